@@ -1,0 +1,105 @@
+/**
+ * A workbook at rest: everything that the embedded workbook holds, in plain data. The engine adapter imports
+ * and exports it; the .xlsx reader and writer turn files into it and back.
+ * Rows and columns count from 0; references are A1 text with the sheet name unless said otherwise.
+ */
+export interface WorkbookSnapshot {
+  sheets: SheetSnapshot[];
+  names: { name: string; /** For example "=Sales!$A$1:$C$40". */ refersTo: string }[];
+  /** Cell styles; cells point into this list. */
+  styles: CellStyle[];
+  /** workbook.settings of the add-in. */
+  settings: Record<string, unknown>;
+  customXmlParts: { id: string; xml: string }[];
+  activeSheet?: string;
+}
+
+export interface SheetSnapshot {
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  tabColor?: string;
+  showGridlines: boolean;
+  /** rows[r][c]; holes are empty cells. */
+  rows: (CellSnapshot | undefined)[][];
+  /** Column widths in pixels, by column index. */
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  freeze?: { rows: number; columns: number };
+  merges: string[];
+  tables: TableSnapshot[];
+  charts: ChartSnapshot[];
+  conditionalFormats: ConditionalFormatSnapshot[];
+  pageLayout?: { orientation: "portrait" | "landscape"; fitToWidth?: number; fitToHeight?: number; printArea?: string };
+}
+
+export interface CellSnapshot {
+  /** Value, or the cached result of the formula. Excel errors are text such as "#N/A". */
+  value: string | number | boolean | null;
+  /** True when `value` is an Excel error, not text that looks like one. */
+  isError?: boolean;
+  /** With the leading "=", English names, SOP.* as the user sees them. */
+  formula?: string;
+  /** Set on the anchor of a dynamic array: the size it spills over. */
+  spill?: { rows: number; columns: number };
+  /** True for a cell that shows part of another cell's spill: it is calculated, not stored. */
+  spilledFrom?: boolean;
+  style?: number;
+}
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  fontSize?: number;
+  fontColor?: string;
+  fill?: string;
+  numberFormat?: string;
+  horizontalAlignment?: "Left" | "Center" | "Right";
+  verticalAlignment?: "Top" | "Center" | "Bottom";
+  wrapText?: boolean;
+  borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: "thin" | "medium" | "thick" | "double"; color: string }>>;
+}
+
+export interface TableSnapshot {
+  name: string;
+  /** Without the sheet name, headers included: "A3:F40". */
+  range: string;
+  columns: string[];
+  style: string;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+}
+
+export interface ChartSnapshot {
+  name: string;
+  /** Excel.ChartType, for example "Line", "ColumnClustered", "ColumnStacked", "Area", "BarClustered". */
+  kind: string;
+  title: string;
+  series: ChartSeriesSnapshot[];
+  categoryAxisTitle?: string;
+  valueAxisTitle?: string;
+  valueNumberFormat?: string;
+  legend: "Bottom" | "Top" | "Left" | "Right" | "None";
+  /** Cells that the chart covers, without the sheet name: "H2:Q20". */
+  anchor: string;
+  altText?: string;
+}
+
+export interface ChartSeriesSnapshot {
+  name: string;
+  /** "Sheet!$A$2:$A$40" */
+  categories: string;
+  values: string;
+  color?: string;
+  /** Where a series differs from the chart, for example a line over columns. */
+  kind?: string;
+  /** Line width in points; 0 hides the line. */
+  weight?: number;
+  dash?: "Solid" | "Dash" | "Dot";
+}
+
+export type ConditionalFormatSnapshot =
+  | { kind: "cellValue"; range: string; operator: string; formula1: string; formula2?: string; fontColor?: string; fill?: string }
+  | { kind: "custom"; range: string; formula: string; fontColor?: string; fill?: string; bold?: boolean }
+  | { kind: "colorScale"; range: string; minimum: string; midpoint?: string; maximum: string }
+  | { kind: "dataBar"; range: string; color: string };
