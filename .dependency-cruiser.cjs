@@ -30,15 +30,26 @@ module.exports = {
       severity: "error",
       comment: "The engine knows neither Office nor React nor Node.",
       from: { path: "^src/planning/" },
-      to: { path: "node_modules/(react|@fluentui|@univerjs|@protobi|office|comlink)", dependencyTypesNot: ["type-only"] },
+      to: {
+        path: "node_modules/(react|@fluentui|@univerjs|@protobi|office|comlink)",
+        dependencyTypesNot: ["type-only"],
+      },
     },
     { name: "no-cycles", severity: "error", from: { path: "^src/" }, to: { circular: true } },
-    { name: "resolvable", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true, pathNot: "^(node:|highs/)" } },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { couldNotResolve: true, pathNot: "^(node:|highs/)" },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

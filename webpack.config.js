@@ -40,7 +40,9 @@ function common(name, mode) {
       ],
     },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.esbuildMinify, terserOptions: { target: "es2022" } })],
+      minimizer: [
+        new TerserPlugin({ minify: TerserPlugin.esbuildMinify, terserOptions: { target: "es2022" } }),
+      ],
     },
     performance: { hints: false },
     stats: "errors-warnings",

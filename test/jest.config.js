@@ -5,9 +5,23 @@
 const path = require("path");
 
 /** ESM-only packages that jest must transform to CommonJS. */
-const esmPackages = ["@univerjs", "lodash", "lodash-es", "rxjs", "@stdlib", "comlink", "highs", "fast-check", "pure-rand"];
+const esmPackages = [
+  "@univerjs",
+  "lodash",
+  "lodash-es",
+  "rxjs",
+  "@stdlib",
+  "comlink",
+  "highs",
+  "fast-check",
+  "pure-rand",
+];
 const swc = {
-  jsc: { target: "es2022", parser: { syntax: "typescript", tsx: true }, transform: { react: { runtime: "automatic" } } },
+  jsc: {
+    target: "es2022",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+  },
   module: { type: "commonjs" },
 };
 const project = (displayName, testEnvironment, testMatch) => ({
@@ -23,7 +37,9 @@ const project = (displayName, testEnvironment, testMatch) => ({
 module.exports = {
   rootDir: path.resolve(__dirname, ".."),
   projects: [
-    project("node", "node", ["<rootDir>/test/{planning,functions,worker,workbook,cycle,host,cli,sample,manifest,commands}/**/*.test.ts"]),
+    project("node", "node", [
+      "<rootDir>/test/{planning,functions,worker,workbook,cycle,host,cli,sample,manifest,commands}/**/*.test.ts",
+    ]),
     project("jsdom", "jsdom", ["<rootDir>/test/taskpane/**/*.test.tsx"]),
     project("browser", "node", ["<rootDir>/test/browser/**/*.test.ts"]),
   ],

@@ -29,7 +29,12 @@ export interface SheetSnapshot {
   tables: TableSnapshot[];
   charts: ChartSnapshot[];
   conditionalFormats: ConditionalFormatSnapshot[];
-  pageLayout?: { orientation: "portrait" | "landscape"; fitToWidth?: number; fitToHeight?: number; printArea?: string };
+  pageLayout?: {
+    orientation: "portrait" | "landscape";
+    fitToWidth?: number;
+    fitToHeight?: number;
+    printArea?: string;
+  };
 }
 
 export interface CellSnapshot {
@@ -57,7 +62,12 @@ export interface CellStyle {
   horizontalAlignment?: "Left" | "Center" | "Right";
   verticalAlignment?: "Top" | "Center" | "Bottom";
   wrapText?: boolean;
-  borders?: Partial<Record<"top" | "bottom" | "left" | "right", { style: "thin" | "medium" | "thick" | "double"; color: string }>>;
+  borders?: Partial<
+    Record<
+      "top" | "bottom" | "left" | "right",
+      { style: "thin" | "medium" | "thick" | "double"; color: string }
+    >
+  >;
 }
 
 export interface TableSnapshot {
@@ -99,7 +109,15 @@ export interface ChartSeriesSnapshot {
 }
 
 export type ConditionalFormatSnapshot =
-  | { kind: "cellValue"; range: string; operator: string; formula1: string; formula2?: string; fontColor?: string; fill?: string }
+  | {
+      kind: "cellValue";
+      range: string;
+      operator: string;
+      formula1: string;
+      formula2?: string;
+      fontColor?: string;
+      fill?: string;
+    }
   | { kind: "custom"; range: string; formula: string; fontColor?: string; fill?: string; bold?: boolean }
   | { kind: "colorScale"; range: string; minimum: string; midpoint?: string; maximum: string }
   | { kind: "dataBar"; range: string; color: string };
