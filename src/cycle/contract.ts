@@ -1,5 +1,7 @@
 import type { Progress } from "../planning/control";
 
+export type { Progress };
+
 /** The six phases of the monthly cycle, in order. The same names stand in every layer. */
 export type StepId = "gather" | "demand" | "supply" | "reconcile" | "review" | "monitor";
 
@@ -67,4 +69,9 @@ export interface Cycle {
   reveal(target: CellTarget): Promise<void>;
   /** Calculates every SOP.* formula of the workbook anew. */
   recalculate(): Promise<void>;
+  /**
+   * Writes a formula into the selected cell and answers where that is. Refuses with a sentence when the cell
+   * is not empty: the add-in never overwrites the planner's cells.
+   */
+  insertFormula(formula: string): Promise<CellTarget>;
 }
