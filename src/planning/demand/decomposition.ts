@@ -1,0 +1,95 @@
+/** Seasonal indices of a series by classical decomposition; index j belongs to the periods t with t mod m = j. */
+export interface SeasonalIndices {
+  seasonLength: number;
+  /** Sum to zero. */
+  additive: Float64Array;
+  /** Average one; only for series that are positive throughout. */
+  multiplicative?: Float64Array;
+}
+
+/** Multiplicative indices below this would blow up the adjusted series. */
+const smallestIndex = 0.01;
+
+/**
+ * Centred moving average over one season (a 2 x m average when m is even); NaN in the first and last m/2 periods.
+ *
+ * @example
+ * centredAverage(Float64Array.of(1, 2, 3, 4), 3); // [NaN, 2, 3, NaN]
+ */
+export function centredAverage(y: Float64Array, m: number): Float64Array {
+  const n = y.length;
+  const trend = new Float64Array(n).fill(NaN);
+  const half = m >> 1;
+  const even = m % 2 === 0;
+  if (n < m + (even ? 1 : 0)) return trend;
+  let sum = 0;
+  for (let t = 0; t < m; t++) sum += y[t];
+  for (let t = half; t < n - half; t++) {
+    if (!even) trend[t] = sum / m;
+    else trend[t] = (sum + 0.5 * (y[t + half] - y[t - half])) / m;
+    if (t + half + 1 < n || even) sum += (y[t - half + m] ?? 0) - y[t - half];
+  }
+  return trend;
+}
+
+/**
+ * Seasonal indices by classical decomposition (ratio or difference to the centred moving average). With less
+ * than two seasons and a bit, where the moving average says too little, a straight line stands for the trend.
+ */
+export function seasonalIndices(y: Float64Array, m: number): SeasonalIndices {
+  const n = y.length;
+  const trend = n >= 2 * m + 1 ? centredAverage(y, m) : straightLine(y);
+  const additive = new Float64Array(m);
+  const multiplicative = new Float64Array(m);
+  const count = new Float64Array(m);
+  let positive = true;
+  for (let t = 0; t < n; t++) {
+    if (!(y[t] > 0)) positive = false;
+    if (Number.isNaN(trend[t])) continue;
+    const j = t % m;
+    additive[j] += y[t] - trend[t];
+    multiplicative[j] += trend[t] > 0 ? y[t] / trend[t] : 1;
+    count[j]++;
+  }
+  let sum = 0;
+  let total = 0;
+  for (let j = 0; j < m; j++) {
+    additive[j] = count[j] ? additive[j] / count[j] : 0;
+    multiplicative[j] = count[j] ? multiplicative[j] / count[j] : 1;
+    sum += additive[j];
+    total += multiplicative[j];
+  }
+  for (let j = 0; j < m; j++) {
+    additive[j] -= sum / m;
+    multiplicative[j] = Math.max(smallestIndex, (multiplicative[j] * m) / total);
+  }
+  return positive ? { seasonLength: m, additive, multiplicative } : { seasonLength: m, additive };
+}
+
+/** The series less (or over) its seasonal indices. */
+export function seasonallyAdjusted(y: Float64Array, index: Float64Array, kind: "A" | "M"): Float64Array {
+  const m = index.length;
+  return y.map((v, t) => (kind === "A" ? v - index[t % m] : v / index[t % m]));
+}
+
+/** Least-squares line through the series, at each period. */
+export function straightLine(y: Float64Array): Float64Array {
+  const { intercept, slope } = lineThrough(y, y.length);
+  return y.map((_, t) => intercept + slope * t);
+}
+
+/** Intercept (at period 0) and slope of the least-squares line through the first `count` values. */
+export function lineThrough(y: Float64Array, count: number): { intercept: number; slope: number } {
+  const middle = (count - 1) / 2;
+  let mean = 0;
+  for (let t = 0; t < count; t++) mean += y[t];
+  mean /= count;
+  let sxy = 0;
+  let sxx = 0;
+  for (let t = 0; t < count; t++) {
+    sxy += (t - middle) * (y[t] - mean);
+    sxx += (t - middle) * (t - middle);
+  }
+  const slope = sxx > 0 ? sxy / sxx : 0;
+  return { intercept: mean - slope * middle, slope };
+}

@@ -1,0 +1,141 @@
+import { minimiseLeastSquares, type LeastSquaresOptions } from "../../math/levenbergMarquardt";
+import { EtsTrace, filterEts } from "./filter";
+import { layoutOf, smoothingBounds, type EtsLayout, type EtsModel } from "./model";
+import { fittedJacobian, residualJacobian } from "./sensitivity";
+import { startParameters, type EtsStart } from "./start";
+
+/** A fitted ETS model of a (scaled) series. */
+export interface EtsFit {
+  model: EtsModel;
+  parameters: Float64Array;
+  /** -2 log likelihood up to a constant. */
+  objective: number;
+  /** Corrected Akaike criterion; Infinity when the series is too short for the model. */
+  aicc: number;
+}
+
+export interface EtsSearch extends LeastSquaresOptions {
+  /** Whether the initial states are estimated too, or stay where the decomposition puts them. */
+  estimateStates: boolean;
+  /** Values of alpha to try before the search; none when the start is warm. */
+  alphaGrid: readonly number[];
+}
+
+/** Quick search for members of a pool: smoothing parameters only. */
+export const quickSearch: EtsSearch = {
+  maximumIterations: 8,
+  tolerance: 0.05,
+  damping: 0.01,
+  estimateStates: false,
+  alphaGrid: [0.05, 0.2, 0.5, 0.8],
+};
+
+/** Full maximum likelihood, initial states included. */
+export const fullSearch: EtsSearch = {
+  maximumIterations: 40,
+  tolerance: 1e-6,
+  damping: 0.01,
+  estimateStates: true,
+  alphaGrid: [0.05, 0.2, 0.5, 0.8],
+};
+
+const trace = new EtsTrace();
+const unbounded = 1e12;
+
+/**
+ * Maximum-likelihood fit by Levenberg–Marquardt on forward sensitivities.
+ *
+ * @param from parameters of a related fit to start from (e.g. the additive-error twin); else a grid of alpha
+ * @returns undefined when the model leaves its domain on this series
+ */
+export function fitEts(
+  y: Float64Array,
+  model: EtsModel,
+  start: EtsStart,
+  search: EtsSearch,
+  from?: Float64Array,
+): EtsFit | undefined {
+  const layout = layoutOf(model);
+  const parameters = startParameters(model, start);
+  if (from) parameters.set(from);
+  else tryAlphas(y, model, layout, parameters, search.alphaGrid);
+  const free = search.estimateStates ? layout.size : layout.smoothing;
+  const { lower, upper } = bounds(layout, free);
+  const problem = {
+    size: free,
+    lower,
+    upper,
+    objective: (p: Float64Array) => filterEts(y, model, p, trace),
+    linearise: (p: Float64Array, normal: Float64Array, gradient: Float64Array) => {
+      filterEts(y, model, p, trace);
+      const jacobian = fittedJacobian(y, model, p, free, trace);
+      residualJacobian(jacobian, model.error === "M", y.length, free, trace);
+      normalEquations(jacobian, trace.residual, y.length, free, normal, gradient);
+    },
+  };
+  const objective = minimiseLeastSquares(problem, parameters, search);
+  if (!(objective < Infinity)) return undefined;
+  return { model, parameters, objective, aicc: correctedAkaike(objective, layout.size + 1, y.length) };
+}
+
+/** AICc from -2 log likelihood, the number of parameters (variance included) and of observations. */
+export function correctedAkaike(objective: number, count: number, n: number): number {
+  if (n - count - 1 <= 0) return Infinity;
+  return objective + 2 * count + (2 * count * (count + 1)) / (n - count - 1);
+}
+
+function tryAlphas(
+  y: Float64Array,
+  model: EtsModel,
+  layout: EtsLayout,
+  parameters: Float64Array,
+  grid: readonly number[],
+): void {
+  let best = Infinity;
+  let chosen = parameters[layout.alpha];
+  for (const alpha of grid) {
+    parameters[layout.alpha] = alpha;
+    const objective = filterEts(y, model, parameters, trace);
+    if (objective < best) {
+      best = objective;
+      chosen = alpha;
+    }
+  }
+  parameters[layout.alpha] = chosen;
+}
+
+function bounds(layout: EtsLayout, free: number): { lower: Float64Array; upper: Float64Array } {
+  const lower = new Float64Array(free).fill(-unbounded);
+  const upper = new Float64Array(free).fill(unbounded);
+  for (let i = 0; i < layout.smoothing; i++) {
+    lower[i] = i === layout.phi ? smoothingBounds.dampingLow : smoothingBounds.low;
+    upper[i] = i === layout.phi ? smoothingBounds.dampingHigh : smoothingBounds.high;
+  }
+  return { lower, upper };
+}
+
+/** Fills the lower triangle of J'J and J'r for a row-major Jacobian of `columns` columns. */
+export function normalEquations(
+  jacobian: Float64Array,
+  residual: Float64Array,
+  rows: number,
+  columns: number,
+  normal: Float64Array,
+  gradient: Float64Array,
+): void {
+  for (let i = 0; i < columns; i++) {
+    gradient[i] = 0;
+    for (let j = 0; j <= i; j++) normal[i * columns + j] = 0;
+  }
+  for (let t = 0; t < rows; t++) {
+    const row = t * columns;
+    const r = residual[t];
+    for (let i = 0; i < columns; i++) {
+      const d = jacobian[row + i];
+      if (d === 0) continue;
+      gradient[i] += d * r;
+      const target = i * columns;
+      for (let j = 0; j <= i; j++) normal[target + j] += d * jacobian[row + j];
+    }
+  }
+}

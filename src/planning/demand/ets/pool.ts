@@ -1,0 +1,61 @@
+import type { SeasonalIndices } from "../decomposition";
+import { fitEts, quickSearch, type EtsFit, type EtsSearch } from "./fit";
+import { layoutOf, type EtsModel } from "./model";
+import { etsStart } from "./start";
+
+/** Fits of the admissible family members, best AICc first. */
+export type EtsPool = EtsFit[];
+
+/**
+ * Fits every admissible member of the family to a complete series scaled to about 1. Multiplicative parts need
+ * positive data; a multiplicative season goes with multiplicative errors only, as in R's `ets`. Empty when the
+ * series is too short for any model.
+ */
+export function fitEtsPool(
+  y: Float64Array,
+  indices: SeasonalIndices | undefined,
+  search: EtsSearch = quickSearch,
+): EtsPool {
+  const positive = y.every((v) => v > 0);
+  const start = etsStart(y, indices);
+  const fits: EtsFit[] = [];
+  const seasons: EtsModel["season"][] = ["N"];
+  if (indices) seasons.push("A");
+  if (indices?.multiplicative) seasons.push("M");
+  for (const season of seasons) {
+    for (const trend of ["N", "A", "Ad"] as const) {
+      let twin: EtsFit | undefined;
+      for (const error of ["A", "M"] as const) {
+        if ((error === "M" && !positive) || (error === "A" && season === "M")) continue;
+        const model: EtsModel = {
+          error,
+          trend,
+          season,
+          seasonLength: season === "N" ? 1 : indices!.seasonLength,
+        };
+        if (layoutOf(model).size + 1 >= y.length - 1) continue;
+        const fit = fitEts(y, model, start, search, twin?.parameters);
+        if (error === "A") twin = fit;
+        if (fit && fit.aicc < Infinity) fits.push(fit);
+      }
+    }
+  }
+  return fits.sort((a, b) => a.aicc - b.aicc);
+}
+
+/** Weights below this share of the best model's are dropped. */
+const negligible = 0.01;
+
+/**
+ * Weights of a pool, exp(-power/2 (AICc - best)), summing to one. Akaike weights have power 1; half the power
+ * hedges more and forecasts better, because AICc differences on short series are themselves noisy.
+ */
+export function akaikeWeights(pool: EtsPool, power = 0.5): Float64Array {
+  const weights = Float64Array.from(pool, (fit) => Math.exp(-0.5 * power * (fit.aicc - pool[0].aicc)));
+  let total = 0;
+  weights.forEach((w, i) => {
+    if (w < negligible) weights[i] = 0;
+    total += weights[i];
+  });
+  return weights.map((w) => w / total);
+}

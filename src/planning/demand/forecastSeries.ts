@@ -1,0 +1,124 @@
+import normal from "@stdlib/stats-base-dists-normal";
+import { PlanningError } from "../errors";
+import { naiveScale } from "./accuracy";
+import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
+import { explain } from "./explain";
+import { forecasters } from "./models";
+import { prepareSeries, type PreparedSeries } from "./prepare";
+import { findSeasonLength } from "./seasonality";
+import { historicalMean } from "./benchmarks";
+import {
+  methodNames,
+  type FitMetrics,
+  type ForecastOptions,
+  type MemberForecast,
+  type ModelForecast,
+  type SeriesForecast,
+  type SingleMethod,
+} from "./types";
+
+const defaultLevels = [0.8, 0.95];
+/** Longest horizon taken: forecasts further out than this are not planning. */
+const longestHorizon = 1000;
+
+/**
+ * Forecasts one series with intervals, fits, measures and a sentence that explains. Every history with at least
+ * one number gets an answer: short, constant and all-zero ones fall back to simpler methods.
+ *
+ * @param history one number a period, oldest first; NaN for missing
+ * @throws PlanningError value for options out of range, notAvailable for a history without numbers
+ * @example
+ * const forecast = forecastSeries(Float64Array.of(12, 14, 13, 15, 14, 16), { horizon: 3 });
+ * forecast.mean; // three numbers
+ */
+export function forecastSeries(history: Float64Array, options: ForecastOptions): SeriesForecast {
+  checkOptions(options);
+  const season = options.seasonLength ?? "auto";
+  const known = history.filter((v) => !Number.isNaN(v));
+  const seasonLength = season === "auto" ? findSeasonLength(known, options.frequency) : season;
+  const series = prepareSeries(history, seasonLength);
+  const horizon = options.horizon + series.trailing;
+  const method = options.method ?? "auto";
+  const combined = method === "auto" ? forecastAuto(series, horizon) : single(series, method, horizon);
+  return present(history, series, method, combined, options);
+}
+
+/** A model's forecast with the members it was combined from. */
+interface CombinedForecast extends ModelForecast {
+  members: MemberForecast[];
+}
+
+function single(series: PreparedSeries, method: SingleMethod, horizon: number): CombinedForecast {
+  const forecast = series.constant ? historicalMean(series, horizon) : forecasters[method](series, horizon);
+  return { ...forecast, members: [{ method, label: forecast.label, weight: 1, mean: forecast.mean }] };
+}
+
+function forecastAuto(series: PreparedSeries, horizon: number): CombinedForecast {
+  return single(series, "etsPool", horizon);
+}
+
+function present(
+  history: Float64Array,
+  series: PreparedSeries,
+  method: SeriesForecast["method"],
+  model: CombinedForecast,
+  options: ForecastOptions,
+): SeriesForecast {
+  const floor = (options.nonNegative ?? series.nonNegative) ? 0 : -Infinity;
+  const asked = (x: Float64Array): Float64Array => x.slice(series.trailing);
+  const limited = (x: Float64Array): Float64Array => x.map((v) => Math.max(floor, v));
+  const mean = limited(asked(model.mean));
+  const sigma = asked(model.deviation);
+  const at = (probability: number): Float64Array =>
+    limited(asked(model.mean).map((v, h) => v + normal.quantile(probability, 0, 1) * sigma[h]));
+  const levels = options.levels ?? defaultLevels;
+  const fitted = new Float64Array(history.length).fill(NaN);
+  fitted.set(model.fitted, series.leading);
+  const metrics = fitMetrics(history, fitted, series.seasonLength);
+  const result: SeriesForecast = {
+    method,
+    label: model.label,
+    mean,
+    levels,
+    lower: levels.map((level) => at((1 - level) / 2)),
+    upper: levels.map((level) => at((1 + level) / 2)),
+    quantiles: (options.quantiles ?? []).map(at),
+    sigma,
+    seasonLength: series.seasonLength,
+    parameters: model.parameters,
+    fitted,
+    metrics,
+    members: model.members.map((m) => ({ ...m, mean: limited(asked(m.mean)) })),
+    explanation: "",
+  };
+  result.explanation = explain(result, series);
+  return result;
+}
+
+function fitMetrics(history: Float64Array, fitted: Float64Array, seasonLength: number): FitMetrics {
+  return {
+    mase: mase(history, fitted, history, seasonLength),
+    rmse: rootMeanSquaredError(history, fitted),
+    wmape: wmape(history, fitted),
+    bias: biasFraction(history, fitted),
+    naiveMase: naiveScale(history, seasonLength) > 0 ? 1 : NaN,
+  };
+}
+
+function checkOptions(options: ForecastOptions): void {
+  const { horizon, seasonLength = "auto", method = "auto", levels = [], quantiles = [] } = options;
+  const fail = (message: string): never => {
+    throw new PlanningError("value", message);
+  };
+  if (!Number.isInteger(horizon) || horizon < 1 || horizon > longestHorizon) {
+    fail(`The horizon is ${horizon}; give a whole number of periods from 1 to ${longestHorizon}.`);
+  }
+  if (seasonLength !== "auto" && !(Number.isInteger(seasonLength) && seasonLength >= 1)) {
+    fail(`The season length is ${seasonLength}; give a whole number of periods, 1 for no season.`);
+  }
+  if (!methodNames.includes(method))
+    fail(`"${method}" is no forecasting method; use ${methodNames.join(", ")}.`);
+  for (const p of [...levels, ...quantiles]) {
+    if (!(p > 0 && p < 1)) fail(`The level ${p} is not between 0 and 1; write 0.8 for 80 %.`);
+  }
+}

@@ -1,0 +1,23 @@
+import { drift, historicalMean, movingAverage, naive, seasonalNaive } from "./benchmarks";
+import { etsForecast, etsModelForecast, etsPoolForecast } from "./ets/methods";
+import type { PreparedSeries } from "./prepare";
+import type { ModelForecast, SingleMethod } from "./types";
+
+/** Fits a method to a prepared series and forecasts. Methods fall back to simpler ones on short series. */
+export type Forecaster = (series: PreparedSeries, horizon: number) => ModelForecast;
+
+/** Every method by name. */
+export const forecasters: Record<SingleMethod, Forecaster> = {
+  naive,
+  snaive: seasonalNaive,
+  drift,
+  mean: historicalMean,
+  movingAverage,
+  ses: (s, h) => etsModelForecast(s, h, { error: "A", trend: "N", season: "N" }),
+  holt: (s, h) => etsModelForecast(s, h, { error: "A", trend: "A", season: "N" }),
+  dampedHolt: (s, h) => etsModelForecast(s, h, { error: "A", trend: "Ad", season: "N" }),
+  hwAdditive: (s, h) => etsModelForecast(s, h, { error: "A", trend: "A", season: "A" }),
+  hwMultiplicative: (s, h) => etsModelForecast(s, h, { error: "M", trend: "A", season: "M" }),
+  ets: etsForecast,
+  etsPool: etsPoolForecast,
+};
