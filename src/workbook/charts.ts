@@ -1,0 +1,63 @@
+import { areaAddress, type Area } from "./addresses";
+import { columnArea, type PlacedChart } from "./layout";
+import { colours, formats } from "./palette";
+import type { ChartSeriesSpec } from "./sheetSpec";
+
+/** Draws a native Excel chart over its place on the sheet. */
+export function addChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
+  const { chart: spec, area, table } = placed;
+  const [first, ...others] = spec.series;
+  if (!first) return;
+  const chart = sheet.charts.add(spec.kind, withHeader(sheet, columnArea(table, first.column)), "Columns");
+  chart.name = spec.name;
+  chart.title.text = spec.title;
+  chart.title.format.font.set({ size: 12, bold: true, color: colours.ink });
+  chart.legend.position = "Bottom";
+  const categories = sheet.getRange(areaAddress(columnArea(table, spec.categories)));
+  dressSeries(chart.series.getItemAt(0), first, spec.kind, categories);
+  for (const each of others) {
+    const added = chart.series.add(each.column);
+    added.setValues(sheet.getRange(areaAddress(columnArea(table, each.column))));
+    dressSeries(added, each, spec.kind, categories);
+  }
+  chart.axes.categoryAxis.title.text = spec.categoryTitle;
+  chart.axes.valueAxis.title.text = spec.valueTitle;
+  chart.axes.valueAxis.numberFormat = formats[spec.valueFormat];
+  chart.axes.valueAxis.majorGridlines.format.line.color = "#E4E7EC";
+  chart.setPosition(areaAddress({ ...area, rows: 1, columns: 1 }), areaAddress(lastCell(area)));
+}
+
+function dressSeries(
+  series: Excel.ChartSeries,
+  spec: ChartSeriesSpec,
+  chartKind: string,
+  categories: Excel.Range,
+): void {
+  series.setXAxisValues(categories);
+  if (spec.kind && spec.kind !== chartKind) series.chartType = spec.kind;
+  const isLine = (spec.kind ?? chartKind) === "Line";
+  if (!isLine) {
+    series.format.fill.setSolidColor(spec.colour);
+    return;
+  }
+  if (spec.markersOnly) {
+    series.format.line.lineStyle = "None";
+    series.markerStyle = "Circle";
+    series.markerSize = 8;
+    series.markerBackgroundColor = spec.colour;
+    series.markerForegroundColor = spec.colour;
+    return;
+  }
+  series.format.line.color = spec.colour;
+  series.format.line.weight = spec.weight ?? 2;
+  if (spec.dash) series.format.line.lineStyle = spec.dash === "Dash" ? "Dash" : "Dot";
+  series.markerStyle = "None";
+}
+
+function withHeader(sheet: Excel.Worksheet, body: Area): Excel.Range {
+  return sheet.getRange(areaAddress({ ...body, row: body.row - 1, rows: body.rows + 1 }));
+}
+
+function lastCell({ row, column, rows, columns }: Area): Area {
+  return { row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 };
+}

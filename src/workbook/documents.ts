@@ -1,0 +1,81 @@
+import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
+import type { z } from "zod";
+import { WorkbookError } from "./workbookError";
+
+/** A larger document kept in the workbook as a compressed custom XML part. Its schema carries a version. */
+export interface DocumentKind<T> {
+  /** Letters, digits and dashes: "undo-demand". */
+  name: string;
+  schema: z.ZodType<T>;
+}
+
+const namespace = (name: string) => `urn:concord:document:${name}`;
+
+/** The stored document; undefined when there is none or when another version of Concord wrote a different shape. */
+export async function readDocument<T>(
+  context: Excel.RequestContext,
+  kind: DocumentKind<T>,
+): Promise<T | undefined> {
+  const part = partOf(context, kind.name);
+  await context.sync();
+  if (part.isNullObject) return undefined;
+  const xml = part.getXml();
+  await context.sync();
+  // getXml answers a ClientResult, which needs no load.
+  // eslint-disable-next-line office-addins/load-object-before-read
+  const parsed = kind.schema.safeParse(unpack(xml.value, kind.name));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Stores a document, in place of the one before; undefined removes it. */
+export async function writeDocument<T>(
+  context: Excel.RequestContext,
+  kind: DocumentKind<T>,
+  value: T | undefined,
+): Promise<void> {
+  const part = partOf(context, kind.name);
+  await context.sync();
+  if (!part.isNullObject && value === undefined) part.delete();
+  else if (!part.isNullObject) part.setXml(pack(value, kind.name));
+  else if (value !== undefined) context.workbook.customXmlParts.add(pack(value, kind.name));
+  await context.sync();
+}
+
+function partOf(context: Excel.RequestContext, name: string): Excel.CustomXmlPart {
+  return context.workbook.customXmlParts.getByNamespace(namespace(name)).getOnlyItemOrNullObject();
+}
+
+/** JSON, compressed, as base64 text in one XML element. Missing numbers (NaN) become null, as JSON has them. */
+export function pack(value: unknown, name: string): string {
+  const bytes = zlibSync(strToU8(JSON.stringify(value)), { level: 6 });
+  return `<document xmlns="${namespace(name)}">${toBase64(bytes)}</document>`;
+}
+
+export function unpack(xml: string, name: string): unknown {
+  const text = />([^<]*)<\/document>/.exec(xml)?.[1];
+  if (text === undefined) throw damaged(name);
+  try {
+    return JSON.parse(strFromU8(unzlibSync(fromBase64(text.trim())))) as unknown;
+  } catch {
+    throw damaged(name);
+  }
+}
+
+function damaged(name: string): WorkbookError {
+  return new WorkbookError(
+    "DamagedDocument",
+    `The document "${name}" that Concord keeps in the workbook is damaged. Run the step again to make it anew.`,
+  );
+}
+
+function toBase64(bytes: Uint8Array): string {
+  const chunk = 0x8000;
+  let binary = "";
+  for (let i = 0; i < bytes.length; i += chunk)
+    binary += String.fromCharCode(...bytes.subarray(i, i + chunk));
+  return btoa(binary);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,130 @@
+import { areaAddress, type Area } from "./addresses";
+import { columnWidths, columnArea, headRows, type PlacedBlock, type SheetLayout } from "./layout";
+import { colours, columnPoints, font, formats } from "./palette";
+import type { RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
+
+type PlacedTable = PlacedBlock & { block: TableSpec };
+
+const toneFont: Record<RuleTone, string> = { good: colours.good, warning: colours.warning, bad: colours.bad };
+const toneFill: Record<RuleTone, string> = {
+  good: colours.goodFill,
+  warning: colours.warningFill,
+  bad: colours.badFill,
+};
+
+/** Title, note and origin lines, column widths, headings and text blocks: how the sheet reads apart from its tables. */
+export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, layout: SheetLayout): void {
+  sheet.showGridlines = false;
+  sheet.tabColor = colours.brand;
+  const title = sheet.getRange("A1");
+  title.format.font.set({ size: font.title, bold: true, color: colours.brand });
+  sheet.getRange("A2").format.font.set({ size: font.note, color: colours.ink });
+  sheet.getRange("A3").format.font.set({ size: font.note, italic: true, color: colours.muted });
+  columnWidths(spec).forEach((characters, column) => {
+    sheet.getRange(areaAddress({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth =
+      columnPoints(characters);
+  });
+  for (const { block, headingRow, area } of layout.blocks) {
+    if (headingRow !== undefined) {
+      const heading = sheet.getRange(areaAddress({ row: headingRow, column: 0, rows: 1, columns: 1 }));
+      heading.format.font.set({ size: font.heading, bold: true, color: colours.brand });
+    }
+    if (block.kind === "formula") sheet.getRange(areaAddress(area)).numberFormat = [[formats[block.format]]];
+    if (block.kind === "text") block.lines.forEach((line, index) => dressLine(sheet, line, area.row + index));
+  }
+}
+
+/** Number formats, alignment, header and rules of one table. Runs after the values and the table are there. */
+export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
+  const { block, area } = placed;
+  const header = sheet.getRange(areaAddress({ ...area, rows: 1 }));
+  header.format.fill.color = colours.brand;
+  header.format.font.set({ bold: true, color: colours.headerText });
+  header.format.set({ wrapText: true, verticalAlignment: "Center" });
+  for (const [index, column] of block.columns.entries()) {
+    const cells = { ...area, column: area.column + index, columns: 1 };
+    const numeric = column.format !== "text";
+    const align = column.align ?? (numeric ? "Right" : "Left");
+    sheet.getRange(areaAddress(cells)).format.horizontalAlignment = align;
+    const body = sheet.getRange(areaAddress({ ...cells, row: area.row + 1, rows: area.rows - 1 }));
+    if (numeric) body.numberFormat = [[formats[column.format]]];
+    if (column.wrap) body.format.set({ wrapText: true, verticalAlignment: "Top" });
+  }
+  for (const rule of block.rules ?? []) applyRule(sheet, placed, rule);
+}
+
+/** Landscape, fitted to the width or the page, with what stays in view when scrolling. */
+export function dressPage(sheet: Excel.Worksheet, spec: SheetSpec, layout: SheetLayout): void {
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom =
+    spec.print === "page" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  const table = layout.blocks.find(
+    ({ block }) => block.kind === "table" && block.name === spec.freezeHeaderOf,
+  );
+  const rows = table ? table.area.row + 1 : 0;
+  const columns = spec.freezeColumns ?? 0;
+  if (rows > 0 && columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
+  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.unfreeze();
+}
+
+/** Rows above the first block are the sheet's head. */
+export const headArea: Area = { row: 0, column: 0, rows: headRows - 1, columns: 1 };
+
+function dressLine(sheet: Excel.Worksheet, line: TextLine, row: number): void {
+  if (!line.tone || line.tone === "neutral") return;
+  sheet.getRange(areaAddress({ row, column: 0, rows: 1, columns: 1 })).format.font.color =
+    toneFont[line.tone];
+}
+
+function applyRule(sheet: Excel.Worksheet, placed: PlacedTable, rule: RuleSpec): void {
+  if (rule.kind === "rows") return applyRowRule(sheet, placed, rule);
+  for (const area of joined(rule.columns.map((header) => columnArea(placed, header)))) {
+    const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
+    if (rule.kind === "heat") {
+      formats.add("ColorScale").colorScale.criteria = {
+        minimum: { type: "Number", formula: "0", color: colours.heatLow },
+        midpoint: { type: "Number", formula: String(rule.midpoint), color: colours.heatMid },
+        maximum: { type: "Number", formula: String(rule.maximum), color: colours.heatHigh },
+      };
+    } else if (rule.kind === "bar") {
+      formats.add("DataBar").dataBar.positiveFormat.fillColor = colours.dataBar;
+    } else {
+      const { cellValue } = formats.add("CellValue");
+      cellValue.rule = { formula1: String(rule.limit), operator: rule.operator };
+      cellValue.format.font.color = toneFont[rule.tone];
+      cellValue.format.fill.color = toneFill[rule.tone];
+    }
+  }
+}
+
+function applyRowRule(
+  sheet: Excel.Worksheet,
+  placed: PlacedTable,
+  rule: Extract<RuleSpec, { kind: "rows" }>,
+): void {
+  const key = columnArea(placed, rule.column);
+  const firstKey = areaAddress({ ...key, rows: 1 });
+  const { area } = placed;
+  const body = sheet.getRange(areaAddress({ ...area, row: area.row + 1, rows: area.rows - 1 }));
+  const { custom } = body.conditionalFormats.add("Custom");
+  custom.rule.formula = `=$${firstKey}="${rule.equals.replaceAll('"', '""')}"`;
+  if (rule.bold) custom.format.font.bold = true;
+  if (rule.tone) {
+    custom.format.font.color = toneFont[rule.tone];
+    custom.format.fill.color = toneFill[rule.tone];
+  }
+}
+
+/** Neighbouring columns as one area, so that a colour scale spans them all. */
+function joined(areas: Area[]): Area[] {
+  const result: Area[] = [];
+  for (const area of [...areas].sort((a, b) => a.column - b.column)) {
+    const last = result.at(-1);
+    if (last && last.column + last.columns === area.column) last.columns += area.columns;
+    else result.push({ ...area });
+  }
+  return result;
+}

@@ -1,0 +1,110 @@
+import type { Area } from "./addresses";
+import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from "./sheetSpec";
+
+/** Rows of the title, the note and the origin line, with an empty row after them. */
+export const headRows = 4;
+const chartRows = 18;
+const chartCharacters = { normal: 80, wide: 120 } as const;
+const defaultWidth = 9;
+/** Rows that a block leaves free below itself. */
+const gap = 1;
+
+export interface PlacedBlock {
+  block: BlockSpec;
+  /** Cell row of the heading, when there is one. */
+  headingRow?: number;
+  /** Cells of the block itself: a table with its header row, a spill, lines of text. */
+  area: Area;
+}
+
+export interface PlacedChart {
+  chart: ChartSpec;
+  area: Area;
+  /** Data cells of the chart's table, without the header. */
+  table: PlacedBlock & { block: TableSpec };
+}
+
+export interface SheetLayout {
+  blocks: PlacedBlock[];
+  charts: PlacedChart[];
+  /** Smallest rectangle from A1 that holds all cells written. */
+  used: Area;
+}
+
+/**
+ * Gives every block and chart of a sheet its place. Blocks go from top to bottom; a chart stands right of its table
+ * or below it in rows of its own.
+ *
+ * @throws Error when a chart names a table that the sheet does not have
+ */
+export function layoutSheet(spec: SheetSpec): SheetLayout {
+  const blocks: PlacedBlock[] = [];
+  const charts: PlacedChart[] = [];
+  const widths = columnWidths(spec);
+  let row = headRows;
+  for (const block of spec.blocks) {
+    const headingRow = block.heading === undefined ? undefined : row++;
+    const area = blockArea(block, row);
+    const placed = { block, area, ...(headingRow === undefined ? {} : { headingRow }) };
+    blocks.push(placed);
+    row += area.rows + gap;
+    if (block.kind === "table") row = placeCharts(spec, { ...placed, block }, row, widths, charts);
+  }
+  const missing = spec.charts.find((chart) => !charts.some((placed) => placed.chart === chart));
+  if (missing)
+    throw new Error(`Chart "${missing.name}" shows the table "${missing.table}", which ${spec.name} lacks.`);
+  const columns = Math.max(1, ...blocks.map(({ area }) => area.column + area.columns));
+  const rows = Math.max(headRows, ...blocks.map(({ area }) => area.row + area.rows));
+  return { blocks, charts, used: { row: 0, column: 0, rows, columns } };
+}
+
+/** Cells of one column of a placed table, without its header. */
+export function columnArea(placed: PlacedBlock & { block: TableSpec }, header: string): Area {
+  const index = placed.block.columns.findIndex((column) => column.header === header);
+  if (index < 0) throw new Error(`The table "${placed.block.name}" has no column "${header}".`);
+  const { row, column, rows } = placed.area;
+  return { row: row + 1, column: column + index, rows: rows - 1, columns: 1 };
+}
+
+function blockArea(block: BlockSpec, row: number): Area {
+  if (block.kind === "text") return { row, column: 0, rows: block.lines.length, columns: 1 };
+  if (block.kind === "formula") return { row, column: 0, rows: block.rows, columns: block.columns };
+  // An Excel table has at least one row below its header.
+  return { row, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: block.columns.length };
+}
+
+function placeCharts(
+  spec: SheetSpec,
+  table: PlacedBlock & { block: TableSpec },
+  rowBelow: number,
+  widths: number[],
+  charts: PlacedChart[],
+): number {
+  let below = rowBelow;
+  let rightRow = table.headingRow ?? table.area.row;
+  for (const chart of spec.charts.filter((each) => each.table === table.block.name)) {
+    const right = chart.place === "right";
+    const column = right ? table.area.columns + 1 : 0;
+    const columns = columnsForWidth(widths, column, chartCharacters[chart.size ?? "normal"]);
+    charts.push({ chart, area: { row: right ? rightRow : below, column, rows: chartRows, columns }, table });
+    if (right) rightRow += chartRows + gap;
+    else below += chartRows + gap;
+  }
+  return Math.max(below, rightRow);
+}
+
+/** Width of each column in characters: the widest that any table of the sheet asks for. */
+export function columnWidths(spec: SheetSpec): number[] {
+  const widths: number[] = [];
+  for (const block of spec.blocks) {
+    if (block.kind !== "table") continue;
+    block.columns.forEach(({ width }, index) => (widths[index] = Math.max(widths[index] ?? 0, width)));
+  }
+  return widths;
+}
+
+function columnsForWidth(widths: number[], first: number, characters: number): number {
+  let column = first;
+  for (let width = 0; width < characters; column++) width += widths[column] ?? defaultWidth;
+  return column - first;
+}

@@ -1,0 +1,193 @@
+import { z } from "zod";
+import { areaAddress, parseArea, type Area } from "./addresses";
+import { fromExcel, type CellContent } from "./cells";
+import { readDocument, writeDocument, type DocumentKind } from "./documents";
+import { headArea } from "./dress";
+import { layoutSheet, type SheetLayout } from "./layout";
+import {
+  markAsOwned,
+  readMarks,
+  refuseForeign,
+  refuseUsersCells,
+  unmark,
+  type SheetMarks,
+} from "./ownership";
+import type { SheetSpec, TableSpec } from "./sheetSpec";
+import { readRows, type OnBlock } from "./writeValues";
+import { writeSheet } from "./writeSheet";
+
+/** What Concord last wrote: the spec without the tables' rows, and the areas it filled. */
+const recordSchema = z.object({
+  version: z.literal(1),
+  sheets: z.array(z.object({ spec: z.custom<SheetSpec>(isSpec), areas: z.array(z.string()) })),
+});
+type Records = z.infer<typeof recordSchema>;
+
+/**
+ * Makes the sheets of a group (a step of the cycle) exactly these: new ones are added, existing ones rewritten in
+ * place, those that the group no longer has are removed. Nothing is written when any of them would touch a sheet, a
+ * table or a cell of the user.
+ *
+ * @throws WorkbookError("NotOwned") before anything is written
+ */
+export async function publishSheets(
+  context: Excel.RequestContext,
+  group: string,
+  specs: SheetSpec[],
+  onBlock: OnBlock = () => undefined,
+): Promise<void> {
+  const marks = await readMarks(context);
+  const records = await readRecords(context, group);
+  const jobs = specs.map((spec) => ({
+    spec,
+    layout: layoutSheet(spec),
+    previous: previousAreas(records, spec),
+  }));
+  const wanted = specs.map((spec) => ({ sheet: spec.name, tables: tablesOf(spec).map(({ name }) => name) }));
+  await refuseForeign(context, wanted, marks);
+  for (const { spec, layout, previous } of jobs) {
+    const sheetName = marks.owned.get(spec.name);
+    if (sheetName === undefined) continue;
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    const tables = await tableAreas(context, sheet);
+    await refuseUsersCells(context, sheet, sheetName, [...previous, ...tables], areasOf(layout));
+  }
+  await withoutEvents(context, async () => {
+    for (const job of jobs) await writeSheet(context, sheetFor(context, job.spec.name, marks), job, onBlock);
+    removeSheets(context, goneSheets(records, specs), marks);
+    await writeRecords(context, group, jobs);
+  });
+}
+
+/** The group's sheets as they are now, the planner's edits in their tables included, ready to be published again. */
+export async function captureSheets(context: Excel.RequestContext, group: string): Promise<SheetSpec[]> {
+  const marks = await readMarks(context);
+  const records = await readRecords(context, group);
+  const captured: SheetSpec[] = [];
+  for (const { spec } of records.sheets) {
+    const name = marks.owned.get(spec.name);
+    if (name === undefined) continue;
+    const sheet = context.workbook.worksheets.getItem(name);
+    captured.push({ ...spec, blocks: await captureBlocks(context, sheet, spec) });
+  }
+  return captured;
+}
+
+async function captureBlocks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+): Promise<SheetSpec["blocks"]> {
+  const tables = sheet.tables.load("items/name");
+  await context.sync();
+  const present = new Set(tables.items.map(({ name }) => name));
+  const blocks: SheetSpec["blocks"] = [];
+  for (const block of spec.blocks) {
+    if (block.kind !== "table") blocks.push(block);
+    else if (present.has(block.name)) blocks.push({ ...block, rows: await tableRows(context, sheet, block) });
+    else blocks.push({ ...block, rows: [] });
+  }
+  return blocks;
+}
+
+async function tableRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  block: TableSpec,
+): Promise<CellContent[][]> {
+  const body = sheet.tables.getItem(block.name).getDataBodyRange().load("address");
+  await context.sync();
+  const area = { ...parseArea(body.address), columns: block.columns.length };
+  const blocks = await readRows(context, sheet, area, "values,formulas");
+  return blocks.flatMap(({ values, formulas }) =>
+    values.map((row, r) => row.map((value, c) => fromExcel(formulas![r]![c], value))),
+  );
+}
+
+async function tableAreas(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Area[]> {
+  const tables = sheet.tables.load("items/name");
+  await context.sync();
+  const ranges = tables.items.map((table) => table.getRange().load("address"));
+  await context.sync();
+  return ranges.map(({ address }) => parseArea(address));
+}
+
+/** Everything that a sheet's layout fills. */
+function areasOf(layout: SheetLayout): Area[] {
+  return layout.blocks.reduce<Area[]>(
+    (areas, { area, headingRow }) =>
+      headingRow === undefined
+        ? [...areas, area]
+        : [...areas, { row: headingRow, column: 0, rows: 1, columns: 1 }, area],
+    [headArea],
+  );
+}
+
+function sheetFor(context: Excel.RequestContext, name: string, marks: SheetMarks): Excel.Worksheet {
+  const present = marks.owned.get(name);
+  if (present !== undefined) return context.workbook.worksheets.getItem(present);
+  const sheet = context.workbook.worksheets.add(name);
+  markAsOwned(context, name, marks);
+  return sheet;
+}
+
+function removeSheets(context: Excel.RequestContext, names: string[], marks: SheetMarks): void {
+  for (const name of names) {
+    const present = marks.owned.get(name);
+    if (present === undefined) continue;
+    unmark(context, name);
+    context.workbook.worksheets.getItem(present).delete();
+  }
+}
+
+async function withoutEvents(context: Excel.RequestContext, work: () => Promise<void>): Promise<void> {
+  context.runtime.enableEvents = false;
+  try {
+    await work();
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}
+
+function tablesOf(spec: SheetSpec): TableSpec[] {
+  return spec.blocks.filter((block) => block.kind === "table");
+}
+
+function goneSheets(records: Records, specs: SheetSpec[]): string[] {
+  const kept = new Set(specs.map(({ name }) => name));
+  return records.sheets.map(({ spec }) => spec.name).filter((name) => !kept.has(name));
+}
+
+function previousAreas(records: Records, spec: SheetSpec): Area[] {
+  return (records.sheets.find((record) => record.spec.name === spec.name)?.areas ?? []).map(parseArea);
+}
+
+async function readRecords(context: Excel.RequestContext, group: string): Promise<Records> {
+  return (await readDocument(context, recordsOf(group))) ?? { version: 1, sheets: [] };
+}
+
+async function writeRecords(
+  context: Excel.RequestContext,
+  group: string,
+  jobs: { spec: SheetSpec; layout: SheetLayout }[],
+): Promise<void> {
+  const sheets = jobs.map(({ spec, layout }) => ({
+    spec: {
+      ...spec,
+      blocks: spec.blocks.map((block) => (block.kind === "table" ? { ...block, rows: [] } : block)),
+    },
+    areas: areasOf(layout).map(areaAddress),
+  }));
+  await writeDocument(context, recordsOf(group), sheets.length > 0 ? { version: 1, sheets } : undefined);
+}
+
+function recordsOf(group: string): DocumentKind<Records> {
+  return { name: `sheets-${group}`, schema: recordSchema };
+}
+
+function isSpec(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && "name" in value && "blocks" in value && "charts" in value
+  );
+}

@@ -1,0 +1,157 @@
+import type { CellValue, RawTable } from "../planning/data/table";
+import { areaAddress, parseArea, type Area } from "./addresses";
+import { readMarks } from "./ownership";
+import { WorkbookError } from "./workbookError";
+import { readRows } from "./writeValues";
+
+/** A table of the workbook with the place it was read from. */
+export interface SourceTable extends RawTable {
+  sheet: string;
+  /** Address of the table, its header row included, without the sheet. */
+  address: string;
+  /** Cells that hold an Excel error; they read as blank. */
+  errors: { address: string; error: string }[];
+}
+
+interface Place {
+  name: string;
+  sheet: string;
+  area: Area;
+}
+
+/**
+ * Reads the planner's data: every Excel table, and every sheet without a table whose first used row looks like
+ * headers. Sheets and tables of Concord itself are left out.
+ *
+ * @param onTable called before each table is read
+ */
+export async function readSourceTables(
+  context: Excel.RequestContext,
+  onTable: (name: string, done: number, total: number) => void = () => undefined,
+): Promise<SourceTable[]> {
+  const places = await sourcePlaces(context);
+  const tables: SourceTable[] = [];
+  for (const [index, place] of places.entries()) {
+    onTable(place.name, index, places.length);
+    const table = await readPlace(context, place);
+    if (table) tables.push(table);
+  }
+  return tables;
+}
+
+/**
+ * Reads one Excel table by name, wherever it is.
+ *
+ * @returns undefined when the workbook has no such table
+ */
+export async function readTable(
+  context: Excel.RequestContext,
+  name: string,
+): Promise<SourceTable | undefined> {
+  const table = context.workbook.tables.getItemOrNullObject(name).load("name,showTotals");
+  await context.sync();
+  if (table.isNullObject) return undefined;
+  const range = table.getRange().load("address");
+  const sheet = table.worksheet.load("name");
+  await context.sync();
+  const area = parseArea(range.address);
+  const rows = area.rows - (table.showTotals ? 1 : 0);
+  return readPlace(context, { name, sheet: sheet.name, area: { ...area, rows } });
+}
+
+/**
+ * Reads a range whose first row holds headers.
+ *
+ * @param address with or without the sheet: "Sales!A1:F400"
+ * @throws WorkbookError when the first row is no row of headers
+ */
+export async function readRange(
+  context: Excel.RequestContext,
+  sheet: string,
+  address: string,
+): Promise<SourceTable> {
+  const table = await readPlace(context, { name: sheet, sheet, area: parseArea(address) });
+  if (table) return table;
+  throw new WorkbookError(
+    "NoHeaders",
+    `The first row of ${sheet}!${address} holds no headers. Add a row of column names.`,
+  );
+}
+
+async function sourcePlaces(context: Excel.RequestContext): Promise<Place[]> {
+  const { owned } = await readMarks(context);
+  const sheets = context.workbook.worksheets.load("items/name");
+  const tables = context.workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
+  await context.sync();
+  const ours = new Set(owned.values());
+  const sources = tables.items.filter(({ worksheet }) => !ours.has(worksheet.name));
+  const withTable = new Set(sources.map(({ worksheet }) => worksheet.name));
+  const plain = sheets.items.filter(({ name }) => !ours.has(name) && !withTable.has(name));
+  const tableRanges = sources.map((table) => ({
+    name: table.name,
+    sheet: table.worksheet.name,
+    totalRows: table.showTotals ? 1 : 0,
+    range: table.getRange().load("address"),
+  }));
+  const sheetRanges = plain.map((sheet) => ({
+    name: sheet.name,
+    sheet: sheet.name,
+    totalRows: 0,
+    range: sheet.getUsedRangeOrNullObject(true).load("address"),
+  }));
+  await context.sync();
+  const found = [...tableRanges, ...sheetRanges.filter(({ range }) => !range.isNullObject)];
+  return found.map(({ name, sheet, range, totalRows }) => {
+    const area = parseArea(range.address);
+    return { name, sheet, area: { ...area, rows: area.rows - totalRows } };
+  });
+}
+
+async function readPlace(context: Excel.RequestContext, place: Place): Promise<SourceTable | undefined> {
+  const { name, area } = place;
+  const blocks = await readRows(context, context.workbook.worksheets.getItem(place.sheet), area, "values");
+  const grid = blocks.flatMap(({ values }) => values);
+  const [top, ...body] = grid;
+  if (!top || body.length === 0 || !top.every(isHeader)) return undefined;
+  const errors: SourceTable["errors"] = [];
+  const rows = body.map((line, r) =>
+    line.map((value, c) => {
+      if (!isExcelError(value)) return cellValue(value);
+      const cell = { row: area.row + 1 + r, column: area.column + c, rows: 1, columns: 1 };
+      errors.push({ address: areaAddress(cell), error: value });
+      return null;
+    }),
+  );
+  const { sheet } = place;
+  return { name, sheet, address: areaAddress(area), headers: top.map(String), rows: filled(rows), errors };
+}
+
+/** A header is text, or a date or a number over a column of a wide table; never blank. */
+function isHeader(value: unknown): boolean {
+  return (
+    typeof value === "number" || (typeof value === "string" && value.trim() !== "" && !isExcelError(value))
+  );
+}
+
+function cellValue(value: unknown): CellValue {
+  if (value === "" || value == null) return null;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean"
+    ? value
+    : String(value);
+}
+
+function isExcelError(value: unknown): value is string {
+  return (
+    typeof value === "string" &&
+    /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/.test(
+      value,
+    )
+  );
+}
+
+/** Rows at the end that hold nothing are no rows. */
+function filled(rows: CellValue[][]): CellValue[][] {
+  let count = rows.length;
+  while (count > 0 && rows[count - 1]!.every((value) => value === null)) count--;
+  return rows.slice(0, count);
+}

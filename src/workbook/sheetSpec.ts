@@ -1,0 +1,113 @@
+import type { CellContent } from "./cells";
+import type { FormatName } from "./palette";
+
+/**
+ * A whole sheet of Concord as data: what to say on top, which tables, live formulas and texts stand below one
+ * another, and which charts show them. One writer turns it into cells, so that all sheets read alike.
+ */
+export interface SheetSpec {
+  /** Sheet name, at most 31 characters: "SOP_Gap". */
+  name: string;
+  title: string;
+  /** What the sheet is, in one or two sentences. */
+  note: string;
+  /** From which ranges, when and by which version it was made. */
+  origin: string;
+  blocks: BlockSpec[];
+  charts: ChartSpec[];
+  /** Columns that stay in view when scrolling right. */
+  freezeColumns?: number;
+  /** Rows above and including the header of this table stay in view when scrolling down. */
+  freezeHeaderOf?: string;
+  /** How it prints: always landscape; one page wide, or everything on one page. */
+  print: "width" | "page";
+}
+
+/** Blocks follow each other from top to bottom, with an empty row between them. */
+export type BlockSpec = TableSpec | FormulaSpec | TextSpec;
+
+export interface TableSpec {
+  kind: "table";
+  /** Name of the Excel table, unique in the workbook: "SOP_Gap". */
+  name: string;
+  /** Line above the table; none when the sheet's title says it all. */
+  heading?: string;
+  columns: ColumnSpec[];
+  rows: CellContent[][];
+  /** Colours for whole rows or cells, by what they hold. */
+  rules?: RuleSpec[];
+}
+
+export interface ColumnSpec {
+  header: string;
+  format: FormatName;
+  /** Width in characters. */
+  width: number;
+  align?: "Left" | "Center" | "Right";
+  wrap?: boolean;
+}
+
+/** A live formula that spills; the writer keeps the cells free that it needs. */
+export interface FormulaSpec {
+  kind: "formula";
+  heading: string;
+  /** With the leading "=". */
+  formula: string;
+  /** Size of the spilled result. */
+  rows: number;
+  columns: number;
+  format: FormatName;
+}
+
+export interface TextSpec {
+  kind: "text";
+  heading?: string;
+  lines: TextLine[];
+}
+
+export interface TextLine {
+  text: string;
+  tone?: "neutral" | "good" | "warning" | "bad";
+}
+
+/** How cells of a table show what they hold. `columns` are headers; all columns when left out. */
+export type RuleSpec =
+  /** White, amber, red along minimum, midpoint and maximum. */
+  | { kind: "heat"; columns: string[]; midpoint: number; maximum: number }
+  | { kind: "bar"; columns: string[] }
+  /** Font in a tone where the number lies beyond the limit. */
+  | { kind: "limit"; columns: string[]; operator: "LessThan" | "GreaterThan"; limit: number; tone: RuleTone }
+  /** The whole row in bold or in a tone where `column` equals the text. */
+  | { kind: "rows"; column: string; equals: string; tone?: RuleTone; bold?: boolean };
+
+export type RuleTone = "good" | "warning" | "bad";
+
+export interface ChartSpec {
+  /** Unique on the sheet. */
+  name: string;
+  title: string;
+  kind: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
+  /** Table that holds the data. */
+  table: string;
+  /** Column with the categories. */
+  categories: string;
+  series: ChartSeriesSpec[];
+  categoryTitle: string;
+  valueTitle: string;
+  valueFormat: FormatName;
+  /** Beside the table, or in rows of its own below the given block. */
+  place: "right" | "below";
+  /** Default "normal". */
+  size?: "normal" | "wide";
+}
+
+export interface ChartSeriesSpec {
+  column: string;
+  colour: string;
+  /** Where it differs from the chart: a line over columns. */
+  kind?: "Line" | "ColumnClustered";
+  dash?: "Dash" | "Dot";
+  weight?: number;
+  /** Only markers, no line: single points worth seeing. */
+  markersOnly?: boolean;
+}

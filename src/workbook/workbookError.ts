@@ -1,0 +1,44 @@
+/** Something that Excel or the state of the workbook forbids; the message tells the planner what to do. */
+export class WorkbookError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+    this.name = "WorkbookError";
+  }
+}
+
+const sentences: Record<string, string> = {
+  AccessDenied:
+    "Excel refused the change: the workbook or the sheet is protected, read-only or opened for viewing. Remove the protection and try again.",
+  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in Excel, then try again.",
+  RequestPayloadSizeLimitExceeded:
+    "The data is too large for one request of Excel on the web. Use fewer rows.",
+  ResponsePayloadSizeLimitExceeded:
+    "The answer is too large for one request of Excel on the web. Use fewer rows.",
+  RequestAborted:
+    "Excel gave up on the request, mostly because it is busy. Wait for it to finish and try again.",
+  ItemNotFound: "A sheet, table or name that was there a moment ago is gone. Run the step again.",
+  InsertDeleteConflict:
+    "Excel cannot insert or delete cells here, because a table or merged cells are in the way.",
+  NotImplemented: "This version of Excel does not offer what is needed here. Update Excel.",
+  ApiNotFound: "This version of Excel does not offer what is needed here. Update Excel.",
+  UnsupportedOperation: "This version of Excel does not offer what is needed here. Update Excel.",
+  Conflict: "Somebody else changed the same cells at the same moment. Try again.",
+};
+
+/** The code of an Office error ("ItemNotFound"), or undefined for any other error. */
+export function officeErrorCode(error: unknown): string | undefined {
+  if (error instanceof WorkbookError || !(error instanceof Error) || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Turns an Office error into a WorkbookError with a sentence; any other error comes back unchanged. */
+export function explained(error: unknown): unknown {
+  const code = officeErrorCode(error);
+  if (code === undefined) return error;
+  const detail = (error as Error).message;
+  const told = sentences[code];
+  return new WorkbookError(code, told ? `${told} (${detail})` : `Excel answered: ${detail} (${code})`);
+}

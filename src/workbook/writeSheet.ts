@@ -1,0 +1,133 @@
+import { areaAddress, parseArea, type Area } from "./addresses";
+import type { CellContent } from "./cells";
+import { addChart } from "./charts";
+import { dressPage, dressSheet, dressTable } from "./dress";
+import type { PlacedBlock, SheetLayout } from "./layout";
+import type { SheetSpec, TableSpec } from "./sheetSpec";
+import { flush } from "./withWorkbook";
+import { writeRows, type OnBlock } from "./writeValues";
+
+type PlacedTable = PlacedBlock & { block: TableSpec };
+
+export interface SheetJob {
+  spec: SheetSpec;
+  layout: SheetLayout;
+  /** Areas that Concord filled last time. */
+  previous: Area[];
+}
+
+/**
+ * Fills one sheet of Concord: clears what it wrote before, then values, then tables, then formats, then charts.
+ * A table that keeps its place and its columns is resized, not made anew, so that the planner's own formulas which
+ * point at it stay alive.
+ */
+export async function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { spec, layout, previous }: SheetJob,
+  onBlock: OnBlock,
+): Promise<void> {
+  const tables = layout.blocks.filter((placed): placed is PlacedTable => placed.block.kind === "table");
+  const kept = await clearSheet(context, sheet, previous, tables);
+  await writeRows(context, sheet, { row: 0, column: 0 }, [[spec.title], [spec.note], [spec.origin]], onBlock);
+  for (const placed of layout.blocks) await writeBlock(context, sheet, placed, onBlock);
+  for (const { block, area } of tables) {
+    if (!kept.has(block.name)) addTable(sheet, block, area);
+  }
+  await flush(context);
+  dressSheet(sheet, spec, layout);
+  for (const placed of tables) {
+    dressTable(sheet, placed);
+    await flush(context);
+  }
+  for (const placed of layout.charts) addChart(sheet, placed);
+  dressPage(sheet, spec, layout);
+  await flush(context);
+}
+
+async function writeBlock(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { block, area, headingRow }: PlacedBlock,
+  onBlock: OnBlock,
+): Promise<void> {
+  if (headingRow !== undefined) {
+    await writeRows(context, sheet, { row: headingRow, column: 0 }, [[block.heading ?? ""]], onBlock);
+  }
+  const rows: CellContent[][] =
+    block.kind === "table"
+      ? [block.columns.map(({ header }) => header), ...block.rows]
+      : block.kind === "formula"
+        ? [[{ formula: block.formula }]]
+        : block.lines.map(({ text }) => [text]);
+  await writeRows(context, sheet, area, rows, onBlock);
+}
+
+function addTable(sheet: Excel.Worksheet, block: TableSpec, area: Area): void {
+  const table = sheet.tables.add(areaAddress(area), true);
+  table.name = block.name;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = true;
+}
+
+/**
+ * Empties what Concord wrote before; tables that do not stay become plain cells first.
+ *
+ * @returns names of the tables that stay
+ */
+async function clearSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  previous: Area[],
+  next: PlacedTable[],
+): Promise<Set<string>> {
+  const tables = sheet.tables.load("items/name");
+  const charts = sheet.charts.load("items/name");
+  await context.sync();
+  const present = tables.items.map((table) => ({
+    table,
+    range: table.getRange().load("address"),
+    header: table.getHeaderRowRange().load("values"),
+  }));
+  await context.sync();
+  for (const chart of charts.items) chart.delete();
+  const staying = present.flatMap(({ table, range, header }) => {
+    const place = next.find(({ block }) => block.name === table.name);
+    const stays = place && staysInPlace(place, parseArea(range.address), header.values[0] as unknown[]);
+    return stays ? [{ table, range, place }] : [];
+  });
+  const kept = new Set(staying.map(({ table }) => table.name));
+  for (const { table, range } of present) {
+    if (kept.has(table.name)) continue;
+    table.convertToRange();
+    clearArea(sheet, parseArea(range.address));
+  }
+  for (const { table, range, place } of staying) {
+    const area = parseArea(range.address);
+    // The header row stays as it is: emptying it would make Excel rename the columns.
+    clearArea(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 });
+    table.resize(areaAddress(place.area));
+  }
+  const tableRows = present.map(({ range }) => parseArea(range.address));
+  for (const area of previous) {
+    if (!tableRows.some(({ row, rows }) => area.row < row + rows && row < area.row + area.rows))
+      clearArea(sheet, area);
+  }
+  await flush(context);
+  return kept;
+}
+
+function clearArea(sheet: Excel.Worksheet, area: Area): void {
+  const range = sheet.getRange(areaAddress(area));
+  range.conditionalFormats.clearAll();
+  range.clear("All");
+}
+
+function staysInPlace({ block, area }: PlacedTable, present: Area, header: unknown[]): boolean {
+  return (
+    present.row === area.row &&
+    present.column === area.column &&
+    header.length === block.columns.length &&
+    block.columns.every((column, index) => column.header === header[index])
+  );
+}

@@ -1,0 +1,61 @@
+import { areaAddress, type Area } from "./addresses";
+import { toExcel, type CellContent } from "./cells";
+import { flush } from "./withWorkbook";
+
+/** Small enough that building, sending and answering one request holds the UI thread for less than 50 ms. */
+const cellsPerRequest = 8_000;
+/** Excel's own advice for one sync, whatever the width. */
+const rowsPerRequest = 4_000;
+
+/** Called after each block, with the cells written so far. May throw to stop. */
+export type OnBlock = (cells: number) => void;
+
+/**
+ * Writes rows of cells in blocks, from a top left cell. Between the blocks the page stays responsive, and Excel
+ * does not calculate while a block is on its way.
+ */
+export async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  at: { row: number; column: number },
+  rows: CellContent[][],
+  onBlock: OnBlock = () => undefined,
+): Promise<void> {
+  const columns = rows[0]?.length ?? 0;
+  if (columns === 0) return;
+  const size = Math.max(1, Math.min(rowsPerRequest, Math.floor(cellsPerRequest / columns)));
+  for (let first = 0; first < rows.length; first += size) {
+    const block = rows.slice(first, first + size);
+    const area: Area = { row: at.row + first, column: at.column, rows: block.length, columns };
+    context.application.suspendApiCalculationUntilNextSync();
+    sheet.getRange(areaAddress(area)).formulas = block.map((row) => row.map(toExcel));
+    await flush(context);
+    onBlock(block.length * columns);
+  }
+}
+
+/** Cells of one block read from a sheet. */
+export interface ReadBlock {
+  /** First row of the block, counted from the top of the area. */
+  first: number;
+  values: unknown[][];
+  formulas?: unknown[][];
+}
+
+/** Reads the values (and formulas, when asked for) of an area in blocks. */
+export async function readRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  what: "values" | "values,formulas",
+): Promise<ReadBlock[]> {
+  const size = Math.max(1, Math.min(rowsPerRequest, Math.floor(cellsPerRequest / Math.max(1, area.columns))));
+  const blocks: ReadBlock[] = [];
+  for (let first = 0; first < area.rows; first += size) {
+    const rows = Math.min(size, area.rows - first);
+    const range = sheet.getRange(areaAddress({ ...area, row: area.row + first, rows })).load(what);
+    await flush(context);
+    blocks.push({ first, values: range.values, ...(what === "values" ? {} : { formulas: range.formulas }) });
+  }
+  return blocks;
+}
