@@ -1,0 +1,253 @@
+import { PlanningError } from "../planning/errors";
+import type { GapGroup } from "../planning/reconcile/gapTable";
+import type { UnitRates, ValueLine } from "../planning/reconcile/valuePlan";
+import {
+  choice,
+  defineFunction,
+  describeCell,
+  keys,
+  numericMatrix,
+  table,
+  toNumber,
+  toText,
+  type Cell,
+  type Matrix,
+  type ResultCell,
+} from "./support";
+import { positionText } from "./support/parameter";
+
+const gapColumns = [
+  "gap",
+  "gapValue",
+  "gapPercent",
+  "demand",
+  "supply",
+  "budget",
+  "budgetGap",
+  "budgetGapValue",
+] as const;
+
+export const gap = defineFunction({
+  id: "GAP",
+  phase: "reconcile",
+  summary:
+    "Compares supply with demand and with the budget: the gap in units, money and percent, and when it opens.",
+  returns:
+    "Summary: a table with a header and one line a group, plus a total. Any other output: groups × periods. The gap is supply − demand, so that negative means uncovered demand.",
+  parameters: {
+    demand: numericMatrix({ description: "Demand, rows × periods, units.", blank: "zero" }),
+    supply: numericMatrix({ description: "Supply, same shape as demand, units.", blank: "zero" }),
+    budget: numericMatrix({ description: "Budget, same shape, units.", optional: true, blank: "zero" }),
+    values: numericMatrix({
+      description: "Money a unit: one number, one a row, or the shape of demand.",
+      optional: true,
+    }),
+    by: keys({
+      description: "Group of each row, such as its family; otherwise each row stands alone.",
+      optional: true,
+    }),
+    output: choice({
+      description: "A summary over all periods, or one measure by period.",
+      choices: { summary: [0], gap: [1], value: [2], percent: [3], cumulative: [4], budgetGap: [5] },
+      default: "summary",
+    }),
+  },
+  example: "=SOP.GAP({100,120}, {110,90}, , 5)",
+  source:
+    "Supply − demand by group and period; cross-over when cumulative demand first exceeds cumulative supply.",
+  notes: [
+    "The cross-over period counts from 1 and is blank when supply keeps up.",
+    "Blank cells count as 0.",
+  ],
+  async compute({ demand, supply, budget, values, by, output }, context) {
+    if (output === "budgetGap" && !budget)
+      throw new PlanningError("value", "The output budgetGap needs the argument budget.");
+    if (output === "value" && !values)
+      throw new PlanningError("value", "The output value needs the argument values.");
+    const groups = await context.run("gapTable", [
+      demand.rows,
+      supply.rows,
+      { budget: budget?.rows, values: values && unitValues(values, demand), groups: by },
+    ]);
+    if (output === "summary") return summary(groups, budget !== undefined, values !== undefined);
+    const measure = {
+      gap: "gap",
+      value: "gapValue",
+      percent: "gapPercent",
+      cumulative: "gap",
+      budgetGap: "budgetGap",
+    } as const;
+    const rows = groups.map((group) => group[measure[output]]);
+    return output === "cumulative" ? rows.map(runningSum) : rows;
+  },
+});
+
+function unitValues(values: Matrix, demand: Matrix): Float64Array | Float64Array[] {
+  const rows = demand.rows.length;
+  if (values.rows.length === 1 && values.columns === 1) return new Float64Array(rows).fill(values.rows[0][0]);
+  if (values.columns === 1) return Float64Array.from(values.rows, (row) => row[0]);
+  return values.rows.length === 1 && rows > 1 ? demand.rows.map(() => values.rows[0]) : values.rows;
+}
+
+function summary(groups: readonly GapGroup[], withBudget: boolean, withValues: boolean): ResultCell[][] {
+  const shown = gapColumns.filter(
+    (name) => (withBudget || !name.startsWith("budget")) && (withValues || !name.endsWith("Value")),
+  );
+  const order = [
+    "demand",
+    "supply",
+    "gap",
+    "gapPercent",
+    "gapValue",
+    "budget",
+    "budgetGap",
+    "budgetGapValue",
+  ] as const;
+  const columns = order.filter((name) => (shown as readonly string[]).includes(name));
+  const titles = {
+    demand: "demand",
+    supply: "supply",
+    gap: "gap",
+    gapPercent: "gap %",
+    gapValue: "gap value",
+  };
+  const more = { budget: "budget", budgetGap: "gap to budget", budgetGapValue: "gap to budget value" };
+  const header = ["group", ...columns.map((name) => ({ ...titles, ...more })[name]), "cross-over period"];
+  const line = (group: string, totals: Map<string, number>, crossOver: ResultCell): ResultCell[] => {
+    const value = (name: (typeof order)[number]) =>
+      name === "gapPercent"
+        ? ratio(totals.get("gap") ?? 0, totals.get("demand") ?? 0)
+        : (totals.get(name) ?? NaN);
+    return [group, ...columns.map(value), crossOver];
+  };
+  const totalsOf = (members: readonly GapGroup[]) =>
+    new Map(order.map((name) => [name, members.reduce((sum, group) => sum + total(group[name]), 0)]));
+  const body = groups.map((group) =>
+    line(group.group, totalsOf([group]), group.crossOver < 0 ? null : group.crossOver + 1),
+  );
+  return groups.length > 1 ? [header, ...body, line("Total", totalsOf(groups), null)] : [header, ...body];
+}
+
+function total(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+function ratio(numerator: number, denominator: number): number {
+  return denominator === 0 ? NaN : numerator / denominator;
+}
+
+function runningSum(values: Float64Array): Float64Array {
+  let sum = 0;
+  return values.map((value) => (sum += value));
+}
+
+export const value = defineFunction({
+  id: "VALUE",
+  phase: "reconcile",
+  summary: "Turns a volume plan into money: revenue, variable cost and contribution, or lines of your own.",
+  returns:
+    "One row a line: its name and its amount in each period. Items without a price or cost are listed below instead of counting as zero.",
+  parameters: {
+    volumes: numericMatrix({ description: "Volumes, items × periods, units.", blank: "zero" }),
+    items: keys({ description: "Item of each row of volumes." }),
+    rates: table({
+      description:
+        "Price and cost table with a header: item, then one column a rate, such as price and cost.",
+      minColumns: 2,
+    }),
+    lines: table({
+      description:
+        "Lines of the result: name, kind (rate, fixed, step, percent, sum), what (rate or earlier lines, separated by commas), amount, size of a step. Left out: revenue, variable cost, contribution.",
+      optional: true,
+      minColumns: 3,
+    }),
+    periods: table({ description: "Labels of the periods; they become a header row.", optional: true }),
+  },
+  example: '=SOP.VALUE({10,20}, "A", {"item","price","cost";"A",5,3})',
+  source: "Volume × rate; contribution margin statement.",
+  notes: ["A negative amount takes a rate, fixed or step line off, as a cost.", "Blank volumes count as 0."],
+  async compute({ volumes, items, rates, lines, periods }, context) {
+    if (items.length !== volumes.rows.length) {
+      throw new PlanningError(
+        "value",
+        `items has ${items.length} names for ${volumes.rows.length} rows of volumes; give one a row.`,
+      );
+    }
+    const unitRates = readRates(rates, items);
+    const wanted = lines ? readLines(lines) : standardLines(unitRates);
+    const plan = await context.run("valuePlan", [volumes.rows, unitRates, wanted]);
+    const header: ResultCell[][] = periods ? [["line", ...(periods.flat() as ResultCell[])]] : [];
+    const body = plan.lines.map((line): ResultCell[] => [line.name, ...line.values]);
+    const missing = plan.missing.map((gap): ResultCell[] => [`No ${gap.rate} for ${items[gap.item]}`]);
+    return [...header, ...body, ...missing];
+  },
+});
+
+/** Each rate of the table as one number an item, NaN where the table has none. */
+function readRates(cells: Cell[][], items: readonly string[]): UnitRates {
+  const [header, ...rows] = cells;
+  const names = header.slice(1).map((cell, at) => (toText(cell) ?? `rate ${at + 1}`).toLowerCase());
+  if (rows.length === 0 || toNumber(header[1]) !== undefined) {
+    throw new PlanningError("value", 'rates needs a header row, such as "item", "price", "cost".');
+  }
+  const rowOf = new Map(rows.map((row, at) => [toText(row[0]) ?? "", at]));
+  return new Map(
+    names.map((name, column) => [
+      name,
+      Float64Array.from(items, (item) => {
+        const at = rowOf.get(item);
+        const cell = at === undefined ? null : rows[at][column + 1];
+        const rate = cell === null ? NaN : toNumber(cell);
+        if (rate !== undefined) return rate;
+        throw new PlanningError(
+          "value",
+          `${positionText("rates", (at ?? 0) + 1, column + 1)} is ${describeCell(cell)}; it needs a number.`,
+        );
+      }),
+    ]),
+  );
+}
+
+/** Revenue, variable cost and contribution with the names that the table uses for price and cost. */
+function standardLines(rates: UnitRates): ValueLine[] {
+  const find = (pattern: RegExp) => [...rates.keys()].find((name) => pattern.test(name));
+  const price = find(/price|revenue/) ?? "price";
+  const cost = find(/cost/) ?? "cost";
+  return [
+    { name: "Revenue", kind: "rate", rate: price },
+    { name: "Variable cost", kind: "rate", rate: cost, sign: -1 },
+    { name: "Contribution", kind: "sum", of: ["Revenue", "Variable cost"] },
+  ];
+}
+
+function readLines(cells: Cell[][]): ValueLine[] {
+  const isHeader = toText(cells[0][1])?.toLowerCase() === "kind";
+  return (isHeader ? cells.slice(1) : cells).map((row, at) => readLine(row, at));
+}
+
+function readLine(row: Cell[], at: number): ValueLine {
+  const [name, kind, what] = [
+    toText(row[0]) ?? `Line ${at + 1}`,
+    toText(row[1])?.toLowerCase(),
+    toText(row[2]) ?? "",
+  ];
+  const amount = toNumber(row[3] ?? null) ?? 1;
+  const sign = amount < 0 ? -1 : 1;
+  switch (kind) {
+    case "rate":
+      return { name, kind, rate: what.toLowerCase(), sign };
+    case "fixed":
+      return { name, kind, amount: Math.abs(amount), sign };
+    case "step":
+      return { name, kind, size: toNumber(row[4] ?? null) ?? 1, amount: Math.abs(amount), sign };
+    case "percent":
+      return { name, kind, of: what, percent: Math.abs(amount), sign };
+    case "sum":
+      return { name, kind, of: what.split(",").map((part) => part.trim()) };
+    default:
+      throw new PlanningError(
+        "value",
+        `${positionText("lines", at, 1)} is ${describeCell(row[1])}; it needs rate, fixed, step, percent or sum.`,
+      );
+  }
+}

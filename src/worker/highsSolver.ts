@@ -1,0 +1,205 @@
+import loadHighs, { type Highs, type HighsCallbackMap, type Model } from "highs";
+import type { Control } from "../planning/control";
+import type {
+  Basis,
+  ExtraRows,
+  LinearModel,
+  LinearSolution,
+  LinearSolver,
+  LiveModel,
+  SolutionStatus,
+  SolveOptions,
+} from "../planning/supply/solver";
+
+let loading: Promise<LinearSolver> | undefined;
+
+/** Loads HiGHS once a thread; later calls answer with the same solver. */
+export function loadSolver(): Promise<LinearSolver> {
+  loading ??= loadHighs(
+    inNode() ? {} : { locateFile: () => new URL("highs/runtime", import.meta.url).href },
+  ).then((highs) => ({ open: (model) => new HighsModel(highs, model) }));
+  return loading;
+}
+
+function inNode(): boolean {
+  return typeof process !== "undefined" && typeof process.versions?.node === "string";
+}
+
+/** A live HiGHS instance; its memory lies in WebAssembly until `dispose`. */
+class HighsModel implements LiveModel {
+  private readonly model: Model;
+  private columns: number;
+  private readonly isInteger: boolean;
+  private hasBasis = false;
+
+  constructor(
+    private readonly highs: Highs,
+    source: LinearModel,
+  ) {
+    this.columns = source.columns;
+    this.isInteger = source.integer !== undefined;
+    this.model = highs.createModel({
+      numCols: source.columns,
+      numRows: source.rows,
+      sense: highs.constants.objectiveSense.minimize,
+      offset: source.offset,
+      colCost: source.cost,
+      colLower: source.lower,
+      colUpper: source.upper,
+      rowLower: source.rowLower,
+      rowUpper: source.rowUpper,
+      matrix: {
+        format: "csc",
+        numRows: source.rows,
+        numCols: source.columns,
+        starts: source.starts,
+        indices: source.indices,
+        values: source.values,
+      },
+      ...(source.integer ? { integrality: Int32Array.from(source.integer) } : {}),
+    });
+    this.model.options.set({ output_flag: false });
+    if (!this.isInteger) this.model.options.set({ solver: "simplex" });
+  }
+
+  setBasis(basis: Basis): void {
+    this.model.setBasis({
+      colStatus: Int32Array.from(basis.columns),
+      rowStatus: Int32Array.from(basis.rows),
+    });
+    this.hasBasis = true;
+  }
+
+  basis(): Basis {
+    const { colStatus, rowStatus } = this.model.getBasis();
+    return { columns: Int8Array.from(colStatus), rows: Int8Array.from(rowStatus) };
+  }
+
+  setStart(x: Float64Array): void {
+    this.model.setSolution({ colValue: x });
+  }
+
+  changeCosts(columns: Int32Array, cost: Float64Array): void {
+    if (columns.length > 0) this.model.changeColsCost({ kind: "set", indices: columns }, cost);
+  }
+
+  changeColumnBounds(columns: Int32Array, lower: Float64Array, upper: Float64Array): void {
+    if (columns.length > 0) this.model.changeColsBounds({ kind: "set", indices: columns }, lower, upper);
+  }
+
+  changeRowBounds(rows: Int32Array, lower: Float64Array, upper: Float64Array): void {
+    if (rows.length > 0) this.model.changeRowsBounds({ kind: "set", indices: rows }, lower, upper);
+  }
+
+  addRows(rows: ExtraRows): void {
+    this.model.addRows({
+      lower: rows.lower,
+      upper: rows.upper,
+      matrix: {
+        format: "csr",
+        numRows: rows.lower.length,
+        numCols: this.columns,
+        starts: rows.starts,
+        indices: rows.indices,
+        values: rows.values,
+      },
+    });
+  }
+
+  solve(options: SolveOptions, control: Control): LinearSolution {
+    const warm = this.hasBasis && !this.isInteger;
+    this.model.options.set({
+      // The limit counts from the first run of a model, so the clocks go back to zero before every run.
+      time_limit: options.timeLimit ?? 1e9,
+      presolve: options.presolve === false || (warm && options.presolve !== true) ? "off" : "choose",
+      simplex_strategy: options.primal ? 4 : 1,
+    });
+    if (this.isInteger) this.model.options.set({ mip_rel_gap: options.relativeGap ?? 1e-4 });
+    this.model.zeroAllClocks();
+    const watch = watching(this.highs, control, options.timeLimit);
+    this.model.run(watch.callbacks);
+    this.hasBasis = true;
+    return this.solution(watch.interrupted());
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+
+  private solution(interrupted: boolean): LinearSolution {
+    const status = this.status();
+    const hasPrimal = status === "optimal" || status === "feasible";
+    const empty = new Float64Array(0);
+    const { colValue, colDual, rowDual } = hasPrimal
+      ? this.model.getSolution()
+      : { colValue: empty, colDual: empty, rowDual: empty };
+    const objective = hasPrimal ? this.model.getObjectiveValue() : NaN;
+    const bound = this.isInteger
+      ? Number(this.model.info.get("mip_dual_bound"))
+      : status === "optimal"
+        ? objective
+        : -Infinity;
+    return {
+      status,
+      objective,
+      bound,
+      gap: objective === bound ? 0 : (objective - bound) / Math.max(Math.abs(objective), 1e-10),
+      x: colValue,
+      duals: this.isInteger ? empty : rowDual,
+      reducedCosts: this.isInteger ? empty : colDual,
+      iterations: Number(this.model.info.get("simplex_iteration_count")),
+      interrupted,
+    };
+  }
+
+  private status(): SolutionStatus {
+    const { modelStatus, solutionStatus } = this.highs.constants;
+    const status = this.model.getModelStatus();
+    if (status === modelStatus.optimal || status === modelStatus.empty) return "optimal";
+    if (status === modelStatus.infeasible) return "infeasible";
+    if (status === modelStatus.unbounded) return "unbounded";
+    if (status === modelStatus.unboundedOrInfeasible) return this.tellApart();
+    const primal = Number(this.model.info.get("primal_solution_status"));
+    return primal === solutionStatus.feasible ? "feasible" : "none";
+  }
+
+  /** Presolve may leave open which of the two it is; a run without presolve decides. */
+  private tellApart(): SolutionStatus {
+    this.model.options.set({ presolve: "off" });
+    this.model.run();
+    const status = this.model.getModelStatus();
+    return status === this.highs.constants.modelStatus.unbounded ? "unbounded" : "infeasible";
+  }
+}
+
+/** Passes progress on and stops the run when the caller wants; there is no callback during presolve. */
+function watching(
+  highs: Highs,
+  control: Control,
+  limit = 0,
+): { callbacks: HighsCallbackMap; interrupted(): boolean } {
+  let stopped = false;
+  const started = performance.now();
+  const { simplexInterrupt, mipInterrupt } = highs.constants.callbackType;
+  const check = (what: string, interrupt: () => void): undefined => {
+    const seconds = (performance.now() - started) / 1000;
+    control.report({ done: limit > 0 ? Math.min(seconds, limit) : seconds, total: limit, what });
+    if (!control.cancelled()) return;
+    stopped = true;
+    interrupt();
+  };
+  return {
+    interrupted: () => stopped,
+    callbacks: {
+      [simplexInterrupt]: (event) =>
+        check(`Solving: ${event.data.simplex_iteration_count ?? 0} steps`, () => event.interrupt()),
+      [mipInterrupt]: (event) => check(`Solving: ${gapText(event.data.mip_gap)}`, () => event.interrupt()),
+    },
+  };
+}
+
+function gapText(gap: number | undefined): string {
+  return gap === undefined || !Number.isFinite(gap)
+    ? "no plan found yet"
+    : `at most ${(gap * 100).toFixed(2)} % from the best`;
+}

@@ -1,0 +1,27 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import nodeEndpoint from "comlink/dist/esm/node-adapter";
+import type { WorkerHandle, WorkerSource } from "./pool";
+
+/**
+ * Worker threads that run the bundled `planning.nodeWorker`. The caller names the file, because only the caller
+ * knows where its bundle lies.
+ *
+ * @example
+ * useWorkers(nodeWorkers(path.join(__dirname, "planning.nodeWorker.cjs")));
+ */
+export function nodeWorkers(
+  file: string | URL,
+  size = Math.max(1, availableParallelism() - 1),
+): WorkerSource {
+  return {
+    size,
+    create(onLost): WorkerHandle {
+      const worker = new Worker(file);
+      worker.unref();
+      worker.on("error", (error) => onLost(error.message));
+      worker.on("exit", (code) => onLost(`the worker ended with code ${code}`));
+      return { endpoint: nodeEndpoint(worker), end: () => void worker.terminate() };
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { planningWorker } from "./serve";
+
+expose(planningWorker);

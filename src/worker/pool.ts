@@ -1,0 +1,163 @@
+import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from "comlink";
+import { PlanningError } from "../planning/errors";
+import type { Progress } from "../planning/control";
+import { resultOf, type Outcome, type PlanningWorker } from "./protocol";
+
+/** A running worker: the line to it, and how to end it at once. */
+export interface WorkerHandle {
+  endpoint: Endpoint;
+  end(): void;
+}
+
+/** Where workers come from: Web Workers in a browser, worker threads in Node. */
+export interface WorkerSource {
+  /** How many work side by side. */
+  size: number;
+  /** Starts a worker; `onLost` is called when it breaks. */
+  create(onLost: (reason: string) => void): WorkerHandle;
+}
+
+interface Job {
+  task: string;
+  request: unknown;
+  onProgress: (progress: Progress) => void;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+  /** A lost worker's job is tried once more. */
+  tries: number;
+}
+
+interface Member {
+  handle: WorkerHandle;
+  remote: Remote<PlanningWorker>;
+  job?: Job;
+}
+
+const maxTries = 2;
+
+/**
+ * A pool of planning workers. Workers are started when first needed and kept warm. Cancelling ends the worker
+ * that holds the job, whatever it is doing, and a new one takes its place when there is work again.
+ */
+export class Pool {
+  private readonly members = new Set<Member>();
+  private readonly queue: Job[] = [];
+
+  constructor(private readonly source: WorkerSource) {}
+
+  get size(): number {
+    return this.source.size;
+  }
+
+  /** Number of workers alive, at work or warm. */
+  get alive(): number {
+    return this.members.size;
+  }
+
+  /** Runs a task in the next free worker. Rejects with PlanningError("cancelled") once `signal` aborts. */
+  run(
+    task: string,
+    request: unknown,
+    onProgress: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(cancelled(task));
+      const job: Job = {
+        task,
+        request,
+        onProgress,
+        tries: 0,
+        resolve: settle(resolve),
+        reject: settle(reject),
+      };
+      const onAbort = () => this.cancel(job);
+      signal?.addEventListener("abort", onAbort);
+      function settle<T>(then: (value: T) => void): (value: T) => void {
+        return (value) => {
+          signal?.removeEventListener("abort", onAbort);
+          then(value);
+        };
+      }
+      this.queue.push(job);
+      this.next();
+    });
+  }
+
+  /** Ends all workers; jobs under way are rejected as cancelled. */
+  close(): void {
+    for (const job of this.queue.splice(0)) job.reject(cancelled(job.task));
+    for (const member of [...this.members]) {
+      member.job?.reject(cancelled(member.job.task));
+      this.end(member);
+    }
+  }
+
+  private next(): void {
+    while (this.queue.length > 0) {
+      const member = this.freeMember();
+      if (!member) return;
+      const job = this.queue.shift();
+      if (job) void this.give(member, job);
+    }
+  }
+
+  private freeMember(): Member | undefined {
+    for (const member of this.members) if (!member.job) return member;
+    return this.members.size < this.source.size ? this.start() : undefined;
+  }
+
+  private start(): Member {
+    const handle = this.source.create((reason) => this.lost(member, reason));
+    const member: Member = { handle, remote: wrap<PlanningWorker>(handle.endpoint) };
+    this.members.add(member);
+    return member;
+  }
+
+  private async give(member: Member, job: Job): Promise<void> {
+    member.job = job;
+    job.tries++;
+    try {
+      const outcome: Outcome = await member.remote.run(job.task, job.request, proxy(job.onProgress));
+      if (member.job !== job) return;
+      member.job = undefined;
+      job.resolve(resultOf(outcome));
+    } catch (error) {
+      if (member.job !== job) return;
+      member.job = undefined;
+      job.reject(error);
+    }
+    this.next();
+  }
+
+  private cancel(job: Job): void {
+    const queued = this.queue.indexOf(job);
+    if (queued >= 0) this.queue.splice(queued, 1);
+    for (const member of this.members) if (member.job === job) this.end(member);
+    job.reject(cancelled(job.task));
+    this.next();
+  }
+
+  private lost(member: Member, reason: string): void {
+    if (!this.members.has(member)) return;
+    const job = member.job;
+    this.end(member);
+    if (job && job.tries < maxTries) this.queue.unshift(job);
+    else
+      job?.reject(
+        new PlanningError("notAvailable", `The calculation was lost twice (${reason}); try a smaller range.`),
+      );
+    this.next();
+  }
+
+  private end(member: Member): void {
+    member.job = undefined;
+    this.members.delete(member);
+    member.remote[releaseProxy]();
+    member.handle.end();
+  }
+}
+
+function cancelled(task: string): PlanningError {
+  return new PlanningError("cancelled", `The calculation "${task}" was cancelled.`);
+}

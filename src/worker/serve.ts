@@ -1,0 +1,35 @@
+import type { Control, Progress } from "../planning/control";
+import { failure, type PlanningWorker } from "./protocol";
+import type { Task } from "./task";
+import { tasks } from "./tasks";
+
+/** At most this many progress reports a second cross to the UI thread. */
+const reportEveryMilliseconds = 100;
+
+/** The worker's side: runs tasks by name. Cancelling means ending the worker, so that no work needs to ask. */
+export const planningWorker: PlanningWorker = {
+  async run(name, request, report) {
+    try {
+      const known = tasks as Record<string, Task<unknown, unknown> | undefined>;
+      const task = known[name];
+      if (!task) throw new Error(`There is no planning task "${name}".`);
+      const work = await task.load();
+      return { ok: true, result: await work(request, reporting(report)) };
+    } catch (error) {
+      return failure(error);
+    }
+  },
+};
+
+function reporting(report: (progress: Progress) => void): Control {
+  let last = 0;
+  return {
+    cancelled: () => false,
+    report(progress) {
+      const now = performance.now();
+      if (now - last < reportEveryMilliseconds && progress.done < progress.total) return;
+      last = now;
+      report(progress);
+    },
+  };
+}

@@ -1,0 +1,2 @@
+/** Phase 1: calendars, buckets, cleaning, classes. */
+export const dataTasks = {};
