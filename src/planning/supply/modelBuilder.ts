@@ -1,0 +1,145 @@
+import type { Basis, LinearModel } from "./solver";
+
+/** A typed array that doubles when it is full. */
+class Growing<A extends Float64Array | Int32Array> {
+  length = 0;
+  constructor(private values: A) {}
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const Type = this.values.constructor as new (length: number) => A;
+      const wider = new Type(this.values.length * 2);
+      wider.set(this.values);
+      this.values = wider;
+    }
+    this.values[this.length++] = value;
+  }
+  add(index: number, value: number): void {
+    this.values[index] += value;
+  }
+  at(index: number): number {
+    return this.values[index];
+  }
+  set(index: number, value: number): void {
+    this.values[index] = value;
+  }
+  done(): A {
+    return this.values.slice(0, this.length) as A;
+  }
+}
+
+/**
+ * Builds a sparse model column by column in typed arrays, without names or text. Rows are declared first; a column's
+ * entries follow its `column` call.
+ *
+ * @example
+ * const builder = new ModelBuilder();
+ * const row = builder.row(1, Infinity);
+ * builder.column(2, 0, 10);
+ * builder.entry(row, 1);
+ * builder.model().columns // 1
+ */
+export class ModelBuilder {
+  private readonly cost = new Growing(new Float64Array(256));
+  private readonly lower = new Growing(new Float64Array(256));
+  private readonly upper = new Growing(new Float64Array(256));
+  private readonly starts = new Growing(new Int32Array(256));
+  private readonly indices = new Growing(new Int32Array(1024));
+  private readonly values = new Growing(new Float64Array(1024));
+  private readonly rowLower = new Growing(new Float64Array(256));
+  private readonly rowUpper = new Growing(new Float64Array(256));
+  private readonly integers: number[] = [];
+  private readonly basicColumn = new Map<number, number>();
+  offset = 0;
+
+  get columns(): number {
+    return this.cost.length;
+  }
+  get rows(): number {
+    return this.rowLower.length;
+  }
+
+  row(lower: number, upper: number): number {
+    this.rowLower.push(lower);
+    this.rowUpper.push(upper);
+    return this.rowLower.length - 1;
+  }
+
+  /** Declares `count` rows with the same bounds; returns the first. */
+  block(count: number, lower: number, upper: number): number {
+    const first = this.rowLower.length;
+    for (let k = 0; k < count; k++) this.row(lower, upper);
+    return first;
+  }
+
+  /** Adds to both sides of a row. */
+  shiftRow(row: number, by: number): void {
+    this.rowLower.add(row, by);
+    this.rowUpper.add(row, by);
+  }
+
+  setRow(row: number, lower: number, upper: number): void {
+    this.rowLower.set(row, lower);
+    this.rowUpper.set(row, upper);
+  }
+
+  /** Starts a column; the entries that follow belong to it. */
+  column(cost: number, lower: number, upper: number, integer = false): number {
+    this.cost.push(cost);
+    this.lower.push(lower);
+    this.upper.push(upper);
+    this.starts.push(this.indices.length);
+    if (integer) this.integers.push(this.cost.length - 1);
+    return this.cost.length - 1;
+  }
+
+  entry(row: number, value: number): void {
+    if (value === 0) return;
+    this.indices.push(row);
+    this.values.push(value);
+  }
+
+  /** Makes the current column basic in a row of the starting basis, unless another column already is. */
+  basicIn(row: number, replace = false): void {
+    if (replace || !this.basicColumn.has(row)) this.basicColumn.set(row, this.cost.length - 1);
+  }
+
+  /** The starting basis: the chosen columns, and the slack of every row without one. */
+  startingBasis(): Basis {
+    const columns = new Int8Array(this.columns);
+    const rows = new Int8Array(this.rows);
+    for (let row = 0; row < this.rows; row++) {
+      const column = this.basicColumn.get(row);
+      if (column === undefined) rows[row] = 1;
+      else {
+        columns[column] = 1;
+        rows[row] = this.rowLower.at(row) === -Infinity ? 2 : 0;
+      }
+    }
+    return { columns, rows };
+  }
+
+  model(): LinearModel {
+    const starts = new Int32Array(this.columns + 1);
+    starts.set(this.starts.done());
+    starts[this.columns] = this.indices.length;
+    const model: LinearModel = {
+      columns: this.columns,
+      rows: this.rows,
+      cost: this.cost.done(),
+      lower: this.lower.done(),
+      upper: this.upper.done(),
+      rowLower: this.rowLower.done(),
+      rowUpper: this.rowUpper.done(),
+      starts,
+      indices: this.indices.done(),
+      values: this.values.done(),
+      offset: this.offset,
+    };
+    if (this.integers.length > 0) {
+      model.integer = new Uint8Array(this.columns);
+      for (const column of this.integers) model.integer[column] = 1;
+    }
+    return model;
+  }
+}
