@@ -1,0 +1,131 @@
+import type { RoleId } from "./columns";
+import { historySpan, salesFromRecords, unpivotSales, type SalesHistory } from "./salesHistory";
+import type { Finding } from "./finding";
+import { guessMapping, type TableMapping } from "./mapTable";
+import { TableReader, type TableOf } from "./readTable";
+import { resolveReferences, type RoleTables } from "./references";
+import { roleIds, roles } from "./roles";
+import { readSettings, type CompanySettings } from "./settings";
+import type { RawTable } from "./table";
+
+export type { CellValue, RawTable } from "./table";
+export type { Finding, Severity } from "./finding";
+export type { TableMapping } from "./mapTable";
+export type { TableOf } from "./readTable";
+export type { RoleId } from "./columns";
+export type { SalesHistory, HistoryPanel } from "./salesHistory";
+export type { CompanySettings } from "./settings";
+
+/** Every role but the two that have a form of their own: sales as indexed records, settings as named values. */
+type PlainRole = Exclude<RoleId, "sales" | "settings">;
+
+/**
+ * The company's data as planning uses it: one column-oriented table a role (empty when it was not given).
+ * Keys are as written, without spaces at the ends; dates are Excel serial days; NaN is missing.
+ *
+ * @example
+ * const { company, findings } = companyFromTables(tables);
+ * company.items.item[0];                                         // "BT-500-BLU"
+ * company.items.weightKg[0];                                     // 0.21
+ * historyByItem(company.sales, company.items.rowCount).values[0]; // 36 months of demand
+ */
+export type Company = { readonly [R in PlainRole]: TableOf<R> } & {
+  readonly sales: SalesHistory;
+  readonly settings: CompanySettings;
+  /** Position of an item in `items` by its key; the first one where a key is duplicated. */
+  readonly itemIndex: ReadonlyMap<string, number>;
+  /** How each table was understood, for the pane's mapping page and for next month. */
+  readonly mappings: TableMapping[];
+};
+
+/**
+ * Reads the company from its tables. What each table is for follows from `mappings` (as stored last month)
+ * or, for tables without one, from its name and headers; tables that fit no role are reported and left.
+ * A bad row is reported and left out, as are the second of two rows with one key and a row that refers to
+ * nothing; it never spoils the others. What takes planning sense (missing costs, loops in the bill of
+ * materials, spikes, gaps, …) is checked by `checkCompany`.
+ */
+export function companyFromTables(
+  tables: RawTable[],
+  mappings: TableMapping[] = [],
+): { company: Company; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const readers = Object.fromEntries(
+    roleIds.map((role) => [role, new TableReader(role, findings)]),
+  ) as unknown as { [R in RoleId]: TableReader<R> };
+  const used: TableMapping[] = [];
+  for (const table of tables) {
+    const mapping = mappings.find((known) => known.table === table.name) ?? guessMapping(table);
+    if (!mapping) findings.push(unknownTable(table));
+    else if (mapping.missing.length > 0) findings.push(missingColumns(mapping));
+    else {
+      const long = mapping.monthColumns.length > 0 ? unpivotSales(table, mapping) : { table, mapping };
+      readers[mapping.role].add(long.table, long.mapping);
+      used.push(mapping);
+    }
+  }
+  for (const role of roleIds)
+    if (roles[role].required && !used.some((mapping) => mapping.role === role))
+      findings.push(missingTable(role));
+
+  const read = Object.fromEntries(
+    roleIds.map((role) => [role, readers[role].finish()]),
+  ) as unknown as RoleTables;
+  const plain = resolveReferences(read, findings);
+  const itemIndex = indexOf(plain.items.item);
+  const sales = salesFromRecords(plain.sales, itemIndex);
+  const settings = readSettings(plain.settings, historySpan(sales), findings);
+  return { company: { ...plain, sales, settings, itemIndex, mappings: used }, findings };
+}
+
+/** Position of each key's first occurrence. */
+export function indexOf(keys: readonly string[]): Map<string, number> {
+  const index = new Map<string, number>();
+  keys.forEach((key, position) => {
+    if (!index.has(key)) index.set(key, position);
+  });
+  return index;
+}
+
+const aboutTable = (
+  severity: Finding["severity"],
+  rule: string,
+  table: string,
+  message: string,
+): Finding => ({
+  severity,
+  rule,
+  table,
+  row: -1,
+  column: "",
+  key: "",
+  message,
+});
+
+const unknownTable = (table: RawTable): Finding =>
+  aboutTable(
+    "info",
+    "unknown table",
+    table.name,
+    `Table ${table.name} was not used: its name and headers fit no kind of data that the plan knows. Map it if it matters.`,
+  );
+
+function missingColumns({ table, role, missing }: TableMapping): Finding {
+  const headers = missing.map(
+    (field) => (roles[role].columns as Record<string, { header: string }>)[field].header,
+  );
+  return aboutTable(
+    "critical",
+    "missing column",
+    table,
+    `Table ${table} was not read: it has no column ${headers.join(", ")}. Add the column or map it to one that is there.`,
+  );
+}
+
+const missingTable = (role: RoleId): Finding =>
+  aboutTable(
+    "critical",
+    "missing table",
+    roles[role].table,
+    `There is no table ${roles[role].table} (${roles[role].purpose.replace(/\.$/, "").toLowerCase()}). Add it to the workbook.`,
+  );

@@ -1,0 +1,56 @@
+import { amount, date, key, type RoleSpec } from "../columns";
+import {
+  quantityWords,
+  dateWords,
+  customerWords,
+  itemKey,
+  optionalRegion,
+  optionalChannel,
+  siteKey,
+} from "./words";
+
+/** What really happened in the month under plan. */
+export const executionRoles = {
+  actuals: {
+    table: "Actuals",
+    synonyms: ["actuals this month", "Ist", "Réalisé"],
+    purpose: "What happened in the month under plan: sales, production, receipts and closing stock.",
+    required: false,
+    uniqueBy: ["measure", "date", "item", "site", "region", "channel"],
+    columns: {
+      measure: key("Measure", {
+        required: true,
+        choices: ["sales", "production", "receipts", "inventory"],
+        synonyms: ["kind", "type", "kennzahl"],
+      }),
+      date: date("Month", { required: true, synonyms: ["date", ...dateWords] }),
+      item: itemKey(),
+      site: siteKey(false),
+      region: optionalRegion(),
+      channel: optionalChannel(),
+      quantity: amount("Qty", "units", { required: true, synonyms: quantityWords }),
+    },
+  },
+  deliveries: {
+    table: "Deliveries",
+    synonyms: ["order lines", "delivered orders", "Lieferungen", "Livraisons"],
+    purpose: "Order lines delivered in the month under plan, for on-time in-full.",
+    required: false,
+    uniqueBy: ["order"],
+    columns: {
+      order: key("Order", { required: true, synonyms: ["order no", "auftrag", "commande"] }),
+      item: itemKey(),
+      customer: key("Customer", { of: "customers", synonyms: customerWords }),
+      due: date("Due", { required: true, synonyms: ["due date", "requested", "échéance"] }),
+      delivered: date("Delivered", { synonyms: ["delivery date", "geliefert", "livré"] }),
+      quantityOrdered: amount("Qty ordered", "units", {
+        required: true,
+        synonyms: ["ordered", "bestellmenge"],
+      }),
+      quantityDelivered: amount("Qty delivered", "units", {
+        blank: 0,
+        synonyms: ["delivered qty", "liefermenge"],
+      }),
+    },
+  },
+} as const satisfies Record<string, RoleSpec>;

@@ -1,0 +1,50 @@
+import { key } from "../columns";
+
+/** Words for the same thing that many tables share, in English, German and French. */
+export const itemWords = [
+  "material",
+  "sku",
+  "product",
+  "article",
+  "part",
+  "item no",
+  "artikel",
+  "artikelnummer",
+  "produkt",
+  "produit",
+  "référence",
+];
+export const quantityWords = [
+  "qty",
+  "quantity",
+  "units",
+  "pieces",
+  "volume",
+  "menge",
+  "stück",
+  "anzahl",
+  "quantité",
+  "qté",
+];
+export const dateWords = ["month", "period", "day", "datum", "monat", "periode", "mois", "période"];
+export const regionWords = ["country", "market", "area", "gebiet", "markt", "région", "marché"];
+export const channelWords = ["sales channel", "kanal", "vertriebsweg", "canal"];
+export const supplierWords = ["vendor", "lieferant", "fournisseur"];
+export const resourceWords = [
+  "work centre",
+  "work center",
+  "machine",
+  "line",
+  "ressource",
+  "arbeitsplatz",
+  "anlage",
+  "poste de charge",
+];
+export const siteWords = ["plant", "location", "warehouse", "werk", "standort", "lager", "usine", "dépôt"];
+export const customerWords = ["account", "client", "kunde", "kundennummer"];
+export const nameWords = ["name", "text", "label", "bezeichnung", "beschreibung", "désignation", "libellé"];
+
+export const itemKey = (header = "Item") => key(header, { of: "items", required: true, synonyms: itemWords });
+export const optionalRegion = () => key("Region", { of: "regions", synonyms: regionWords });
+export const optionalChannel = () => key("Channel", { of: "channels", synonyms: channelWords });
+export const siteKey = (required = true) => key("Site", { of: "sites", required, synonyms: siteWords });

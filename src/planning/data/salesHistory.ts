@@ -1,0 +1,212 @@
+import { monthOf, monthStart } from "./excelDate";
+import type { TableMapping } from "./mapTable";
+import type { TableOf } from "./readTable";
+import { isBlank, type RawTable } from "./table";
+
+/**
+ * Sales by month, item, region, channel and customer, one record each, column by column. Items are positions
+ * in `company.items`; regions, channels and customers are positions in the key lists here (-1: not given).
+ */
+export interface SalesHistory {
+  rowCount: number;
+  item: Int32Array;
+  region: Int32Array;
+  channel: Int32Array;
+  customer: Int32Array;
+  /** 12 · year + month − 1. */
+  month: Int32Array;
+  /** Units; NaN where blank. */
+  ordered: Float64Array;
+  /** Units; the ordered quantity where nothing was said about shipments. */
+  shipped: Float64Array;
+  /** Company currency; NaN where blank. */
+  revenue: Float64Array;
+  returns: Float64Array;
+  /** Share of the month in which the item was in stock: 1 unless the data says less. */
+  inStock: Float64Array;
+  regionKeys: string[];
+  channelKeys: string[];
+  customerKeys: string[];
+  sourceTable: string[];
+  sourceRow: Int32Array;
+}
+
+/** Positions of keys in the order of first appearance. */
+class KeyList {
+  readonly keys: string[] = [];
+  private readonly positions = new Map<string, number>();
+
+  position(key: string): number {
+    if (key === "") return -1;
+    let position = this.positions.get(key);
+    if (position === undefined) {
+      position = this.keys.push(key) - 1;
+      this.positions.set(key, position);
+    }
+    return position;
+  }
+}
+
+/** Indexes long sales records, whose references hold. */
+export function salesFromRecords(
+  records: TableOf<"sales">,
+  itemIndex: ReadonlyMap<string, number>,
+): SalesHistory {
+  const [regions, channels, customers] = [new KeyList(), new KeyList(), new KeyList()];
+  const whole = (of: (record: number) => number): Int32Array =>
+    Int32Array.from({ length: records.rowCount }, (_, record) => of(record));
+  return {
+    rowCount: records.rowCount,
+    item: whole((i) => itemIndex.get(records.item[i]) ?? -1),
+    region: whole((i) => regions.position(records.region[i])),
+    channel: whole((i) => channels.position(records.channel[i])),
+    customer: whole((i) => customers.position(records.customer[i])),
+    month: whole((i) => monthOf(records.date[i])),
+    ordered: records.ordered,
+    shipped: records.shipped.map((units, i) => (Number.isNaN(units) ? records.ordered[i] : units)),
+    revenue: records.revenue,
+    returns: records.returns,
+    inStock: records.inStock,
+    regionKeys: regions.keys,
+    channelKeys: channels.keys,
+    customerKeys: customers.keys,
+    sourceTable: records.sourceTable,
+    sourceRow: Int32Array.from(records.sourceRow),
+  };
+}
+
+/** The long form of a wide sales table: one row for each filled month cell, in columns month, key columns, quantity. */
+export function unpivotSales(
+  table: RawTable,
+  mapping: TableMapping,
+): { table: RawTable; mapping: TableMapping } {
+  const kept = Object.entries(mapping.columns);
+  const rows: RawTable["rows"] = [];
+  const origin: number[] = [];
+  table.rows.forEach((cells, row) => {
+    const keys = kept.map(([, position]) => cells[position] ?? null);
+    if (keys.every(isBlank)) return;
+    for (const { column, month } of mapping.monthColumns) {
+      if (isBlank(cells[column])) continue;
+      rows.push([monthStart(month), cells[column], ...keys]);
+      origin.push(row);
+    }
+  });
+  const headers = ["Month", "Qty ordered", ...kept.map(([, position]) => table.headers[position])];
+  const columns = Object.fromEntries(kept.map(([field], i) => [field, i + 2]));
+  return {
+    table: { name: table.name, headers, rows },
+    mapping: { ...mapping, columns: { date: 0, ordered: 1, ...columns }, monthColumns: [] },
+  };
+}
+
+/** Rows of values by month. A month before a row's first record is NaN: not yet sold is not zero. */
+export interface HistoryPanel {
+  /** First month, 12 · year + month − 1. */
+  firstMonth: number;
+  monthCount: number;
+  /** Item positions of the rows; with regions and channels where the panel is that deep. */
+  item: Int32Array;
+  region?: Int32Array;
+  channel?: Int32Array;
+  values: Float64Array[];
+}
+
+export type SalesMeasure = "ordered" | "shipped" | "revenue" | "returns" | "inStock";
+
+export interface PanelOptions {
+  /** Default "ordered": what customers wanted. */
+  measure?: SalesMeasure;
+  /** First and last month (12 · year + month − 1), both included; by default the span of the history. */
+  from?: number;
+  to?: number;
+}
+
+/** First and last month of the history, or undefined when it is empty. */
+export function historySpan(sales: SalesHistory): { from: number; to: number } | undefined {
+  if (sales.rowCount === 0) return undefined;
+  let [from, to] = [Infinity, -Infinity];
+  for (const month of sales.month) {
+    if (month < from) from = month;
+    if (month > to) to = month;
+  }
+  return { from, to };
+}
+
+/**
+ * History as one row an item (rows 0 … itemCount − 1). Units and money are summed; `inStock` is averaged.
+ * Months without a record are NaN before the first record of the row and 0 afterwards (1 for `inStock`), but
+ * NaN where the whole company has no record: such a month is missing, not empty.
+ */
+export function historyByItem(
+  sales: SalesHistory,
+  itemCount: number,
+  options: PanelOptions = {},
+): HistoryPanel {
+  const rowOf = sales.item;
+  return buildPanel(
+    sales,
+    rowOf,
+    Int32Array.from({ length: itemCount }, (_, i) => i),
+    options,
+  );
+}
+
+/** History as one row for each item × region × channel that occurs, ordered by these. See `historyByItem`. */
+export function historyBySeries(sales: SalesHistory, options: PanelOptions = {}): HistoryPanel {
+  const [regions, channels] = [sales.regionKeys.length + 1, sales.channelKeys.length + 1];
+  const codes = new Float64Array(sales.rowCount);
+  for (let i = 0; i < sales.rowCount; i++)
+    codes[i] = (sales.item[i] * regions + sales.region[i] + 1) * channels + sales.channel[i] + 1;
+  const distinct = Float64Array.from(new Set(codes)).sort();
+  const rowByCode = new Map(Array.from(distinct, (code, row) => [code, row]));
+  const rowOf = Int32Array.from(codes, (code) => rowByCode.get(code) ?? -1);
+  const decode = (of: (code: number) => number): Int32Array => Int32Array.from(distinct, of);
+  const panel = buildPanel(
+    sales,
+    rowOf,
+    decode((code) => Math.floor(code / (regions * channels))),
+    options,
+  );
+  panel.region = decode((code) => (Math.floor(code / channels) % regions) - 1);
+  panel.channel = decode((code) => (code % channels) - 1);
+  return panel;
+}
+
+function buildPanel(
+  sales: SalesHistory,
+  rowOf: Int32Array,
+  item: Int32Array,
+  options: PanelOptions,
+): HistoryPanel {
+  const span = historySpan(sales);
+  const from = options.from ?? span?.from ?? 0;
+  const to = options.to ?? span?.to ?? from - 1;
+  const monthCount = Math.max(0, to - from + 1);
+  const measure = options.measure ?? "ordered";
+  const source = sales[measure];
+  const sums = Array.from(item, () => new Float64Array(monthCount));
+  const counts = Array.from(item, () => new Uint32Array(monthCount));
+  const companyCounts = new Uint32Array(monthCount);
+  const firstRecord = new Int32Array(item.length).fill(monthCount);
+  for (let i = 0; i < sales.rowCount; i++) {
+    const t = sales.month[i] - from;
+    if (t < 0) firstRecord[rowOf[i]] = 0;
+    if (t < 0 || t >= monthCount) continue;
+    const row = rowOf[i];
+    companyCounts[t]++;
+    if (t < firstRecord[row]) firstRecord[row] = t;
+    // A blank quantity makes the whole month unknown: a part of the sum would pass for low demand.
+    sums[row][t] += source[i];
+    counts[row][t]++;
+  }
+  const absent = measure === "inStock" ? 1 : 0;
+  sums.forEach((values, row) => {
+    for (let t = 0; t < monthCount; t++) {
+      if (t < firstRecord[row] || companyCounts[t] === 0) values[t] = NaN;
+      else if (counts[row][t] === 0) values[t] = absent;
+      else if (measure === "inStock") values[t] /= counts[row][t];
+    }
+  });
+  return { firstMonth: from, monthCount, item, values: sums };
+}

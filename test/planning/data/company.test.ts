@@ -1,0 +1,170 @@
+import { companyFromTables, type RawTable } from "../../../src/planning/data/company";
+import { monthOf, serialFromDate } from "../../../src/planning/data/excelDate";
+import { guessMapping, mapTable, monthFromHeader } from "../../../src/planning/data/mapTable";
+import { historyByItem, historyBySeries } from "../../../src/planning/data/salesHistory";
+
+const items: RawTable = {
+  name: "Items",
+  headers: ["Item", "Description", "Family", "Type", "Weight (kg)"],
+  rows: [
+    ["A", "Bottle", "Bottles", "fg", 0.2],
+    ["B", "Flask", "Flasks", "FG", 0.4],
+  ],
+};
+const day = serialFromDate;
+const sales: RawTable = {
+  name: "SalesHistory",
+  headers: ["Month", "Item", "Region", "Channel", "Qty ordered", "In stock"],
+  rows: [
+    [day(2025, 1, 1), "A", "DACH", "retail", 10, null],
+    [day(2025, 1, 15), "A", "West", "retail", 5, 1],
+    [day(2025, 3, 1), "A", "DACH", "retail", 12, 0],
+    [day(2025, 2, 1), "B", "DACH", "retail", 7, 1],
+  ],
+};
+
+describe("companyFromTables", () => {
+  it("gives columns with their types", () => {
+    const { company, findings } = companyFromTables([items, sales]);
+    expect(findings).toEqual([]);
+    expect(company.items.item).toEqual(["A", "B"]);
+    expect(company.items.type).toEqual(["FG", "FG"]);
+    expect(Array.from(company.items.weightKg)).toEqual([0.2, 0.4]);
+    expect(company.sales.rowCount).toBe(4);
+    expect(company.settings.firstMonth).toBe(monthOf(day(2025, 4, 1)));
+  });
+
+  it("buckets history by item: not yet sold is NaN, a month without orders is 0", () => {
+    const { company } = companyFromTables([items, sales]);
+    const panel = historyByItem(company.sales, 2);
+    expect(panel.firstMonth).toBe(monthOf(day(2025, 1, 1)));
+    expect(panel.values.map((row) => Array.from(row))).toEqual([
+      [15, 0, 12],
+      [NaN, 7, 0],
+    ]);
+  });
+
+  it("buckets history by item, region and channel", () => {
+    const { company } = companyFromTables([items, sales]);
+    const panel = historyBySeries(company.sales, { measure: "inStock" });
+    expect(Array.from(panel.item)).toEqual([0, 0, 1]);
+    expect(Array.from(panel.region ?? [], (i) => company.sales.regionKeys[i])).toEqual([
+      "DACH",
+      "West",
+      "DACH",
+    ]);
+    expect(Array.from(panel.values[0])).toEqual([1, 1, 0]);
+  });
+
+  it("leaves a month out that nobody reported", () => {
+    const gap = { ...sales, rows: [sales.rows[0], sales.rows[2]] };
+    const { company } = companyFromTables([items, gap]);
+    expect(Array.from(historyByItem(company.sales, 2).values[0])).toEqual([10, NaN, 12]);
+  });
+
+  it("reads wide history with a column a month", () => {
+    const wide: RawTable = {
+      name: "Absatz",
+      headers: ["Artikel", "2025-01", "2025-02", "Mrz 2025"],
+      rows: [
+        ["A", 1, 2, 3],
+        ["B", null, 5, 6],
+      ],
+    };
+    const { company, findings } = companyFromTables([items, wide]);
+    expect(findings).toEqual([]);
+    expect(historyByItem(company.sales, 2).values.map((row) => Array.from(row))).toEqual([
+      [1, 2, 3],
+      [NaN, 5, 6],
+    ]);
+  });
+
+  it("leaves out the bad rows, says where and why, and keeps the others", () => {
+    const bad: RawTable = {
+      ...sales,
+      rows: [
+        [day(2025, 1, 1), "A", "DACH", "retail", "ten", null],
+        [day(2025, 1, 1), "A", "West", "retail", -3, null],
+        [day(2025, 1, 1), "Z", "DACH", "retail", 4, null],
+        ["soon", "A", "DACH", "retail", 4, null],
+        [null, null, null, null, null, null],
+        [day(2025, 2, 1), "A", "DACH", "retail", "8", null],
+      ],
+    };
+    const twice = { ...items, rows: [...items.rows, ["B", "Flask again", "Flasks", "gas", -1]] };
+    const { company, findings } = companyFromTables([twice, bad]);
+    expect(findings.map(({ severity, rule, row }) => [severity, rule, row])).toEqual([
+      ["warning", "unknown word", 2],
+      ["warning", "negative quantity", 2],
+      ["critical", "duplicate key", 2],
+      ["critical", "text quantity", 0],
+      ["critical", "negative quantity", 1],
+      ["critical", "unreadable date", 3],
+      ["warning", "text quantity", 5],
+      ["critical", "orphan key", 2],
+    ]);
+    expect(findings[3].message).toBe(
+      'SalesHistory, row 1 (A): Qty ordered holds the text "ten" where a number belongs; the row was left out; correct the cell.',
+    );
+    expect(company.items.rowCount).toBe(2);
+    expect(Array.from(company.sales.ordered)).toEqual([8]);
+  });
+
+  it("names a missing table, a missing column and a table that fits nothing", () => {
+    const { findings } = companyFromTables([
+      { name: "Items", headers: ["Description"], rows: [] },
+      { name: "Weather", headers: ["Sun", "Rain"], rows: [] },
+    ]);
+    expect(findings.map(({ rule, table }) => [rule, table])).toEqual([
+      ["missing column", "Items"],
+      ["unknown table", "Weather"],
+      ["missing table", "Items"],
+      ["missing table", "SalesHistory"],
+    ]);
+  });
+});
+
+describe("mapping", () => {
+  it("understands headers in English, German and French", () => {
+    expect(
+      mapTable({ name: "x", headers: ["Artikelnummer", "Menge", "Monat"], rows: [] }, "sales").columns,
+    ).toEqual({
+      item: 0,
+      ordered: 1,
+      date: 2,
+    });
+    expect(
+      mapTable({ name: "x", headers: ["Période", "Référence", "Qté"], rows: [] }, "sales").missing,
+    ).toEqual([]);
+  });
+
+  it("guesses the role from the headers when the name says nothing", () => {
+    const table = { name: "Table7", headers: ["Parent", "Component", "Qty per", "Scrap"], rows: [] };
+    expect(guessMapping(table)?.role).toBe("billOfMaterials");
+    expect(guessMapping({ name: "Table8", headers: ["Colour"], rows: [] })).toBeUndefined();
+  });
+
+  it("prefers the mapping that was stored", () => {
+    const odd: RawTable = { name: "Export", headers: ["C1", "C2"], rows: [["A", "Bottle"]] };
+    const stored = {
+      table: "Export",
+      role: "items" as const,
+      columns: { item: 0 },
+      missing: [],
+      unused: [],
+      monthColumns: [],
+    };
+    expect(companyFromTables([odd], [stored]).company.items.item).toEqual(["A"]);
+  });
+
+  it.each([
+    ["2026-03", 2026 * 12 + 2],
+    ["03/2026", 2026 * 12 + 2],
+    ["März 26", 2026 * 12 + 2],
+    ["Sept. 2025", 2025 * 12 + 8],
+    ["46082", 2026 * 12 + 2],
+    ["Total", NaN],
+  ])("reads the header %s as a month", (header, month) => {
+    expect(monthFromHeader(header)).toBe(month);
+  });
+});
