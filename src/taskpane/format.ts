@@ -1,0 +1,12 @@
+/** The user's language for dates and numbers: Office's own when it says, else the browser's. */
+function locale(): string | undefined {
+  return typeof Office === "undefined" ? undefined : Office.context?.contentLanguage;
+}
+
+/** "22 Nov, 14:05" for an ISO date and time, in the user's locale; the text itself when it is no date. */
+export function dayAndTime(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return iso;
+  const options = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
+  return new Intl.DateTimeFormat(locale(), options).format(date);
+}

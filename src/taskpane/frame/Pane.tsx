@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import type { PaneController } from "../state/paneController";
+import { texts } from "../texts";
+import { darkTheme, lightTheme } from "../theme/brand";
+import { useScheme } from "../theme/useScheme";
+import { Announcer } from "./Announcer";
+import { Header } from "./Header";
+import { Opening } from "./Opening";
+import { panelId, tabId, Tabs } from "./Tabs";
+import { usePaneState } from "./useController";
+
+/** Asked for at once, together with the engine: what shows first is small, and nothing waits in a row. */
+const cyclePage = import("./CyclePage");
+const CyclePage = lazy(() => cyclePage);
+const Trouble = lazy(() => import("./Trouble"));
+const Notice = lazy(() => import("./Notice"));
+
+/** Loaded when first opened: most days need no look at the catalogue. */
+const FunctionsTab = lazy(() => import("../functions/FunctionsTab"));
+
+const tabs = [
+  { id: "cycle", name: texts.app.tabs.cycle },
+  { id: "functions", name: texts.app.tabs.functions },
+] as const;
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", minWidth: "280px" },
+});
+
+/** The whole pane: where the planner is in the month, the cycle, and the catalogue of functions. */
+export function Pane({ controller }: { controller: PaneController }) {
+  const styles = useStyles();
+  const state = usePaneState(controller);
+  const scheme = useScheme();
+  const [tab, setTab] = useState<(typeof tabs)[number]["id"]>("cycle");
+  useRefreshOnReturn(controller);
+
+  return (
+    <FluentProvider theme={scheme === "dark" ? darkTheme : lightTheme} className={styles.pane}>
+      <Header label={state.label} steps={state.steps} />
+      <Tabs label={texts.app.tabsLabel} tabs={tabs} selected={tab} onSelect={(id) => setTab(id)} />
+      <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+        <Suspense fallback={null}>
+          {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
+        </Suspense>
+        <Suspense fallback={<Opening />}>
+          {tab === "cycle" && state.phase === "opening" && <Opening />}
+          {tab === "cycle" && state.phase === "ready" && <CyclePage state={state} controller={controller} />}
+          {tab === "cycle" && state.phase === "failed" && state.problem && (
+            <Trouble problem={state.problem} onRetry={() => void controller.open()} />
+          )}
+          {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
+        </Suspense>
+      </div>
+      <Announcer message={state.announcement} />
+    </FluentProvider>
+  );
+}
+
+/** The planner may have changed sheets while the pane was not looked at; then its view of the cycle is old. */
+function useRefreshOnReturn(controller: PaneController): void {
+  useEffect(() => {
+    const refresh = () => void controller.refresh();
+    window.addEventListener("focus", refresh);
+    return () => window.removeEventListener("focus", refresh);
+  }, [controller]);
+}

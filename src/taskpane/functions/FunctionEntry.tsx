@@ -1,0 +1,111 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import type { CellTarget } from "../../cycle/contract";
+import type { FunctionSpec } from "../../functions/support/defineFunction";
+import { Heading } from "../frame/Heading";
+import { texts } from "../texts";
+import { FormulaForm } from "./FormulaForm";
+
+const useStyles = makeStyles({
+  entry: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  toggle: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
+    backgroundColor: tokens.colorTransparentBackground,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  chevron: { marginTop: "2px", color: tokens.colorNeutralForeground3 },
+  head: { display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  name: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
+  detail: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `0 0 ${tokens.spacingVerticalL} 24px`,
+  },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  parameters: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, margin: 0 },
+  description: { margin: 0 },
+});
+
+interface FunctionEntryProps {
+  spec: FunctionSpec;
+  open: boolean;
+  onToggle(): void;
+  insertFormula(formula: string): Promise<CellTarget>;
+}
+
+/** One function: its name and purpose, and when opened its arguments, answer and a formula to start from. */
+export function FunctionEntry({ spec, open, onToggle, insertFormula }: FunctionEntryProps) {
+  const styles = useStyles();
+  const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  const detailId = `function-${spec.id}`;
+  return (
+    <li className={styles.entry}>
+      <button
+        type="button"
+        className={styles.toggle}
+        aria-expanded={open}
+        aria-controls={open ? detailId : undefined}
+        onClick={onToggle}
+      >
+        <Chevron className={styles.chevron} aria-hidden />
+        <span className={styles.head}>
+          <Body1Strong className={styles.name}>SOP.{spec.id}</Body1Strong>
+          <Caption1>{spec.summary}</Caption1>
+        </span>
+      </button>
+      {open && (
+        <div id={detailId} className={styles.detail}>
+          <Parameters spec={spec} />
+          <div className={styles.part}>
+            <Heading kind="part">{texts.functions.returns}</Heading>
+            <Body1>{spec.returns}</Body1>
+          </div>
+          <FormulaForm example={spec.example} insertFormula={insertFormula} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Parameters({ spec }: { spec: FunctionSpec }) {
+  const styles = useStyles();
+  if (spec.parameters.length === 0) return null;
+  return (
+    <div className={styles.part}>
+      <Heading kind="part">{texts.functions.arguments}</Heading>
+      <dl className={styles.parameters}>
+        {spec.parameters.map(({ name, parameter }) => (
+          <div key={name}>
+            <dt>
+              <Body1Strong className={styles.name}>{name}</Body1Strong>{" "}
+              {parameter.optional && (
+                <Caption1 className={styles.quiet}>{optionalWords(parameter.defaultText)}</Caption1>
+              )}
+            </dt>
+            <dd className={styles.description}>
+              <Body1>{parameter.description}</Body1>{" "}
+              <Caption1 className={styles.quiet}>{texts.functions.accepts(parameter.accepts)}</Caption1>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+function optionalWords(defaultText: string): string {
+  return defaultText ? texts.functions.optionalWithDefault(defaultText) : texts.functions.optional;
+}

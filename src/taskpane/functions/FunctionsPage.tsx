@@ -1,0 +1,103 @@
+import { useEffect, useState } from "react";
+import { Body1, Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
+import type { CellTarget } from "../../cycle/contract";
+import type { FunctionSpec } from "../../functions/support/defineFunction";
+import { describeError } from "../state/describeError";
+import { texts } from "../texts";
+import { FunctionEntry } from "./FunctionEntry";
+import { search } from "./search";
+
+const useStyles = makeStyles({
+  page: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  search: { maxWidth: "none", width: "100%" },
+  count: { color: tokens.colorNeutralForeground3 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  foot: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXS },
+});
+
+export interface FunctionsPageProps {
+  loadCatalogue(): Promise<readonly FunctionSpec[]>;
+  insertFormula(formula: string): Promise<CellTarget>;
+  recalculating: boolean;
+  onRecalculate(): void;
+}
+
+/** The catalogue of the SOP.* functions: find one, understand it, insert it. */
+export function FunctionsPage({
+  loadCatalogue,
+  insertFormula,
+  recalculating,
+  onRecalculate,
+}: FunctionsPageProps) {
+  const styles = useStyles();
+  const [catalogue, setCatalogue] = useState<readonly FunctionSpec[]>();
+  const [problem, setProblem] = useState("");
+  const [query, setQuery] = useState("");
+  const [open, setOpen] = useState<string>();
+
+  useEffect(() => {
+    let gone = false;
+    loadCatalogue().then(
+      (specs) => !gone && setCatalogue(specs),
+      (error: unknown) => !gone && setProblem(`${texts.functions.failed} ${describeError(error)}`),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [loadCatalogue]);
+
+  const found = search(catalogue ?? [], query);
+  return (
+    <main className={styles.page}>
+      <Body1>{texts.functions.intro}</Body1>
+      <Field label={texts.functions.searchLabel}>
+        <SearchBox
+          className={styles.search}
+          placeholder={texts.functions.searchPlaceholder}
+          value={query}
+          onChange={(_event, data) => setQuery(data.value)}
+        />
+      </Field>
+      {problem && <Body1 className={styles.error}>{problem}</Body1>}
+      {!catalogue && !problem && <Body1>{texts.functions.loading}</Body1>}
+      {catalogue && (
+        <>
+          <Caption1 className={styles.count} role="status">
+            {found.length > 0 ? texts.functions.found(found.length) : texts.functions.none(query)}
+          </Caption1>
+          {found.length > 0 && (
+            <ul className={styles.list}>
+              {found.map((spec) => (
+                <FunctionEntry
+                  key={spec.id}
+                  spec={spec}
+                  open={open === spec.id}
+                  onToggle={() => setOpen(open === spec.id ? undefined : spec.id)}
+                  insertFormula={insertFormula}
+                />
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      <div className={styles.foot}>
+        <Button icon={<ArrowSync20Regular />} disabledFocusable={recalculating} onClick={onRecalculate}>
+          {texts.functions.recalculate}
+        </Button>
+        <Caption1 className={styles.count}>{texts.functions.recalculateHint}</Caption1>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,28 @@
+import { useCallback } from "react";
+import type { PaneController } from "../state/paneController";
+import type { PaneState } from "../state/paneState";
+import { FunctionsPage } from "./FunctionsPage";
+
+/** The functions page joined to the catalogue and the open workbook. */
+export default function FunctionsTab({
+  state,
+  controller,
+}: {
+  state: PaneState;
+  controller: PaneController;
+}) {
+  const insertFormula = useCallback((formula: string) => controller.insertFormula(formula), [controller]);
+  return (
+    <FunctionsPage
+      loadCatalogue={loadCatalogue}
+      insertFormula={insertFormula}
+      recalculating={state.recalculating}
+      onRecalculate={() => void controller.recalculate()}
+    />
+  );
+}
+
+async function loadCatalogue() {
+  const { catalogue } = await import("../../functions/catalogue");
+  return catalogue;
+}

@@ -1,0 +1,18 @@
+import type { FunctionSpec } from "../../functions/support/defineFunction";
+
+/**
+ * The functions that match every word of the query, in name, purpose or arguments; those whose name matches
+ * come first. An empty query finds all.
+ */
+export function search(catalogue: readonly FunctionSpec[], query: string): FunctionSpec[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const matches = catalogue.filter((spec) => words.every((word) => haystack(spec).includes(word)));
+  const named = (spec: FunctionSpec) =>
+    words.some((word) => spec.id.toLowerCase().includes(word.replace(/^sop\./, "")));
+  return [...matches.filter(named), ...matches.filter((spec) => !named(spec))];
+}
+
+function haystack(spec: FunctionSpec): string {
+  const parameters = spec.parameters.map(({ name, parameter }) => `${name} ${parameter.description}`);
+  return [`SOP.${spec.id}`, spec.phase, spec.summary, spec.returns, ...parameters].join(" ").toLowerCase();
+}

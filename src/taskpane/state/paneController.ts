@@ -1,0 +1,226 @@
+import type { CellTarget, Cycle, Progress, StepId } from "../../cycle/contract";
+import { texts } from "../texts";
+import { describeError } from "./describeError";
+import { asOpenProblem } from "./openProblem";
+import { currentStep, initialState, isBusy, type PaneState } from "./paneState";
+import { secondsLeft } from "./secondsLeft";
+
+/** Progress comes as fast as the engine works; people cannot read faster than this. */
+const progressInterval = 100;
+
+/**
+ * The pane's state and what can be done with it, apart from React, so that ribbon commands use the same door as
+ * the buttons. Nothing is kept here that is worth keeping: the truth about the cycle is in the workbook.
+ *
+ * @example
+ * const controller = new PaneController(() => openCycle());
+ * await controller.open();
+ * await controller.run("gather");
+ */
+export class PaneController {
+  #state = initialState;
+  #cycle: Cycle | undefined;
+  #abort: AbortController | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(private readonly openCycle: () => Promise<Cycle>) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): PaneState => this.#state;
+
+  /** Opens the cycle of the workbook and shows the step that is next. May be called again after a failure. */
+  async open(): Promise<void> {
+    this.#set({ phase: "opening", problem: undefined });
+    try {
+      this.#cycle = await this.openCycle();
+      const [label, steps] = await Promise.all([this.#cycle.label(), this.#cycle.status()]);
+      this.#set({ phase: "ready", label, steps, selected: currentStep(steps) });
+    } catch (error) {
+      this.#set({ phase: "failed", problem: asOpenProblem(error) });
+      return;
+    }
+    await this.#loadPreview();
+  }
+
+  /** Reads the state of the cycle again: the planner may have changed the sheets meanwhile. */
+  async refresh(): Promise<void> {
+    if (this.#state.phase !== "ready" || isBusy(this.#state)) return;
+    try {
+      await this.#readStatus();
+    } catch {
+      // The last known state stays on show: a refresh that nobody asked for must not interrupt with an error.
+      return;
+    }
+    await this.#loadPreview();
+  }
+
+  async select(step: StepId): Promise<void> {
+    if (step === this.#state.selected) return;
+    this.#set({ selected: step, preview: undefined, notice: "" });
+    await this.#loadPreview();
+  }
+
+  /** Runs a step to its end; how it ended is in the state. Does nothing while other work is under way. */
+  async run(step: StepId): Promise<void> {
+    const cycle = this.#cycle;
+    if (!cycle || isBusy(this.#state)) return;
+    const abort = (this.#abort = new AbortController());
+    const action = texts.steps[step].action;
+    this.#set({
+      selected: step,
+      running: { step, progress: { done: 0, total: 0, what: texts.step.starting }, cancelling: false },
+      outcome: undefined,
+      notice: "",
+      announcement: texts.announce.started(action),
+    });
+    const reporter = this.#progressReporter();
+    try {
+      const summary = await cycle.run(step, { signal: abort.signal, onProgress: reporter.report });
+      this.#set({ announcement: texts.announce.finished(summary.headline) });
+    } catch (error) {
+      this.#endBadly(step, error, abort.signal.aborted);
+    } finally {
+      reporter.stop();
+    }
+    await this.#settle();
+  }
+
+  /** What the ribbon's "current step" does: the first step that still has to be done. */
+  async runCurrent(): Promise<void> {
+    if (this.#state.phase === "ready") await this.run(currentStep(this.#state.steps));
+  }
+
+  cancel(): void {
+    const running = this.#state.running;
+    if (!running) return;
+    this.#set({ running: { ...running, cancelling: true, secondsLeft: undefined } });
+    this.#abort?.abort();
+  }
+
+  /** Takes back what the last run of the step wrote. */
+  async undo(step: StepId): Promise<void> {
+    const cycle = this.#cycle;
+    if (!cycle || isBusy(this.#state)) return;
+    this.#set({ undoing: step, outcome: undefined, notice: "" });
+    try {
+      await cycle.undo(step);
+      this.#set({
+        outcome: { step, kind: "undone", message: texts.step.undoneNote },
+        announcement: texts.announce.undone,
+      });
+    } catch (error) {
+      this.#endBadly(step, error, false);
+    }
+    await this.#settle();
+  }
+
+  /** Takes the planner to a cell or a sheet. */
+  async reveal(target: CellTarget): Promise<void> {
+    await this.#attempt(async (cycle) => cycle.reveal(target));
+  }
+
+  async recalculate(): Promise<void> {
+    if (isBusy(this.#state)) return;
+    this.#set({ recalculating: true });
+    const done = await this.#attempt(async (cycle) => cycle.recalculate());
+    this.#set({ recalculating: false, ...(done ? { announcement: texts.announce.recalculated } : {}) });
+  }
+
+  /** Writes a formula into the selected cell and answers where; rejects when that cell is not free. */
+  async insertFormula(formula: string): Promise<CellTarget> {
+    if (!this.#cycle) throw new Error(texts.errors.notOpen);
+    return this.#cycle.insertFormula(formula);
+  }
+
+  dismissNotice(): void {
+    this.#set({ notice: "" });
+  }
+
+  #set(change: Partial<PaneState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #attempt(work: (cycle: Cycle) => Promise<void>): Promise<boolean> {
+    if (!this.#cycle) return false;
+    this.#set({ notice: "" });
+    try {
+      await work(this.#cycle);
+      return true;
+    } catch (error) {
+      const notice = describeError(error);
+      this.#set({ notice, announcement: notice });
+      return false;
+    }
+  }
+
+  #endBadly(step: StepId, error: unknown, aborted: boolean): void {
+    if (aborted) {
+      this.#set({
+        outcome: { step, kind: "cancelled", message: texts.step.cancelledNote },
+        announcement: texts.announce.cancelled,
+      });
+      return;
+    }
+    const message = describeError(error);
+    this.#set({ outcome: { step, kind: "failed", message }, announcement: texts.announce.failed(message) });
+  }
+
+  /** After a run or an undo: the new state of the cycle first, then the buttons come free, so nothing flickers. */
+  async #settle(): Promise<void> {
+    try {
+      await this.#readStatus();
+    } catch (error) {
+      this.#set({ notice: describeError(error) });
+    }
+    this.#abort = undefined;
+    this.#set({ running: undefined, undoing: undefined });
+    await this.#loadPreview();
+  }
+
+  async #readStatus(): Promise<void> {
+    if (!this.#cycle) return;
+    const [label, steps] = await Promise.all([this.#cycle.label(), this.#cycle.status()]);
+    this.#set({ label, steps });
+  }
+
+  async #loadPreview(): Promise<void> {
+    const { selected: step, steps } = this.#state;
+    if (!this.#cycle || steps.find((status) => status.step === step)?.state === "blocked") {
+      this.#set({ preview: undefined });
+      return;
+    }
+    const preview = await this.#cycle.preview(step).then(
+      (text) => ({ step, text, failed: false }),
+      (error: unknown) => ({ step, text: describeError(error), failed: true }),
+    );
+    if (this.#state.selected === step) this.#set({ preview });
+  }
+
+  /** Passes progress on at a readable pace; the last report of a pause is never lost. */
+  #progressReporter(): { report(progress: Progress): void; stop(): void } {
+    const startedAt = performance.now();
+    let latest: Progress | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const show = () => {
+      timer = undefined;
+      const running = this.#state.running;
+      if (!running || !latest) return;
+      const progress = latest;
+      const estimate = running.cancelling ? undefined : secondsLeft(progress, performance.now() - startedAt);
+      const news = progress.what === running.progress.what ? {} : { announcement: progress.what };
+      this.#set({ running: { ...running, progress, secondsLeft: estimate }, ...news });
+    };
+    return {
+      report: (progress) => {
+        latest = progress;
+        timer ??= setTimeout(show, progressInterval);
+      },
+      stop: () => clearTimeout(timer),
+    };
+  }
+}

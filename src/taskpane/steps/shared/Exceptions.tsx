@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { CellTarget, StepException, Tone } from "../../../cycle/contract";
+import { Heading } from "../../frame/Heading";
+import { texts } from "../../texts";
+import { ToneIcon } from "./Tone";
+
+/** As many as can be taken in at a glance; the rest comes on request. */
+const atFirst = 5;
+
+/** Beyond this many a list in the pane helps nobody; the sheet of the step holds them all. */
+const atMost = 200;
+
+const gravity: Record<Tone, number> = { bad: 0, warning: 1, neutral: 2, good: 3 };
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+  icon: { marginTop: "2px" },
+  text: { overflowWrap: "anywhere" },
+  more: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  calm: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface ExceptionsProps {
+  exceptions: readonly StepException[];
+  onReveal(target: CellTarget): void;
+}
+
+/** What needs a look, the gravest first, each with the way to its cell. */
+export function Exceptions({ exceptions, onReveal }: ExceptionsProps) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  if (exceptions.length === 0) {
+    return (
+      <div className={styles.calm}>
+        <ToneIcon tone="good" />
+        <Body1>{texts.result.noExceptions}</Body1>
+      </div>
+    );
+  }
+  const sorted = [...exceptions].sort((a, b) => gravity[a.tone] - gravity[b.tone]);
+  return (
+    <div className={styles.part}>
+      <Heading kind="part">{texts.result.exceptions(exceptions.length)}</Heading>
+      <ul className={styles.list}>
+        {sorted.slice(0, all ? atMost : atFirst).map((exception, index) => (
+          <li key={index} className={styles.item}>
+            <ToneIcon tone={exception.tone} className={styles.icon} />
+            <Body1 className={styles.text}>
+              {exception.text}{" "}
+              {exception.target && <JumpLink target={exception.target} onReveal={onReveal} />}
+            </Body1>
+          </li>
+        ))}
+      </ul>
+      {exceptions.length > atFirst && (
+        <Button className={styles.more} size="small" appearance="transparent" onClick={() => setAll(!all)}>
+          {all ? texts.result.showLess : texts.result.showAll(exceptions.length)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function JumpLink({ target, onReveal }: { target: CellTarget; onReveal(target: CellTarget): void }) {
+  const place = `${target.sheet}!${target.address}`;
+  return (
+    <Link as="button" inline aria-label={texts.result.jump(place)} onClick={() => onReveal(target)}>
+      {place}
+    </Link>
+  );
+}

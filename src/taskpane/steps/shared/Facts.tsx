@@ -1,0 +1,50 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { Fact } from "../../../cycle/contract";
+import { texts } from "../../texts";
+import { ToneIcon } from "./Tone";
+
+const useStyles = makeStyles({
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  fact: {
+    display: "flex",
+    flexDirection: "column",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  value: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+/** The key figures of a step. */
+export function Facts({ facts }: { facts: readonly Fact[] }) {
+  const styles = useStyles();
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.list} aria-label={texts.result.facts}>
+      {facts.map((fact) => (
+        <div key={fact.label} className={styles.fact}>
+          <dt className={styles.label}>
+            <Caption1>{fact.label}</Caption1>
+          </dt>
+          <dd className={styles.value}>
+            {fact.tone !== "neutral" && <ToneIcon tone={fact.tone} />}
+            <Subtitle2>{fact.value}</Subtitle2>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,87 @@
+import { Button, Caption1, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { Table16Regular } from "@fluentui/react-icons/svg/table";
+import type { CellTarget, StepSummary } from "../../../cycle/contract";
+import { dayAndTime } from "../../format";
+import { Heading } from "../../frame/Heading";
+import { texts } from "../../texts";
+import { Exceptions } from "./Exceptions";
+import { Facts } from "./Facts";
+
+const useStyles = makeStyles({
+  result: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  headline: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  sheets: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  sheet: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  undo: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+});
+
+interface ResultProps {
+  summary: StepSummary;
+  /** True while something runs: nothing may be taken back then. */
+  busy: boolean;
+  undoing: boolean;
+  onReveal(target: CellTarget): void;
+  onUndo(): void;
+}
+
+/** What a finished step found and wrote. */
+export function Result({ summary, busy, undoing, onReveal, onUndo }: ResultProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.result} aria-label={texts.result.label}>
+      <div className={styles.headline}>
+        <Heading kind="result">{summary.headline}</Heading>
+        <Caption1 className={styles.quiet}>
+          {texts.result.finishedAt(dayAndTime(summary.finishedAt))}
+        </Caption1>
+      </div>
+      <Facts facts={summary.facts} />
+      <Exceptions exceptions={summary.exceptions} onReveal={onReveal} />
+      {summary.sheets.length > 0 && (
+        <div className={styles.part}>
+          <Heading kind="part">{texts.result.sheets}</Heading>
+          <ul className={styles.sheets}>
+            {summary.sheets.map((sheet) => (
+              <li key={sheet}>
+                <Link
+                  as="button"
+                  className={styles.sheet}
+                  aria-label={texts.result.openSheet(sheet)}
+                  onClick={() => onReveal({ sheet, address: "A1" })}
+                >
+                  <Table16Regular aria-hidden />
+                  {sheet}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Button
+        className={styles.undo}
+        appearance="subtle"
+        icon={undoing ? <Spinner size="extra-tiny" /> : <ArrowUndo20Regular />}
+        disabledFocusable={busy}
+        onClick={onUndo}
+      >
+        {undoing ? texts.result.undoing : texts.result.undo}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { StepId } from "../../../cycle/contract";
+import type { PaneController } from "../../state/paneController";
+import { stepOrder, type PaneState } from "../../state/paneState";
+import { Heading } from "../../frame/Heading";
+import { texts } from "../../texts";
+import { ActionRow } from "./ActionRow";
+import { PreviewCard } from "./PreviewCard";
+import { Result } from "./Result";
+import { RunProgress } from "./RunProgress";
+import { StateMessage } from "./StateMessage";
+
+const useStyles = makeStyles({
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  heading: { display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+export interface StepProps {
+  state: PaneState;
+  controller: PaneController;
+}
+
+interface StepFrameProps extends StepProps {
+  step: StepId;
+  /** What only this step shows, between its result and the end of the pane. */
+  children?: ReactNode;
+}
+
+/** What all steps have in common: purpose, preview, the one button, progress, and how it ended. */
+export function StepFrame({ step, state, controller, children }: StepFrameProps) {
+  const styles = useStyles();
+  const status = state.steps.find((candidate) => candidate.step === step);
+  if (!status) return null;
+  const running = state.running?.step === step ? state.running : undefined;
+  const outcome = state.outcome?.step === step ? state.outcome : undefined;
+  const preview = state.preview?.step === step ? state.preview : undefined;
+  const words = texts.steps[step];
+
+  return (
+    <main className={styles.panel}>
+      <div className={styles.heading}>
+        <Caption1 className={styles.quiet}>
+          {texts.step.position(stepOrder.indexOf(step) + 1, stepOrder.length)}
+        </Caption1>
+        <Heading kind="step">{words.title}</Heading>
+      </div>
+      <Body1>{words.purpose}</Body1>
+      {status.state !== "blocked" && <PreviewCard preview={preview} />}
+      <StateMessage
+        status={status}
+        outcome={outcome}
+        steps={state.steps}
+        onSelect={(id) => void controller.select(id)}
+      />
+      <ActionRow status={status} outcome={outcome} state={state} controller={controller} />
+      {running && (
+        <RunProgress action={words.action} running={running} onCancel={() => controller.cancel()} />
+      )}
+      {status.summary && !running && (
+        <Result
+          summary={status.summary}
+          busy={state.undoing !== undefined || state.running !== undefined}
+          undoing={state.undoing === step}
+          onReveal={(target) => void controller.reveal(target)}
+          onUndo={() => void controller.undo(step)}
+        />
+      )}
+      {children}
+    </main>
+  );
+}

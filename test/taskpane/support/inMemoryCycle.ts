@@ -1,0 +1,136 @@
+import type {
+  CellTarget,
+  Cycle,
+  RunOptions,
+  StepId,
+  StepStatus,
+  StepSummary,
+} from "../../../src/cycle/contract";
+
+const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
+
+/** A plausible result of a step, for tests of what the pane makes of it. */
+export function summaryOf(step: StepId, change: Partial<StepSummary> = {}): StepSummary {
+  return {
+    step,
+    headline: "54 forecasts for 18 months; 9 % better than the naive guess.",
+    facts: [
+      { label: "Items", value: "54", tone: "neutral" },
+      { label: "WMAPE", value: "14.2 %", tone: "good" },
+      { label: "Bias", value: "+6.1 %", tone: "warning" },
+      { label: "Beaten by naive", value: "7", tone: "bad" },
+    ],
+    exceptions: [
+      {
+        tone: "warning",
+        text: "Sales of FG-012 jumped to 4 times the usual in March 2026.",
+        target: { sheet: "SalesHistory", address: "F214" },
+      },
+      { tone: "bad", text: "FG-031 has no master record.", target: { sheet: "Items", address: "A32" } },
+      { tone: "neutral", text: "The forecast of the spare parts family is intermittent." },
+    ],
+    sheets: ["SOP_Fcst_Stat", "SOP_Fcst_Accuracy"],
+    finishedAt: "2026-11-22T14:05:00Z",
+    inputHash: "1",
+    ...change,
+  };
+}
+
+/**
+ * A cycle without a workbook that keeps the order of the steps: a step is blocked until the one before it is
+ * done. `hold` makes runs wait until `release` or `fail`, so that tests can look at a step while it runs.
+ */
+export class InMemoryCycle implements Cycle {
+  readonly summaries = new Map<StepId, StepSummary>();
+  readonly stale = new Map<StepId, string>();
+  readonly revealed: CellTarget[] = [];
+  readonly inserted: string[] = [];
+  recalculations = 0;
+  hold = false;
+  nextError: Error | undefined;
+  #release: (() => void) | undefined;
+  #fail: ((error: Error) => void) | undefined;
+  #report: RunOptions["onProgress"] | undefined;
+
+  constructor(done: StepId[] = []) {
+    for (const step of done) this.summaries.set(step, summaryOf(step));
+  }
+
+  async label(): Promise<string> {
+    return "2026-11";
+  }
+
+  async status(): Promise<StepStatus[]> {
+    return order.map((step, index) => this.#statusOf(step, order[index - 1]));
+  }
+
+  async preview(step: StepId): Promise<string> {
+    this.#throwPlanned();
+    return `54 rows × 18 columns to a new sheet SOP_${step}.`;
+  }
+
+  async run(step: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {
+    this.#throwPlanned();
+    if (this.hold) {
+      this.#report = onProgress;
+      await new Promise<void>((resolve, reject) => {
+        this.#release = resolve;
+        this.#fail = reject;
+        signal.addEventListener("abort", () => reject(new Error("stopped")));
+      });
+    }
+    const summary = summaryOf(step);
+    this.summaries.set(step, summary);
+    this.stale.delete(step);
+    return summary;
+  }
+
+  async undo(step: StepId): Promise<void> {
+    this.#throwPlanned();
+    this.summaries.delete(step);
+  }
+
+  async reveal(target: CellTarget): Promise<void> {
+    this.#throwPlanned();
+    this.revealed.push(target);
+  }
+
+  async recalculate(): Promise<void> {
+    this.recalculations++;
+  }
+
+  async insertFormula(formula: string): Promise<CellTarget> {
+    this.#throwPlanned();
+    this.inserted.push(formula);
+    return { sheet: "Plan", address: "B4" };
+  }
+
+  report(done: number, total: number, what: string): void {
+    this.#report?.({ done, total, what });
+  }
+
+  release(): void {
+    this.#release?.();
+  }
+
+  fail(error: Error): void {
+    this.#fail?.(error);
+  }
+
+  #throwPlanned(): void {
+    const error = this.nextError;
+    this.nextError = undefined;
+    if (error) throw error;
+  }
+
+  #statusOf(step: StepId, before: StepId | undefined): StepStatus {
+    const summary = this.summaries.get(step);
+    const reason = this.stale.get(step);
+    if (summary && reason) return { step, state: "stale", reason, summary };
+    if (summary) return { step, state: "done", reason: "", summary };
+    if (before && !this.summaries.has(before)) {
+      return { step, state: "blocked", reason: `Finish the step before it (${before}) first.` };
+    }
+    return { step, state: "ready", reason: "" };
+  }
+}
