@@ -1,4 +1,3 @@
-import type { Task } from "./task";
 import { dataTasks } from "./tasks/data";
 import { demandTasks } from "./tasks/demand";
 import { monitorTasks } from "./tasks/monitor";
@@ -9,7 +8,7 @@ import { supplyTasks } from "./tasks/supply";
 export const tasks = { ...dataTasks, ...demandTasks, ...supplyTasks, ...reconcileTasks, ...monitorTasks };
 
 export type TaskName = keyof typeof tasks;
-export type TaskRequest<N extends TaskName> =
-  (typeof tasks)[N] extends Task<infer Request, infer _Result> ? Request : never;
-export type TaskResult<N extends TaskName> =
-  (typeof tasks)[N] extends Task<infer _Request, infer Result> ? Result : never;
+/** The planning function behind a task. */
+type Work<N extends TaskName> = Awaited<ReturnType<(typeof tasks)[N]["load"]>>;
+export type TaskRequest<N extends TaskName> = Parameters<Work<N>>[0];
+export type TaskResult<N extends TaskName> = Awaited<ReturnType<Work<N>>>;

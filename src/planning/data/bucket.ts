@@ -23,6 +23,8 @@ export interface Buckets {
   values: Float64Array[];
   /** Transactions a key that fall before the first or after the last period. */
   outside: Float64Array;
+  /** Their quantities added up, so that a row and its outside quantity account for everything. */
+  outsideQuantity: Float64Array;
   /** Positions of transactions without a readable date or quantity; they count nowhere. */
   rejected: number[];
 }
@@ -58,12 +60,15 @@ export function bucketTransactions(
   const rowOf = new Map<string, number>();
   const cells: number[][][] = [];
   const outside: number[] = [];
+  const outsideQuantity: number[] = [];
   const rejected: number[] = [];
   for (let i = 0; i < dates.length; i++) {
     const row = rowFor(options.keys?.[i] ?? "", rowOf, cells, outside, starts.length);
     if (Number.isNaN(dates[i]) || Number.isNaN(quantities[i])) rejected.push(i);
-    else if (dates[i] < starts[0] || dates[i] >= end) outside[row]++;
-    else cells[row][lastNotAfter(starts, dates[i])].push(i);
+    else if (dates[i] < starts[0] || dates[i] >= end) {
+      outside[row]++;
+      outsideQuantity[row] = (outsideQuantity[row] ?? 0) + quantities[i];
+    } else cells[row][lastNotAfter(starts, dates[i])].push(i);
   }
   const reduce = reducer(options.aggregation ?? "sum", dates, quantities);
   const fill = options.fill ?? 0;
@@ -73,6 +78,7 @@ export function bucketTransactions(
       Float64Array.from(periods, (rows) => (rows.length > 0 ? reduce(rows) : fill)),
     ),
     outside: Float64Array.from(outside),
+    outsideQuantity: Float64Array.from(outside, (_, row) => outsideQuantity[row] ?? 0),
     rejected,
   };
 }

@@ -1,9 +1,31 @@
-import { call } from "../task";
+import { call, cellsOf, slices, task, type Task } from "../task";
+import type { ForecastRequest } from "./demandRows";
+
+/** Milliseconds for one monthly series with the default method, and less for one named method. */
+const millisecondsPerSeries = { auto: 8, named: 2 };
+
+/** Forecasting tasks divide by rows. */
+function byRows<Row>(load: Task<ForecastRequest, Row[]>["load"]): Task<ForecastRequest, Row[]> {
+  return task<ForecastRequest, Row[]>({
+    load,
+    weight: ({ rows, options }) =>
+      rows.length *
+      ((options.method ?? "auto") === "auto" ? millisecondsPerSeries.auto : millisecondsPerSeries.named),
+    split: ({ rows, options }, parts) => slices(rows, parts).map((part) => ({ rows: part, options })),
+    merge: (results) => results.flat(),
+  });
+}
 
 /** Phase 2: forecasts, their accuracy and explanation. */
 export const demandTasks = {
+  forecastRows: byRows(async () => (await import("./demandRows")).forecastRows),
+  forecastBands: byRows(async () => (await import("./demandRows")).forecastBands),
+  accuracyRows: call(
+    async () => (await import("./demandRows")).accuracyRows,
+    ([{ actual, metrics }]) => (cellsOf(actual) * metrics.length) / 20_000,
+  ),
   trackingSignal: call(
     async () => (await import("../../planning/demand/accuracy")).trackingSignal,
-    () => 0,
+    ([actual]) => actual.length / 1_000,
   ),
 };

@@ -1,0 +1,2 @@
+export { accuracy, trackSignal } from "./accuracy";
+export { forecast } from "./forecast";

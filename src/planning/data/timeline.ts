@@ -1,0 +1,155 @@
+import { PlanningError } from "../errors";
+import { dateFromSerial, monthOf, monthStart } from "./excelDate";
+
+/** The even grid of periods that a timeline lies on. */
+export interface Timeline {
+  /** First and last period that has a value. */
+  first: number;
+  last: number;
+  /** Number of periods from first to last, both included. */
+  periods: number;
+  /** Periods in a year where the step is a calendar one (12 monthly, 4 quarterly, 1 yearly, 52 weekly). */
+  frequency?: number;
+  /** Period of each entry of the timeline, from 0. */
+  indexOf: Int32Array;
+  /** Whole and fractional periods from the first period to a point in time. */
+  position(point: number): number;
+}
+
+/** How values that fall on the same period become one. */
+export type TimelineAggregation = "average" | "count" | "countA" | "max" | "median" | "min" | "sum";
+
+/**
+ * Finds the constant step of a timeline that may be unsorted, hold a point twice or miss some: months, quarters and
+ * years when every date is the same day of its month (or its last), else the smallest distance.
+ *
+ * @throws "value" when a point is off the grid by more than a tenth of a step, or there are fewer than two points
+ * @example
+ * readTimeline(Float64Array.of(46023, 46054, 46082)).frequency // 12: three firsts of the month
+ */
+export function readTimeline(points: Float64Array): Timeline {
+  const distinct = [...new Set(points)].sort((a, b) => a - b);
+  if (distinct.length < 2) {
+    throw new PlanningError(
+      "value",
+      "The timeline has fewer than two different points; there is no step to see.",
+    );
+  }
+  const byMonth = monthGrid(distinct);
+  const scale = byMonth ?? plainGrid(distinct);
+  const first = distinct[0];
+  const position = (point: number): number => (scale.on(point) - scale.on(first)) / scale.step;
+  const indexOf = Int32Array.from(points, (point, entry) => {
+    const exact = position(point);
+    const index = Math.round(exact);
+    if (Math.abs(exact - index) <= tolerance) return index;
+    throw new PlanningError(
+      "value",
+      `Entry ${entry + 1} of the timeline is off the step of the others; make the steps equal, such as one a month.`,
+    );
+  });
+  const last = distinct[distinct.length - 1];
+  return {
+    first,
+    last,
+    periods: Math.round(position(last)) + 1,
+    frequency: scale.frequency,
+    indexOf,
+    position,
+  };
+}
+
+const tolerance = 0.1;
+
+interface Grid {
+  /** Maps a point to the measure in which the step is constant. */
+  on(point: number): number;
+  step: number;
+  frequency?: number;
+}
+
+/** Serials below this (1 January 1910) are plain numbers such as 1, 2, 3 rather than dates. */
+const earliestDate = 3654;
+/** A grid of days: how many make a year. */
+const dayFrequencies = new Map([
+  [7, 52],
+  [1, 7],
+]);
+
+function monthGrid(points: readonly number[]): Grid | undefined {
+  if (points[0] < earliestDate || points.some((point) => point !== Math.floor(point))) return undefined;
+  const days = points.map((point) => dateFromSerial(point).day);
+  const sameDay = days.every((day) => day === days[0]);
+  const lastDays = points.every((point) => dateFromSerial(point + 1).day === 1);
+  if (!sameDay && !lastDays) return undefined;
+  const months = points.map(monthOf);
+  const step = greatestCommonDivisor(months);
+  if (step === 0) return undefined;
+  const on = (point: number): number => {
+    const month = monthOf(point);
+    const start = monthStart(month);
+    const length = monthStart(month + 1) - start;
+    const anchor = lastDays && !sameDay ? length - 1 : days[0] - 1;
+    return month + (point - start - anchor) / length;
+  };
+  return { on, step, frequency: 12 % step === 0 ? 12 / step : undefined };
+}
+
+function plainGrid(points: readonly number[]): Grid {
+  const step = Math.min(...points.slice(1).map((point, at) => point - points[at]));
+  const frequency = points[0] >= earliestDate ? dayFrequencies.get(step) : undefined;
+  return { on: (point) => point, step, frequency };
+}
+
+function greatestCommonDivisor(values: readonly number[]): number {
+  return values.slice(1).reduce((divisor, value, at) => gcd(divisor, value - values[at]), 0);
+}
+
+function gcd(a: number, b: number): number {
+  return b === 0 ? a : gcd(b, a % b);
+}
+
+/**
+ * Lays a row of values on the timeline's even grid; periods without a value are NaN.
+ *
+ * @param values one value an entry of the timeline, NaN for missing
+ */
+export function layOnTimeline(
+  values: Float64Array,
+  timeline: Timeline,
+  aggregation: TimelineAggregation,
+): Float64Array {
+  if (values.length !== timeline.indexOf.length) {
+    throw new PlanningError(
+      "value",
+      `The timeline has ${timeline.indexOf.length} points for ${values.length} values; give one a value.`,
+    );
+  }
+  const groups: number[][] = Array.from({ length: timeline.periods }, () => []);
+  values.forEach((value, entry) => {
+    if (!Number.isNaN(value)) groups[timeline.indexOf[entry]].push(value);
+  });
+  return Float64Array.from(groups, (group) => (group.length === 0 ? NaN : aggregate(group, aggregation)));
+}
+
+function aggregate(group: number[], aggregation: TimelineAggregation): number {
+  const sum = group.reduce((total, value) => total + value, 0);
+  switch (aggregation) {
+    case "average":
+      return sum / group.length;
+    case "sum":
+      return sum;
+    case "count":
+    case "countA":
+      return group.length;
+    case "max":
+      return Math.max(...group);
+    case "min":
+      return Math.min(...group);
+    case "median": {
+      const sorted = [...group].sort((a, b) => a - b);
+      const middle = sorted.length / 2;
+      return sorted.length % 2 === 1 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+  }
+}
