@@ -31,7 +31,7 @@ export function quotedSheet(name: string): string {
 export function splitReference(reference: string): { sheet: string; address: string } | undefined {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference.trim());
   if (!match) return undefined;
-  return { sheet: (match[1] ?? match[2]!).replaceAll("''", "'"), address: match[3]!.replaceAll("$", "") };
+  return { sheet: (match[1] ?? match[2]).replaceAll("''", "'"), address: match[3].replaceAll("$", "") };
 }
 
 /** Area of A1 text such as "Sales!$B$3:D7" or "C4"; the sheet is ignored. Throws on anything else. */
@@ -39,7 +39,7 @@ export function parseArea(address: string): Area {
   const plain = (splitReference(address)?.address ?? address).replaceAll("$", "");
   const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/i.exec(plain);
   if (!match) throw new Error(`"${address}" is no cell address such as B3 or B3:D7.`);
-  const [top, left] = [Number(match[2]) - 1, columnNumber(match[1]!)];
+  const [top, left] = [Number(match[2]) - 1, columnNumber(match[1])];
   const [bottom, right] = match[3] ? [Number(match[4]) - 1, columnNumber(match[3])] : [top, left];
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

@@ -46,7 +46,7 @@ export async function formulaIntoActiveCell(
   const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
   await context.sync();
   const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
-  if (cell.formulas[0]![0] !== "") {
+  if (cell.formulas[0][0] !== "") {
     throw new WorkbookError(
       "NotOwned",
       `Cell ${address} of ${sheet.name} is not empty. Select an empty cell first.`,

@@ -53,9 +53,11 @@ export async function publishSheets(
     await refuseUsersCells(context, sheet, sheetName, [...previous, ...tables], areasOf(layout));
   }
   await withoutEvents(context, async () => {
+    // Known before the first cell is written, so that a write that breaks off can be put right.
+    await writeRecords(context, group, [...records.sheets, ...jobs.map(recordOf)].reduce(merged, []));
     for (const job of jobs) await writeSheet(context, sheetFor(context, job.spec.name, marks), job, onBlock);
     removeSheets(context, goneSheets(records, specs), marks);
-    await writeRecords(context, group, jobs);
+    await writeRecords(context, group, jobs.map(recordOf));
   });
 }
 
@@ -100,7 +102,7 @@ async function tableRows(
   const area = { ...parseArea(body.address), columns: block.columns.length };
   const blocks = await readRows(context, sheet, area, "values,formulas");
   return blocks.flatMap(({ values, formulas }) =>
-    values.map((row, r) => row.map((value, c) => fromExcel(formulas![r]![c], value))),
+    values.map((row, r) => row.map((value, c) => fromExcel(formulas![r][c], value))),
   );
 }
 
@@ -170,16 +172,22 @@ async function readRecords(context: Excel.RequestContext, group: string): Promis
 async function writeRecords(
   context: Excel.RequestContext,
   group: string,
-  jobs: { spec: SheetSpec; layout: SheetLayout }[],
+  sheets: Records["sheets"],
 ): Promise<void> {
-  const sheets = jobs.map(({ spec, layout }) => ({
-    spec: {
-      ...spec,
-      blocks: spec.blocks.map((block) => (block.kind === "table" ? { ...block, rows: [] } : block)),
-    },
-    areas: areasOf(layout).map(areaAddress),
-  }));
   await writeDocument(context, recordsOf(group), sheets.length > 0 ? { version: 1, sheets } : undefined);
+}
+
+function recordOf({ spec, layout }: { spec: SheetSpec; layout: SheetLayout }): Records["sheets"][number] {
+  const blocks = spec.blocks.map((block) => (block.kind === "table" ? { ...block, rows: [] } : block));
+  return { spec: { ...spec, blocks }, areas: areasOf(layout).map(areaAddress) };
+}
+
+/** One record a sheet: the areas of both, the first one's spec, because its tables may still be there. */
+function merged(records: Records["sheets"], next: Records["sheets"][number]): Records["sheets"] {
+  const present = records.find(({ spec }) => spec.name === next.spec.name);
+  if (!present) return [...records, next];
+  const union = { spec: present.spec, areas: [...present.areas, ...next.areas] };
+  return records.map((record) => (record === present ? union : record));
 }
 
 function recordsOf(group: string): DocumentKind<Records> {

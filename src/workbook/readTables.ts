@@ -152,6 +152,6 @@ function isExcelError(value: unknown): value is string {
 /** Rows at the end that hold nothing are no rows. */
 function filled(rows: CellValue[][]): CellValue[][] {
   let count = rows.length;
-  while (count > 0 && rows[count - 1]!.every((value) => value === null)) count--;
+  while (count > 0 && rows[count - 1].every((value) => value === null)) count--;
   return rows.slice(0, count);
 }

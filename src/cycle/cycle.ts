@@ -1,0 +1,192 @@
+import packageInfo from "../../package.json";
+import { monthLabel } from "../planning/data/excelDate";
+import { PlanningError } from "../planning/errors";
+import { runTask } from "../worker/engine";
+import { readDocument, writeDocument } from "../workbook/documents";
+import { formulaIntoActiveCell, recalculateAll, revealCell } from "../workbook/navigate";
+import { captureSheets, publishSheets } from "../workbook/publish";
+import type { SheetSpec } from "../workbook/sheetSpec";
+import { withWorkbook } from "../workbook/withWorkbook";
+import type { CellTarget, Cycle, Progress, RunOptions, StepId, StepStatus, StepSummary } from "./contract";
+import { fingerprint } from "./fingerprint";
+import { blockedBecause, listed, statusOf, stepNames } from "./gates";
+import { InputReader } from "./inputs";
+import { cellsOf } from "./progress";
+import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
+import { loadStep, loadSteps, stepIds } from "./steps";
+import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } from "./stored";
+
+type StoredStep = CycleDocument["steps"][number];
+
+/** Parts of the progress bar: reading, computing, writing. */
+const [readUntil, planUntil] = [15, 60];
+
+/** The monthly cycle over the workbook that Excel (or the embedded workbook) has open. */
+export class WorkbookCycle implements Cycle {
+  private readonly inputs = new InputReader();
+
+  constructor(private readonly now: () => Date) {}
+
+  async label(): Promise<string> {
+    const { company } = await this.inputs.read();
+    const { firstMonth } = company.settings;
+    return Number.isNaN(firstMonth) ? "no data yet" : monthLabel(firstMonth);
+  }
+
+  async status(): Promise<StepStatus[]> {
+    const [steps, sources, stored] = [await loadSteps(), await this.inputs.read(), await this.stored()];
+    const done = new Set(stored.steps.map(({ summary }) => summary.step));
+    const statuses: StepStatus[] = [];
+    for (const step of steps) {
+      const blocked = blockedBecause(step, sources, done);
+      const last = stored.steps.find(({ summary }) => summary.step === step.id);
+      const inputs = blocked || !last ? {} : await this.inputs.fingerprints(step);
+      statuses.push(statusOf(step, blocked, last, inputs));
+    }
+    return statuses;
+  }
+
+  async preview(id: StepId): Promise<string> {
+    const { step, inputs } = await this.ready(id);
+    const parts = step
+      .outline(inputs)
+      .map(({ sheet, rows, columns }) => `${rows} rows x ${columns} columns to ${sheet}`);
+    return `Writes ${listed(parts)}. Your own sheets stay as they are.`;
+  }
+
+  async run(id: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {
+    const report = (done: number, what: string): void => onProgress({ done, total: 100, what });
+    this.inputs.forget();
+    const { step, inputs } = await this.ready(id, (name, done, total) => {
+      stopWhenAborted(signal, "reading the workbook");
+      report((readUntil * done) / total, `Reading ${name}`);
+    });
+    const hashes = await this.inputs.fingerprints(step);
+    const startedAt = this.now().toISOString();
+    const outcome = await step.plan(inputs, this.stepRun(startedAt, signal, onProgress));
+    stopWhenAborted(signal, `finishing ${stepNames[id]}`);
+    const summary = summarise(id, outcome, startedAt, hashes);
+    await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
+    report(100, "Done");
+    return summary;
+  }
+
+  async undo(id: StepId): Promise<void> {
+    await withWorkbook(async (context) => {
+      const before = await readDocument(context, undoDocument(id));
+      if (!before) {
+        throw new PlanningError("notAvailable", `There is nothing to take back for ${stepNames[id]}.`);
+      }
+      await publishSheets(context, id, before.sheets);
+      await writeDocument(context, undoDocument(id), undefined);
+      await storeStep(context, id, before.step, await this.label());
+    });
+    this.inputs.forget();
+  }
+
+  async reveal(target: CellTarget): Promise<void> {
+    await withWorkbook((context) => revealCell(context, target.sheet, target.address));
+  }
+
+  async recalculate(): Promise<void> {
+    await withWorkbook(recalculateAll);
+  }
+
+  async insertFormula(formula: string): Promise<CellTarget> {
+    return withWorkbook((context) => formulaIntoActiveCell(context, formula));
+  }
+
+  /** The step and its inputs, when nothing blocks it. */
+  private async ready(
+    id: StepId,
+    onTable?: (name: string, done: number, total: number) => void,
+  ): Promise<{ step: Step; inputs: StepInputs }> {
+    const step = await loadStep(id);
+    const sources = await this.inputs.read(onTable);
+    const done = new Set((await this.stored()).steps.map(({ summary }) => summary.step));
+    const blocked = blockedBecause(step, sources, done);
+    if (blocked) throw new PlanningError("notAvailable", blocked);
+    return { step, inputs: await this.inputs.forStep(step) };
+  }
+
+  private stepRun(startedAt: string, signal: AbortSignal, onProgress: (progress: Progress) => void): StepRun {
+    const between = ({ done, total, what }: Progress): void =>
+      onProgress({
+        done: readUntil + (planUntil - readUntil) * (total > 0 ? done / total : 0),
+        total: 100,
+        what: what.replace(/^./, (letter) => letter.toUpperCase()),
+      });
+    return {
+      startedAt,
+      control: { report: between, cancelled: () => signal.aborted },
+      task: (name, request, options) => runTask(name, request, { signal, onProgress: between, ...options }),
+      origin: (from) =>
+        `From ${from}. Made ${startedAt.slice(0, 16).replace("T", " ")} UTC by Concord ${packageInfo.version}.`,
+    };
+  }
+
+  /** Writes all of a step's sheets or, when that fails or is stopped, puts back what was there. */
+  private async write(
+    id: StepId,
+    sheets: SheetSpec[],
+    result: StoredStep,
+    signal: AbortSignal,
+    report: (done: number, what: string) => void,
+  ): Promise<void> {
+    const total = cellsOf(sheets);
+    let cells = 0;
+    const before = await withWorkbook((context) => captureSheets(context, id));
+    const label = await this.label();
+    await withWorkbook(async (context) => {
+      const last = (await readDocument(context, cycleDocument))?.steps.find(
+        ({ summary }) => summary.step === id,
+      );
+      try {
+        await publishSheets(context, id, sheets, (count) => {
+          stopWhenAborted(signal, "writing to the workbook");
+          cells += count;
+          report(planUntil + ((100 - planUntil) * cells) / Math.max(total, cells), "Writing to the workbook");
+        });
+      } catch (error) {
+        if (cells > 0) await publishSheets(context, id, before);
+        throw error;
+      }
+      const undo: UndoDocument = { version: 1, sheets: before, ...(last ? { step: last } : {}) };
+      await writeDocument(context, undoDocument(id), undo);
+      await storeStep(context, id, result, label);
+    });
+    this.inputs.forget();
+  }
+
+  private async stored(): Promise<CycleDocument> {
+    const document = await withWorkbook((context) => readDocument(context, cycleDocument));
+    return document ?? { version: 1, label: "", steps: [] };
+  }
+}
+
+async function storeStep(
+  context: Excel.RequestContext,
+  id: StepId,
+  result: StoredStep | undefined,
+  label: string,
+): Promise<void> {
+  const stored = await readDocument(context, cycleDocument);
+  const others = (stored?.steps ?? []).filter(({ summary }) => summary.step !== id);
+  const steps = result ? [...others, result] : others;
+  steps.sort((a, b) => stepIds.indexOf(a.summary.step) - stepIds.indexOf(b.summary.step));
+  await writeDocument(context, cycleDocument, { version: 1, label, steps });
+}
+
+function summarise(
+  step: StepId,
+  { headline, facts, exceptions, sheets }: StepOutcome,
+  finishedAt: string,
+  hashes: Record<string, string>,
+): StepSummary {
+  const inputHash = fingerprint([{ name: step, headers: Object.entries(hashes).flat(), rows: [] }]);
+  return { step, headline, facts, exceptions, sheets: sheets.map(({ name }) => name), finishedAt, inputHash };
+}
+
+function stopWhenAborted(signal: AbortSignal, what: string): void {
+  if (signal.aborted) throw new PlanningError("cancelled", `Stopped while ${what}; nothing was changed.`);
+}

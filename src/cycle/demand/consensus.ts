@@ -1,0 +1,120 @@
+import type { Company } from "../../planning/data/company";
+import { monthOf } from "../../planning/data/excelDate";
+import type { HistoryPanel } from "../../planning/data/salesHistory";
+import { biasFraction, meanSquaredError, trackingSignal } from "../../planning/demand";
+import { hundredths } from "../format";
+import type { MonthSpan } from "../wideTable";
+import type { ItemForecast } from "./statistical";
+
+/** Months of a stream's past below which nothing is concluded from it. */
+const enoughPast = 3;
+
+/** A forecast of somebody else (sales, marketing, a customer) for one item. */
+export interface Stream {
+  name: string;
+  item: number;
+  /** Units a month of the plan; NaN where the stream says nothing. */
+  future: Float64Array;
+  /** Past months for which both the stream and the real demand are known. */
+  pastForecast: Float64Array;
+  pastActual: Float64Array;
+  /** Σ(forecast − actual) ÷ Σ actual over the past; NaN when it is too short. */
+  bias: number;
+  /** Running sum of errors over their mean size; beyond ±4 the bias is no chance. */
+  trackingSignal: number;
+}
+
+export interface ItemConsensus {
+  item: number;
+  statistical: Float64Array;
+  streams: Stream[];
+  /** Weight of the statistical forecast, then of each stream; they sum to 1. */
+  weights: number[];
+  consensus: Float64Array;
+}
+
+/** Streams by item, regions added up. */
+export function readStreams(company: Company, history: HistoryPanel, span: MonthSpan): Map<number, Stream[]> {
+  const { streams, itemIndex } = company;
+  const sums = new Map<string, { name: string; item: number; byMonth: Map<number, number> }>();
+  for (let i = 0; i < streams.rowCount; i++) {
+    const item = itemIndex.get(streams.item[i]);
+    if (item === undefined) continue;
+    const id = `${item} ${streams.stream[i]}`;
+    const entry = sums.get(id) ?? { name: streams.stream[i], item, byMonth: new Map<number, number>() };
+    sums.set(id, entry);
+    const month = monthOf(streams.date[i]);
+    entry.byMonth.set(month, (entry.byMonth.get(month) ?? 0) + streams.quantity[i]);
+  }
+  const byItem = new Map<number, Stream[]>();
+  for (const { name, item, byMonth } of sums.values()) {
+    const stream = toStream(name, item, byMonth, history, span);
+    byItem.set(item, [...(byItem.get(item) ?? []), stream]);
+  }
+  return byItem;
+}
+
+/**
+ * Merges the statistical forecast with the streams, each weighted by the inverse of its past mean squared error, so
+ * that a stream counts as much as it has been right. Without enough past all weigh the same. Where a stream says
+ * nothing for a month the others share its weight.
+ */
+export function consensusOf(
+  { item, mean, accuracy }: Pick<ItemForecast, "item" | "mean" | "accuracy">,
+  streams: Stream[],
+): ItemConsensus {
+  const statistical = mean.map(hundredths);
+  const errors = [
+    accuracy.actual.length >= enoughPast ? meanSquaredError(accuracy.actual, accuracy.forecast) : NaN,
+    ...streams.map(({ pastActual, pastForecast }) =>
+      pastActual.length >= enoughPast ? meanSquaredError(pastActual, pastForecast) : NaN,
+    ),
+  ];
+  const weights = inverseErrorWeights(errors);
+  const rows = [statistical, ...streams.map(({ future }) => future)];
+  const consensus = statistical.map((_, t) => {
+    let [sum, weight] = [0, 0];
+    rows.forEach((row, k) => {
+      if (Number.isNaN(row[t])) return;
+      sum += weights[k] * row[t];
+      weight += weights[k];
+    });
+    return hundredths(weight > 0 ? sum / weight : statistical[t]);
+  });
+  return { item, statistical, streams, weights, consensus };
+}
+
+function inverseErrorWeights(errors: readonly number[]): number[] {
+  const known = errors.filter((error) => error > 0);
+  if (known.length < errors.length) return errors.map(() => 1 / errors.length);
+  const total = known.reduce((sum, error) => sum + 1 / error, 0);
+  return errors.map((error) => 1 / error / total);
+}
+
+function toStream(
+  name: string,
+  item: number,
+  byMonth: Map<number, number>,
+  history: HistoryPanel,
+  { first, count }: MonthSpan,
+): Stream {
+  const [pastForecast, pastActual]: number[][] = [[], []];
+  for (const month of [...byMonth.keys()].sort((a, b) => a - b)) {
+    const actual = history.values[item]?.[month - history.firstMonth];
+    if (month >= first || actual === undefined || Number.isNaN(actual)) continue;
+    pastForecast.push(byMonth.get(month)!);
+    pastActual.push(actual);
+  }
+  const known = pastActual.length >= enoughPast;
+  return {
+    name,
+    item,
+    future: Float64Array.from({ length: count }, (_, t) => byMonth.get(first + t) ?? NaN),
+    pastForecast: Float64Array.from(pastForecast),
+    pastActual: Float64Array.from(pastActual),
+    bias: known ? biasFraction(pastActual, pastForecast) : NaN,
+    trackingSignal: known
+      ? trackingSignal(pastActual, pastForecast, Infinity, "forecastMinusActual").at(-1)!
+      : NaN,
+  };
+}

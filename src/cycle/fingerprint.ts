@@ -1,0 +1,60 @@
+import type { CellValue, RawTable } from "../planning/data/table";
+
+/**
+ * Fingerprint of tables: 14 hexadecimal digits that change when a name, a header or a cell changes. It tells a stale
+ * result from a fresh one; it is no seal against forgery (see `seal`).
+ */
+export function fingerprint(tables: readonly RawTable[]): string {
+  const hash = new Hash53();
+  for (const { name, headers, rows } of tables) {
+    hash.text(name);
+    for (const header of headers) hash.text(header);
+    for (const row of rows) for (const value of row) hash.cell(value);
+    hash.number(rows.length);
+  }
+  return hash.digest();
+}
+
+/** SHA-256 of a text, in hexadecimal: what a sign-off covers. */
+export async function seal(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** cyrb53: a fast 53-bit mixing hash over 32-bit words. */
+class Hash53 {
+  private high = 0xdeadbeef;
+  private low = 0x41c6ce57;
+  private readonly bits = new DataView(new ArrayBuffer(8));
+
+  cell(value: CellValue | undefined): void {
+    if (value == null) this.word(1);
+    else if (typeof value === "string") this.text(value);
+    else this.number(Number(value), typeof value === "boolean" ? 3 : 2);
+  }
+
+  text(value: string): void {
+    this.word(5 + value.length);
+    for (let i = 0; i < value.length; i++) this.word(value.charCodeAt(i));
+  }
+
+  number(value: number, kind = 2): void {
+    this.word(kind);
+    this.bits.setFloat64(0, value);
+    this.word(this.bits.getInt32(0));
+    this.word(this.bits.getInt32(4));
+  }
+
+  digest(): string {
+    let [high, low] = [this.high, this.low];
+    high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+    low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+    const number = 4294967296 * (2097151 & low) + (high >>> 0);
+    return number.toString(16).padStart(14, "0");
+  }
+
+  private word(value: number): void {
+    this.high = Math.imul(this.high ^ value, 2654435761);
+    this.low = Math.imul(this.low ^ value, 1597334677);
+  }
+}

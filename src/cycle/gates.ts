@@ -1,0 +1,71 @@
+import { roles } from "../planning/data/roles";
+import type { RoleSpec } from "../planning/data/columns";
+import type { RoleId } from "../planning/data/company";
+import type { StepId, StepStatus, StepSummary } from "./contract";
+import type { Sources } from "./inputs";
+import type { Step } from "./step";
+
+/** Names of the steps as sentences use them. */
+export const stepNames: Record<StepId, string> = {
+  gather: "Gather",
+  demand: "Demand",
+  supply: "Supply",
+  reconcile: "Reconcile",
+  review: "Review",
+  monitor: "Monitor",
+};
+
+/** Why a step cannot run yet, in a sentence that says what to do; empty when it can. */
+export function blockedBecause(step: Step, sources: Sources, done: ReadonlySet<StepId>): string {
+  const missing = step.needs.filter((role) => rowCount(sources, role) === 0);
+  if (missing.length > 0) return `${stepNames[step.id]} needs ${missing.map(described).join("; and ")}.`;
+  const open = step.after.filter((id) => !done.has(id));
+  if (open.length === 0) return "";
+  const first = stepNames[open[0]];
+  return `${stepNames[step.id]} reads the result of ${first}. Run ${first} first.`;
+}
+
+/** State of a step from what is stored and what the workbook holds now. */
+export function statusOf(
+  step: Step,
+  blocked: string,
+  stored: { summary: StepSummary; inputs: Record<string, string> } | undefined,
+  inputs: Record<string, string>,
+): StepStatus {
+  if (blocked)
+    return {
+      step: step.id,
+      state: "blocked",
+      reason: blocked,
+      ...(stored ? { summary: stored.summary } : {}),
+    };
+  if (!stored) return { step: step.id, state: "ready", reason: "" };
+  const changed = changedTables(stored.inputs, inputs);
+  if (changed.length === 0) return { step: step.id, state: "done", reason: "", summary: stored.summary };
+  const reason = `${listed(changed)} changed since ${stepNames[step.id]} ran. Run it again.`;
+  return { step: step.id, state: "stale", reason, summary: stored.summary };
+}
+
+function changedTables(before: Record<string, string>, now: Record<string, string>): string[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...names].filter((name) => before[name] !== now[name]);
+}
+
+function rowCount({ company }: Sources, role: RoleId): number {
+  if (role === "settings") return 1;
+  return company[role].rowCount;
+}
+
+function described(role: RoleId): string {
+  const { table, purpose, columns }: RoleSpec = roles[role];
+  const required = Object.values(columns)
+    .filter((column) => column.required)
+    .map(({ header }) => header);
+  const what = purpose.replace(/\.$/, "").replace(/^./, (letter) => letter.toLowerCase());
+  return `a table ${table} with the columns ${listed(required)} (${what})`;
+}
+
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+}

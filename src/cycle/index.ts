@@ -1,0 +1,18 @@
+import type { Cycle } from "./contract";
+import { WorkbookCycle } from "./cycle";
+
+export interface CycleOptions {
+  /** Clock; tests fix it. */
+  now?: () => Date;
+}
+
+/**
+ * Opens the monthly cycle over the current workbook.
+ *
+ * @example
+ * const cycle = await openCycle();
+ * await cycle.run("gather", { signal: new AbortController().signal, onProgress: () => undefined });
+ */
+export function openCycle({ now = () => new Date() }: CycleOptions = {}): Promise<Cycle> {
+  return Promise.resolve(new WorkbookCycle(now));
+}

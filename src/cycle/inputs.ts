@@ -1,0 +1,81 @@
+import { companyFromTables, type Company, type Finding } from "../planning/data/company";
+import { readSourceTables, readTable, type SourceTable } from "../workbook/readTables";
+import { withWorkbook } from "../workbook/withWorkbook";
+import { watchChanges } from "../workbook/watch";
+import { fingerprint } from "./fingerprint";
+import type { Step, StepInputs } from "./step";
+
+export interface Sources {
+  company: Company;
+  findings: Finding[];
+  tables: SourceTable[];
+  /** By table name. */
+  fingerprints: ReadonlyMap<string, string>;
+}
+
+/**
+ * The planner's tables as the steps see them. They are read again only after the workbook told of a change, so that
+ * asking for the state of the cycle costs nothing in between.
+ */
+export class InputReader {
+  private sources: Sources | undefined;
+  private readonly own = new Map<string, SourceTable | undefined>();
+  private watching = false;
+
+  /** Forgets what was read; the next question reads the workbook again. */
+  forget(): void {
+    this.sources = undefined;
+    this.own.clear();
+  }
+
+  async read(onTable?: (name: string, done: number, total: number) => void): Promise<Sources> {
+    await this.watch();
+    if (this.sources) return this.sources;
+    const tables = await withWorkbook((context) => readSourceTables(context, onTable));
+    const fingerprints = new Map(tables.map((table) => [table.name, fingerprint([table])]));
+    this.sources = { ...companyFromTables(tables), tables, fingerprints };
+    return this.sources;
+  }
+
+  /** Concord's own tables by name; those that do not exist are left out. */
+  async readOwn(names: readonly string[]): Promise<Map<string, SourceTable>> {
+    const unread = names.filter((name) => !this.own.has(name));
+    if (unread.length > 0) {
+      await withWorkbook(async (context) => {
+        for (const name of unread) this.own.set(name, await readTable(context, name));
+      });
+    }
+    const found = new Map<string, SourceTable>();
+    for (const name of names) {
+      const table = this.own.get(name);
+      if (table) found.set(name, table);
+    }
+    return found;
+  }
+
+  async forStep(
+    step: Step,
+    onTable?: (name: string, done: number, total: number) => void,
+  ): Promise<StepInputs> {
+    const { company, findings, tables } = await this.read(onTable);
+    return { company, findings, sources: tables, own: await this.readOwn([...step.reads, ...step.keeps]) };
+  }
+
+  /** Fingerprint of every table that goes into a step, by name. */
+  async fingerprints(step: Step): Promise<Record<string, string>> {
+    const { company, fingerprints } = await this.read();
+    const roles = new Set<string>([...step.needs, ...step.uses]);
+    const inputs: Record<string, string> = {};
+    for (const { table, role } of company.mappings) {
+      if (roles.has(role)) inputs[table] = fingerprints.get(table) ?? "";
+    }
+    for (const [name, table] of await this.readOwn(step.reads)) inputs[name] = fingerprint([table]);
+    return inputs;
+  }
+
+  private async watch(): Promise<void> {
+    if (this.watching) return;
+    this.watching = true;
+    await watchChanges(() => this.forget());
+  }
+}

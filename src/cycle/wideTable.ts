@@ -1,0 +1,87 @@
+import { monthLabel } from "../planning/data/excelDate";
+import type { RawTable } from "../planning/data/table";
+import { PlanningError } from "../planning/errors";
+import type { CellContent } from "../workbook/cells";
+import type { FormatName } from "../workbook/palette";
+import type { ColumnSpec } from "../workbook/sheetSpec";
+
+/** Months that a table has a column for. */
+export interface MonthSpan {
+  /** 12 · year + month − 1. */
+  first: number;
+  count: number;
+}
+
+/** Key columns on the left, then one column a month: how a planner reads a plan. */
+export function wideColumns(
+  keys: ColumnSpec[],
+  { first, count }: MonthSpan,
+  format: FormatName,
+): ColumnSpec[] {
+  return [...keys, ...monthLabels(first, count).map((header) => ({ header, format, width: 9 }))];
+}
+
+export function monthLabels(first: number, count: number): string[] {
+  return Array.from({ length: count }, (_, t) => monthLabel(first + t));
+}
+
+/** A row of a wide table. */
+export function wideRow(keys: CellContent[], values: ArrayLike<number>): CellContent[] {
+  return [...keys, ...Array.from(values)];
+}
+
+export interface WideRow {
+  /** Text of the key columns, by header. */
+  key(header: string): string;
+  /** One number a month; blank is NaN. */
+  values: Float64Array;
+}
+
+/**
+ * Rows of one of Concord's wide tables, as they stand on the sheet now.
+ *
+ * @throws PlanningError("value") when a month of the span or a key column is missing, or a month holds text
+ */
+export function readWide(table: RawTable, { first, count }: MonthSpan): WideRow[] {
+  const months = monthLabels(first, count).map((label) => columnOf(table, label));
+  return table.rows.map((row, r) => ({
+    key: (header) => String(row[columnOf(table, header)] ?? ""),
+    values: Float64Array.from(months, (column, t) => {
+      const value = row[column] ?? null;
+      if (value === null) return NaN;
+      if (typeof value === "number") return value;
+      throw new PlanningError(
+        "value",
+        `Row ${r + 1} of ${table.name} holds "${String(value)}" in ${monthLabel(first + t)}; enter a number.`,
+      );
+    }),
+  }));
+}
+
+/** Rows whose column `header` holds `text`, by the text of their key column. */
+export function measureRows(
+  rows: WideRow[],
+  header: string,
+  text: string,
+  keyHeader: string,
+): Map<string, Float64Array> {
+  return new Map(
+    rows.filter((row) => row.key(header) === text).map((row) => [row.key(keyHeader), row.values] as const),
+  );
+}
+
+export function columnOf(table: RawTable, header: string): number {
+  const index = table.headers.indexOf(header);
+  if (index >= 0) return index;
+  throw new PlanningError(
+    "value",
+    `The table ${table.name} has no column "${header}" any more. Run the step that makes it again.`,
+  );
+}
+
+/** One of Concord's own tables that a step reads. */
+export function ownTable(own: ReadonlyMap<string, RawTable>, name: string): RawTable {
+  const table = own.get(name);
+  if (table) return table;
+  throw new PlanningError("notAvailable", `The table ${name} is gone. Run the step that makes it again.`);
+}
