@@ -8,6 +8,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./src/functions/build/functionsMetadataPlugin");
 
 const devUrl = "https://localhost:3000/";
 /** Where the built add-in will be served from; set CONCORD_URL for a deployment. */
@@ -57,16 +58,23 @@ const dropNodeImports = new webpack.NormalModuleReplacementPlugin(/^node:/, (res
 module.exports = (_env, { mode = "production" }) => [
   {
     ...common("addin", mode),
-    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    // One page runs both (shared runtime), so they share their modules: one cache, one pool of workers.
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
     output: {
       path: path.resolve(__dirname, "dist/addin"),
-      filename: "[name].[contenthash:8].js",
+      // The manifest names the functions' file, so that its name may not change with its content; the query
+      // in the page makes browsers fetch it anew when it does.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js"),
       chunkFilename: "[name].[contenthash:8].js",
       assetModuleFilename: "[name].[hash:8][ext]",
       clean: true,
     },
     plugins: [
       dropNodeImports,
+      new FunctionsMetadataPlugin(publicUrl),
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
       new HtmlWebpackPlugin({
         template: "./src/taskpane/taskpane.html",

@@ -1,9 +1,6 @@
 import { catalogue } from "./catalogue";
 import type { FunctionSpec } from "./support";
 
-/** Where the help page of the functions is served, beside the add-in's other files. */
-const helpPage = "https://localhost:3000/assets/help/functions.html";
-
 interface ParameterMetadata {
   name: string;
   description: string;
@@ -32,17 +29,29 @@ export interface Metadata {
   functions: FunctionMetadata[];
 }
 
-/** functions.json from the catalogue. */
-export function functionsMetadata(): Metadata {
-  return { allowCustomDataForDataTypeAny: true, functions: catalogue.map(functionMetadata) };
+/**
+ * functions.json from the catalogue.
+ *
+ * @param publicUrl where the add-in is served from, ending in a slash; the help links point there
+ */
+export function functionsMetadata(publicUrl: string): Metadata {
+  return {
+    allowCustomDataForDataTypeAny: true,
+    functions: catalogue.map((spec) => functionMetadata(spec, publicUrl)),
+  };
 }
 
-function functionMetadata(spec: FunctionSpec): FunctionMetadata {
+/** Where on the help page a function stands. */
+export function anchorOf(spec: FunctionSpec): string {
+  return spec.id.toLowerCase().replaceAll(".", "-");
+}
+
+function functionMetadata(spec: FunctionSpec, publicUrl: string): FunctionMetadata {
   return {
     id: spec.id,
     name: spec.id,
     description: spec.summary,
-    helpUrl: `${helpPage}#${spec.id.toLowerCase().replaceAll(".", "-")}`,
+    helpUrl: `${publicUrl}help.html#${anchorOf(spec)}`,
     // Always "any": a declared type would make Excel coerce first, and turn a bad cell into an error without a word.
     parameters: spec.parameters.map(({ name, parameter }) => ({
       name,
