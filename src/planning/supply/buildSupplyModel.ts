@@ -1,0 +1,102 @@
+import { addActivities } from "./supplyActivities";
+import { ModelBuilder } from "./modelBuilder";
+import { addDemand, addStock } from "./supplyStock";
+import { addPools, addResources, addStorages } from "./supplyResources";
+import { emptyLayout, type SupplyLayout } from "./supplyLayout";
+import { at, type SupplyModel } from "./supplyModel";
+
+/**
+ * - `optimal`: no further restriction;
+ * - `chase`: no stock beyond the safety stock and what the opening stock leaves;
+ * - `level`: every `make` activity runs at one rate, without overtime, extra shifts or subcontracting;
+ * - `hybrid`: one rate in regular hours, topped up by overtime, extra shifts and subcontracting.
+ */
+export type SupplyPolicy = "optimal" | "chase" | "level" | "hybrid";
+
+export interface SupplyFormulation {
+  /** Cost: the cheapest way to serve. Margin: unmet demand also loses its revenue. Default "cost". */
+  objective?: "cost" | "margin";
+  policy?: SupplyPolicy;
+}
+
+/** What the parts of the formulation share while they add rows and columns. */
+export interface Formulating {
+  model: SupplyModel;
+  builder: ModelBuilder;
+  layout: SupplyLayout;
+  objective: "cost" | "margin";
+  policy: SupplyPolicy;
+  /** Independent demand of each stock point, all customers, units a period. */
+  demandAt: Float64Array[];
+  /** Storage of each stock point, -1 without one. */
+  storageOf: Int32Array;
+}
+
+/**
+ * Formulates the plan as a sparse model in its compact form: one balance row a stock point and period, columns only for
+ * what exists, safety stock as a second stock column, overtime a column of the capacity row, lost sales, supplier
+ * capacity and shelf life as bounds. Backlog stands in the balance rows; that a plan does not take back what it has
+ * shipped is added later, for the rows that need it (`violatedShipments`).
+ */
+export function buildSupplyModel(model: SupplyModel, options: SupplyFormulation = {}): Formulating {
+  const builder = new ModelBuilder();
+  const formulating: Formulating = {
+    model,
+    builder,
+    layout: emptyLayout(model),
+    objective: options.objective ?? "cost",
+    policy: options.policy ?? "optimal",
+    demandAt: demandByPoint(model),
+    storageOf: storageByPoint(model),
+  };
+  declareRows(formulating);
+  addActivities(formulating);
+  addStock(formulating);
+  addDemand(formulating);
+  addResources(formulating);
+  addPools(formulating);
+  addStorages(formulating);
+  return formulating;
+}
+
+function declareRows({ model, builder, layout, policy, demandAt }: Formulating): void {
+  const { periods } = model;
+  model.points.forEach((point, p) => {
+    layout.balanceRow[p] = builder.block(periods, 0, 0);
+    for (let t = 0; t < periods; t++) {
+      const scheduled = at(point.scheduled, t, 0);
+      builder.shiftRow(layout.balanceRow[p] + t, demandAt[p][t] - scheduled - (t === 0 ? point.opening : 0));
+    }
+  });
+  model.resources.forEach((resource, r) => {
+    layout.capacityRow[r] = builder.block(periods, -Infinity, 0);
+    for (let t = 0; t < periods; t++) {
+      builder.setRow(layout.capacityRow[r] + t, -Infinity, at(resource.capacity, t, 0));
+    }
+    if (policy === "hybrid") layout.overtimeRow[r] = builder.block(periods, -Infinity, 0);
+  });
+  model.pools?.forEach((pool, k) => {
+    layout.poolRow[k] = builder.block(periods, -Infinity, 0);
+    layout.peopleRow[k] = builder.block(periods, 0, 0);
+    builder.shiftRow(layout.peopleRow[k], pool.openingWorkers);
+  });
+  model.storages?.forEach((storage, k) => {
+    layout.storageRow[k] = builder.block(periods, -Infinity, 0);
+    for (let t = 0; t < periods; t++)
+      builder.setRow(layout.storageRow[k] + t, -Infinity, at(storage.capacity, t, Infinity));
+  });
+}
+
+export function demandByPoint(model: SupplyModel): Float64Array[] {
+  const demand = model.points.map(() => new Float64Array(model.periods));
+  for (const stream of model.demand) {
+    for (let t = 0; t < model.periods; t++) demand[stream.point][t] += at(stream.quantity, t, 0);
+  }
+  return demand;
+}
+
+function storageByPoint(model: SupplyModel): Int32Array {
+  const storageOf = new Int32Array(model.points.length).fill(-1);
+  model.storages?.forEach((storage, k) => storage.points.forEach((point) => (storageOf[point] = k)));
+  return storageOf;
+}

@@ -1,0 +1,188 @@
+import type { Formulating } from "./buildSupplyModel";
+import type { PlanQuantities } from "./readSupplyPlan";
+import { at, periodName, pointName, type Activity, type SupplyModel } from "./supplyModel";
+
+export type ShortageCause = "capacity" | "supplier" | "leadTime" | "fence" | "noSource" | "price";
+
+/** Demand that is not met in its period, and what binds it. */
+export interface Shortage {
+  stream: number;
+  period: number;
+  units: number;
+  kind: "backlog" | "lost";
+  /** Penalty and, for lost units, revenue at stake. */
+  money: number;
+  cause: ShortageCause;
+  /** Resource, activity or stock point that binds, and in which period. */
+  where: string;
+  wherePeriod: number;
+  /** A sentence for the planner. */
+  reason: string;
+}
+
+/** Prices of the linear programme: what one more unit or hour is worth. */
+export interface PlanPrices {
+  duals: Float64Array;
+  reducedCosts: Float64Array;
+}
+
+/**
+ * Gives every unmet demand its binding reason: follows the cheapest way to the stock point and names the resource,
+ * supplier limit or material whose price stands in the way, the lead time or fence that leaves no time, or the price
+ * of serving itself. Largest money first.
+ */
+export function explainShortages(
+  formulating: Formulating,
+  plan: PlanQuantities,
+  prices: PlanPrices,
+): Shortage[] {
+  const { model } = formulating;
+  const sources = sourcesOf(model);
+  const shortages: Shortage[] = [];
+  model.demand.forEach((stream, s) => {
+    for (let t = 0; t < model.periods; t++) {
+      const units = stream.shortage === "lost" ? plan.lost[s][t] : plan.backlog[s][t];
+      if (units <= 1e-6) continue;
+      const binding = bindingAt(formulating, sources, prices, stream.point, t, new Set());
+      const kind = stream.shortage;
+      const money = units * (stream.penalty + (kind === "lost" ? (stream.price ?? 0) : 0));
+      const asked = `${pointName(model.points[stream.point])} for ${stream.customer}`;
+      const verb = kind === "lost" ? "are lost" : "wait";
+      const reason = `${round(units)} of ${asked} ${verb} in ${periodName(model, t)}: ${binding.sentence}`;
+      const { cause, where, period: wherePeriod } = binding;
+      shortages.push({ stream: s, period: t, units, kind, money, cause, where, wherePeriod, reason });
+    }
+  });
+  return shortages.sort((a, b) => b.money - a.money || a.stream - b.stream || a.period - b.period);
+}
+
+interface Binding {
+  cause: ShortageCause;
+  where: string;
+  period: number;
+  sentence: string;
+}
+
+function bindingAt(
+  formulating: Formulating,
+  sources: readonly (readonly number[])[],
+  prices: PlanPrices,
+  point: number,
+  t: number,
+  path: ReadonlySet<number>,
+): Binding {
+  const { model, layout } = formulating;
+  const name = pointName(model.points[point]);
+  const inTime = sources[point].filter((a) => isOpen(formulating, a, t - model.activities[a].leadTime));
+  if (inTime.length === 0) return withoutTime(model, layout.from, sources[point], point, t);
+  const cheapest = inTime.reduce((best, a) =>
+    unitCost(model.activities[a]) < unitCost(model.activities[best]) ? a : best,
+  );
+  const activity = model.activities[cheapest];
+  const start = t - activity.leadTime;
+  const rents = rentsOf(formulating, prices, cheapest, start);
+  const dearest = rents.sort((a, b) => b.rent - a.rent)[0];
+  if (!dearest || dearest.rent <= 1e-6) {
+    return {
+      cause: "price",
+      where: name,
+      period: t,
+      sentence: `serving costs more than the shortage; nothing else stands in the way.`,
+    };
+  }
+  if (dearest.point === undefined || path.has(point)) return dearest.binding;
+  return bindingAt(formulating, sources, prices, dearest.point, start, new Set(path).add(point));
+}
+
+/** What an activity pays for scarce things in one start period, a unit started. */
+function rentsOf(
+  { model, layout }: Formulating,
+  { duals, reducedCosts }: PlanPrices,
+  a: number,
+  start: number,
+): { rent: number; point?: number; binding: Binding }[] {
+  const activity = model.activities[a];
+  const when = periodName(model, start);
+  const rents: { rent: number; point?: number; binding: Binding }[] = [];
+  for (const { resource, hours, offset } of activity.uses ?? []) {
+    const period = start + (offset ?? 0);
+    if (period >= model.periods) continue;
+    const rent = -duals[layout.capacityRow[resource] + period] * hours;
+    const where = model.resources[resource].name;
+    const sentence = `${where} is full in ${periodName(model, period)}${fullNote(model, resource, period)}.`;
+    rents.push({ rent, binding: { cause: "capacity", where, period, sentence } });
+  }
+  for (const { point, quantity } of activity.inputs ?? []) {
+    const rent = duals[layout.balanceRow[point] + start] * quantity;
+    const where = pointName(model.points[point]);
+    const sentence = `${where} is missing in ${when}.`;
+    rents.push({
+      rent: rent - quantity * naturalPrice(model, point),
+      point,
+      binding: { cause: "supplier", where, period: start, sentence },
+    });
+  }
+  if (at(activity.maximum, start, Infinity) < Infinity && layout.activity[a] >= 0) {
+    const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
+    const sentence = `${activity.name} is at its limit of ${round(at(activity.maximum, start, 0))} in ${when}.`;
+    rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });
+  }
+  return rents;
+}
+
+/** The cheapest price at which a point is filled when nothing is scarce. */
+function naturalPrice(model: SupplyModel, point: number): number {
+  const prices = model.activities.filter((activity) => activity.output === point).map(unitCost);
+  return prices.length > 0 ? Math.min(...prices) : 0;
+}
+
+function unitCost(activity: Activity): number {
+  return activity.cost / (activity.yield ?? 1);
+}
+
+function fullNote(model: SupplyModel, resource: number, period: number): string {
+  const { overtime, extraShift } = model.resources[resource];
+  const hasMore = at(overtime, period, 0) + at(extraShift, period, 0) > 0;
+  return hasMore ? ", overtime and extra shifts counted as far as they pay" : "";
+}
+
+function isOpen({ layout }: Formulating, a: number, start: number): boolean {
+  return start >= layout.from[a] && start <= layout.to[a] && (layout.activity[a] >= 0 || layout.rate[a] >= 0);
+}
+
+function withoutTime(
+  model: SupplyModel,
+  from: Int32Array,
+  sources: readonly number[],
+  point: number,
+  t: number,
+): Binding {
+  const where = pointName(model.points[point]);
+  const when = periodName(model, t);
+  if (sources.length === 0) {
+    return { cause: "noSource", where, period: t, sentence: `nothing makes, buys or moves ${where}.` };
+  }
+  const late = sources.filter((a) => t - model.activities[a].leadTime < 0);
+  if (late.length > 0) {
+    const activity = model.activities[late[0]];
+    const sentence = `${activity.name} takes ${activity.leadTime} periods, too long to reach ${when}.`;
+    return { cause: "leadTime", where: activity.name, period: t, sentence };
+  }
+  const activity = model.activities[sources[0]];
+  const bound = t - activity.leadTime < from[sources[0]] ? "not yet" : "no longer";
+  const sentence = `${activity.name} may ${bound} start in ${periodName(model, t - activity.leadTime)} (fence or effective dates).`;
+  return { cause: "fence", where: activity.name, period: t, sentence };
+}
+
+function sourcesOf(model: SupplyModel): number[][] {
+  const sources: number[][] = model.points.map(() => []);
+  model.activities.forEach((activity, a) => {
+    sources[activity.output].push(a);
+    for (const { point } of activity.coProducts ?? []) sources[point].push(a);
+  });
+  return sources;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,58 @@
+import type { Formulating } from "./buildSupplyModel";
+import type { PlanPrices } from "./explainShortages";
+import { at, periodName } from "./supplyModel";
+
+/** What one more unit of something scarce would save or earn. */
+export interface MarginalValue {
+  kind: "resource" | "supplier" | "labour" | "storage";
+  /** Position in the model's resources, activities, pools or storages. */
+  index: number;
+  period: number;
+  /** Money an hour or unit. */
+  value: number;
+  /** A sentence for the planner. */
+  sentence: string;
+}
+
+/**
+ * The worth of one more hour or unit of everything that binds, dearest first. Values hold for small changes: the
+ * model's prices change when the bottleneck moves.
+ *
+ * @example
+ * marginalValues(formulating, prices)[0].sentence // "One more hour on Filling 2 in May is worth 312."
+ */
+export function marginalValues(
+  { model, layout }: Formulating,
+  { duals, reducedCosts }: PlanPrices,
+): MarginalValue[] {
+  const values: MarginalValue[] = [];
+  const add = (
+    kind: MarginalValue["kind"],
+    index: number,
+    period: number,
+    value: number,
+    what: string,
+  ): void => {
+    if (value <= 1e-6) return;
+    const sentence = `One more ${what} in ${periodName(model, period)} is worth ${Math.round(value * 100) / 100}.`;
+    values.push({ kind, index, period, value, sentence });
+  };
+  for (let t = 0; t < model.periods; t++) {
+    model.resources.forEach((resource, r) =>
+      add("resource", r, t, -duals[layout.capacityRow[r] + t], `hour on ${resource.name}`),
+    );
+    model.pools?.forEach((pool, k) =>
+      add("labour", k, t, -duals[layout.poolRow[k] + t], `hour of ${pool.name}`),
+    );
+    model.storages?.forEach((storage, k) =>
+      add("storage", k, t, -duals[layout.storageRow[k] + t], `unit of space in ${storage.name}`),
+    );
+    model.activities.forEach((activity, a) => {
+      if (layout.activity[a] < 0 || t < layout.from[a] || t > layout.to[a]) return;
+      if (at(activity.maximum, t, Infinity) === Infinity) return;
+      const price = -reducedCosts[layout.activity[a] + t - layout.from[a]] / layout.lot[a];
+      add("supplier", a, t, price, `unit of ${activity.name}`);
+    });
+  }
+  return values.sort((a, b) => b.value - a.value);
+}

@@ -1,0 +1,233 @@
+import { lostCost, endCost, disposalCost } from "./supplyStock";
+import { shortfallCost } from "./supplyActivities";
+import type { Formulating } from "./buildSupplyModel";
+import { zeroRows } from "./rows";
+import { at, type SupplyModel } from "./supplyModel";
+
+/** Quantities of a plan, rows as in the model's lists, columns are periods. */
+export interface PlanQuantities {
+  /** Units started by each activity. */
+  started: Float64Array[];
+  /** Units that arrive at each stock point: from activities, by-products and firm receipts. */
+  receipts: Float64Array[];
+  /** Units that activities take from each stock point. */
+  used: Float64Array[];
+  /** Units on hand at the end of the period. */
+  inventory: Float64Array[];
+  disposed: Float64Array[];
+  /** Units sent to customers, waiting and lost, by demand stream. */
+  shipped: Float64Array[];
+  backlog: Float64Array[];
+  lost: Float64Array[];
+  /** Hours worked on each resource, and how many of them in overtime and extra shifts. */
+  hours: Float64Array[];
+  overtime: Float64Array[];
+  extraShift: Float64Array[];
+  workers: Float64Array[];
+  hired: Float64Array[];
+  laidOff: Float64Array[];
+  temporary: Float64Array[];
+  overflow: Float64Array[];
+  /** Units missing to contract minimums. */
+  shortfall: Float64Array[];
+}
+
+/** Money by type. `total` is what the plan minimises; `lostRevenue` counts in it when margin is planned for. */
+export interface PlanCosts {
+  production: number;
+  purchase: number;
+  subcontract: number;
+  transport: number;
+  setup: number;
+  overtime: number;
+  extraShift: number;
+  labour: number;
+  holding: number;
+  safety: number;
+  backlog: number;
+  lost: number;
+  lostRevenue: number;
+  disposal: number;
+  overflow: number;
+  contract: number;
+  total: number;
+  /** Revenue of what is shipped. */
+  revenue: number;
+}
+
+/** Reads the quantities of a plan from the columns of its model. Stock follows from the other quantities. */
+export function readQuantities(formulating: Formulating, x: Float64Array): PlanQuantities {
+  const { model, layout } = formulating;
+  const T = model.periods;
+  const take = (first: number, t: number): number => (first < 0 ? 0 : clean(x[first + t]));
+  const block = (firsts: Int32Array, shift = 0): Float64Array[] => {
+    const rows = zeroRows(firsts.length, T);
+    firsts.forEach((first, k) => {
+      if (first >= 0) for (let t = 0; t < T; t++) rows[k][t] = clean(x[first + shift + t]);
+    });
+    return rows;
+  };
+  const started = zeroRows(model.activities.length, T);
+  const shortfall = zeroRows(model.activities.length, T);
+  model.activities.forEach((_, a) => {
+    for (let t = layout.from[a]; t <= layout.to[a]; t++) {
+      const k = t - layout.from[a];
+      started[a][t] =
+        take(layout.activity[a], k) * layout.lot[a] + (layout.rate[a] < 0 ? 0 : clean(x[layout.rate[a]]));
+      shortfall[a][t] = take(layout.shortfall[a], k);
+    }
+  });
+  const quantities: PlanQuantities = {
+    started,
+    shortfall,
+    receipts: zeroRows(model.points.length, T),
+    used: zeroRows(model.points.length, T),
+    inventory: zeroRows(model.points.length, T),
+    disposed: block(layout.disposal),
+    shipped: zeroRows(model.demand.length, T),
+    backlog: zeroRows(model.demand.length, T),
+    lost: zeroRows(model.demand.length, T),
+    hours: zeroRows(model.resources.length, T),
+    overtime: block(layout.overtime),
+    extraShift: block(layout.extraShift),
+    workers: block(layout.workers),
+    hired: block(layout.workers, T),
+    laidOff: block(layout.workers, 2 * T),
+    temporary: block(layout.temporary),
+    overflow: block(layout.overflow),
+  };
+  addFlows(model, quantities, (a, t) => take(layout.setup[a], t - layout.from[a]));
+  addShipments(formulating, quantities, x);
+  addInventory(model, quantities);
+  return quantities;
+}
+
+function addFlows(model: SupplyModel, q: PlanQuantities, isSetUp: (a: number, t: number) => number): void {
+  model.points.forEach((point, p) => {
+    for (let t = 0; t < model.periods; t++) q.receipts[p][t] = at(point.scheduled, t, 0);
+  });
+  model.activities.forEach((activity, a) => {
+    for (let t = 0; t < model.periods; t++) {
+      const units = q.started[a][t];
+      if (units === 0) continue;
+      const arrival = t + activity.leadTime;
+      q.receipts[activity.output][arrival] += units * (activity.yield ?? 1);
+      for (const { point, quantity } of activity.coProducts ?? [])
+        q.receipts[point][arrival] += units * quantity;
+      for (const { point, quantity } of activity.inputs ?? []) q.used[point][t] += units * quantity;
+      activity.uses?.forEach(({ resource, hours, offset }, k) => {
+        const period = t + (offset ?? 0);
+        if (period < model.periods) q.hours[resource][period] += units * hours;
+        if (k === 0 && activity.setupHours) q.hours[resource][t] += activity.setupHours * isSetUp(a, t);
+      });
+    }
+  });
+}
+
+function addShipments({ model, layout }: Formulating, q: PlanQuantities, x: Float64Array): void {
+  model.demand.forEach((stream, s) => {
+    let waiting = 0;
+    for (let t = 0; t < model.periods; t++) {
+      const unmet = clean(x[layout.stream[s] + t]);
+      const wanted = at(stream.quantity, t, 0);
+      if (stream.shortage === "lost") {
+        q.lost[s][t] = Math.min(unmet, wanted);
+        q.shipped[s][t] = wanted - q.lost[s][t];
+      } else {
+        q.backlog[s][t] = Math.min(unmet, waiting + wanted);
+        q.shipped[s][t] = waiting + wanted - q.backlog[s][t];
+        waiting = q.backlog[s][t];
+      }
+    }
+  });
+}
+
+/** Stock by its identity: start + receipts − used − shipped − disposed. */
+function addInventory(model: SupplyModel, q: PlanQuantities): void {
+  const shipped = zeroRows(model.points.length, model.periods);
+  model.demand.forEach((stream, s) => {
+    for (let t = 0; t < model.periods; t++) shipped[stream.point][t] += q.shipped[s][t];
+  });
+  model.points.forEach((point, p) => {
+    let stock = point.opening;
+    for (let t = 0; t < model.periods; t++) {
+      stock += q.receipts[p][t] - q.used[p][t] - shipped[p][t] - q.disposed[p][t];
+      q.inventory[p][t] = stock;
+    }
+  });
+}
+
+/** Costs of a plan by type, from its quantities alone. */
+export function planCosts(formulating: Formulating, q: PlanQuantities, x: Float64Array): PlanCosts {
+  const { model, layout, objective } = formulating;
+  const costs: PlanCosts = {
+    production: 0,
+    purchase: 0,
+    subcontract: 0,
+    transport: 0,
+    setup: 0,
+    overtime: 0,
+    extraShift: 0,
+    labour: 0,
+    holding: 0,
+    safety: 0,
+    backlog: 0,
+    lost: 0,
+    lostRevenue: 0,
+    disposal: 0,
+    overflow: 0,
+    contract: 0,
+    total: 0,
+    revenue: 0,
+  };
+  const typeOf = {
+    make: "production",
+    buy: "purchase",
+    subcontract: "subcontract",
+    move: "transport",
+  } as const;
+  model.activities.forEach((activity, a) => {
+    costs[typeOf[activity.kind]] += activity.cost * sum(q.started[a]);
+    costs.contract += shortfallCost(activity) * sum(q.shortfall[a]);
+    if (layout.setup[a] < 0) return;
+    for (let t = layout.from[a]; t <= layout.to[a]; t++) {
+      costs.setup += (activity.setupCost ?? 0) * clean(x[layout.setup[a] + t - layout.from[a]]);
+    }
+  });
+  model.points.forEach((point, p) => {
+    costs.holding += point.holding * sum(q.inventory[p]);
+    costs.disposal += disposalCost(point) * sum(q.disposed[p]);
+    for (let t = 0; t < model.periods; t++) {
+      costs.safety += (point.safetyPenalty ?? 0) * Math.max(0, at(point.safety, t, 0) - q.inventory[p][t]);
+    }
+  });
+  model.demand.forEach((stream, s) => {
+    const end = q.backlog[s][model.periods - 1];
+    costs.revenue += (stream.price ?? 0) * sum(q.shipped[s]);
+    costs.lost += stream.penalty * sum(q.lost[s]);
+    costs.backlog += stream.penalty * (sum(q.backlog[s]) - end) + endCost(stream, "cost") * end;
+    costs.lostRevenue += (lostCost(stream, objective) - stream.penalty) * (sum(q.lost[s]) + end);
+  });
+  model.resources.forEach((resource, r) => {
+    costs.overtime += (resource.overtimeCost ?? 0) * sum(q.overtime[r]);
+    costs.extraShift += (resource.extraShiftCost ?? 0) * sum(q.extraShift[r]);
+  });
+  model.pools?.forEach((pool, k) => {
+    costs.labour +=
+      pool.wage * sum(q.workers[k]) + pool.hire * sum(q.hired[k]) + pool.layoff * sum(q.laidOff[k]);
+    costs.labour += (pool.temporaryCost ?? 0) * sum(q.temporary[k]);
+  });
+  model.storages?.forEach((storage, k) => (costs.overflow += storage.overflowCost * sum(q.overflow[k])));
+  // While they are summed, the total is still zero and the revenue is no cost.
+  costs.total = Object.values(costs).reduce((all, cost) => all + cost, 0) - costs.revenue;
+  return costs;
+}
+
+/** Removes the solver's last digits around zero. */
+function clean(value: number): number {
+  return Math.abs(value) < 1e-7 ? 0 : value;
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0);
+}

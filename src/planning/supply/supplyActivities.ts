@@ -1,0 +1,153 @@
+import type { Formulating } from "./buildSupplyModel";
+import { mostStarted } from "./mostStarted";
+import { at, type Activity } from "./supplyModel";
+
+/** Adds the columns of every activity: units started a period, with what they take, give and use. */
+export function addActivities(formulating: Formulating): void {
+  const { model, layout, policy } = formulating;
+  const bound = mostStarted(model);
+  // Lot-for-lot is the starting basis: what makes or buys comes before what moves.
+  const order = [...model.activities.keys()].sort(
+    (a, b) => isMove(model.activities[a]) - isMove(model.activities[b]),
+  );
+  for (const a of order) {
+    const activity = model.activities[a];
+    layout.from[a] = Math.max(0, activity.from ?? 0);
+    // What arrives after the horizon serves nothing.
+    layout.to[a] = Math.min(activity.to ?? Infinity, model.periods - 1 - activity.leadTime);
+    if (layout.to[a] < layout.from[a]) continue;
+    const levelled = activity.kind === "make" && (policy === "level" || policy === "hybrid");
+    if (levelled) addRate(formulating, activity, a);
+    if (levelled && policy === "level") continue;
+    const rows = declareRows(formulating, activity, a);
+    addStarts(formulating, activity, a, rows, levelled);
+    if (rows.setup >= 0) addSetups(formulating, activity, a, rows, bound(activity));
+    if (rows.minimum >= 0) addShortfalls(formulating, activity, a, rows);
+  }
+}
+
+const isMove = (activity: Activity): number => (activity.kind === "move" ? 1 : 0);
+
+/** True when starting anything at all costs something or needs a least quantity. */
+export function hasSetup(activity: Activity): boolean {
+  return (activity.minimumLot ?? 0) > 0 || (activity.setupCost ?? 0) > 0 || (activity.setupHours ?? 0) > 0;
+}
+
+/** First rows that belong to one activity alone, one a period; -1 where there are none. */
+interface ActivityRows {
+  setup: number;
+  minimumLot: number;
+  minimum: number;
+}
+
+function declareRows({ builder, layout }: Formulating, activity: Activity, a: number): ActivityRows {
+  const count = layout.to[a] - layout.from[a] + 1;
+  const setup = hasSetup(activity) ? builder.block(count, -Infinity, 0) : -1;
+  const minimumLot = (activity.minimumLot ?? 0) > 0 ? builder.block(count, 0, Infinity) : -1;
+  const minimum = activity.minimum !== undefined ? builder.block(count, 0, Infinity) : -1;
+  for (let k = 0; k < count && minimum >= 0; k++) {
+    builder.setRow(minimum + k, at(activity.minimum, layout.from[a] + k, 0), Infinity);
+  }
+  return { setup, minimumLot, minimum };
+}
+
+/** One column a period. In a hybrid plan these are the units made in overtime. */
+function addStarts(
+  formulating: Formulating,
+  activity: Activity,
+  a: number,
+  rows: ActivityRows,
+  overtimeOnly: boolean,
+): void {
+  const { builder, layout, policy } = formulating;
+  const isWhole = (activity.lot ?? 0) > 0;
+  const lot = isWhole ? (activity.lot ?? 1) : 1;
+  const closed = policy === "level" && activity.kind === "subcontract";
+  layout.lot[a] = lot;
+  layout.activity[a] = builder.columns;
+  for (let t = layout.from[a]; t <= layout.to[a]; t++) {
+    const most = closed ? 0 : at(activity.maximum, t, Infinity);
+    builder.column(activity.cost * lot, 0, isWhole ? Math.floor(most / lot + 1e-9) : most, isWhole);
+    const k = t - layout.from[a];
+    addEntries(formulating, activity, t, lot, overtimeOnly);
+    if (rows.setup >= 0) builder.entry(rows.setup + k, lot);
+    if (rows.minimumLot >= 0) builder.entry(rows.minimumLot + k, lot);
+    if (rows.minimum >= 0) builder.entry(rows.minimum + k, lot);
+    if (!overtimeOnly && most > 0)
+      builder.basicIn(layout.balanceRow[activity.output] + t + activity.leadTime);
+  }
+}
+
+/** One column for all periods: the constant rate of a level plan. */
+function addRate(formulating: Formulating, activity: Activity, a: number): void {
+  const { builder, layout } = formulating;
+  layout.rate[a] = builder.columns;
+  let most = Infinity;
+  for (let t = layout.from[a]; t <= layout.to[a]; t++)
+    most = Math.min(most, at(activity.maximum, t, Infinity));
+  builder.column(activity.cost * (layout.to[a] - layout.from[a] + 1), 0, most);
+  for (let t = layout.from[a]; t <= layout.to[a]; t++) addEntries(formulating, activity, t, 1, false);
+}
+
+function addEntries(
+  { model, builder, layout }: Formulating,
+  activity: Activity,
+  t: number,
+  lot: number,
+  overtimeOnly: boolean,
+): void {
+  const arrival = t + activity.leadTime;
+  builder.entry(layout.balanceRow[activity.output] + arrival, lot * (activity.yield ?? 1));
+  for (const { point, quantity } of activity.coProducts ?? []) {
+    builder.entry(layout.balanceRow[point] + arrival, lot * quantity);
+  }
+  for (const { point, quantity } of activity.inputs ?? []) {
+    builder.entry(layout.balanceRow[point] + t, -lot * quantity);
+  }
+  for (const { resource, hours, offset } of activity.uses ?? []) {
+    const period = t + (offset ?? 0);
+    if (period >= model.periods) continue;
+    const row = overtimeOnly ? layout.overtimeRow[resource] : layout.capacityRow[resource];
+    builder.entry(row + period, lot * hours);
+    const pool = model.resources[resource].pool;
+    if (pool !== undefined) builder.entry(layout.poolRow[pool] + period, lot * hours);
+  }
+}
+
+/** Binary columns for set-ups and minimum lots: started ≤ bound × on, started ≥ minimum lot × on. */
+function addSetups(
+  { builder, layout }: Formulating,
+  activity: Activity,
+  a: number,
+  rows: ActivityRows,
+  bound: number,
+): void {
+  const resource = activity.uses?.[0]?.resource;
+  const minimumLot = activity.minimumLot ?? 0;
+  layout.setup[a] = builder.columns;
+  for (let t = layout.from[a]; t <= layout.to[a]; t++) {
+    const k = t - layout.from[a];
+    builder.column(activity.setupCost ?? 0, 0, 1, true);
+    builder.entry(rows.setup + k, -Math.min(at(activity.maximum, t, Infinity), Math.max(bound, minimumLot)));
+    if (rows.minimumLot >= 0) builder.entry(rows.minimumLot + k, -minimumLot);
+    if (resource !== undefined) builder.entry(layout.capacityRow[resource] + t, activity.setupHours ?? 0);
+  }
+}
+
+/** Contract minimums may be out of reach; falling short costs ten times the activity's own price. */
+function addShortfalls(
+  { builder, layout }: Formulating,
+  activity: Activity,
+  a: number,
+  rows: ActivityRows,
+): void {
+  layout.shortfall[a] = builder.columns;
+  for (let t = layout.from[a]; t <= layout.to[a]; t++) {
+    builder.column(shortfallCost(activity), 0, Infinity);
+    builder.entry(rows.minimum + t - layout.from[a], 1);
+  }
+}
+
+export function shortfallCost(activity: Activity): number {
+  return 10 * Math.max(1, Math.abs(activity.cost));
+}

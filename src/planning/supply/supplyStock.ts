@@ -1,0 +1,124 @@
+import type { Formulating } from "./buildSupplyModel";
+import { at, type DemandStream, type StockPoint } from "./supplyModel";
+
+/** Adds the stock columns of every point: up to the safety stock, above it, and scrap where stock is bounded. */
+export function addStock(formulating: Formulating): void {
+  const { model, builder, layout } = formulating;
+  const shelf = shelfBounds(formulating);
+  const asked = new Set(model.demand.map((stream) => stream.point));
+  model.points.forEach((point, p) => {
+    const penalty = point.safetyPenalty ?? 0;
+    const hasSafety = penalty > 0 && point.safety !== undefined;
+    const most = (t: number): number => Math.max(0, Math.min(at(point.maximum, t, Infinity), shelf(p, t)));
+    if (hasSafety) {
+      layout.safety[p] = builder.columns;
+      for (let t = 0; t < model.periods; t++) {
+        const safety = Math.max(0, at(point.safety, t, 0));
+        builder.offset += penalty * safety;
+        stockColumn(formulating, p, t, point.holding - penalty, Math.min(safety, most(t)));
+      }
+    }
+    layout.stock[p] = builder.columns;
+    for (let t = 0; t < model.periods; t++) {
+      const safety = hasSafety ? Math.max(0, at(point.safety, t, 0)) : 0;
+      const bound = Math.min(Math.max(0, most(t) - safety), chaseBound(formulating, p, t));
+      stockColumn(formulating, p, t, point.holding, bound);
+      // Where nothing fills the point and nobody asks, the starting basis is the stock that it has.
+      if (!asked.has(p)) builder.basicIn(layout.balanceRow[p] + t);
+    }
+    if (isBounded(formulating, point)) addDisposal(formulating, point, p);
+  });
+}
+
+function stockColumn(
+  { model, builder, layout, storageOf }: Formulating,
+  p: number,
+  t: number,
+  cost: number,
+  most: number,
+): void {
+  builder.column(cost, 0, most);
+  builder.entry(layout.balanceRow[p] + t, -1);
+  if (t + 1 < model.periods) builder.entry(layout.balanceRow[p] + t + 1, 1);
+  const storage = storageOf[p];
+  if (storage >= 0) builder.entry(layout.storageRow[storage] + t, model.points[p].space ?? 1);
+}
+
+function isBounded({ policy }: Formulating, point: StockPoint): boolean {
+  return point.maximum !== undefined || point.shelfLife !== undefined || policy === "chase";
+}
+
+function addDisposal({ model, builder, layout }: Formulating, point: StockPoint, p: number): void {
+  layout.disposal[p] = builder.columns;
+  for (let t = 0; t < model.periods; t++) {
+    builder.column(disposalCost(point), 0, Infinity);
+    builder.entry(layout.balanceRow[p] + t, -1);
+  }
+}
+
+export function disposalCost(point: StockPoint): number {
+  return point.disposalCost ?? 100 * point.holding;
+}
+
+/** A chase plan holds above its safety stock only what the opening stock and firm receipts leave over. */
+function chaseBound({ model, policy, demandAt }: Formulating, p: number, t: number): number {
+  if (policy !== "chase") return Infinity;
+  let excess = model.points[p].opening;
+  for (let k = 0; k <= t; k++) excess += at(model.points[p].scheduled, k, 0) - demandAt[p][k];
+  return Math.max(0, excess);
+}
+
+/** Stock that will still be sold in time; what a point sends to other sites counts with the item's whole demand. */
+function shelfBounds({ model, demandAt }: Formulating): (p: number, t: number) => number {
+  const sends = new Set(
+    model.activities.flatMap((activity) => (activity.inputs ?? []).map(({ point }) => point)),
+  );
+  const byItem = new Map<string, Float64Array>();
+  model.points.forEach((point, p) => {
+    const sum = byItem.get(point.item) ?? new Float64Array(model.periods);
+    for (let t = 0; t < model.periods; t++) sum[t] += demandAt[p][t];
+    byItem.set(point.item, sum);
+  });
+  return (p, t) => {
+    const life = model.points[p].shelfLife;
+    if (life === undefined || Number.isNaN(life) || t + life >= model.periods) return Infinity;
+    const demand = sends.has(p) ? byItem.get(model.points[p].item) : demandAt[p];
+    let units = 0;
+    for (let k = t + 1; k <= t + life; k++) units += demand?.[k] ?? 0;
+    return units;
+  };
+}
+
+/** Adds the unmet demand of every stream: waiting units with the cumulative demand as bound, or lost units. */
+export function addDemand(formulating: Formulating): void {
+  const { model, builder, layout, objective } = formulating;
+  model.demand.forEach((stream, s) => {
+    layout.stream[s] = builder.columns;
+    const row = layout.balanceRow[stream.point];
+    let cumulative = 0;
+    for (let t = 0; t < model.periods; t++) {
+      const units = at(stream.quantity, t, 0);
+      cumulative += units;
+      const isLast = t === model.periods - 1;
+      if (stream.shortage === "lost") {
+        builder.column(lostCost(stream, objective), 0, units);
+        builder.basicIn(row + t);
+        builder.entry(row + t, 1);
+      } else {
+        builder.column(isLast ? endCost(stream, objective) : stream.penalty, 0, cumulative);
+        builder.basicIn(row + t);
+        builder.entry(row + t, 1);
+        if (!isLast) builder.entry(row + t + 1, -1);
+      }
+    }
+  });
+}
+
+export function lostCost(stream: DemandStream, objective: "cost" | "margin"): number {
+  return stream.penalty + (objective === "margin" ? (stream.price ?? 0) : 0);
+}
+
+/** Cost of a unit that still waits after the last period. */
+export function endCost(stream: DemandStream, objective: "cost" | "margin"): number {
+  return (stream.endPenalty ?? 4 * stream.penalty) + (objective === "margin" ? (stream.price ?? 0) : 0);
+}

@@ -1,0 +1,45 @@
+import type { SupplyLayout } from "./supplyLayout";
+import type { SupplyModel } from "./supplyModel";
+import type { ExtraRows } from "./solver";
+
+/**
+ * Backlog may grow by no more than the demand of the period: backlog end − backlog start ≤ demand. Where a solution
+ * breaks this it would take goods back from customers who already have them. Few rows are ever needed, so they are
+ * added as they are violated instead of all at once.
+ *
+ * @param x the solution; without it all rows are returned, for models that cannot be solved again cheaply
+ * @param known backlog columns that have their row already; the new ones are added to it
+ */
+export function violatedShipments(
+  model: SupplyModel,
+  layout: SupplyLayout,
+  x: Float64Array | undefined,
+  known: Set<number>,
+): ExtraRows {
+  const lower: number[] = [];
+  const upper: number[] = [];
+  const starts = [0];
+  const indices: number[] = [];
+  const values: number[] = [];
+  model.demand.forEach((stream, s) => {
+    if (stream.shortage !== "backlog") return;
+    for (let t = 1; t < model.periods; t++) {
+      const now = layout.stream[s] + t;
+      const units = Number.isNaN(stream.quantity[t]) ? 0 : stream.quantity[t];
+      if (known.has(now) || (x && x[now] - x[now - 1] - units <= 1e-6 * Math.max(1, units))) continue;
+      known.add(now);
+      indices.push(now - 1, now);
+      values.push(-1, 1);
+      starts.push(indices.length);
+      lower.push(-Infinity);
+      upper.push(units);
+    }
+  });
+  return {
+    lower: Float64Array.from(lower),
+    upper: Float64Array.from(upper),
+    starts: Int32Array.from(starts),
+    indices: Int32Array.from(indices),
+    values: Float64Array.from(values),
+  };
+}
