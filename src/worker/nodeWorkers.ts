@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import nodeEndpoint from "comlink/dist/esm/node-adapter";
+import nodeEndpoint from "comlink/dist/umd/node-adapter";
 import type { WorkerHandle, WorkerSource } from "./pool";
 
 /**

@@ -1,7 +1,7 @@
 import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from "comlink";
 import { PlanningError } from "../planning/errors";
 import type { Progress } from "../planning/control";
-import { resultOf, type Outcome, type PlanningWorker } from "./protocol";
+import { failure, resultOf, type Outcome, type PlanningWorker } from "./protocol";
 
 /** A running worker: the line to it, and how to end it at once. */
 export interface WorkerHandle {
@@ -117,14 +117,15 @@ export class Pool {
   private async give(member: Member, job: Job): Promise<void> {
     member.job = job;
     job.tries++;
+    // What the worker cannot answer at all, such as a request that cannot be copied, is a failure of the job.
+    const outcome: Outcome = await member.remote
+      .run(job.task, job.request, proxy(job.onProgress))
+      .catch(failure);
+    if (member.job !== job) return;
+    member.job = undefined;
     try {
-      const outcome: Outcome = await member.remote.run(job.task, job.request, proxy(job.onProgress));
-      if (member.job !== job) return;
-      member.job = undefined;
       job.resolve(resultOf(outcome));
     } catch (error) {
-      if (member.job !== job) return;
-      member.job = undefined;
       job.reject(error);
     }
     this.next();

@@ -1,0 +1,25 @@
+import { parentPort, threadId } from "node:worker_threads";
+import { expose } from "comlink";
+import nodeEndpoint from "comlink/dist/umd/node-adapter";
+import { failure, type PlanningWorker } from "../../../src/worker/protocol";
+import { PlanningError } from "../../../src/planning/errors";
+
+/** A worker with tasks that misbehave on purpose. */
+const worker: PlanningWorker = {
+  async run(task, request, report) {
+    switch (task) {
+      case "echo":
+        report({ done: 1, total: 2, what: "echoing" });
+        return { ok: true, result: [request, threadId] };
+      case "refuse":
+        return failure(new PlanningError("number", "There is no plan."));
+      case "spin":
+        for (;;) Math.sqrt(2);
+      case "die":
+        process.exit(3);
+    }
+    return failure(new Error(`unknown ${task}`));
+  },
+};
+
+if (parentPort) expose(worker, nodeEndpoint(parentPort));
