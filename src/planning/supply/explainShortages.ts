@@ -1,4 +1,4 @@
-import type { Formulating } from "./buildSupplyModel";
+import type { Formulating } from "./formulating";
 import type { PlanQuantities } from "./readSupplyPlan";
 import { at, periodName, pointName, type Activity, type SupplyModel } from "./supplyModel";
 

@@ -1,4 +1,4 @@
-import type { Formulating } from "./buildSupplyModel";
+import type { Formulating } from "./formulating";
 import type { PlanPrices } from "./explainShortages";
 import { at, periodName } from "./supplyModel";
 

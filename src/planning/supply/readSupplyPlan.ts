@@ -1,6 +1,6 @@
 import { lostCost, endCost, disposalCost } from "./supplyStock";
 import { shortfallCost } from "./supplyActivities";
-import type { Formulating } from "./buildSupplyModel";
+import type { Formulating } from "./formulating";
 import { zeroRows } from "./rows";
 import { at, type SupplyModel } from "./supplyModel";
 

@@ -1,4 +1,4 @@
-import type { Formulating } from "./buildSupplyModel";
+import type { Formulating } from "./formulating";
 import { mostStarted } from "./mostStarted";
 import { at, type Activity } from "./supplyModel";
 

@@ -1,7 +1,8 @@
 import { unattended, type Control } from "../control";
 import { PlanningError } from "../errors";
 import { auditPlan, type PlanAudit } from "./auditPlan";
-import { buildSupplyModel, type Formulating, type SupplyFormulation } from "./buildSupplyModel";
+import { buildSupplyModel } from "./buildSupplyModel";
+import type { Formulating, SupplyFormulation } from "./formulating";
 import { dualBound } from "./dualBound";
 import { explainShortages, type PlanPrices, type Shortage } from "./explainShortages";
 import { marginalValues, type MarginalValue } from "./marginalValues";

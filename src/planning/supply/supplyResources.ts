@@ -1,4 +1,4 @@
-import type { Formulating } from "./buildSupplyModel";
+import type { Formulating } from "./formulating";
 import { at } from "./supplyModel";
 
 /** Adds overtime and extra-shift hours as columns of the capacity rows, bounded by their limits. */

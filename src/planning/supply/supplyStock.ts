@@ -1,4 +1,4 @@
-import type { Formulating } from "./buildSupplyModel";
+import type { Formulating } from "./formulating";
 import { at, type DemandStream, type StockPoint } from "./supplyModel";
 
 /** Adds the stock columns of every point: up to the safety stock, above it, and scrap where stock is bounded. */
