@@ -1,0 +1,43 @@
+import "@testing-library/jest-dom";
+import { act, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import axe from "axe-core";
+import { Pane } from "../../../src/taskpane/frame/Pane";
+import { PaneController } from "../../../src/taskpane/state/paneController";
+import { InMemoryCycle } from "./inMemoryCycle";
+
+/** jsdom has no media queries; the pane asks for the preferred scheme. */
+export function preferScheme(scheme: "light" | "dark"): void {
+  window.matchMedia = (query: string) =>
+    ({
+      matches: query.includes(scheme),
+      media: query,
+      addEventListener: () => undefined,
+      removeEventListener: () => undefined,
+    }) as unknown as MediaQueryList;
+}
+
+/** The whole pane over a cycle in memory, opened and showing its current step. */
+export async function renderPane(cycle = new InMemoryCycle()) {
+  preferScheme("light");
+  const controller = new PaneController(async () => cycle);
+  const user = userEvent.setup();
+  const view = render(<Pane controller={controller} />);
+  await act(() => controller.open());
+  await screen.findByRole("navigation");
+  return { cycle, controller, user, ...view };
+}
+
+/** These measure drawn pixels, which jsdom has none of; the browser tests run them. */
+const pixelRules = {
+  "color-contrast": { enabled: false },
+  "label-content-name-mismatch": { enabled: false },
+};
+
+/** The axe rules that the page breaks, with the elements that break them. */
+export async function axeFaults(container: Element): Promise<string[]> {
+  const { violations } = await axe.run(container, { rules: pixelRules });
+  return violations.map(
+    (violation) => `${violation.id}: ${violation.nodes.map((node) => node.html).join(" ")}`,
+  );
+}
