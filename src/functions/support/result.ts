@@ -14,6 +14,8 @@ export type Written = WrittenCell | WrittenCell[][];
 /** The spill that Excel for the web still takes in one answer (5 MB and 2,000,000 characters a request). */
 const maxCells = 100_000;
 const maxCharacters = 2_000_000;
+/** A result of fewer cells is not counted through. */
+const smallResult = 1_000;
 /** What a cell costs in the message besides its text: comma, quotes. */
 const cellOverhead = 3;
 
@@ -30,7 +32,7 @@ export function writeResult(result: Result): Written {
   const written = rows.map((row) =>
     Array.from({ length: width }, (_, column) => writeCell(row[column] ?? null)),
   );
-  if (rows.length * width * 24 > maxCharacters && charactersOf(written) > maxCharacters)
+  if (rows.length * width > smallResult && charactersOf(written) > maxCharacters)
     throw tooLarge(rows.length, width);
   return rows.length === 1 && width === 1 ? written[0][0] : written;
 }
