@@ -1,0 +1,195 @@
+import type { Command } from "commander";
+import type { MethodName } from "../../planning/demand/types";
+import { action, type Run } from "../support/action";
+import { CliError, exitCodes } from "../support/cliError";
+import { note, printJson } from "../support/print";
+import type { SeriesOutcome } from "../forecast/forecastFile";
+
+interface ForecastArguments {
+  output?: string;
+  method: string;
+  levels: string;
+  horizon?: string;
+  frequency?: string;
+  json?: boolean;
+}
+
+export function addForecast(program: Command): void {
+  program
+    .command("forecast")
+    .summary("forecast the series of a CSV file")
+    .description(
+      "Forecasts every series of a CSV file, with intervals, and writes one line a series and step in the order of the input.",
+    )
+    .argument(
+      "<series.csv>",
+      'columns id, train ("12;14;;13": blank or NA is missing), horizon and frequency; others are ignored',
+    )
+    .option("-o, --output <file>", "CSV file to write; without it the result goes to standard output")
+    .option("--method <name>", "forecasting method, or auto", "auto")
+    .option("--levels <list>", "coverages of the intervals in percent", "80,95")
+    .option("--horizon <periods>", "periods to forecast, for series whose line names none")
+    .option("--frequency <periods>", "periods in a year, for series whose line names none")
+    .option("--json", "print a summary as JSON (with the forecasts when there is no --output)")
+    .addHelpText(
+      "after",
+      `
+The result has the columns id, step, mean, a lo and a hi column for each level, and method. A series that cannot be
+forecast has one line with blank numbers and "error: …" as its method; the command then ends with exit code ${exitCodes.partial}.
+
+Example:
+  concord forecast sales.csv -o forecasts.csv --levels 80,95`,
+    )
+    .action(action((_file: string, options: ForecastArguments) => options.json === true, forecast));
+}
+
+async function forecast(run: Run, file: string, options: ForecastArguments): Promise<void> {
+  const levels = readLevels(options.levels);
+  const method = await readMethod(options.method);
+  const defaults = {
+    horizon: readCount(options.horizon, "--horizon"),
+    frequency: readCount(options.frequency, "--frequency"),
+  };
+  const [{ readSeries }, { forecastAll }, { startWorkers, stopWorkers }] = await Promise.all([
+    import("../forecast/seriesFile"),
+    import("../forecast/forecastFile"),
+    import("../support/workers"),
+  ]);
+  const started = performance.now();
+  const position = { read: 0, size: 0 };
+  const tally: Tally = { series: 0, steps: 0, problems: [] };
+  const sink = await openSink(options, levels);
+  startWorkers();
+  try {
+    const settings = { method, levels: levels.map((level) => level / 100), signal: run.signal };
+    for await (const outcome of forecastAll(readSeries(file, defaults, position), settings)) {
+      count(tally, outcome);
+      await sink.add(outcome);
+      if (run.signal.aborted) throw new CliError("Cancelled.", exitCodes.cancelled);
+      run.progress.report({
+        done: position.read,
+        total: position.size * 1.02,
+        what: `${tally.series} series`,
+      });
+    }
+    run.progress.stop();
+    await sink.close();
+  } catch (error) {
+    await sink.discard();
+    throw error;
+  } finally {
+    stopWorkers();
+  }
+  report(tally, (performance.now() - started) / 1000, options, sink.forecasts);
+}
+
+interface Tally {
+  series: number;
+  steps: number;
+  problems: { id: string; message: string }[];
+}
+
+function count(tally: Tally, outcome: SeriesOutcome): void {
+  tally.series++;
+  if (outcome.problem !== undefined) tally.problems.push({ id: outcome.id, message: outcome.problem });
+  else tally.steps += outcome.mean.length;
+}
+
+function report(
+  tally: Tally,
+  seconds: number,
+  options: ForecastArguments,
+  forecasts: unknown[] | undefined,
+): void {
+  const { series, steps, problems } = tally;
+  const rate = series / Math.max(seconds, 1e-3);
+  for (const { id, message } of problems) if (!options.json) note(`concord: series ${id}: ${message}`);
+  if (problems.length > 0) {
+    process.exitCode = problems.length === series ? exitCodes.failed : exitCodes.partial;
+  }
+  if (options.json) {
+    printJson({
+      series,
+      forecast: series - problems.length,
+      steps,
+      seconds,
+      seriesPerSecond: rate,
+      errors: problems,
+      forecasts,
+    });
+    return;
+  }
+  const done = `${series - problems.length} of ${series} series forecast, ${steps} steps, in ${seconds.toFixed(1)} s (${rate.toFixed(0)} series/s)`;
+  note(options.output ? `${done}: ${options.output}` : done);
+}
+
+/** Where forecasts go. */
+interface Sink {
+  add(outcome: SeriesOutcome): Promise<void>;
+  close(): Promise<void>;
+  discard(): Promise<void>;
+  /** Kept for printing as JSON. */
+  forecasts?: unknown[];
+}
+
+async function openSink({ output, json }: ForecastArguments, levels: number[]): Promise<Sink> {
+  const { csvHeader, csvLines } = await import("../forecast/forecastCsv");
+  if (output) {
+    const { openWhole } = await import("../support/files");
+    const file = await openWhole(output);
+    await file.write(csvHeader(levels));
+    return {
+      add: (outcome) => file.write(csvLines(outcome, levels)),
+      close: () => file.commit(),
+      discard: () => file.discard(),
+    };
+  }
+  const nothing = () => Promise.resolve();
+  if (json) {
+    const forecasts: unknown[] = [];
+    const add = async (outcome: SeriesOutcome) => void forecasts.push(plain(outcome, levels));
+    return { forecasts, add, close: nothing, discard: nothing };
+  }
+  process.stdout.write(csvHeader(levels));
+  return {
+    add: async (outcome) => void process.stdout.write(csvLines(outcome, levels)),
+    close: nothing,
+    discard: nothing,
+  };
+}
+
+function plain(outcome: SeriesOutcome, levels: number[]): unknown {
+  if (outcome.problem !== undefined) return { id: outcome.id, error: outcome.problem };
+  const bands = levels.map((level, index) => ({
+    level,
+    lower: [...outcome.lower[index]],
+    upper: [...outcome.upper[index]],
+  }));
+  return { id: outcome.id, method: outcome.label, mean: [...outcome.mean], intervals: bands };
+}
+
+function readLevels(text: string): number[] {
+  const levels = text.split(",").map((part) => Number(part.trim() || NaN));
+  if (levels.some((level) => !(level > 0 && level < 100)) || new Set(levels).size !== levels.length) {
+    throw new CliError(
+      `--levels takes percentages between 0 and 100, such as 80,95, not "${text}".`,
+      exitCodes.usage,
+    );
+  }
+  return levels;
+}
+
+async function readMethod(text: string): Promise<MethodName> {
+  const { methodNames } = await import("../../planning/demand/types");
+  const method = methodNames.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (!method)
+    throw new CliError(`--method takes one of ${methodNames.join(", ")}, not "${text}".`, exitCodes.usage);
+  return method;
+}
+
+function readCount(text: string | undefined, option: string): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1) return value;
+  throw new CliError(`${option} takes a whole number of periods, not "${text}".`, exitCodes.usage);
+}

@@ -1,0 +1,37 @@
+import Papa from "papaparse";
+import type { SeriesOutcome } from "./forecastFile";
+
+/** Header of the result: `id,step,mean,lo80,hi80,…,method`. */
+export function csvHeader(levels: readonly number[]): string {
+  return `${["id", "step", "mean", ...levels.flatMap((level) => [`lo${level}`, `hi${level}`]), "method"].join(",")}\r\n`;
+}
+
+/**
+ * The lines of one series: one a step. A series that could not be forecast has one line with blank numbers, and
+ * `error: …` where the method stands, so that no series of the input is missing from the result.
+ */
+export function csvLines(outcome: SeriesOutcome, levels: readonly number[]): string {
+  if (outcome.problem !== undefined) {
+    const blanks = Array.from({ length: 2 + 2 * levels.length }, () => "");
+    return toCsv([[outcome.id, ...blanks, `error: ${outcome.problem}`]]);
+  }
+  const { id, mean, lower, upper, label } = outcome;
+  return toCsv(
+    Array.from(mean, (value, step) => [
+      id,
+      String(step + 1),
+      digits(value),
+      ...levels.flatMap((_, level) => [digits(lower[level][step]), digits(upper[level][step])]),
+      label,
+    ]),
+  );
+}
+
+function toCsv(rows: string[][]): string {
+  return `${Papa.unparse(rows)}\r\n`;
+}
+
+/** Ten significant digits: more than any forecast knows, and the same text on every machine. */
+function digits(value: number): string {
+  return String(Number(value.toPrecision(10)));
+}

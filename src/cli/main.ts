@@ -1,0 +1,23 @@
+import { Command, CommanderError } from "commander";
+import packageJson from "../../package.json";
+import { addForecast } from "./commands/forecast";
+import { exitCodes } from "./support/cliError";
+
+const program = new Command("concord")
+  .description("Sales & Operations Planning on Excel workbooks and CSV files, without Excel.")
+  .version(packageJson.version)
+  .showHelpAfterError("(concord <command> --help shows the options)")
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+Exit codes: 0 done; ${exitCodes.failed} failed; ${exitCodes.usage} wrong arguments; ${exitCodes.partial} done in part; ${exitCodes.file} a file could not be read or written; ${exitCodes.cancelled} cancelled.`,
+  );
+
+addForecast(program);
+
+program.parseAsync().catch((error: unknown) => {
+  // Commander has printed its own message, or the help that was asked for.
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+});
