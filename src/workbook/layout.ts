@@ -1,4 +1,4 @@
-import type { Area } from "./addresses";
+import { areaAddress, type Area } from "./addresses";
 import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from "./sheetSpec";
 
 /** Rows of the title, the note and the origin line, with an empty row after them. */
@@ -107,4 +107,21 @@ function columnsForWidth(widths: number[], first: number, characters: number): n
   let column = first;
   for (let width = 0; width < characters; column++) width += widths[column] ?? defaultWidth;
   return column - first;
+}
+
+/** A live formula with the cells of the sheet's tables in place of "{{Table|first column|last column|first row|last row}}". */
+export function resolvedFormula(formula: string, layout: SheetLayout): string {
+  return formula.replace(/\{\{([^}]+)\}\}/g, (_, reference: string) => {
+    const [name, first, last, firstRow, lastRow] = reference.split("|");
+    const placed = layout.blocks.find(({ block }) => block.kind === "table" && block.name === name);
+    if (!placed) throw new Error(`The formula ${formula} names the table ${name}, which the sheet lacks.`);
+    const table = { ...placed, block: placed.block as TableSpec };
+    const [left, right] = [columnArea(table, first), columnArea(table, last)];
+    return areaAddress({
+      row: left.row + Number(firstRow),
+      column: left.column,
+      rows: Number(lastRow) - Number(firstRow) + 1,
+      columns: right.column - left.column + 1,
+    });
+  });
 }

@@ -51,7 +51,10 @@ export interface ColumnSpec {
 export interface FormulaSpec {
   kind: "formula";
   heading: string;
-  /** With the leading "=". */
+  /**
+   * With the leading "=". "{{Table|first column|last column|first row|last row}}" stands for cells of a table of the
+   * same sheet, its rows counted from 0 below the header.
+   */
   formula: string;
   /** Size of the spilled result. */
   rows: number;

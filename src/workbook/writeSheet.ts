@@ -2,7 +2,7 @@ import { areaAddress, parseArea, type Area } from "./addresses";
 import type { CellContent } from "./cells";
 import { addChart } from "./charts";
 import { dressPage, dressSheet, dressTable } from "./dress";
-import type { PlacedBlock, SheetLayout } from "./layout";
+import { resolvedFormula, type PlacedBlock, type SheetLayout } from "./layout";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { flush } from "./withWorkbook";
 import { writeRows, type OnBlock } from "./writeValues";
@@ -30,7 +30,7 @@ export async function writeSheet(
   const tables = layout.blocks.filter((placed): placed is PlacedTable => placed.block.kind === "table");
   const kept = await clearSheet(context, sheet, previous, tables);
   await writeRows(context, sheet, { row: 0, column: 0 }, [[spec.title], [spec.note], [spec.origin]], onBlock);
-  for (const placed of layout.blocks) await writeBlock(context, sheet, placed, onBlock);
+  for (const placed of layout.blocks) await writeBlock(context, sheet, placed, layout, onBlock);
   for (const { block, area } of tables) {
     if (!kept.has(block.name)) addTable(sheet, block, area);
   }
@@ -49,6 +49,7 @@ async function writeBlock(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   { block, area, headingRow }: PlacedBlock,
+  layout: SheetLayout,
   onBlock: OnBlock,
 ): Promise<void> {
   if (headingRow !== undefined) {
@@ -58,7 +59,7 @@ async function writeBlock(
     block.kind === "table"
       ? [block.columns.map(({ header }) => header), ...block.rows]
       : block.kind === "formula"
-        ? [[{ formula: block.formula }]]
+        ? [[{ formula: resolvedFormula(block.formula, layout) }]]
         : block.lines.map(({ text }) => [text]);
   await writeRows(context, sheet, area, rows, onBlock);
 }

@@ -66,8 +66,9 @@ export function applyPhases(
   for (const [pair, steps] of pairs) {
     const [from, to] = pair.split("\u0000").map((key) => itemIndex.get(key));
     if (from === undefined || to === undefined) continue;
-    const [old, next] = [forecasts[planned.indexOf(from)], forecasts[planned.indexOf(to)]];
-    if (!old || !next) continue;
+    const [old, position] = [forecasts[planned.indexOf(from)], planned.indexOf(to)];
+    if (!old || position < 0) continue;
+    const next = (forecasts[position] ??= emptyForecast(to, items.item[from], span.count));
     const factor = Number.isNaN(items.predecessorFactor[to]) ? 1 : items.predecessorFactor[to];
     const before = old.mean.slice();
     steps.sort((a, b) => a.month - b.month);
@@ -80,6 +81,41 @@ export function applyPhases(
     notes.set(from, `phased out for ${items.item[to]}`);
     notes.set(to, `phased in for ${items.item[from]}`);
   }
+}
+
+/** No forecast after the month in which an item ends. */
+export function endItems({ items }: Company, forecasts: (ItemForecast | undefined)[], span: MonthSpan): void {
+  for (const forecast of forecasts) {
+    if (!forecast || Number.isNaN(items.end[forecast.item])) continue;
+    const afterEnd = Math.max(0, monthOf(items.end[forecast.item]) - span.first + 1);
+    for (let t = afterEnd; t < span.count; t++) moveShare(forecast, t, 0, 0);
+  }
+}
+
+/** A successor that has not sold yet: all its volume comes from its predecessor. */
+function emptyForecast(item: number, predecessor: string, months: number): ItemForecast {
+  const zero = (): Float64Array => new Float64Array(months);
+  const none = new Float64Array(0);
+  return {
+    item,
+    model: `Successor of ${predecessor}`,
+    explanation: `Not sold yet: takes over the volume of ${predecessor} as the phase-in table says.`,
+    mean: zero(),
+    lower80: zero(),
+    upper80: zero(),
+    lower95: zero(),
+    upper95: zero(),
+    accuracy: {
+      actual: none,
+      forecast: none,
+      naive: none,
+      wmape: NaN,
+      naiveWmape: NaN,
+      bias: NaN,
+      mase: NaN,
+      rmse: NaN,
+    },
+  };
 }
 
 /** Scales a month of a forecast and its bounds, and adds units to all of them. */

@@ -6,7 +6,7 @@ import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { monthLabels, type MonthSpan } from "../wideTable";
 import { consensusOf, readStreams, type ItemConsensus, type Stream } from "./consensus";
 import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems, spanText } from "./history";
-import { applyPhases, forecastNewItems, type Notes } from "./newItems";
+import { applyPhases, endItems, forecastNewItems, type Notes } from "./newItems";
 import {
   accuracySheet,
   accuracyTable,
@@ -58,6 +58,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const monthsSold = (item: number): number => history.values[item].filter((value) => value > 0).length;
   forecastNewItems(company, planned, forecasts, monthsSold, span, notes);
   applyPhases(company, planned, forecasts, span, notes);
+  endItems(company, forecasts, span);
   const known = forecasts.filter((forecast) => forecast !== undefined);
   const streams = readStreams(company, history, span);
   const consensus = known.map((forecast) => consensusOf(forecast, streams.get(forecast.item) ?? []));

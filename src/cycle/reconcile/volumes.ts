@@ -1,0 +1,161 @@
+import type { Company } from "../../planning/data/company";
+import { valuePlan, type MissingRate } from "../../planning/reconcile/valuePlan";
+import { RateBook } from "../rateBook";
+import type { MonthSpan } from "../wideTable";
+import { emptyBudget, readBudget } from "./budget";
+
+/** Planned volume of the items, with what a unit earns and costs in each month. */
+export interface ValuedVolumes {
+  items: number[];
+  family: string[];
+  demand: Float64Array[];
+  /** What the constrained plan ships. */
+  supply: Float64Array[];
+  /** Currency a unit; NaN when unknown. */
+  price: Float64Array[];
+  cost: Float64Array[];
+}
+
+/** The three parties to the gap. */
+export const parties = ["Demand", "Supply", "Budget"] as const;
+export type Party = (typeof parties)[number];
+export const valueKinds = ["Units", "Revenue", "Margin"] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
+/** Units, revenue and margin of demand, supply and budget by family and month. */
+export interface FamilyGap {
+  family: string;
+  values: Record<ValueKind, Record<Party, Float64Array>>;
+}
+
+export function valuedVolumes(
+  company: Company,
+  demand: ReadonlyMap<number, Float64Array>,
+  supply: ReadonlyMap<number, Float64Array>,
+  { first, count }: MonthSpan,
+): ValuedVolumes {
+  const rates = new RateBook(company);
+  const items = [...demand.keys()];
+  const monthly = (of: (month: number) => number): Float64Array =>
+    Float64Array.from({ length: count }, (_, t) => of(first + t));
+  return {
+    items,
+    family: items.map((item) => company.items.family[item] || "(no family)"),
+    demand: items.map((item) => demand.get(item) ?? new Float64Array(count)),
+    supply: items.map((item) => supply.get(item) ?? new Float64Array(count)),
+    price: items.map((item) => monthly((month) => rates.price(item, month))),
+    cost: items.map((item) => monthly((month) => rates.cost(item, month))),
+  };
+}
+
+/** Families in order of first appearance, those that only the budget knows at the end. */
+export function familyGaps(company: Company, volumes: ValuedVolumes, span: MonthSpan): FamilyGap[] {
+  const budget = readBudget(company, span);
+  const families = [...new Set([...volumes.family, ...budget.families.keys()])];
+  return families.map((family) => {
+    const members = volumes.family.flatMap((name, row) => (name === family ? [row] : []));
+    const planned = budget.families.get(family) ?? emptyBudget(span.count);
+    const of = (rows: Float64Array[], rates?: Float64Array[]): Float64Array =>
+      sumRows(
+        members.map((row) => product(rows[row], rates?.[row])),
+        span.count,
+      );
+    const margin = volumes.price.map((row, k) => row.map((price, t) => price - volumes.cost[k][t]));
+    return {
+      family,
+      values: {
+        Units: { Demand: of(volumes.demand), Supply: of(volumes.supply), Budget: planned.units },
+        Revenue: {
+          Demand: of(volumes.demand, volumes.price),
+          Supply: of(volumes.supply, volumes.price),
+          Budget: planned.revenue,
+        },
+        Margin: {
+          Demand: of(volumes.demand, margin),
+          Supply: of(volumes.supply, margin),
+          Budget: planned.margin,
+        },
+      },
+    };
+  });
+}
+
+/** All families added up. */
+export function totalGap(gaps: readonly FamilyGap[], months: number): FamilyGap {
+  const total = (kind: ValueKind, party: Party): Float64Array =>
+    sumRows(
+      gaps.map(({ values }) => values[kind][party]),
+      months,
+      party === "Budget",
+    );
+  const byParty = (kind: ValueKind): Record<Party, Float64Array> => ({
+    Demand: total(kind, "Demand"),
+    Supply: total(kind, "Supply"),
+    Budget: total(kind, "Budget"),
+  });
+  return {
+    family: "All families",
+    values: { Units: byParty("Units"), Revenue: byParty("Revenue"), Margin: byParty("Margin") },
+  };
+}
+
+/** One line of the profit-and-loss view. */
+export interface ResultLine {
+  name: string;
+  values: Float64Array;
+  isTotal: boolean;
+}
+
+/**
+ * Revenue to result of the constrained plan. Revenue and cost are the sums over items of volume x rate, to the last
+ * addition; fixed costs come from the budget, overtime from the supply plan.
+ */
+export function profitAndLoss(
+  company: Company,
+  volumes: ValuedVolumes,
+  overtimeCost: Float64Array,
+  span: MonthSpan,
+): { lines: ResultLine[]; missing: MissingRate[] } {
+  const fixed = readBudget(company, span).fixedCost;
+  const rates = new Map([
+    ["price", volumes.price],
+    ["cost", volumes.cost],
+  ]);
+  const names = [
+    "Revenue",
+    "Cost of goods sold",
+    "Gross margin",
+    "Overtime",
+    "Fixed costs",
+    "Operating result",
+  ] as const;
+  const { lines, missing } = valuePlan(volumes.supply, rates, [
+    { name: names[0], kind: "rate", rate: "price" },
+    { name: names[1], kind: "rate", rate: "cost", sign: -1 },
+    { name: names[2], kind: "sum", of: [names[0], names[1]] },
+    { name: names[3], kind: "fixed", amount: overtimeCost, sign: -1 },
+    { name: names[4], kind: "fixed", amount: fixed, sign: -1 },
+    { name: names[5], kind: "sum", of: [names[2], names[3], names[4]] },
+  ]);
+  const totals = new Set<string>([names[2], names[5]]);
+  return { lines: lines.map((line) => ({ ...line, isTotal: totals.has(line.name) })), missing };
+}
+
+export function sumOf(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += Number.isNaN(values[i]) ? 0 : values[i];
+  return total;
+}
+
+function product(row: Float64Array, rates?: Float64Array): Float64Array {
+  if (!rates) return row;
+  return row.map((units, t) => (units === 0 || Number.isNaN(rates[t]) ? 0 : units * rates[t]));
+}
+
+/** Sum by month; with `keepBlank`, a month in which every row is blank stays blank. */
+function sumRows(rows: readonly Float64Array[], months: number, keepBlank = false): Float64Array {
+  return Float64Array.from({ length: months }, (_, t) => {
+    const known = rows.map((row) => row[t]).filter((value) => !Number.isNaN(value));
+    return known.length === 0 && keepBlank ? NaN : known.reduce((sum, value) => sum + value, 0);
+  });
+}

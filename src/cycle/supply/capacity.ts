@@ -1,0 +1,95 @@
+import type { Company } from "../../planning/data/company";
+import { monthOf } from "../../planning/data/excelDate";
+import type { ResourceLine } from "../../planning/supply/roughCutCapacity";
+import type { MonthSpan } from "../wideTable";
+
+/** Hours of a month where the calendar says nothing: 21 days of 8 hours. */
+const usualHours = 168;
+
+/** Hours of each resource (rows as in `company.resources`) in each month. */
+export interface MonthlyCapacity {
+  regular: Float64Array[];
+  /** Most overtime hours. */
+  overtime: Float64Array[];
+}
+
+/**
+ * Effective hours: working days x shifts x hours of the site's calendar, times units, efficiency and availability.
+ * A month that the calendar lacks takes the mean of the site's other months.
+ */
+export function monthlyCapacity(company: Company, span: MonthSpan): MonthlyCapacity {
+  const { resources } = company;
+  const hours = hoursBySite(company, span);
+  const regular = Array.from({ length: resources.rowCount }, (_, r) => {
+    const site =
+      hours.get(resources.site[r]) ?? hours.get("") ?? new Float64Array(span.count).fill(usualHours);
+    const rate = resources.units[r] * resources.efficiency[r] * resources.availability[r];
+    return site.map((value) => value * rate);
+  });
+  const overtime = regular.map((row, r) => row.map((value) => value * resources.overtimeMax[r]));
+  return { regular, overtime };
+}
+
+/** One way to make an item: the resources it passes, in hours a unit. */
+export interface Route {
+  /** Name of the alternate; empty for the usual way. */
+  name: string;
+  lines: { resource: number; hours: number; offset: number }[];
+}
+
+/** Ways to make each item (position in `company.items`), the preferred one first. */
+export function routesByItem({ billOfResources: bill, itemIndex, resources }: Company): Map<number, Route[]> {
+  const positions = new Map(resources.resource.map((name, r) => [name, r] as const));
+  const grouped = new Map<number, Map<string, { route: Route; priority: number }>>();
+  for (let i = 0; i < bill.rowCount; i++) {
+    const [item, resource] = [itemIndex.get(bill.item[i]), positions.get(bill.resource[i])];
+    if (item === undefined || resource === undefined) continue;
+    const routes = grouped.get(item) ?? new Map<string, { route: Route; priority: number }>();
+    grouped.set(item, routes);
+    const name = bill.alternate[i];
+    const entry = routes.get(name) ?? { route: { name, lines: [] }, priority: bill.priority[i] };
+    routes.set(name, entry);
+    entry.route.lines.push({ resource, hours: bill.hoursPerUnit[i], offset: bill.offsetPeriods[i] });
+    entry.priority = Math.min(entry.priority, bill.priority[i]);
+  }
+  return new Map(
+    [...grouped].map(([item, routes]) => [
+      item,
+      [...routes.values()].sort((a, b) => a.priority - b.priority).map(({ route }) => route),
+    ]),
+  );
+}
+
+/** Lines of the preferred routes, for rough-cut capacity over `items` (positions in `company.items`). */
+export function preferredLines(
+  items: readonly number[],
+  routes: ReadonlyMap<number, Route[]>,
+): ResourceLine[] {
+  return items.flatMap((item, product) =>
+    (routes.get(item)?.[0].lines ?? []).map(({ resource, hours, offset }) => ({
+      product,
+      resource,
+      hours,
+      offset,
+    })),
+  );
+}
+
+function hoursBySite({ calendar }: Company, { first, count }: MonthSpan): Map<string, Float64Array> {
+  const bySite = new Map<string, Float64Array>();
+  for (let i = 0; i < calendar.rowCount; i++) {
+    const site = calendar.site[i];
+    const hours = bySite.get(site) ?? new Float64Array(count).fill(NaN);
+    bySite.set(site, hours);
+    const t = monthOf(calendar.date[i]) - first;
+    if (t < 0 || t >= count) continue;
+    const day = calendar.working[i] * calendar.shifts[i] * calendar.hours[i];
+    hours[t] = (Number.isNaN(hours[t]) ? 0 : hours[t]) + day;
+  }
+  for (const hours of bySite.values()) {
+    const known = hours.filter((value) => !Number.isNaN(value));
+    const mean = known.length > 0 ? known.reduce((sum, value) => sum + value, 0) / known.length : usualHours;
+    hours.forEach((value, t) => (hours[t] = Number.isNaN(value) ? mean : value));
+  }
+  return bySite;
+}

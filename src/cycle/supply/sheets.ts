@@ -1,0 +1,398 @@
+import type { Company } from "../../planning/data/company";
+import { monthLabel } from "../../planning/data/excelDate";
+import type { SupplyPlan } from "../../planning/supply/supplyPlan";
+import type { CapacityLoad } from "../../planning/supply/roughCutCapacity";
+import { monthSerial, type CellContent } from "../../workbook/cells";
+import { series } from "../../workbook/palette";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import type { CompanySupply } from "./model";
+import type { ShortageRow } from "./shortages";
+import type { StockTarget } from "./targets";
+
+export const capacityTable = "SOP_Capacity";
+export const targetsTable = "SOP_Targets";
+export const productionTable = "SOP_Plan_Prod";
+export const inventoryTable = "SOP_Plan_Inv";
+export const purchaseTable = "SOP_Plan_Purch";
+export const shortageTable = "SOP_Shortages";
+export const hoursTable = "SOP_Capacity_Hours";
+const bottleneckTable = "SOP_Bottleneck";
+
+/** Measures of the inventory plan, in the order in which they add up. */
+export const inventoryMeasures = {
+  opening: "Opening stock",
+  receipts: "Receipts",
+  demand: "Demand",
+  shipments: "Shipments",
+  closing: "Closing stock",
+  waiting: "Waiting orders",
+  target: "Safety stock",
+} as const;
+
+export interface SupplyResult {
+  company: Company;
+  span: MonthSpan;
+  supply: CompanySupply;
+  plan: SupplyPlan;
+  /** Load of the unlevelled demand; rows as in `company.resources`. */
+  rough: CapacityLoad;
+  /** Resource that is overloaded most, for the chart. */
+  bottleneck: number;
+}
+
+export function capacitySheet(
+  { company, span, supply, plan, rough, bottleneck }: SupplyResult,
+  origin: string,
+): SheetSpec {
+  const { resources } = company;
+  const names = resources.resource;
+  const label: ColumnSpec[] = [
+    { header: "Resource", format: "text", width: 14 },
+    { header: "Description", format: "text", width: 26 },
+    { header: "Overloaded months", format: "integer", width: 11 },
+  ];
+  const months = monthLabels(span.first, span.count);
+  const heat: TableSpec = {
+    kind: "table",
+    name: capacityTable,
+    heading: "Load as a share of regular capacity, when every month makes what it sells",
+    columns: wideColumns(label, span, "wholePercent"),
+    rows: names.map((name, r) => {
+      const share = Array.from(
+        rough.load[r],
+        (hours, t) => hundredths((hours / supply.capacity.regular[r][t]) * 100) / 100,
+      );
+      return wideRow([name, resources.description[r], share.filter((value) => value > 1).length], share);
+    }),
+    rules: [{ kind: "heat", columns: months, midpoint: 0.85, maximum: 1.2 }],
+  };
+  const measures: [string, (r: number) => ArrayLike<number>][] = [
+    ["Capacity", (r) => supply.capacity.regular[r]],
+    ["Load of demand", (r) => rough.load[r]],
+    ["Planned hours", (r) => plan.quantities.hours[r]],
+    ["of which overtime", (r) => plan.quantities.overtime[r]],
+  ];
+  const hours: TableSpec = {
+    kind: "table",
+    name: hoursTable,
+    heading: "Hours: what the demand asks for, and what the feasible plan uses",
+    columns: wideColumns(
+      [
+        label[0],
+        { header: "Measure", format: "text", width: 26 },
+        { header: "Total", format: "hours", width: 11 },
+      ],
+      span,
+      "hours",
+    ),
+    rows: names.flatMap((name, r) =>
+      measures.map(([measure, of]) => {
+        const values = Array.from(of(r), hundredths);
+        return wideRow([name, measure, hundredths(sum(values))], values);
+      }),
+    ),
+    rules: [{ kind: "rows", column: "Measure", equals: "Planned hours", bold: true }],
+  };
+  return {
+    name: capacityTable,
+    title: "Capacity check",
+    note: "Which resource is full in which month. Above 100 % the demand of the month does not fit into regular hours; the plan makes earlier, works overtime or leaves demand waiting.",
+    origin,
+    blocks: [heat, bottleneckBlock(names[bottleneck] ?? "", span, supply, plan, rough, bottleneck), hours],
+    charts: [bottleneckChart(names[bottleneck] ?? "")],
+    freezeColumns: 1,
+    print: "width",
+  };
+}
+
+export function targetsSheet({ items }: Company, targets: readonly StockTarget[], origin: string): SheetSpec {
+  return {
+    name: targetsTable,
+    title: "Stock targets",
+    note: "Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: targetsTable,
+        columns: [
+          { header: "Item", format: "text", width: 14 },
+          { header: "Description", format: "text", width: 26 },
+          { header: "Family", format: "text", width: 14 },
+          { header: "Segment", format: "text", width: 10 },
+          { header: "Service", format: "percent", width: 9 },
+          { header: "Demand a month", format: "units", width: 11 },
+          { header: "Error a month", format: "units", width: 11 },
+          { header: "Months at risk", format: "decimal", width: 9 },
+          { header: "Safety stock", format: "units", width: 11 },
+          { header: "Reorder point", format: "units", width: 11 },
+          { header: "Source", format: "text", width: 20 },
+        ],
+        rows: targets.map((target): CellContent[] => [
+          items.item[target.item],
+          items.description[target.item],
+          items.family[target.item],
+          target.segment,
+          target.service,
+          hundredths(target.demand),
+          hundredths(target.error),
+          hundredths(target.riskMonths),
+          target.safetyStock,
+          target.reorderPoint,
+          target.source,
+        ]),
+        rules: [{ kind: "bar", columns: ["Safety stock"] }],
+      },
+    ],
+    charts: [],
+    freezeColumns: 1,
+    freezeHeaderOf: targetsTable,
+    print: "width",
+  };
+}
+
+export function productionSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
+  const rows = plan.quantities.started.flatMap((started, a) => {
+    const activity = supply.model.activities[a];
+    const total = sum(started);
+    if (activity.kind === "buy" || total === 0) return [];
+    const source = activity.kind === "make" ? routeOf(activity.name) : "Subcontract";
+    return [
+      wideRow(
+        [...itemCells(company, supply.pointItem[activity.output]), source, hundredths(total)],
+        started.map(hundredths),
+      ),
+    ];
+  });
+  return planSheet(
+    productionTable,
+    "Production plan",
+    "Units to start in each month, by item and way of making it: the cheapest plan that fits into the capacity.",
+    origin,
+    wideColumns(
+      [
+        ...itemKeys,
+        { header: "Source", format: "text", width: 14 },
+        { header: "Total", format: "units", width: 11 },
+      ],
+      span,
+      "units",
+    ),
+    rows,
+  );
+}
+
+export function purchaseSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
+  const rows = plan.quantities.started.flatMap((started, a) => {
+    const activity = supply.model.activities[a];
+    const total = sum(started);
+    if (activity.kind !== "buy" || total === 0) return [];
+    const supplier = activity.name.slice(activity.name.lastIndexOf(" from ") + 6);
+    const cells = [
+      ...itemCells(company, supply.pointItem[activity.output]),
+      supplier,
+      activity.leadTime,
+      hundredths(total),
+    ];
+    return [wideRow(cells, started.map(hundredths))];
+  });
+  const keys: ColumnSpec[] = [
+    ...itemKeys,
+    { header: "Supplier", format: "text", width: 12 },
+    { header: "Lead months", format: "integer", width: 8 },
+    { header: "Total", format: "units", width: 11 },
+  ];
+  return planSheet(
+    purchaseTable,
+    "Purchase plan",
+    "Units to order in each month, by item and supplier; they arrive after the lead time.",
+    origin,
+    wideColumns(keys, span, "units"),
+    rows,
+  );
+}
+
+export function inventorySheet(
+  result: SupplyResult,
+  targets: readonly StockTarget[],
+  origin: string,
+): SheetSpec {
+  const { company, span, supply, plan } = result;
+  const safety = new Map(targets.map(({ item, safetyStock }) => [item, safetyStock] as const));
+  const rows = supply.model.demand.flatMap(({ point, quantity }, s) => {
+    const item = supply.pointItem[point];
+    const closing = plan.quantities.inventory[point];
+    const opening = closing.map((_, t) => (t === 0 ? supply.model.points[point].opening : closing[t - 1]));
+    const measures: [string, Float64Array][] = [
+      [inventoryMeasures.opening, opening],
+      [inventoryMeasures.receipts, plan.quantities.receipts[point]],
+      [inventoryMeasures.demand, quantity],
+      [inventoryMeasures.shipments, plan.quantities.shipped[s]],
+      [inventoryMeasures.closing, closing],
+      [inventoryMeasures.waiting, plan.quantities.backlog[s]],
+      [inventoryMeasures.target, new Float64Array(span.count).fill(safety.get(item) ?? 0)],
+    ];
+    return measures.map(([measure, values]) =>
+      wideRow([...itemCells(company, item), measure], values.map(precise)),
+    );
+  });
+  return {
+    ...planSheet(
+      inventoryTable,
+      "Inventory plan",
+      "Opening stock + receipts − shipments = closing stock, in every row and month. Orders wait where demand exceeds what can be shipped.",
+      origin,
+      wideColumns([...itemKeys, { header: "Measure", format: "text", width: 14 }], span, "units"),
+      rows,
+      [
+        { kind: "rows", column: "Measure", equals: inventoryMeasures.closing, bold: true },
+        { kind: "rows", column: "Measure", equals: inventoryMeasures.waiting, tone: "bad" },
+      ],
+    ),
+  };
+}
+
+export function shortageSheet(rows: readonly ShortageRow[], origin: string): SheetSpec {
+  return {
+    name: shortageTable,
+    title: "Shortages",
+    note: "Demand that is not served in its month although the plan does all that pays, with what binds. The largest money first.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: shortageTable,
+        columns: [
+          { header: "Month", format: "month", width: 14, align: "Left" },
+          { header: "Item", format: "text", width: 14 },
+          { header: "Description", format: "text", width: 26 },
+          { header: "Family", format: "text", width: 14 },
+          { header: "Units waiting", format: "units", width: 11 },
+          { header: "Value", format: "money", width: 12 },
+          { header: "Cause", format: "text", width: 12 },
+          { header: "What binds", format: "text", width: 70, wrap: true },
+        ],
+        rows:
+          rows.length > 0
+            ? rows.map((row): CellContent[] => [
+                monthSerial(row.month),
+                row.item,
+                row.description,
+                row.family,
+                hundredths(row.units),
+                Math.round(row.value),
+                row.cause,
+                row.reason,
+              ])
+            : [[null, "none", "All demand is served in its month.", null, null, null, null, null]],
+        rules: [{ kind: "bar", columns: ["Value"] }],
+      },
+    ],
+    charts: [],
+    freezeHeaderOf: shortageTable,
+    print: "width",
+  };
+}
+
+const itemKeys: ColumnSpec[] = [
+  { header: "Item", format: "text", width: 14 },
+  { header: "Description", format: "text", width: 26 },
+  { header: "Family", format: "text", width: 14 },
+];
+
+function planSheet(
+  name: string,
+  title: string,
+  note: string,
+  origin: string,
+  columns: ColumnSpec[],
+  rows: CellContent[][],
+  rules: TableSpec["rules"] = [],
+): SheetSpec {
+  return {
+    name,
+    title,
+    note,
+    origin,
+    blocks: [{ kind: "table", name, columns, rows, rules }],
+    charts: [],
+    freezeColumns: 1,
+    freezeHeaderOf: name,
+    print: "width",
+  };
+}
+
+function bottleneckBlock(
+  name: string,
+  span: MonthSpan,
+  supply: CompanySupply,
+  plan: SupplyPlan,
+  rough: CapacityLoad,
+  r: number,
+): TableSpec {
+  const hour = (header: string): ColumnSpec => ({ header, format: "hours", width: 13 });
+  return {
+    kind: "table",
+    name: bottleneckTable,
+    heading: `${name}: load and capacity in hours`,
+    columns: [
+      { header: "Month", format: "month", width: 14, align: "Left" },
+      hour("Load of demand"),
+      hour("Planned hours"),
+      hour("Capacity"),
+      hour("With overtime"),
+    ],
+    rows: Array.from({ length: span.count }, (_, t) => [
+      monthSerial(monthLabel(span.first + t)),
+      ...[
+        rough.load[r]?.[t] ?? 0,
+        plan.quantities.hours[r]?.[t] ?? 0,
+        supply.capacity.regular[r]?.[t] ?? 0,
+        (supply.capacity.regular[r]?.[t] ?? 0) + (supply.capacity.overtime[r]?.[t] ?? 0),
+      ].map(hundredths),
+    ]),
+  };
+}
+
+function bottleneckChart(name: string): SheetSpec["charts"][number] {
+  return {
+    name: "Load and capacity",
+    title: `${name}: load against capacity`,
+    kind: "ColumnClustered",
+    table: bottleneckTable,
+    categories: "Month",
+    series: [
+      { column: "Load of demand", colour: series.load },
+      { column: "Planned hours", colour: series.demand },
+      { column: "Capacity", colour: series.capacity, kind: "Line", weight: 2.25 },
+      { column: "With overtime", colour: series.budget, kind: "Line", weight: 1.5, dash: "Dash" },
+    ],
+    categoryTitle: "Month",
+    valueTitle: "Hours a month",
+    valueFormat: "hours",
+    place: "right",
+    size: "wide",
+  };
+}
+
+function itemCells({ items }: Company, item: number): CellContent[] {
+  return [items.item[item], items.description[item], items.family[item]];
+}
+
+/** "Make BT-1 (Night)" -> "Night". */
+function routeOf(activity: string): string {
+  return /\((.+)\)$/.exec(activity)?.[1] ?? "Make";
+}
+
+/** Stock identities must hold on the sheet: more digits than a planner sees. */
+function precise(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i];
+  return total;
+}

@@ -1,0 +1,53 @@
+import type { Company } from "../../planning/data/company";
+import { monthLabel } from "../../planning/data/excelDate";
+import type { SupplyPlan } from "../../planning/supply/supplyPlan";
+import type { MonthSpan } from "../wideTable";
+import type { CompanySupply } from "./model";
+
+export interface ShortageRow {
+  /** "2026-06". */
+  month: string;
+  item: string;
+  description: string;
+  family: string;
+  /** Units of demand that wait at the end of the month. */
+  units: number;
+  /** Revenue that waits with them, currency. */
+  value: number;
+  cause: string;
+  reason: string;
+}
+
+const causes: Record<SupplyPlan["shortages"][number]["cause"], string> = {
+  capacity: "Capacity",
+  supplier: "Supplier",
+  leadTime: "Lead time",
+  fence: "Time fence",
+  noSource: "No source",
+  price: "Does not pay",
+};
+
+/** The plan's shortages in the company's words, the largest revenue first. */
+export function shortageRows(
+  company: Company,
+  supply: CompanySupply,
+  plan: SupplyPlan,
+  span: MonthSpan,
+): ShortageRow[] {
+  const { items } = company;
+  const rows = plan.shortages.map(({ stream, period, units, cause, reason }) => {
+    const { point, price } = supply.model.demand[stream];
+    const item = supply.pointItem[point];
+    return {
+      month: monthLabel(span.first + period),
+      item: items.item[item],
+      description: items.description[item],
+      family: items.family[item],
+      units,
+      value: units * (price ?? 0),
+      cause: causes[cause],
+      reason,
+    };
+  });
+  return rows.sort((a, b) => b.value - a.value);
+}

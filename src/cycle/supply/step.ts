@@ -1,0 +1,223 @@
+import type { Company } from "../../planning/data/company";
+import { monthLabel } from "../../planning/data/excelDate";
+import { billOfResources, type CapacityLoad } from "../../planning/supply/roughCutCapacity";
+import type { Fact, StepException } from "../contract";
+import { consensusMeasure, consensusTable, accuracyTable } from "../demand/sheets";
+import { counted, money, percent, topNames, units } from "../format";
+import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
+import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { preferredLines, routesByItem } from "./capacity";
+import { dependentDemand } from "./dependentDemand";
+import { companySupply, recipes, type CompanySupply } from "./model";
+import {
+  capacitySheet,
+  capacityTable,
+  inventorySheet,
+  inventoryTable,
+  productionSheet,
+  productionTable,
+  purchaseSheet,
+  purchaseTable,
+  shortageSheet,
+  shortageTable,
+  targetsSheet,
+  targetsTable,
+  type SupplyResult,
+} from "./sheets";
+import { shortageRows, type ShortageRow } from "./shortages";
+import { numbersByItem, stockTargets, textsByItem } from "./targets";
+
+/** Phase 3: capacity check, stock targets, the cheapest feasible plan, and what it cannot serve. */
+export const supplyStep: Step = {
+  id: "supply",
+  after: ["demand"],
+  needs: ["items", "sales"],
+  uses: [
+    "resources",
+    "calendar",
+    "billOfResources",
+    "billOfMaterials",
+    "suppliers",
+    "itemSuppliers",
+    "inventory",
+    "scheduledReceipts",
+    "policies",
+    "prices",
+    "costs",
+    "settings",
+  ],
+  reads: [consensusTable, accuracyTable, "SOP_Segments"],
+  keeps: [],
+  outline({ company, own }) {
+    const items = new Set(ownTable(own, consensusTable).rows.map((row) => row[0])).size;
+    const months = company.settings.horizon;
+    return [
+      { sheet: capacityTable, rows: company.resources.rowCount, columns: months + 3 },
+      { sheet: targetsTable, rows: items, columns: 11 },
+      { sheet: productionTable, rows: items, columns: months + 5 },
+      { sheet: inventoryTable, rows: items * 7, columns: months + 4 },
+      { sheet: purchaseTable, rows: company.itemSuppliers.rowCount, columns: months + 6 },
+    ];
+  },
+  plan,
+};
+
+/** Consensus demand by item position, as it stands on the sheet, the planner's changes included. */
+export function readConsensus({ company, own }: StepInputs, span: MonthSpan): Map<number, Float64Array> {
+  const rows = readWide(ownTable(own, consensusTable), span);
+  const demand = new Map<number, Float64Array>();
+  for (const [key, values] of measureRows(rows, "Measure", consensusMeasure, "Item")) {
+    const item = company.itemIndex.get(key);
+    if (item !== undefined)
+      demand.set(
+        item,
+        values.map((value) => Math.max(0, value || 0)),
+      );
+  }
+  return demand;
+}
+
+async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
+  const { company, own } = inputs;
+  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const demand = readConsensus(inputs, span);
+  const targets = stockTargets(
+    company,
+    demand,
+    textsByItem(own.get("SOP_Segments"), "ABC"),
+    numbersByItem(own.get(accuracyTable), "RMSE"),
+  );
+  const supply = companySupply(company, demand, targets, span);
+  const rough = roughCut(company, demand, supply, span);
+  const solved = await run.task("supplyPlan", { model: supply.model, options: {} });
+  const bottleneck = tightest(rough, supply);
+  const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck };
+  const shortages = shortageRows(company, supply, solved, span);
+  const origin = run.origin("the consensus, stock, bills, calendars and costs");
+  const sheets = [
+    capacitySheet(result, origin),
+    productionSheet(result, origin),
+    inventorySheet(result, targets, origin),
+    purchaseSheet(result, origin),
+    targetsSheet(company, targets, origin),
+    shortageSheet(shortages, origin),
+  ];
+  return { ...summary(result, shortages), sheets };
+}
+
+/** Hours that the demand asks of every resource when each month makes what it sells. */
+function roughCut(
+  company: Company,
+  demand: ReadonlyMap<number, Float64Array>,
+  { pointItem, capacity }: CompanySupply,
+  span: MonthSpan,
+): CapacityLoad {
+  const need = dependentDemand(pointItem, demand, recipes(company, span), span.count);
+  const lines = preferredLines(pointItem, routesByItem(company));
+  return billOfResources(need, lines, company.resources.rowCount, capacity.regular);
+}
+
+/** The resource with the highest load in any month. */
+function tightest({ load }: CapacityLoad, { capacity }: CompanySupply): number {
+  const peaks = load.map((row, r) => Math.max(...row.map((hours, t) => hours / capacity.regular[r][t])));
+  return Math.max(0, peaks.indexOf(Math.max(...peaks)));
+}
+
+interface Overload {
+  resource: string;
+  months: number[];
+  peak: number;
+}
+
+/** Resources whose demand exceeds their regular hours, with the months. */
+function overloads({ company, span, rough, supply }: SupplyResult): Overload[] {
+  return company.resources.resource.flatMap((resource, r) => {
+    const shares = Array.from(rough.load[r], (hours, t) => hours / supply.capacity.regular[r][t]);
+    const months = shares.flatMap((share, t) => (share > 1 ? [span.first + t] : []));
+    return months.length > 0 ? [{ resource, months, peak: Math.max(...shares) }] : [];
+  });
+}
+
+function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<StepOutcome, "sheets"> {
+  const { company, plan: solved, supply } = result;
+  const { currency } = company.settings;
+  const over = overloads(result);
+  const demand = supply.model.demand.reduce((sum, { quantity }) => sum + total(quantity), 0);
+  const late = solved.quantities.backlog.reduce((sum, row) => sum + total(row), 0);
+  const firstMonthLate = demand > 0 ? late / demand : 0;
+  const overtime = solved.quantities.overtime
+    .slice(0, supply.ownResources)
+    .reduce((sum, row) => sum + total(row), 0);
+  const subcontracted = solved.quantities.started.reduce(
+    (sum, row, a) => (supply.model.activities[a].kind === "subcontract" ? sum + total(row) : sum),
+    0,
+  );
+  const { costs } = solved;
+  const facts: Fact[] = [
+    {
+      label: "Overloaded resources",
+      value: `${over.length} of ${company.resources.rowCount}`,
+      tone: over.length > 0 ? "warning" : "good",
+    },
+    {
+      label: "Plan",
+      value:
+        solved.status === "optimal" ? "cheapest, proven" : `within ${percent(solved.gap)} of the cheapest`,
+      tone: "good",
+    },
+    { label: "Plan cost", value: money(costs.total, currency), tone: "neutral" },
+    { label: "Holding cost", value: money(costs.holding, currency), tone: "neutral" },
+    { label: "Overtime", value: `${units(overtime)} h`, tone: overtime > 0 ? "warning" : "good" },
+    { label: "Subcontracted", value: `${units(subcontracted)} units`, tone: "neutral" },
+    {
+      label: "Served in its month",
+      value: percent(Math.max(0, 1 - firstMonthLate)),
+      tone: late > 0 ? "warning" : "good",
+    },
+  ];
+  const names = topNames(over.map(({ resource }) => resource));
+  const found =
+    over.length === 0
+      ? "No resource is overloaded"
+      : `${names} ${over.length === 1 ? "is" : "are"} overloaded`;
+  const cure =
+    shortages.length === 0
+      ? "the plan serves all demand in its month"
+      : `${units(late)} unit-months of demand wait, worth looking at in ${counted(new Set(shortages.map(({ item }) => item)).size, "item")}`;
+  const headline = `${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`;
+  return { headline, facts, exceptions: exceptionsOf(result, over, shortages) };
+}
+
+function exceptionsOf(
+  { company, plan: solved, supply }: SupplyResult,
+  over: readonly Overload[],
+  shortages: readonly ShortageRow[],
+): StepException[] {
+  const exceptions: StepException[] = over.map(({ resource, months, peak }) => ({
+    tone: "warning",
+    text: `${resource} is overloaded in ${topNames(months.map(monthLabel), 6)}; its peak is ${percent(peak, 0)} of regular capacity.`,
+    target: { sheet: capacityTable, address: "A6" },
+  }));
+  const nameless = supply.withoutSource.map((item) => company.items.item[item]);
+  if (nameless.length > 0) {
+    exceptions.push({
+      tone: "bad",
+      text: `Nothing makes or buys ${topNames(nameless)}. Add a bill of resources, a bill of materials or a supplier.`,
+    });
+  }
+  for (const { item, month, units: waiting, reason } of shortages.slice(0, 10)) {
+    exceptions.push({
+      tone: "bad",
+      text: `${item}: ${units(waiting)} units wait in ${month}. ${reason}`,
+      target: { sheet: shortageTable, address: "A5" },
+    });
+  }
+  for (const finding of solved.audit.findings.slice(0, 3)) exceptions.push({ tone: "bad", text: finding });
+  return exceptions;
+}
+
+function total(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum;
+}
