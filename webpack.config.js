@@ -67,7 +67,8 @@ module.exports = (_env, { mode = "production" }) => [
       path: path.resolve(__dirname, "dist/addin"),
       // The manifest names the functions' file, so that its name may not change with its content; the query
       // in the page makes browsers fetch it anew when it does.
-      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js"),
+      filename: ({ chunk }) =>
+        chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       assetModuleFilename: "[name].[hash:8][ext]",
       clean: true,
