@@ -12,6 +12,7 @@ export type RoleId =
   | "budget"
   | "streams"
   | "phases"
+  | "stockOuts"
   | "resources"
   | "calendar"
   | "holidays"

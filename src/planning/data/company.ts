@@ -1,5 +1,11 @@
 import type { RoleId } from "./columns";
-import { historySpan, salesFromRecords, unpivotSales, type SalesHistory } from "./salesHistory";
+import {
+  applyStockOuts,
+  historySpan,
+  salesFromRecords,
+  unpivotSales,
+  type SalesHistory,
+} from "./salesHistory";
 import type { Finding } from "./finding";
 import { guessMapping, type TableMapping } from "./mapTable";
 import { TableReader, type TableOf } from "./readTable";
@@ -74,6 +80,7 @@ export function companyFromTables(
   const plain = resolveReferences(read, findings);
   const itemIndex = indexOf(plain.items.item);
   const sales = salesFromRecords(plain.sales, itemIndex);
+  applyStockOuts(sales, plain.stockOuts, itemIndex);
   const settings = readSettings(plain.settings, historySpan(sales), findings);
   return { company: { ...plain, sales, settings, itemIndex, mappings: used }, findings };
 }

@@ -75,6 +75,28 @@ export function salesFromRecords(
   };
 }
 
+/** Writes the months of a stock-out table into the history. A blank region or channel means all of them. */
+export function applyStockOuts(
+  sales: SalesHistory,
+  stockOuts: TableOf<"stockOuts">,
+  itemIndex: ReadonlyMap<string, number>,
+): void {
+  if (stockOuts.rowCount === 0) return;
+  const rowsByMonth = new Map<string, number[]>();
+  for (let i = 0; i < stockOuts.rowCount; i++) {
+    const place = `${itemIndex.get(stockOuts.item[i])}|${monthOf(stockOuts.date[i])}`;
+    rowsByMonth.set(place, [...(rowsByMonth.get(place) ?? []), i]);
+  }
+  const covers = (wanted: string, key: string | undefined): boolean => wanted === "" || wanted === key;
+  for (let record = 0; record < sales.rowCount; record++)
+    for (const i of rowsByMonth.get(`${sales.item[record]}|${sales.month[record]}`) ?? [])
+      if (
+        covers(stockOuts.region[i], sales.regionKeys[sales.region[record]]) &&
+        covers(stockOuts.channel[i], sales.channelKeys[sales.channel[record]])
+      )
+        sales.inStock[record] = stockOuts.inStock[i];
+}
+
 /** The long form of a wide sales table: one row for each filled month cell, in columns month, key columns, quantity. */
 export function unpivotSales(
   table: RawTable,

@@ -107,4 +107,21 @@ export const demandRoles = {
       share: fraction("Successor share", { required: true, synonyms: ["share", "factor", "anteil", "part"] }),
     },
   },
+  stockOuts: {
+    table: "StockOuts",
+    synonyms: ["availability", "out of stock", "Fehlbestände", "Ruptures"],
+    purpose: "Months in which an item could not be had, where the sales history has no column for it.",
+    required: false,
+    uniqueBy: ["item", "date", "region", "channel"],
+    columns: {
+      item: itemKey(),
+      date: date("Month", { required: true, synonyms: ["date", ...dateWords] }),
+      region: optionalRegion(),
+      channel: optionalChannel(),
+      inStock: fraction("In stock", {
+        required: true,
+        synonyms: ["in_stock", "availability", "verfügbar", "en stock"],
+      }),
+    },
+  },
 } as const satisfies Record<string, RoleSpec>;

@@ -1,0 +1,90 @@
+import { monthStart } from "../planning/data/excelDate";
+import type { CellValue, RawTable } from "../planning/data/table";
+import type { Timeframe } from "./demand";
+import type { SampleItem } from "./items";
+import type { SampleNetwork } from "./network";
+import type { Random } from "./random";
+import type { DrawnSales } from "./sales";
+import { round, toTable } from "./toTable";
+
+/** What came of the first month of the plan: sales, production, receipts and closing stock, and order lines delivered. */
+export function executionTables(
+  items: SampleItem[],
+  drawn: DrawnSales,
+  requirements: ReadonlyMap<string, Float64Array>,
+  inventory: RawTable,
+  network: SampleNetwork,
+  frame: Timeframe,
+  random: Random,
+): RawTable[] {
+  const t = frame.firstMonth - frame.historyStart;
+  const month = monthStart(frame.firstMonth);
+  const stock = openingStock(inventory);
+  const rows: CellValue[][] = [];
+  const sold = new Map<string, number>();
+  for (const item of items) {
+    const draw = random.fork(item.item);
+    const expected = drawn.expected.get(item.item)?.[t] ?? 0;
+    if (expected > 0) {
+      // The month went a little below plan; now and then an item falls far short.
+      const level = draw.next() < 0.12 ? draw.between(0.68, 0.8) : draw.factor(0.06) * 0.99;
+      const units = Math.round(expected * level);
+      sold.set(item.item, units);
+      rows.push(["sales", month, item.item, null, units]);
+    }
+    const plant = network.plants[0].site;
+    const need = requirements.get(item.item)?.[t] ?? 0;
+    if (need === 0) continue;
+    const kind = item.type === "RM" ? "receipts" : "production";
+    const supplied = round(need * draw.factor(0.04) * 0.97, item.uom === "pcs" ? 0 : 1);
+    rows.push([kind, month, item.item, plant, supplied]);
+    const used = item.type === "FG" ? (sold.get(item.item) ?? 0) : need;
+    const closing = Math.max(0, (stock.get(item.item) ?? 0) + supplied - used);
+    rows.push(["inventory", month, item.item, plant, round(closing, item.uom === "pcs" ? 0 : 1)]);
+  }
+  const order = ["sales", "production", "receipts", "inventory"];
+  rows.sort((a, b) => order.indexOf(String(a[0])) - order.indexOf(String(b[0])));
+  return [
+    toTable("actuals", ["measure", "date", "item", "site", "quantity"], rows),
+    toTable(
+      "deliveries",
+      ["order", "item", "customer", "due", "delivered", "quantityOrdered", "quantityDelivered"],
+      deliveryRows([...sold.keys()], sold, network, month, random.fork("deliveries")),
+    ),
+  ];
+}
+
+function openingStock(inventory: RawTable): Map<string, number> {
+  const stock = new Map<string, number>();
+  const [item, onHand] = [inventory.headers.indexOf("Item"), inventory.headers.indexOf("On hand")];
+  for (const row of inventory.rows)
+    stock.set(String(row[item]), (stock.get(String(row[item])) ?? 0) + Number(row[onHand]));
+  return stock;
+}
+
+function deliveryRows(
+  items: string[],
+  sold: ReadonlyMap<string, number>,
+  network: SampleNetwork,
+  month: number,
+  random: Random,
+): CellValue[][] {
+  const count = Math.min(200, items.length * 4);
+  return Array.from({ length: count }, (_, i) => {
+    const item = items[i % items.length];
+    const due = month + random.whole(1, 28);
+    const quantity = Math.max(1, Math.round((sold.get(item) ?? 1) * random.between(0.05, 0.2)));
+    const late = random.next() < 0.07 ? random.whole(1, 6) : -random.whole(0, 1);
+    const short = random.next() < 0.05 ? random.between(0.5, 0.95) : 1;
+    const customer = random.pick(network.customers).customer;
+    return [
+      `DL-${String(i + 1).padStart(5, "0")}`,
+      item,
+      customer,
+      due,
+      due + late,
+      quantity,
+      Math.round(quantity * short),
+    ];
+  });
+}
