@@ -1,6 +1,8 @@
+import { arimaForecast } from "./arima/methods";
 import { drift, historicalMean, movingAverage, naive, seasonalNaive } from "./benchmarks";
 import { etsForecast, etsModelForecast, etsPoolForecast } from "./ets/methods";
 import type { PreparedSeries } from "./prepare";
+import { thetaMethod } from "./theta/methods";
 import type { ModelForecast, SingleMethod } from "./types";
 
 /** Fits a method to a prepared series and forecasts. Methods fall back to simpler ones on short series. */
@@ -20,4 +22,6 @@ export const forecasters: Record<SingleMethod, Forecaster> = {
   hwMultiplicative: (s, h) => etsModelForecast(s, h, { error: "M", trend: "A", season: "M" }),
   ets: etsForecast,
   etsPool: etsPoolForecast,
+  theta: thetaMethod,
+  arima: arimaForecast,
 };

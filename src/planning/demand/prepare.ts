@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { seasonalIndices, type SeasonalIndices } from "./decomposition";
+import { seasonalProfile, type SeasonalProfile } from "./seasonalProfile";
 
 /** A history made ready for the models: complete, scaled, and described. */
 export interface PreparedSeries {
@@ -18,6 +19,8 @@ export interface PreparedSeries {
   seasonLength: number;
   /** Indices of the scaled values, present when the history is long enough for the season. */
   indices?: SeasonalIndices;
+  /** The season of the scaled values as forecasts use it, present with `indices`. */
+  profile?: SeasonalProfile;
   positive: boolean;
   nonNegative: boolean;
   constant: boolean;
@@ -49,6 +52,7 @@ export function prepareSeries(history: Float64Array, seasonLength: number): Prep
   const values = fillGaps(raw, seasonLength);
   const scale = meanAbsolute(values) || 1;
   const scaled = values.map((v) => v / scale);
+  const positive = values.every((v) => v > 0);
   const seasonal = seasonLength > 1 && values.length > seasonLength + 2;
   return {
     values,
@@ -59,7 +63,8 @@ export function prepareSeries(history: Float64Array, seasonLength: number): Prep
     filled,
     seasonLength: seasonal ? seasonLength : 1,
     indices: seasonal ? seasonalIndices(scaled, seasonLength) : undefined,
-    positive: values.every((v) => v > 0),
+    profile: seasonal ? seasonalProfile(scaled, seasonLength, positive ? "M" : "A") : undefined,
+    positive,
     nonNegative: values.every((v) => v >= 0),
     constant: values.every((v) => v === values[0]),
     zeroShare: values.reduce((count, v) => count + (v === 0 ? 1 : 0), 0) / values.length,

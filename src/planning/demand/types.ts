@@ -13,6 +13,8 @@ export const methodNames = [
   "hwMultiplicative",
   "ets",
   "etsPool",
+  "theta",
+  "arima",
 ] as const;
 export type MethodName = (typeof methodNames)[number];
 /** A method that stands for itself; "auto" resolves to one or more of these. */

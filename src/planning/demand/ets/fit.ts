@@ -1,4 +1,6 @@
 import { minimiseLeastSquares, type LeastSquaresOptions } from "../../math/levenbergMarquardt";
+import { normalEquations } from "../../math/normalEquations";
+import { correctedAkaike } from "../akaike";
 import { EtsTrace, filterEts } from "./filter";
 import { layoutOf, smoothingBounds, type EtsLayout, type EtsModel } from "./model";
 import { fittedJacobian, residualJacobian } from "./sensitivity";
@@ -78,12 +80,6 @@ export function fitEts(
   return { model, parameters, objective, aicc: correctedAkaike(objective, layout.size + 1, y.length) };
 }
 
-/** AICc from -2 log likelihood, the number of parameters (variance included) and of observations. */
-export function correctedAkaike(objective: number, count: number, n: number): number {
-  if (n - count - 1 <= 0) return Infinity;
-  return objective + 2 * count + (2 * count * (count + 1)) / (n - count - 1);
-}
-
 function tryAlphas(
   y: Float64Array,
   model: EtsModel,
@@ -112,30 +108,4 @@ function bounds(layout: EtsLayout, free: number): { lower: Float64Array; upper: 
     upper[i] = i === layout.phi ? smoothingBounds.dampingHigh : smoothingBounds.high;
   }
   return { lower, upper };
-}
-
-/** Fills the lower triangle of J'J and J'r for a row-major Jacobian of `columns` columns. */
-export function normalEquations(
-  jacobian: Float64Array,
-  residual: Float64Array,
-  rows: number,
-  columns: number,
-  normal: Float64Array,
-  gradient: Float64Array,
-): void {
-  for (let i = 0; i < columns; i++) {
-    gradient[i] = 0;
-    for (let j = 0; j <= i; j++) normal[i * columns + j] = 0;
-  }
-  for (let t = 0; t < rows; t++) {
-    const row = t * columns;
-    const r = residual[t];
-    for (let i = 0; i < columns; i++) {
-      const d = jacobian[row + i];
-      if (d === 0) continue;
-      gradient[i] += d * r;
-      const target = i * columns;
-      for (let j = 0; j <= i; j++) normal[target + j] += d * jacobian[row + j];
-    }
-  }
 }

@@ -1,9 +1,10 @@
 import type { PreparedSeries } from "../prepare";
 import type { ModelForecast } from "../types";
+import { akaikeWeights } from "../akaike";
 import { naive } from "../benchmarks";
 import { fitEts, fullSearch, quickSearch, type EtsFit } from "./fit";
 import { etsName, layoutOf, type EtsModel } from "./model";
-import { akaikeWeights, fitEtsPool } from "./pool";
+import { fitEtsPool } from "./pool";
 import { projectEts } from "./project";
 import { etsStart } from "./start";
 

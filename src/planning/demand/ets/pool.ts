@@ -42,20 +42,3 @@ export function fitEtsPool(
   }
   return fits.sort((a, b) => a.aicc - b.aicc);
 }
-
-/** Weights below this share of the best model's are dropped. */
-const negligible = 0.01;
-
-/**
- * Weights of a pool, exp(-power/2 (AICc - best)), summing to one. Akaike weights have power 1; half the power
- * hedges more and forecasts better, because AICc differences on short series are themselves noisy.
- */
-export function akaikeWeights(pool: EtsPool, power = 0.5): Float64Array {
-  const weights = Float64Array.from(pool, (fit) => Math.exp(-0.5 * power * (fit.aicc - pool[0].aicc)));
-  let total = 0;
-  weights.forEach((w, i) => {
-    if (w < negligible) weights[i] = 0;
-    total += weights[i];
-  });
-  return weights.map((w) => w / total);
-}

@@ -1,0 +1,134 @@
+import { naive2 } from "../../../src/planning/demand/benchmarks";
+import { forecastSeries, methodNames, type MethodName } from "../../../src/planning/demand";
+import { owa } from "../../../src/planning/demand/accuracy";
+import {
+  collectionNames,
+  earlierOrigin,
+  loadCollection,
+  loadPeers,
+  type BenchSeries,
+  type PeerForecast,
+} from "./collections";
+import { averageScore, scoreSeries, type Answer, type Score } from "./score";
+
+/**
+ * Prints the accuracy and speed of our methods and the peers' on collections of real series.
+ *
+ * node run.cjs bench [collection ...] [--methods auto,ets] [--step 5] [--earlier 1]
+ *
+ * With --step k every k-th series is used. With --earlier k everything happens k horizons earlier, inside train:
+ * the place to compare variants, since the test columns only judge. Times are CPU milliseconds a series on one thread.
+ */
+const columns = ["smape", "mase", "owa", "rmsse", "bias", "cover80", "cover95", "msis"] as const;
+const stockColumns = ["pinball90", "pinball95", "pinball99"] as const;
+const intermittent = new Set(["carparts", "auto", "raf", "man_weekly"]);
+
+function main(args: string[]): void {
+  const option = (name: string): string | undefined => {
+    const at = args.indexOf(`--${name}`);
+    return at < 0 ? undefined : args.splice(at, 2)[1];
+  };
+  const methods = (option("methods") ?? "auto").split(",") as MethodName[];
+  const step = Number(option("step") ?? 1);
+  const earlier = Number(option("earlier") ?? 0);
+  for (const method of methods) if (!methodNames.includes(method)) throw new Error(`No method ${method}`);
+  for (const name of args.length ? args : collectionNames()) benchCollection(name, methods, step, earlier);
+}
+
+interface Row {
+  method: string;
+  count: number;
+  score: Score;
+  milliseconds: number;
+}
+
+function benchCollection(name: string, methods: MethodName[], step: number, earlier: number): void {
+  const whole = loadCollection(name, step);
+  const series = earlier ? whole.flatMap((s) => earlierOrigin(s, earlier * s.horizon) ?? []) : whole;
+  const benchmark = averageScore(
+    series.map((s) => scoreSeries(s, { mean: naive2(s.train, s.frequency, s.horizon) })),
+  );
+  const rows = methods.map((method) => ourRow(series, method, intermittent.has(name)));
+  const peers = earlier ? new Map<string, Map<string, PeerForecast>>() : loadPeers(name);
+  for (const [method, forecasts] of peers) {
+    const known = series.filter((s) => forecasts.has(s.id));
+    if (known.length === series.length) rows.push(peerRow(known, `R ${method}`, (id) => forecasts.get(id)!));
+  }
+  const pool = ["ets", "arima", "theta", "ces"].map((m) => peers.get(m));
+  if (pool.every((p) => p && series.every((s) => p.has(s.id)))) {
+    rows.push(peerRow(series, "R median of four", (id) => medianOf(pool.map((p) => p!.get(id)!))));
+  }
+  print(name, series.length, rows, benchmark);
+}
+
+function ourRow(series: BenchSeries[], method: MethodName, stock: boolean): Row {
+  const scores: Score[] = [];
+  const begin = process.cpuUsage();
+  const answers = series.map((s) => ourAnswer(s, method, stock));
+  const { user, system } = process.cpuUsage(begin);
+  series.forEach((s, i) => scores.push(scoreSeries(s, answers[i])));
+  const milliseconds = (user + system) / 1000 / series.length;
+  return { method, count: series.length, score: averageScore(scores), milliseconds };
+}
+
+/** Our forecast of a series with its intervals. */
+export function ourAnswer(s: BenchSeries, method: MethodName, stock: boolean): Answer {
+  const { mean, lower, upper, quantiles } = forecastSeries(s.train, {
+    horizon: s.horizon,
+    seasonLength: s.frequency,
+    frequency: s.frequency,
+    method,
+    quantiles: stock ? [0.9, 0.95, 0.99] : [],
+  });
+  const stockLevels = stock ? quantiles : undefined;
+  return {
+    mean,
+    lower80: lower[0],
+    upper80: upper[0],
+    lower95: lower[1],
+    upper95: upper[1],
+    stock: stockLevels,
+  };
+}
+
+interface KeptForecast {
+  seconds: number;
+  mean: Float64Array;
+  lower95?: Float64Array;
+  upper95?: Float64Array;
+}
+
+function peerRow(series: BenchSeries[], method: string, forecastOf: (id: string) => KeptForecast): Row {
+  const scores = series.map((s) => scoreSeries(s, forecastOf(s.id)));
+  const seconds = series.reduce((sum, s) => sum + forecastOf(s.id).seconds, 0);
+  const milliseconds = (1000 * seconds) / series.length;
+  return { method, count: series.length, score: averageScore(scores), milliseconds };
+}
+
+function medianOf(forecasts: KeptForecast[]): KeptForecast {
+  const mean = forecasts[0].mean.map((_, h) => {
+    const sorted = forecasts.map((f) => f.mean[h]).sort((a, b) => a - b);
+    return (sorted[1] + sorted[2]) / 2;
+  });
+  return { mean, seconds: forecasts.reduce((sum, f) => sum + f.seconds, 0) };
+}
+
+function print(name: string, count: number, rows: Row[], benchmark: Score): void {
+  const stock = rows.some((r) => Number.isFinite(r.score.pinball90));
+  const names = [...columns, ...(stock ? stockColumns : [])];
+  const header = ["method".padEnd(22), ...names.map((c) => c.padStart(9)), "ms/series".padStart(10)].join("");
+  const lines = rows.map(({ method, score, milliseconds }) => {
+    const value = (column: (typeof names)[number]): string => {
+      if (column !== "owa") return number(score[column]);
+      return number(owa(score.smape, score.mase, benchmark.smape, benchmark.mase));
+    };
+    return [method.padEnd(22), ...names.map(value), number(milliseconds, 10)].join("");
+  });
+  process.stdout.write(`\n${name}, ${count} series\n${header}\n${lines.join("\n")}\n`);
+}
+
+function number(value: number, width = 9): string {
+  return (Number.isFinite(value) ? value.toFixed(3) : "").padStart(width);
+}
+
+main(process.argv.slice(2));

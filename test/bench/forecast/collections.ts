@@ -1,0 +1,86 @@
+import fs from "node:fs";
+import path from "node:path";
+
+/** One series of a collection: a history to forecast from and the future it is judged on. */
+export interface BenchSeries {
+  id: string;
+  frequency: number;
+  horizon: number;
+  train: Float64Array;
+  test: Float64Array;
+}
+
+/** Directory of the real series: `forecast/*.csv`, `peers/*.csv`, `hierarchy/*.csv`. */
+export function dataDirectory(): string {
+  const directory = process.env.CONCORD_DATA ?? path.resolve("../shared/data");
+  if (!fs.existsSync(directory)) {
+    throw new Error(
+      `No series to measure on: set CONCORD_DATA to a directory with forecast/*.csv (looked in ${directory}).`,
+    );
+  }
+  return directory;
+}
+
+/** Names of the collections in the directory. */
+export function collectionNames(): string[] {
+  const files = fs.readdirSync(path.join(dataDirectory(), "forecast"));
+  return files.filter((f) => f.endsWith(".csv")).map((f) => f.slice(0, -4));
+}
+
+/** Every `step`-th series of a collection. */
+export function loadCollection(name: string, step = 1): BenchSeries[] {
+  const text = fs.readFileSync(path.join(dataDirectory(), "forecast", `${name}.csv`), "utf8");
+  const lines = text.trimEnd().split("\n").slice(1);
+  return lines
+    .filter((_, i) => i % step === 0)
+    .map((line) => {
+      const [id, frequency, horizon, , , train, test] = line.split(",");
+      return {
+        id,
+        frequency: Number(frequency),
+        horizon: Number(horizon),
+        train: numbers(train),
+        test: numbers(test),
+      };
+    });
+}
+
+/** The same series as seen `back` periods earlier: what lies between then and the end of train is the test. */
+export function earlierOrigin(series: BenchSeries, back: number): BenchSeries | undefined {
+  const cut = series.train.length - back;
+  const shortest = Math.max(4, series.frequency === 1 ? 6 : 2 * Math.min(series.frequency, 12));
+  if (cut < shortest) return undefined;
+  const train = series.train.slice(0, cut);
+  return { ...series, train, test: series.train.slice(cut, cut + series.horizon) };
+}
+
+/** A peer's forecasts of one series, kept in a file with the script that made them beside it. */
+export interface PeerForecast {
+  seconds: number;
+  mean: Float64Array;
+  lower95?: Float64Array;
+  upper95?: Float64Array;
+}
+
+/** Forecasts of the peers on a collection, by method and series; empty when there is no file. */
+export function loadPeers(name: string): Map<string, Map<string, PeerForecast>> {
+  const peers = new Map<string, Map<string, PeerForecast>>();
+  const file = path.join(dataDirectory(), "peers", `${name}.csv`);
+  if (!fs.existsSync(file)) return peers;
+  for (const line of fs.readFileSync(file, "utf8").trimEnd().split("\n").slice(1)) {
+    const [id, label, seconds, mean, low, high] = line.split(",");
+    const method = label.replace("!", "");
+    if (!peers.has(method)) peers.set(method, new Map());
+    peers.get(method)!.set(id, {
+      seconds: Number(seconds),
+      mean: numbers(mean),
+      lower95: low ? numbers(low) : undefined,
+      upper95: high ? numbers(high) : undefined,
+    });
+  }
+  return peers;
+}
+
+function numbers(text: string): Float64Array {
+  return Float64Array.from(text.split(";"), (v) => (v === "" || v === "NA" ? NaN : Number(v)));
+}
