@@ -53,8 +53,11 @@ export function salesFromRecords(
   itemIndex: ReadonlyMap<string, number>,
 ): SalesHistory {
   const [regions, channels, customers] = [new KeyList(), new KeyList(), new KeyList()];
-  const whole = (of: (record: number) => number): Int32Array =>
-    Int32Array.from({ length: records.rowCount }, (_, record) => of(record));
+  const whole = (of: (record: number) => number): Int32Array => {
+    const values = new Int32Array(records.rowCount);
+    for (let record = 0; record < values.length; record++) values[record] = of(record);
+    return values;
+  };
   return {
     rowCount: records.rowCount,
     item: whole((i) => itemIndex.get(records.item[i]) ?? -1),
