@@ -145,6 +145,15 @@ const english = {
     found: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
     none: (query: string) =>
       `No function matches “${query}”. Try a word such as forecast, capacity or cover.`,
+    matches: "Best matches",
+    phases: {
+      data: "Data",
+      demand: "Demand",
+      supply: "Supply",
+      reconcile: "Reconciliation",
+      review: "Review",
+      monitor: "Monitoring",
+    },
     arguments: "Arguments",
     optional: "optional",
     optionalWithDefault: (value: string) => `optional, ${value} when left out`,

@@ -6,10 +6,12 @@ const useStyles = makeStyles({
   page: typographyStyles.subtitle2,
   step: typographyStyles.subtitle1,
   result: typographyStyles.subtitle2,
+  group: { ...typographyStyles.subtitle2, marginBottom: tokens.spacingVerticalXS },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   part: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
-const elements = { page: "h1", step: "h2", result: "h3", part: "h4" } as const;
+const elements = { page: "h1", step: "h2", result: "h3", group: "h2", detail: "h3", part: "h4" } as const;
 
 /** A heading without the browser's margins; its kind gives both level and look. */
 export function Heading({ kind, children }: { kind: keyof typeof elements; children: ReactNode }) {

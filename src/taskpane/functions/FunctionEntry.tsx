@@ -68,12 +68,12 @@ export function FunctionEntry({ spec, open, onToggle, insertFormula }: FunctionE
       </button>
       {open && (
         <div id={detailId} className={styles.detail}>
+          <FormulaForm example={spec.example} insertFormula={insertFormula} />
           <Parameters spec={spec} />
           <div className={styles.part}>
-            <Heading kind="part">{texts.functions.returns}</Heading>
+            <Heading kind="detail">{texts.functions.returns}</Heading>
             <Body1>{spec.returns}</Body1>
           </div>
-          <FormulaForm example={spec.example} insertFormula={insertFormula} />
         </div>
       )}
     </li>
@@ -85,7 +85,7 @@ function Parameters({ spec }: { spec: FunctionSpec }) {
   if (spec.parameters.length === 0) return null;
   return (
     <div className={styles.part}>
-      <Heading kind="part">{texts.functions.arguments}</Heading>
+      <Heading kind="detail">{texts.functions.arguments}</Heading>
       <dl className={styles.parameters}>
         {spec.parameters.map(({ name, parameter }) => (
           <div key={name}>

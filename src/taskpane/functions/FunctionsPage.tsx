@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { CellTarget } from "../../cycle/contract";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
+import { Heading } from "../frame/Heading";
 import { describeError } from "../state/describeError";
 import { texts } from "../texts";
 import { FunctionEntry } from "./FunctionEntry";
@@ -77,19 +78,22 @@ export function FunctionsPage({
           <Caption1 className={styles.count} role="status">
             {found.length > 0 ? texts.functions.found(found.length) : texts.functions.none(query)}
           </Caption1>
-          {found.length > 0 && (
-            <ul className={styles.list}>
-              {found.map((spec) => (
-                <FunctionEntry
-                  key={spec.id}
-                  spec={spec}
-                  open={open === spec.id}
-                  onToggle={() => setOpen(open === spec.id ? undefined : spec.id)}
-                  insertFormula={insertFormula}
-                />
-              ))}
-            </ul>
-          )}
+          {groupsOf(found, query).map(({ name, specs }) => (
+            <section key={name} aria-label={name}>
+              <Heading kind="group">{name}</Heading>
+              <ul className={styles.list}>
+                {specs.map((spec) => (
+                  <FunctionEntry
+                    key={spec.id}
+                    spec={spec}
+                    open={open === spec.id}
+                    onToggle={() => setOpen(open === spec.id ? undefined : spec.id)}
+                    insertFormula={insertFormula}
+                  />
+                ))}
+              </ul>
+            </section>
+          ))}
         </>
       )}
       <div className={styles.foot}>
@@ -100,4 +104,18 @@ export function FunctionsPage({
       </div>
     </main>
   );
+}
+
+/** The whole catalogue by phase of the cycle; what a search found as one list, the best match first. */
+function groupsOf(
+  found: readonly FunctionSpec[],
+  query: string,
+): { name: string; specs: readonly FunctionSpec[] }[] {
+  if (found.length === 0) return [];
+  if (query.trim()) return [{ name: texts.functions.matches, specs: found }];
+  const phases = [...new Set(found.map((spec) => spec.phase))];
+  return phases.map((phase) => ({
+    name: texts.functions.phases[phase],
+    specs: found.filter((spec) => spec.phase === phase),
+  }));
 }

@@ -1,10 +1,13 @@
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import axe from "axe-core";
 import { Pane } from "../../../src/taskpane/frame/Pane";
 import { PaneController } from "../../../src/taskpane/state/paneController";
 import { InMemoryCycle } from "./inMemoryCycle";
+
+// Whether an element is hidden takes jsdom long to find out; the tests ask for visibility where it matters.
+configure({ defaultHidden: true });
 
 /** jsdom has no media queries; the pane asks for the preferred scheme. */
 export function preferScheme(scheme: "light" | "dark"): void {

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   icon: { marginTop: "2px" },
   text: { overflowWrap: "anywhere" },
-  more: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  more: { alignSelf: "flex-start" },
   calm: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -61,7 +61,7 @@ export function Exceptions({ exceptions, onReveal }: ExceptionsProps) {
         ))}
       </ul>
       {exceptions.length > atFirst && (
-        <Button className={styles.more} size="small" appearance="transparent" onClick={() => setAll(!all)}>
+        <Button className={styles.more} size="small" appearance="outline" onClick={() => setAll(!all)}>
           {all ? texts.result.showLess : texts.result.showAll(exceptions.length)}
         </Button>
       )}

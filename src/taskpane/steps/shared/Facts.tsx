@@ -6,7 +6,8 @@ import { ToneIcon } from "./Tone";
 const useStyles = makeStyles({
   list: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    "@media (min-width: 460px)": { gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))" },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },

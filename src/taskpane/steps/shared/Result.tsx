@@ -1,5 +1,5 @@
 import { Button, Caption1, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { ArrowUndo20Regular } from "@fluentui/react-icons/svg/arrow-undo";
+import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { CellTarget, StepSummary } from "../../../cycle/contract";
 import { dayAndTime } from "../../format";
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     listStyleType: "none",
   },
   sheet: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  undo: { alignSelf: "flex-start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  undo: { alignSelf: "flex-start" },
 });
 
 interface ResultProps {
@@ -75,8 +75,9 @@ export function Result({ summary, busy, undoing, onReveal, onUndo }: ResultProps
       )}
       <Button
         className={styles.undo}
-        appearance="subtle"
-        icon={undoing ? <Spinner size="extra-tiny" /> : <ArrowUndo20Regular />}
+        appearance="outline"
+        size="small"
+        icon={undoing ? <Spinner size="extra-tiny" /> : <ArrowUndo16Regular />}
         disabledFocusable={busy}
         onClick={onUndo}
       >
