@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json";
 import { addForecast } from "./commands/forecast";
+import { addSample } from "./commands/sample";
 import { exitCodes } from "./support/cliError";
 
 const program = new Command("concord")
@@ -15,6 +16,7 @@ Exit codes: 0 done; ${exitCodes.failed} failed; ${exitCodes.usage} wrong argumen
   );
 
 addForecast(program);
+addSample(program);
 
 program.parseAsync().catch((error: unknown) => {
   // Commander has printed its own message, or the help that was asked for.

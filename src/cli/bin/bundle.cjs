@@ -3,26 +3,29 @@ const fs = require("node:fs");
 const path = require("node:path");
 
 const root = path.resolve(__dirname, "../../..");
-const source = path.join(root, "src");
 const target = path.join(root, "dist/cli");
 const main = path.join(target, "concord.cjs");
+/** The source files of the bundle: only their edits make it old. */
+const inputsList = path.join(target, "inputs.json");
 
-/** Time of the last change under a folder. */
-function newest(folder) {
-  let time = 0;
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    const file = path.join(folder, entry.name);
-    time = Math.max(time, entry.isDirectory() ? newest(file) : fs.statSync(file).mtimeMs);
-  }
-  return time;
+/** Time of a file's last change; now for a file that is gone, since the bundle then has to follow. */
+function changed(file) {
+  return fs.statSync(path.join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
+}
+
+function isUpToDate() {
+  if (!fs.existsSync(main) || !fs.existsSync(inputsList)) return false;
+  // Installed without its sources, the bundle is all there is.
+  if (!fs.existsSync(path.join(root, "src/cli/main.ts"))) return true;
+  const built = fs.statSync(main).mtimeMs;
+  return JSON.parse(fs.readFileSync(inputsList, "utf8")).every((file) => changed(file) < built);
 }
 
 /** Bundles the command line when its sources are newer than the bundle, and returns the bundle's path. */
 async function upToDateBundle() {
-  const built = fs.existsSync(main) ? fs.statSync(main).mtimeMs : 0;
-  if (built > 0 && (!fs.existsSync(source) || newest(source) < built)) return main;
+  if (isUpToDate()) return main;
   const started = new Date();
-  const { outputFiles } = await require("esbuild").build({
+  const { outputFiles, metafile } = await require("esbuild").build({
     absWorkingDir: root,
     entryPoints: {
       concord: "src/cli/main.ts",
@@ -35,19 +38,25 @@ async function upToDateBundle() {
     platform: "node",
     target: "node20",
     format: "cjs",
+    metafile: true,
     write: false,
     logLevel: "silent",
   });
   fs.mkdirSync(target, { recursive: true });
-  // Whole files only, the main one last: another run of the command may be reading or building at this moment.
-  for (const file of [...outputFiles].sort((a) => (a.path === main ? 1 : -1))) {
-    const part = `${file.path}.${process.pid}.tmp`;
-    fs.writeFileSync(part, file.contents);
-    // An edit made while bundling must count as newer than the bundle.
-    fs.utimesSync(part, started, started);
-    fs.renameSync(part, file.path);
-  }
+  replace(inputsList, JSON.stringify(Object.keys(metafile.inputs)), started);
+  // The main file last: with it the bundle counts as built.
+  const mainLast = [...outputFiles].sort((a, b) => Number(a.path === main) - Number(b.path === main));
+  for (const file of mainLast) replace(file.path, file.contents, started);
   return main;
+}
+
+/** Writes a file whole: another run of the command may be reading it, or building, at this moment. */
+function replace(file, contents, time) {
+  const part = `${file}.${process.pid}.tmp`;
+  fs.writeFileSync(part, contents);
+  // An edit made while bundling must count as newer than the bundle.
+  fs.utimesSync(part, time, time);
+  fs.renameSync(part, file);
 }
 
 module.exports = { upToDateBundle };

@@ -15,6 +15,8 @@ export interface CellWriter {
   after: CellStyle[];
   /** Pairs of styles compared so far. */
   sameStyles: Map<string, boolean>;
+  /** Cell formats found so far, by style and by the format that the cell had. */
+  formats: Map<string, number>;
   strings: SharedStrings;
   /** 1462 in workbooks that count days from 1904, else 0. */
   epochDays: number;
@@ -128,14 +130,14 @@ function rowXml(
   const sources = new Map<number, CellSource>();
   for (const cell of row ? scanCells(row.inner) : []) sources.set(cell.column, cell);
   const [old, now] = [before.rows[index] ?? [], after.rows[index] ?? []];
-  const columns = new Set(sources.keys());
-  now.forEach((cell, column) => cell && columns.add(column));
+  const width = Math.max(now.length, ...[...sources.keys()].map((column) => column + 1));
   let changed = before.rowHeights[index] !== after.rowHeights[index];
   const cells: string[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
+  for (let column = 0; column < width; column++) {
     const source = sources.get(column);
+    if (!source && !now[column]) continue;
     const group = source && formulaAttributes(source)?.si;
-    const header = writer.headers.has(cellAddress(index, column));
+    const header = writer.headers.size > 0 && writer.headers.has(cellAddress(index, column));
     const same =
       source !== undefined &&
       !header &&
@@ -146,10 +148,11 @@ function rowXml(
   }
   if (row && !changed) return row.xml;
   const inner = cells.join("");
-  const values = rowAttributes(row, index, after.rowHeights[index]);
-  return inner === "" && !row && after.rowHeights[index] === undefined
-    ? ""
-    : `<row${attributes(values)}${inner === "" ? "/>" : `>${inner}</row>`}`;
+  const height = after.rowHeights[index];
+  if (inner === "" && !row && height === undefined) return "";
+  const head =
+    row || height !== undefined ? attributes(rowAttributes(row, index, height)) : ` r="${index + 1}"`;
+  return `<row${head}${inner === "" ? "/>" : `>${inner}</row>`}`;
 }
 
 function rowAttributes(row: RowSource | undefined, index: number, height: number | undefined) {
@@ -172,23 +175,31 @@ function cellXml(
 ): string {
   const address = cellAddress(row, column);
   const style = cell?.style === undefined ? {} : (writer.after[cell.style] ?? {});
-  const format = formatOf(style, source, writer);
+  const format = formatOf(cell?.style, source, writer);
   const header = writer.headers.get(address);
   const shown: CellSnapshot | undefined = header === undefined ? cell : { value: header };
   if (!shown || isBlank({ ...shown, style: undefined }))
     return format ? `<c r="${address}" s="${format}"/>` : "";
   const dynamic = shown.formula !== undefined && isArrayFormula(shown);
-  const head = attributes({
-    r: address,
-    s: format || undefined,
-    t: typeOf(shown),
-    cm: dynamic ? writer.dynamicMark() : undefined,
-  });
+  const type = typeOf(shown);
+  // Built by hand: a large workbook has a million of these.
+  const head =
+    ` r="${address}"` +
+    (format ? ` s="${format}"` : "") +
+    (type ? ` t="${type}"` : "") +
+    (dynamic ? ` cm="${writer.dynamicMark()}"` : "");
   return `<c${head}>${formulaXml(shown, row, column, dynamic, writer)}${valueXml(shown, style, writer)}</c>`;
 }
 
-function formatOf(style: CellStyle, source: CellSource | undefined, writer: CellWriter): number {
-  return writer.styles.formatFor(style, Number(source?.attributes.s ?? 0));
+function formatOf(style: number | undefined, source: CellSource | undefined, writer: CellWriter): number {
+  const base = source?.attributes.s ?? "0";
+  const key = `${style}|${base}`;
+  let format = writer.formats.get(key);
+  if (format === undefined) {
+    format = writer.styles.formatFor(style === undefined ? {} : (writer.after[style] ?? {}), Number(base));
+    writer.formats.set(key, format);
+  }
+  return format;
 }
 
 function isArrayFormula(cell: CellSnapshot): boolean {

@@ -22,6 +22,7 @@ export function writeWorkbook(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot
     before: loaded.snapshot.styles,
     after: snapshot.styles,
     sameStyles: new Map<string, boolean>(),
+    formats: new Map<string, number>(),
     strings,
     epochDays: loaded.epochDays,
     dynamicMark: () => (mark ??= dynamicArrayMark(book, path)),

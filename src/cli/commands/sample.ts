@@ -1,0 +1,61 @@
+import type { Command } from "commander";
+import { Option } from "commander";
+import type { CompanySize } from "../../sample/size";
+import { action, type Run } from "../support/action";
+import { CliError, exitCodes } from "../support/cliError";
+import { printJson, printLine } from "../support/print";
+
+interface SampleArguments {
+  output: string;
+  size: CompanySize;
+  seed: string;
+  dirty?: boolean;
+  json?: boolean;
+}
+
+export function addSample(program: Command): void {
+  program
+    .command("sample")
+    .summary("write a workbook with the made-up sample company")
+    .description(
+      "Writes a workbook with a made-up company: sales, items, resources, stock and everything a plan needs.",
+    )
+    .requiredOption("-o, --output <file.xlsx>", "workbook to write")
+    .addOption(
+      new Option("--size <size>", "how large the company is")
+        .choices(["small", "mid", "large"])
+        .default("small"),
+    )
+    .option("--seed <number>", "another number makes another company of the same kind", "1")
+    .option("--dirty", "with the faults that real data has")
+    .option("--json", "print a summary as JSON")
+    .addHelpText("after", "\nExample:\n  concord sample --size mid --dirty -o company.xlsx")
+    .action(action((options: SampleArguments) => options.json === true, sample));
+}
+
+async function sample(_run: Run, options: SampleArguments): Promise<void> {
+  const seed = Number(options.seed);
+  if (!Number.isInteger(seed))
+    throw new CliError(`--seed takes a whole number, not "${options.seed}".`, exitCodes.usage);
+  const [{ generateCompany }, { companyWorkbook }, { writeXlsx }, { writeWhole }] = await Promise.all([
+    import("../../sample/generateCompany"),
+    import("../sample/companyWorkbook"),
+    import("../../host/xlsx"),
+    import("../support/files"),
+  ]);
+  const { tables, truths } = generateCompany({ size: options.size, seed, dirty: options.dirty });
+  await writeWhole(options.output, await writeXlsx(companyWorkbook(tables)));
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const faults = truths.faults.length;
+  if (options.json) {
+    const summary = tables.map((table) => ({
+      name: table.name,
+      rows: table.rows.length,
+      columns: table.headers.length,
+    }));
+    printJson({ output: options.output, size: options.size, seed, rows, faults, tables: summary });
+    return;
+  }
+  const dirty = faults > 0 ? `, with ${faults} faults planted` : "";
+  printLine(`${options.output}: ${tables.length} tables, ${rows} rows${dirty}.`);
+}
