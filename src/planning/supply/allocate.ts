@@ -148,6 +148,7 @@ function targetFill(
   const levels = [...room.keys()]
     .filter((k) => target[k] > 0)
     .flatMap((k) => [stock[k] / target[k], (stock[k] + room[k]) / target[k]])
+    .filter(Number.isFinite)
     .sort((a, b) => a - b);
   for (let i = 0; i < levels.length; i++) {
     const above = sum(given(levels[i]));

@@ -1,18 +1,81 @@
 /**
- * Puts right the last bits, so that the quantities, added in order, give exactly `total`. The correction goes to
- * the largest quantity that can take it without exceeding its request or falling below zero.
+ * Puts right the last bits, so that the quantities, added in order, give exactly `total`, which is at most the sum
+ * of what is wanted. Goes from the last quantity to the first: the difference between `total` and the sum of the
+ * quantities before one of them is what that one has to be; when this exceeds its request, it gets the request
+ * and those before it have to reach the rest. Requests that get nothing stay at nothing if possible.
  */
 export function settleRounding(quantity: Float64Array, wanted: Float64Array, total: number): void {
-  const order = [...quantity.keys()].sort((a, b) => quantity[b] - quantity[a]);
-  for (const i of order) {
-    for (let attempt = 0; attempt < 8; attempt++) {
-      const error = total - quantity.reduce((sum, value) => sum + value, 0);
-      if (error === 0) return;
-      const corrected = quantity[i] + error;
-      if (corrected < 0 || corrected > wanted[i] || corrected === quantity[i]) break;
-      quantity[i] = corrected;
+  if (!settle(quantity, wanted, total, (i) => quantity[i] > 0)) settle(quantity, wanted, total, () => true);
+}
+
+function settle(
+  quantity: Float64Array,
+  wanted: Float64Array,
+  total: number,
+  mayChange: (i: number) => boolean,
+): boolean {
+  const before = sumsBefore(quantity);
+  const most = sumsBefore(wanted.map((units, i) => (mayChange(i) ? units : quantity[i])));
+  let target = total;
+  for (let i = quantity.length - 1; i >= 0; i--) {
+    if (before[i] + quantity[i] === target) return true;
+    if (!mayChange(i)) continue;
+    const needed = complement(target, before[i]);
+    if (needed >= 0 && needed <= wanted[i] && before[i] + needed === target) {
+      quantity[i] = needed;
+      return true;
+    }
+    [quantity[i], target] = needed < 0 ? [0, target] : splitNear(needed, wanted[i], target, most[i]);
+  }
+  return target === 0;
+}
+
+/**
+ * Splits `target` into a quantity near the one needed and a sum before it that can be reached. Where every sum with
+ * that quantity falls half-way between two numbers, rounding would always miss the target, so that the quantity has
+ * to be a bit smaller or larger.
+ */
+function splitNear(
+  needed: number,
+  limit: number,
+  target: number,
+  most: number,
+): [quantity: number, before: number] {
+  const start = Math.min(needed, limit);
+  for (const direction of [-1, 1] as const) {
+    let quantity = start;
+    for (let steps = 0; steps <= 4 && quantity >= 0 && quantity <= limit; steps++) {
+      const before = complement(target, quantity);
+      if (before >= 0 && before <= most && before + quantity === target) return [quantity, before];
+      quantity = neighbour(quantity, direction);
     }
   }
+  return [start, Math.min(complement(target, start), most)];
+}
+
+/** Sum of the numbers before each position, added in order as every reader adds them. */
+function sumsBefore(values: Float64Array): Float64Array {
+  const sums = new Float64Array(values.length);
+  for (let i = 1; i < values.length; i++) sums[i] = sums[i - 1] + values[i - 1];
+  return sums;
+}
+
+/** The number that added to `part` gives `total` after rounding; a tie may need a step to the next number. */
+function complement(total: number, part: number): number {
+  const difference = total - part;
+  if (part + difference === total) return difference;
+  return neighbour(difference, part + difference < total ? 1 : -1);
+}
+
+const bits = new BigInt64Array(1);
+const value = new Float64Array(bits.buffer);
+
+/** The next representable number above (1) or below (-1) a number of at least 0. */
+function neighbour(number: number, direction: 1 | -1): number {
+  if (number === 0) return direction * Number.MIN_VALUE;
+  value[0] = number;
+  bits[0] += number > 0 ? BigInt(direction) : BigInt(-direction);
+  return value[0];
 }
 
 /**

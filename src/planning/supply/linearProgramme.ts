@@ -1,0 +1,125 @@
+import { unattended, type Control } from "../control";
+import { PlanningError } from "../errors";
+import { ModelBuilder } from "./modelBuilder";
+import { solveOnce, type LinearSolver } from "./solver";
+
+/** A small programme as it stands on a worksheet. */
+export interface LinearProgramme {
+  /** Money a unit of each variable. */
+  objective: Float64Array;
+  /** Rows of coefficients, one number a variable; blank counts as 0. */
+  matrix: readonly Float64Array[];
+  /** How each row relates to its right-hand side. */
+  sense: readonly ("<=" | "=" | ">=")[];
+  rhs: Float64Array;
+  /** Bounds of the variables. Default 0 and none; blank means none. */
+  lower?: Float64Array;
+  upper?: Float64Array;
+  /** True where the variable must be a whole number. */
+  integer?: readonly boolean[];
+  goal?: "min" | "max";
+}
+
+export interface ProgrammeSolution {
+  x: Float64Array;
+  objective: number;
+  /** Change of the objective a unit of each right-hand side; empty with whole variables. */
+  duals: Float64Array;
+  /** Right-hand side minus the row's value for "<=", value minus right-hand side for ">=". */
+  slack: Float64Array;
+}
+
+/**
+ * Solves a linear or mixed-integer programme.
+ *
+ * @throws "value" for lists that do not fit; "number" when it is infeasible or unbounded, which the message tells apart
+ * @example
+ * // Wyndor Glass: max 3x + 5y, x ≤ 4, 2y ≤ 12, 3x + 2y ≤ 18 → x = 2, y = 6, 36; duals 0, 1.5, 1.
+ */
+export function linearProgramme(
+  programme: LinearProgramme,
+  solver: LinearSolver,
+  control: Control = unattended,
+): ProgrammeSolution {
+  checkShape(programme);
+  const { objective, matrix, sense, rhs, goal = "min" } = programme;
+  const sign = goal === "max" ? -1 : 1;
+  const builder = new ModelBuilder();
+  sense.forEach((relation, i) => {
+    builder.row(relation === "<=" ? -Infinity : rhs[i], relation === ">=" ? Infinity : rhs[i]);
+  });
+  objective.forEach((cost, j) => {
+    const lower = programme.lower?.[j] ?? 0;
+    const upper = programme.upper?.[j] ?? Infinity;
+    builder.column(
+      sign * zero(cost),
+      Number.isNaN(lower) ? -Infinity : lower,
+      Number.isNaN(upper) ? Infinity : upper,
+      programme.integer?.[j],
+    );
+    matrix.forEach((row, i) => builder.entry(i, zero(row[j])));
+  });
+  const solution = solveOnce(solver, builder.model(), { relativeGap: 1e-9 }, control);
+  if (solution.status === "infeasible") {
+    throw new PlanningError(
+      "number",
+      "No values satisfy all rows and bounds; loosen a right-hand side or a bound.",
+    );
+  }
+  if (solution.status === "unbounded") {
+    throw new PlanningError("number", "The objective grows without limit; a row or bound is missing.");
+  }
+  if (solution.status !== "optimal")
+    throw new PlanningError("number", "The solver stopped before it had an answer.");
+  const x = solution.x.map((value, j) => zero(programme.integer?.[j] ? Math.round(value) : value));
+  return {
+    x,
+    objective: sign * solution.objective,
+    duals: solution.duals.map((dual) => zero(sign * dual)),
+    slack: slackOf(programme, x),
+  };
+}
+
+/** Slack of each row: how far it is from binding. */
+function slackOf({ matrix, sense, rhs }: LinearProgramme, x: Float64Array): Float64Array {
+  return Float64Array.from(matrix, (row, i) => {
+    const value = row.reduce((sum, coefficient, j) => sum + zero(coefficient) * x[j], 0);
+    const slack = sense[i] === ">=" ? value - rhs[i] : rhs[i] - value;
+    return Math.abs(slack) < 1e-9 * Math.max(1, Math.abs(rhs[i])) ? 0 : slack;
+  });
+}
+
+function checkShape({ objective, matrix, sense, rhs, lower, upper, integer }: LinearProgramme): void {
+  const variables = objective.length;
+  const rows = matrix.length;
+  if (variables === 0)
+    throw new PlanningError("value", "The objective is empty; give one number a variable.");
+  if (sense.length !== rows || rhs.length !== rows) {
+    throw new PlanningError(
+      "value",
+      `The matrix has ${rows} rows; sense (${sense.length}) and right-hand side (${rhs.length}) need as many.`,
+    );
+  }
+  matrix.forEach((row, i) => {
+    if (row.length === variables) return;
+    throw new PlanningError(
+      "value",
+      `Row ${i + 1} of the matrix has ${row.length} numbers for ${variables} variables.`,
+    );
+  });
+  for (const [name, list] of Object.entries({ lower, upper, integer })) {
+    if (!list || list.length === variables) continue;
+    throw new PlanningError(
+      "value",
+      `The list ${name} has ${list.length} entries for ${variables} variables.`,
+    );
+  }
+  if (rhs.some((value) => Number.isNaN(value))) {
+    throw new PlanningError("value", "A right-hand side is blank; enter a number for every row.");
+  }
+}
+
+/** Blank is zero, and minus zero reads as zero. */
+function zero(value: number): number {
+  return Number.isNaN(value) || value === 0 ? 0 : value;
+}

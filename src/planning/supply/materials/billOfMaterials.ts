@@ -1,0 +1,109 @@
+import { PlanningError } from "../../errors";
+
+/** A unit of the parent takes `quantity` of the component, as positions in the list of items. */
+export interface BomLine {
+  parent: number;
+  component: number;
+  quantity: number;
+  /** Part of the component that is spoilt: quantity ÷ (1 − scrap) is taken. */
+  scrap?: number;
+  /** First and last period in which the line holds. */
+  from?: number;
+  to?: number;
+  /** Periods before the parent's start in which the component is needed (the transit of a lane). */
+  offset?: number;
+}
+
+/** Lines grouped by parent, and the items ordered so that every parent stands before its components. */
+export interface BomOrder {
+  /** Items, parents first. */
+  order: Int32Array;
+  /** Low-level code of each item: 0 for items that nothing is made of, else one more than its deepest parent. */
+  level: Int32Array;
+  /** Lines of item i: positions `starts[i]` to `starts[i + 1]` in `lines`. */
+  starts: Int32Array;
+  lines: Int32Array;
+}
+
+/**
+ * Orders the items of a bill of materials by low-level code.
+ *
+ * @param names for messages; positions are used without them
+ * @throws "value" for a line outside the items or with a bad quantity, and for a loop, which is named
+ * @example
+ * bomOrder(2, [{ parent: 0, component: 1, quantity: 2 }]).level // Int32Array [0, 1]
+ */
+export function bomOrder(items: number, bom: readonly BomLine[], names?: readonly string[]): BomOrder {
+  const name = (item: number): string => names?.[item] ?? `item ${item + 1}`;
+  const starts = new Int32Array(items + 1);
+  const waiting = new Int32Array(items);
+  bom.forEach((line, index) => {
+    checkLine(line, items, index, name);
+    starts[line.parent + 1]++;
+    waiting[line.component]++;
+  });
+  for (let i = 0; i < items; i++) starts[i + 1] += starts[i];
+  const next = starts.slice(0, items);
+  const lines = new Int32Array(bom.length);
+  bom.forEach((line, index) => (lines[next[line.parent]++] = index));
+
+  const order = new Int32Array(items);
+  const level = new Int32Array(items);
+  let count = 0;
+  for (let i = 0; i < items; i++) if (waiting[i] === 0) order[count++] = i;
+  for (let head = 0; head < count; head++) {
+    const parent = order[head];
+    for (let k = starts[parent]; k < starts[parent + 1]; k++) {
+      const { component } = bom[lines[k]];
+      level[component] = Math.max(level[component], level[parent] + 1);
+      if (--waiting[component] === 0) order[count++] = component;
+    }
+  }
+  if (count < items) {
+    const loop = findLoop(bom, waiting).map(name).join(" → ");
+    throw new PlanningError(
+      "value",
+      `The bill of materials runs in a loop: ${loop}. Remove one of these lines.`,
+    );
+  }
+  return { order, level, starts, lines };
+}
+
+/** Units of the component that one parent takes. */
+export function unitsPerParent(line: BomLine): number {
+  return line.quantity / (1 - (line.scrap ?? 0));
+}
+
+function checkLine(line: BomLine, items: number, index: number, name: (item: number) => string): void {
+  const known = (item: number): boolean => Number.isInteger(item) && item >= 0 && item < items;
+  if (!known(line.parent) || !known(line.component)) {
+    throw new PlanningError(
+      "value",
+      `Line ${index + 1} of the bill of materials names an item that does not exist.`,
+    );
+  }
+  if (!(line.quantity >= 0) || !((line.scrap ?? 0) >= 0 && (line.scrap ?? 0) < 1)) {
+    throw new PlanningError(
+      "value",
+      `Line ${index + 1} of the bill of materials (${name(line.parent)} → ${name(line.component)}) needs a quantity of 0 or more and a scrap below 1.`,
+    );
+  }
+}
+
+/** Follows lines among the items that could not be ordered until one comes round again. */
+function findLoop(bom: readonly BomLine[], waiting: Int32Array): number[] {
+  const parentOf = new Map<number, number>();
+  for (const line of bom) {
+    if (waiting[line.component] > 0 && waiting[line.parent] > 0) parentOf.set(line.component, line.parent);
+  }
+  const path: number[] = [];
+  const seen = new Map<number, number>();
+  let item: number | undefined = [...parentOf.keys()][0];
+  while (item !== undefined && !seen.has(item)) {
+    seen.set(item, path.length);
+    path.push(item);
+    item = parentOf.get(item);
+  }
+  const loop = path.slice(seen.get(item ?? -1) ?? 0).reverse();
+  return [...loop, loop[0]];
+}
