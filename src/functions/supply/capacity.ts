@@ -113,8 +113,7 @@ function hoursADay(machine: CapacityResource, calendars: readonly WorkCalendar[]
 
 /** Start and end days from two columns, or from a list of starts in which each period lasts until the next. */
 function readPeriods(cells: Cell[][]): DayRange[] {
-  const isList = cells.length === 1 || cells[0].length === 1;
-  if (!isList) {
+  if (!isListOfStarts(cells)) {
     const rows = toDateSerial(cells[0][0]) === undefined ? cells.slice(1) : cells;
     return rows.map((row, at) => ({
       from: dateAt(row, at, 0, "periods"),
@@ -126,6 +125,15 @@ function readPeriods(cells: Cell[][]): DayRange[] {
       ? cells[0].map((_, c) => dateAt(cells[0], 0, c, "periods"))
       : cells.map((row, at) => dateAt(row, at, 0, "periods"));
   return starts.map((from, at) => ({ from, to: (starts[at + 1] ?? from + lastLength(starts)) - 1 }));
+}
+
+/** One row or column of dates; but a row of two dates, or with a label in the third cell, is a start and an end. */
+function isListOfStarts(cells: Cell[][]): boolean {
+  if (cells[0].length === 1) return true;
+  if (cells.length > 1) return false;
+  const serials = cells[0].map(toDateSerial);
+  if (serials.length > 2) return serials.every((serial) => serial !== undefined);
+  return serials.every((serial) => serial !== undefined && dayOfMonth(serial) === 1);
 }
 
 /** The last period has no successor: it lasts to the end of its month when all starts are firsts, else as long as the one before. */

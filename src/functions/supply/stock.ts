@@ -95,6 +95,7 @@ export const cover = defineFunction({
     inventory: series({
       description: "Stock: one figure an item, or items × periods at the end of each period.",
       blank: "zero",
+      column: "items",
     }),
     demand: series({ description: "Demand, items × periods, units.", blank: "zero" }),
     unit: table({
@@ -112,8 +113,9 @@ export const cover = defineFunction({
   async compute({ inventory, demand, unit, ifBeyond }, context) {
     const periods = demand.periods;
     const days = daysPerPeriod(unit, periods);
-    const perItem = inventory.periods !== periods || inventory.rows.length !== demand.rows.length;
-    const stock = perItem ? stockBeforeFirst(inventory, demand) : inventory;
+    const whole = demand.orientation === "column" ? asColumnSeries(inventory, periods) : inventory;
+    const perItem = whole.periods !== periods || whole.rows.length !== demand.rows.length;
+    const stock = perItem ? stockBeforeFirst(inventory, demand) : whole;
     const wanted = perItem ? shifted(demand) : demand;
     const range = joinProblems(stock, wanted);
     const request = rowsOfSound(range, wanted.rows);
@@ -128,6 +130,14 @@ export const cover = defineFunction({
     return layOut(besideProblems(range, shown, perItem ? 1 : periods), perItem ? "row" : range.orientation);
   },
 });
+
+/** A column of stock figures beside a column of demand is one series. */
+function asColumnSeries(inventory: SeriesRange, periods: number): SeriesRange {
+  if (inventory.periods !== 1 || inventory.rows.length !== periods) return inventory;
+  const rows = [Float64Array.from(inventory.rows, (row) => row[0])];
+  const problems = [inventory.problems.find((problem) => problem !== undefined)];
+  return { rows, problems, periods, orientation: "column" };
+}
 
 /** One stock figure an item, as the end of a period before the first. */
 function stockBeforeFirst(inventory: SeriesRange, demand: SeriesRange): SeriesRange {

@@ -38,6 +38,11 @@ interface NumericSpec extends NumberLimits {
   maxCells?: number;
 }
 
+interface SeriesSpec extends NumericSpec {
+  /** What a single column holds: one series (default), or one figure for each of several items. */
+  column?: "series" | "items";
+}
+
 const defaultMaxCells = 2_000_000;
 
 /** A row or a column of numbers. */
@@ -83,7 +88,7 @@ export function numericMatrix<const S extends Described<Matrix> & NumericSpec>(
 }
 
 /** Series in rows (or one series in a column), read so that a bad cell spoils its own row only. */
-export function series<const S extends Described<SeriesRange> & NumericSpec>(
+export function series<const S extends Described<SeriesRange> & SeriesSpec>(
   spec: S,
 ): Parameter<Outcome<SeriesRange, S>> {
   const each = describeLimits("a number", spec);
@@ -94,9 +99,9 @@ export function series<const S extends Described<SeriesRange> & NumericSpec>(
   });
 }
 
-function readSeries(raw: unknown, name: string, spec: NumericSpec, each: string): SeriesRange {
+function readSeries(raw: unknown, name: string, spec: SeriesSpec, each: string): SeriesRange {
   const cells = sized(readCells(raw), name, spec.maxCells);
-  const isColumn = cells.length > 1 && cells[0].length === 1;
+  const isColumn = cells.length > 1 && cells[0].length === 1 && spec.column !== "items";
   const problems: (PlanningError | undefined)[] = [];
   const lines = isColumn ? [cells.map((row) => row[0])] : cells;
   const rows = lines.map((cellsOfRow, row) => {

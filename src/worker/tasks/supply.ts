@@ -1,4 +1,5 @@
-import { call, cellsOf } from "../task";
+import { alwaysInPool, call, cellsOf, task } from "../task";
+import type { AggregateRequest, SupplyRequest } from "./solverTasks";
 
 /** Phase 3: stock, capacity and the plan. */
 export const supplyTasks = {
@@ -26,4 +27,12 @@ export const supplyTasks = {
     async () => (await import("../../planning/supply/allocate")).allocate,
     ([, requests]) => requests.length / 1_000,
   ),
+  aggregatePlan: task({
+    load: async () => (await import("./solverTasks")).solveAggregatePlan,
+    weight: (_request: AggregateRequest) => alwaysInPool,
+  }),
+  supplyPlan: task({
+    load: async () => (await import("./solverTasks")).solveSupplyPlan,
+    weight: (_request: SupplyRequest) => alwaysInPool,
+  }),
 };
