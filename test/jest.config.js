@@ -6,10 +6,17 @@ const path = require("path");
 
 /** ESM-only packages that jest must transform to CommonJS. */
 const esmPackages = [
-  "@univerjs",
-  "lodash",
-  "lodash-es",
-  "rxjs",
+  "nanoid",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "cjk-regex",
+  "regexp-util",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "unicode-regex",
   "@stdlib",
   "comlink",
   "highs",

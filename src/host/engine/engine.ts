@@ -1,0 +1,49 @@
+import { Calculation } from "./calculation";
+import { CellStore } from "./cells";
+import { ConditionalFormatStore } from "./conditionalFormats";
+import { CustomFunctionStore } from "./customFunctions";
+import { FormatStore } from "./formats";
+import type { Grid } from "./grid";
+import { LayoutStore } from "./layout";
+import { NameStore } from "./names";
+import { SheetStore } from "./sheets";
+import { SpillStore } from "./spills";
+import { TableStore } from "./tables";
+
+/** The spreadsheet behind the object model: everything that knows the grid. */
+export class WorkbookEngine {
+  readonly sheets: SheetStore;
+  readonly cells: CellStore;
+  readonly formats: FormatStore;
+  readonly layout: LayoutStore;
+  readonly tables: TableStore;
+  readonly names: NameStore;
+  readonly spills: SpillStore;
+  readonly conditionalFormats: ConditionalFormatStore;
+  readonly functions: CustomFunctionStore;
+  readonly calculation: Calculation;
+
+  constructor(readonly grid: Grid) {
+    this.tables = new TableStore(grid);
+    this.sheets = new SheetStore(grid);
+    this.cells = new CellStore(grid, this.tables);
+    this.formats = new FormatStore(grid, this.cells);
+    this.layout = new LayoutStore(grid, this.sheets, this.formats);
+    this.names = new NameStore(grid);
+    this.spills = new SpillStore(grid, this.cells);
+    this.conditionalFormats = new ConditionalFormatStore(grid);
+    this.functions = new CustomFunctionStore(grid);
+    this.calculation = new Calculation(grid);
+  }
+
+  /** Forgets what the stores remember of the open workbook. */
+  forgetWorkbook(): void {
+    this.functions.forgetErrors();
+    this.tables.forget();
+    this.sheets.forget();
+  }
+
+  dispose(): void {
+    this.grid.univer.dispose();
+  }
+}

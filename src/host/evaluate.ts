@@ -1,0 +1,36 @@
+import type { CellContent } from "./engine/cellValue";
+import { isErrorText } from "./engine/cellValue";
+import type { HostContext } from "./hostContext";
+
+export interface Evaluation {
+  /** Rows of values; one row with one value for a formula that doesn't spill. */
+  values: CellContent[][];
+  /** The error when the whole formula is one, for example "#NUM!". */
+  error?: string;
+  /** What a custom function says about the error. */
+  message?: string;
+}
+
+const SCRATCH = "SOP_Evaluate";
+
+/** Calculates a formula on a hidden sheet of its own, which is gone afterwards. */
+export async function evaluateFormula(host: HostContext, formula: string): Promise<Evaluation> {
+  const { sheets, cells, spills, calculation, functions } = host.engine;
+  const active = sheets.active();
+  const sheetId = sheets.add(SCRATCH);
+  try {
+    const text = formula.startsWith("=") ? formula : `=${formula}`;
+    const cell = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+    cells.enter(sheetId, cell, [[text]], () => "General");
+    await calculation.settle();
+    const values = cells.values(sheetId, spills.area(sheetId, 0, 0) ?? cell);
+    const first = values[0][0];
+    const isError = values.length === 1 && values[0].length === 1 && isErrorText(first);
+    const message = functions.error(sheetId, 0, 0)?.message;
+    return { values, ...(isError ? { error: String(first), ...(message ? { message } : {}) } : {}) };
+  } finally {
+    sheets.activate(active);
+    sheets.delete(sheetId);
+    await calculation.settle();
+  }
+}

@@ -1,0 +1,166 @@
+import { cellOf, columnCount, rowCount } from "../a1";
+import { invalidArgument, itemNotFound, notImplemented, orNull } from "../protocol/apiError";
+import { anyClass, type HostClass } from "../protocol/hostClass";
+import type { HostContext } from "../hostContext";
+import { type RangeObject, type TableObject, range } from "./hostObjects";
+import { requireUnprotected } from "./worksheet";
+
+interface TableColumnObject extends TableObject<"TableColumn"> {
+  index: number;
+}
+
+interface TableRowObject extends TableObject<"TableRow"> {
+  index: number;
+}
+
+export const tableColumnCollection = (host: HostContext) => {
+  const { tables } = host.engine;
+  const column = (tableId: string, index: number): TableColumnObject => ({
+    type: "TableColumn",
+    tableId,
+    index,
+  });
+  const find = ({ tableId }: TableObject<string>, key: string | number) => {
+    const names = tables.info(tableId).columns;
+    const index =
+      typeof key === "number" ? key - 1 : names.findIndex((name) => name.toLowerCase() === key.toLowerCase());
+    if (index < 0 || index >= names.length) throw itemNotFound(`column ${key}`);
+    return column(tableId, index);
+  };
+  return anyClass({
+    items: ({ tableId }) => tables.info(tableId).columns.map((_name, index) => column(tableId, index)),
+    properties: { Count: { get: ({ tableId }) => tables.info(tableId).columns.length } },
+    methods: {
+      GetCount: ({ tableId }) => tables.info(tableId).columns.length,
+      GetItem: find,
+      GetItemAt: (columns, index) => find(columns, index + 1),
+      GetItemOrNullObject: (columns, key) => orNull(() => find(columns, key)),
+      Add: (columns, index, values, name) => addColumn(host, columns, index, values, name),
+    },
+  } satisfies HostClass<Excel.TableColumnCollection, TableObject<"TableColumnCollection">>);
+
+  function addColumn(
+    { engine }: HostContext,
+    { tableId }: TableObject<string>,
+    index: number | undefined,
+    values: unknown,
+    name: string | undefined,
+  ): TableColumnObject {
+    const { sheetId, area, columns } = engine.tables.info(tableId);
+    requireUnprotected(host, sheetId);
+    if (index != null && index !== -1 && index !== columns.length)
+      throw notImplemented("columns.add() between columns");
+    const wider = { ...area, endColumn: area.endColumn + 1 };
+    const added = { ...area, startColumn: wider.endColumn, endColumn: wider.endColumn };
+    const header = name ?? `Column${columns.length + 1}`;
+    if (Array.isArray(values)) engine.cells.enter(sheetId, added, values as unknown[][], () => "General");
+    if (!Array.isArray(values) || name !== undefined) {
+      engine.cells.enter(sheetId, { ...added, endRow: added.startRow }, [[header]], () => "General");
+    }
+    const text = engine.formats.text(sheetId, added.startRow, added.startColumn);
+    engine.tables.resize(tableId, wider, [...columns, text]);
+    return column(tableId, columns.length);
+  }
+};
+
+export const tableColumn = (host: HostContext) => {
+  const { tables } = host.engine;
+  const cells = ({ tableId, index }: TableColumnObject, part: "all" | "header" | "body"): RangeObject => {
+    const { sheetId, area } = tables.info(tableId);
+    const column = area.startColumn + index;
+    return range(sheetId, {
+      startRow: part === "body" ? area.startRow + 1 : area.startRow,
+      endRow: part === "header" ? area.startRow : area.endRow,
+      startColumn: column,
+      endColumn: column,
+    });
+  };
+  return anyClass({
+    id: (column) => column.index + 1,
+    properties: {
+      Id: { get: (column) => column.index + 1 },
+      Index: { get: (column) => column.index },
+      Name: {
+        get: (column) => tables.info(column.tableId).columns[column.index],
+        set: (column, name) => {
+          const { sheetId, area } = cells(column, "header");
+          requireUnprotected(host, sheetId);
+          host.engine.cells.enter(sheetId, area, [[`'${name}`]], () => "General");
+        },
+      },
+      Values: {
+        afterCalculation: true,
+        get: (column) => {
+          const { sheetId, area } = cells(column, "all");
+          return host.engine.cells.values(sheetId, area);
+        },
+      },
+    },
+    methods: {
+      GetRange: (column) => cells(column, "all"),
+      GetHeaderRowRange: (column) => cells(column, "header"),
+      GetDataBodyRange: (column) => cells(column, "body"),
+    },
+  } satisfies HostClass<Excel.TableColumn, TableColumnObject>);
+};
+
+export const tableRowCollection = (host: HostContext) => {
+  const { tables, cells, sheets } = host.engine;
+  const row = (tableId: string, index: number): TableRowObject => ({ type: "TableRow", tableId, index });
+  const count = ({ tableId }: TableObject<string>) => rowCount(tables.info(tableId).area) - 1;
+  return anyClass({
+    items: (rows) => Array.from({ length: count(rows) }, (_row, index) => row(rows.tableId, index)),
+    properties: { Count: { get: count } },
+    methods: {
+      GetCount: count,
+      GetItemAt: (rows, index) => {
+        if (index < 0 || index >= count(rows)) throw itemNotFound(`row ${index}`);
+        return row(rows.tableId, index);
+      },
+      Add: (rows, index, values) => {
+        const { sheetId, area, columns } = tables.info(rows.tableId);
+        requireUnprotected(host, sheetId);
+        if (!Array.isArray(values)) throw invalidArgument("rows.add() needs the rows' values");
+        const table = (Array.isArray(values[0]) ? values : [values]) as unknown[][];
+        if (table.some((each) => each.length !== columnCount(area))) {
+          throw invalidArgument(`each row needs ${columnCount(area)} values`);
+        }
+        const at = index == null || index === -1 ? count(rows) : index;
+        const first = area.startRow + 1 + at;
+        const added = { ...area, startRow: first, endRow: first + table.length - 1 };
+        if (at < count(rows)) sheets.insertCells(sheetId, added, "rows");
+        cells.enter(sheetId, added, table, (r, c) => host.engine.formats.numberFormat(sheetId, r, c));
+        const now = tables.info(rows.tableId).area;
+        if (now.endRow < area.endRow + table.length) {
+          tables.resize(rows.tableId, { ...area, endRow: area.endRow + table.length }, columns);
+        }
+        return row(rows.tableId, at);
+      },
+    },
+  } satisfies HostClass<Excel.TableRowCollection, TableObject<"TableRowCollection">>);
+};
+
+export const tableRow = (host: HostContext) => {
+  const cells = ({ tableId, index }: TableRowObject): RangeObject => {
+    const { sheetId, area } = host.engine.tables.info(tableId);
+    return range(sheetId, { ...cellOf(area, index + 1, 0), endColumn: area.endColumn });
+  };
+  return anyClass({
+    id: (row) => row.index,
+    properties: {
+      Index: { get: (row) => row.index },
+      Values: {
+        afterCalculation: true,
+        get: (row) => host.engine.cells.values(cells(row).sheetId, cells(row).area),
+        set: (row, values) => {
+          const { sheetId, area } = cells(row);
+          requireUnprotected(host, sheetId);
+          host.engine.cells.enter(sheetId, area, values, (r, c) =>
+            host.engine.formats.numberFormat(sheetId, r, c),
+          );
+        },
+      },
+    },
+    methods: { GetRange: cells },
+  } satisfies HostClass<Excel.TableRow, TableRowObject>);
+};

@@ -1,0 +1,55 @@
+import type { WorkbookEngine } from "./engine/engine";
+import { ChartStore } from "./model/charts";
+import { DocumentStore } from "./model/documents";
+import { HyperlinkStore } from "./model/hyperlinks";
+import { Invocations } from "./protocol/invocations";
+import { SheetSettings } from "./model/sheetSettings";
+import { classTable } from "./objects";
+import { raiseGridEvents } from "./objects/gridEvents";
+import { connectClient, type NativeBridge } from "./protocol/bridge";
+import { EventHub } from "./protocol/events";
+import { Interpreter } from "./protocol/interpreter";
+import type { HostContext } from "./hostContext";
+import { noView, type WorkbookView } from "./workbookView";
+
+/** One open workbook: the grid, what lies beside its cells, and the object model over both. */
+export class WorkbookHost implements HostContext {
+  readonly events = new EventHub();
+  readonly documents = new DocumentStore();
+  readonly charts = new ChartStore();
+  readonly hyperlinks = new HyperlinkStore();
+  readonly sheetSettings = new SheetSettings();
+  readonly invocations = new Invocations(this.events);
+  readonly interpreter: Interpreter;
+  view: WorkbookView = noView;
+  name = "Book1";
+
+  constructor(readonly engine: WorkbookEngine) {
+    this.interpreter = new Interpreter({
+      classes: classTable(this),
+      root: { type: "Workbook" },
+      events: this.events,
+      settle: () => engine.calculation.settle(),
+    });
+    raiseGridEvents(this);
+  }
+
+  /** Connects one client: a page or a realm in which Microsoft's client library runs. */
+  connect(): NativeBridge & { disconnect(): void } {
+    return connectClient(this.interpreter, this.events);
+  }
+
+  /** Drops what lay beside the cells of a sheet that is gone. */
+  forgetSheet(sheetId: string): void {
+    this.charts.deleteOf(sheetId);
+    this.hyperlinks.clear(sheetId);
+    this.sheetSettings.forget(sheetId);
+    this.documents.sheetProperties.delete(sheetId);
+    this.engine.conditionalFormats.forgetSheet(sheetId);
+    this.engine.functions.forgetErrors(sheetId);
+  }
+
+  dispose(): void {
+    this.engine.dispose();
+  }
+}
