@@ -37,14 +37,14 @@ async function sample(_run: Run, options: SampleArguments): Promise<void> {
   const seed = Number(options.seed);
   if (!Number.isInteger(seed))
     throw new CliError(`--seed takes a whole number, not "${options.seed}".`, exitCodes.usage);
-  const [{ generateCompany }, { companyWorkbook }, { writeXlsx }, { writeWhole }] = await Promise.all([
+  const [{ generateCompany }, { sampleWorkbook }, { writeXlsx }, { writeWhole }] = await Promise.all([
     import("../../sample/generateCompany"),
-    import("../sample/companyWorkbook"),
+    import("../sampleWorkbook"),
     import("../../host/xlsx"),
     import("../support/files"),
   ]);
   const { tables, truths } = generateCompany({ size: options.size, seed, dirty: options.dirty });
-  await writeWhole(options.output, await writeXlsx(companyWorkbook(tables)));
+  await writeWhole(options.output, await writeXlsx(sampleWorkbook(tables)));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const faults = truths.faults.length;
   if (options.json) {
