@@ -30,8 +30,9 @@ const sentences: Record<string, string> = {
 
 /** The code of an Office error ("ItemNotFound"), or undefined for any other error. */
 export function officeErrorCode(error: unknown): string | undefined {
-  if (error instanceof WorkbookError || !(error instanceof Error) || !("code" in error)) return undefined;
-  return typeof error.code === "string" ? error.code : undefined;
+  // Not `instanceof Error`: Office's errors may come from another window.
+  const isOffice = typeof error === "object" && error !== null && "code" in error && "debugInfo" in error;
+  return isOffice && typeof error.code === "string" ? error.code : undefined;
 }
 
 /** Turns an Office error into a WorkbookError with a sentence; any other error comes back unchanged. */

@@ -3,6 +3,7 @@ import {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
   SetSheetTableCommand,
+  SetSheetTableMutation,
   TableManager,
 } from "@univerjs/sheets-table";
 import { type Area, contains, intersection } from "../a1";
@@ -96,6 +97,7 @@ export class TableStore implements TableLookup {
     const { unitId, subUnitId } = this.grid.target(sheetId);
     this.grid.command(AddSheetTableCommand.id, { unitId, subUnitId, range, name, id, options });
     this.looks.set(id, fullLook);
+    this.setName(id, name);
     this.renameColumns(id, columns);
     return this.info(id);
   }
@@ -104,7 +106,19 @@ export class TableStore implements TableLookup {
     const current = this.info(tableId).name;
     if (current === name) return;
     if (current.toLowerCase() !== name.toLowerCase()) this.requireFreeName(name);
-    this.configure(tableId, { name });
+    this.setName(tableId, name);
+  }
+
+  /** Unlike the grid's own command, and as in Excel, a table may have the name of a sheet. */
+  private setName(tableId: string, name: string): void {
+    const before = this.info(tableId);
+    if (before.name === name) return;
+    const { unitId, subUnitId } = this.grid.target(before.sheetId);
+    const mutation = (config: { name: string }) => ({
+      id: SetSheetTableMutation.id,
+      params: { unitId, subUnitId, tableId, config },
+    });
+    this.grid.change({ redo: [mutation({ name })], undo: [mutation({ name: before.name })] });
   }
 
   resize(tableId: string, area: Area, columns: string[]): void {

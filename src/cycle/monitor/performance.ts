@@ -1,0 +1,156 @@
+import { kpi } from "../../planning/monitor/kpi";
+import { PlanningError } from "../../planning/errors";
+import type { Company } from "../../planning/data/company";
+import { wmape } from "../../planning/demand";
+import { RateBook } from "../rateBook";
+import { judge, type Direction, type Judged } from "../targetCheck";
+import type { MonthActuals } from "./actuals";
+
+/** Plan and actual of one family and measure for the month, units. */
+export interface Attainment {
+  family: string;
+  measure: "Sales" | "Production" | "Inventory";
+  plan: number;
+  actual: number;
+  /** actual ÷ plan; NaN without a plan. */
+  attainment: number;
+  judged: Judged;
+}
+
+/** Plan of the month by item position, units. Flows are scaled to the part of the month that has passed. */
+export interface MonthPlan {
+  sales: ReadonlyMap<number, number>;
+  production: ReadonlyMap<number, number>;
+  inventory: ReadonlyMap<number, number>;
+  safetyStock: ReadonlyMap<number, number>;
+}
+
+export function attainments(company: Company, plan: MonthPlan, actuals: MonthActuals): Attainment[] {
+  const measures = [
+    ["Sales", plan.sales, actuals.byMeasure.sales],
+    ["Production", plan.production, actuals.byMeasure.production],
+    ["Inventory", plan.inventory, actuals.byMeasure.inventory],
+  ] as const;
+  return measures.flatMap(([measure, planned, actual]) => {
+    const families = new Map<string, { plan: number; actual: number }>();
+    for (const [item, units] of planned) {
+      const family = company.items.family[item] || "(no family)";
+      const entry = families.get(family) ?? { plan: 0, actual: 0 };
+      families.set(family, entry);
+      entry.plan += units;
+      entry.actual += actual.get(item) ?? 0;
+    }
+    return [...families].map(([family, { plan: units, actual: done }]): Attainment => {
+      const attainment = units > 0 ? done / units : NaN;
+      return {
+        family,
+        measure,
+        plan: units,
+        actual: done,
+        attainment,
+        judged: judgeShare(company, measure, attainment),
+      };
+    });
+  });
+}
+
+function judgeShare(company: Company, measure: string, attainment: number): Judged {
+  return judge(company, `${measure} attainment`, attainment, "near");
+}
+
+/** One key figure of the month beside its target. */
+export interface KeyFigure {
+  name: string;
+  value: number;
+  format: "percent" | "decimal" | "unitsOneDecimal";
+  judged: Judged;
+  how: string;
+}
+
+/** Service, stock and accuracy of the month. A figure whose data are missing is left out. */
+export function keyFigures(company: Company, plan: MonthPlan, actuals: MonthActuals): KeyFigure[] {
+  const { deliveries } = company;
+  const lines = [
+    deliveries.quantityOrdered,
+    deliveries.quantityDelivered,
+    deliveries.due,
+    deliveries.delivered,
+  ];
+  const rates = new RateBook(company);
+  const cost = (units: ReadonlyMap<number, number>): number =>
+    [...units].reduce((sum, [item, each]) => sum + each * (rates.cost(item, actuals.month) || 0), 0);
+  const goods = new Map([...actuals.byMeasure.inventory].filter(([item]) => plan.sales.has(item)));
+  const stock = Float64Array.of(cost(goods));
+  const sold = Float64Array.of(cost(actuals.byMeasure.sales));
+  const days = { days: 30.4 * actuals.covered };
+  const items = [...plan.sales.keys()];
+  const [planned, actual] = [
+    items.map((item) => plan.sales.get(item) ?? 0),
+    items.map((item) => actuals.byMeasure.sales.get(item) ?? 0),
+  ];
+  const bias = (sum(planned) - sum(actual)) / sum(actual);
+  const figures: [string, () => number, KeyFigure["format"], Direction, string][] = [
+    [
+      "OTIF",
+      () => kpi("otif", lines),
+      "percent",
+      "high",
+      "order lines delivered in full and not late ÷ lines due",
+    ],
+    [
+      "Fill rate",
+      () => kpi("fill rate", lines.slice(0, 2)),
+      "percent",
+      "high",
+      "units delivered ÷ units ordered",
+    ],
+    [
+      "On time",
+      () => kpi("on time", lines.slice(2)),
+      "percent",
+      "high",
+      "order lines delivered by their due date ÷ lines due",
+    ],
+    [
+      "Inventory turns",
+      () => kpi("turns", [sold, stock], days),
+      "unitsOneDecimal",
+      "high",
+      "cost of sales a year ÷ stock of finished goods at cost",
+    ],
+    [
+      "Days of cover",
+      () => kpi("dio", [sold, stock], days),
+      "unitsOneDecimal",
+      "near",
+      "stock of finished goods ÷ cost of sales a day",
+    ],
+    [
+      "Forecast WMAPE",
+      () => wmape(actual, planned),
+      "percent",
+      "low",
+      "Σ |sales − consensus| ÷ Σ sales over the items",
+    ],
+    ["Forecast bias", () => bias, "percent", "near", "(consensus − sales) ÷ sales"],
+  ];
+  return figures.flatMap(([name, compute, format, direction, how]) => {
+    const value = orMissing(compute);
+    return Number.isNaN(value)
+      ? []
+      : [{ name, value, format, how, judged: judge(company, name, value, direction) }];
+  });
+}
+
+function orMissing(compute: () => number): number {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof PlanningError) return NaN;
+    throw error;
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,207 @@
+import type { Company } from "../../planning/data/company";
+import { monthLabel } from "../../planning/data/excelDate";
+import { monthSerial, type CellContent } from "../../workbook/cells";
+import { series } from "../../workbook/palette";
+import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { hundredths, percent } from "../format";
+import { statusRules } from "../targetCheck";
+import type { MonthActuals } from "./actuals";
+import type { MonitorException } from "./exceptions";
+import type { Attainment, KeyFigure } from "./performance";
+import type { Release } from "./releases";
+
+export const performanceTable = "SOP_Performance";
+export const figuresTable = "SOP_KPI";
+export const exceptionTable = "SOP_Exceptions";
+export const releaseTable = "SOP_Releases";
+const attainmentChartTable = "SOP_Attainment_Chart";
+
+const itemColumns: ColumnSpec[] = [
+  { header: "Item", format: "text", width: 14 },
+  { header: "Description", format: "text", width: 26 },
+  { header: "Family", format: "text", width: 14 },
+];
+
+export function performanceSheet(
+  attainments: readonly Attainment[],
+  figures: readonly KeyFigure[],
+  actuals: MonthActuals,
+  origin: string,
+): SheetSpec {
+  const part =
+    actuals.covered < 1
+      ? ` ${percent(actuals.covered, 0)} of the month have passed; plans of sales and production are scaled to it.`
+      : "";
+  const families = [...new Set(attainments.map(({ family }) => family))];
+  const share = (family: string, measure: Attainment["measure"]): number | null =>
+    attainments.find((each) => each.family === family && each.measure === measure)?.attainment ?? null;
+  return {
+    name: performanceTable,
+    title: `Performance against plan, ${monthLabel(actuals.month)}`,
+    note: `What was sold, made and kept, beside the plan that was agreed.${part}`,
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: figuresTable,
+        heading: "Key figures",
+        columns: [
+          { header: "Key figure", format: "text", width: 22 },
+          { header: "Actual", format: "decimal", width: 12 },
+          { header: "Target", format: "decimal", width: 12 },
+          { header: "Status", format: "text", width: 12 },
+          { header: "How it is measured", format: "text", width: 14 },
+        ],
+        rows: figures.map(({ name, value, judged, how }): CellContent[] => [
+          name,
+          value,
+          judged.target,
+          judged.status,
+          how,
+        ]),
+        rules: [...statusRules],
+      },
+      {
+        kind: "table",
+        name: attainmentChartTable,
+        heading: "Attainment by family",
+        columns: [
+          { header: "Family", format: "text", width: 22 },
+          { header: "Sales", format: "percent", width: 12 },
+          { header: "Production", format: "percent", width: 12 },
+          { header: "Inventory", format: "percent", width: 12 },
+        ],
+        rows: families.map((family) => [
+          family,
+          share(family, "Sales"),
+          share(family, "Production"),
+          share(family, "Inventory"),
+        ]),
+      },
+      {
+        kind: "table",
+        name: performanceTable,
+        heading: "Plan and actual by family, units",
+        columns: [
+          { header: "Family", format: "text", width: 22 },
+          { header: "Measure", format: "text", width: 12 },
+          { header: "Plan", format: "units", width: 12 },
+          { header: "Actual", format: "units", width: 12 },
+          { header: "Attainment", format: "percent", width: 14 },
+          { header: "Status", format: "text", width: 12 },
+        ],
+        rows: attainments.map((each): CellContent[] => [
+          each.family,
+          each.measure,
+          hundredths(each.plan),
+          hundredths(each.actual),
+          each.attainment,
+          each.judged.status,
+        ]),
+        rules: [...statusRules],
+      },
+    ],
+    charts: [
+      {
+        name: "Attainment",
+        title: "Actual as a share of plan",
+        kind: "ColumnClustered",
+        table: attainmentChartTable,
+        categories: "Family",
+        series: [
+          { column: "Sales", colour: series.demand },
+          { column: "Production", colour: series.supply },
+          { column: "Inventory", colour: series.inventory },
+        ],
+        categoryTitle: "Family",
+        valueTitle: "Actual ÷ plan",
+        valueFormat: "wholePercent",
+        place: "right",
+      },
+    ],
+    print: "width",
+  };
+}
+
+export function exceptionSheet(
+  { items }: Company,
+  exceptions: readonly MonitorException[],
+  origin: string,
+): SheetSpec {
+  return {
+    name: exceptionTable,
+    title: "Exceptions of the month",
+    note: "Where the month left the plan, the largest money first, at most fifty. Start at the top.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: exceptionTable,
+        columns: [
+          { header: "Rank", format: "integer", width: 24, align: "Left" },
+          ...itemColumns,
+          { header: "Exception", format: "text", width: 24 },
+          { header: "Plan", format: "units", width: 11 },
+          { header: "Actual", format: "units", width: 11 },
+          { header: "Money", format: "money", width: 12 },
+          { header: "What to do", format: "text", width: 60, wrap: true },
+        ],
+        rows: exceptions.map((each, k): CellContent[] => [
+          k + 1,
+          items.item[each.item],
+          items.description[each.item],
+          items.family[each.item],
+          each.kind,
+          hundredths(each.plan),
+          hundredths(each.actual),
+          Math.round(each.money),
+          each.action,
+        ]),
+        rules: [{ kind: "bar", columns: ["Money"] }],
+      },
+    ],
+    charts: [],
+    freezeHeaderOf: exceptionTable,
+    print: "width",
+  };
+}
+
+export function releaseSheet({ items }: Company, releases: readonly Release[], origin: string): SheetSpec {
+  return {
+    name: releaseTable,
+    title: "Release list",
+    note: "Orders that the plan starts next, in order quantities: at least the minimum order, in whole multiples. Copy it to your ERP.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: releaseTable,
+        columns: [
+          { header: "Type", format: "text", width: 24 },
+          ...itemColumns,
+          { header: "Supplier or route", format: "text", width: 14 },
+          { header: "Planned units", format: "unitsOneDecimal", width: 11 },
+          { header: "Order quantity", format: "units", width: 11 },
+          { header: "Release", format: "month", width: 10 },
+          { header: "Due", format: "month", width: 10 },
+          { header: "Value", format: "money", width: 12 },
+        ],
+        rows: releases.map((each): CellContent[] => [
+          each.type,
+          items.item[each.item],
+          items.description[each.item],
+          items.family[each.item],
+          each.partner,
+          hundredths(each.planned),
+          hundredths(each.quantity),
+          monthSerial(each.release),
+          monthSerial(each.due),
+          Math.round(each.value),
+        ]),
+      },
+    ],
+    charts: [],
+    freezeHeaderOf: releaseTable,
+    print: "width",
+  };
+}
