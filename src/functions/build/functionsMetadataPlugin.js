@@ -2,7 +2,7 @@
  * Emits functions.json, which tells Excel what the add-in's functions are, and the help page that each function
  * links to. Both come from the function catalogue.
  */
-const { loadFunctionsModule } = require("./loadCatalogue");
+const { loadModule } = require("./loadCatalogue");
 
 class FunctionsMetadataPlugin {
   /** @param {string} publicUrl where the add-in is served from, ending in a slash */
@@ -17,8 +17,8 @@ class FunctionsMetadataPlugin {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
         const [metadata, reference] = await Promise.all([
-          loadFunctionsModule("metadata"),
-          loadFunctionsModule("reference"),
+          loadModule("functions/metadata"),
+          loadModule("functions/reference"),
         ]);
         for (const file of [...metadata.files, ...reference.files]) compilation.fileDependencies.add(file);
         const json = JSON.stringify(metadata.exports.functionsMetadata(this.publicUrl), undefined, 1);

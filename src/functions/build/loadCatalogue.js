@@ -7,11 +7,11 @@ const Module = require("module");
 const esbuild = require("esbuild");
 
 /**
- * @param {string} name module in src/functions, such as "metadata"
+ * @param {string} name module in src, such as "functions/metadata"
  * @returns {Promise<{exports: Record<string, Function>, files: string[]}>} its exports, and the files it is made of
  */
-async function loadFunctionsModule(name) {
-  const entry = path.resolve(__dirname, `../${name}.ts`);
+async function loadModule(name) {
+  const entry = path.resolve(__dirname, `../../${name}.ts`);
   const result = await esbuild.build({
     entryPoints: [entry],
     bundle: true,
@@ -30,4 +30,4 @@ async function loadFunctionsModule(name) {
   };
 }
 
-module.exports = { loadFunctionsModule };
+module.exports = { loadModule };

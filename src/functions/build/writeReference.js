@@ -1,8 +1,16 @@
-/** Writes docs/functions.md from the function catalogue: `npm run docs`. */
+/** Writes docs/functions.md from the function catalogue and docs/tables.md from the table roles: `npm run docs`. */
 const fs = require("fs");
 const path = require("path");
-const { loadFunctionsModule } = require("./loadCatalogue");
+const { loadModule } = require("./loadCatalogue");
 
-loadFunctionsModule("reference").then(({ exports }) => {
-  fs.writeFileSync(path.resolve(__dirname, "../../../docs/functions.md"), exports.referenceMarkdown());
-});
+async function write(page, moduleName, generate) {
+  const { exports } = await loadModule(moduleName);
+  fs.writeFileSync(path.resolve(__dirname, "../../../docs", page), exports[generate]());
+}
+
+async function main() {
+  await write("functions.md", "functions/reference", "referenceMarkdown");
+  await write("tables.md", "planning/data/tablesReference", "tablesMarkdown");
+}
+
+main();
