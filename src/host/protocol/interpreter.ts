@@ -17,6 +17,12 @@ export interface ObjectModel {
 
 const KEPT_EVENT_RANGES = 500;
 
+/** Properties that the client writes under another name than it reads them. */
+const OLDER_NAMES: Record<string, string | undefined> = {
+  Gridlines: "ShowGridlines",
+  Headings: "ShowHeadings",
+};
+
 /** Executes the batches that the client library sends at each `context.sync()`. */
 export class Interpreter {
   /** Objects that the client keeps beyond one batch, by reference id. */
@@ -170,7 +176,7 @@ export class Interpreter {
   }
 
   private async assign(object: HostObject, name: string, value: unknown): Promise<null> {
-    const property = this.classOf(object).properties?.[name];
+    const property = this.classOf(object).properties?.[OLDER_NAMES[name] ?? name];
     if (property?.set) {
       await property.set(object, value);
       return null;
