@@ -8,6 +8,7 @@ import {
 } from "./aggregatePlanCost";
 import { ModelBuilder } from "./modelBuilder";
 import { solveOnce, type LinearSolution, type LinearSolver } from "./solver";
+import { at } from "./supplyModel";
 
 /**
  * - `optimal`: the cheapest plan; `integer`: the same with whole workers and whole units;
@@ -99,8 +100,8 @@ function buildModel(
   each((t) => {
     const most = p.maximumWorkforce ?? Infinity;
     const exactly = followers && Math.min(followers[t], most);
-    builder.column(p.wage, exactly ?? 0, exactly ?? most, integer || (same >= 0 && t === 0));
-    builder.entry(work + t, -regularHours(p, t));
+    builder.column(at(p.wage, t, 0), exactly ?? 0, exactly ?? most, integer || (same >= 0 && t === 0));
+    builder.entry(work + t, -at(p.regularHours, t, 0));
     builder.entry(people + t, 1);
     if (t + 1 < periods) builder.entry(people + t + 1, -1);
     builder.entry(overtime + t, -p.overtimeHoursPerWorker);
@@ -176,7 +177,7 @@ function chasingWorkforce(demand: Float64Array, p: AggregateParameters): Float64
   return demand.map((units, t) => {
     const needed = Math.max(0, units + leastStock(p, t, demand.length - 1) - stock);
     stock += needed - units;
-    return Math.ceil((needed * p.hoursPerUnit) / regularHours(p, t) - 1e-9);
+    return Math.ceil((needed * p.hoursPerUnit) / at(p.regularHours, t, 0) - 1e-9);
   });
 }
 
@@ -185,7 +186,7 @@ function chasingWorkforce(demand: Float64Array, p: AggregateParameters): Float64
  * anything else, and says by how much.
  */
 function addSlack(builder: ModelBuilder, lastBalance: number, p: AggregateParameters): void {
-  builder.column(1e3 * (p.material + p.subcontract + p.wage + p.hire + p.backlog + 1), 0, Infinity);
+  builder.column(1e3 * (p.material + p.subcontract + at(p.wage, 0, 0) + p.hire + p.backlog + 1), 0, Infinity);
   builder.entry(lastBalance, 1);
 }
 
@@ -210,8 +211,4 @@ function readPlan(x: Float64Array, periods: number): AggregatePlan {
 function clean(value: number): number {
   const nearest = Math.round(value);
   return Math.abs(value - nearest) < 1e-7 ? nearest : value;
-}
-
-function regularHours(p: AggregateParameters, t: number): number {
-  return typeof p.regularHours === "number" ? p.regularHours : p.regularHours[t];
 }

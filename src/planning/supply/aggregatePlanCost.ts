@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { at, type PerPeriod } from "./supplyModel";
 
 /** What the aggregate plan starts from, may use, and what it costs; times and money are per period. */
 export interface AggregateParameters {
@@ -15,7 +16,7 @@ export interface AggregateParameters {
   safetyStock?: Float64Array;
   hoursPerUnit: number;
   /** Regular hours of one worker in a period, one number or one a period (working days × hours a day). */
-  regularHours: number | Float64Array;
+  regularHours: PerPeriod;
   /** Most overtime hours of one worker in a period. */
   overtimeHoursPerWorker: number;
   /** Money a unit produced in-house; subcontracted units carry their whole price. */
@@ -27,8 +28,8 @@ export interface AggregateParameters {
   backlog: number;
   hire: number;
   layoff: number;
-  /** Money a worker and period. */
-  wage: number;
+  /** Money a worker and period, one number or one a period where the working days differ. */
+  wage: PerPeriod;
   overtimeHour: number;
   subcontract: number;
 }
@@ -87,7 +88,7 @@ export function aggregatePlanCost(
     held += p.holdingBasis === "average" ? (before + inventory[t]) / 2 : inventory[t];
   }
   const costs = {
-    wages: p.wage * sum(plan.workforce),
+    wages: plan.workforce.reduce((sum, people, t) => sum + people * at(p.wage, t, 0), 0),
     overtime: p.overtimeHour * sum(plan.overtime),
     hiring: p.hire * sum(plan.hired),
     layoff: p.layoff * sum(plan.laidOff),
@@ -117,8 +118,7 @@ function checkPlan(plan: AggregatePlan, demand: Float64Array, p: AggregateParame
         `In period ${t + 1} the workforce is ${plan.workforce[t]} but hiring and layoffs lead to ${people}.`,
       );
     }
-    const regular = typeof p.regularHours === "number" ? p.regularHours : p.regularHours[t];
-    const hours = plan.workforce[t] * regular + plan.overtime[t];
+    const hours = plan.workforce[t] * at(p.regularHours, t, 0) + plan.overtime[t];
     if (plan.produced[t] * p.hoursPerUnit > hours + 1e-5 * Math.max(1, hours)) {
       throw new PlanningError(
         "number",

@@ -1,0 +1,84 @@
+import { PlanningError } from "../errors";
+import { periodsOf, type Rows } from "../supply/rows";
+
+/** One cell that differs between two tables. Periods count from 0. */
+export interface Difference {
+  key: string;
+  period: number;
+  /** NaN where the cell is blank or the key is missing. */
+  before: number;
+  after: number;
+  change: number;
+  /** change ÷ |before|; NaN where there was nothing. */
+  percent: number;
+  kind: "changed" | "added" | "removed";
+}
+
+/**
+ * Compares two tables by key: a full outer join. Blank and missing differ from 0. Keys that only one table has are
+ * listed as added or removed, with their cells that are not blank.
+ *
+ * @param tolerance absolute difference that counts as none
+ * @returns in the order of the first table, then of the second
+ * @throws "value" for a key that stands twice in one table, or periods that differ
+ * @example
+ * diff([Float64Array.of(1, 2)], [Float64Array.of(1, 5)], ["A"], ["A"])[0].change // 3
+ */
+export function diff(
+  before: Rows,
+  after: Rows,
+  keysBefore: readonly string[],
+  keysAfter: readonly string[],
+  tolerance = 0,
+): Difference[] {
+  const old = index(before, keysBefore, "first");
+  const now = index(after, keysAfter, "second");
+  const periods =
+    before.length > 0 ? periodsOf(before, "the first table") : periodsOf(after, "the second table");
+  if (after.length > 0 && before.length > 0 && periodsOf(after, "the second table") !== periods) {
+    throw new PlanningError(
+      "value",
+      `The first table has ${periods} periods and the second ${after[0].length}; compare the same periods.`,
+    );
+  }
+  const found: Difference[] = [];
+  for (const [key, row] of old) compare(found, key, row, now.get(key), tolerance);
+  for (const [key, row] of now) if (!old.has(key)) compare(found, key, undefined, row, tolerance);
+  return found;
+}
+
+function compare(
+  into: Difference[],
+  key: string,
+  before: Float64Array | undefined,
+  after: Float64Array | undefined,
+  tolerance: number,
+): void {
+  const kind = before && after ? "changed" : after ? "added" : "removed";
+  const length = (before ?? after)?.length ?? 0;
+  for (let period = 0; period < length; period++) {
+    const old = before?.[period] ?? NaN;
+    const now = after?.[period] ?? NaN;
+    if (Number.isNaN(old) && Number.isNaN(now)) continue;
+    const change = (Number.isNaN(now) ? 0 : now) - (Number.isNaN(old) ? 0 : old);
+    const same = Number.isNaN(old) === Number.isNaN(now) && Math.abs(change) <= tolerance;
+    if (same) continue;
+    const percent = Number.isNaN(old) || old === 0 ? NaN : change / Math.abs(old);
+    into.push({ key, period, before: old, after: now, change, percent, kind });
+  }
+}
+
+function index(rows: Rows, keys: readonly string[], which: string): Map<string, Float64Array> {
+  if (keys.length !== rows.length) {
+    throw new PlanningError(
+      "value",
+      `The ${which} table has ${rows.length} rows and ${keys.length} keys; give one key a row.`,
+    );
+  }
+  const byKey = new Map<string, Float64Array>();
+  keys.forEach((key, row) => {
+    if (byKey.has(key)) throw new PlanningError("value", `Key "${key}" stands twice in the ${which} table.`);
+    byKey.set(key, rows[row]);
+  });
+  return byKey;
+}
