@@ -50,7 +50,9 @@ export function rangeContents(host: HostContext) {
       get: bounded((range) => each(range, (row, column) => formats.numberFormat(range.sheetId, row, column))),
       set: ({ sheetId, area }, value) => {
         requireUnprotected(host, sheetId);
-        if (!Array.isArray(value)) return formats.apply(sheetId, area, pattern(value));
+        // One format stands for the whole range, bare or in a table of one cell.
+        const only = onlyFormat(value);
+        if (only !== undefined) return formats.apply(sheetId, area, pattern(only));
         const patterns = spread(value, area);
         formats.apply(sheetId, area, (row, column) =>
           pattern(patterns[row - area.startRow][column - area.startColumn]),
@@ -70,6 +72,12 @@ export function rangeContents(host: HostContext) {
 }
 
 const pattern = (format: unknown) => ({ n: { pattern: String(format ?? "General") } });
+
+function onlyFormat(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const [row] = value as unknown[];
+  return value.length === 1 && Array.isArray(row) && row.length === 1 ? row[0] : undefined;
+}
 
 /** Unbounded ranges have no contents to read: Excel answers null. */
 function bounded<T>(read: (range: RangeObject) => T[][]): (range: RangeObject) => T[][] | null {
