@@ -37,7 +37,7 @@ export class PaneController {
     this.#set({ phase: "opening", problem: undefined });
     try {
       this.#cycle = await this.openCycle();
-      const [label, steps] = await Promise.all([this.#cycle.label(), this.#cycle.status()]);
+      const { label, steps } = await readCycle(this.#cycle);
       this.#set({ phase: "ready", label, steps, selected: currentStep(steps) });
     } catch (error) {
       this.#set({ phase: "failed", problem: asOpenProblem(error) });
@@ -184,8 +184,7 @@ export class PaneController {
 
   async #readStatus(): Promise<void> {
     if (!this.#cycle) return;
-    const [label, steps] = await Promise.all([this.#cycle.label(), this.#cycle.status()]);
-    this.#set({ label, steps });
+    this.#set(await readCycle(this.#cycle));
   }
 
   async #loadPreview(): Promise<void> {
@@ -223,4 +222,10 @@ export class PaneController {
       stop: () => clearTimeout(timer),
     };
   }
+}
+
+/** One after the other: the first question reads the workbook, the second finds it read. */
+async function readCycle(cycle: Cycle): Promise<Pick<PaneState, "label" | "steps">> {
+  const steps = await cycle.status();
+  return { steps, label: await cycle.label() };
 }
