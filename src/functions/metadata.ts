@@ -33,11 +33,16 @@ export interface Metadata {
  * functions.json from the catalogue.
  *
  * @param publicUrl where the add-in is served from, ending in a slash; the help links point there
+ * @param names "excel" leaves out the short names that Excel does not take
  */
-export function functionsMetadata(publicUrl: string): Metadata {
+export function functionsMetadata(publicUrl: string, names: "excel" | "all" = "all"): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
-    functions: catalogue.map((spec) => functionMetadata(spec, publicUrl)),
+    functions: catalogue.flatMap((spec) =>
+      [spec.id, ...(names === "all" ? (spec.shortNames ?? []) : [])].map((id) =>
+        functionMetadata(spec, id, publicUrl),
+      ),
+    ),
   };
 }
 
@@ -46,10 +51,10 @@ export function anchorOf(spec: FunctionSpec): string {
   return spec.id.toLowerCase().replaceAll(".", "-");
 }
 
-function functionMetadata(spec: FunctionSpec, publicUrl: string): FunctionMetadata {
+function functionMetadata(spec: FunctionSpec, id: string, publicUrl: string): FunctionMetadata {
   return {
-    id: spec.id,
-    name: spec.id,
+    id,
+    name: id,
     description: spec.summary,
     helpUrl: `${publicUrl}help.html#${anchorOf(spec)}`,
     // Always "any": a declared type would make Excel coerce first, and turn a bad cell into an error without a word.

@@ -61,9 +61,19 @@ function functionMarkdown(spec: FunctionSpec): string[] {
     "",
     ...(spec.notes ?? []).map((note) => `- ${note}`),
     ...(spec.notes ? [""] : []),
+    ...shortNameNote(spec),
     `Example: \`${spec.example}\``,
     "",
     `Method: ${spec.source}`,
+    "",
+  ];
+}
+
+function shortNameNote(spec: FunctionSpec): string[] {
+  if (!spec.shortNames) return [];
+  const names = spec.shortNames.map((name) => `\`SOP.${name}\``).join(", ");
+  return [
+    `The command line also understands ${names}; Excel takes no function names of fewer than three characters.`,
     "",
   ];
 }

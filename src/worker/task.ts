@@ -1,4 +1,5 @@
 import type { Control } from "../planning/control";
+import { attemptRow, type RowOutcome } from "./tasks/outcome";
 
 /** A named piece of planning work that can run on this thread or in a worker. */
 export interface Task<Request, Result> {
@@ -32,6 +33,22 @@ export function call<Args extends unknown[], Result>(
     async load() {
       const calculate = await load();
       return (args) => calculate(...args);
+    },
+  };
+}
+
+/**
+ * A task that is one small planning function applied to a list of inputs, each with a result or problem of its own.
+ */
+export function each<Input, Result>(
+  load: () => Promise<(input: Input) => Result>,
+  millisecondsEach = 0.02,
+): Task<readonly Input[], RowOutcome<Result>[]> {
+  return {
+    weight: (inputs) => inputs.length * millisecondsEach,
+    async load() {
+      const calculate = await load();
+      return (inputs) => inputs.map((input) => attemptRow(() => calculate(input)));
     },
   };
 }

@@ -33,7 +33,7 @@ describe("the catalogue", () => {
 });
 
 describe("functions.json", () => {
-  const metadata = functionsMetadata("https://localhost:3000/");
+  const metadata = functionsMetadata("https://localhost:3000/", "excel");
 
   it("lets data types through, and never both flags at once", () => {
     expect(metadata.allowCustomDataForDataTypeAny).toBe(true);

@@ -21,7 +21,11 @@ class FunctionsMetadataPlugin {
           loadModule("functions/reference"),
         ]);
         for (const file of [...metadata.files, ...reference.files]) compilation.fileDependencies.add(file);
-        const json = JSON.stringify(metadata.exports.functionsMetadata(this.publicUrl), undefined, 1);
+        const json = JSON.stringify(
+          metadata.exports.functionsMetadata(this.publicUrl, "excel"),
+          undefined,
+          1,
+        );
         compilation.emitAsset("functions.json", new sources.RawSource(json));
         compilation.emitAsset("help.html", new sources.RawSource(reference.exports.referencePage()));
       });

@@ -1,4 +1,10 @@
 export { allocate } from "./allocation";
 export { capacity } from "./capacity";
+export { reorder, safetyStock, service } from "./inventory";
+export { landed, level } from "./levelling";
+export { drp, explode, mrp } from "./materials";
+export { eoq, lotSize, newsvendor } from "./orderQuantity";
+export { lp, mix } from "./programme";
+export { atp, ctp, mps } from "./promise";
 export { rccp } from "./roughCut";
 export { cover, project } from "./stock";

@@ -18,6 +18,10 @@ export type ArgumentsOf<P extends Parameters> = { [K in keyof P]: ValueOf<P[K]> 
 interface Description {
   /** Name after `SOP.`; never changed once shipped, because workbooks refer to it. */
   id: string;
+  /**
+   * Shorter names that Excel refuses (it takes three characters or more) but that the command line understands.
+   */
+  shortNames?: readonly string[];
   phase: Phase;
   /** One sentence: what it answers. */
   summary: string;

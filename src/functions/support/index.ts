@@ -6,3 +6,6 @@ export { levels, options } from "./options";
 export { besideProblems, layOut, soundRows, transpose, type Result, type ResultCell } from "./result";
 export { CellError, describeCell, type Cell } from "./cells";
 export { toBoolean, toDateSerial, toNumber, toText } from "./coerce";
+export { grid, pointwise, type Grid } from "./grid";
+export { readRecords } from "./records";
+export { positionsOf } from "./positions";

@@ -1,5 +1,6 @@
-import { alwaysInPool, call, cellsOf, task } from "../task";
-import type { AggregateRequest, SupplyRequest } from "./solverTasks";
+import { alwaysInPool, call, cellsOf, each, task } from "../task";
+import type { LinearProgramme } from "../../planning/supply/linearProgramme";
+import type { AggregateRequest, MixRequest, SupplyRequest } from "./solverTasks";
 
 /** Phase 3: stock, capacity and the plan. */
 export const supplyTasks = {
@@ -27,6 +28,53 @@ export const supplyTasks = {
     async () => (await import("../../planning/supply/allocate")).allocate,
     ([, requests]) => requests.length / 1_000,
   ),
+  safetyStock: each(async () => (await import("../../planning/supply/inventory/safetyStock")).safetyStock),
+  service: each(async () => (await import("./inventoryRows")).serviceOf),
+  reorderPolicy: each(async () => (await import("./inventoryRows")).policyOf),
+  orderQuantity: each(async () => (await import("./inventoryRows")).orderOf),
+  newsvendor: each(async () => (await import("./inventoryRows")).newsvendorOf),
+  landedCost: each(async () => (await import("../../planning/supply/landedCost")).landedCost),
+  lotSizes: each(async () => (await import("./lotRows")).lotsOf, 0.1),
+  levelLoad: call(
+    async () => (await import("../../planning/supply/levelLoad")).levelLoad,
+    ([load]) => cellsOf(load) / 20_000,
+  ),
+  mrp: call(
+    async () => (await import("../../planning/supply/materials/mrp")).mrp,
+    ([gross]) => cellsOf(gross) / 15_000,
+  ),
+  drp: call(
+    async () => (await import("../../planning/supply/materials/drp")).drp,
+    ([demand]) => cellsOf(demand) / 15_000,
+  ),
+  explode: call(
+    async () => (await import("../../planning/supply/materials/explode")).explode,
+    ([demands, bom]) => (demands.length * bom.length) / 5_000,
+  ),
+  masterSchedule: call(
+    async () => (await import("../../planning/supply/promise/mps")).masterSchedule,
+    () => 0,
+  ),
+  availableToPromise: call(
+    async () => (await import("../../planning/supply/promise/availableToPromise")).availableToPromise,
+    () => 0,
+  ),
+  capableToPromise: call(
+    async () => (await import("../../planning/supply/promise/capableToPromise")).capableToPromise,
+    () => 0,
+  ),
+  aggregatePlanCost: call(
+    async () => (await import("../../planning/supply/aggregatePlanCost")).aggregatePlanCost,
+    () => 0,
+  ),
+  linearProgramme: task({
+    load: async () => (await import("./solverTasks")).solveProgramme,
+    weight: (_programme: LinearProgramme) => alwaysInPool,
+  }),
+  productMix: task({
+    load: async () => (await import("./solverTasks")).solveProductMix,
+    weight: (_request: MixRequest) => alwaysInPool,
+  }),
   aggregatePlan: task({
     load: async () => (await import("./solverTasks")).solveAggregatePlan,
     weight: (_request: AggregateRequest) => alwaysInPool,

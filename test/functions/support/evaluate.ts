@@ -7,7 +7,7 @@ import { runTask } from "../../../src/worker/engine";
 const context: FunctionContext = { run: (name, request) => runTask(name, request) };
 
 export function specOf(id: string): FunctionSpec {
-  const spec = catalogue.find((candidate) => candidate.id === id);
+  const spec = catalogue.find((candidate) => candidate.id === id || candidate.shortNames?.includes(id));
   if (!spec) throw new Error(`There is no function ${id}.`);
   return spec;
 }

@@ -1,0 +1,216 @@
+import type { PolicyName } from "../../planning/supply/inventory/reorderPolicy";
+import { PlanningError } from "../../planning/errors";
+import { valueOrError } from "../../worker/tasks/outcome";
+import { choice, defineFunction, grid, pointwise, type ResultCell } from "../support";
+
+/** Distributions of demand, shared by the inventory functions. */
+export const distributions = {
+  normal: [0],
+  gamma: [1],
+  lognormal: [2],
+  poisson: [3],
+  negativeBinomial: [4],
+} as const;
+
+const demandOverTime = {
+  demandSd: grid({
+    description: "Standard deviation of demand, or better of the forecast error, a period.",
+    min: 0,
+  }),
+  leadTime: grid({ description: "Lead time in periods.", min: 0 }),
+};
+
+export const safetyStock = defineFunction({
+  id: "SAFETYSTOCK",
+  phase: "supply",
+  summary: "Safety stock for a target service, against varying demand and lead time.",
+  returns:
+    "Units, one for each cell of the arguments; with output level the reorder point or order-up-to level.",
+  parameters: {
+    service: grid({ description: "Target service as a fraction, such as 0.95." }),
+    ...demandOverTime,
+    demandMean: grid({
+      description: "Mean demand a period; needed with lead_sd, another distribution, or output level.",
+      default: 0,
+    }),
+    leadSd: grid({ description: "Standard deviation of the lead time in periods.", default: 0, min: 0 }),
+    review: grid({
+      description: "Periods between reviews of the stock; 0 reviews continuously.",
+      default: 0,
+      min: 0,
+    }),
+    basis: choice({
+      description:
+        "Service as the chance of no stock-out in a cycle (P1), or as the part of demand served from stock (P2, needs lot).",
+      choices: { cycle: [1], csl: [], p1: [], fill: [2], p2: [] },
+      default: "cycle",
+    }),
+    lot: grid({ description: "Order quantity; needed for the fill rate.", optional: true, above: 0 }),
+    distribution: choice({
+      description: "Distribution of demand.",
+      choices: distributions,
+      default: "normal",
+    }),
+    output: choice({
+      description:
+        "Safety stock, the level (mean demand of the protected time plus safety stock), or the safety factor k.",
+      choices: { safetyStock: [0], level: [1], factor: [2] },
+      default: "safetyStock",
+    }),
+  },
+  example: "=SOP.SAFETYSTOCK(0.9, 500, 2)",
+  source:
+    "σ² = (L + R)·σd² + d²·σL²; cycle service z = Φ⁻¹(P1); fill rate by the inverse loss function (Silver, Pyke & Peterson; Chopra & Meindl).",
+  notes: [
+    "A service of 1 or more gives #NUM!.",
+    "A small fill rate can need less than no safety stock: the negative number is shown.",
+  ],
+  compute: ({ basis, distribution, output, ...grids }, context) =>
+    pointwise(grids, async (points) => {
+      const inputs = points.map((point) => ({
+        service: point.service,
+        demandMean: point.demandMean,
+        demandSd: point.demandSd,
+        leadTime: point.leadTime,
+        leadTimeSd: point.leadSd,
+        review: point.review,
+        lot: point.lot,
+        distribution,
+        basis: basis === "fill" || basis === "p2" ? ("fill" as const) : ("cycle" as const),
+      }));
+      const outcomes = (await context.run("safetyStock", inputs)).map(valueOrError);
+      return outcomes.map((outcome) => (outcome instanceof PlanningError ? outcome : outcome[output]));
+    }),
+});
+
+export const service = defineFunction({
+  id: "SERVICE",
+  phase: "supply",
+  summary: "The service that a stock gives: chance of no stock-out, fill rate, expected shortage.",
+  returns: "One number for each cell of the arguments, a fraction or units.",
+  parameters: {
+    stock: grid({
+      description:
+        "Safety stock in units; with demand_mean the reorder point (or order-up-to level with a review).",
+    }),
+    ...demandOverTime,
+    lot: grid({ description: "Order quantity; needed for the fill rate.", optional: true, above: 0 }),
+    measure: choice({
+      description: "Cycle service (chance of no stock-out), fill rate, or expected units short in a cycle.",
+      choices: { cycle: [1], csl: [], fill: [2], shortage: [3], esc: [] },
+      default: "cycle",
+    }),
+    demandMean: grid({
+      description: "Mean demand a period; makes stock the reorder point.",
+      optional: true,
+      min: 0,
+    }),
+    leadSd: grid({ description: "Standard deviation of the lead time in periods.", default: 0, min: 0 }),
+    review: grid({ description: "Periods between reviews of the stock.", default: 0, min: 0 }),
+    distribution: choice({
+      description: "Distribution of demand.",
+      choices: distributions,
+      default: "normal",
+    }),
+  },
+  example: '=SOP.SERVICE(1000, 500, 2, 10000, "fill")',
+  source:
+    "Cycle service Φ(ss/σ); expected shortage σ·G(ss/σ); fill rate 1 − shortage ÷ lot (Silver, Pyke & Peterson).",
+  notes: ["Without variation the shortage is what the stock falls short of demand."],
+  compute: ({ measure, distribution, ...grids }, context) =>
+    pointwise(grids, async (points) => {
+      const inputs = points.map((point) => ({
+        level: point.stock,
+        lot: point.lot,
+        demandMean: point.demandMean ?? 0,
+        demandSd: point.demandSd,
+        leadTime: point.leadTime,
+        leadTimeSd: point.leadSd,
+        review: point.review,
+        distribution,
+      }));
+      const outcomes = (await context.run("service", inputs)).map(valueOrError);
+      return outcomes.map((outcome): number | PlanningError => {
+        if (outcome instanceof PlanningError) return outcome;
+        if (measure === "fill") return known(outcome.fillRate, "A fill rate needs the argument lot.");
+        return measure === "shortage" || measure === "esc" ? outcome.expectedShortage : outcome.cycleService;
+      });
+    }),
+});
+
+function known(value: number, otherwise: string): number | PlanningError {
+  return Number.isNaN(value) ? new PlanningError("value", otherwise) : value;
+}
+
+const levels = ["reorderPoint", "orderUpTo", "lot", "safetyStock", "averageStock"] as const;
+const levelTitles = ["reorder point", "order up to", "lot", "safety stock", "average stock"];
+
+export const reorder = defineFunction({
+  id: "REORDER",
+  phase: "supply",
+  summary: "The levels of a stock policy: when to order, how much, and the stock that follows.",
+  returns:
+    "Output all: a header (reorder point s, order-up-to level S, lot Q, safety stock, average stock) and one row an item. Otherwise one number an item.",
+  parameters: {
+    policy: choice({
+      description:
+        "(s,Q) continuous review; (R,S) and (s,S) periodic review; min-max; demand-driven buffers (DDMRP).",
+      choices: { sQ: [1], RS: [2], "s,S": [3], minMax: [4], ddmrp: [5] },
+    }),
+    demand: grid({ description: "Mean demand a period.", min: 0 }),
+    sd: grid({ description: "Standard deviation of demand a period.", min: 0 }),
+    leadTime: demandOverTime.leadTime,
+    leadSd: grid({ description: "Standard deviation of the lead time in periods.", default: 0, min: 0 }),
+    review: grid({ description: "Periods between reviews.", optional: true, min: 0 }),
+    service: grid({ description: "Target cycle service as a fraction.", default: 0.95 }),
+    lot: grid({
+      description: "Order quantity; otherwise it follows from the costs or the review period.",
+      optional: true,
+      above: 0,
+    }),
+    orderCost: grid({ description: "Money an order.", optional: true, min: 0 }),
+    holding: grid({ description: "Money a unit and period in stock.", optional: true, min: 0 }),
+    shortageCost: grid({ description: "Money a unit and period short, for (s,S).", optional: true, min: 0 }),
+    output: choice({
+      description: "All levels under a header, or one of them.",
+      choices: { all: [0], reorderPoint: [1], orderUpTo: [2], lot: [3], safetyStock: [4], averageStock: [5] },
+      default: "all",
+    }),
+  },
+  example: '=SOP.REORDER("sQ", 2500, 500, 2, , , 0.9, 10000)',
+  source: "Silver, Pyke & Peterson; power approximation of Ehrhardt & Mosier 1984; Ptak & Smith (DDMRP).",
+  async compute({ policy, output, ...grids }, context) {
+    const chosen: PolicyName = policy === "s,S" ? "sS" : policy;
+    const rows: (number[] | PlanningError)[] = [];
+    const cells = await pointwise(grids, async (points) => {
+      const requests = points.map((point) => ({
+        policy: chosen,
+        input: {
+          service: point.service,
+          demandMean: point.demand,
+          demandSd: point.sd,
+          leadTime: point.leadTime,
+          leadTimeSd: point.leadSd,
+          review: point.review,
+          lot: point.lot,
+          orderCost: point.orderCost,
+          holding: point.holding,
+          shortageCost: point.shortageCost,
+        },
+      }));
+      const outcomes = (await context.run("reorderPolicy", requests)).map(valueOrError);
+      for (const outcome of outcomes) {
+        rows.push(outcome instanceof PlanningError ? outcome : levels.map((name) => outcome[name]));
+      }
+      return outcomes.map((outcome, at) =>
+        outcome instanceof PlanningError ? outcome : output === "all" ? at : outcome[output],
+      );
+    });
+    if (output !== "all") return cells;
+    const body = cells.flat().map((cell): ResultCell[] => {
+      const row = cell instanceof PlanningError ? cell : rows[cell];
+      return row instanceof PlanningError ? levels.map(() => row) : row;
+    });
+    return [levelTitles, ...body];
+  },
+});

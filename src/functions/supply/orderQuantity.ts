@@ -1,0 +1,275 @@
+import type { LotRule } from "../../planning/supply/lots/lotSizing";
+import { PlanningError } from "../../planning/errors";
+import { valueOrError } from "../../worker/tasks/outcome";
+import {
+  besideProblems,
+  choice,
+  defineFunction,
+  grid,
+  integer,
+  layOut,
+  number,
+  pointwise,
+  readRecords,
+  series,
+  soundRows,
+  table,
+  vector,
+  type ResultCell,
+} from "../support";
+import { distributions } from "./inventory";
+
+const orderMeasures = ["quantity", "cost", "orders", "cycle", "backlog"] as const;
+
+export const eoq = defineFunction({
+  id: "EOQ",
+  phase: "supply",
+  summary: "Economic order quantity, with price breaks, planned backorders or gradual production.",
+  returns:
+    "Units for each cell of the arguments, or another measure; with output all a header and one row for each.",
+  parameters: {
+    demand: grid({ description: "Demand in a length of time, such as a year.", min: 0 }),
+    orderCost: grid({ description: "Money an order or set-up.", min: 0 }),
+    holding: grid({
+      description: "Money a unit held for the same time; with price_breaks the rate of the unit price.",
+      above: 0,
+    }),
+    priceBreaks: table({
+      description: "Price breaks: from how many units, price a unit.",
+      optional: true,
+      minColumns: 2,
+    }),
+    backorder: grid({
+      description: "Money a unit waiting for the same time; allows planned backorders.",
+      optional: true,
+      above: 0,
+    }),
+    productionRate: grid({
+      description: "Units made in the same time, when stock fills gradually.",
+      optional: true,
+      above: 0,
+    }),
+    output: choice({
+      description:
+        "Quantity, cost (with price breaks including the units), orders, time between orders, planned backlog, or all.",
+      choices: { quantity: [0], cost: [1], orders: [2], cycle: [3], backlog: [4], all: [9] },
+      default: "quantity",
+    }),
+    discount: choice({
+      description: "Price breaks for all units or for the units beyond each break.",
+      choices: { allUnits: [0], incremental: [1] },
+      default: "allUnits",
+    }),
+  },
+  example: "=SOP.EOQ(1300, 8, 0.225)",
+  source: "Harris 1913; Taft 1918 (production rate); Snyder & Shen, ch. 3 (backorders, discounts).",
+  notes: ["A production rate not above demand gives #NUM!."],
+  async compute({ priceBreaks, output, discount, ...grids }, context) {
+    const breaks =
+      priceBreaks &&
+      readRecords(priceBreaks, "price_breaks", {
+        from: { kind: "number", synonyms: ["quantity", "units", "from units"], min: 0 },
+        price: { kind: "number", synonyms: ["unit price", "cost"], min: 0 },
+      });
+    const all: ResultCell[][] = [];
+    const cells = await pointwise(grids, async (points) => {
+      const outcomes = (
+        await context.run(
+          "orderQuantity",
+          points.map((point) => ({ ...point, breaks, discount })),
+        )
+      ).map(valueOrError);
+      for (const outcome of outcomes) {
+        all.push(orderMeasures.map((name) => (outcome instanceof PlanningError ? outcome : outcome[name])));
+      }
+      return outcomes.map((outcome) =>
+        outcome instanceof PlanningError ? outcome : output === "all" ? NaN : outcome[output],
+      );
+    });
+    return output === "all" ? [[...orderMeasures], ...all] : cells;
+  },
+});
+
+export const newsvendor = defineFunction({
+  id: "NEWSVENDOR",
+  phase: "supply",
+  summary: "The one-time order quantity that balances the cost of too little with that of too much.",
+  returns: "One number for each cell of the arguments: units, or the measure asked for.",
+  parameters: {
+    mean: table({ description: "Mean demand; or with dist empirical all observed demands." }),
+    sd: grid({
+      description: "Standard deviation of demand; not used by Poisson and empirical.",
+      mayBeBlank: true,
+      min: 0,
+    }),
+    underage: grid({ description: "Money lost on a unit short.", min: 0 }),
+    overage: grid({ description: "Money lost on a unit left over.", min: 0 }),
+    dist: choice({
+      description: "Distribution of demand.",
+      choices: { ...distributions, empirical: [5] },
+      default: "normal",
+    }),
+    output: choice({
+      description:
+        "Quantity, expected cost, expected profit (underage × mean − cost), expected units left over or short, critical ratio.",
+      choices: { quantity: [0], cost: [1], profit: [2], left: [3], short: [4], criticalRatio: [5] },
+      default: "quantity",
+    }),
+  },
+  example: "=SOP.NEWSVENDOR(50, 8, 0.7, 0.18)",
+  source: "Critical ratio F(S) = p ÷ (p + h) (Arrow, Harris & Marschak 1951; Snyder & Shen, ch. 4).",
+  compute({ mean, sd, underage, overage, dist, output }, context) {
+    const observed = dist === "empirical" ? vectorOf(mean) : undefined;
+    const means = observed ? [[observed.length]] : grid({ description: "Mean demand." }).read(mean, "mean");
+    return pointwise({ mean: means, sd, underage, overage }, async (points) => {
+      const inputs = points.map((point) => ({
+        demand: observed ?? {
+          name: dist === "empirical" ? ("normal" as const) : dist,
+          mean: point.mean,
+          sd: deviation(point.sd, dist),
+        },
+        underage: point.underage,
+        overage: point.overage,
+      }));
+      const outcomes = (await context.run("newsvendor", inputs)).map(valueOrError);
+      return outcomes.map((outcome) => (outcome instanceof PlanningError ? outcome : outcome[output]));
+    });
+  },
+});
+
+function deviation(sd: number | undefined, dist: string): number {
+  if (sd !== undefined) return sd;
+  if (dist === "poisson") return 0;
+  throw new PlanningError(
+    "value",
+    "The argument sd is missing; only Poisson and empirical demand do without it.",
+  );
+}
+
+function vectorOf(cells: readonly (readonly unknown[])[]): Float64Array {
+  return vector({ description: "Observed demands.", min: 0 }).read([cells.flat()], "mean").values;
+}
+
+const lotRules: Record<string, LotRule> = {
+  l4l: "l4l",
+  lotForLot: "l4l",
+  foq: "foq",
+  poq: "poq",
+  eoq: "eoq",
+  eoqPeriods: "eoqPeriods",
+  silverMeal: "silverMeal",
+  sm: "silverMeal",
+  luc: "luc",
+  ppb: "ppb",
+  ppb2: "ltc",
+  ltc: "ltc",
+  wagnerWhitin: "ww",
+  ww: "ww",
+};
+
+export const lotSize = defineFunction({
+  id: "LOTSIZE",
+  phase: "supply",
+  summary: "Groups requirements into lots by a lot-sizing rule, and counts what they cost.",
+  returns:
+    "Lots in the shape of requirements; with output cost one number a row; with stock the stock at the end of each period.",
+  parameters: {
+    requirements: series({ description: "Net requirements, items × periods, units.", blank: "zero", min: 0 }),
+    rule: choice({
+      description:
+        "Lot for lot, fixed quantity (foq), fixed periods (poq), economic quantity (eoq: whenever stock runs out; eoqPeriods: whole periods), Silver–Meal, least unit cost, part period (ppb: not above the set-up; ltc: nearest to it), Wagner–Whitin.",
+      choices: {
+        l4l: [1],
+        lotForLot: [],
+        foq: [2],
+        poq: [3],
+        eoq: [4],
+        silverMeal: [5],
+        sm: [],
+        luc: [6],
+        ppb: [7],
+        ltc: [8],
+        ppb2: [],
+        wagnerWhitin: [9],
+        ww: [],
+        eoqPeriods: [10],
+      },
+    }),
+    setup: vector({ description: "Money a lot: one number, or one a period.", blank: "zero", min: 0 }),
+    holding: vector({
+      description: "Money a unit in stock at the end of a period: one number, or one a period.",
+      blank: "zero",
+      min: 0,
+    }),
+    min: number({ description: "Smallest lot.", optional: true, min: 0 }),
+    multiple: number({ description: "Lots in multiples of this.", optional: true, above: 0 }),
+    max: number({
+      description: "Largest single lot; more is split, each part with its own set-up.",
+      optional: true,
+      above: 0,
+    }),
+    output: choice({
+      description: "Lots, the stock, or the cost of set-ups and holding (and units, where they have a cost).",
+      choices: { lots: [0], cost: [1], stock: [2] },
+      default: "lots",
+    }),
+    quantity: number({
+      description: "Lot of foq, and of eoq in place of the computed one.",
+      optional: true,
+      above: 0,
+    }),
+    periods: integer({
+      description: "Periods of poq in place of the computed ones.",
+      optional: true,
+      min: 1,
+    }),
+    unitCost: vector({
+      description: "Money a unit: one number, or one a period.",
+      optional: true,
+      blank: "zero",
+    }),
+  },
+  example: '=SOP.LOTSIZE({40,20,10,30,20}, "ww", 100, 2)',
+  source:
+    "Wagner & Whitin 1958; Silver & Meal 1973; part-period balancing (DeMatteis 1968); Silver, Pyke & Peterson.",
+  notes: [
+    "Wagner–Whitin never costs more than another rule.",
+    "Periods without a requirement at the end stay empty.",
+  ],
+  async compute({ requirements, rule, output, ...rest }, context) {
+    const options = {
+      setup: perPeriod(rest.setup.values, requirements.periods, "setup"),
+      holding: perPeriod(rest.holding.values, requirements.periods, "holding"),
+      unit: rest.unitCost && perPeriod(rest.unitCost.values, requirements.periods, "unit_cost"),
+      quantity: rest.quantity,
+      periods: rest.periods,
+      minimum: rest.min,
+      multiple: rest.multiple,
+      maximum: rest.max,
+    };
+    const requests = soundRows(requirements).map((row) => ({
+      requirements: row,
+      rule: lotRules[rule],
+      options,
+    }));
+    const plans = (await context.run("lotSizes", requests)).map(valueOrError);
+    if (output === "cost") {
+      return besideProblems(
+        requirements,
+        plans.map((plan) => (plan instanceof PlanningError ? plan : [plan.cost])),
+        1,
+      );
+    }
+    const rows = plans.map((plan) => (plan instanceof PlanningError ? plan : plan[output]));
+    return layOut(besideProblems(requirements, rows, requirements.periods), requirements.orientation);
+  },
+});
+
+function perPeriod(values: Float64Array, periods: number, name: string): number | Float64Array {
+  if (values.length === 1) return values[0];
+  if (values.length === periods) return values;
+  throw new PlanningError(
+    "value",
+    `${name} has ${values.length} numbers for ${periods} periods; give one, or one a period.`,
+  );
+}
