@@ -26,7 +26,7 @@ export async function evaluateFormula(host: HostContext, formula: string): Promi
     const values = cells.values(sheetId, spills.area(sheetId, 0, 0) ?? cell);
     const first = values[0][0];
     const isError = values.length === 1 && values[0].length === 1 && isErrorText(first);
-    const message = functions.error(sheetId, 0, 0)?.message;
+    const message = functions.error({ sheetId, row: 0, column: 0 })?.message;
     return { values, ...(isError ? { error: String(first), ...(message ? { message } : {}) } : {}) };
   } finally {
     sheets.activate(active);

@@ -95,7 +95,7 @@ export async function openHeadlessWorkbook(snapshot?: WorkbookSnapshot): Promise
       const { sheet, area } = parseAddress(address);
       const sheetId = sheet === undefined ? host.engine.sheets.active() : host.engine.sheets.find(sheet);
       return sheetId && area
-        ? host.engine.functions.error(sheetId, area.startRow, area.startColumn)
+        ? host.engine.functions.error({ sheetId, row: area.startRow, column: area.startColumn })
         : undefined;
     },
     dispose() {

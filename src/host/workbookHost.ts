@@ -46,7 +46,7 @@ export class WorkbookHost implements HostContext {
     this.sheetSettings.forget(sheetId);
     this.documents.sheetProperties.delete(sheetId);
     this.engine.conditionalFormats.forgetSheet(sheetId);
-    this.engine.functions.forgetErrors(sheetId);
+    this.engine.functions.forget(sheetId);
   }
 
   dispose(): void {

@@ -2,6 +2,9 @@ import {
   AsyncObject,
   BaseFunction,
   type BaseValueObject,
+  ERROR_TYPE_SET,
+  type ErrorType,
+  ErrorValueObject,
   FunctionType,
   IFunctionService,
 } from "@univerjs/engine-formula";
@@ -13,21 +16,30 @@ import {
   type FunctionError,
   type FunctionResult,
   failure,
-  toArrayValue,
+  functionResult,
+  tableOfFirst,
   toFunctionError,
-  toGridValue,
 } from "./functionResult";
+import { type CellPlace, LateCalls } from "./lateCalls";
+import { argumentsKey } from "./argumentsKey";
 import type { Grid } from "./grid";
 
 const MAX_PARAMETERS = 255;
 
+/** Shown while a function's first value is awaited. */
+const BUSY = "#BUSY!";
+
 /** The add-in's custom functions in the grid's formula engine. */
 export class CustomFunctionStore {
-  /** The last error of each cell, by sheet, row and column. */
+  readonly calls = new LateCalls();
+  /** The last error of each cell. */
   private readonly errors = new Map<string, FunctionError>();
-  private readonly running = new Map<string, Invocation>();
+  /** The last result of each function in each cell, shown until the next one is there. */
+  private readonly lastResults = new Map<string, FunctionResult>();
 
-  constructor(private readonly grid: Grid) {}
+  constructor(private readonly grid: Grid) {
+    ERROR_TYPE_SET.add(BUSY as ErrorType);
+  }
 
   /**
    * Names the functions to the grid. This must happen before any formula that uses them is loaded: a formula with a
@@ -39,44 +51,49 @@ export class CustomFunctionStore {
     const service = this.grid.injector.get(IFunctionService);
     for (const meta of metadata.functions) {
       const name = `${namespace}.${meta.name}`.toUpperCase();
-      const run = (call: Call, position: CallPosition) => this.run(meta, body(meta.id), call, position);
+      const run = (call: Call, place: CellPlace) => this.run(meta, body(meta.id), call, place);
       service.registerExecutors(new AddInFunction(name, meta, errorsAsObjects, run));
     }
     this.describe(metadata.functions, namespace);
   }
 
   /** The sentence that belongs to a cell's error. */
-  error(sheetId: string, row: number, column: number): FunctionError | undefined {
+  error({ sheetId, row, column }: CellPlace): FunctionError | undefined {
     return this.errors.get(key(sheetId, row, column));
   }
 
-  /** Forgets the errors of a sheet that is gone, or all of them. */
-  forgetErrors(sheetId?: string): void {
-    for (const place of this.errors.keys()) {
-      if (sheetId === undefined || place.startsWith(`${sheetId}!`)) this.errors.delete(place);
+  /** Forgets errors and results of a sheet that is gone, or all of them. */
+  forget(sheetId?: string): void {
+    for (const memory of [this.errors, this.lastResults]) {
+      for (const place of memory.keys()) {
+        if (sheetId === undefined || place.startsWith(`${sheetId}!`)) memory.delete(place);
+      }
     }
+    if (sheetId === undefined) this.calls.cancelAll();
   }
 
   private async run(
     meta: FunctionMetadata,
     body: FunctionBody,
     call: Call,
-    position: CallPosition,
+    place: CellPlace,
   ): Promise<BaseValueObject> {
-    const place = key(position.sheetId, position.row, position.column);
-    this.running.get(place)?.onCanceled?.();
-    const invocation = this.invocation(meta, position);
-    this.running.set(place, invocation);
-    try {
-      const result = await answer(call, (args) => body(args, invocation));
-      this.remember(position, result);
-      return result.value;
-    } finally {
-      if (this.running.get(place) === invocation) this.running.delete(place);
-    }
+    const invocation = this.invocation(meta, place);
+    const memory = `${key(place.sheetId, place.row, place.column)}/${meta.id}`;
+    const result = await this.calls.ask({
+      place,
+      functionName: meta.id,
+      argumentsKey: callKey(call),
+      invocation,
+      run: () => answer(call, (args) => body(args, invocation)),
+    });
+    if (!result) return this.lastResults.get(memory)?.value() ?? ErrorValueObject.create(BUSY as ErrorType);
+    this.lastResults.set(memory, result);
+    this.remember(place, result);
+    return result.value();
   }
 
-  private invocation(meta: FunctionMetadata, { sheetId, row, column }: CallPosition): Invocation {
+  private invocation(meta: FunctionMetadata, { sheetId, row, column }: CellPlace): Invocation {
     const area = { startRow: row, endRow: row, startColumn: column, endColumn: column };
     const address = formatAddress(
       this.grid.hasSheet(sheetId) ? this.grid.sheet(sheetId).getName() : "",
@@ -89,11 +106,10 @@ export class CustomFunctionStore {
     };
   }
 
-  private remember(position: CallPosition, result: FunctionResult): void {
-    this.errors.delete(key(position.sheetId, position.row, position.column));
-    for (const { row, column, error } of result.errors) {
-      this.errors.set(key(position.sheetId, position.row + row, position.column + column), error);
-    }
+  private remember({ sheetId, row, column }: CellPlace, result: FunctionResult): void {
+    this.errors.delete(key(sheetId, row, column));
+    for (const { row: r, column: c, error } of result.errors)
+      this.errors.set(key(sheetId, row + r, column + c), error);
   }
 
   /** Help for the formula editor of the page. */
@@ -116,13 +132,7 @@ export class CustomFunctionStore {
   }
 }
 
-interface CallPosition {
-  sheetId: string;
-  row: number;
-  column: number;
-}
-
-type Runner = (call: Call, position: CallPosition) => Promise<BaseValueObject>;
+type Runner = (call: Call, place: CellPlace) => Promise<BaseValueObject>;
 
 /** One function in the grid's formula engine; its value arrives later. */
 class AddInFunction extends BaseFunction {
@@ -151,45 +161,34 @@ class AddInFunction extends BaseFunction {
 
   override calculate(...values: BaseValueObject[]): AsyncObject {
     const call = readArguments(values, this.meta, this.errorsAsObjects);
-    const position = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
-    return new AsyncObject(this.runner(call, position));
+    const place = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
+    return new AsyncObject(this.runner(call, place));
   }
+}
+
+function callKey(call: Call): string {
+  if (call.kind === "error") return call.code;
+  if (call.kind === "single") return argumentsKey(call.args);
+  const rows = Array.from({ length: call.rows }, (_row, row) =>
+    Array.from({ length: call.columns }, (_column, column) => call.argsAt(row, column)),
+  );
+  return argumentsKey(rows);
 }
 
 async function answer(call: Call, run: (args: unknown[]) => unknown): Promise<FunctionResult> {
   const once = async (args: unknown[]): Promise<FunctionResult> => {
     try {
-      return toGridValue(await run(args));
+      return functionResult(await run(args));
     } catch (thrown) {
       return failure(toFunctionError(thrown));
     }
   };
   if (call.kind === "error") return failure({ code: call.code, message: "" });
   if (call.kind === "single") return once(call.args);
-  return answerEach(call, once);
-}
-
-/** Calls the function for each cell of a range that stands for a scalar; of a table only its first cell counts. */
-async function answerEach(
-  call: Extract<Call, { kind: "each" }>,
-  once: (args: unknown[]) => Promise<FunctionResult>,
-): Promise<FunctionResult> {
   const rows = Array.from({ length: call.rows }, (_row, row) =>
     Promise.all(Array.from({ length: call.columns }, (_column, column) => once(call.argsAt(row, column)))),
   );
-  const results = await Promise.all(rows);
-  const errors = results.flatMap((row, r) =>
-    row.flatMap((result, c) =>
-      result.errors.filter(isFirst).map(({ error }) => ({ row: r, column: c, error })),
-    ),
-  );
-  return { value: toArrayValue(results.map((row) => row.map((result) => firstCell(result.value)))), errors };
-}
-
-const isFirst = ({ row, column }: { row: number; column: number }) => row === 0 && column === 0;
-
-function firstCell(value: BaseValueObject): BaseValueObject {
-  return value.isArray() ? (value as ReturnType<typeof toArrayValue>).getFirstCell() : value;
+  return tableOfFirst(await Promise.all(rows));
 }
 
 function key(sheetId: string, row: number, column: number): string {

@@ -33,12 +33,12 @@ export class WorkbookEngine {
     this.spills = new SpillStore(grid, this.cells);
     this.conditionalFormats = new ConditionalFormatStore(grid);
     this.functions = new CustomFunctionStore(grid);
-    this.calculation = new Calculation(grid);
+    this.calculation = new Calculation(grid, this.functions.calls);
   }
 
   /** Forgets what the stores remember of the open workbook. */
   forgetWorkbook(): void {
-    this.functions.forgetErrors();
+    this.functions.forget();
     this.tables.forget();
     this.sheets.forget();
   }

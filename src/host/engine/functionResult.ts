@@ -15,25 +15,44 @@ export interface FunctionError {
   message: string;
 }
 
-/** A function's result: a value for the grid, and the errors in it by row and column. */
+/** A function's result, for the grid as often as it asks, and the errors in it by row and column. */
 export interface FunctionResult {
-  value: BaseValueObject;
+  value(): BaseValueObject;
   errors: { row: number; column: number; error: FunctionError }[];
 }
 
 const OUTPUT_ERRORS = new Set(["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"]);
 
 /**
- * What Excel makes of a function's result. Faithful in its traps too: null or NaN inside an array becomes 0 in the
- * cell, a date becomes text.
+ * What Excel makes of what a function returned. Faithful in its traps too: null or NaN inside an array becomes 0 in
+ * the cell, a date becomes text.
  */
-export function toGridValue(result: unknown): FunctionResult {
-  if (!Array.isArray(result)) return collect((report) => single(result, report));
-  const rows = result as unknown[];
+export function functionResult(returned: unknown): FunctionResult {
+  if (!Array.isArray(returned)) return collect((report) => single(returned, report));
+  const rows = returned as unknown[];
   if (rows.length === 0 || !rows.every((row) => Array.isArray(row) && row.length > 0)) {
     return failure({ code: "#VALUE!", message: "The function returned an array that is not a table." });
   }
   return collect((report) => array(rows as unknown[][], report));
+}
+
+/** One result from many: of each only the first cell. */
+export function tableOfFirst(results: FunctionResult[][]): FunctionResult {
+  const errors = results.flatMap((row, r) =>
+    row.flatMap((result, c) =>
+      result.errors
+        .filter(({ row: inRow, column: inColumn }) => inRow === 0 && inColumn === 0)
+        .map(({ error }) => ({ row: r, column: c, error })),
+    ),
+  );
+  return {
+    value: () => toArrayValue(results.map((row) => row.map((result) => firstCell(result.value())))),
+    errors,
+  };
+}
+
+function firstCell(value: BaseValueObject): BaseValueObject {
+  return value.isArray() ? (value as ArrayValueObject).getFirstCell() : value;
 }
 
 /** What Excel makes of something thrown. Only CustomFunctions.Error and plain text carry a message. */
@@ -49,12 +68,12 @@ export function toFunctionError(thrown: unknown): FunctionError {
 
 export function failure(error: FunctionError): FunctionResult {
   return {
-    value: ErrorValueObject.create(error.code as ErrorType),
+    value: () => ErrorValueObject.create(error.code as ErrorType),
     errors: [{ row: 0, column: 0, error }],
   };
 }
 
-export function toArrayValue(values: BaseValueObject[][]): ArrayValueObject {
+function toArrayValue(values: BaseValueObject[][]): ArrayValueObject {
   return ArrayValueObject.create({
     calculateValueList: values,
     rowCount: values.length,
@@ -70,8 +89,9 @@ type Report = (error: FunctionError, row?: number, column?: number) => void;
 
 function collect(build: (report: Report) => BaseValueObject): FunctionResult {
   const errors: FunctionResult["errors"] = [];
-  const value = build((error, row = 0, column = 0) => errors.push({ row, column, error }));
-  return { value, errors };
+  build((error, row = 0, column = 0) => errors.push({ row, column, error }));
+  // The grid may change or dispose of what it is given, so every request gets values of its own.
+  return { value: () => build(() => undefined), errors };
 }
 
 function array(rows: unknown[][], report: Report): BaseValueObject {

@@ -12,7 +12,6 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
-import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import type { Area } from "../a1";
 import type { Grid } from "./grid";
 
@@ -21,7 +20,6 @@ export type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnI
 /** What happens in the grid, whoever does it. */
 export interface GridObserver {
   cellsChanged(sheetId: string, area: Area, change: ChangeType): void;
-  calculated(sheetIds: string[]): void;
   sheetAdded(sheetId: string): void;
   sheetDeleted(sheetId: string): void;
   sheetActivated(sheetId: string): void;
@@ -38,7 +36,6 @@ interface MutationParams {
   sheet?: { id: string };
   name?: string;
   selections?: { range: IRange }[];
-  unitData?: Record<string, Record<string, unknown>>;
 }
 
 const STRUCTURAL: Record<string, ChangeType> = {
@@ -61,8 +58,6 @@ export function watchGrid(grid: Grid, observer: GridObserver): void {
       if (area) observer.cellsChanged(subUnitId, area, "RangeEdited");
     } else if (STRUCTURAL[id] && mutation.range) {
       observer.cellsChanged(subUnitId, areaOf(mutation.range), STRUCTURAL[id]);
-    } else if (id === SetFormulaCalculationResultMutation.id) {
-      observer.calculated(Object.keys(mutation.unitData?.[grid.unitId] ?? {}));
     } else if (id === InsertSheetMutation.id && mutation.sheet) {
       observer.sheetAdded(mutation.sheet.id);
     } else if (id === RemoveSheetMutation.id) {

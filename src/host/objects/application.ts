@@ -15,7 +15,8 @@ export const application = (host: HostContext) =>
       CalculationEngineVersion: { get: () => 191029 },
     },
     methods: {
-      Calculate: () => host.engine.calculation.calculateAll(),
+      Calculate: (_application, type) =>
+        type === "Recalculate" ? host.engine.calculation.calculate() : host.engine.calculation.calculateAll(),
       // The grid draws and calculates after the batch in any case.
       SuspendApiCalculationUntilNextSync: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,

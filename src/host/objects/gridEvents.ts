@@ -9,6 +9,11 @@ import { renameTableColumns } from "./tables";
 export function raiseGridEvents(host: HostContext): void {
   const { events, engine, interpreter } = host;
   let active: string | undefined;
+  engine.calculation.onCalculated((sheetIds) => {
+    for (const sheetId of sheetIds)
+      events.raise(worksheetEvents.calculated, sheetId, { worksheetId: sheetId });
+    host.view.calculated();
+  });
   watchGrid(engine.grid, {
     cellsChanged(sheetId, area, changeType) {
       if (!engine.grid.hasSheet(sheetId)) return;
@@ -25,11 +30,6 @@ export function raiseGridEvents(host: HostContext): void {
       events.raise(worksheetEvents.changed, sheetId, body);
       raiseTableChanges(host, sheetId, area, body);
       host.view.cellsChanged(sheetId);
-    },
-    calculated(sheetIds) {
-      for (const sheetId of sheetIds)
-        events.raise(worksheetEvents.calculated, sheetId, { worksheetId: sheetId });
-      host.view.calculated();
     },
     sheetAdded(sheetId) {
       events.raise(worksheetEvents.added, sheetId, { worksheetId: sheetId, source: "Local" });

@@ -13,7 +13,7 @@ type Callable = (...args: never[]) => unknown;
 type ClientPlumbing = "context" | "isNullObject" | "items" | "load" | "toJSON" | "set" | "track" | "untrack";
 
 type IsClientObject<V> = V extends OfficeExtension.ClientObject ? true : false;
-type IsEvent<V> = V extends OfficeExtension.EventHandlers<infer _Args> ? true : false;
+type IsEvent<V> = V extends OfficeExtension.EventHandlers<unknown> ? true : false;
 
 type IsAny<V> = 0 extends 1 & V ? true : false;
 
