@@ -113,7 +113,8 @@ function drawRegular(
   frame: Timeframe,
   draw: Random,
 ): SalesRecord[] {
-  const noise = item.goods?.family.noise ?? 0;
+  // Promoted items are the steady sellers.
+  const noise = promotions.length > 0 ? 0.03 : (item.goods?.family.noise ?? 0);
   const quiet = plantings.priceChanges.some((change) => change.item === item.item);
   const records: SalesRecord[] = [];
   for (let month = item.goods?.launchMonth ?? frame.historyStart; month < frame.firstMonth; month++) {
