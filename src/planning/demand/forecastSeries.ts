@@ -2,6 +2,8 @@ import normal from "@stdlib/stats-base-dists-normal";
 import { PlanningError } from "../errors";
 import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
+import { defaultCombination } from "./combination";
+import { combine, type CombinedForecast } from "./combine";
 import { explain } from "./explain";
 import { forecasters } from "./models";
 import { prepareSeries, type PreparedSeries } from "./prepare";
@@ -11,8 +13,6 @@ import {
   methodNames,
   type FitMetrics,
   type ForecastOptions,
-  type MemberForecast,
-  type ModelForecast,
   type SeriesForecast,
   type SingleMethod,
 } from "./types";
@@ -39,13 +39,9 @@ export function forecastSeries(history: Float64Array, options: ForecastOptions):
   const series = prepareSeries(history, seasonLength);
   const horizon = options.horizon + series.trailing;
   const method = options.method ?? "auto";
-  const combined = method === "auto" ? forecastAuto(series, horizon) : single(series, method, horizon);
+  const combined =
+    method === "auto" ? automatic(series, horizon, options.frequency) : single(series, method, horizon);
   return present(history, series, method, combined, options);
-}
-
-/** A model's forecast with the members it was combined from. */
-interface CombinedForecast extends ModelForecast {
-  members: MemberForecast[];
 }
 
 function single(series: PreparedSeries, method: SingleMethod, horizon: number): CombinedForecast {
@@ -53,8 +49,9 @@ function single(series: PreparedSeries, method: SingleMethod, horizon: number): 
   return { ...forecast, members: [{ method, label: forecast.label, weight: 1, mean: forecast.mean }] };
 }
 
-function forecastAuto(series: PreparedSeries, horizon: number): CombinedForecast {
-  return single(series, "etsPool", horizon);
+function automatic(series: PreparedSeries, horizon: number, frequency: number | undefined): CombinedForecast {
+  if (series.constant) return single(series, "mean", horizon);
+  return combine(series, defaultCombination(series.seasonLength, frequency), horizon);
 }
 
 function present(

@@ -1,7 +1,11 @@
 import { arimaForecast } from "./arima/methods";
 import { drift, historicalMean, movingAverage, naive, seasonalNaive } from "./benchmarks";
 import { etsForecast, etsModelForecast, etsPoolForecast } from "./ets/methods";
+import { cesMethod } from "./ces/methods";
+import { temporalHierarchy } from "./temporal/methods";
 import type { PreparedSeries } from "./prepare";
+import { bothThetas } from "./theta/both";
+import { classicalTheta } from "./theta/classical";
 import { thetaMethod } from "./theta/methods";
 import type { ModelForecast, SingleMethod } from "./types";
 
@@ -23,5 +27,8 @@ export const forecasters: Record<SingleMethod, Forecaster> = {
   ets: etsForecast,
   etsPool: etsPoolForecast,
   theta: thetaMethod,
+  classicalTheta,
+  ces: cesMethod,
   arima: arimaForecast,
+  thief: (s, h) => temporalHierarchy(bothThetas, s, h),
 };

@@ -14,7 +14,10 @@ export const methodNames = [
   "ets",
   "etsPool",
   "theta",
+  "classicalTheta",
+  "ces",
   "arima",
+  "thief",
 ] as const;
 export type MethodName = (typeof methodNames)[number];
 /** A method that stands for itself; "auto" resolves to one or more of these. */

@@ -1,0 +1,85 @@
+import { residualDeviation } from "./benchmarks";
+import type { Combination } from "./combination";
+import { forecasters } from "./models";
+import type { PreparedSeries } from "./prepare";
+import type { MemberForecast, ModelForecast, SingleMethod } from "./types";
+
+/** A model's forecast with the members it was combined from. */
+export interface CombinedForecast extends ModelForecast {
+  members: MemberForecast[];
+}
+
+/**
+ * Weighted mean of several methods' forecasts, fits and standard deviations. A member that strays far outside
+ * everything the others and the history say (an unstable extrapolation) is left out.
+ */
+export function combine(series: PreparedSeries, combination: Combination, horizon: number): CombinedForecast {
+  const floor = series.nonNegative ? 0 : -Infinity;
+  const forecasts = (Object.entries(combination.weights) as [SingleMethod, number][]).map(
+    ([method, weight]) => {
+      const forecast = forecasters[method](series, horizon);
+      return { method, weight, ...forecast, mean: forecast.mean.map((v) => Math.max(floor, v)) };
+    },
+  );
+  const sane = forecasts.filter((f) => isSane(f.mean, series));
+  const used = byFit(sane.length > 0 ? sane : forecasts, series, combination.fitPower);
+  const total = used.reduce((sum, f) => sum + f.weight, 0);
+  const average = (pick: (f: ModelForecast) => Float64Array): Float64Array => {
+    const result = new Float64Array(pick(used[0]).length);
+    for (const f of used) {
+      const values = pick(f);
+      for (let i = 0; i < result.length; i++) result[i] += (f.weight / total) * values[i];
+    }
+    return result;
+  };
+  const members = used.map(({ method, label, weight, mean }) => ({
+    method,
+    label,
+    weight: weight / total,
+    mean,
+  }));
+  return {
+    label: `Combination of ${listed(members.map((m) => m.label))}`,
+    mean: average((f) => f.mean),
+    deviation: average((f) => f.deviation),
+    fitted: average((f) => f.fitted),
+    parameters: used[0].parameters,
+    members: members.sort((a, b) => b.weight - a.weight),
+  };
+}
+
+/** Errors are never taken as smaller than this share of the history's size: a perfect fit is not divided by. */
+const perfect = 1e-4;
+
+/** Weights lowered where the one-step errors on the history are larger than the best member's. */
+function byFit<T extends ModelForecast & { weight: number }>(
+  members: T[],
+  series: PreparedSeries,
+  power: number,
+): T[] {
+  const errors = members.map((m) =>
+    Math.max(residualDeviation(series.values, m.fitted), perfect * series.scale),
+  );
+  const least = Math.min(...errors);
+  return members.map((m, i) => ({ ...m, weight: m.weight * (least / errors[i]) ** power }));
+}
+
+/** A forecast may leave the range of the history by several times its width, but not by more. */
+const reach = 5;
+
+function isSane(mean: Float64Array, series: PreparedSeries): boolean {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const v of series.values) {
+    low = Math.min(low, v);
+    high = Math.max(high, v);
+  }
+  const room = reach * (high - low);
+  return mean.every((v) => v >= low - room && v <= high + room);
+}
+
+function listed(items: string[]): string {
+  return items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}

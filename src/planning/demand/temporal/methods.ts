@@ -1,0 +1,44 @@
+import { prepareSeries, type PreparedSeries } from "../prepare";
+import type { ModelForecast } from "../types";
+import type { Forecaster } from "../models";
+import { aggregate, aggregationLevels } from "./aggregate";
+import { temporalProjection } from "./projection";
+
+/** Fewest groups a level needs to be forecast. */
+const fewestGroups = 4;
+
+/**
+ * Temporal hierarchy forecasting: the base method forecasts the series at every aggregation level from one period
+ * to a whole season, and the forecasts are reconciled. Coarse levels see the trend without noise, fine ones the
+ * season. Without season, or on a history of less than four seasons, it is the base method itself.
+ */
+export function temporalHierarchy(base: Forecaster, series: PreparedSeries, horizon: number): ModelForecast {
+  const { values, seasonLength: m } = series;
+  const own = base(series, horizon);
+  const levels = aggregationLevels(m).filter((k) => Math.floor(values.length / k) >= fewestGroups);
+  if (m === 1 || levels.length < 2) return own;
+  const seasons = Math.ceil(horizon / m);
+  const forecasts = levels.map((k) => forecastLevel(base, series, k, seasons));
+  const { matrix, columns } = temporalProjection(m, levels);
+  const mean = new Float64Array(seasons * m);
+  for (let s = 0; s < seasons; s++) {
+    const all = forecasts.flatMap((f, i) => [...f.subarray((s * m) / levels[i], ((s + 1) * m) / levels[i])]);
+    for (let i = 0; i < m; i++) {
+      let v = 0;
+      for (let c = 0; c < columns; c++) v += matrix[i * columns + c] * all[c];
+      mean[s * m + i] = v;
+    }
+  }
+  return { ...own, label: `Temporal hierarchy of ${own.label}`, mean: mean.slice(0, horizon) };
+}
+
+function forecastLevel(
+  base: Forecaster,
+  series: PreparedSeries,
+  size: number,
+  seasons: number,
+): Float64Array {
+  const aggregated = prepareSeries(aggregate(series.values, size), series.seasonLength / size);
+  const { mean } = base(aggregated, (seasons * series.seasonLength) / size);
+  return series.nonNegative ? mean.map((v) => Math.max(0, v)) : mean;
+}
