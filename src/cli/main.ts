@@ -1,5 +1,7 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json";
+import { addCalc } from "./commands/calc";
+import { addEval } from "./commands/eval";
 import { addForecast } from "./commands/forecast";
 import { addSample } from "./commands/sample";
 import { exitCodes } from "./support/cliError";
@@ -15,11 +17,20 @@ const program = new Command("concord")
 Exit codes: 0 done; ${exitCodes.failed} failed; ${exitCodes.usage} wrong arguments; ${exitCodes.partial} done in part; ${exitCodes.file} a file could not be read or written; ${exitCodes.cancelled} cancelled.`,
   );
 
+addCalc(program);
+addEval(program);
 addForecast(program);
 addSample(program);
 
-program.parseAsync().catch((error: unknown) => {
-  // Commander has printed its own message, or the help that was asked for.
-  if (!(error instanceof CommanderError)) throw error;
-  process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
-});
+program
+  .parseAsync()
+  .catch((error: unknown) => {
+    // Commander has printed its own message, or the help that was asked for.
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? 0 : exitCodes.usage;
+  })
+  .finally(async () => {
+    // Timers of the grid would keep the process alive; what was printed must be out first.
+    await new Promise((resolve) => process.stdout.write("", resolve));
+    process.exit();
+  });

@@ -39,7 +39,7 @@ export function createClientRealm(bridge: NativeBridge, office: EmbeddedOffice):
 
 function clientScript(): vm.Script {
   if (!script) {
-    const require = createRequire(path.join(process.cwd(), "package.json"));
+    const require = createRequire(__filename);
     const file = path.join(
       path.dirname(require.resolve("@microsoft/office-js/package.json")),
       "dist/excel-web-16.00.js",

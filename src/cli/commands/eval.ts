@@ -1,0 +1,57 @@
+import type { Command } from "commander";
+import { action, type Run } from "../support/action";
+import { CliError, exitCodes } from "../support/cliError";
+import { alignedTable, cellText, printJson, printLine } from "../support/print";
+
+interface EvalArguments {
+  book?: string;
+  json?: boolean;
+}
+
+export function addEval(program: Command): void {
+  program
+    .command("eval")
+    .summary("calculate one formula")
+    .description(
+      "Calculates one formula, SOP.* functions included, and prints its value or its spilled table.",
+    )
+    .argument("<formula>", "for example '=SOP.PERIODS(\"2026-03-01\",6)'; quote it for the shell")
+    .option("--book <file.xlsx>", "workbook that the formula may refer to")
+    .option("--json", 'print JSON: a value, rows of values, or {"error":"#NUM!","message":"…"}')
+    .addHelpText(
+      "after",
+      `
+Examples:
+  concord eval '=SUM(1,2)'
+  concord eval '=SOP.FORECAST(Demand[Qty],6)' --book company.xlsx --json`,
+    )
+    .action(action((_formula: string, options: EvalArguments) => options.json === true, evaluate));
+}
+
+async function evaluate(run: Run, formula: string, options: EvalArguments): Promise<void> {
+  if (formula.replace(/^=/, "").trim() === "") throw new CliError("The formula is empty.", exitCodes.usage);
+  const [{ openBook }, { errorSentence }] = await Promise.all([
+    import("../workbook/openBook"),
+    import("../workbook/errorSentences"),
+  ]);
+  const book = await openBook(options.book);
+  try {
+    const { values, error, message } = await orCancelled(book.workbook.evaluate(formula), run.signal);
+    if (error) throw new CliError(errorSentence(error, formula, message), exitCodes.failed, error);
+    const single = values.length === 1 && values[0].length === 1;
+    if (options.json) printJson(single ? values[0][0] : values);
+    else printLine(single ? cellText(values[0][0]) : alignedTable(values));
+  } finally {
+    book.close();
+  }
+}
+
+/** The result of work that cannot be stopped itself, unless the user stops waiting for it. */
+function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const cancelled = new Promise<never>((_, reject) =>
+    signal.addEventListener("abort", () => reject(new CliError("Cancelled.", exitCodes.cancelled)), {
+      once: true,
+    }),
+  );
+  return Promise.race([work, cancelled]);
+}

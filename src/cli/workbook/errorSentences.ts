@@ -1,0 +1,46 @@
+import { catalogue } from "../../functions/catalogue";
+import { tokenize } from "../../host/xlsx/formulaTokens";
+
+/** What Excel's error values mean, where no function has said more. */
+const meanings: Record<string, string> = {
+  "#NULL!": "Two ranges that should overlap do not.",
+  "#DIV/0!": "The formula divides by zero or by a blank cell.",
+  "#VALUE!": "An argument has the wrong type, or the formula cannot be read.",
+  "#REF!": "The formula points at cells that are not there.",
+  "#NAME?": "The formula uses a name that is not known.",
+  "#NUM!": "A number is too large or too small, or no answer was found.",
+  "#N/A": "A value that the formula looks for is not there.",
+  "#SPILL!": "The result needs cells that are not empty.",
+  "#CALC!": "The result is empty or cannot be calculated.",
+};
+
+/** A sentence for an error: what the function said, or what the error means. */
+export function errorSentence(error: string, formula: string, said: string | undefined): string {
+  if (said) return said;
+  if (error === "#NAME?") return unknownName(formula) ?? meanings[error];
+  return meanings[error] ?? "The formula has no result.";
+}
+
+function unknownName(formula: string): string | undefined {
+  const known = new Set(catalogue.map((spec) => `SOP.${spec.id}`));
+  const called = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind === "function");
+  const wrong = called
+    .map((token) => token.text.toUpperCase())
+    .find((name) => name.startsWith("SOP.") && !known.has(name));
+  if (!wrong) return undefined;
+  const nearest = [...known].sort((a, b) => distance(a, wrong) - distance(b, wrong))[0];
+  return `There is no function ${wrong}; did you mean ${nearest}?`;
+}
+
+/** Edits that turn one text into the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}

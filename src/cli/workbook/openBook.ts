@@ -1,0 +1,52 @@
+import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../host/node";
+import { readXlsx, writeXlsx } from "../../host/xlsx";
+import type { WorkbookSnapshot } from "../../host/snapshot";
+import { readBytes, writeWhole } from "../support/files";
+import { startWorkers, stopWorkers } from "../support/workers";
+
+/** A workbook file opened in the embedded workbook, with the add-in's functions in it. */
+export interface OpenBook {
+  workbook: HeadlessWorkbook;
+  /** What the file held when it was read. */
+  before: WorkbookSnapshot | undefined;
+  /** Writes the workbook as it is now; what only the file held is taken over. Returns what was written. */
+  save(file: string): Promise<WorkbookSnapshot>;
+  close(): void;
+}
+
+/**
+ * Opens a workbook file, or an empty workbook, without a page.
+ * @throws CliError when the file cannot be read, XlsxError when it is no workbook
+ */
+export async function openBook(file?: string): Promise<OpenBook> {
+  const base = file === undefined ? undefined : await readBytes(file);
+  const before = base && (await readXlsx(base));
+  startWorkers();
+  const workbook = await openHeadlessWorkbook();
+  const uninstall = workbook.installGlobals();
+  await registerFunctions(workbook);
+  if (before) await workbook.load(before);
+  return {
+    workbook,
+    before,
+    async save(target) {
+      const after = await workbook.snapshot();
+      await writeWhole(target, await writeXlsx(after, { base }));
+      return after;
+    },
+    close() {
+      uninstall();
+      workbook.dispose();
+      stopWorkers();
+    },
+  };
+}
+
+/** The add-in's own entry associates the functions, as it does in Excel. */
+async function registerFunctions(workbook: HeadlessWorkbook): Promise<void> {
+  const [{ functionsMetadata }] = await Promise.all([
+    import("../../functions/metadata"),
+    import("../../functions"),
+  ]);
+  workbook.registerFunctions(functionsMetadata(""));
+}
