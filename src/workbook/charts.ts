@@ -1,17 +1,20 @@
 import { areaAddress, type Area } from "./addresses";
-import { columnArea, type PlacedChart } from "./layout";
-import { colours, formats } from "./palette";
+import { columnArea, placedTable, type PlacedChart, type SheetLayout } from "./layout";
+import { formats } from "./palette";
 import type { ChartSeriesSpec } from "./sheetSpec";
 
 /** Draws a native Excel chart over its place on the sheet. */
-export function addChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
-  const { chart: spec, area, table } = placed;
+export function addChart(
+  sheet: Excel.Worksheet,
+  { chart: spec, area }: PlacedChart,
+  layout: SheetLayout,
+): void {
+  const table = placedTable(layout, spec.data ?? spec.table);
   const [first, ...others] = spec.series;
   if (!first) return;
   const chart = sheet.charts.add(spec.kind, withHeader(sheet, columnArea(table, first.column)), "Columns");
   chart.name = spec.name;
   chart.title.text = spec.title;
-  chart.title.format.font.set({ size: 12, bold: true, color: colours.ink });
   chart.legend.position = "Bottom";
   const categories = sheet.getRange(areaAddress(columnArea(table, spec.categories)));
   dressSeries(chart.series.getItemAt(0), first, spec.kind, categories);
@@ -23,7 +26,6 @@ export function addChart(sheet: Excel.Worksheet, placed: PlacedChart): void {
   chart.axes.categoryAxis.title.text = spec.categoryTitle;
   chart.axes.valueAxis.title.text = spec.valueTitle;
   chart.axes.valueAxis.numberFormat = formats[spec.valueFormat];
-  chart.axes.valueAxis.majorGridlines.format.line.color = "#E4E7EC";
   chart.setPosition(areaAddress({ ...area, rows: 1, columns: 1 }), areaAddress(lastCell(area)));
 }
 

@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "./addresses";
 import { columnWidths, columnArea, headRows, type PlacedBlock, type SheetLayout } from "./layout";
-import { colours, columnPoints, font, formats } from "./palette";
+import { colours, columnPoints, font, formats, type FormatName } from "./palette";
 import type { RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
 
 type PlacedTable = PlacedBlock & { block: TableSpec };
@@ -29,7 +29,7 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, layout: Shee
       const heading = sheet.getRange(areaAddress({ row: headingRow, column: 0, rows: 1, columns: 1 }));
       heading.format.font.set({ size: font.heading, bold: true, color: colours.brand });
     }
-    if (block.kind === "formula") sheet.getRange(areaAddress(area)).numberFormat = [[formats[block.format]]];
+    if (block.kind === "formula") dressSpill(sheet, area, block.format);
     if (block.kind === "text") block.lines.forEach((line, index) => dressLine(sheet, line, area.row + index));
   }
 }
@@ -50,7 +50,23 @@ export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
     if (numeric) body.numberFormat = [[formats[column.format]]];
     if (column.wrap) body.format.set({ wrapText: true, verticalAlignment: "Top" });
   }
+  block.formatsByRow?.columns.forEach((header) => dressByRow(sheet, placed, header));
   for (const rule of block.rules ?? []) applyRule(sheet, placed, rule);
+}
+
+function dressByRow(sheet: Excel.Worksheet, placed: PlacedTable, header: string): void {
+  const cells = columnArea(placed, header);
+  const byRow = placed.block.formatsByRow?.formats ?? [];
+  const given = byRow.slice(0, cells.rows).map((name) => [formats[name]]);
+  if (given.length > 0) sheet.getRange(areaAddress({ ...cells, rows: given.length })).numberFormat = given;
+}
+
+function dressSpill(sheet: Excel.Worksheet, area: Area, format: FormatName | FormatName[]): void {
+  const names = Array.isArray(format) ? format : [format];
+  names.forEach((name, k) => {
+    const cells = Array.isArray(format) ? { ...area, column: area.column + k, columns: 1 } : area;
+    sheet.getRange(areaAddress(cells)).numberFormat = [[formats[name]]];
+  });
 }
 
 /** Landscape, fitted to the width or the page, with what stays in view when scrolling. */

@@ -20,8 +20,6 @@ export interface PlacedBlock {
 export interface PlacedChart {
   chart: ChartSpec;
   area: Area;
-  /** Data cells of the chart's table, without the header. */
-  table: PlacedBlock & { block: TableSpec };
 }
 
 export interface SheetLayout {
@@ -58,6 +56,19 @@ export function layoutSheet(spec: SheetSpec): SheetLayout {
   return { blocks, charts, used: { row: 0, column: 0, rows, columns } };
 }
 
+/**
+ * The table of the sheet with this name, and where it is.
+ *
+ * @throws Error when the sheet has no such table
+ */
+export function placedTable(layout: SheetLayout, name: string): PlacedBlock & { block: TableSpec } {
+  for (const placed of layout.blocks) {
+    if (placed.block.kind === "table" && placed.block.name === name)
+      return { ...placed, block: placed.block };
+  }
+  throw new Error(`The sheet has no table "${name}".`);
+}
+
 /** Cells of one column of a placed table, without its header. */
 export function columnArea(placed: PlacedBlock & { block: TableSpec }, header: string): Area {
   const index = placed.block.columns.findIndex((column) => column.header === header);
@@ -86,7 +97,7 @@ function placeCharts(
     const right = chart.place === "right";
     const column = right ? table.area.columns + 1 : 0;
     const columns = columnsForWidth(widths, column, chartCharacters[chart.size ?? "normal"]);
-    charts.push({ chart, area: { row: right ? rightRow : below, column, rows: chartRows, columns }, table });
+    charts.push({ chart, area: { row: right ? rightRow : below, column, rows: chartRows, columns } });
     if (right) rightRow += chartRows + gap;
     else below += chartRows + gap;
   }
@@ -113,9 +124,7 @@ function columnsForWidth(widths: number[], first: number, characters: number): n
 export function resolvedFormula(formula: string, layout: SheetLayout): string {
   return formula.replace(/\{\{([^}]+)\}\}/g, (_, reference: string) => {
     const [name, first, last, firstRow, lastRow] = reference.split("|");
-    const placed = layout.blocks.find(({ block }) => block.kind === "table" && block.name === name);
-    if (!placed) throw new Error(`The formula ${formula} names the table ${name}, which the sheet lacks.`);
-    const table = { ...placed, block: placed.block as TableSpec };
+    const table = placedTable(layout, name);
     const [left, right] = [columnArea(table, first), columnArea(table, last)];
     return areaAddress({
       row: left.row + Number(firstRow),

@@ -36,6 +36,8 @@ export interface TableSpec {
   rows: CellContent[][];
   /** Colours for whole rows or cells, by what they hold. */
   rules?: RuleSpec[];
+  /** Number formats of these columns, one a row, where the rows are of different kinds (key figures). */
+  formatsByRow?: { columns: string[]; formats: FormatName[] };
 }
 
 export interface ColumnSpec {
@@ -59,7 +61,8 @@ export interface FormulaSpec {
   /** Size of the spilled result. */
   rows: number;
   columns: number;
-  format: FormatName;
+  /** One for all, or one a column. */
+  format: FormatName | FormatName[];
 }
 
 export interface TextSpec {
@@ -90,8 +93,10 @@ export interface ChartSpec {
   name: string;
   title: string;
   kind: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
-  /** Table that holds the data. */
+  /** Table beside or below which the chart stands. */
   table: string;
+  /** Table that holds the data, when it is another one. */
+  data?: string;
   /** Column with the categories. */
   categories: string;
   series: ChartSeriesSpec[];

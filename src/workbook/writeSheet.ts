@@ -40,7 +40,7 @@ export async function writeSheet(
     dressTable(sheet, placed);
     await flush(context);
   }
-  for (const placed of layout.charts) addChart(sheet, placed);
+  for (const placed of layout.charts) addChart(sheet, placed, layout);
   dressPage(sheet, spec, layout);
   await flush(context);
 }

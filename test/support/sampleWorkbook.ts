@@ -40,5 +40,7 @@ function sheetOf({ name, headers, rows }: RawTable): SheetSnapshot {
 }
 
 function columnLetters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
 }

@@ -112,7 +112,7 @@ describe("publishing a sheet", () => {
     const { tables, charts, rows } = await sheet("SOP_Plan");
     expect(tables).toMatchObject([{ range: "A6:D10" }]);
     expect(charts).toHaveLength(1);
-    expect(rows[11][0]?.value).toBe("Remarks");
+    expect(rows.filter((row) => row[0]?.value === "Remarks")).toHaveLength(1);
     expect((await sheet("Sheet1")).rows[0][0]?.value).toBe(111);
   });
 
@@ -162,7 +162,11 @@ describe("what Concord does not own", () => {
   test("a user's table of the same name is refused", async () => {
     await withWorkbook(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B3");
-      range.values = [["a", "b"], [1, 2], [3, 4]];
+      range.values = [
+        ["a", "b"],
+        [1, 2],
+        [3, 4],
+      ];
       context.workbook.tables.add("Sheet1!A1:B3", true).name = "SOP_Plan";
       await context.sync();
     });

@@ -6,6 +6,8 @@ import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { monthLabels, type MonthSpan } from "../wideTable";
 import { consensusOf, readStreams, type ItemConsensus, type Stream } from "./consensus";
 import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems, spanText } from "./history";
+import { adjustTable, upliftTable } from "../gather/sheets";
+import { raiseByPromotions } from "./promotions";
 import { applyPhases, endItems, forecastNewItems, type Notes } from "./newItems";
 import {
   accuracySheet,
@@ -32,7 +34,7 @@ export const demandStep: Step = {
   after: ["gather"],
   needs: ["items", "sales"],
   uses: ["streams", "phases", "promotions", "settings"],
-  reads: ["SOP_Data_Adjust"],
+  reads: [adjustTable, upliftTable],
   keeps: [],
   outline({ company }) {
     const items = plannedItems(company).length;
@@ -48,7 +50,7 @@ export const demandStep: Step = {
 };
 
 async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
-  const adjustments = activeAdjustments(own.get("SOP_Data_Adjust"), company);
+  const adjustments = activeAdjustments(own.get(adjustTable), company);
   const history = cleanedHistory(company, adjustments);
   const planned = plannedItems(company);
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
@@ -56,6 +58,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const forecasts = await forecastItems(planned, history, horizon, run);
   const notes: Notes = new Map();
   const monthsSold = (item: number): number => history.values[item].filter((value) => value > 0).length;
+  raiseByPromotions(company, forecasts, own.get(upliftTable), span, notes);
   forecastNewItems(company, planned, forecasts, monthsSold, span, notes);
   applyPhases(company, planned, forecasts, span, notes);
   endItems(company, forecasts, span);

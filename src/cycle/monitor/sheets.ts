@@ -60,6 +60,7 @@ export function performanceSheet(
           how,
         ]),
         rules: [...statusRules],
+        formatsByRow: { columns: ["Actual", "Target"], formats: figures.map(({ format }) => format) },
       },
       {
         kind: "table",

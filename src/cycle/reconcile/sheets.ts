@@ -56,8 +56,8 @@ export function gapSheet(
         heading: "The gap in units by family, live: follows the table below when you change it",
         formula: `=SOP.GAP(${units(0)}, ${units(1)}, ${units(2)}, , {{${gapTable}|Family|Family|0|${groups - 1}}})`,
         rows: groups + 2,
-        columns: 10,
-        format: "units",
+        columns: 8,
+        format: ["text", "units", "units", "units", "percent", "units", "units", "integer"],
       },
       {
         kind: "table",

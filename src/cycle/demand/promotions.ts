@@ -1,0 +1,54 @@
+import type { Company } from "../../planning/data/company";
+import { promotedPeriods } from "../../planning/data/cleaning/cleanCompany";
+import { historyByItem } from "../../planning/data/salesHistory";
+import type { RawTable } from "../../planning/data/table";
+import { columnOf, type MonthSpan } from "../wideTable";
+import type { Notes } from "./newItems";
+import type { ItemForecast } from "./statistical";
+
+/**
+ * Raises the baseline forecast in months with planned promotions by the uplift that their mechanic has had, as far as
+ * the promotion reaches (its days, regions and channels). A mechanic without a past takes the promotion's own estimate.
+ *
+ * @param uplifts Concord's table of measured uplifts
+ */
+export function raiseByPromotions(
+  company: Company,
+  forecasts: readonly (ItemForecast | undefined)[],
+  uplifts: RawTable | undefined,
+  span: MonthSpan,
+  notes: Notes,
+): void {
+  const measured = measuredUplifts(uplifts);
+  const { promotions } = company;
+  const to = span.first + span.count - 1;
+  const panel = historyByItem(company.sales, company.items.rowCount, { from: span.first, to });
+  const byItem = new Map(
+    forecasts.flatMap((forecast) => (forecast ? [[forecast.item, forecast] as const] : [])),
+  );
+  for (const { series, period, mechanic, exposure } of promotedPeriods(company, panel)) {
+    const forecast = byItem.get(series);
+    const uplift = measured.get(mechanic) ?? ownEstimate(promotions, company.items.item[series], mechanic);
+    if (!forecast || !(uplift > 0)) continue;
+    for (const key of ["mean", "lower80", "upper80", "lower95", "upper95"] as const) {
+      forecast[key][period] *= 1 + uplift * exposure;
+    }
+    notes.set(series, "raised by a planned promotion");
+  }
+}
+
+function measuredUplifts(table: RawTable | undefined): Map<string, number> {
+  if (!table) return new Map();
+  const [mechanic, uplift] = [columnOf(table, "Mechanic"), columnOf(table, "Uplift")];
+  return new Map(
+    table.rows.flatMap((row) => {
+      const value = row[uplift];
+      return typeof value === "number" ? [[String(row[mechanic]), value] as const] : [];
+    }),
+  );
+}
+
+function ownEstimate(promotions: Company["promotions"], item: string, mechanic: string): number {
+  const row = promotions.item.findIndex((key, i) => key === item && promotions.mechanic[i] === mechanic);
+  return row < 0 ? NaN : promotions.expectedUplift[row];
+}

@@ -1,0 +1,118 @@
+import { cleanCompany } from "../../planning/data/cleaning/cleanCompany";
+import { monthLabel } from "../../planning/data/excelDate";
+import type { HistoryPanel } from "../../planning/data/salesHistory";
+import { roleIds } from "../../planning/data/roles";
+import type { Fact, StepException } from "../contract";
+import { plannedItems } from "../demand/history";
+import { counted, units } from "../format";
+import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
+import { adjustmentRows, type AdjustmentRow } from "./adjustments";
+import { locateIssues, type Issue } from "./issues";
+import {
+  adjustSheet,
+  adjustTable,
+  cleanSheet,
+  cleanTable,
+  issueSheet,
+  issueTable,
+  type ShownHistory,
+} from "./sheets";
+
+/** Phase 1: read all tables, say what is wrong in them, clean the history. */
+export const gatherStep: Step = {
+  id: "gather",
+  after: [],
+  needs: ["items", "sales"],
+  uses: roleIds,
+  reads: [],
+  keeps: [adjustTable],
+  outline({ company, sources, findings }) {
+    const items = plannedItems(company).length;
+    const months = new Set(company.sales.month).size;
+    return [
+      { sheet: issueTable, rows: sources.length + findings.length, columns: 5 },
+      { sheet: cleanTable, rows: items, columns: months + 3 },
+      { sheet: adjustTable, rows: items, columns: 9 },
+    ];
+  },
+  plan,
+};
+
+function plan({ company, findings, sources, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
+  const issues = locateIssues(findings, sources);
+  run.control.report({ done: 1, total: 3, what: "cleaning the history" });
+  const history = cleanCompany(company);
+  const planned = plannedItems(company);
+  const adjustments = adjustmentRows(company, history, planned, own.get(adjustTable));
+  const cleaned = applied(history.panel, adjustments);
+  const origin = run.origin(`${counted(sources.length, "table")} of this workbook`);
+  const sheets = [
+    issueSheet(company, sources, issues, origin),
+    cleanSheet(company, planned, cleaned, shownHistory(history.panel, cleaned, adjustments, planned), origin),
+    adjustSheet(company, adjustments, history.mechanics, origin),
+  ];
+  return Promise.resolve({
+    ...summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments),
+    sheets,
+  });
+}
+
+/** The history with the corrections that are switched on. */
+function applied(panel: HistoryPanel, adjustments: readonly AdjustmentRow[]): HistoryPanel {
+  const values = panel.values.map((row) => row.slice());
+  for (const { item, month, ordered, adjustment, apply } of adjustments) {
+    if (apply) values[item][month - panel.firstMonth] = Math.max(0, ordered + adjustment);
+  }
+  return { ...panel, values };
+}
+
+/** The item with the largest outlier makes the chart; without corrections the first item. */
+function shownHistory(
+  panel: HistoryPanel,
+  cleaned: HistoryPanel,
+  adjustments: readonly AdjustmentRow[],
+  planned: readonly number[],
+): ShownHistory {
+  const outliers = adjustments.filter(({ kind }) => kind === "Outlier");
+  const [largest] = [...(outliers.length > 0 ? outliers : adjustments)].sort(
+    (a, b) => Math.abs(b.adjustment) - Math.abs(a.adjustment),
+  );
+  const item = largest?.item ?? planned[0] ?? 0;
+  const none = new Float64Array(panel.monthCount);
+  return { item, ordered: panel.values[item] ?? none, cleaned: cleaned.values[item] ?? none };
+}
+
+function summary(
+  tables: number,
+  records: number,
+  panel: HistoryPanel,
+  issues: readonly Issue[],
+  adjustments: readonly AdjustmentRow[],
+): Omit<StepOutcome, "sheets"> {
+  const critical = issues.filter(({ severity }) => severity === "critical");
+  const warnings = issues.filter(({ severity }) => severity === "warning");
+  const of = (kind: string): number => adjustments.filter((row) => row.kind === kind).length;
+  const last = monthLabel(panel.firstMonth + panel.monthCount - 1);
+  const facts: Fact[] = [
+    { label: "Tables read", value: String(tables), tone: "neutral" },
+    { label: "Sales records", value: units(records), tone: "neutral" },
+    { label: "History", value: `${counted(panel.monthCount, "month")} to ${last}`, tone: "neutral" },
+    { label: "Critical issues", value: String(critical.length), tone: critical.length > 0 ? "bad" : "good" },
+    { label: "Warnings", value: String(warnings.length), tone: warnings.length > 0 ? "warning" : "good" },
+    { label: "Outliers corrected", value: String(of("Outlier")), tone: "neutral" },
+    { label: "Stock-outs corrected", value: String(of("Out of stock")), tone: "neutral" },
+    { label: "Promotions taken out", value: String(of("Promotion")), tone: "neutral" },
+  ];
+  const headline =
+    `${units(records)} sales records read from ${counted(tables, "table")}: ` +
+    `${critical.length === 0 ? "no critical issue" : counted(critical.length, "critical issue")}, ` +
+    `${counted(adjustments.length, "correction")} of the history proposed.`;
+  const exceptions = [...critical, ...warnings]
+    .slice(0, 20)
+    .map(({ severity, message, sheet, address }): StepException => ({
+      tone: severity === "critical" ? "bad" : "warning",
+      text: message,
+      ...(address ? { target: { sheet, address } } : {}),
+    }));
+  return { headline, facts, exceptions };
+}

@@ -1,0 +1,59 @@
+import type { CellContent } from "../../workbook/cells";
+import type { RawTable } from "../../planning/data/table";
+import { columnOf } from "../wideTable";
+
+/** A question that the executive meeting must answer. */
+export interface Decision {
+  /** Stays the same as long as the question does, so that the planner's answers stay with it. */
+  id: string;
+  question: string;
+  options: string;
+  recommendation: string;
+  /** Currency. */
+  money: number;
+}
+
+/** Columns in which people write. */
+type Answer = "Owner" | "Due" | "Outcome";
+
+export interface DecisionRow extends Decision, Record<Answer, CellContent> {}
+
+/**
+ * The register as it goes back to the sheet: this cycle's questions with the answers already given, the largest money
+ * first, then answered questions that no longer arise.
+ */
+export function mergeDecisions(found: readonly Decision[], register: RawTable | undefined): DecisionRow[] {
+  const known = registered(register);
+  const open = found.map((decision): DecisionRow => ({ ...decision, ...answersOf(known.get(decision.id)) }));
+  open.sort((a, b) => b.money - a.money);
+  const asked = new Set(found.map(({ id }) => id));
+  const closed = [...known.values()].filter(({ id, Outcome }) => !asked.has(id) && Outcome !== null);
+  return [...open, ...closed];
+}
+
+function answersOf(row: DecisionRow | undefined): Record<Answer, CellContent> {
+  return { Owner: row?.Owner ?? null, Due: row?.Due ?? null, Outcome: row?.Outcome ?? null };
+}
+
+function registered(register: RawTable | undefined): Map<string, DecisionRow> {
+  if (!register) return new Map();
+  const column = (header: string): number => columnOf(register, header);
+  const text = (row: RawTable["rows"][number], header: string): string => String(row[column(header)] ?? "");
+  return new Map(
+    register.rows
+      .filter((row) => text(row, "Id") !== "")
+      .map((row) => {
+        const decision: DecisionRow = {
+          id: text(row, "Id"),
+          question: text(row, "Question"),
+          options: text(row, "Options"),
+          recommendation: text(row, "Recommendation"),
+          money: Number(row[column("At stake")] ?? 0),
+          Owner: row[column("Owner")],
+          Due: row[column("Due")],
+          Outcome: row[column("Outcome")],
+        };
+        return [decision.id, decision];
+      }),
+  );
+}

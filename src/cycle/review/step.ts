@@ -1,0 +1,333 @@
+import type { Company } from "../../planning/data/company";
+import { monthLabel } from "../../planning/data/excelDate";
+import type { RawTable } from "../../planning/data/table";
+import { dateSerial } from "../../workbook/cells";
+import type { TextLine } from "../../workbook/sheetSpec";
+import type { Fact, StepException } from "../contract";
+import { accuracyTable, consensusTable } from "../demand/sheets";
+import { counted, money, percent, topNames, units } from "../format";
+import { gapTable, profitTable } from "../reconcile/sheets";
+import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
+import {
+  capacityTable,
+  hoursTable,
+  inventoryTable,
+  productionTable,
+  purchaseTable,
+  shortageTable,
+} from "../supply/sheets";
+import { columnOf, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { mergeDecisions, type Decision, type DecisionRow } from "./decisions";
+import { gapLine, lineTotal, planFigures, type PlanFigure, type PlanTables } from "./figures";
+import {
+  decisionSheet,
+  decisionTable,
+  executiveSheet,
+  executiveSheetName,
+  signOffSheet,
+  signOffTable,
+  type ExecutivePage,
+  type FamilyOutlook,
+} from "./sheets";
+import { planSeal, renewSignOffs, type SignOff } from "./signoffs";
+
+const year = 12;
+const allFamilies = "All families";
+/** Tables whose content a sign-off covers. */
+const sealedTables = [consensusTable, productionTable, purchaseTable, inventoryTable];
+
+/** Phase 5: one page for the meeting, the decisions it must take, and the sign-off register. */
+export const reviewStep: Step = {
+  id: "review",
+  after: ["demand", "supply", "reconcile"],
+  needs: ["items", "sales"],
+  uses: ["targets", "costs", "settings"],
+  reads: [
+    consensusTable,
+    accuracyTable,
+    capacityTable,
+    hoursTable,
+    productionTable,
+    purchaseTable,
+    inventoryTable,
+    shortageTable,
+    gapTable,
+    profitTable,
+  ],
+  keeps: [decisionTable, signOffTable],
+  outline: () => [
+    { sheet: executiveSheetName, rows: 45, columns: 6 },
+    { sheet: decisionTable, rows: 8, columns: 8 },
+    { sheet: signOffTable, rows: 5, columns: 6 },
+  ],
+  plan,
+};
+
+interface Overload {
+  resource: string;
+  months: string[];
+  peak: number;
+}
+
+async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
+  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const tables: PlanTables = {
+    accuracy: ownTable(own, accuracyTable),
+    hours: ownTable(own, hoursTable),
+    inventory: ownTable(own, inventoryTable),
+    profit: ownTable(own, profitTable),
+    gap: ownTable(own, gapTable),
+    shortages: own.get(shortageTable),
+  };
+  const overloads = readOverloads(ownTable(own, capacityTable), span);
+  const families = outlooks(tables.gap, span);
+  const figures = planFigures(company, tables, span);
+  const found = decisionsOf(company, overloads, families, tables, span);
+  const decisions = mergeDecisions(found, own.get(decisionTable));
+  const seal = await planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
+  const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
+  const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);
+  const page: ExecutivePage = {
+    company,
+    span,
+    figures,
+    summary: summaryLines(company, tables, families, overloads),
+    risks: riskLines(company, overloads, tables, figures),
+    families,
+    trend: { demand: revenue("Demand"), supply: revenue("Supply"), budget: revenue("Budget") },
+    decisions,
+    seal,
+  };
+  const origin = run.origin("the consensus, the supply plan, the gap table and your targets");
+  return {
+    ...outcome(figures, decisions, signOffs, page),
+    sheets: [
+      executiveSheet(page, origin),
+      decisionSheet(decisions, origin),
+      signOffSheet(signOffs, seal, origin),
+    ],
+  };
+}
+
+function readOverloads(capacity: RawTable, span: MonthSpan): Overload[] {
+  return readWide(capacity, span).flatMap((row) => {
+    const months = Array.from(row.values, (share, t) => (share > 1 ? monthLabel(span.first + t) : "")).filter(
+      Boolean,
+    );
+    return months.length > 0
+      ? [{ resource: row.key("Resource"), months, peak: Math.max(...row.values) }]
+      : [];
+  });
+}
+
+function outlooks(gap: RawTable, span: MonthSpan): FamilyOutlook[] {
+  const family = columnOf(gap, "Family");
+  const names = [...new Set(gap.rows.map((row) => String(row[family])))];
+  const ahead = (line: string, name: string): number =>
+    sum(gapLine(gap, "Revenue", line, name, span).subarray(0, Math.min(year, span.count)));
+  return names.map((name) => ({
+    family: name,
+    demand: ahead("Demand", name),
+    supply: ahead("Supply", name),
+    budget: ahead("Budget", name),
+  }));
+}
+
+/** What the numbers say, in sentences. */
+function summaryLines(
+  { settings }: Company,
+  { profit, gap }: PlanTables,
+  families: readonly FamilyOutlook[],
+  overloads: readonly Overload[],
+): TextLine[] {
+  const { currency } = settings;
+  const total = families.find(({ family }) => family === allFamilies);
+  const result = lineTotal(profit, "Operating result", "Plan");
+  const lines: TextLine[] = [];
+  if (total) {
+    const gapToBudget = total.supply - total.budget;
+    const short = total.demand - total.supply;
+    lines.push({
+      text: `The plan ships ${money(total.supply, currency)} of ${money(total.demand, currency)} demand in the next twelve months${short > 1 ? `; ${money(short, currency)} slips beyond them` : ""}.`,
+      tone: short > total.demand * 0.01 ? "warning" : "good",
+    });
+    if (total.budget > 0) {
+      lines.push({
+        text: `That is ${money(Math.abs(gapToBudget), currency)} (${percent(Math.abs(gapToBudget) / total.budget)}) ${gapToBudget < 0 ? "below" : "above"} budget; ${widest(families, currency)}.`,
+        tone: gapToBudget < 0 ? "bad" : "good",
+      });
+    }
+  }
+  if (Number.isFinite(result)) {
+    lines.push({
+      text: `Over the whole horizon the plan earns ${money(result, currency)} before financing and tax, a gross margin of ${percent(lineTotal(profit, "Gross margin", "Plan") / lineTotal(profit, "Revenue", "Plan"))}.`,
+      tone: result < 0 ? "bad" : "neutral",
+    });
+  }
+  lines.push(
+    overloads.length === 0
+      ? { text: "No resource is overloaded.", tone: "good" }
+      : {
+          text: `${topNames(overloads.map(({ resource }) => resource))} cannot make demand in its month: up to ${percent(Math.max(...overloads.map(({ peak }) => peak)), 0)} of regular hours are asked for.`,
+          tone: "warning",
+        },
+  );
+  if (gap.rows.length === 0) lines.push({ text: "The gap table is empty.", tone: "bad" });
+  return lines;
+}
+
+/** The family that lies furthest from budget. */
+function widest(families: readonly FamilyOutlook[], currency: string): string {
+  const single = families.filter(({ family, budget }) => family !== allFamilies && budget > 0);
+  const [most] = [...single].sort((a, b) => Math.abs(b.supply - b.budget) - Math.abs(a.supply - a.budget));
+  if (!most) return "no family has a budget of its own";
+  const gap = most.supply - most.budget;
+  return `the widest gap is ${most.family} with ${money(Math.abs(gap), currency)} ${gap < 0 ? "below" : "above"}`;
+}
+
+function riskLines(
+  { settings }: Company,
+  overloads: readonly Overload[],
+  { shortages }: PlanTables,
+  figures: readonly PlanFigure[],
+): TextLine[] {
+  const lines: TextLine[] = overloads.map(({ resource, months, peak }) => ({
+    text: `${resource} at ${percent(peak, 0)} of regular capacity: overloaded in ${topNames(months, 8)}.`,
+    tone: "warning",
+  }));
+  for (const { item, value, waiting } of itemsShort(shortages).slice(0, 3)) {
+    lines.push({
+      text: `${item}: orders wait in ${counted(waiting, "month")}, up to ${money(value, settings.currency)} at once.`,
+      tone: "bad",
+    });
+  }
+  for (const { name, value, judged, format } of figures.filter((figure) => figure.judged.tone === "bad")) {
+    const shown = (number: number): string => (format === "percent" ? percent(number) : number.toFixed(1));
+    lines.push({
+      text: `${name} is ${shown(value)} against a target of ${shown(judged.target)}.`,
+      tone: "bad",
+    });
+  }
+  return lines.length > 0 ? lines : [{ text: "None found.", tone: "good" }];
+}
+
+/** Items with waiting demand: the largest value that waits in a month, and in how many months. */
+function itemsShort(shortages: RawTable | undefined): { item: string; value: number; waiting: number }[] {
+  if (!shortages) return [];
+  const [item, value] = [columnOf(shortages, "Item"), columnOf(shortages, "Value")];
+  const byItem = new Map<string, { item: string; value: number; waiting: number }>();
+  for (const row of shortages.rows) {
+    if (typeof row[value] !== "number") continue;
+    const entry = byItem.get(String(row[item])) ?? { item: String(row[item]), value: 0, waiting: 0 };
+    byItem.set(entry.item, entry);
+    entry.value = Math.max(entry.value, row[value]);
+    entry.waiting += 1;
+  }
+  return [...byItem.values()].sort((a, b) => b.value - a.value);
+}
+
+function decisionsOf(
+  { settings, resources }: Company,
+  overloads: readonly Overload[],
+  families: readonly FamilyOutlook[],
+  { hours, shortages }: PlanTables,
+  span: MonthSpan,
+): Decision[] {
+  const cycle = monthLabel(span.first);
+  const overtime = new Map(
+    readWide(hours, span)
+      .filter((row) => row.key("Measure") === "of which overtime")
+      .map((row) => [row.key("Resource"), sum(row.values)] as const),
+  );
+  const decisions = overloads.map(({ resource, months }): Decision => {
+    const planned = overtime.get(resource) ?? 0;
+    const rate = resources.overtimeCostPerHour[resources.resource.indexOf(resource)] || 0;
+    return {
+      id: `${cycle} capacity ${resource}`,
+      question: `How is the overload of ${resource} in ${topNames(months, 4)} met?`,
+      options: `Make earlier and work ${units(planned)} h overtime as planned; add a shift; subcontract; accept late orders`,
+      recommendation: `Make earlier and work ${units(planned)} h overtime, as planned.`,
+      money: planned * rate,
+    };
+  });
+  for (const { family, supply, budget } of families) {
+    if (family === allFamilies || !(budget > 0) || Math.abs(supply - budget) < 0.02 * budget) continue;
+    const gap = supply - budget;
+    const way = gap < 0 ? "below" : "above";
+    decisions.push({
+      id: `${cycle} budget ${family}`,
+      question: `${family} is planned ${money(Math.abs(gap), settings.currency)} ${way} budget for the next twelve months. Accept it?`,
+      options:
+        gap < 0
+          ? "Accept and correct the outlook; close it with promotions or price"
+          : "Accept and raise the outlook; hold back supply",
+      recommendation:
+        gap < 0
+          ? "Accept for the outlook, and ask sales for a plan to close it."
+          : "Accept, and check supply.",
+      money: Math.abs(gap),
+    });
+  }
+  for (const { item, value } of itemsShort(shortages).slice(0, 5)) {
+    decisions.push({
+      id: `${cycle} shortage ${item}`,
+      question: `Who gets ${item} while orders wait?`,
+      options: "Share fairly; by customer priority; buy or subcontract more",
+      recommendation: "By customer priority.",
+      money: value,
+    });
+  }
+  return decisions;
+}
+
+function outcome(
+  figures: readonly PlanFigure[],
+  decisions: readonly DecisionRow[],
+  signOffs: readonly SignOff[],
+  page: ExecutivePage,
+): Omit<StepOutcome, "sheets"> {
+  const { currency } = page.company.settings;
+  const open = decisions.filter(({ Outcome }) => Outcome === null);
+  const signed = signOffs.filter(({ state }) => state === "signed").length;
+  const changed = signOffs.filter(({ state }) => state === "changed since sign-off");
+  const onTarget = figures.filter(({ judged }) => judged.tone === "good").length;
+  const measured = figures.filter(({ judged }) => judged.tone !== "neutral").length;
+  const facts: Fact[] = [
+    {
+      label: "On target",
+      value: `${onTarget} of ${measured}`,
+      tone: onTarget === measured ? "good" : "warning",
+    },
+    {
+      label: "Decisions open",
+      value: `${open.length} of ${decisions.length}`,
+      tone: open.length > 0 ? "warning" : "good",
+    },
+    {
+      label: "Signed",
+      value: `${signed} of ${signOffs.length}`,
+      tone: signed === signOffs.length ? "good" : "neutral",
+    },
+    { label: "Plan seal", value: page.seal, tone: "neutral" },
+  ];
+  const exceptions: StepException[] = [
+    ...changed.map(({ role }): StepException => ({
+      tone: "bad",
+      text: `The plan changed since ${role} signed. Ask for a new signature: clear the Seal cell and run Review again.`,
+      target: { sheet: signOffTable, address: "A5" },
+    })),
+    ...open.slice(0, 8).map(({ question, money: value }): StepException => ({
+      tone: "warning",
+      text: `${question} (${money(value, currency)} at stake)`,
+      target: { sheet: decisionTable, address: "A5" },
+    })),
+  ];
+  const headline = `${onTarget} of ${measured} key figures are on target; ${counted(open.length, "decision")} to take, ${counted(signed, "signature")} given. ${page.summary[1]?.text ?? page.summary[0]?.text ?? ""}`;
+  return { headline: headline.trim(), facts, exceptions };
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += Number.isNaN(values[i]) ? 0 : values[i];
+  return total;
+}
