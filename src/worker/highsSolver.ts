@@ -2,6 +2,7 @@ import loadHighs, { type Highs, type HighsCallbackMap, type Model } from "highs"
 import type { Control } from "../planning/control";
 import type {
   Basis,
+  ExtraColumns,
   ExtraRows,
   LinearModel,
   LinearSolution,
@@ -29,6 +30,7 @@ function inNode(): boolean {
 class HighsModel implements LiveModel {
   private readonly model: Model;
   private columns: number;
+  private rows: number;
   private readonly isInteger: boolean;
   private hasBasis = false;
 
@@ -37,6 +39,7 @@ class HighsModel implements LiveModel {
     source: LinearModel,
   ) {
     this.columns = source.columns;
+    this.rows = source.rows;
     this.isInteger = source.integer !== undefined;
     this.model = highs.createModel({
       numCols: source.columns,
@@ -104,6 +107,24 @@ class HighsModel implements LiveModel {
         values: rows.values,
       },
     });
+    this.rows += rows.lower.length;
+  }
+
+  addColumns(columns: ExtraColumns): void {
+    this.model.addCols({
+      cost: columns.cost,
+      lower: columns.lower,
+      upper: columns.upper,
+      matrix: {
+        format: "csc",
+        numRows: this.rows,
+        numCols: columns.cost.length,
+        starts: columns.starts,
+        indices: columns.indices,
+        values: columns.values,
+      },
+    });
+    this.columns += columns.cost.length;
   }
 
   solve(options: SolveOptions, control: Control): LinearSolution {

@@ -1,3 +1,4 @@
+export { aggPlan, planCost } from "./aggregate";
 export { allocate } from "./allocation";
 export { capacity } from "./capacity";
 export { reorder, safetyStock, service } from "./inventory";
@@ -8,3 +9,5 @@ export { lp, mix } from "./programme";
 export { atp, ctp, mps } from "./promise";
 export { rccp } from "./roughCut";
 export { cover, project } from "./stock";
+export { meio } from "./stages";
+export { supplyPlan } from "./supplyPlan";

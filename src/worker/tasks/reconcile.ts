@@ -10,4 +10,8 @@ export const reconcileTasks = {
     async () => (await import("../../planning/reconcile/valuePlan")).valuePlan,
     ([volumes, rates]) => (cellsOf(volumes) * rates.size) / 20_000,
   ),
+  bridge: call(
+    async () => (await import("../../planning/reconcile/bridge")).bridge,
+    ([before]) => before.quantity.length / 2_000,
+  ),
 };

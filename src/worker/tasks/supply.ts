@@ -67,6 +67,10 @@ export const supplyTasks = {
     async () => (await import("../../planning/supply/aggregatePlanCost")).aggregatePlanCost,
     () => 0,
   ),
+  guaranteedService: call(
+    async () => (await import("../../planning/supply/inventory/guaranteedService")).guaranteedService,
+    ([stages]) => stages.length / 10,
+  ),
   linearProgramme: task({
     load: async () => (await import("./solverTasks")).solveProgramme,
     weight: (_programme: LinearProgramme) => alwaysInPool,

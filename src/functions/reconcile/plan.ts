@@ -1,6 +1,6 @@
-import { PlanningError } from "../planning/errors";
-import type { GapGroup } from "../planning/reconcile/gapTable";
-import type { UnitRates, ValueLine } from "../planning/reconcile/valuePlan";
+import { PlanningError } from "../../planning/errors";
+import type { GapGroup } from "../../planning/reconcile/gapTable";
+import type { UnitRates, ValueLine } from "../../planning/reconcile/valuePlan";
 import {
   choice,
   defineFunction,
@@ -13,8 +13,8 @@ import {
   type Cell,
   type Matrix,
   type ResultCell,
-} from "./support";
-import { positionText } from "./support/parameter";
+} from "../support";
+import { positionText } from "../support/parameter";
 
 const gapColumns = [
   "gap",

@@ -1,4 +1,4 @@
-import { PlanningError } from "../planning/errors";
+import { PlanningError } from "../../planning/errors";
 import {
   defineFunction,
   describeCell,
@@ -9,8 +9,8 @@ import {
   toDateSerial,
   toNumber,
   type Cell,
-} from "./support";
-import { positionText } from "./support/parameter";
+} from "../support";
+import { positionText } from "../support/parameter";
 
 const settings = options({
   description:

@@ -1,0 +1,82 @@
+import type { ExceptionRule, WatchedTable } from "../../planning/monitor/exceptions";
+import { PlanningError } from "../../planning/errors";
+import {
+  defineFunction,
+  integer,
+  readRecords,
+  table,
+  toNumber,
+  toText,
+  type Cell,
+  type ResultCell,
+} from "../support";
+
+const operators = ["<", "<=", ">", ">=", "=", "<>", "blank"] as const;
+
+export const exceptions = defineFunction({
+  id: "EXCEPTIONS",
+  phase: "monitor",
+  summary: "Finds the rows of a table that break rules and ranks them by the money at stake.",
+  returns:
+    "A header and one row an exception: rule, row, key, value, limit, money, cumulative share of all money.",
+  parameters: {
+    table: table({
+      description: "The table to watch, with a header row; its first column names the rows.",
+      minColumns: 2,
+    }),
+    rules: table({
+      description:
+        "Rule, column, operator (<, <=, >, >=, =, <>, blank), value (or another column in brackets, such as [Target]), column with the money at stake; in this order or under a header.",
+      minColumns: 3,
+    }),
+    limit: integer({ description: "Most exceptions listed.", default: 50, min: 1 }),
+  },
+  example: '=SOP.EXCEPTIONS({"Item","Cover","Value";"A",9,500;"B",1,90}, {"Excess","Cover",">",6,"Value"})',
+  source: "Management by exception, ranked by money (Pareto).",
+  async compute({ table: cells, rules, limit }, context) {
+    const ranked = await context.run("rankExceptions", [watched(cells), readRules(rules), limit]);
+    const header: ResultCell[] = ["rule", "row", "key", "value", "limit", "money", "cumulative share"];
+    const body = ranked.listed.map((entry): ResultCell[] => [
+      entry.rule,
+      entry.row + 1,
+      entry.key,
+      entry.value,
+      entry.limit,
+      entry.money,
+      entry.cumulativeShare,
+    ]);
+    if (body.length === 0) return [header, ["none"]];
+    return ranked.more > 0
+      ? [header, ...body, [`${ranked.more} more`, null, null, null, null, ranked.moreMoney]]
+      : [header, ...body];
+  },
+});
+
+function watched(cells: Cell[][]): WatchedTable {
+  const headers = cells[0].map((cell) => toText(cell) ?? "");
+  return {
+    headers,
+    rows: cells.slice(1).map((row) => row.map((cell) => (typeof cell === "object" ? null : cell))),
+  };
+}
+
+function readRules(cells: Cell[][]): ExceptionRule[] {
+  const records = readRecords(cells, "rules", {
+    rule: { kind: "text", synonyms: ["name"] },
+    column: { kind: "text", synonyms: ["measure"] },
+    operator: { kind: "text", synonyms: ["is", "condition"] },
+    value: { kind: "text", synonyms: ["limit", "threshold"], whenBlank: "" },
+    money: { kind: "text", synonyms: ["money column", "at stake"], whenBlank: "" },
+  });
+  return records.map((record) => {
+    const operator = operators.find((name) => name === record.operator.toLowerCase());
+    if (!operator) {
+      throw new PlanningError(
+        "value",
+        `Rule "${record.rule}" has the operator "${record.operator}"; use ${operators.join(", ")}.`,
+      );
+    }
+    const value = toNumber(record.value) ?? record.value;
+    return { name: record.rule, column: record.column, operator, value, money: record.money || undefined };
+  });
+}

@@ -1,0 +1,3 @@
+export { diff } from "./compare";
+export { exceptions } from "./exceptions";
+export { kpi } from "./kpi";

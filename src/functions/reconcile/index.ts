@@ -1,0 +1,2 @@
+export { bridge } from "./bridge";
+export { gap, value } from "./plan";
