@@ -104,7 +104,8 @@ function promotionCorrections(values: Float64Array, factor: Float64Array | undef
 
 interface Found {
   corrections: Correction[];
-  expected: Float64Array;
+  /** What was to be expected of every period; undefined when nobody needs to know. */
+  expected?: Float64Array;
 }
 
 function findOutliers(
@@ -116,26 +117,24 @@ function findOutliers(
 ): Found {
   const included = inStock.map((share) => (share >= 1 ? 1 : 0));
   const zeros = values.reduce((count, value) => count + (value === 0 ? 1 : 0), 0) / values.length;
-  const seasonal = seasonalOutliers(values, included, seasonLength, threshold ?? defaultThreshold);
-  const inStockOnly = (corrections: Correction[]): Correction[] =>
-    corrections.filter((correction) => included[correction.period] > 0);
-  switch (method) {
-    case "none":
-      return { corrections: [], expected: seasonal.expected };
-    case "auto":
-      return zeros > intermittentShare ? { corrections: [], expected: seasonal.expected } : seasonal;
-    case "seasonal":
-      return seasonal;
-    case "hampel":
-      return { corrections: inStockOnly(hampelOutliers(values, threshold)), expected: seasonal.expected };
-    case "iqr":
-      return { corrections: inStockOnly(fenceOutliers(values, threshold)), expected: seasonal.expected };
-    case "stl":
-      return {
-        corrections: inStockOnly(stlOutliers(values, seasonLength, threshold)),
-        expected: seasonal.expected,
-      };
-  }
+  const isSeasonal = method === "seasonal" || (method === "auto" && zeros <= intermittentShare);
+  if (isSeasonal) return seasonalOutliers(values, included, seasonLength, threshold ?? defaultThreshold);
+  const expected = included.includes(0)
+    ? seasonalOutliers(values, included, seasonLength).expected
+    : undefined;
+  const simple = simpleMethod(values, seasonLength, method, threshold);
+  return { corrections: simple.filter((correction) => included[correction.period] > 0), expected };
+}
+
+function simpleMethod(
+  values: Float64Array,
+  seasonLength: number,
+  method: CleaningMethod,
+  threshold: number | undefined,
+): Correction[] {
+  if (method === "hampel") return hampelOutliers(values, threshold);
+  if (method === "iqr") return fenceOutliers(values, threshold);
+  return method === "stl" ? stlOutliers(values, seasonLength, threshold) : [];
 }
 
 /** Outliers in the remainder of a robust STL decomposition, by their distance in median deviations. */
@@ -167,9 +166,10 @@ function stlOutliers(values: Float64Array, seasonLength: number, threshold = def
 function stockOutCorrections(
   values: Float64Array,
   inStock: Float64Array,
-  expected: Float64Array,
+  expected: Float64Array | undefined,
 ): Correction[] {
   const corrections: Correction[] = [];
+  if (!expected) return corrections;
   inStock.forEach((share, period) => {
     const sold = values[period];
     if (share >= 1 || !(sold >= 0) || Number.isNaN(expected[period])) return;

@@ -69,12 +69,20 @@ function weightedFit(values: Float64Array, weights: Float64Array, design: Design
   }
   if (!factorCholesky(normal, width)) return undefined;
   solveFactored(normal, beta, width);
-  const fitted = Float64Array.from(design.rows, (row) => row.reduce((sum, x, j) => sum + x * beta[j], 0));
-  const leverage = Float64Array.from(design.rows, (row) => {
-    const solved = Float64Array.from(row);
-    solveFactored(normal, solved, width);
-    return Math.sqrt(row.reduce((sum, x, j) => sum + x * solved[j], 0));
-  });
+  const [fitted, leverage] = [new Float64Array(values.length), new Float64Array(values.length)];
+  const solved = new Float64Array(width);
+  for (let t = 0; t < values.length; t++) {
+    const row = design.rows[t];
+    solved.set(row);
+    forwardSolve(normal, solved, width);
+    let [value, variance] = [0, 0];
+    for (let j = 0; j < width; j++) {
+      value += row[j] * beta[j];
+      variance += solved[j] * solved[j];
+    }
+    fitted[t] = value;
+    leverage[t] = Math.sqrt(variance);
+  }
   let [squares, count, used] = [0, 0, 0];
   for (let t = 0; t < values.length; t++) {
     if (weights[t] === 0) continue;
@@ -84,6 +92,17 @@ function weightedFit(values: Float64Array, weights: Float64Array, design: Design
   }
   const freedom = Math.max(count - used, 1);
   return { fitted, weights, scale: Math.sqrt(squares / freedom), freedom, leverage };
+}
+
+/** Overwrites b with L⁻¹ b: its squared length is b' A⁻¹ b. */
+function forwardSolve(factor: Float64Array, b: Float64Array, n: number): void {
+  let first = 0;
+  while (first < n && b[first] === 0) first++;
+  for (let i = first; i < n; i++) {
+    let sum = b[i];
+    for (let k = first; k < i; k++) sum -= factor[i * n + k] * b[k];
+    b[i] = sum / factor[i * n + i];
+  }
 }
 
 /**
