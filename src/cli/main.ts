@@ -3,6 +3,7 @@ import packageJson from "../../package.json";
 import { addCalc } from "./commands/calc";
 import { addEval } from "./commands/eval";
 import { addForecast } from "./commands/forecast";
+import { addPlan } from "./commands/plan";
 import { addSample } from "./commands/sample";
 import { exitCodes } from "./support/cliError";
 
@@ -20,6 +21,7 @@ Exit codes: 0 done; ${exitCodes.failed} failed; ${exitCodes.usage} wrong argumen
 addCalc(program);
 addEval(program);
 addForecast(program);
+addPlan(program);
 addSample(program);
 
 program

@@ -1,0 +1,110 @@
+import type { Command } from "commander";
+import type { StepId, StepSummary, Tone } from "../../cycle/contract";
+import { action, type Run } from "../support/action";
+import { CliError, exitCodes } from "../support/cliError";
+import { alignedTable, printJson, printLine } from "../support/print";
+
+interface PlanArguments {
+  output: string;
+  steps?: string;
+  json?: boolean;
+}
+
+const steps: readonly StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
+const names: Record<StepId, string> = {
+  gather: "Gather",
+  demand: "Demand",
+  supply: "Supply",
+  reconcile: "Reconcile",
+  review: "Review",
+  monitor: "Monitor",
+};
+const marks: Record<Tone, string> = { neutral: "-", good: "+", warning: "!", bad: "!!" };
+/** Exceptions printed for a step; the workbook and --json have all. */
+const listedExceptions = 8;
+
+export function addPlan(program: Command): void {
+  program
+    .command("plan")
+    .summary("run the planning cycle on a workbook")
+    .description(
+      "Runs the six steps of the monthly cycle on a workbook, unattended, and saves it with the sheets that they write. The planner's own sheets stay as they are.",
+    )
+    .argument("<book.xlsx>", "workbook with the company's tables")
+    .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
+    .option("--steps <list>", `only these, in the order of the cycle: ${steps.join(",")}`)
+    .option("--json", "print the summaries of the steps as JSON")
+    .addHelpText("after", "\nExample:\n  concord plan company.xlsx -o plan.xlsx")
+    .action(action((_book: string, options: PlanArguments) => options.json === true, plan));
+}
+
+async function plan(run: Run, file: string, options: PlanArguments): Promise<void> {
+  const chosen = readSteps(options.steps);
+  const { openBook } = await import("../workbook/openBook");
+  const started = performance.now();
+  run.progress.report({ done: 0, total: chosen.length, what: "Opening the workbook" });
+  const book = await openBook(file);
+  try {
+    const { openCycle } = await import("../../cycle");
+    const cycle = await openCycle();
+    const summaries: StepSummary[] = [];
+    for (const [index, step] of chosen.entries()) {
+      const summary = await cycle
+        .run(step, {
+          signal: run.signal,
+          onProgress: ({ done, total, what }) =>
+            run.progress.report({
+              done: index + (total > 0 ? done / total : 0),
+              total: chosen.length,
+              what: `${names[step]}: ${what}`,
+            }),
+        })
+        .catch((error: unknown) => {
+          throw run.signal.aborted ? error : stepFailure(step, error);
+        });
+      summaries.push(summary);
+    }
+    run.signal.throwIfAborted();
+    const label = await cycle.label();
+    await book.save(options.output);
+    run.progress.stop();
+    const seconds = (performance.now() - started) / 1000;
+    if (options.json) printJson({ output: options.output, cycle: label, seconds, steps: summaries });
+    else print(summaries, label, options.output, seconds);
+  } finally {
+    book.close();
+  }
+}
+
+function readSteps(list: string | undefined): StepId[] {
+  if (list === undefined) return [...steps];
+  const wanted = list.split(",").map((name) => name.trim().toLowerCase());
+  const unknown = wanted.find((name) => !steps.includes(name as StepId));
+  if (unknown !== undefined) {
+    throw new CliError(`--steps takes ${steps.join(", ")}, not "${unknown}".`, exitCodes.usage);
+  }
+  return steps.filter((step) => wanted.includes(step));
+}
+
+function stepFailure(step: StepId, error: unknown): CliError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new CliError(`${names[step]} stopped, and nothing was written: ${message}`);
+}
+
+function print(summaries: StepSummary[], label: string, output: string, seconds: number): void {
+  printLine(`Cycle ${label}`);
+  for (const summary of summaries) {
+    printLine();
+    printLine(`${steps.indexOf(summary.step) + 1} ${names[summary.step]}: ${summary.headline}`);
+    const facts = summary.facts.map((fact) => [`  ${marks[fact.tone].padEnd(2)} ${fact.label}`, fact.value]);
+    if (facts.length > 0) printLine(alignedTable(facts));
+    const { exceptions } = summary;
+    for (const { tone, text } of exceptions.slice(0, listedExceptions))
+      printLine(`  ${marks[tone].padEnd(2)} ${text}`);
+    if (exceptions.length > listedExceptions)
+      printLine(`     and ${exceptions.length - listedExceptions} more`);
+    printLine(`     sheets: ${summary.sheets.join(", ")}`);
+  }
+  printLine();
+  printLine(`${output} written in ${seconds.toFixed(1)} s.`);
+}
