@@ -131,6 +131,8 @@ export class Calculation {
   }
 
   private async run(): Promise<void> {
+    // The grid tells the formula engine about written formulas a moment after the write.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     const dirt = this.takeDirt();
     const { injector, commands } = this.grid;
     this.calculatedSheets = new Set();

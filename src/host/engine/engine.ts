@@ -2,11 +2,13 @@ import { Calculation } from "./calculation";
 import { CellStore } from "./cells";
 import { ConditionalFormatStore } from "./conditionalFormats";
 import { CustomFunctionStore } from "./customFunctions";
+import { forgetFormulas, forgetFormulasOfDeletedSheets } from "./dependencyCleanup";
 import { FormatStore } from "./formats";
 import type { Grid } from "./grid";
 import { LayoutStore } from "./layout";
 import { NameStore } from "./names";
 import { SheetStore } from "./sheets";
+import { registerSpillOperator } from "./spillOperator";
 import { SpillStore } from "./spills";
 import { TableStore } from "./tables";
 
@@ -33,12 +35,15 @@ export class WorkbookEngine {
     this.spills = new SpillStore(grid, this.cells);
     this.conditionalFormats = new ConditionalFormatStore(grid);
     this.functions = new CustomFunctionStore(grid);
+    registerSpillOperator(grid);
+    forgetFormulasOfDeletedSheets(grid);
     this.calculation = new Calculation(grid, this.functions.calls);
   }
 
   /** Forgets what the stores remember of the open workbook. */
   forgetWorkbook(): void {
     this.functions.forget();
+    for (const sheetId of this.sheets.ids()) forgetFormulas(this.grid, this.grid.unitId, sheetId);
     this.tables.forget();
     this.sheets.forget();
   }

@@ -19,9 +19,16 @@ export class FormatStore {
     this.size = new GridSize(grid);
   }
 
+  /** What the cell itself, its row and its column say; a table's style is not part of it. */
   style(sheetId: string, row: number, column: number): IStyleData {
     const sheet = this.grid.sheet(sheetId);
-    return sheet.getComposedCellStyle(row, column) ?? {};
+    const styles = this.grid.workbook.getStyles();
+    const resolve = (style: IStyleData | string | null | undefined | void) =>
+      typeof style === "string" ? styles.get(style) : style;
+    const ofColumn = resolve(sheet.getColumnManager().getColumn(column)?.s);
+    const ofRow = resolve(sheet.getRowManager().getRow(row)?.s);
+    const ofCell = resolve(sheet.getCellRaw(row, column)?.s);
+    return ofColumn || ofRow ? { ...ofColumn, ...ofRow, ...ofCell } : (ofCell ?? {});
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {

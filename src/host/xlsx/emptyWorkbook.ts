@@ -26,15 +26,6 @@ const theme =
   '<a:bgFillStyleLst><a:solidFill><a:schemeClr val="phClr"/></a:solidFill><a:solidFill><a:schemeClr val="phClr"/></a:solidFill>' +
   '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>';
 
-/**
- * LibreOffice and others trust the stored results of files that say they are Excel's, and calculate those of all others
- * anew: without this, every formula of the add-in would show #NAME? there.
- */
-const applicationProperties =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">' +
-  "<Application>Microsoft Excel</Application><AppVersion>16.0300</AppVersion></Properties>";
-
 /** Bytes of a workbook without sheets: what a new file starts from. */
 export function emptyWorkbook(): Uint8Array {
   const book = XlsxPackage.create();
@@ -49,12 +40,6 @@ export function emptyWorkbook(): Uint8Array {
   book.setPart("xl/styles.xml", emptyStyles, `${spreadsheet}.styles+xml`);
   book.setPart("xl/theme/theme1.xml", theme, "application/vnd.openxmlformats-officedocument.theme+xml");
   book.relate("", "officeDocument", "xl/workbook.xml");
-  book.setPart(
-    "docProps/app.xml",
-    applicationProperties,
-    "application/vnd.openxmlformats-officedocument.extended-properties+xml",
-  );
-  book.relate("", "extended-properties", "docProps/app.xml");
   book.relate("xl/workbook.xml", "theme", "xl/theme/theme1.xml");
   book.relate("xl/workbook.xml", "styles", "xl/styles.xml");
   return book.toBytes();
