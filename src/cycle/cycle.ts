@@ -56,7 +56,6 @@ export class WorkbookCycle implements Cycle {
 
   async run(id: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {
     const report = (done: number, what: string): void => onProgress({ done, total: 100, what });
-    this.inputs.forget();
     const { step, inputs } = await this.ready(id, (name, done, total) => {
       stopWhenAborted(signal, "reading the workbook");
       report((readUntil * done) / total, `Reading ${name}`);
@@ -65,13 +64,14 @@ export class WorkbookCycle implements Cycle {
     const startedAt = this.now().toISOString();
     const outcome = await step.plan(inputs, this.stepRun(startedAt, signal, onProgress));
     stopWhenAborted(signal, `finishing ${stepNames[id]}`);
-    const summary = summarise(id, outcome, startedAt, hashes);
+    const summary = await summarise(id, outcome, startedAt, hashes);
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
     report(100, "Done");
     return summary;
   }
 
   async undo(id: StepId): Promise<void> {
+    const label = await this.label();
     await withWorkbook(async (context) => {
       const before = await readDocument(context, undoDocument(id));
       if (!before) {
@@ -79,9 +79,9 @@ export class WorkbookCycle implements Cycle {
       }
       await publishSheets(context, id, before.sheets);
       await writeDocument(context, undoDocument(id), undefined);
-      await storeStep(context, id, before.step, await this.label());
+      await storeStep(context, id, before.step, label);
     });
-    this.inputs.forget();
+    this.inputs.forgetOwn();
   }
 
   async reveal(target: CellTarget): Promise<void> {
@@ -155,7 +155,7 @@ export class WorkbookCycle implements Cycle {
       await writeDocument(context, undoDocument(id), undo);
       await storeStep(context, id, result, label);
     });
-    this.inputs.forget();
+    this.inputs.forgetOwn();
   }
 
   private async stored(): Promise<CycleDocument> {
@@ -177,13 +177,13 @@ async function storeStep(
   await writeDocument(context, cycleDocument, { version: 1, label, steps });
 }
 
-function summarise(
+async function summarise(
   step: StepId,
   { headline, facts, exceptions, sheets }: StepOutcome,
   finishedAt: string,
   hashes: Record<string, string>,
-): StepSummary {
-  const inputHash = fingerprint([{ name: step, headers: Object.entries(hashes).flat(), rows: [] }]);
+): Promise<StepSummary> {
+  const inputHash = await fingerprint({ name: step, headers: Object.entries(hashes).flat(), rows: [] });
   return { step, headline, facts, exceptions, sheets: sheets.map(({ name }) => name), finishedAt, inputHash };
 }
 

@@ -1,17 +1,22 @@
 import type { CellValue, RawTable } from "../planning/data/table";
+import { breathe } from "../workbook/withWorkbook";
+
+/** A few milliseconds of work on a wide table. */
+const rowsBetweenPauses = 1000;
 
 /**
- * Fingerprint of tables: 14 hexadecimal digits that change when a name, a header or a cell changes. It tells a stale
+ * Fingerprint of a table: 14 hexadecimal digits that change when a name, a header or a cell changes. It tells a stale
  * result from a fresh one; it is no seal against forgery (see `seal`).
  */
-export function fingerprint(tables: readonly RawTable[]): string {
+export async function fingerprint({ name, headers, rows }: RawTable): Promise<string> {
   const hash = new Hash53();
-  for (const { name, headers, rows } of tables) {
-    hash.text(name);
-    for (const header of headers) hash.text(header);
-    for (const row of rows) for (const value of row) hash.cell(value);
-    hash.number(rows.length);
+  hash.text(name);
+  for (const header of headers) hash.text(header);
+  for (const [index, row] of rows.entries()) {
+    for (const value of row) hash.cell(value);
+    if (index % rowsBetweenPauses === rowsBetweenPauses - 1) await breathe();
   }
+  hash.number(rows.length);
   return hash.digest();
 }
 

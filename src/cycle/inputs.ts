@@ -1,4 +1,5 @@
-import { companyFromTables, type Company, type Finding } from "../planning/data/company";
+import type { Company, Finding } from "../planning/data/company";
+import { runTask } from "../worker/engine";
 import { readSourceTables, readTable, type SourceTable } from "../workbook/readTables";
 import { withWorkbook } from "../workbook/withWorkbook";
 import { watchChanges } from "../workbook/watch";
@@ -28,12 +29,21 @@ export class InputReader {
     this.own.clear();
   }
 
+  /** Forgets Concord's own tables: a step has written new ones. */
+  forgetOwn(): void {
+    this.own.clear();
+  }
+
   async read(onTable?: (name: string, done: number, total: number) => void): Promise<Sources> {
     await this.watch();
     if (this.sources) return this.sources;
     const tables = await withWorkbook((context) => readSourceTables(context, onTable));
-    const fingerprints = new Map(tables.map((table) => [table.name, fingerprint([table])]));
-    this.sources = { ...companyFromTables(tables), tables, fingerprints };
+    const fingerprints = new Map<string, string>();
+    for (const table of tables) fingerprints.set(table.name, await fingerprint(table));
+    const read = await runTask("companyFromTables", [
+      tables.map(({ name, headers, rows }) => ({ name, headers, rows })),
+    ]);
+    this.sources = { ...read, tables, fingerprints };
     return this.sources;
   }
 
@@ -69,7 +79,7 @@ export class InputReader {
     for (const { table, role } of company.mappings) {
       if (roles.has(role)) inputs[table] = fingerprints.get(table) ?? "";
     }
-    for (const [name, table] of await this.readOwn(step.reads)) inputs[name] = fingerprint([table]);
+    for (const [name, table] of await this.readOwn(step.reads)) inputs[name] = await fingerprint(table);
     return inputs;
   }
 

@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "./addresses";
 import { columnWidths, columnArea, headRows, type PlacedBlock, type SheetLayout } from "./layout";
 import { colours, columnPoints, font, formats, type FormatName } from "./palette";
-import type { RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
+import type { ColumnSpec, RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
 
 type PlacedTable = PlacedBlock & { block: TableSpec };
 
@@ -20,10 +20,10 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, layout: Shee
   title.format.font.set({ size: font.title, bold: true, color: colours.brand });
   sheet.getRange("A2").format.font.set({ size: font.note, color: colours.ink });
   sheet.getRange("A3").format.font.set({ size: font.note, italic: true, color: colours.muted });
-  columnWidths(spec).forEach((characters, column) => {
-    sheet.getRange(areaAddress({ row: 0, column, rows: 1, columns: 1 })).format.columnWidth =
-      columnPoints(characters);
-  });
+  for (const { first, count, characters } of widthRuns(columnWidths(spec))) {
+    const columns = sheet.getRange(areaAddress({ row: 0, column: first, rows: 1, columns: count }));
+    columns.format.columnWidth = columnPoints(characters);
+  }
   for (const { block, headingRow, area } of layout.blocks) {
     if (headingRow !== undefined) {
       const heading = sheet.getRange(areaAddress({ row: headingRow, column: 0, rows: 1, columns: 1 }));
@@ -34,6 +34,16 @@ export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, layout: Shee
   }
 }
 
+function widthRuns(widths: readonly number[]): { first: number; count: number; characters: number }[] {
+  const runs: { first: number; count: number; characters: number }[] = [];
+  widths.forEach((characters, index) => {
+    const last = runs.at(-1);
+    if (last?.characters === characters) last.count += 1;
+    else runs.push({ first: index, count: 1, characters });
+  });
+  return runs;
+}
+
 /** Number formats, alignment, header and rules of one table. Runs after the values and the table are there. */
 export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   const { block, area } = placed;
@@ -41,17 +51,31 @@ export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   header.format.fill.color = colours.brand;
   header.format.font.set({ bold: true, color: colours.headerText });
   header.format.set({ wrapText: true, verticalAlignment: "Center" });
-  for (const [index, column] of block.columns.entries()) {
-    const cells = { ...area, column: area.column + index, columns: 1 };
-    const numeric = column.format !== "text";
-    const align = column.align ?? (numeric ? "Right" : "Left");
-    sheet.getRange(areaAddress(cells)).format.horizontalAlignment = align;
+  for (const run of columnRuns(block.columns)) {
+    const cells = { ...area, column: area.column + run.first, columns: run.count };
+    const { format, align, wrap } = run.column;
+    const numeric = format !== "text";
+    // Excel aligns numbers right and texts left by itself; only headers and exceptions need saying.
+    if (align) sheet.getRange(areaAddress(cells)).format.horizontalAlignment = align;
+    else if (numeric) sheet.getRange(areaAddress({ ...cells, rows: 1 })).format.horizontalAlignment = "Right";
     const body = sheet.getRange(areaAddress({ ...cells, row: area.row + 1, rows: area.rows - 1 }));
-    if (numeric) body.numberFormat = [[formats[column.format]]];
-    if (column.wrap) body.format.set({ wrapText: true, verticalAlignment: "Top" });
+    if (numeric) body.numberFormat = [[formats[format]]];
+    if (wrap) body.format.set({ wrapText: true, verticalAlignment: "Top" });
   }
   block.formatsByRow?.columns.forEach((header) => dressByRow(sheet, placed, header));
   for (const rule of block.rules ?? []) applyRule(sheet, placed, rule);
+}
+
+/** Neighbouring columns that look alike, dressed together. */
+function columnRuns(columns: readonly ColumnSpec[]): { first: number; count: number; column: ColumnSpec }[] {
+  const runs: { first: number; count: number; column: ColumnSpec }[] = [];
+  columns.forEach((column, index) => {
+    const last = runs.at(-1);
+    const same = last && last.column.format === column.format && last.column.align === column.align;
+    if (same && last.column.wrap === column.wrap) last.count += 1;
+    else runs.push({ first: index, count: 1, column });
+  });
+  return runs;
 }
 
 function dressByRow(sheet: Excel.Worksheet, placed: PlacedTable, header: string): void {

@@ -1,11 +1,10 @@
 import { areaAddress, parseArea, type Area } from "./addresses";
-import type { CellContent } from "./cells";
 import { addChart } from "./charts";
 import { dressPage, dressSheet, dressTable } from "./dress";
 import { resolvedFormula, type PlacedBlock, type SheetLayout } from "./layout";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { flush } from "./withWorkbook";
-import { writeRows, type OnBlock } from "./writeValues";
+import { writeRows, type OnBlock, type SheetCell } from "./writeValues";
 
 type PlacedTable = PlacedBlock & { block: TableSpec };
 
@@ -29,8 +28,7 @@ export async function writeSheet(
 ): Promise<void> {
   const tables = layout.blocks.filter((placed): placed is PlacedTable => placed.block.kind === "table");
   const kept = await clearSheet(context, sheet, previous, tables);
-  await writeRows(context, sheet, { row: 0, column: 0 }, [[spec.title], [spec.note], [spec.origin]], onBlock);
-  for (const placed of layout.blocks) await writeBlock(context, sheet, placed, layout, onBlock);
+  await writeRows(context, sheet, { row: 0, column: 0 }, sheetCells(spec, layout), onBlock);
   for (const { block, area } of tables) {
     if (!kept.has(block.name)) addTable(sheet, block, area);
   }
@@ -45,23 +43,27 @@ export async function writeSheet(
   await flush(context);
 }
 
-async function writeBlock(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { block, area, headingRow }: PlacedBlock,
-  layout: SheetLayout,
-  onBlock: OnBlock,
-): Promise<void> {
-  if (headingRow !== undefined) {
-    await writeRows(context, sheet, { row: headingRow, column: 0 }, [[block.heading ?? ""]], onBlock);
+/**
+ * Everything that a sheet holds, as one rectangle from its first cell: one request instead of one a block. Cells that
+ * belong to no block are undefined and stay as they are.
+ */
+function sheetCells(spec: SheetSpec, layout: SheetLayout): SheetCell[][] {
+  const { rows, columns } = layout.used;
+  const cells = Array.from({ length: rows }, () => new Array<SheetCell>(columns).fill(undefined));
+  [spec.title, spec.note, spec.origin].forEach((text, row) => (cells[row][0] = text));
+  for (const { block, area, headingRow } of layout.blocks) {
+    if (headingRow !== undefined) cells[headingRow][0] = block.heading ?? "";
+    if (block.kind === "formula")
+      cells[area.row][area.column] = { formula: resolvedFormula(block.formula, layout) };
+    else if (block.kind === "text") block.lines.forEach(({ text }, r) => (cells[area.row + r][0] = text));
+    else {
+      const lines = [block.columns.map(({ header }) => header), ...block.rows];
+      lines.forEach((line, r) =>
+        line.forEach((content, c) => (cells[area.row + r][area.column + c] = content)),
+      );
+    }
   }
-  const rows: CellContent[][] =
-    block.kind === "table"
-      ? [block.columns.map(({ header }) => header), ...block.rows]
-      : block.kind === "formula"
-        ? [[{ formula: resolvedFormula(block.formula, layout) }]]
-        : block.lines.map(({ text }) => [text]);
-  await writeRows(context, sheet, area, rows, onBlock);
+  return cells;
 }
 
 function addTable(sheet: Excel.Worksheet, block: TableSpec, area: Area): void {

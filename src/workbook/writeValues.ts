@@ -7,6 +7,9 @@ const cellsPerRequest = 8_000;
 /** Excel's own advice for one sync, whatever the width. */
 const rowsPerRequest = 4_000;
 
+/** What to write into a cell; undefined leaves the cell as it is. */
+export type SheetCell = CellContent | undefined;
+
 /** Called after each block, with the cells written so far. May throw to stop. */
 export type OnBlock = (cells: number) => void;
 
@@ -18,7 +21,7 @@ export async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   at: { row: number; column: number },
-  rows: CellContent[][],
+  rows: SheetCell[][],
   onBlock: OnBlock = () => undefined,
 ): Promise<void> {
   const columns = rows[0]?.length ?? 0;
@@ -28,7 +31,9 @@ export async function writeRows(
     const block = rows.slice(first, first + size);
     const area: Area = { row: at.row + first, column: at.column, rows: block.length, columns };
     context.application.suspendApiCalculationUntilNextSync();
-    sheet.getRange(areaAddress(area)).formulas = block.map((row) => row.map(toExcel));
+    sheet.getRange(areaAddress(area)).formulas = block.map((row) =>
+      row.map((cell) => (cell === undefined ? null : toExcel(cell))),
+    );
     await flush(context);
     onBlock(block.length * columns);
   }

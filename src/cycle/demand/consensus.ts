@@ -49,6 +49,8 @@ export function readStreams(company: Company, history: HistoryPanel, span: Month
   const byItem = new Map<number, Stream[]>();
   for (const { name, item, byMonth } of sums.values()) {
     const stream = toStream(name, item, byMonth, history, span);
+    // A forecast kept only to learn from, such as last year's consensus, has no voice in this one.
+    if (stream.future.every(Number.isNaN)) continue;
     byItem.set(item, [...(byItem.get(item) ?? []), stream]);
   }
   return byItem;

@@ -1,10 +1,11 @@
-import { cleanCompany } from "../../planning/data/cleaning/cleanCompany";
+import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import type { HistoryPanel } from "../../planning/data/salesHistory";
 import { roleIds } from "../../planning/data/roles";
 import type { Fact, StepException } from "../contract";
 import { plannedItems } from "../demand/history";
 import { counted, units } from "../format";
+import { RateBook } from "../rateBook";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { adjustmentRows, type AdjustmentRow } from "./adjustments";
 import { locateIssues, type Issue } from "./issues";
@@ -17,6 +18,9 @@ import {
   issueTable,
   type ShownHistory,
 } from "./sheets";
+import { segmentSheet, segmentTable } from "./segments";
+
+const monthsOfValue = 12;
 
 /** Phase 1: read all tables, say what is wrong in them, clean the history. */
 export const gatherStep: Step = {
@@ -33,18 +37,24 @@ export const gatherStep: Step = {
       { sheet: issueTable, rows: sources.length + findings.length, columns: 5 },
       { sheet: cleanTable, rows: items, columns: months + 3 },
       { sheet: adjustTable, rows: items, columns: 9 },
+      { sheet: segmentTable, rows: items, columns: 11 },
     ];
   },
   plan,
 };
 
-function plan({ company, findings, sources, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
+async function plan({ company, findings, sources, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
   const issues = locateIssues(findings, sources);
   run.control.report({ done: 1, total: 3, what: "cleaning the history" });
-  const history = cleanCompany(company);
+  const history = await run.task("cleanCompany", [company]);
   const planned = plannedItems(company);
   const adjustments = adjustmentRows(company, history, planned, own.get(adjustTable));
   const cleaned = applied(history.panel, adjustments);
+  const revenues = valuesOfLastYear(company, planned, cleaned);
+  const classes = await run.task("classifyItems", [
+    planned.map((item) => cleaned.values[item]),
+    { weights: revenues },
+  ]);
   const origin = run.origin(`${counted(sources.length, "table")} of this workbook`);
   const sheets = [
     issueSheet(company, sources, issues, origin),
@@ -54,6 +64,19 @@ function plan({ company, findings, sources, own }: StepInputs, run: StepRun): Pr
   return Promise.resolve({
     ...summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments),
     sheets,
+  });
+}
+
+/** Demand of the last twelve months at today's price (or cost, or in units) by item: what ABC ranks by. */
+function valuesOfLastYear(company: Company, planned: readonly number[], { values }: HistoryPanel): number[] {
+  const rates = new RateBook(company);
+  const { firstMonth } = company.settings;
+  return planned.map((item) => {
+    const rate = rates.price(item, firstMonth) || rates.cost(item, firstMonth) || 1;
+    return (
+      values[item].slice(-monthsOfValue).reduce((sum, units) => sum + (Number.isNaN(units) ? 0 : units), 0) *
+      rate
+    );
   });
 }
 

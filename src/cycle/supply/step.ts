@@ -3,6 +3,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import { billOfResources, type CapacityLoad } from "../../planning/supply/roughCutCapacity";
 import type { Fact, StepException } from "../contract";
 import { consensusMeasure, consensusTable, accuracyTable } from "../demand/sheets";
+import { segmentTable } from "../gather/segments";
 import { counted, money, percent, topNames, units } from "../format";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
@@ -46,7 +47,7 @@ export const supplyStep: Step = {
     "costs",
     "settings",
   ],
-  reads: [consensusTable, accuracyTable, "SOP_Segments"],
+  reads: [consensusTable, accuracyTable, segmentTable],
   keeps: [],
   outline({ company, own }) {
     const items = new Set(ownTable(own, consensusTable).rows.map((row) => row[0])).size;
@@ -84,7 +85,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const targets = stockTargets(
     company,
     demand,
-    textsByItem(own.get("SOP_Segments"), "ABC"),
+    textsByItem(own.get(segmentTable), "ABC"),
     numbersByItem(own.get(accuracyTable), "RMSE"),
   );
   const supply = companySupply(company, demand, targets, span);

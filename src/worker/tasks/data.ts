@@ -1,4 +1,7 @@
-import { call } from "../task";
+import { call, cellsOf, each } from "../task";
+
+/** Milliseconds to read a cell of the company's tables, and to clean the history of one sales record. */
+const [millisecondsPerCell, millisecondsPerRecord] = [0.0005, 0.01];
 
 /** Phase 1: calendars, buckets, cleaning, classes. */
 export const dataTasks = {
@@ -9,5 +12,24 @@ export const dataTasks = {
   bucketTransactions: call(
     async () => (await import("../../planning/data/bucket")).bucketTransactions,
     ([dates]) => dates.length / 5_000,
+  ),
+  companyFromTables: call(
+    async () => (await import("../../planning/data/company")).companyFromTables,
+    ([tables]) =>
+      tables.reduce((cells, { headers, rows }) => cells + headers.length * rows.length, 0) *
+      millisecondsPerCell,
+  ),
+  cleanCompany: call(
+    async () => (await import("../../planning/data/cleaning/cleanCompany")).cleanCompany,
+    ([company]) => company.sales.rowCount * millisecondsPerRecord,
+  ),
+  classifyItems: call(
+    async () => (await import("../../planning/data/classify")).classifyItems,
+    ([histories]) => histories.length / 20,
+  ),
+  cleanSeries: each(async () => (await import("./cleanRows")).cleanRow, 2),
+  classifyItems: call(
+    async () => (await import("../../planning/data/classify")).classifyItems,
+    ([histories]) => cellsOf(histories) / 5_000,
   ),
 };
