@@ -1,3 +1,4 @@
+import { monthLabel, monthOf } from "../planning/data/excelDate";
 import type { RoleSpec } from "../planning/data/columns";
 import type { RoleId } from "../planning/data/company";
 import { roles } from "../planning/data/roles";
@@ -254,7 +255,7 @@ function spoilTransactions(spoiler: Spoiler, random: Random): void {
     "calendar",
     -1,
     "date",
-    String(date[spoiler.column("calendar", "date")]),
+    monthLabel(monthOf(Number(date[spoiler.column("calendar", "date")]))),
     "a month without a calendar",
   );
 }

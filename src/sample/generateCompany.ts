@@ -44,7 +44,7 @@ export interface SampleOptions {
   size?: CompanySize;
   /** Same seed, same company. Default 1. */
   seed?: number;
-  /** Puts 21 faults into the tables. Default false. */
+  /** Puts 21 faults into the tables; for the small company only. Default false. */
   dirty?: boolean;
 }
 
@@ -68,6 +68,7 @@ const firstMonth = monthOf(serialFromDate(2026, 3, 1));
  */
 export function generateCompany(options: SampleOptions = {}): SampleCompany {
   const size = sizes[options.size ?? "small"];
+  if (options.dirty && size.wideHistory) throw new Error("Faults are planted in the small company only.");
   const random = new Random(`alpine-hydration/${options.seed ?? 1}`);
   const frame = timeframe(firstMonth, size.historyMonths);
   const years = [frame.historyStart, frame.historyStart + frame.monthCount - 1].map((month) =>

@@ -7,6 +7,8 @@ import { normaliseName, type RawTable } from "./table";
 export interface TableMapping {
   table: string;
   role: RoleId;
+  /** The headers of the table when it was mapped. */
+  headers: string[];
   /** Field of the role -> position of its header. */
   columns: Record<string, number>;
   /** Required fields for which no header was found. */
@@ -82,6 +84,7 @@ export function mapTable(table: RawTable, role: RoleId): TableMapping {
   return {
     table: table.name,
     role,
+    headers: [...table.headers],
     columns,
     missing: Object.entries(spec.columns)
       .filter(([field, column]) => column.required && !(field in columns) && !filledByMonths(field))

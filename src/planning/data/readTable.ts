@@ -54,7 +54,8 @@ export class TableReader<R extends RoleId> {
     const positions = this.fields.map((field) => mapping.columns[field] ?? -1);
     const values: (string | number)[] = new Array<string | number>(this.fields.length);
     for (let row = 0; row < table.rows.length; row++) {
-      if (!this.readRow(table, positions, row, values) || this.isDuplicate(table, row, values)) continue;
+      if (!this.readRow(table, positions, row, values) || this.isDuplicate(table, positions, row, values))
+        continue;
       for (let field = 0; field < values.length; field++) this.buffers[field].cells.push(values[field]);
       this.sourceTable.push(table.name);
       this.sourceRow.push(row);
@@ -84,7 +85,12 @@ export class TableReader<R extends RoleId> {
     return good;
   }
 
-  private isDuplicate(table: RawTable, row: number, values: (string | number)[]): boolean {
+  private isDuplicate(
+    table: RawTable,
+    positions: number[],
+    row: number,
+    values: (string | number)[],
+  ): boolean {
     if (this.uniqueBy.length === 0) return false;
     const parts = this.uniqueBy.map((field) => values[field]);
     const identity = parts.join("\u0000");
@@ -99,7 +105,7 @@ export class TableReader<R extends RoleId> {
       rule: "duplicate key",
       table: table.name,
       row,
-      column: this.buffers[this.uniqueBy[0]].spec.header,
+      column: table.headers[positions[this.uniqueBy[0]]] ?? "",
       key: String(parts[0]),
       message: `${table.name}, row ${row + 1}: ${name} stands already in row ${first + 1}; this row was left out. Remove one of the two.`,
     });

@@ -149,6 +149,7 @@ describe("mapping", () => {
     const stored = {
       table: "Export",
       role: "items" as const,
+      headers: ["C1", "C2"],
       columns: { item: 0 },
       missing: [],
       unused: [],
