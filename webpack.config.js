@@ -41,8 +41,12 @@ function common(name, mode) {
       ],
     },
     optimization: {
+      // Licence notices stand once at the end of a file instead of before each of its modules.
       minimizer: [
-        new TerserPlugin({ minify: TerserPlugin.esbuildMinify, terserOptions: { target: "es2022" } }),
+        new TerserPlugin({
+          minify: TerserPlugin.esbuildMinify,
+          terserOptions: { target: "es2022", legalComments: "eof" },
+        }),
       ],
     },
     performance: { hints: false },

@@ -1,8 +1,10 @@
-import { catalogue } from "./catalogue";
-import { customFunction } from "./support/customFunction";
+import { functionIds } from "./ids";
 
-// The entry that Excel loads with every workbook: it only names the functions; the engine comes when one is used.
-for (const spec of catalogue) {
-  const body = customFunction(spec);
-  for (const id of [spec.id, ...(spec.shortNames ?? [])]) CustomFunctions.associate(id, body);
+// The entry that Excel loads with every workbook: it only names the functions. Their descriptions, their argument
+// checks and then the engine come when the first formula asks.
+for (const id of functionIds) {
+  CustomFunctions.associate(id, async (...given: unknown[]) => {
+    const { bodies } = await import("./bodies");
+    return bodies.get(id)?.(...given);
+  });
 }
