@@ -60,11 +60,12 @@ async function plan({ company, findings, sources, own }: StepInputs, run: StepRu
     issueSheet(company, sources, issues, origin),
     cleanSheet(company, planned, cleaned, shownHistory(history.panel, cleaned, adjustments, planned), origin),
     adjustSheet(company, adjustments, history.mechanics, origin),
+    segmentSheet(company, planned, classes, revenues, origin),
   ];
-  return Promise.resolve({
+  return {
     ...summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments),
     sheets,
-  });
+  };
 }
 
 /** Demand of the last twelve months at today's price (or cost, or in units) by item: what ABC ranks by. */
