@@ -20,6 +20,7 @@ export function buildSupplyModel(model: SupplyModel, options: SupplyFormulation 
     layout: emptyLayout(model),
     objective: options.objective ?? "cost",
     policy: options.policy ?? "optimal",
+    external: options.external,
     demandAt: demandByPoint(model),
     storageOf: storageByPoint(model),
   };

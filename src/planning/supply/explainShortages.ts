@@ -1,6 +1,7 @@
-import type { Formulating } from "./formulating";
+import type { Formulation } from "./formulating";
+import { naturalCost, naturalPrices } from "./naturalPrices";
 import type { PlanQuantities } from "./readSupplyPlan";
-import { at, periodName, pointName, type Activity, type SupplyModel } from "./supplyModel";
+import { at, periodName, pointName, type SupplyModel } from "./supplyModel";
 
 export type ShortageCause = "capacity" | "supplier" | "leadTime" | "fence" | "noSource" | "price";
 
@@ -32,18 +33,18 @@ export interface PlanPrices {
  * of serving itself. Largest money first.
  */
 export function explainShortages(
-  formulating: Formulating,
+  formulation: Formulation,
   plan: PlanQuantities,
   prices: PlanPrices,
 ): Shortage[] {
-  const { model } = formulating;
-  const sources = sourcesOf(model);
+  const { model } = formulation;
+  const ways: Ways = { sources: sourcesOf(model), natural: pricesOf(formulation) };
   const shortages: Shortage[] = [];
   model.demand.forEach((stream, s) => {
     for (let t = 0; t < model.periods; t++) {
       const units = stream.shortage === "lost" ? plan.lost[s][t] : plan.backlog[s][t];
       if (units <= 1e-6) continue;
-      const binding = bindingAt(formulating, sources, prices, stream.point, t, new Set());
+      const binding = bindingAt(formulation, ways, prices, stream.point, t, new Set());
       const kind = stream.shortage;
       const money = units * (stream.penalty + (kind === "lost" ? (stream.price ?? 0) : 0));
       const asked = `${pointName(model.points[stream.point])} for ${stream.customer}`;
@@ -56,6 +57,12 @@ export function explainShortages(
   return shortages.sort((a, b) => b.money - a.money || a.stream - b.stream || a.period - b.period);
 }
 
+/** How each stock point can be filled, and what that costs when nothing is scarce. */
+interface Ways {
+  sources: readonly (readonly number[])[];
+  natural: Float64Array;
+}
+
 interface Binding {
   cause: ShortageCause;
   where: string;
@@ -64,23 +71,22 @@ interface Binding {
 }
 
 function bindingAt(
-  formulating: Formulating,
-  sources: readonly (readonly number[])[],
+  formulation: Formulation,
+  ways: Ways,
   prices: PlanPrices,
   point: number,
   t: number,
   path: ReadonlySet<number>,
 ): Binding {
-  const { model, layout } = formulating;
+  const { model, layout } = formulation;
   const name = pointName(model.points[point]);
-  const inTime = sources[point].filter((a) => isOpen(formulating, a, t - model.activities[a].leadTime));
-  if (inTime.length === 0) return withoutTime(model, layout.from, sources[point], point, t);
-  const cheapest = inTime.reduce((best, a) =>
-    unitCost(model.activities[a]) < unitCost(model.activities[best]) ? a : best,
-  );
+  const inTime = ways.sources[point].filter((a) => isOpen(formulation, a, t - model.activities[a].leadTime));
+  if (inTime.length === 0) return withoutTime(model, layout.from, ways.sources[point], point, t);
+  const cost = (a: number): number => naturalCost(model.activities[a], ways.natural);
+  const cheapest = inTime.reduce((best, a) => (cost(a) < cost(best) ? a : best));
   const activity = model.activities[cheapest];
   const start = t - activity.leadTime;
-  const rents = rentsOf(formulating, prices, cheapest, start);
+  const rents = rentsOf(formulation, ways.natural, prices, cheapest, start);
   const dearest = rents.sort((a, b) => b.rent - a.rent)[0];
   if (!dearest || dearest.rent <= 1e-6) {
     return {
@@ -91,12 +97,14 @@ function bindingAt(
     };
   }
   if (dearest.point === undefined || path.has(point)) return dearest.binding;
-  return bindingAt(formulating, sources, prices, dearest.point, start, new Set(path).add(point));
+  if (formulation.external?.points[dearest.point]) return dearest.binding;
+  return bindingAt(formulation, ways, prices, dearest.point, start, new Set(path).add(point));
 }
 
 /** What an activity pays for scarce things in one start period, a unit started. */
 function rentsOf(
-  { model, layout }: Formulating,
+  { model, layout }: Formulation,
+  natural: Float64Array,
   { duals, reducedCosts }: PlanPrices,
   a: number,
   start: number,
@@ -111,13 +119,27 @@ function rentsOf(
     const where = model.resources[resource].name;
     const sentence = `${where} is full in ${periodName(model, period)}${fullNote(model, resource, period)}.`;
     rents.push({ rent, binding: { cause: "capacity", where, period, sentence } });
+    const k = model.resources[resource].pool;
+    const pool = k === undefined ? undefined : model.pools?.[k];
+    if (k === undefined || !pool) continue;
+    // An hour of labour always costs its wage; what it costs beyond is scarcity.
+    const wage = pool.wage / Math.max(1e-9, at(pool.hoursPerWorker, period, 0));
+    rents.push({
+      rent: (-duals[layout.poolRow[k] + period] - wage) * hours,
+      binding: {
+        cause: "capacity",
+        where: pool.name,
+        period,
+        sentence: `there are not enough people in ${pool.name} in ${periodName(model, period)}.`,
+      },
+    });
   }
   for (const { point, quantity } of activity.inputs ?? []) {
     const rent = duals[layout.balanceRow[point] + start] * quantity;
     const where = pointName(model.points[point]);
     const sentence = `${where} is missing in ${when}.`;
     rents.push({
-      rent: rent - quantity * naturalPrice(model, point),
+      rent: rent - quantity * (Number.isFinite(natural[point]) ? natural[point] : 0),
       point,
       binding: { cause: "supplier", where, period: start, sentence },
     });
@@ -130,14 +152,13 @@ function rentsOf(
   return rents;
 }
 
-/** The cheapest price at which a point is filled when nothing is scarce. */
-function naturalPrice(model: SupplyModel, point: number): number {
-  const prices = model.activities.filter((activity) => activity.output === point).map(unitCost);
-  return prices.length > 0 ? Math.min(...prices) : 0;
-}
-
-function unitCost(activity: Activity): number {
-  return activity.cost / (activity.yield ?? 1);
+/** Prices when nothing is scarce, those of external points as given. */
+function pricesOf({ model, external }: Formulation): Float64Array {
+  if (!external) return naturalPrices(model);
+  return naturalPrices(
+    model,
+    external.prices.map((price, p) => (external.points[p] ? price : Infinity)),
+  );
 }
 
 function fullNote(model: SupplyModel, resource: number, period: number): string {
@@ -146,7 +167,7 @@ function fullNote(model: SupplyModel, resource: number, period: number): string 
   return hasMore ? ", overtime and extra shifts counted as far as they pay" : "";
 }
 
-function isOpen({ layout }: Formulating, a: number, start: number): boolean {
+function isOpen({ layout }: Formulation, a: number, start: number): boolean {
   return start >= layout.from[a] && start <= layout.to[a] && (layout.activity[a] >= 0 || layout.rate[a] >= 0);
 }
 

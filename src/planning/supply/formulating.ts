@@ -14,15 +14,33 @@ export interface SupplyFormulation {
   /** Cost: the cheapest way to serve. Margin: unmet demand also loses its revenue. Default "cost". */
   objective?: "cost" | "margin";
   policy?: SupplyPolicy;
+  external?: ExternalParts;
 }
 
-/** What the parts of the formulation share while they add rows and columns. */
-export interface Formulating {
+/** What it takes to read a plan from the columns of its model. */
+export interface Formulation {
   model: SupplyModel;
-  builder: ModelBuilder;
   layout: SupplyLayout;
   objective: "cost" | "margin";
   policy: SupplyPolicy;
+  external?: ExternalParts;
+}
+
+/**
+ * Parts of the model that belong to others: they have rows, in which the columns of this model show what they take and
+ * give, but no columns of their own. 1 marks a part as external; pools and storages are so together.
+ */
+export interface ExternalParts {
+  points: Uint8Array;
+  resources: Uint8Array;
+  shared: boolean;
+  /** What a unit of each external point costs when it is not scarce. */
+  prices: Float64Array;
+}
+
+/** What the parts of the formulation share while they add rows and columns. */
+export interface Formulating extends Formulation {
+  builder: ModelBuilder;
   /** Independent demand of each stock point, all customers, units a period. */
   demandAt: Float64Array[];
   /** Storage of each stock point, -1 without one. */

@@ -1,4 +1,4 @@
-import type { Formulating } from "./formulating";
+import type { Formulation } from "./formulating";
 import type { PlanPrices } from "./explainShortages";
 import { at, periodName } from "./supplyModel";
 
@@ -22,7 +22,7 @@ export interface MarginalValue {
  * marginalValues(formulating, prices)[0].sentence // "One more hour on Filling 2 in May is worth 312."
  */
 export function marginalValues(
-  { model, layout }: Formulating,
+  { model, layout, external }: Formulation,
   { duals, reducedCosts }: PlanPrices,
 ): MarginalValue[] {
   const values: MarginalValue[] = [];
@@ -38,15 +38,18 @@ export function marginalValues(
     values.push({ kind, index, period, value, sentence });
   };
   for (let t = 0; t < model.periods; t++) {
-    model.resources.forEach((resource, r) =>
-      add("resource", r, t, -duals[layout.capacityRow[r] + t], `hour on ${resource.name}`),
-    );
-    model.pools?.forEach((pool, k) =>
-      add("labour", k, t, -duals[layout.poolRow[k] + t], `hour of ${pool.name}`),
-    );
-    model.storages?.forEach((storage, k) =>
-      add("storage", k, t, -duals[layout.storageRow[k] + t], `unit of space in ${storage.name}`),
-    );
+    model.resources.forEach((resource, r) => {
+      if (external?.resources[r]) return;
+      add("resource", r, t, -duals[layout.capacityRow[r] + t], `hour on ${resource.name}`);
+    });
+    if (!external?.shared) {
+      model.pools?.forEach((pool, k) =>
+        add("labour", k, t, -duals[layout.poolRow[k] + t], `hour of ${pool.name}`),
+      );
+      model.storages?.forEach((storage, k) =>
+        add("storage", k, t, -duals[layout.storageRow[k] + t], `unit of space in ${storage.name}`),
+      );
+    }
     model.activities.forEach((activity, a) => {
       if (layout.activity[a] < 0 || t < layout.from[a] || t > layout.to[a]) return;
       if (at(activity.maximum, t, Infinity) === Infinity) return;

@@ -1,13 +1,14 @@
 import { lostCost, endCost, disposalCost } from "./supplyStock";
 import { shortfallCost } from "./supplyActivities";
-import type { Formulating } from "./formulating";
+import type { Formulation } from "./formulating";
 import { zeroRows } from "./rows";
 import { at, type SupplyModel } from "./supplyModel";
 
 /** Quantities of a plan, rows as in the model's lists, columns are periods. */
 export interface PlanQuantities {
-  /** Units started by each activity. */
+  /** Units started by each activity, and 1 where it is set up for them. */
   started: Float64Array[];
+  setUp: Float64Array[];
   /** Units that arrive at each stock point: from activities, by-products and firm receipts. */
   receipts: Float64Array[];
   /** Units that activities take from each stock point. */
@@ -55,54 +56,100 @@ export interface PlanCosts {
   revenue: number;
 }
 
-/** Reads the quantities of a plan from the columns of its model. Stock follows from the other quantities. */
-export function readQuantities(formulating: Formulating, x: Float64Array): PlanQuantities {
-  const { model, layout } = formulating;
-  const T = model.periods;
-  const take = (first: number, t: number): number => (first < 0 ? 0 : clean(x[first + t]));
-  const block = (firsts: Int32Array, shift = 0): Float64Array[] => {
-    const rows = zeroRows(firsts.length, T);
-    firsts.forEach((first, k) => {
-      if (first >= 0) for (let t = 0; t < T; t++) rows[k][t] = clean(x[first + shift + t]);
-    });
-    return rows;
-  };
-  const started = zeroRows(model.activities.length, T);
-  const shortfall = zeroRows(model.activities.length, T);
-  model.activities.forEach((_, a) => {
-    for (let t = layout.from[a]; t <= layout.to[a]; t++) {
-      const k = t - layout.from[a];
-      started[a][t] =
-        take(layout.activity[a], k) * layout.lot[a] + (layout.rate[a] < 0 ? 0 : clean(x[layout.rate[a]]));
-      shortfall[a][t] = take(layout.shortfall[a], k);
-    }
-  });
-  const quantities: PlanQuantities = {
-    started,
-    shortfall,
-    receipts: zeroRows(model.points.length, T),
-    used: zeroRows(model.points.length, T),
-    inventory: zeroRows(model.points.length, T),
-    disposed: block(layout.disposal),
-    shipped: zeroRows(model.demand.length, T),
-    backlog: zeroRows(model.demand.length, T),
-    lost: zeroRows(model.demand.length, T),
-    hours: zeroRows(model.resources.length, T),
-    overtime: block(layout.overtime),
-    extraShift: block(layout.extraShift),
-    workers: block(layout.workers),
-    hired: block(layout.workers, T),
-    laidOff: block(layout.workers, 2 * T),
-    temporary: block(layout.temporary),
-    overflow: block(layout.overflow),
-  };
-  addFlows(model, quantities, (a, t) => take(layout.setup[a], t - layout.from[a]));
-  addShipments(formulating, quantities, x);
-  addInventory(model, quantities);
-  return quantities;
+/** Reads the quantities of a plan from the columns of its model. Flows and stock follow from the decisions. */
+export function readQuantities(formulation: Formulation, x: Float64Array): PlanQuantities {
+  const plan = emptyQuantities(formulation.model);
+  readDecisions(formulation, x, plan);
+  completeQuantities(formulation.model, plan);
+  return plan;
 }
 
-function addFlows(model: SupplyModel, q: PlanQuantities, isSetUp: (a: number, t: number) => number): void {
+export function emptyQuantities(model: SupplyModel): PlanQuantities {
+  const rows = (count: number): Float64Array[] => zeroRows(count, model.periods);
+  const { activities, points, demand, resources } = model;
+  const pools = model.pools?.length ?? 0;
+  return {
+    started: rows(activities.length),
+    setUp: rows(activities.length),
+    shortfall: rows(activities.length),
+    receipts: rows(points.length),
+    used: rows(points.length),
+    inventory: rows(points.length),
+    disposed: rows(points.length),
+    shipped: rows(demand.length),
+    backlog: rows(demand.length),
+    lost: rows(demand.length),
+    hours: rows(resources.length),
+    overtime: rows(resources.length),
+    extraShift: rows(resources.length),
+    workers: rows(pools),
+    hired: rows(pools),
+    laidOff: rows(pools),
+    temporary: rows(pools),
+    overflow: rows(model.storages?.length ?? 0),
+  };
+}
+
+/** Where the parts of a smaller model stand in the lists of the whole; without it they are the same. */
+export interface PlanPositions {
+  points: ArrayLike<number>;
+  activities: ArrayLike<number>;
+  resources: ArrayLike<number>;
+  demand: ArrayLike<number>;
+}
+
+/** Copies the decisions from the columns into the plan: what is started, waits, is lost, worked over and scrapped. */
+export function readDecisions(
+  { model, layout, external }: Formulation,
+  x: Float64Array,
+  plan: PlanQuantities,
+  positions?: PlanPositions,
+): void {
+  const T = model.periods;
+  const copy = (first: number, into: Float64Array): void => {
+    if (first >= 0) for (let t = 0; t < T; t++) into[t] = clean(x[first + t]);
+  };
+  model.activities.forEach((_, own) => {
+    const a = positions?.activities[own] ?? own;
+    const rate = layout.rate[own] < 0 ? 0 : clean(x[layout.rate[own]]);
+    for (let t = layout.from[own]; t <= layout.to[own]; t++) {
+      const value = (first: number): number => (first < 0 ? 0 : clean(x[first + t - layout.from[own]]));
+      plan.started[a][t] = value(layout.activity[own]) * layout.lot[own] + rate;
+      plan.setUp[a][t] = value(layout.setup[own]);
+      plan.shortfall[a][t] = value(layout.shortfall[own]);
+    }
+  });
+  model.points.forEach((_, own) => {
+    if (!external?.points[own]) copy(layout.disposal[own], plan.disposed[positions?.points[own] ?? own]);
+  });
+  model.demand.forEach((stream, own) => {
+    const unmet = stream.shortage === "lost" ? plan.lost : plan.backlog;
+    copy(layout.stream[own], unmet[positions?.demand[own] ?? own]);
+  });
+  model.resources.forEach((_, own) => {
+    if (external?.resources[own]) return;
+    const r = positions?.resources[own] ?? own;
+    copy(layout.overtime[own], plan.overtime[r]);
+    copy(layout.extraShift[own], plan.extraShift[r]);
+  });
+  if (external?.shared) return;
+  layout.workers.forEach((first, k) => {
+    copy(first, plan.workers[k]);
+    copy(first + T, plan.hired[k]);
+    copy(first + 2 * T, plan.laidOff[k]);
+    copy(layout.temporary[k], plan.temporary[k]);
+  });
+  layout.overflow.forEach((first, k) => copy(first, plan.overflow[k]));
+}
+
+/** Works out receipts, use, hours, shipments and stock from the decisions. */
+export function completeQuantities(model: SupplyModel, plan: PlanQuantities): void {
+  addFlows(model, plan);
+  addShipments(model, plan);
+  addInventory(model, plan);
+}
+
+function addFlows(model: SupplyModel, q: PlanQuantities): void {
   model.points.forEach((point, p) => {
     for (let t = 0; t < model.periods; t++) q.receipts[p][t] = at(point.scheduled, t, 0);
   });
@@ -118,23 +165,22 @@ function addFlows(model: SupplyModel, q: PlanQuantities, isSetUp: (a: number, t:
       activity.uses?.forEach(({ resource, hours, offset }, k) => {
         const period = t + (offset ?? 0);
         if (period < model.periods) q.hours[resource][period] += units * hours;
-        if (k === 0 && activity.setupHours) q.hours[resource][t] += activity.setupHours * isSetUp(a, t);
+        if (k === 0 && activity.setupHours) q.hours[resource][t] += activity.setupHours * q.setUp[a][t];
       });
     }
   });
 }
 
-function addShipments({ model, layout }: Formulating, q: PlanQuantities, x: Float64Array): void {
+function addShipments(model: SupplyModel, q: PlanQuantities): void {
   model.demand.forEach((stream, s) => {
     let waiting = 0;
     for (let t = 0; t < model.periods; t++) {
-      const unmet = clean(x[layout.stream[s] + t]);
       const wanted = at(stream.quantity, t, 0);
       if (stream.shortage === "lost") {
-        q.lost[s][t] = Math.min(unmet, wanted);
+        q.lost[s][t] = Math.min(q.lost[s][t], wanted);
         q.shipped[s][t] = wanted - q.lost[s][t];
       } else {
-        q.backlog[s][t] = Math.min(unmet, waiting + wanted);
+        q.backlog[s][t] = Math.min(q.backlog[s][t], waiting + wanted);
         q.shipped[s][t] = waiting + wanted - q.backlog[s][t];
         waiting = q.backlog[s][t];
       }
@@ -158,8 +204,7 @@ function addInventory(model: SupplyModel, q: PlanQuantities): void {
 }
 
 /** Costs of a plan by type, from its quantities alone. */
-export function planCosts(formulating: Formulating, q: PlanQuantities, x: Float64Array): PlanCosts {
-  const { model, layout, objective } = formulating;
+export function planCosts(model: SupplyModel, objective: "cost" | "margin", q: PlanQuantities): PlanCosts {
   const costs: PlanCosts = {
     production: 0,
     purchase: 0,
@@ -189,10 +234,7 @@ export function planCosts(formulating: Formulating, q: PlanQuantities, x: Float6
   model.activities.forEach((activity, a) => {
     costs[typeOf[activity.kind]] += activity.cost * sum(q.started[a]);
     costs.contract += shortfallCost(activity) * sum(q.shortfall[a]);
-    if (layout.setup[a] < 0) return;
-    for (let t = layout.from[a]; t <= layout.to[a]; t++) {
-      costs.setup += (activity.setupCost ?? 0) * clean(x[layout.setup[a] + t - layout.from[a]]);
-    }
+    costs.setup += (activity.setupCost ?? 0) * sum(q.setUp[a]);
   });
   model.points.forEach((point, p) => {
     costs.holding += point.holding * sum(q.inventory[p]);

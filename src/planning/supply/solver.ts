@@ -30,6 +30,16 @@ export interface ExtraRows {
   values: Float64Array;
 }
 
+/** Columns to add to a live model, stored by columns; their indices name existing rows. */
+export interface ExtraColumns {
+  cost: Float64Array;
+  lower: Float64Array;
+  upper: Float64Array;
+  starts: Int32Array;
+  indices: Int32Array;
+  values: Float64Array;
+}
+
 /** Where each column and row stands: 0 at its lower bound, 1 basic, 2 at its upper bound, 3 free at zero. */
 export interface Basis {
   columns: Int8Array;
@@ -81,6 +91,7 @@ export interface LiveModel {
   changeColumnBounds(columns: Int32Array, lower: Float64Array, upper: Float64Array): void;
   changeRowBounds(rows: Int32Array, lower: Float64Array, upper: Float64Array): void;
   addRows(rows: ExtraRows): void;
+  addColumns(columns: ExtraColumns): void;
   /** Solves to the end, a limit, or until `control` says stop; never throws for an infeasible model. */
   solve(options: SolveOptions, control: Control): LinearSolution;
   /** Frees the solver's memory; garbage collection does not. */

@@ -17,6 +17,7 @@ import {
 import type { SupplyModel } from "./supplyModel";
 import { checkSupplyModel } from "./supplyModelCheck";
 import { violatedShipments } from "./violatedShipments";
+import { withoutNegativeStock } from "./withoutNegativeStock";
 
 export interface SupplyPlanOptions extends SupplyFormulation {
   /** Seconds for the solver. Default: none for linear programmes, 30 with lots or set-ups. */
@@ -75,26 +76,6 @@ interface Solved {
   extra: ExtraRows[];
   /** The model whose duals `prices` holds. */
   priced: LinearModel;
-}
-
-/** Stock below zero is owed to the point's first customers: it becomes demand of the first period. */
-function withoutNegativeStock(model: SupplyModel): SupplyModel {
-  if (model.points.every((point) => point.opening >= 0)) return model;
-  const demand = model.demand.map((stream) => ({ ...stream }));
-  const points = model.points.map((point, p) => {
-    if (point.opening >= 0) return point;
-    const first = demand.find((stream) => stream.point === p);
-    if (!first) {
-      throw new PlanningError(
-        "value",
-        `${point.item} at ${point.site} opens with ${point.opening} units but nobody asks for it.`,
-      );
-    }
-    first.quantity = first.quantity.slice();
-    first.quantity[0] -= point.opening;
-    return { ...point, opening: 0 };
-  });
-  return { ...model, points, demand };
 }
 
 function solveLinear(
@@ -191,7 +172,7 @@ function requireSolution(solution: LinearSolution): void {
 function report(formulating: Formulating, linear: LinearModel, solved: Solved): SupplyPlan {
   const { solution, prices, extra, priced } = solved;
   const quantities = readQuantities(formulating, solution.x);
-  const costs = planCosts(formulating, quantities, solution.x);
+  const costs = planCosts(formulating.model, formulating.objective, quantities);
   const proven = prices && dualBound(priced, extra, prices.duals);
   const bound = linear.integer ? solution.bound : (proven ?? solution.bound);
   const audit = auditPlan(formulating.model, quantities, costs.total, proven);

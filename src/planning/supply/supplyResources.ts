@@ -3,9 +3,10 @@ import { at } from "./supplyModel";
 
 /** Adds overtime and extra-shift hours as columns of the capacity rows, bounded by their limits. */
 export function addResources(formulating: Formulating): void {
-  const { model, builder, layout, policy } = formulating;
+  const { model, builder, layout, policy, external } = formulating;
   if (policy === "level") return;
   model.resources.forEach((resource, r) => {
+    if (external?.resources[r]) return;
     // In a hybrid plan what runs above the constant rate runs in overtime hours only.
     const row = policy === "hybrid" ? layout.overtimeRow[r] : layout.capacityRow[r];
     const add = (cost: number, limit: typeof resource.overtime): number => {
@@ -23,8 +24,9 @@ export function addResources(formulating: Formulating): void {
 }
 
 /** Adds people: workers, hired and laid off a period, and temporary hours where they are allowed. */
-export function addPools({ model, builder, layout }: Formulating): void {
+export function addPools({ model, builder, layout, external }: Formulating): void {
   const { periods } = model;
+  if (external?.shared) return;
   model.pools?.forEach((pool, k) => {
     const hours = layout.poolRow[k];
     const people = layout.peopleRow[k];
@@ -54,7 +56,8 @@ export function addPools({ model, builder, layout }: Formulating): void {
 }
 
 /** Adds the space rented where a storage overflows. */
-export function addStorages({ model, builder, layout }: Formulating): void {
+export function addStorages({ model, builder, layout, external }: Formulating): void {
+  if (external?.shared) return;
   model.storages?.forEach((storage, k) => {
     layout.overflow[k] = builder.columns;
     for (let t = 0; t < model.periods; t++) {

@@ -7,6 +7,7 @@ export function addStock(formulating: Formulating): void {
   const shelf = shelfBounds(formulating);
   const asked = new Set(model.demand.map((stream) => stream.point));
   model.points.forEach((point, p) => {
+    if (formulating.external?.points[p]) return;
     const penalty = point.safetyPenalty ?? 0;
     const hasSafety = penalty > 0 && point.safety !== undefined;
     const most = (t: number): number => Math.max(0, Math.min(at(point.maximum, t, Infinity), shelf(p, t)));
