@@ -1,6 +1,6 @@
 import type { PreparedSeries } from "./prepare";
 import { isSeasonal } from "./seasonality";
-import { seasonalIndices } from "./decomposition";
+import { multiplicativeIndices } from "./decomposition";
 import type { ModelForecast } from "./types";
 
 /** Root mean square of the one-step errors that exist; 0 when none does. */
@@ -109,10 +109,9 @@ export function movingAverage({ values: y, seasonLength }: PreparedSeries, horiz
 export function naive2(y: Float64Array, seasonLength: number, horizon: number): Float64Array {
   const n = y.length;
   if (!isSeasonal(y, seasonLength)) return new Float64Array(horizon).fill(y[n - 1]);
-  const { multiplicative } = seasonalIndices(y, seasonLength);
-  if (!multiplicative) return new Float64Array(horizon).fill(y[n - 1]);
-  const last = y[n - 1] / multiplicative[(n - 1) % seasonLength];
-  return steps(horizon, (h) => last * multiplicative[(n + h - 1) % seasonLength]);
+  const index = multiplicativeIndices(y, seasonLength);
+  const last = y[n - 1] / index[(n - 1) % seasonLength];
+  return steps(horizon, (h) => last * index[(n + h - 1) % seasonLength]);
 }
 
 /** An array of one number a step, h = 1, 2, ... */

@@ -42,3 +42,9 @@ export function defaultCombination(seasonLength: number, frequency?: number): Co
   if (seasonLength < 6) return combinations.quarterly;
   return seasonLength <= 24 ? combinations.monthly : combinations.finer;
 }
+
+/** The combination with the given share of the methods for intermittent demand. */
+export function withIntermittent({ weights, fitPower }: Combination, share: number): Combination {
+  const rest = Object.entries(weights).map(([method, weight]) => [method, weight * (1 - share)]);
+  return { weights: { ...Object.fromEntries(rest), intermittent: share }, fitPower };
+}

@@ -37,33 +37,35 @@ export function centredAverage(y: Float64Array, m: number): Float64Array {
  * than two seasons and a bit, where the moving average says too little, a straight line stands for the trend.
  */
 export function seasonalIndices(y: Float64Array, m: number): SeasonalIndices {
-  const n = y.length;
-  const trend = n >= 2 * m + 1 ? centredAverage(y, m) : straightLine(y);
-  const additive = new Float64Array(m);
-  const multiplicative = new Float64Array(m);
+  const additive = averageByPeriod(y, m, (v, trend) => v - trend);
+  const mean = additive.reduce((sum, v) => sum + v, 0) / m;
+  for (let j = 0; j < m; j++) additive[j] -= mean;
+  if (!y.every((v) => v > 0)) return { seasonLength: m, additive };
+  return { seasonLength: m, additive, multiplicative: multiplicativeIndices(y, m) };
+}
+
+/** Seasonal indices as ratios to the trend, averaging one. */
+export function multiplicativeIndices(y: Float64Array, m: number): Float64Array {
+  const index = averageByPeriod(y, m, (v, trend) => (trend > 0 ? v / trend : 1));
+  const mean = index.reduce((sum, v) => sum + v, 0) / m;
+  return index.map((v) => Math.max(smallestIndex, mean > 0 ? v / mean : 1));
+}
+
+/** Mean of a measure against the trend for each period of the season. */
+function averageByPeriod(
+  y: Float64Array,
+  m: number,
+  measure: (v: number, trend: number) => number,
+): Float64Array {
+  const trend = y.length >= 2 * m + 1 ? centredAverage(y, m) : straightLine(y);
+  const sum = new Float64Array(m);
   const count = new Float64Array(m);
-  let positive = true;
-  for (let t = 0; t < n; t++) {
-    if (!(y[t] > 0)) positive = false;
+  for (let t = 0; t < y.length; t++) {
     if (Number.isNaN(trend[t])) continue;
-    const j = t % m;
-    additive[j] += y[t] - trend[t];
-    multiplicative[j] += trend[t] > 0 ? y[t] / trend[t] : 1;
-    count[j]++;
+    sum[t % m] += measure(y[t], trend[t]);
+    count[t % m]++;
   }
-  let sum = 0;
-  let total = 0;
-  for (let j = 0; j < m; j++) {
-    additive[j] = count[j] ? additive[j] / count[j] : 0;
-    multiplicative[j] = count[j] ? multiplicative[j] / count[j] : 1;
-    sum += additive[j];
-    total += multiplicative[j];
-  }
-  for (let j = 0; j < m; j++) {
-    additive[j] -= sum / m;
-    multiplicative[j] = Math.max(smallestIndex, (multiplicative[j] * m) / total);
-  }
-  return positive ? { seasonLength: m, additive, multiplicative } : { seasonLength: m, additive };
+  return sum.map((v, j) => (count[j] > 0 ? v / count[j] : measure(1, 1)));
 }
 
 /** The series less (or over) its seasonal indices. */

@@ -2,9 +2,10 @@ import normal from "@stdlib/stats-base-dists-normal";
 import { PlanningError } from "../errors";
 import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
-import { defaultCombination } from "./combination";
+import { defaultCombination, withIntermittent } from "./combination";
 import { combine, type CombinedForecast } from "./combine";
 import { explain } from "./explain";
+import { intermittence } from "./intermittent/methods";
 import { forecasters } from "./models";
 import { prepareSeries, type PreparedSeries } from "./prepare";
 import { findSeasonLength } from "./seasonality";
@@ -51,7 +52,10 @@ function single(series: PreparedSeries, method: SingleMethod, horizon: number): 
 
 function automatic(series: PreparedSeries, horizon: number, frequency: number | undefined): CombinedForecast {
   if (series.constant) return single(series, "mean", horizon);
-  return combine(series, defaultCombination(series.seasonLength, frequency), horizon);
+  const rare = intermittence(series);
+  if (rare === 1) return single(series, "intermittent", horizon);
+  const combination = defaultCombination(series.seasonLength, frequency);
+  return combine(series, rare > 0 ? withIntermittent(combination, rare) : combination, horizon);
 }
 
 function present(
@@ -66,8 +70,7 @@ function present(
   const limited = (x: Float64Array): Float64Array => x.map((v) => Math.max(floor, v));
   const mean = limited(asked(model.mean));
   const sigma = asked(model.deviation);
-  const at = (probability: number): Float64Array =>
-    limited(asked(model.mean).map((v, h) => v + normal.quantile(probability, 0, 1) * sigma[h]));
+  const at = (probability: number): Float64Array => limited(quantileSteps(mean, sigma, probability, model));
   const levels = options.levels ?? defaultLevels;
   const fitted = new Float64Array(history.length).fill(NaN);
   fitted.set(model.fitted, series.leading);
@@ -77,8 +80,8 @@ function present(
     label: model.label,
     mean,
     levels,
-    lower: levels.map((level) => at((1 - level) / 2)),
-    upper: levels.map((level) => at((1 + level) / 2)),
+    lower: levels.map((level) => at((1 - level) / 2).map((v, h) => Math.min(v, mean[h]))),
+    upper: levels.map((level) => at((1 + level) / 2).map((v, h) => Math.max(v, mean[h]))),
     quantiles: (options.quantiles ?? []).map(at),
     sigma,
     seasonLength: series.seasonLength,
@@ -90,6 +93,18 @@ function present(
   };
   result.explanation = explain(result, series);
   return result;
+}
+
+/** A quantile at each step: the method's own distribution of demand, or a normal one around the forecast. */
+function quantileSteps(
+  mean: Float64Array,
+  sigma: Float64Array,
+  probability: number,
+  model: CombinedForecast,
+): Float64Array {
+  if (model.quantile) return new Float64Array(mean.length).fill(model.quantile(probability));
+  const z = normal.quantile(probability, 0, 1);
+  return mean.map((v, h) => v + z * sigma[h]);
 }
 
 function fitMetrics(history: Float64Array, fitted: Float64Array, seasonLength: number): FitMetrics {

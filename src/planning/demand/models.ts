@@ -3,6 +3,7 @@ import { drift, historicalMean, movingAverage, naive, seasonalNaive } from "./be
 import { etsForecast, etsModelForecast, etsPoolForecast } from "./ets/methods";
 import { cesMethod } from "./ces/methods";
 import { temporalHierarchy } from "./temporal/methods";
+import { adida, croston, imapa, intermittentMean, sba, tsb } from "./intermittent/methods";
 import type { PreparedSeries } from "./prepare";
 import { bothThetas } from "./theta/both";
 import { classicalTheta } from "./theta/classical";
@@ -31,4 +32,10 @@ export const forecasters: Record<SingleMethod, Forecaster> = {
   ces: cesMethod,
   arima: arimaForecast,
   thief: (s, h) => temporalHierarchy(bothThetas, s, h),
+  croston,
+  sba,
+  tsb,
+  adida,
+  imapa,
+  intermittent: intermittentMean,
 };

@@ -18,6 +18,12 @@ export const methodNames = [
   "ces",
   "arima",
   "thief",
+  "croston",
+  "sba",
+  "tsb",
+  "adida",
+  "imapa",
+  "intermittent",
 ] as const;
 export type MethodName = (typeof methodNames)[number];
 /** A method that stands for itself; "auto" resolves to one or more of these. */
@@ -93,4 +99,6 @@ export interface ModelForecast {
   /** One-step forecasts of the prepared history; NaN where there is none. */
   fitted: Float64Array;
   parameters: Record<string, number>;
+  /** Quantile function of one period's demand, the same for every step, where the method has one of its own. */
+  quantile?: (probability: number) => number;
 }

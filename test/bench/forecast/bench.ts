@@ -45,20 +45,41 @@ interface Row {
 function benchCollection(name: string, methods: MethodName[], step: number, earlier: number): void {
   const whole = loadCollection(name, step);
   const series = earlier ? whole.flatMap((s) => earlierOrigin(s, earlier * s.horizon) ?? []) : whole;
-  const benchmark = averageScore(
-    series.map((s) => scoreSeries(s, { mean: naive2(s.train, s.frequency, s.horizon) })),
-  );
-  const rows = methods.map((method) => ourRow(series, method, intermittent.has(name)));
+  const benchmark = naiveScore(series);
   const peers = earlier ? new Map<string, Map<string, PeerForecast>>() : loadPeers(name);
-  for (const [method, forecasts] of peers) {
-    const known = series.filter((s) => forecasts.has(s.id));
-    if (known.length === series.length) rows.push(peerRow(known, `R ${method}`, (id) => forecasts.get(id)!));
+  const everywhere = [...peers].filter(([, f]) => series.every((s) => f.has(s.id)));
+  const rows = methods.map((method) => ourRow(series, method, intermittent.has(name)));
+  for (const [method, forecasts] of everywhere)
+    rows.push(peerRow(series, `R ${method}`, (id) => forecasts.get(id)!));
+  print(name, rows, benchmark);
+  const partly = [...peers].filter((peer) => !everywhere.includes(peer));
+  if (partly.length > 0) benchCommon(name, series, methods, peers);
+}
+
+const fourModels = ["ets", "arima", "theta", "ces"];
+
+/** The series that every peer has, when some peers have forecast only a part of the collection. */
+function benchCommon(
+  name: string,
+  all: BenchSeries[],
+  methods: MethodName[],
+  peers: Map<string, Map<string, PeerForecast>>,
+): void {
+  const series = all.filter((s) => [...peers.values()].every((f) => f.has(s.id)));
+  if (series.length === 0) return;
+  const benchmark = naiveScore(series);
+  const rows = methods.map((method) => ourRow(series, method, intermittent.has(name)));
+  for (const [method, forecasts] of peers)
+    rows.push(peerRow(series, `R ${method}`, (id) => forecasts.get(id)!));
+  const four = fourModels.map((m) => peers.get(m));
+  if (four.every((p) => p !== undefined)) {
+    rows.push(peerRow(series, "R median of four", (id) => medianOf(four.map((p) => p.get(id)!))));
   }
-  const pool = ["ets", "arima", "theta", "ces"].map((m) => peers.get(m));
-  if (pool.every((p) => p && series.every((s) => p.has(s.id)))) {
-    rows.push(peerRow(series, "R median of four", (id) => medianOf(pool.map((p) => p!.get(id)!))));
-  }
-  print(name, series.length, rows, benchmark);
+  print(`${name}, where all peers have forecast`, rows, benchmark);
+}
+
+function naiveScore(series: BenchSeries[]): Score {
+  return averageScore(series.map((s) => scoreSeries(s, { mean: naive2(s.train, s.frequency, s.horizon) })));
 }
 
 function ourRow(series: BenchSeries[], method: MethodName, stock: boolean): Row {
@@ -113,7 +134,7 @@ function medianOf(forecasts: KeptForecast[]): KeptForecast {
   return { mean, seconds: forecasts.reduce((sum, f) => sum + f.seconds, 0) };
 }
 
-function print(name: string, count: number, rows: Row[], benchmark: Score): void {
+function print(name: string, rows: Row[], benchmark: Score): void {
   const stock = rows.some((r) => Number.isFinite(r.score.pinball90));
   const names = [...columns, ...(stock ? stockColumns : [])];
   const header = ["method".padEnd(22), ...names.map((c) => c.padStart(9)), "ms/series".padStart(10)].join("");
@@ -124,7 +145,7 @@ function print(name: string, count: number, rows: Row[], benchmark: Score): void
     };
     return [method.padEnd(22), ...names.map(value), number(milliseconds, 10)].join("");
   });
-  process.stdout.write(`\n${name}, ${count} series\n${header}\n${lines.join("\n")}\n`);
+  process.stdout.write(`\n${name}, ${rows[0].count} series\n${header}\n${lines.join("\n")}\n`);
 }
 
 function number(value: number, width = 9): string {

@@ -1,0 +1,81 @@
+import gamma from "@stdlib/stats-base-dists-gamma";
+import negativeBinomial from "@stdlib/stats-base-dists-negative-binomial";
+
+/** Weight of a period relative to the next one in estimates of spread. */
+const memory = 0.93;
+/** Above this mean a count is as good as continuous. */
+const largestCount = 200;
+
+/**
+ * Quantile function of one period's demand around a given mean rate: the average of a negative binomial with the
+ * recent variance and of a hurdle (a chance of demand, gamma sizes). The first knows the spread around the rate,
+ * the second the shape of single demands; each alone errs in one tail.
+ *
+ * @param y history, not negative, with at least one demand
+ * @param rate expected demand a period
+ */
+export function demandQuantiles(y: Float64Array, rate: number): (probability: number) => number {
+  const { mean, variance, chance, size, sizeVariation } = recentDemand(y);
+  const spread = Math.max(1.02 * rate, mean > 0 ? (variance * rate) / mean : 0);
+  const relativeVariance = Math.max(0.01, mean > 0 ? variance / (mean * mean) : 1);
+  const wholeNumbers = y.every((v) => Number.isInteger(v)) && rate < largestCount;
+  const scaledChance = Math.min(0.98, chance * Math.min(2, mean > 0 ? rate / mean : 1));
+  return (probability) => {
+    if (!(rate > 0) || (probability < 0.5 && probability <= 1 - scaledChance)) return 0;
+    const count = wholeNumbers
+      ? negativeBinomialQuantile(probability, rate, spread)
+      : gammaQuantile(probability, rate, relativeVariance);
+    const within = (probability - (1 - scaledChance)) / scaledChance;
+    const single = within > 0 ? gammaQuantile(within, size, sizeVariation) : 0;
+    return (count + single) / 2;
+  };
+}
+
+interface RecentDemand {
+  mean: number;
+  variance: number;
+  /** Chance of a demand in a period. */
+  chance: number;
+  /** Mean size of a demand and its squared coefficient of variation. */
+  size: number;
+  sizeVariation: number;
+}
+
+function recentDemand(y: Float64Array): RecentDemand {
+  let weight = 0;
+  let weightSquares = 0;
+  let sum = 0;
+  let squares = 0;
+  let demanded = 0;
+  const sizes = y.filter((v) => v > 0);
+  for (let t = y.length - 1, w = 1; t >= 0; t--, w *= memory) {
+    weight += w;
+    weightSquares += w * w;
+    sum += w * y[t];
+    squares += w * y[t] * y[t];
+    if (y[t] > 0) demanded += w;
+  }
+  const mean = sum / weight;
+  const correction = 1 - weightSquares / (weight * weight);
+  const variance = correction > 0 ? (squares / weight - mean * mean) / correction : 0;
+  const size = sizes.reduce((total, v) => total + v, 0) / sizes.length;
+  const deviation = sizes.reduce((total, v) => total + (v - size) ** 2, 0);
+  const chance = ((demanded / weight) * y.length + 0.25) / (y.length + 0.5);
+  return {
+    mean,
+    variance,
+    chance,
+    size,
+    sizeVariation: Math.max(0.02, (deviation / size ** 2 + 0.25) / sizes.length),
+  };
+}
+
+function negativeBinomialQuantile(probability: number, mean: number, variance: number): number {
+  const success = mean / variance;
+  return negativeBinomial.quantile(probability, (mean * success) / (1 - success), success);
+}
+
+/** Gamma by its mean and squared coefficient of variation. */
+function gammaQuantile(probability: number, mean: number, variation: number): number {
+  return gamma.quantile(probability, 1 / variation, 1 / (variation * mean));
+}

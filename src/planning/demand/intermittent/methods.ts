@@ -1,0 +1,60 @@
+import { historicalMean, residualDeviation } from "../benchmarks";
+import type { Forecaster } from "../models";
+import type { PreparedSeries } from "../prepare";
+import { isSeasonal, seasonalStrength } from "../seasonality";
+import type { ModelForecast } from "../types";
+import { adidaRate, imapaRate } from "./aggregation";
+import { demandPattern, intermittentInterval } from "./demands";
+import { demandQuantiles } from "./distribution";
+import { crostonRate, survivingRate, tsbRate, weightedMeanRate, type RateFit } from "./rates";
+
+/** Makes a forecasting method of a rate: the same forecast for every period to come. */
+function flatRate(label: string, fit: (y: Float64Array) => RateFit): Forecaster {
+  return (series: PreparedSeries, horizon: number): ModelForecast => {
+    if (!series.nonNegative) return historicalMean(series, horizon);
+    const { rate, fitted, parameters } = fit(series.values);
+    const sigma = residualDeviation(series.values, fitted) || rate;
+    const quantile = demandQuantiles(series.values, rate);
+    return {
+      label,
+      mean: new Float64Array(horizon).fill(rate),
+      deviation: new Float64Array(horizon).fill(sigma),
+      fitted,
+      parameters,
+      quantile,
+    };
+  };
+}
+
+const sbaCorrection = 0.95;
+
+export const croston = flatRate("Croston", (y) => crostonRate(y));
+export const sba = flatRate("Syntetos–Boylan", (y) => crostonRate(y, 0.1, sbaCorrection));
+export const tsb = flatRate("Teunter–Syntetos–Babai", (y) => tsbRate(y));
+export const adida = flatRate("Aggregate–disaggregate", adidaRate);
+export const imapa = flatRate("Multiple aggregation", imapaRate);
+
+/** The default for intermittent demand: the mean of four unlike rates. */
+export const intermittentMean = flatRate("Mean of intermittent-demand methods", (y) => {
+  const fits = [tsbRate(y), weightedMeanRate(y), survivingRate(y), imapaRate(y)];
+  const fitted = y.map((_, t) => (fits[0].fitted[t] + fits[1].fitted[t]) / 2);
+  const rate = fits.reduce((sum, fit) => sum + fit.rate / fits.length, 0);
+  return { rate, fitted, parameters: fits[0].parameters };
+});
+
+/** A season this strong is forecast as a season even where it brings zeros. */
+const strongSeason = 0.6;
+
+/**
+ * How far demand comes so rarely, and so irregularly, that only its rate can be forecast: 1 from an average
+ * interval of 1.32 periods on, 0 when every period has demand or a strong season explains the zeros.
+ */
+export function intermittence(series: PreparedSeries): number {
+  if (!series.nonNegative || series.zeroShare === 0) return 0;
+  const { seasonLength, values } = series;
+  const judged = seasonLength > 1 && values.length >= 3 * seasonLength;
+  if (judged && seasonalStrength(values, seasonLength) > strongSeason && isSeasonal(values, seasonLength))
+    return 0;
+  const { interval } = demandPattern(values);
+  return Math.min(1, Math.max(0, (interval - 1) / (intermittentInterval - 1)));
+}
