@@ -10,6 +10,6 @@ upToDateBundle().then(
   (file) => require(file),
   (error) => {
     process.stderr.write(`concord could not be built: ${error.message}\n`);
-    process.exitCode = 70;
+    process.exitCode = 1;
   },
 );
