@@ -45,6 +45,20 @@ export function referenceMarkdown(): string {
   return `${parts.join("\n").trimEnd()}\n`;
 }
 
+/**
+ * The module that names every function, so that Excel can be told of them before their descriptions and their code
+ * are loaded.
+ */
+export function idsModule(): string {
+  const ids = catalogue.flatMap((spec) => [spec.id, ...(spec.shortNames ?? [])]);
+  return `/**
+ * Ids of all functions in the order of the catalogue, so that Excel can be told of them before their descriptions
+ * and their code are loaded. Written by \`npm run docs\`; a test holds it against the catalogue.
+ */
+export const functionIds = ${JSON.stringify(ids)} as const;
+`;
+}
+
 function functionMarkdown(spec: FunctionSpec): string[] {
   return [
     `### SOP.${spec.id}`,

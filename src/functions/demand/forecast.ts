@@ -1,5 +1,5 @@
 import { layOnTimeline, readTimeline, type Timeline } from "../../planning/data/timeline";
-import { methodNames, type ForecastOptions, type MethodName } from "../../planning/demand/types";
+import type { ForecastOptions } from "../../planning/demand/types";
 import { PlanningError } from "../../planning/errors";
 import type { ForecastBand } from "../../worker/tasks/demandRows";
 import { valueOrError } from "../../worker/tasks/outcome";
@@ -22,12 +22,7 @@ import {
   type Vector,
 } from "../support";
 import { number } from "../support";
-
-/** Method names as a choice; codes are left to FORECAST.ETS's own arguments. */
-export const methodChoices = Object.fromEntries(methodNames.map((name) => [name, []])) as unknown as Record<
-  MethodName,
-  readonly number[]
->;
+import { givenSettings, isGiven, methodChoices, smoothGiven } from "./given";
 
 /** Seasonality as FORECAST.ETS counts it: 1 finds it, 0 means none, 2 and more is the length. */
 export const seasonality = number({
@@ -82,6 +77,7 @@ export const forecast = defineFunction({
       entries: {
         levels: levels({ description: "Levels of the intervals in percent.", default: [80, 95] }),
         nonneg: boolean({ description: "Whether forecasts stay at or above zero.", optional: true }),
+        ...givenSettings,
         frequency: integer({
           description: "Periods in a year, when there is no timeline to tell.",
           optional: true,
@@ -103,28 +99,41 @@ export const forecast = defineFunction({
     const grid = timeline && readTimeline(timeline.values);
     const range = grid ? onGrid(values, grid, aggregation) : values;
     const steps = stepsAhead(target, grid);
+    const rows = soundRows(range).map((row) => (dataCompletion === "zero" ? withZeros(row) : row));
+    const horizon = Math.ceil(steps.reduce((most, step) => Math.max(most, step), 1));
+    if (isGiven(args.method, settings)) {
+      const smoothed = await smoothGiven(rows, args.method, args.seasonality, settings, horizon, context);
+      const means = smoothed.map((row) =>
+        row instanceof PlanningError ? row : atSteps(row.forecast, steps),
+      );
+      return laid(besideProblems(range, means, steps.length), range, target);
+    }
     const wanted = wantedBands(args.output, settings.levels);
     const request: ForecastOptions = {
-      horizon: Math.ceil(steps.reduce((most, step) => Math.max(most, step), 1)),
+      horizon,
       seasonLength: args.seasonality === 1 ? "auto" : Math.max(1, Math.round(args.seasonality)),
       frequency: settings.frequency ?? grid?.frequency,
       method: args.method,
       levels: wanted.levels.map((level) => level / 100),
       nonNegative: settings.nonneg,
     };
-    const rows = soundRows(range).map((row) => (dataCompletion === "zero" ? withZeros(row) : row));
     const outcomes = await context.run("forecastBands", { rows, options: request });
     const bands = outcomes.map(valueOrError);
     if (wanted.output === "all") return allBands(range, bands, steps, target, wanted.levels);
     const results = bands.map((band) =>
       band instanceof PlanningError ? band : atSteps(wanted.pick(band), steps),
     );
-    const table = besideProblems(range, results, steps.length).map((row) => Array.from(row));
-    const asColumn =
-      range.orientation === "column" && (target.values.length === 1 || target.orientation === "column");
-    return asColumn ? transpose(table) : table;
+    return laid(besideProblems(range, results, steps.length), range, target);
   },
 });
+
+/** Rows of series, or a column for a single series in a column. */
+function laid(rows: readonly ArrayLike<ResultCell>[], range: SeriesRange, target: Vector): ResultCell[][] {
+  const table = rows.map((row) => Array.from(row));
+  const asColumn =
+    range.orientation === "column" && (target.values.length === 1 || target.orientation === "column");
+  return asColumn ? transpose(table) : table;
+}
 
 /** The values on an even grid of periods. */
 function onGrid(

@@ -123,3 +123,26 @@ export function levels<const S extends Described<readonly number[]>>(
     },
   });
 }
+
+/** Several numbers in one setting: a text "0.47,0.68" or a range. */
+export function numberList<const S extends Described<readonly number[]>>(
+  spec: S,
+): Parameter<Outcome<readonly number[], S>> {
+  const accepts = "numbers, separated by commas";
+  return parameter<readonly number[], S>(spec, {
+    shape: "range",
+    accepts,
+    defaultText: spec.default?.join(","),
+    read: (raw, name) =>
+      readCells(raw)
+        .flat()
+        .flatMap((cell) => {
+          const parts: Cell[] = typeof cell === "string" ? cell.split(",") : [cell];
+          return parts.map((part) => {
+            const value = toNumber(part);
+            if (value === undefined) throw unfit(cell, name, accepts);
+            return value;
+          });
+        }),
+  });
+}

@@ -1,4 +1,4 @@
-import { call, cellsOf, each } from "../task";
+import { call, each } from "../task";
 
 /** Milliseconds to read a cell of the company's tables, and to clean the history of one sales record. */
 const [millisecondsPerCell, millisecondsPerRecord] = [0.0005, 0.01];
@@ -28,8 +28,4 @@ export const dataTasks = {
     ([histories]) => histories.length / 20,
   ),
   cleanSeries: each(async () => (await import("./cleanRows")).cleanRow, 2),
-  classifyItems: call(
-    async () => (await import("../../planning/data/classify")).classifyItems,
-    ([histories]) => cellsOf(histories) / 5_000,
-  ),
 };

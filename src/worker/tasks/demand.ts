@@ -1,4 +1,4 @@
-import { call, cellsOf, slices, task, type Task } from "../task";
+import { call, cellsOf, each, slices, task, type Task } from "../task";
 import type { ForecastRequest } from "./demandRows";
 
 /** Milliseconds for one monthly series with the default method, and less for one named method. */
@@ -24,6 +24,9 @@ export const demandTasks = {
     async () => (await import("./demandRows")).accuracyRows,
     ([{ actual, metrics }]) => (cellsOf(actual) * metrics.length) / 20_000,
   ),
+  smoothGiven: each(async () => (await import("./givenRows")).smoothGiven),
+  seasonOf: each(async () => (await import("./seasonRows")).seasonOf, 0.1),
+  decompose: each(async () => (await import("./seasonRows")).decompose, 2),
   trackingSignal: call(
     async () => (await import("../../planning/demand/accuracy")).trackingSignal,
     ([actual]) => actual.length / 1_000,

@@ -1,4 +1,4 @@
-import { PlanningError } from "../planning/errors";
+import { PlanningError } from "../../planning/errors";
 import {
   choice,
   date,
@@ -14,8 +14,8 @@ import {
   transpose,
   type Cell,
   type ResultCell,
-} from "./support";
-import { positionText } from "./support/parameter";
+} from "../support";
+import { positionText } from "../support/parameter";
 
 export const periods = defineFunction({
   id: "PERIODS",

@@ -1,0 +1,180 @@
+import { PlanningError } from "../../planning/errors";
+import type { ItemClass } from "../../planning/data/classify";
+import { valueOrError } from "../../worker/tasks/outcome";
+import {
+  besideProblems,
+  choice,
+  dates,
+  defineFunction,
+  integer,
+  layOut,
+  number,
+  series,
+  soundRows,
+  vector,
+  type ResultCell,
+} from "../support";
+import { requireCount, requireSameShape, rowsOfSound } from "../support/shapes";
+
+export const clean = defineFunction({
+  id: "CLEAN",
+  phase: "data",
+  summary: "Corrects outliers and stock-outs in histories, and shows every correction.",
+  returns:
+    "The shape of values: the cleaned history, the adjustment (cleaned minus original), or flags (1 where corrected).",
+  parameters: {
+    values: series({ description: "History, one series a row or one in a column. Blank: missing." }),
+    timeline: dates({ description: "Dates of the values, in order; for reference.", optional: true }),
+    method: choice({
+      description:
+        "Seasonal (robust regression on trend and season), STL remainder, Hampel, interquartile fences, or none (stock-outs only).",
+      choices: { auto: [0], seasonal: [1], stl: [2], hampel: [3], iqr: [4], none: [5] },
+      default: "auto",
+    }),
+    threshold: number({
+      description: "Standard deviations (iqr: interquartile ranges) beyond which a value is an outlier.",
+      optional: true,
+      above: 0,
+    }),
+    instock: series({
+      description:
+        "Share of each period in stock, 1 or 0, same shape as values: sales of less are lifted to demand.",
+      optional: true,
+      min: 0,
+      max: 1,
+    }),
+    output: choice({
+      description: "Cleaned history, adjustment, or flags.",
+      choices: { cleaned: [0], adjustment: [1], flags: [2] },
+      default: "cleaned",
+    }),
+    season: integer({
+      description: "Periods in a season; found in the data when left out.",
+      optional: true,
+      min: 1,
+    }),
+  },
+  example: '=SOP.CLEAN({10,11,9,10,90,10,11,9,10,11}, , "hampel")',
+  source:
+    "Hampel |x − median| > k·1.4826·MAD; Tukey fences; STL (Cleveland et al. 1990); censored demand from the periods in stock.",
+  notes: ["Series of fewer than 8 numbers are left as they are.", "A row with a bad cell errs alone."],
+  async compute({ values, method, threshold, instock, output, season }, context) {
+    if (instock) requireSameShape(values, instock, "values", "instock");
+    const stock = instock && rowsOfSound(values, instock.rows);
+    const requests = soundRows(values).map((row, at) => ({
+      values: row,
+      options: {
+        method,
+        threshold,
+        seasonLength: season,
+        inStock: stock?.[at]?.map((share) => (Number.isNaN(share) ? 1 : share)),
+      },
+    }));
+    const outcomes = (await context.run("cleanSeries", requests)).map(valueOrError);
+    const rows = outcomes.map((outcome) => {
+      if (outcome instanceof PlanningError) return outcome;
+      if (output === "cleaned") return outcome.cleaned;
+      const marks = new Float64Array(values.periods);
+      for (const { period, original, corrected } of outcome.corrections) {
+        marks[period] =
+          output === "flags" ? 1 : marks[period] + corrected - (Number.isNaN(original) ? 0 : original);
+      }
+      return marks;
+    });
+    return layOut(besideProblems(values, rows, values.periods), values.orientation);
+  },
+});
+
+const schemes = {
+  abcxyz: [0],
+  abc: [1],
+  xyz: [2],
+  sbc: [3],
+  all: [9],
+} as const;
+
+export const classify = defineFunction({
+  id: "CLASSIFY",
+  phase: "data",
+  summary:
+    "Classes of items: ABC by value, XYZ by how evenly they sell, demand pattern (smooth, erratic, intermittent, lumpy).",
+  returns:
+    "One row an item. abcxyz: the class such as AX. abc: class and cumulative share. xyz: class and coefficient of variation. sbc: pattern, average demand interval (ADI), CV² of the demands. all: everything under a header.",
+  parameters: {
+    values: series({ description: "Demand history, items × periods. Blank: missing." }),
+    weights: vector({
+      description: "What ABC ranks by, one number an item, such as revenue; otherwise the units sold.",
+      optional: true,
+      blank: "zero",
+    }),
+    scheme: choice({ description: "Which classes.", choices: schemes, default: "abcxyz" }),
+    cutoffs: vector({
+      description:
+        "Two cut-offs: cumulative shares for abc and abcxyz (0.8, 0.95), or coefficients of variation for xyz (0.5, 1).",
+      optional: true,
+      min: 0,
+    }),
+    season: integer({
+      description: "Periods in a season, taken out before XYZ; 1 for none.",
+      default: 12,
+      min: 1,
+    }),
+  },
+  example: '=SOP.CLASSIFY({0,5,0,0,6,0,5,0,0;9,10,11,10,9,10,11,10,10}, , "sbc")',
+  source: "ABC (Pareto); Syntetos, Boylan & Croston 2005: cut-offs ADI 1.32 and CV² 0.49.",
+  notes: ["Ties keep their order. An item without weight is C, one that never sold is none."],
+  async compute({ values, weights, scheme, cutoffs, season }, context) {
+    if (weights) requireCount(weights.values.length, values.rows.length, "weights", "row");
+    if (cutoffs && cutoffs.values.length !== 2)
+      throw new PlanningError("value", "The argument cutoffs needs two numbers.");
+    const pair = cutoffs && ([cutoffs.values[0], cutoffs.values[1]] as const);
+    const options = {
+      seasonLength: season,
+      weights: weights && rowsOfSound(values, Array.from(weights.values)),
+      abc: scheme === "xyz" ? undefined : pair,
+      xyz: scheme === "xyz" ? pair : undefined,
+    };
+    const classes = await context.run("classifyItems", [soundRows(values), options]);
+    const rows = classes.map((item) => shown(item, scheme));
+    const header = scheme === "all" ? [allTitles] : [];
+    const width = rows[0]?.length ?? allTitles.length;
+    return [...header, ...besideProblems(values, rows, width)];
+  },
+});
+
+const allTitles = [
+  "class",
+  "ABC",
+  "cumulative share",
+  "XYZ",
+  "CV",
+  "pattern",
+  "ADI",
+  "CV² of demands",
+  "season strength",
+];
+
+function shown(item: ItemClass, scheme: keyof typeof schemes): ResultCell[] {
+  switch (scheme) {
+    case "abcxyz":
+      return [item.segment];
+    case "abc":
+      return [item.abc, item.cumulative];
+    case "xyz":
+      return [item.xyz, item.variation];
+    case "sbc":
+      return [item.pattern, item.interval, item.sizeVariation];
+    case "all":
+      return [
+        item.segment,
+        item.abc,
+        item.cumulative,
+        item.xyz,
+        item.variation,
+        item.pattern,
+        item.interval,
+        item.sizeVariation,
+        item.seasonalStrength,
+      ];
+  }
+}

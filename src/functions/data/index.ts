@@ -1,0 +1,2 @@
+export { classify, clean } from "./histories";
+export { bucket, periods } from "./time";

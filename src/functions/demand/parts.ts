@@ -1,0 +1,209 @@
+import { layOnTimeline, readTimeline } from "../../planning/data/timeline";
+import type { SeriesForecast } from "../../planning/demand/types";
+import { PlanningError } from "../../planning/errors";
+import { valueOrError } from "../../worker/tasks/outcome";
+import {
+  besideProblems,
+  choice,
+  dates,
+  defineFunction,
+  layOut,
+  options,
+  series,
+  soundRows,
+  type ResultCell,
+  type SeriesRange,
+  type Vector,
+} from "../support";
+import { seasonality } from "./forecast";
+import { givenSettings, isGiven, methodChoices, smoothGiven } from "./given";
+
+const statTitles = {
+  method: "method",
+  alpha: "alpha",
+  beta: "beta",
+  gamma: "gamma",
+  phi: "phi",
+  mase: "MASE",
+  wmape: "WMAPE",
+  rmse: "RMSE",
+  bias: "bias",
+  season: "season length",
+  explanation: "explanation",
+} as const;
+type Stat = keyof typeof statTitles;
+const stats = Object.keys(statTitles) as Stat[];
+
+/** The same questions of FORECAST.STAT and FORECAST.FIT. */
+const common = {
+  values: series({
+    description: "History, one series a row, oldest first; or one series in a column. Blank: missing.",
+  }),
+  timeline: dates({ description: "Date of each value, with a constant step.", optional: true }),
+  seasonality,
+};
+
+const method = choice({
+  description: "The forecasting method; auto chooses and combines.",
+  choices: methodChoices,
+  default: "auto",
+});
+
+export const forecastStat = defineFunction({
+  id: "FORECAST.STAT",
+  phase: "demand",
+  summary:
+    "What SOP.FORECAST found in each series: method, smoothing constants, errors on the history, season, and a sentence.",
+  returns: "A header and one row a series; or one of the statistics for each series.",
+  parameters: {
+    ...common,
+    stat: choice({
+      description: "All statistics, or one; 1 to 8 as in FORECAST.ETS.STAT where they mean the same.",
+      choices: {
+        all: [0],
+        alpha: [1],
+        beta: [2],
+        gamma: [3],
+        mase: [4],
+        wmape: [5],
+        bias: [6],
+        rmse: [7],
+        season: [8],
+        phi: [9],
+        method: [10],
+        explanation: [11],
+      },
+      default: "all",
+    }),
+    method,
+  },
+  example: "=SOP.FORECAST.STAT({12,14,13,15,14,16,15,17})",
+  source:
+    "MASE (Hyndman & Koehler 2006); WMAPE and bias as fractions of demand, bias = forecast − actual; errors one step ahead on the history.",
+  notes: ["A statistic that does not exist, such as MASE of a constant series, is blank."],
+  cancelable: true,
+  async compute({ values, timeline, seasonality: season, stat, method: named }, context) {
+    const { range, frequency } = onTimeline(values, timeline);
+    if (named === "static")
+      throw new PlanningError(
+        "value",
+        "The static method has no statistics; use SOP.FORECAST.FIT for its parts.",
+      );
+    const seasonLength = season === 1 ? ("auto" as const) : Math.max(1, Math.round(season));
+    const forecastOptions = { horizon: 1, seasonLength, frequency, method: named };
+    const outcomes = await context.run("forecastRows", { rows: soundRows(range), options: forecastOptions });
+    const wanted = stat === "all" ? stats : [stat];
+    const rows = outcomes
+      .map(valueOrError)
+      .map((outcome) =>
+        outcome instanceof PlanningError ? outcome : wanted.map((name) => statOf(outcome, name)),
+      );
+    const body = besideProblems(range, rows, wanted.length);
+    return stat === "all" ? [wanted.map((name) => statTitles[name]), ...body] : body;
+  },
+});
+
+function statOf(forecast: SeriesForecast, stat: Stat): ResultCell {
+  switch (stat) {
+    case "method":
+      return forecast.label;
+    case "explanation":
+      return forecast.explanation;
+    case "season":
+      return forecast.seasonLength;
+    case "mase":
+    case "wmape":
+    case "rmse":
+    case "bias":
+      return Number.isFinite(forecast.metrics[stat]) ? forecast.metrics[stat] : null;
+    default:
+      return forecast.parameters[stat] ?? null;
+  }
+}
+
+export const forecastFit = defineFunction({
+  id: "FORECAST.FIT",
+  phase: "demand",
+  summary:
+    "The forecast of each past period made one period before, its error, or the level, trend and season behind it.",
+  returns: "The shape of values, on the timeline where one is given. The first periods may be blank.",
+  parameters: {
+    ...common,
+    method,
+    part: choice({
+      description:
+        "Fitted value, residual (actual − fitted), or with given constants and the static method also level, trend and season.",
+      choices: { fitted: [0], residual: [1], level: [2], trend: [3], season: [4] },
+      default: "fitted",
+    }),
+    options: options({
+      description:
+        'Given constants, as in a textbook: "alpha=0.1; beta=0.2; l0=12015; t0=1549", periods of a moving average, s0 for the seasonal factors of the first season.',
+      entries: givenSettings,
+    }),
+  },
+  example: '=SOP.FORECAST.FIT({12,17,20,19,24}, , , "holt", "fitted", "alpha=0.2; beta=0.4; l0=11; t0=2")',
+  source: "One-step-ahead fits; given constants by the recursion of Holt and Winters as in Chopra & Meindl.",
+  cancelable: true,
+  async compute({ values, timeline, seasonality: season, method: named, part, options: settings }, context) {
+    const { range, frequency } = onTimeline(values, timeline);
+    const rows = soundRows(range);
+    const results = isGiven(named, settings)
+      ? (await smoothGiven(rows, named, season, settings, 1, context)).map((smoothed, at) =>
+          smoothed instanceof PlanningError ? smoothed : partOf(smoothed, rows[at], part),
+        )
+      : await fitted(rows, part, async () => {
+          const seasonLength = season === 1 ? ("auto" as const) : Math.max(1, Math.round(season));
+          const request = { rows, options: { horizon: 1, seasonLength, frequency, method: named } };
+          return (await context.run("forecastRows", request)).map(valueOrError);
+        });
+    return layOut(besideProblems(range, results, range.periods), range.orientation);
+  },
+});
+
+async function fitted(
+  rows: readonly Float64Array[],
+  part: string,
+  forecastRows: () => Promise<(SeriesForecast | PlanningError)[]>,
+): Promise<(Float64Array | PlanningError)[]> {
+  if (part !== "fitted" && part !== "residual") {
+    throw new PlanningError(
+      "value",
+      `The part ${part} exists for given constants and the static method; give alpha in options.`,
+    );
+  }
+  const forecasts = await forecastRows();
+  return forecasts.map((forecast, at) =>
+    forecast instanceof PlanningError
+      ? forecast
+      : part === "fitted"
+        ? forecast.fitted
+        : minus(rows[at], forecast.fitted),
+  );
+}
+
+interface Parts {
+  fitted: Float64Array;
+  level: Float64Array;
+  trend: Float64Array;
+  season: Float64Array;
+}
+
+function partOf(parts: Parts, history: Float64Array, part: keyof Parts | "residual"): Float64Array {
+  return part === "residual" ? minus(history, parts.fitted) : parts[part];
+}
+
+function minus(actual: Float64Array, fit: Float64Array): Float64Array {
+  return actual.map((value, t) => value - fit[t]);
+}
+
+/** Values laid on the even grid of their timeline, when there is one. */
+export function onTimeline(
+  values: SeriesRange,
+  timeline: Vector | undefined,
+): { range: SeriesRange; frequency?: number } {
+  if (!timeline) return { range: values };
+  const grid = readTimeline(timeline.values);
+  const rows = values.rows.map((row) => layOnTimeline(row, grid, "average"));
+  return { range: { ...values, rows, periods: grid.periods }, frequency: grid.frequency };
+}
