@@ -101,16 +101,26 @@ module.exports = (_env, { mode = "production" }) => [
   },
   {
     ...common("host", mode),
-    entry: { host: "./src/host/browser/index.ts" },
+    entry: {
+      host: "./src/host/browser/index.ts",
+      prelude: "./src/host/browser/prelude.ts",
+      postlude: "./src/host/browser/postlude.ts",
+    },
     output: {
       path: path.resolve(__dirname, "dist/host"),
-      filename: "[name].[contenthash:8].js",
+      // The pane's page names the two scripts around Microsoft's client library.
+      filename: ({ chunk }) =>
+        ["prelude", "postlude"].includes(chunk.name) ? "[name].js" : "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
     },
     plugins: [
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:8].css" }),
-      new HtmlWebpackPlugin({ template: "./src/host/browser/index.html", filename: "index.html" }),
+      new HtmlWebpackPlugin({
+        template: "./src/host/browser/index.html",
+        filename: "index.html",
+        chunks: ["host"],
+      }),
     ],
   },
 ];

@@ -15,7 +15,7 @@ import { noView, type WorkbookView } from "./workbookView";
 /** One open workbook: the grid, what lies beside its cells, and the object model over both. */
 export class WorkbookHost implements HostContext {
   readonly events = new EventHub();
-  readonly documents = new DocumentStore();
+  readonly documents: DocumentStore;
   readonly charts = new ChartStore();
   readonly hyperlinks = new HyperlinkStore();
   readonly sheetSettings = new SheetSettings();
@@ -24,7 +24,12 @@ export class WorkbookHost implements HostContext {
   view: WorkbookView = noView;
   name = "Book1";
 
-  constructor(readonly engine: WorkbookEngine) {
+  /** `settings`: where the add-in's settings are kept, when someone else reads them too. */
+  constructor(
+    readonly engine: WorkbookEngine,
+    settings = new Map<string, unknown>(),
+  ) {
+    this.documents = new DocumentStore(settings);
     this.interpreter = new Interpreter({
       classes: classTable(this),
       root: { type: "Workbook" },

@@ -7,10 +7,11 @@ export interface CustomXmlPart {
 
 /** What an add-in stores in the workbook beside cells: settings, XML parts and custom properties. */
 export class DocumentStore {
-  readonly settings = new Map<string, unknown>();
   readonly xmlParts = new Map<string, CustomXmlPart>();
   /** Custom properties of sheets, by sheet. */
   readonly sheetProperties = new Map<string, Map<string, string>>();
+
+  constructor(readonly settings: Map<string, unknown>) {}
 
   addXmlPart(xml: string, id = newId()): CustomXmlPart {
     const part = { id, xml };

@@ -1,0 +1,49 @@
+import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
+import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
+import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "@univerjs/preset-sheets-table/lib/index.css";
+import { WorkbookEngine } from "./engine";
+import { FormulaPlugin } from "./formulaPlugin";
+import { Grid } from "./grid";
+import { emptyWorkbook } from "./workbookData";
+
+/** Starts the grid in an element of the page. */
+export function bootEngine(container: string): WorkbookEngine {
+  const texts = mergeLocales(coreTexts, tableTexts, conditionalFormattingTexts, drawingTexts);
+  const univer = new Univer({
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: texts },
+    logLevel: LogLevel.ERROR,
+  });
+  const presets = [
+    UniverSheetsCorePreset({ container, disableTextFormatAlert: true, disableTextFormatMark: true }),
+    UniverSheetsTablePreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    univer.registerPlugin(withOwnRecalculation(plugin), options);
+  }
+  const api = FUniver.newAPI(univer);
+  // The formula engine takes custom functions only once a workbook exists.
+  api.createWorkbook(emptyWorkbook());
+  return new WorkbookEngine(new Grid(univer, api));
+}
+
+function withOwnRecalculation(plugin: PluginCtor<Plugin>): PluginCtor<Plugin> {
+  return plugin === (UniverSheetsFormulaPlugin as PluginCtor<Plugin>)
+    ? (FormulaPlugin as PluginCtor<Plugin>)
+    : plugin;
+}
