@@ -42,6 +42,8 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
   const outcome = state.outcome?.step === step ? state.outcome : undefined;
   const preview = state.preview?.step === step ? state.preview : undefined;
   const words = texts.steps[step];
+  // Below the button, so that the button stays where it is when the sentence arrives.
+  const previewed = !running && (status.state === "ready" || status.state === "stale");
 
   return (
     <main className={styles.panel}>
@@ -52,7 +54,6 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
         <Heading kind="step">{words.title}</Heading>
       </div>
       <Body1>{words.purpose}</Body1>
-      {status.state !== "blocked" && <PreviewCard preview={preview} />}
       <StateMessage
         status={status}
         outcome={outcome}
@@ -63,6 +64,7 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
       {running && (
         <RunProgress action={words.action} running={running} onCancel={() => controller.cancel()} />
       )}
+      {previewed && <PreviewCard preview={preview} />}
       {status.summary && !running && (
         <Result
           summary={status.summary}
