@@ -5,6 +5,7 @@ import { addEval } from "./commands/eval";
 import { addForecast } from "./commands/forecast";
 import { addPlan } from "./commands/plan";
 import { addSample } from "./commands/sample";
+import { addServe } from "./commands/serve";
 import { exitCodes } from "./support/cliError";
 
 const program = new Command("concord")
@@ -23,6 +24,7 @@ addEval(program);
 addForecast(program);
 addPlan(program);
 addSample(program);
+addServe(program);
 
 program
   .parseAsync()

@@ -2,6 +2,7 @@ import type { CellStyle, SheetSnapshot } from "../../host/snapshot";
 import { companyFromTables, type Company } from "../../planning/data/company";
 import { monthOf, monthStart } from "../../planning/data/excelDate";
 import { historyByItem } from "../../planning/data/salesHistory";
+import { forecastSeries } from "../../planning/demand/forecastSeries";
 import type { RawTable } from "../../planning/data/table";
 import { area, emptySheet, put, type StyleList } from "./sheetBuilder";
 
@@ -35,7 +36,7 @@ export function startSheet(tables: readonly RawTable[], styles: StyleList): Shee
   sheet.showGridlines = false;
   sheet.columnWidths = {
     0: 190,
-    ...Object.fromEntries(Array.from({ length: historyMonths }, (_, i) => [i + 1, 66])),
+    ...Object.fromEntries(Array.from({ length: historyMonths }, (_, i) => [i + 1, 74])),
   };
   introduce(sheet, company, styles);
   if (example.families.length > 0) showExample(sheet, example, styles);
@@ -76,6 +77,7 @@ function introduce(sheet: SheetSnapshot, company: Company, styles: StyleList): v
 function showExample(sheet: SheetSnapshot, example: Example, styles: StyleList): void {
   const { families, resources } = example;
   const head = styles.add({ bold: true, fill: ink.head });
+  const headRight = styles.add({ bold: true, fill: ink.head, horizontalAlignment: "Right" });
   const month = styles.add({
     bold: true,
     fill: ink.head,
@@ -93,13 +95,21 @@ function showExample(sheet: SheetSnapshot, example: Example, styles: StyleList):
       put(sheet, row + i, 0, { value: name });
       values[i].forEach((value, column) => put(sheet, row + i, column + 1, { value, style }));
     });
-  const formula = (row: number, names: string[], columns: number, text: string, style: number): void => {
+  const formula = (
+    row: number,
+    names: string[],
+    results: Float64Array[],
+    text: string,
+    style: number,
+  ): void => {
     names.forEach((name, i) => {
       put(sheet, row + i, 0, { value: name });
-      for (let column = 0; column < columns; column++)
-        put(sheet, row + i, column + 1, { value: null, spilledFrom: true, style });
+      results[i].forEach((value, column) =>
+        put(sheet, row + i, column + 1, { value, spilledFrom: true, style }),
+      );
     });
-    put(sheet, row, 1, { value: null, formula: text, spill: { rows: names.length, columns }, style });
+    const spill = { rows: names.length, columns: results[0].length };
+    put(sheet, row, 1, { value: results[0][0], formula: text, spill, style });
   };
 
   const history = at.history;
@@ -113,17 +123,18 @@ function showExample(sheet: SheetSnapshot, example: Example, styles: StyleList):
   ];
   monthRow(forecast, "Forecast, one formula", example.firstMonth, plannedMonths);
   const targets = area(forecast, 1, 1, plannedMonths);
+  const forecasts = forecastFamilies(example);
   formula(
     forecast + 1,
     families,
-    plannedMonths,
+    forecasts,
     `=SOP.FORECAST(${targets},${from},${till})`,
     styles.add(live("#,##0")),
   );
 
   const bill = forecast + families.length + 2;
   put(sheet, bill, 0, { value: "Hours a unit", style: head });
-  families.forEach((family, i) => put(sheet, bill, i + 1, { value: family, style: head }));
+  families.forEach((family, i) => put(sheet, bill, i + 1, { value: family, style: headRight }));
   matrix(bill + 1, resources, example.hours, input("0.0000"));
 
   const capacity = bill + resources.length + 2;
@@ -138,7 +149,7 @@ function showExample(sheet: SheetSnapshot, example: Example, styles: StyleList):
   formula(
     load + 1,
     resources,
-    plannedMonths,
+    utilisation(example, forecasts),
     `=SOP.RCCP(${plan},${hours},"bill",${available},,"percent")`,
     styles.add(live("0%")),
   );
@@ -165,6 +176,26 @@ function showExample(sheet: SheetSnapshot, example: Example, styles: StyleList):
     altText:
       "Lines of the monthly units of each family over two years; bottles and packs peak in early summer, flasks in winter.",
   });
+}
+
+/** What the forecast formula answers: stored with it, so that the page reads well before anything is calculated. */
+function forecastFamilies({ history }: Example): Float64Array[] {
+  return history.map(
+    (row) => forecastSeries(Float64Array.from(row), { horizon: plannedMonths, frequency: 12 }).mean,
+  );
+}
+
+/** What the capacity formula answers. */
+function utilisation({ hours, capacity }: Example, forecasts: Float64Array[]): Float64Array[] {
+  return hours.map((perUnit, resource) =>
+    Float64Array.from(capacity[resource], (available, t) => {
+      const load = perUnit.reduce(
+        (sum, hoursPerUnit, family) => sum + hoursPerUnit * forecasts[family][t],
+        0,
+      );
+      return load / available;
+    }),
+  );
 }
 
 const absolute = (row: number, column: number, rows: number, columns: number): string =>
