@@ -3,6 +3,9 @@ import { columnWidths, columnArea, headRows, type PlacedBlock, type SheetLayout 
 import { colours, columnPoints, font, formats, type FormatName } from "./palette";
 import type { ColumnSpec, RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
 
+/** Height of a line of the default font. */
+const linePoints = 14.5;
+
 type PlacedTable = PlacedBlock & { block: TableSpec };
 
 const toneFont: Record<RuleTone, string> = { good: colours.good, warning: colours.warning, bad: colours.bad };
@@ -51,6 +54,8 @@ export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   header.format.fill.color = colours.brand;
   header.format.font.set({ bold: true, color: colours.headerText });
   header.format.set({ wrapText: true, verticalAlignment: "Center" });
+  const headerLines = Math.max(...block.columns.map(({ header: text, width }) => wrappedLines(text, width)));
+  if (headerLines > 1) header.format.rowHeight = headerLines * linePoints + 4;
   for (const run of columnRuns(block.columns)) {
     const cells = { ...area, column: area.column + run.first, columns: run.count };
     const { format, align, wrap } = run.column;
@@ -60,10 +65,42 @@ export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
     else if (numeric) sheet.getRange(areaAddress({ ...cells, rows: 1 })).format.horizontalAlignment = "Right";
     const body = sheet.getRange(areaAddress({ ...cells, row: area.row + 1, rows: area.rows - 1 }));
     if (numeric) body.numberFormat = [[formats[format]]];
-    if (wrap) body.format.set({ wrapText: true, verticalAlignment: "Top" });
+    if (wrap) body.format.wrapText = true;
   }
+  if (block.columns.some(({ wrap }) => wrap)) fitRows(sheet, placed);
   block.formatsByRow?.columns.forEach((header) => dressByRow(sheet, placed, header));
   for (const rule of block.rules ?? []) applyRule(sheet, placed, rule);
+}
+
+/**
+ * Makes wrapped rows high enough for their text. Written out rather than left to Excel, which fits rows only when a
+ * cell is edited by hand.
+ */
+function fitRows(sheet: Excel.Worksheet, { block, area }: PlacedTable): void {
+  sheet.getRange(areaAddress({ ...area, row: area.row + 1, rows: area.rows - 1 })).format.verticalAlignment =
+    "Top";
+  const heights = block.rows.map((row) =>
+    block.columns.reduce((lines, column, index) => {
+      const text = row[index];
+      if (!column.wrap || typeof text !== "string") return lines;
+      return Math.max(lines, wrappedLines(text, column.width));
+    }, 1),
+  );
+  let first = 0;
+  heights.forEach((lines, row) => {
+    if (heights[row + 1] === lines) return;
+    if (lines > 1) {
+      const rows = { row: area.row + 1 + first, column: 0, rows: row - first + 1, columns: 1 };
+      sheet.getRange(areaAddress(rows)).format.rowHeight = lines * linePoints + 2;
+    }
+    first = row + 1;
+  });
+}
+
+/** Lines that a text takes in a column of so many characters; words break a little early. */
+function wrappedLines(text: string, width: number): number {
+  const longestWord = Math.max(...text.split(" ").map(({ length }) => length));
+  return text.includes(" ") || longestWord > width ? Math.ceil((text.length * 1.15) / width) : 1;
 }
 
 /** Neighbouring columns that look alike, dressed together. */

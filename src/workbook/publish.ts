@@ -100,10 +100,11 @@ async function tableRows(
   const body = sheet.tables.getItem(block.name).getDataBodyRange().load("address");
   await context.sync();
   const area = { ...parseArea(body.address), columns: block.columns.length };
-  const blocks = await readRows(context, sheet, area, "values,formulas");
-  return blocks.flatMap(({ values, formulas }) =>
-    values.map((row, r) => row.map((value, c) => fromExcel(formulas![r][c], value))),
-  );
+  const rows: CellContent[][] = [];
+  await readRows(context, sheet, area, "values,formulas", ({ values, formulas }) => {
+    values.forEach((row, r) => rows.push(row.map((value, c) => fromExcel(formulas?.[r][c], value))));
+  });
+  return rows;
 }
 
 async function tableAreas(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Area[]> {

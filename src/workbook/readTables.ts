@@ -108,22 +108,32 @@ async function sourcePlaces(context: Excel.RequestContext): Promise<Place[]> {
 }
 
 async function readPlace(context: Excel.RequestContext, place: Place): Promise<SourceTable | undefined> {
-  const { name, area } = place;
-  const blocks = await readRows(context, context.workbook.worksheets.getItem(place.sheet), area, "values");
-  const grid = blocks.flatMap(({ values }) => values);
-  const [top, ...body] = grid;
-  if (!top || body.length === 0 || !top.every(isHeader)) return undefined;
-  const errors: SourceTable["errors"] = [];
-  const rows = body.map((line, r) =>
-    line.map((value, c) => {
-      if (!isExcelError(value)) return cellValue(value);
-      const cell = { row: area.row + 1 + r, column: area.column + c, rows: 1, columns: 1 };
-      errors.push({ address: areaAddress(cell), error: value });
-      return null;
-    }),
-  );
-  const { sheet } = place;
-  return { name, sheet, address: areaAddress(area), headers: top.map(String), rows: filled(rows), errors };
+  const { name, area, sheet } = place;
+  const table: SourceTable = { name, sheet, address: areaAddress(area), headers: [], rows: [], errors: [] };
+  let isTable = area.rows > 1;
+  await readRows(context, context.workbook.worksheets.getItem(sheet), area, "values", ({ first, values }) => {
+    if (first === 0) {
+      isTable &&= values[0].every(isHeader);
+      table.headers = values[0].map(String);
+    }
+    if (isTable) addRows(table, area, first === 0 ? 1 : first, first === 0 ? values.slice(1) : values);
+  });
+  if (!isTable) return undefined;
+  dropBlankEnd(table.rows);
+  return table;
+}
+
+function addRows(table: SourceTable, area: Area, first: number, values: unknown[][]): void {
+  values.forEach((line, r) => {
+    table.rows.push(
+      line.map((value, c) => {
+        if (!isExcelError(value)) return cellValue(value);
+        const cell = { row: area.row + first + r, column: area.column + c, rows: 1, columns: 1 };
+        table.errors.push({ address: areaAddress(cell), error: value });
+        return null;
+      }),
+    );
+  });
 }
 
 /** A header is text, or a date or a number over a column of a wide table; never blank. */
@@ -150,8 +160,6 @@ function isExcelError(value: unknown): value is string {
 }
 
 /** Rows at the end that hold nothing are no rows. */
-function filled(rows: CellValue[][]): CellValue[][] {
-  let count = rows.length;
-  while (count > 0 && rows[count - 1].every((value) => value === null)) count--;
-  return rows.slice(0, count);
+function dropBlankEnd(rows: CellValue[][]): void {
+  while (rows.length > 0 && rows[rows.length - 1].every((value) => value === null)) rows.pop();
 }

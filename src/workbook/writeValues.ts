@@ -47,20 +47,19 @@ export interface ReadBlock {
   formulas?: unknown[][];
 }
 
-/** Reads the values (and formulas, when asked for) of an area in blocks. */
+/** Reads the values (and formulas, when asked for) of an area block by block, and hands each block on. */
 export async function readRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
   what: "values" | "values,formulas",
-): Promise<ReadBlock[]> {
+  onBlock: (block: ReadBlock) => void,
+): Promise<void> {
   const size = Math.max(1, Math.min(rowsPerRequest, Math.floor(cellsPerRequest / Math.max(1, area.columns))));
-  const blocks: ReadBlock[] = [];
   for (let first = 0; first < area.rows; first += size) {
     const rows = Math.min(size, area.rows - first);
     const range = sheet.getRange(areaAddress({ ...area, row: area.row + first, rows })).load(what);
     await flush(context);
-    blocks.push({ first, values: range.values, ...(what === "values" ? {} : { formulas: range.formulas }) });
+    onBlock({ first, values: range.values, ...(what === "values" ? {} : { formulas: range.formulas }) });
   }
-  return blocks;
 }

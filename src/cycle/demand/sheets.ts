@@ -174,7 +174,7 @@ export function accuracySheet(
     { header: "Bias", format: "percent", width: 9 },
     { header: "MASE", format: "decimal", width: 8 },
     { header: "RMSE", format: "unitsOneDecimal", width: 10 },
-    { header: "Why this forecast", format: "text", width: 60, wrap: true },
+    { header: "Why this forecast", format: "text", width: 60 },
   ];
   const bySize = [...forecasts].sort((a, b) => total(b.accuracy.actual) - total(a.accuracy.actual));
   const rows = bySize.map(({ item, accuracy, explanation }): CellContent[] => [

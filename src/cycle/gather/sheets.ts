@@ -39,9 +39,9 @@ export function issueSheet(
     const mapping = company.mappings.find((each) => each.table === table.name);
     return [
       table.name,
-      mapping ? roles[mapping.role].purpose : "Not used: fits no kind of data that the plan knows.",
       table.rows.length,
       issues.filter((issue) => issue.table === table.name && issue.severity !== "info").length,
+      mapping ? roles[mapping.role].purpose : "Not used: fits no kind of data that the plan knows.",
     ];
   });
   const shown = issues.slice(0, shownIssues);
@@ -59,9 +59,9 @@ export function issueSheet(
         heading: "Tables read",
         columns: [
           { header: "Source table", format: "text", width: 18 },
-          { header: "What it is for", format: "text", width: 24 },
           { header: "Rows", format: "units", width: 10 },
           { header: "Issues", format: "units", width: 10 },
+          { header: "What it is for", format: "text", width: 20 },
         ],
         rows: load,
         rules: [{ kind: "limit", columns: ["Issues"], operator: "GreaterThan", limit: 0, tone: "warning" }],

@@ -49,8 +49,8 @@ export function performanceSheet(
           { header: "Key figure", format: "text", width: 22 },
           { header: "Actual", format: "decimal", width: 12 },
           { header: "Target", format: "decimal", width: 12 },
-          { header: "Status", format: "text", width: 12 },
-          { header: "How it is measured", format: "text", width: 14 },
+          { header: "Status", format: "text", width: 14, align: "Center" },
+          { header: "Measured as", format: "text", width: 14 },
         ],
         rows: figures.map(({ name, value, judged, how }): CellContent[] => [
           name,
@@ -89,7 +89,7 @@ export function performanceSheet(
           { header: "Plan", format: "units", width: 12 },
           { header: "Actual", format: "units", width: 12 },
           { header: "Attainment", format: "percent", width: 14 },
-          { header: "Status", format: "text", width: 12 },
+          { header: "Status", format: "text", width: 14, align: "Center" },
         ],
         rows: attainments.map((each): CellContent[] => [
           each.family,
@@ -145,7 +145,7 @@ export function exceptionSheet(
           { header: "Plan", format: "units", width: 11 },
           { header: "Actual", format: "units", width: 11 },
           { header: "Money", format: "money", width: 12 },
-          { header: "What to do", format: "text", width: 60, wrap: true },
+          { header: "What to do", format: "text", width: 80 },
         ],
         rows: exceptions.map((each, k): CellContent[] => [
           k + 1,

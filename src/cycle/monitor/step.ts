@@ -5,8 +5,15 @@ import { consensusTable } from "../demand/sheets";
 import { counted, money, percent } from "../format";
 import { readMeasure } from "../reconcile/step";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
-import { inventoryMeasures, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
+import {
+  inventoryMeasures,
+  inventoryTable,
+  productionTable,
+  purchaseTable,
+  targetsTable,
+} from "../supply/sheets";
 import { readConsensus } from "../supply/step";
+import { numbersByItem } from "../supply/targets";
 import { readWide, type MonthSpan } from "../wideTable";
 import { monthActuals, type MonthActuals } from "./actuals";
 import { rankedExceptions, type MonitorException } from "./exceptions";
@@ -27,7 +34,7 @@ export const monitorStep: Step = {
   after: ["demand", "supply"],
   needs: ["items", "sales", "actuals"],
   uses: ["deliveries", "targets", "prices", "costs", "itemSuppliers", "settings"],
-  reads: [consensusTable, inventoryTable, productionTable, purchaseTable],
+  reads: [consensusTable, inventoryTable, productionTable, purchaseTable, targetsTable],
   keeps: [],
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
@@ -79,8 +86,17 @@ function planOfMonth(inputs: StepInputs, span: MonthSpan, { month, covered }: Mo
     sales: at(readConsensus(inputs, span), covered),
     production: at(finishedGoodsProduction(inputs, span), covered),
     inventory: at(readMeasure(inputs, inventoryMeasures.closing, span), 1),
-    safetyStock: at(readMeasure(inputs, inventoryMeasures.target, span), 1),
+    safetyStock: safetyStocks(inputs),
   };
+}
+
+function safetyStocks({ company, own }: StepInputs): Map<number, number> {
+  return new Map(
+    [...numbersByItem(own.get(targetsTable), "Safety stock")].flatMap(([key, units]) => {
+      const item = company.itemIndex.get(key);
+      return item === undefined ? [] : [[item, units] as const];
+    }),
+  );
 }
 
 /** Planned production by item position, all routes added up, of the items that are sold. */

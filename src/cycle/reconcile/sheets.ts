@@ -122,12 +122,9 @@ export function profitSheet(
       ...lines.map((line) => row(line, "Plan")),
       ...budget.map((line) => row(line, "Budget")),
     ],
-    rules: [
-      ...lines
-        .filter(({ isTotal }) => isTotal)
-        .map(({ name }) => ({ kind: "rows", column: "Line", equals: name, bold: true }) as const),
-      { kind: "limit", columns: ["Total"], operator: "LessThan", limit: 0, tone: "bad" },
-    ],
+    rules: lines
+      .filter(({ isTotal }) => isTotal)
+      .map(({ name }) => ({ kind: "rows", column: "Line", equals: name, bold: true })),
   };
   return {
     name: profitTable,

@@ -39,7 +39,7 @@ export interface ExecutivePage {
 
 export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
   const { currency } = page.company.settings;
-  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 15 });
+  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 17 });
   return {
     name: executiveSheetName,
     title: `Executive review, plan from ${monthLabel(page.span.first)}`,
@@ -55,7 +55,7 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
           { header: "Key figure", format: "text", width: 24 },
           { header: "Plan", format: "decimal", width: 15 },
           { header: "Target", format: "decimal", width: 15 },
-          { header: "Status", format: "text", width: 15 },
+          { header: "Status", format: "text", width: 15, align: "Center" },
         ],
         rows: page.figures.map(({ name, value, judged }): CellContent[] => [
           name,

@@ -13,7 +13,7 @@ import { monthlyCapacity, routesByItem, type MonthlyCapacity, type Route } from 
 import type { StockTarget } from "./targets";
 
 const daysPerMonth = 30.4;
-/** Stock below its safety level costs this many times the holding cost: more than keeping it, less than overtime. */
+/** Stock below its target costs this many times the holding cost: more than keeping it, less than overtime. */
 const safetyPenaltyFactor = 4;
 /** A late unit costs this share of its price a month, beside the revenue it delays. */
 const latePenalty = 0.1;
@@ -127,7 +127,7 @@ function stockPoints(
   rates: RateBook,
 ): StockPoint[] {
   const { items, settings } = company;
-  const safety = new Map(targets.map(({ item, safetyStock }) => [item, safetyStock] as const));
+  const aims = new Map(targets.map(({ item, targetStock }) => [item, targetStock] as const));
   const stock = openingStock(company);
   const scheduled = receipts(company, span);
   return pointItem.map((item) => {
@@ -139,7 +139,7 @@ function stockPoints(
       opening: stock.get(item) ?? 0,
       scheduled: scheduled.get(item),
       holding,
-      safety: safety.get(item) ?? 0,
+      safety: aims.get(item) ?? 0,
       safetyPenalty: holding * safetyPenaltyFactor,
       ...(shelfLife > 0 ? { shelfLife } : {}),
     };

@@ -1,6 +1,5 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
-import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import type { CapacityLoad } from "../../planning/supply/roughCutCapacity";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
@@ -9,6 +8,7 @@ import { hundredths } from "../format";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
 import type { ShortageRow } from "./shortages";
+import type { ShownPlan } from "./tail";
 import type { StockTarget } from "./targets";
 
 export const capacityTable = "SOP_Capacity";
@@ -28,14 +28,14 @@ export const inventoryMeasures = {
   shipments: "Shipments",
   closing: "Closing stock",
   waiting: "Waiting orders",
-  target: "Safety stock",
+  target: "Target stock",
 } as const;
 
 export interface SupplyResult {
   company: Company;
   span: MonthSpan;
   supply: CompanySupply;
-  plan: SupplyPlan;
+  plan: ShownPlan;
   /** Load of the unlevelled demand; rows as in `company.resources`. */
   rough: CapacityLoad;
   /** Resource that is overloaded most, for the chart. */
@@ -111,7 +111,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
   return {
     name: targetsTable,
     title: "Stock targets",
-    note: "Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before.",
+    note: "Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.",
     origin,
     blocks: [
       {
@@ -128,6 +128,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
           { header: "Months at risk", format: "decimal", width: 9 },
           { header: "Safety stock", format: "units", width: 11 },
           { header: "Reorder point", format: "units", width: 11 },
+          { header: "Mean target stock", format: "units", width: 11 },
           { header: "Source", format: "text", width: 20 },
         ],
         rows: targets.map((target): CellContent[] => [
@@ -141,6 +142,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
           hundredths(target.riskMonths),
           target.safetyStock,
           target.reorderPoint,
+          Math.round(sum(target.targetStock) / target.targetStock.length),
           target.source,
         ]),
         rules: [{ kind: "bar", columns: ["Safety stock"] }],
@@ -220,7 +222,7 @@ export function inventorySheet(
   origin: string,
 ): SheetSpec {
   const { company, span, supply, plan } = result;
-  const safety = new Map(targets.map(({ item, safetyStock }) => [item, safetyStock] as const));
+  const aims = new Map(targets.map(({ item, targetStock }) => [item, targetStock] as const));
   const rows = supply.model.demand.flatMap(({ point, quantity }, s) => {
     const item = supply.pointItem[point];
     const closing = plan.quantities.inventory[point];
@@ -228,11 +230,11 @@ export function inventorySheet(
     const measures: [string, Float64Array][] = [
       [inventoryMeasures.opening, opening],
       [inventoryMeasures.receipts, plan.quantities.receipts[point]],
-      [inventoryMeasures.demand, quantity],
+      [inventoryMeasures.demand, quantity.slice(0, span.count)],
       [inventoryMeasures.shipments, plan.quantities.shipped[s]],
       [inventoryMeasures.closing, closing],
       [inventoryMeasures.waiting, plan.quantities.backlog[s]],
-      [inventoryMeasures.target, new Float64Array(span.count).fill(safety.get(item) ?? 0)],
+      [inventoryMeasures.target, (aims.get(item) ?? new Float64Array(span.count)).slice(0, span.count)],
     ];
     return measures.map(([measure, values]) =>
       wideRow([...itemCells(company, item), measure], values.map(precise)),
@@ -272,7 +274,7 @@ export function shortageSheet(rows: readonly ShortageRow[], origin: string): She
           { header: "Units waiting", format: "units", width: 11 },
           { header: "Value", format: "money", width: 12 },
           { header: "Cause", format: "text", width: 12 },
-          { header: "What binds", format: "text", width: 70, wrap: true },
+          { header: "What binds", format: "text", width: 90 },
         ],
         rows:
           rows.length > 0
@@ -328,7 +330,7 @@ function bottleneckBlock(
   name: string,
   span: MonthSpan,
   supply: CompanySupply,
-  plan: SupplyPlan,
+  plan: ShownPlan,
   rough: CapacityLoad,
   r: number,
 ): TableSpec {

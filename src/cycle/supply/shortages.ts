@@ -1,6 +1,7 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
+import type { ShownPlan } from "./tail";
 import type { MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
 
@@ -31,7 +32,7 @@ const causes: Record<SupplyPlan["shortages"][number]["cause"], string> = {
 export function shortageRows(
   company: Company,
   supply: CompanySupply,
-  plan: SupplyPlan,
+  plan: ShownPlan,
   span: MonthSpan,
 ): ShortageRow[] {
   const { items } = company;

@@ -26,6 +26,7 @@ import {
   type SupplyResult,
 } from "./sheets";
 import { shortageRows, type ShortageRow } from "./shortages";
+import { demandWithTail, withoutTail, withTail } from "./tail";
 import { numbersByItem, stockTargets, textsByItem } from "./targets";
 
 /** Phase 3: capacity check, stock targets, the cheapest feasible plan, and what it cannot serve. */
@@ -43,6 +44,7 @@ export const supplyStep: Step = {
     "inventory",
     "scheduledReceipts",
     "policies",
+    "targets",
     "prices",
     "costs",
     "settings",
@@ -81,16 +83,21 @@ export function readConsensus({ company, own }: StepInputs, span: MonthSpan): Ma
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company, own } = inputs;
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
-  const demand = readConsensus(inputs, span);
+  const planned = withTail(span);
+  const demand = demandWithTail(readConsensus(inputs, span));
   const targets = stockTargets(
     company,
     demand,
     textsByItem(own.get(segmentTable), "ABC"),
     numbersByItem(own.get(accuracyTable), "RMSE"),
   );
-  const supply = companySupply(company, demand, targets, span);
-  const rough = roughCut(company, demand, supply, span);
-  const solved = await run.task("supplyPlan", { model: supply.model, options: {} });
+  const supply = companySupply(company, demand, targets, planned);
+  const rough = cutLoad(roughCut(company, demand, supply, planned), span);
+  const solved = withoutTail(
+    await run.task("supplyPlan", { model: supply.model, options: {} }),
+    supply.model,
+    span,
+  );
   const bottleneck = tightest(rough, supply);
   const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck };
   const shortages = shortageRows(company, supply, solved, span);
@@ -118,6 +125,10 @@ function roughCut(
   return billOfResources(need, lines, company.resources.rowCount, capacity.regular);
 }
 
+function cutLoad({ load, pastDue }: CapacityLoad, { count }: MonthSpan): CapacityLoad {
+  return { load: load.map((row) => row.slice(0, count)), pastDue };
+}
+
 /** The resource with the highest load in any month. */
 function tightest({ load }: CapacityLoad, { capacity }: CompanySupply): number {
   const peaks = load.map((row, r) => Math.max(...row.map((hours, t) => hours / capacity.regular[r][t])));
@@ -143,7 +154,10 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
   const { company, plan: solved, supply } = result;
   const { currency } = company.settings;
   const over = overloads(result);
-  const demand = supply.model.demand.reduce((sum, { quantity }) => sum + total(quantity), 0);
+  const demand = supply.model.demand.reduce(
+    (sum, { quantity }) => sum + total(quantity.slice(0, result.span.count)),
+    0,
+  );
   const late = solved.quantities.backlog.reduce((sum, row) => sum + total(row), 0);
   const firstMonthLate = demand > 0 ? late / demand : 0;
   const overtime = solved.quantities.overtime
@@ -166,7 +180,7 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
         solved.status === "optimal" ? "cheapest, proven" : `within ${percent(solved.gap)} of the cheapest`,
       tone: "good",
     },
-    { label: "Plan cost", value: money(costs.total, currency), tone: "neutral" },
+    { label: "Making and buying", value: money(costs.supply + costs.overtime, currency), tone: "neutral" },
     { label: "Holding cost", value: money(costs.holding, currency), tone: "neutral" },
     { label: "Overtime", value: `${units(overtime)} h`, tone: overtime > 0 ? "warning" : "good" },
     { label: "Subcontracted", value: `${units(subcontracted)} units`, tone: "neutral" },

@@ -1,6 +1,6 @@
 import { quantile } from "@stdlib/stats-base-dists-normal";
 import type { Company } from "../../planning/data/company";
-import type { RawTable } from "../../planning/data/table";
+import { normaliseName, type RawTable } from "../../planning/data/table";
 import { columnOf } from "../wideTable";
 
 const usualService = 0.95;
@@ -25,6 +25,8 @@ export interface StockTarget {
   riskMonths: number;
   safetyStock: number;
   reorderPoint: number;
+  /** Stock that the plan aims at by the end of each month: the company's days of cover, at least the safety stock. */
+  targetStock: Float64Array;
   source: "computed" | "your inventory table";
 }
 
@@ -45,6 +47,7 @@ export function stockTargets(
 ): StockTarget[] {
   const manual = manualSafety(company);
   const leads = leadMonths(company);
+  const coverMonths = coverTarget(company) / daysPerMonth;
   return [...demand].map(([item, row]) => {
     const key = company.items.item[item];
     const segment = segments.get(key) || company.items.abc[item] || "";
@@ -65,6 +68,7 @@ export function stockTargets(
       riskMonths,
       safetyStock,
       reorderPoint: Math.ceil(mean * riskMonths + safetyStock),
+      targetStock: row.map((_, t) => Math.max(safetyStock, Math.round(comingDemand(row, t, coverMonths)))),
       source: given === undefined ? "computed" : "your inventory table",
     };
   });
@@ -101,6 +105,21 @@ function policyOf(
   // A promise of 100 % would need endless stock.
   const attainable = Number.isNaN(service) ? usualService : Math.min(service, 0.999);
   return { service: attainable, reviewDays: Number.isNaN(review) ? 0 : review };
+}
+
+/** Days of cover that the company wants in stock; 0 when its targets say nothing. */
+function coverTarget({ targets }: Company): number {
+  const row = targets.kpi.findIndex((name) => normaliseName(name) === "daysofcover");
+  return row < 0 ? 0 : targets.target[row];
+}
+
+/** Demand of the `months` months after month t, the last one in part; the last known month repeats. */
+function comingDemand(demand: Float64Array, t: number, months: number): number {
+  let sum = 0;
+  for (let left = months, next = t + 1; left > 0; left--, next++) {
+    sum += Math.min(1, left) * demand[Math.min(next, demand.length - 1)];
+  }
+  return sum;
 }
 
 function manualSafety({ inventory, itemIndex }: Company): Map<number, number> {
