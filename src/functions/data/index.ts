@@ -1,2 +1,3 @@
 export { classify, clean } from "./histories";
 export { bucket, periods } from "./time";
+export { convert, disagg } from "./spread";

@@ -2,3 +2,5 @@ export { accuracy, trackSignal } from "./accuracy";
 export { forecast } from "./forecast";
 export { forecastFit, forecastStat } from "./parts";
 export { decompose, seasonalityOf } from "./season";
+export { consensus, consume, fva, lag, phase } from "./agree";
+export { bass, like } from "./newProduct";

@@ -1,4 +1,4 @@
-import { call, each } from "../task";
+import { call, cellsOf, each } from "../task";
 
 /** Milliseconds to read a cell of the company's tables, and to clean the history of one sales record. */
 const [millisecondsPerCell, millisecondsPerRecord] = [0.0005, 0.01];
@@ -28,4 +28,12 @@ export const dataTasks = {
     ([histories]) => histories.length / 20,
   ),
   cleanSeries: each(async () => (await import("./cleanRows")).cleanRow, 2),
+  disaggregate: call(
+    async () => (await import("../../planning/data/disaggregate")).disaggregate,
+    ([, basis]) => cellsOf(basis) / 5_000,
+  ),
+  conversionFactors: call(
+    async () => (await import("./conversionRows")).conversionFactors,
+    ([, questions, days]) => (questions.length * days.length) / 500,
+  ),
 };

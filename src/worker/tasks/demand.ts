@@ -31,4 +31,28 @@ export const demandTasks = {
     async () => (await import("../../planning/demand/accuracy")).trackingSignal,
     ([actual]) => actual.length / 1_000,
   ),
+  consensus: call(
+    async () => (await import("../../planning/demand/consensus")).consensus,
+    ([streams]) => cellsOf(streams) / 5_000,
+  ),
+  consumeForecast: call(
+    async () => (await import("../../planning/demand/consumption")).consumeForecast,
+    ([forecast]) => forecast.length / 2_000,
+  ),
+  phaseInOut: call(
+    async () => (await import("../../planning/demand/phaseInOut")).phaseInOut,
+    ([demand]) => cellsOf(demand) / 20_000,
+  ),
+  forecastValueAdded: call(
+    async () => (await import("../../planning/demand/valueAdded")).forecastValueAdded,
+    ([, streams]) => cellsOf(streams) / 5_000,
+  ),
+  bassDiffusion: call(
+    async () => (await import("../../planning/demand/newProduct")).bassDiffusion,
+    ([periods]) => periods / 1_000,
+  ),
+  likeProfile: call(
+    async () => (await import("../../planning/demand/newProduct")).likeProfile,
+    ([histories]) => cellsOf(histories) / 2_000,
+  ),
 };

@@ -1,0 +1,149 @@
+import type { ConversionRule } from "../../planning/data/conversions";
+import { PlanningError } from "../../planning/errors";
+import {
+  choice,
+  dates,
+  defineFunction,
+  keys,
+  layOut,
+  number,
+  numericMatrix,
+  readRecords,
+  table,
+  toDateSerial,
+  vector,
+  type Cell,
+  type Matrix,
+  type ResultCell,
+} from "../support";
+import { requireCount } from "../support/shapes";
+
+export const disagg = defineFunction({
+  id: "DISAGG",
+  phase: "data",
+  summary: "Spreads totals over children so that they add up again, with locked children and whole units.",
+  returns: "Children × periods.",
+  parameters: {
+    totals: vector({ description: "Totals, one a period.", blank: "zero" }),
+    basis: numericMatrix({
+      description:
+        "What decides the shares, children × periods or one column: history or forecasts; with lastYear the history; with runOut the demand.",
+      blank: "zero",
+    }),
+    method: choice({
+      description:
+        "In proportion to the basis, equal parts, by the same period of last year, or so that all run out of stock at the same time.",
+      choices: { proportional: [0], equal: [1], lastYear: [2], runOut: [3], erot: [] },
+      default: "proportional",
+    }),
+    locks: numericMatrix({
+      description: "Quantities that must stay, children × periods; blank is free.",
+      optional: true,
+    }),
+    round: number({ description: "Smallest unit, such as 1 for whole pieces.", default: 0, min: 0 }),
+    stock: vector({ description: "Method runOut: stock above safety stock of each child.", optional: true }),
+  },
+  example: "=SOP.DISAGG(100, {1;2;4}, , , 1)",
+  source: "Largest remainders (Hamilton); equal run-out time (Hax & Meal 1975).",
+  notes: ["A basis of zeros shares equally.", "Locks beyond the total give #NUM! and name the excess."],
+  async compute({ totals, basis, method, locks, round, stock }, context) {
+    if (stock) requireCount(stock.values.length, basis.rows.length, "stock", "child");
+    const rows =
+      basis.rows.length === 1 && basis.columns > 1 && totals.values.length === 1
+        ? asColumn(basis)
+        : basis.rows;
+    const options = {
+      method: method === "erot" ? ("runOut" as const) : method,
+      locks: locks && (rows === basis.rows ? locks.rows : asColumn(locks)),
+      unit: round,
+      stock: stock?.values,
+    };
+    const parts = await context.run("disaggregate", [totals.values, rows, options]);
+    return rows === basis.rows ? parts : layOut(parts, "column");
+  },
+});
+
+/** Children beside each other in one row, as one child a row. */
+function asColumn(matrix: Matrix): Float64Array[] {
+  return Array.from(matrix.rows[0], (value) => Float64Array.of(value));
+}
+
+export const convert = defineFunction({
+  id: "CONVERT",
+  phase: "data",
+  summary: "Converts quantities between units or currencies, item by item, with dates and chains of units.",
+  returns: "The shape of quantities.",
+  parameters: {
+    quantities: numericMatrix({ description: "Quantities, rows × periods." }),
+    keys: keys({ description: "Item of each row; blank for none.", blank: "allowed" }),
+    from: keys({ description: "Unit that the quantities are in: one for all, or one a row." }),
+    to: keys({ description: "Unit wanted: one for all, or one a row." }),
+    table: table({
+      description:
+        "Conversions: item (blank: all), from, to, factor (one from is so many to), since (date); in this order or under a header.",
+      minColumns: 3,
+    }),
+    date: dates({
+      description: "Day of each column, or one day for all; otherwise the latest factors hold.",
+      optional: true,
+    }),
+    ifMissing: table({
+      description: "What to show where no chain of conversions leads to the unit; otherwise #N/A.",
+      optional: true,
+    }),
+  },
+  example: '=SOP.CONVERT({10;5}, {"A";"B"}, "case", "pcs", {"","case","pcs",12;"B","case","pcs",6})',
+  source:
+    "Shortest chain of conversions, backwards too; an item's own factor goes before a general one, the latest before older ones.",
+  async compute({ quantities, keys: items, from, to, table: cells, date, ifMissing }, context) {
+    const rows = quantities.rows.length;
+    requireCount(items.length, rows, "keys", "row");
+    const unit = (list: readonly string[], row: number) => list[list.length === 1 ? 0 : row];
+    for (const [name, list] of [
+      ["from", from],
+      ["to", to],
+    ] as const)
+      if (list.length !== 1) requireCount(list.length, rows, name, "row");
+    const days =
+      date &&
+      Array.from({ length: quantities.columns }, (_, t) => date.values[date.values.length === 1 ? 0 : t]);
+    const questions = items.map((item, row) => ({ item, from: unit(from, row), to: unit(to, row) }));
+    const factors = await context.run("conversionFactors", [
+      readConversions(cells),
+      questions,
+      days ?? [Infinity],
+    ]);
+    const missing = ifMissing?.[0][0];
+    return quantities.rows.map((row, r): ResultCell[] =>
+      Array.from(row, (quantity, t): ResultCell => {
+        const factor = factors[r][factors[r].length === 1 ? 0 : t];
+        if (!Number.isNaN(factor)) return quantity * factor;
+        if (ifMissing) return typeof missing === "object" ? null : (missing ?? null);
+        const { item, from: a, to: b } = questions[r];
+        return new PlanningError(
+          "notAvailable",
+          `There is no conversion from ${a} to ${b}${item ? ` for ${item}` : ""}.`,
+        );
+      }),
+    );
+  },
+});
+
+function readConversions(cells: Cell[][]): ConversionRule[] {
+  const columns = {
+    from: { kind: "text", synonyms: ["from unit"] },
+    to: { kind: "text", synonyms: ["to unit"] },
+    factor: { kind: "number", synonyms: ["rate"], min: 0 },
+    since: { kind: "text", synonyms: ["valid from", "date"], whenBlank: "" },
+  } as const;
+  const isWide = cells[0].length > 3;
+  const item = { kind: "text", synonyms: ["key"], whenBlank: "" } as const;
+  const records = isWide
+    ? readRecords(cells, "table", { item, ...columns })
+    : readRecords(cells, "table", columns).map((record) => ({ ...record, item: "" }));
+  return records.map(({ item: key, from, to, factor, since }) => {
+    const text = Number(since);
+    const day = since === "" ? NaN : (toDateSerial(Number.isNaN(text) ? since : text) ?? NaN);
+    return { item: key, from, to, factor, since: day };
+  });
+}

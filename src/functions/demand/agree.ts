@@ -1,0 +1,279 @@
+import { PlanningError } from "../../planning/errors";
+import {
+  besideProblems,
+  choice,
+  dates,
+  defineFunction,
+  integer,
+  keys,
+  layOut,
+  numericMatrix,
+  positionsOf,
+  readRecords,
+  series,
+  soundRows,
+  table,
+  toDateSerial,
+  vector,
+  type Cell,
+  type ResultCell,
+} from "../support";
+import { requireCount, requireSameShape, rowsOfSound } from "../support/shapes";
+
+export const consensus = defineFunction({
+  id: "CONSENSUS",
+  phase: "demand",
+  summary: "Merges several forecasts of the same thing into one, by weights, errors, median or trimmed mean.",
+  returns: "One row, one number a period; blank where no stream has a number.",
+  parameters: {
+    streams: numericMatrix({
+      description: "Forecasts, streams × periods. Blank: the stream has no opinion.",
+    }),
+    weights: vector({
+      description: "Weight of each stream; left out, all count the same.",
+      optional: true,
+      min: 0,
+    }),
+    errors: vector({
+      description: "Mean squared error of each stream, for mode inverseError.",
+      optional: true,
+      min: 0,
+    }),
+    mode: choice({
+      description:
+        "Fixed weights; weights in inverse proportion to the errors; median; mean; mean without the smallest and the largest.",
+      choices: { fixed: [0], inverseError: [1], mse: [], median: [2], mean: [3], trimmed: [4] },
+      optional: true,
+    }),
+  },
+  example: "=SOP.CONSENSUS({100,110;120,130}, {3,1})",
+  source: "Bates & Granger 1969; missing streams are left out and the weights scaled up.",
+  async compute({ streams, weights, errors, mode }, context) {
+    const chosen =
+      mode === "mse" ? "inverseError" : (mode ?? (errors && !weights ? "inverseError" : "fixed"));
+    const options = { mode: chosen, weights: weights?.values, errors: errors?.values } as const;
+    return [await context.run("consensus", [streams.rows, options])];
+  },
+});
+
+export const consume = defineFunction({
+  id: "CONSUME",
+  phase: "demand",
+  summary:
+    "Nets orders against the forecast: each order uses up the forecast of its period, then of earlier, then of later ones.",
+  returns: "The shape of forecast: what is left of it, what is used up, or the total demand to plan for.",
+  parameters: {
+    forecast: series({ description: "Forecast, items × periods, units.", blank: "zero" }),
+    orders: series({ description: "Booked orders, same shape.", blank: "zero", min: 0 }),
+    back: integer({ description: "Earlier periods that an order may use up.", default: 0, min: 0 }),
+    forward: integer({ description: "Later periods that an order may use up.", default: 0, min: 0 }),
+    output: choice({
+      description:
+        "Net forecast, consumed forecast, total demand (net forecast and orders), or orders beyond the forecast.",
+      choices: { net: [0], consumed: [1], total: [2], excess: [3] },
+      default: "net",
+    }),
+  },
+  example: "=SOP.CONSUME({350,350,350,350}, {300,500,280,0}, 1, 1)",
+  source: "Netting order of frePPLe: own period, then backward, then forward.",
+  notes: ["Orders beyond every forecast in reach stay in the total."],
+  async compute({ forecast, orders, back, forward, output }, context) {
+    requireSameShape(forecast, orders, "forecast", "orders");
+    const range = {
+      ...forecast,
+      problems: forecast.problems.map((problem, row) => problem ?? orders.problems[row]),
+    };
+    const booked = rowsOfSound(range, orders.rows);
+    const reach = { backward: back, forward };
+    const results = await Promise.all(
+      soundRows(range).map((row, at) => context.run("consumeForecast", [row, booked[at], reach])),
+    );
+    const rows = results.map((result) => result[output]);
+    return layOut(besideProblems(range, rows, range.periods), range.orientation);
+  },
+});
+
+export const phase = defineFunction({
+  id: "PHASE",
+  phase: "demand",
+  summary:
+    "Phases items in and out: between two periods an item keeps a part of its demand and a successor takes a part.",
+  returns:
+    "The shape of values. For a single item and rules with a successor's factor but no names: two rows, the item and its successor.",
+  parameters: {
+    values: numericMatrix({ description: "Demand, items × periods." }),
+    rules: table({
+      description:
+        "Without items: first period, last period, factor, successor's factor. With items: item, first, last, factor, successor, successor's factor. Periods count from 1, or are dates when a timeline is given.",
+      minColumns: 3,
+    }),
+    items: keys({ description: "Item of each row of values.", optional: true }),
+    timeline: dates({ description: "First day of each period.", optional: true }),
+  },
+  example: "=SOP.PHASE({100,100,100,100}, {1,2,0.6,0.4;3,4,0.25,0.75})",
+  source:
+    "Phase-in and phase-out rules of D365 Supply Chain Management; overlapping rules apply in row order.",
+  async compute({ values, rules, items, timeline }, context) {
+    if (items) requireCount(items.length, values.rows.length, "items", "row");
+    const position = periodReader(values.columns, timeline && Array.from(timeline.values));
+    if (items) {
+      const find = positionsOf(items, "items");
+      const records = readRecords(rules, "rules", {
+        item: { kind: "text" },
+        from: { kind: "text", synonyms: ["first", "start"] },
+        to: { kind: "text", synonyms: ["last", "end"] },
+        factor: { kind: "number", synonyms: ["share"], min: 0 },
+        successor: { kind: "text", whenBlank: "" },
+        successorFactor: { kind: "number", synonyms: ["successor factor"], whenBlank: 0, min: 0 },
+      });
+      const list = records.map((record, at) => ({
+        item: find(record.item, `row ${at + 1} of rules`),
+        from: position(record.from, "from"),
+        to: position(record.to, "to"),
+        factor: record.factor,
+        successor: record.successor === "" ? undefined : find(record.successor, `row ${at + 1} of rules`),
+        successorFactor: record.successorFactor,
+      }));
+      return context.run("phaseInOut", [values.rows, list]);
+    }
+    return phaseOne(values.rows, rules, position, (rows, list) => context.run("phaseInOut", [rows, list]));
+  },
+});
+
+interface Phasing {
+  item: number;
+  from: number;
+  to: number;
+  factor: number;
+  successor?: number;
+  successorFactor?: number;
+}
+
+/** Rules without names hold for every row; with a successor's factor a row of its own is added for it. */
+async function phaseOne(
+  rows: readonly Float64Array[],
+  cells: Cell[][],
+  position: (text: string, name: string) => number,
+  run: (rows: readonly Float64Array[], rules: Phasing[]) => Promise<Float64Array[]>,
+): Promise<Float64Array[]> {
+  const records = readRecords(cells, "rules", {
+    from: { kind: "text", synonyms: ["first", "start"] },
+    to: { kind: "text", synonyms: ["last", "end"] },
+    factor: { kind: "number", synonyms: ["share"], min: 0 },
+    successorFactor: { kind: "number", synonyms: ["successor factor", "factor 2"], whenBlank: NaN },
+  });
+  const hasSuccessor = records.some((record) => !Number.isNaN(record.successorFactor));
+  if (hasSuccessor && rows.length > 1) {
+    throw new PlanningError(
+      "value",
+      "Successors of several items need the argument items, and their names in rules.",
+    );
+  }
+  const list = records.flatMap((record) =>
+    rows.map((_, item): Phasing => ({
+      item,
+      from: position(record.from, "from"),
+      to: position(record.to, "to"),
+      factor: record.factor,
+      successor: hasSuccessor ? 1 : undefined,
+      successorFactor: Number.isNaN(record.successorFactor) ? 0 : record.successorFactor,
+    })),
+  );
+  return run(hasSuccessor ? [...rows, new Float64Array(rows[0].length)] : rows, list);
+}
+
+/** Reads a period number from 1, or a date on the timeline, as a position from 0. */
+function periodReader(
+  periods: number,
+  timeline: number[] | undefined,
+): (text: string, name: string) => number {
+  return (text, name) => {
+    const number = Number(text);
+    const serial = Number.isNaN(number) ? toDateSerial(text) : number;
+    if (serial === undefined)
+      throw new PlanningError("value", `The ${name} "${text}" in rules is no period and no date.`);
+    if (!timeline) return serial - 1;
+    if (timeline.length !== periods)
+      throw new PlanningError("value", `timeline has ${timeline.length} dates for ${periods} periods.`);
+    // The period in which the date lies.
+    return timeline.filter((start) => start <= serial).length - 1;
+  };
+}
+
+export const fva = defineFunction({
+  id: "FVA",
+  phase: "demand",
+  summary:
+    "Forecast value added: how much each step, from the naive forecast to the consensus, lowers the error.",
+  returns:
+    "A header and one row a stream: error, gain against the stream before, gain against the first. Positive gains help.",
+  parameters: {
+    actual: vector({ description: "What happened, one number a period." }),
+    streams: numericMatrix({
+      description: "Forecasts, streams × periods, in the order of the process; the first is the benchmark.",
+    }),
+    names: keys({ description: "Names of the streams.", optional: true }),
+    metric: choice({
+      description: "The error measured.",
+      choices: { wmape: [0], mape: [1], smape: [2], mae: [3], rmse: [4], bias: [7] },
+      default: "wmape",
+    }),
+  },
+  example: '=SOP.FVA({100,120}, {90,100;95,110;99,121}, {"naive";"statistical";"consensus"})',
+  source: "Gilliland 2010: FVA = error of the step before − error of the step.",
+  async compute({ actual, streams, names, metric }, context) {
+    if (names) requireCount(names.length, streams.rows.length, "names", "stream");
+    const steps = await context.run("forecastValueAdded", [actual.values, streams.rows, metric]);
+    const header: ResultCell[] = ["stream", metric, "against previous", "against first"];
+    return [
+      header,
+      ...steps.map((step, at): ResultCell[] => [
+        names?.[at] ?? at + 1,
+        step.error,
+        step.againstPrevious,
+        step.againstFirst,
+      ]),
+    ];
+  },
+});
+
+export const lag = defineFunction({
+  id: "LAG",
+  phase: "demand",
+  summary:
+    "Finds what was forecast for each period a fixed number of periods before it, from stored snapshots.",
+  returns:
+    "One number a target period: the value in the snapshot made lag periods before; blank where there is none.",
+  parameters: {
+    snapshots: numericMatrix({
+      description:
+        "Snapshots × target periods: each row is a forecast made at one time. Blank: not forecast.",
+    }),
+    snapshotDates: dates({
+      description: "When each snapshot was made, as period numbers or first days of months.",
+    }),
+    targetPeriods: dates({ description: "The period of each column, in the same terms." }),
+    lag: integer({ description: "Periods between snapshot and target.", min: 0 }),
+  },
+  example: "=SOP.LAG({10,20,30;11,21,31}, {0;1}, {1,2,3}, 1)",
+  source: "Waterfall (lagged) forecast table.",
+  async compute({ snapshots, snapshotDates, targetPeriods, lag: periods }) {
+    requireCount(snapshotDates.values.length, snapshots.rows.length, "snapshot_dates", "snapshot");
+    requireCount(targetPeriods.values.length, snapshots.columns, "target_periods", "column");
+    const made = Array.from(snapshotDates.values, (point) => periodNumber(point));
+    const row = Array.from(targetPeriods.values, (target, column): ResultCell => {
+      const at = made.lastIndexOf(periodNumber(target) - periods);
+      return at < 0 ? null : snapshots.rows[at][column];
+    });
+    return layOut([row], targetPeriods.orientation);
+  },
+});
+
+/** Dates count by months, small numbers as they are. */
+function periodNumber(point: number): number {
+  const earliestDate = 3654;
+  if (point < earliestDate) return point;
+  const unixEpoch = 25569;
+  const date = new Date((Math.floor(point) - unixEpoch) * 86_400_000);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+}
