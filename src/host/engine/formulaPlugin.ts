@@ -1,5 +1,5 @@
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import { NEVER } from "rxjs";
+import { BehaviorSubject } from "rxjs";
 
 /**
  * The grid's formula plug-in without its own trigger of recalculation, which waits 100 ms after every change and stops
@@ -8,10 +8,9 @@ import { NEVER } from "rxjs";
 export class FormulaPlugin extends UniverSheetsFormulaPlugin {
   override onStarting(): void {
     super.onStarting();
-    const useValue = {
-      progress$: NEVER,
-      clearProgress: () => undefined,
-    } as unknown as TriggerCalculationController;
+    const progress$ = new BehaviorSubject({ done: 0, count: 0 });
+    const inert = { progress$, clearProgress: () => undefined };
+    const useValue = inert as unknown as TriggerCalculationController;
     this._injector.replace([TriggerCalculationController, { useValue }]);
   }
 }
