@@ -16,6 +16,8 @@ export function addChart(
   chart.name = spec.name;
   chart.title.text = spec.title;
   chart.legend.position = "Bottom";
+  // A chart that begins with one series gets no legend by itself, and none when others follow.
+  chart.legend.visible = others.length > 0;
   const categories = sheet.getRange(areaAddress(columnArea(table, spec.categories)));
   dressSeries(chart.series.getItemAt(0), first, spec.kind, categories);
   for (const each of others) {
