@@ -6,6 +6,9 @@
  */
 const { upToDateBundle } = require("./bundle.cjs");
 
+// Node 22 and later keep compiled code between runs; the grid's is large.
+require("node:module").enableCompileCache?.();
+
 upToDateBundle().then(
   (file) => require(file),
   (error) => {
