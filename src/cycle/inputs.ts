@@ -40,7 +40,7 @@ export class InputReader {
     const tables = await withWorkbook((context) => readSourceTables(context, onTable));
     const fingerprints = new Map<string, string>();
     for (const table of tables) fingerprints.set(table.name, await fingerprint(table));
-    const read = await runTask("companyFromTables", [
+    const read = await runTask("gatherCompany", [
       tables.map(({ name, headers, rows }) => ({ name, headers, rows })),
     ]);
     this.sources = { ...read, tables, fingerprints };

@@ -13,8 +13,8 @@ export const dataTasks = {
     async () => (await import("../../planning/data/bucket")).bucketTransactions,
     ([dates]) => dates.length / 5_000,
   ),
-  companyFromTables: call(
-    async () => (await import("../../planning/data/company")).companyFromTables,
+  gatherCompany: call(
+    async () => (await import("../../planning/data/gatherCompany")).gatherCompany,
     ([tables]) =>
       tables.reduce((cells, { headers, rows }) => cells + headers.length * rows.length, 0) *
       millisecondsPerCell,
