@@ -41,11 +41,45 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
   return {
     label: `Combination of ${listed(members.map((m) => m.label))}`,
     mean: average((f) => f.mean),
-    deviation: average((f) => f.deviation),
+    deviation: combinedDeviation(
+      used,
+      average((f) => f.mean),
+    ),
     fitted: average((f) => f.fitted),
     parameters: used[0].parameters,
     members: members.sort((a, b) => b.weight - a.weight),
   };
+}
+
+/** Members whose standard deviations come from a stochastic model of the series, not from one-step errors alone. */
+const modelled: ReadonlySet<string> = new Set([
+  "ets",
+  "etsPool",
+  "arima",
+  "drift",
+  "naive",
+  "snaive",
+  "intermittent",
+]);
+
+/**
+ * Standard deviation of the combination's error: the geometric mean of what the members' models reckon, and the
+ * disagreement of the members beside it.
+ */
+function combinedDeviation(
+  members: (ModelForecast & { method: string; weight: number })[],
+  mean: Float64Array,
+): Float64Array {
+  const known = members.filter((m) => modelled.has(m.method));
+  const reckoned = known.length > 0 ? known : members;
+  const total = members.reduce((sum, m) => sum + m.weight, 0);
+  return mean.map((centre, h) => {
+    let log = 0;
+    for (const m of reckoned) log += Math.log(Math.max(m.deviation[h], 1e-300)) / reckoned.length;
+    let spread = 0;
+    for (const m of members) spread += (m.weight / total) * (m.mean[h] - centre) ** 2;
+    return Math.sqrt(Math.exp(2 * log) + spread);
+  });
 }
 
 /** Errors are never taken as smaller than this share of the history's size: a perfect fit is not divided by. */

@@ -1,4 +1,3 @@
-import normal from "@stdlib/stats-base-dists-normal";
 import { PlanningError } from "../errors";
 import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
@@ -6,6 +5,7 @@ import { defaultCombination, withIntermittent } from "./combination";
 import { combine, type CombinedForecast } from "./combine";
 import { explain } from "./explain";
 import { intermittence } from "./intermittent/methods";
+import { boundAt, calendarKind, calibratedMultiple, centralQuantile } from "./intervals";
 import { forecasters } from "./models";
 import { prepareSeries, type PreparedSeries } from "./prepare";
 import { findSeasonLength } from "./seasonality";
@@ -70,7 +70,8 @@ function present(
   const limited = (x: Float64Array): Float64Array => x.map((v) => Math.max(floor, v));
   const mean = limited(asked(model.mean));
   const sigma = asked(model.deviation);
-  const at = (probability: number): Float64Array => limited(quantileSteps(mean, sigma, probability, model));
+  const at = (probability: number): Float64Array =>
+    limited(asked(quantileSteps(model, series, options, probability)));
   const levels = options.levels ?? defaultLevels;
   const fitted = new Float64Array(history.length).fill(NaN);
   fitted.set(model.fitted, series.leading);
@@ -95,16 +96,26 @@ function present(
   return result;
 }
 
-/** A quantile at each step: the method's own distribution of demand, or a normal one around the forecast. */
+/** Methods whose own distribution is kept: benchmarks state their error honestly, rates know counts. */
+const uncalibrated: ReadonlySet<string> = new Set(["naive", "snaive", "drift", "mean", "movingAverage"]);
+
+/** A quantile at each step: the method's own distribution of demand, or a calibrated one around the forecast. */
 function quantileSteps(
-  mean: Float64Array,
-  sigma: Float64Array,
-  probability: number,
   model: CombinedForecast,
+  series: PreparedSeries,
+  options: ForecastOptions,
+  probability: number,
 ): Float64Array {
-  if (model.quantile) return new Float64Array(mean.length).fill(model.quantile(probability));
-  const z = normal.quantile(probability, 0, 1);
-  return mean.map((v, h) => v + z * sigma[h]);
+  const { mean, deviation, quantile } = model;
+  if (quantile) return new Float64Array(mean.length).fill(quantile(probability));
+  const kind = calendarKind(series.seasonLength, options.frequency);
+  const level = Math.abs(2 * probability - 1);
+  const sign = probability < 0.5 ? -1 : 1;
+  const own = uncalibrated.has(options.method ?? "auto");
+  return mean.map((v, h) => {
+    const multiple = own ? centralQuantile(level) : calibratedMultiple(kind, level, h + 1);
+    return boundAt({ mean: v, deviation: deviation[h], positive: series.positive }, sign * multiple);
+  });
 }
 
 function fitMetrics(history: Float64Array, fitted: Float64Array, seasonLength: number): FitMetrics {

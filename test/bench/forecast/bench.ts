@@ -32,17 +32,21 @@ function main(args: string[]): void {
   const step = Number(option("step") ?? 1);
   const earlier = Number(option("earlier") ?? 0);
   for (const method of methods) if (!methodNames.includes(method)) throw new Error(`No method ${method}`);
-  for (const name of args.length ? args : collectionNames()) benchCollection(name, methods, step, earlier);
+  const rows = (args.length ? args : collectionNames()).map((name) =>
+    benchCollection(name, methods, step, earlier),
+  );
+  printCoverage(rows);
 }
 
 interface Row {
+  frequency: number;
   method: string;
   count: number;
   score: Score;
   milliseconds: number;
 }
 
-function benchCollection(name: string, methods: MethodName[], step: number, earlier: number): void {
+function benchCollection(name: string, methods: MethodName[], step: number, earlier: number): Row {
   const whole = loadCollection(name, step);
   const series = earlier ? whole.flatMap((s) => earlierOrigin(s, earlier * s.horizon) ?? []) : whole;
   const benchmark = naiveScore(series);
@@ -54,6 +58,28 @@ function benchCollection(name: string, methods: MethodName[], step: number, earl
   print(name, rows, benchmark);
   const partly = [...peers].filter((peer) => !everywhere.includes(peer));
   if (partly.length > 0) benchCommon(name, series, methods, peers);
+  return rows[0];
+}
+
+/** Coverage of the first method's intervals, pooled over the series of each frequency and over all. */
+function printCoverage(rows: Row[]): void {
+  const counted = rows.filter((r) => r.count > 0);
+  const frequencies = [...new Set(counted.map((r) => r.frequency))].sort((a, b) => a - b);
+  const pooled = (which: Row[], column: "cover80" | "cover95"): string => {
+    const count = which.reduce((sum, r) => sum + r.count, 0);
+    return number(which.reduce((sum, r) => sum + r.score[column] * r.count, 0) / count);
+  };
+  const line = (name: string, which: Row[]): string =>
+    `${name.padEnd(22)}${pooled(which, "cover80")}${pooled(which, "cover95")}`;
+  const lines = frequencies.map((f) =>
+    line(
+      `frequency ${f}`,
+      counted.filter((r) => r.frequency === f),
+    ),
+  );
+  process.stdout.write(
+    `\nPooled coverage of ${rows[0].method}: 80 %, 95 %\n${lines.join("\n")}\n${line("all", counted)}\n`,
+  );
 }
 
 const fourModels = ["ets", "arima", "theta", "ces"];
@@ -89,7 +115,13 @@ function ourRow(series: BenchSeries[], method: MethodName, stock: boolean): Row 
   const { user, system } = process.cpuUsage(begin);
   series.forEach((s, i) => scores.push(scoreSeries(s, answers[i])));
   const milliseconds = (user + system) / 1000 / series.length;
-  return { method, count: series.length, score: averageScore(scores), milliseconds };
+  return {
+    frequency: series[0]?.frequency ?? 1,
+    method,
+    count: series.length,
+    score: averageScore(scores),
+    milliseconds,
+  };
 }
 
 /** Our forecast of a series with its intervals. */
@@ -123,7 +155,13 @@ function peerRow(series: BenchSeries[], method: string, forecastOf: (id: string)
   const scores = series.map((s) => scoreSeries(s, forecastOf(s.id)));
   const seconds = series.reduce((sum, s) => sum + forecastOf(s.id).seconds, 0);
   const milliseconds = (1000 * seconds) / series.length;
-  return { method, count: series.length, score: averageScore(scores), milliseconds };
+  return {
+    frequency: series[0]?.frequency ?? 1,
+    method,
+    count: series.length,
+    score: averageScore(scores),
+    milliseconds,
+  };
 }
 
 function medianOf(forecasts: KeptForecast[]): KeptForecast {
