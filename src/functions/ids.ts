@@ -51,6 +51,7 @@ export const functionIds = [
   "SUPPLYPLAN",
   "BRIDGE",
   "GAP",
+  "RECONCILE",
   "VALUE",
   "DIFF",
   "EXCEPTIONS",

@@ -1,2 +1,3 @@
 export { bridge } from "./bridge";
 export { gap, value } from "./plan";
+export { reconcile } from "./hierarchy";

@@ -1,4 +1,5 @@
-import { call, cellsOf } from "../task";
+import { call, cellsOf, task } from "../task";
+import type { ReconcileRequest } from "./hierarchyRows";
 
 /** Phase 4: gaps and money. */
 export const reconcileTasks = {
@@ -14,4 +15,8 @@ export const reconcileTasks = {
     async () => (await import("../../planning/reconcile/bridge")).bridge,
     ([before]) => before.quantity.length / 2_000,
   ),
+  reconcileForecasts: task({
+    load: async () => (await import("./hierarchyRows")).reconcileRows,
+    weight: ({ base }: ReconcileRequest) => cellsOf(base) / 1_000 + (base.length / 200) ** 3,
+  }),
 };

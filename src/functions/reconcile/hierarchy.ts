@@ -1,0 +1,106 @@
+import type { ReconciliationMethod } from "../../planning/reconcile/reconcileForecasts";
+import { PlanningError } from "../../planning/errors";
+import {
+  boolean,
+  choice,
+  defineFunction,
+  describeCell,
+  numericMatrix,
+  table,
+  toNumber,
+  toText,
+  type Cell,
+} from "../support";
+import { positionText } from "../support/parameter";
+
+const methods = { bu: [0], td: [1], ols: [2], struct: [3], wls: [4], wlsVar: [], mint: [5] } as const;
+
+const methodOf: Record<keyof typeof methods, ReconciliationMethod> = {
+  bu: "bottomUp",
+  td: "topDown",
+  ols: "ols",
+  struct: "structural",
+  wls: "variance",
+  wlsVar: "variance",
+  mint: "mint",
+};
+
+export const reconcile = defineFunction({
+  id: "RECONCILE",
+  phase: "demand",
+  summary: "Makes forecasts of totals and parts add up, with the smallest change or from the bottom or top.",
+  returns: "The shape of base; every total is the sum of its parts.",
+  parameters: {
+    base: numericMatrix({ description: "Base forecasts, nodes × periods.", blank: "refused" }),
+    hierarchy: table({
+      description:
+        "Name and parent of each row of base (blank parent: a total); or a summing matrix, nodes × bottom series, of 0 and 1.",
+    }),
+    method: choice({
+      description:
+        "Bottom-up; top-down by forecast shares; least squares (ols), weighted by number of parts (struct), by error variance (wls), or by the shrunk error covariance (mint).",
+      choices: methods,
+      default: "ols",
+    }),
+    residuals: numericMatrix({
+      description:
+        "One-step errors of the base forecasts, nodes × time, for wls and mint; one column: error variances, for wls.",
+      optional: true,
+    }),
+    nonneg: boolean({
+      description: "Negative bottom forecasts become 0, and everything is summed up again.",
+      default: false,
+    }),
+  },
+  example: '=SOP.RECONCILE({100;40;50}, {"Total","";"A","Total";"B","Total"})',
+  source: "Wickramasuriya, Athanasopoulos & Hyndman 2019 (MinT); Schäfer & Strimmer 2005 (shrinkage).",
+  notes: ["Grouped structures (several totals over the same parts) take the summing matrix."],
+  async compute({ base, hierarchy, method, residuals, nonneg }, context) {
+    const variances =
+      residuals && residuals.columns === 1 ? Float64Array.from(residuals.rows, (row) => row[0]) : undefined;
+    const options = {
+      method: methodOf[method],
+      residuals: variances ? undefined : residuals?.rows,
+      variances,
+      nonNegative: nonneg,
+    };
+    return context.run("reconcileForecasts", {
+      base: base.rows,
+      structure: readStructure(hierarchy),
+      options,
+    });
+  },
+});
+
+function readStructure(cells: Cell[][]): { sums: Float64Array[] } | { parents: number[]; names: string[] } {
+  const isMatrix =
+    cells.every((row) => row.every((cell) => cell !== null && toNumber(cell) !== undefined)) &&
+    cells[0].length > 1;
+  if (isMatrix) {
+    return {
+      sums: cells.map((row, r) => Float64Array.from(row, (cell, c) => toNumber(cell) ?? unfit(cell, r, c))),
+    };
+  }
+  if (cells[0].length < 2)
+    throw new PlanningError("value", "hierarchy needs two columns: name and parent of each row of base.");
+  const names = cells.map((row, at) => toText(row[0]) ?? `row ${at + 1}`);
+  const positions = new Map(names.map((name, at) => [name, at]));
+  const parents = cells.map((row, at) => {
+    const parent = toText(row[1]);
+    if (parent === undefined || parent === "") return -1;
+    const position = positions.get(parent);
+    if (position !== undefined) return position;
+    throw new PlanningError(
+      "value",
+      `${positionText("hierarchy", at, 1)} names the parent "${parent}", which has no row.`,
+    );
+  });
+  return { parents, names };
+}
+
+function unfit(cell: Cell, row: number, column: number): never {
+  throw new PlanningError(
+    "value",
+    `${positionText("hierarchy", row, column)} is ${describeCell(cell)}; it needs 0 or 1.`,
+  );
+}
