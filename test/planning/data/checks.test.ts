@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { checkCompany } from "../../../src/planning/data/checks/checkCompany";
+import { findLoops } from "../../../src/planning/data/checks/loops";
 import { companyFromTables, type Finding, type RawTable } from "../../../src/planning/data/company";
 import { generateCompany } from "../../../src/sample/generateCompany";
 
@@ -103,5 +105,25 @@ describe("single checks", () => {
     expect(findings.map((finding) => finding.rule)).toEqual(
       Array.from({ length: 3 }, () => "new item without like item"),
     );
+  });
+});
+
+describe("findLoops", () => {
+  it("finds none where lines lead downwards, and one where a line leads back", () => {
+    const edge = fc.tuple(fc.nat(30), fc.nat(30)).filter(([a, b]) => a < b);
+    fc.assert(
+      fc.property(fc.array(edge, { minLength: 1, maxLength: 60 }), (edges) => {
+        const [parents, components] = [edges.map(([a]) => `i${a}`), edges.map(([, b]) => `i${b}`)];
+        expect(findLoops(parents, components)).toEqual([]);
+        const loops = findLoops([...parents, components[0]], [...components, parents[0]]);
+        expect(loops.length).toBeGreaterThan(0);
+        for (const { items } of loops) expect(items[0]).toBe(items[items.length - 1]);
+      }),
+    );
+  });
+
+  it("walks bills deeper than the call stack", () => {
+    const chain = Array.from({ length: 200_000 }, (_, i) => `i${i}`);
+    expect(findLoops(chain, [...chain.slice(1), "i0"])[0].items).toHaveLength(200_001);
   });
 });

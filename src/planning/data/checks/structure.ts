@@ -1,9 +1,7 @@
 import type { Company } from "../company";
 import type { Finding } from "../finding";
 import { findingAt, has } from "./findingAt";
-
-/** Loops named in one sentence. */
-const mostNamed = 6;
+import { describeLoop, findLoops } from "./loops";
 
 /** Rows of the bill of materials by parent. */
 function linesByParent({ billOfMaterials }: Company): Map<string, number[]> {
@@ -21,54 +19,16 @@ function linesByParent({ billOfMaterials }: Company): Map<string, number[]> {
  * once, at its line that stands last in the table, and every item of it is listed.
  */
 export function checkBomCycles(company: Company): Finding[] {
-  const { billOfMaterials: bom } = company;
-  const lines = linesByParent(company);
-  const state = new Map<string, "open" | "closed">();
-  const findings: Finding[] = [];
-  for (const start of lines.keys()) {
-    if (state.has(start)) continue;
-    // A walk in depth with its own stack, since a bill may be deeper than the call stack allows.
-    const path: { item: string; rows: number[]; next: number; line: number }[] = [];
-    const enter = (item: string, line: number): void => {
-      state.set(item, "open");
-      path.push({ item, rows: lines.get(item) ?? [], next: 0, line });
-    };
-    enter(start, -1);
-    while (path.length > 0) {
-      const top = path[path.length - 1];
-      if (top.next === top.rows.length) {
-        state.set(top.item, "closed");
-        path.pop();
-        continue;
-      }
-      const line = top.rows[top.next++];
-      const component = bom.component[line];
-      const seen = state.get(component);
-      if (seen === undefined) enter(component, line);
-      else if (seen === "open") findings.push(loopFinding(company, path, component, line));
-    }
-  }
-  return findings;
-}
-
-function loopFinding(
-  company: Company,
-  path: { item: string; line: number }[],
-  closing: string,
-  line: number,
-): Finding {
-  const from = path.findIndex((step) => step.item === closing);
-  const loop = path.slice(from);
-  const items = [...loop.map((step) => step.item), closing];
-  const last = Math.max(line, ...loop.slice(1).map((step) => step.line));
-  const shown = items.length > mostNamed ? [...items.slice(0, mostNamed - 1), "…", closing] : items;
-  return findingAt(company, "billOfMaterials", last, {
-    severity: "critical",
-    rule: "bom cycle",
-    field: "component",
-    key: company.billOfMaterials.parent[last],
-    message: `the bill of materials runs in a circle: ${shown.join(" > ")}. Remove the line that is wrong.`,
-  });
+  const { parent, component } = company.billOfMaterials;
+  return findLoops(parent, component).map((loop) =>
+    findingAt(company, "billOfMaterials", loop.line, {
+      severity: "critical",
+      rule: "bom cycle",
+      field: "component",
+      key: parent[loop.line],
+      message: `the bill of materials runs in a circle: ${describeLoop(loop)}. Remove the line that is wrong.`,
+    }),
+  );
 }
 
 /**
