@@ -15,7 +15,10 @@ export interface RowSource {
 /** A cell as it stands in the file. */
 export interface CellSource {
   column: number;
-  attributes: Record<string, string>;
+  /** Index of its cell format. */
+  format: number;
+  /** The attribute `t`; "n" when there is none. */
+  type: string;
   inner: string;
   xml: string;
 }
@@ -39,13 +42,21 @@ export function* scanRows(sheetData: string): Generator<RowSource> {
 export function* scanCells(rowInner: string): Generator<CellSource> {
   const pattern = /<(?:\w+:)?c\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
   let next = 0;
-  for (const match of rowInner.matchAll(pattern)) {
-    const attributes = parseAttributes(match[1]);
-    const letters = attributes.r && /^[A-Za-z]+/.exec(attributes.r)?.[0];
-    const column = letters ? columnIndex(letters) : next;
+  for (let match = pattern.exec(rowInner); match; match = pattern.exec(rowInner)) {
+    const [xml, attributes, inner = ""] = match;
+    const reference = shortAttribute(attributes, ' r="');
+    const column = reference === undefined ? next : columnIndex(reference.replace(/\d+$/, ""));
     next = column + 1;
-    yield { column, attributes, inner: match[2] ?? "", xml: match[0] };
+    const format = Number(shortAttribute(attributes, ' s="') ?? 0);
+    yield { column, format, type: shortAttribute(attributes, ' t="') ?? "n", inner, xml };
   }
+}
+
+/** A cell's attribute without building an object for all of them: a large file has millions of cells. */
+function shortAttribute(attributes: string, opening: string): string | undefined {
+  const at = attributes.indexOf(opening);
+  if (at >= 0) return attributes.slice(at + opening.length, attributes.indexOf('"', at + opening.length));
+  return attributes.includes("'") ? parseAttributes(attributes)[opening.slice(1, -2)] : undefined;
 }
 
 const formulaPattern = /<(?:\w+:)?f\b((?:[^>"]|"[^"]*")*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f>)/;
@@ -74,7 +85,7 @@ export interface CellContext {
 
 /** Reads a cell; undefined when it holds neither a value nor a style. */
 export function readCell(cell: CellSource, row: number, context: CellContext): CellSnapshot | undefined {
-  const format = Number(cell.attributes.s ?? 0);
+  const { format } = cell;
   const snapshot: CellSnapshot = readValue(cell, format, context);
   const formula = cell.inner.includes("f") ? formulaPattern.exec(cell.inner) : null;
   if (formula)
@@ -92,7 +103,7 @@ export function readCell(cell: CellSource, row: number, context: CellContext): C
 }
 
 function readValue(cell: CellSource, format: number, context: CellContext): CellSnapshot {
-  const type = cell.attributes.t ?? "n";
+  const { type } = cell;
   if (type === "inlineStr") return { value: richText(cell.inner) };
   const text = valuePattern.exec(cell.inner)?.[1];
   if (text === undefined) return { value: null };

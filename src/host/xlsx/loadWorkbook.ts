@@ -11,7 +11,16 @@ import { SheetDocument } from "./sheetDocument";
 import { readColumnWidths, readMerges, readPageLayout, readTabColor, readView } from "./sheetLayout";
 import { emptyStyles, StyleBook } from "./styles";
 import { readTable } from "./tables";
-import { attribute, child, childrenOf, descend, flag, parseXml, type XmlElement } from "./xml";
+import {
+  attribute,
+  child,
+  childrenOf,
+  descend,
+  flag,
+  parseXml,
+  withoutRootPrefix,
+  type XmlElement,
+} from "./xml";
 
 /** Days between the two epochs of Excel: workbooks made on old Macs count from 1904. */
 const epoch1904Days = 1462;
@@ -49,11 +58,14 @@ export function loadWorkbook(bytes: Uint8Array): LoadedWorkbook {
   const path = main.target;
   if (path.endsWith(".bin"))
     throw new XlsxError("The file is a binary workbook (.xlsb); save it in Excel as .xlsx.");
-  const source = book.text(path);
+  const source = withoutRootPrefix(book.text(path));
   const root = parseXml(source);
   const theme = readTheme(book, path);
   const stylesPath = book.related(path, "styles")?.target ?? "xl/styles.xml";
-  const styles = new StyleBook(book.has(stylesPath) ? book.text(stylesPath) : emptyStyles, theme);
+  const styles = new StyleBook(
+    book.has(stylesPath) ? withoutRootPrefix(book.text(stylesPath)) : emptyStyles,
+    theme,
+  );
   const formats = styles.readAll();
   const strings = book.related(path, "sharedStrings")?.target;
   const epochDays = flag(child(root, "workbookPr"), "date1904", false) ? epoch1904Days : 0;

@@ -28,7 +28,8 @@ export interface StoredParts {
 
 export function readStoredParts(book: XlsxPackage, workbookPath: string): StoredParts {
   const stored: StoredParts = { settings: {}, customXmlParts: [], customXmlPaths: new Map() };
-  for (const { type, target } of book.relationships(workbookPath)) {
+  // LibreOffice moves these parts from the workbook to the package.
+  for (const { type, target } of [...book.relationships(workbookPath), ...book.relationships("")]) {
     if (type !== customXmlType || !book.has(target)) continue;
     const xml = withoutDeclaration(book.text(target));
     if (xml.includes(`"${settingsNamespace}"`)) {
@@ -185,8 +186,10 @@ function addPart(book: XlsxPackage, workbookPath: string, xml: string, id = cont
 }
 
 function removePart(book: XlsxPackage, workbookPath: string, path: string): void {
-  const relationship = book.relationships(workbookPath).find((item) => item.target === path);
-  if (relationship) book.unrelate(workbookPath, relationship.id);
+  for (const owner of [workbookPath, ""]) {
+    const relationship = book.relationships(owner).find((item) => item.target === path);
+    if (relationship) book.unrelate(owner, relationship.id);
+  }
   for (const part of book.relationships(path)) if (!part.external) book.remove(part.target);
   book.remove(path);
 }

@@ -1,6 +1,6 @@
 import type { XlsxPackage } from "./package";
 import { readSharedStrings } from "./cells";
-import { escapeCellText, parseXml } from "./xml";
+import { escapeCellText, parseXml, withoutRootPrefix } from "./xml";
 
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
 
@@ -14,7 +14,7 @@ export class SharedStrings {
     private readonly book: XlsxPackage,
     private readonly path: string | undefined,
   ) {
-    this.source = path && book.has(path) ? book.text(path) : undefined;
+    this.source = path && book.has(path) ? withoutRootPrefix(book.text(path)) : undefined;
     this.first = this.source === undefined ? 0 : readSharedStrings(this.source).length;
   }
 

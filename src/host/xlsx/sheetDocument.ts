@@ -1,4 +1,4 @@
-import { parseXml, sourceOf, type XmlElement } from "./xml";
+import { parseXml, sourceOf, withoutRootPrefix, type XmlElement } from "./xml";
 
 /** Children of `<worksheet>` in the only order that Excel accepts; ECMA-376 part 1, CT_Worksheet. */
 const order = (
@@ -18,20 +18,19 @@ export class SheetDocument {
   readonly root: XmlElement;
   private readonly sections: { name: string; xml: string }[];
 
-  constructor(private readonly source: string) {
-    this.root = parseXml(source, ["sheetData"]);
-    this.sections = this.root.children.map((item) => ({ name: item.name, xml: sourceOf(source, item) }));
+  /** The part as it was read, without a prefix on its own elements. */
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = withoutRootPrefix(source);
+    this.root = parseXml(this.source, ["sheetData"]);
+    this.sections = this.root.children.map((item) => ({ name: item.name, xml: sourceOf(this.source, item) }));
   }
 
   /** The inner text of `<sheetData>`. */
   get sheetData(): string {
     const data = this.root.children.find((item) => item.name === "sheetData");
     return data ? this.source.slice(data.innerStart, data.innerEnd) : "";
-  }
-
-  /** XML of the sections of that name as they stand now. */
-  sectionsOf(name: string): string[] {
-    return this.sections.filter((item) => item.name === name).map((item) => item.xml);
   }
 
   /** Replaces all sections of a name by these; none removes them. */
@@ -51,6 +50,6 @@ export class SheetDocument {
     const needsPrefix = body.includes(" r:id=") && !head.includes("xmlns:r=");
     const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
     const opened = needsPrefix ? head.replace(/>$/, `${relationships}>`) : head;
-    return `${opened}${body}</${this.root.prefix}${this.root.name}>`;
+    return `${opened}${body}</${this.root.name}>`;
   }
 }

@@ -192,11 +192,11 @@ function cellXml(
 }
 
 function formatOf(style: number | undefined, source: CellSource | undefined, writer: CellWriter): number {
-  const base = source?.attributes.s ?? "0";
+  const base = source?.format ?? 0;
   const key = `${style}|${base}`;
   let format = writer.formats.get(key);
   if (format === undefined) {
-    format = writer.styles.formatFor(style === undefined ? {} : (writer.after[style] ?? {}), Number(base));
+    format = writer.styles.formatFor(style === undefined ? {} : (writer.after[style] ?? {}), base);
     writer.formats.set(key, format);
   }
   return format;

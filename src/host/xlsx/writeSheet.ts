@@ -29,7 +29,7 @@ export function writeSheet(
     section("pageSetup", pageSetupXml(after.pageLayout, child(root, "pageSetup")));
   }
   if (changed("conditionalFormats")) {
-    const existing = { root, source: loaded.book.text(sheet.path), theme: loaded.theme };
+    const existing = { root, source: document.source, theme: loaded.theme };
     document.replace(
       "conditionalFormatting",
       conditionalFormatsXml(after.conditionalFormats, loaded.styles, existing),

@@ -157,7 +157,7 @@ function workbookXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, sheets:
   const head = source.slice(0, root.innerStart).replace(/\/>$/, ">");
   const relationships = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
   const opened = head.includes("xmlns:r=") ? head : head.replace(/>$/, `${relationships}>`);
-  return `${opened}${sections.map((section) => section.xml).join("")}</${root.prefix}workbook>`;
+  return `${opened}${sections.map((section) => section.xml).join("")}</workbook>`;
 }
 
 function definedNamesXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, sheets: ListedSheet[]): string {

@@ -147,6 +147,16 @@ export function parseXml(source: string, opaque: readonly string[] = []): XmlEle
   return root;
 }
 
+/**
+ * Some programs write `<x:worksheet xmlns:x="…">`. Sections made here carry no prefix, so the prefix of the root goes and
+ * its namespace becomes the default one; other prefixes stay.
+ */
+export function withoutRootPrefix(source: string): string {
+  const prefix = /<(?![?!])(?:([\w.-]+):)?[\w.-]+/.exec(source)?.[1];
+  if (!prefix) return source;
+  return source.replace(new RegExp(`(</?)${prefix}:`, "g"), "$1").replace(`xmlns:${prefix}=`, "xmlns=");
+}
+
 /** The first child of that local name. */
 export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
   return parent?.children.find((item) => item.name === name);
