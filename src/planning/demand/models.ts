@@ -4,14 +4,11 @@ import { etsForecast, etsModelForecast, etsPoolForecast } from "./ets/methods";
 import { cesMethod } from "./ces/methods";
 import { temporalHierarchy } from "./temporal/methods";
 import { adida, croston, imapa, intermittentMean, sba, tsb } from "./intermittent/methods";
-import type { PreparedSeries } from "./prepare";
+import type { Forecaster } from "./forecaster";
 import { bothThetas } from "./theta/both";
 import { classicalTheta } from "./theta/classical";
 import { thetaMethod } from "./theta/methods";
-import type { ModelForecast, SingleMethod } from "./types";
-
-/** Fits a method to a prepared series and forecasts. Methods fall back to simpler ones on short series. */
-export type Forecaster = (series: PreparedSeries, horizon: number) => ModelForecast;
+import type { SingleMethod } from "./types";
 
 /** Every method by name. */
 export const forecasters: Record<SingleMethod, Forecaster> = {

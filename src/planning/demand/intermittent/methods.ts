@@ -1,5 +1,5 @@
 import { historicalMean, residualDeviation } from "../benchmarks";
-import type { Forecaster } from "../models";
+import type { Forecaster } from "../forecaster";
 import type { PreparedSeries } from "../prepare";
 import { isSeasonal, seasonalStrength } from "../seasonality";
 import type { ModelForecast } from "../types";

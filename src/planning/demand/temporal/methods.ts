@@ -1,6 +1,6 @@
 import { prepareSeries, type PreparedSeries } from "../prepare";
 import type { ModelForecast } from "../types";
-import type { Forecaster } from "../models";
+import type { Forecaster } from "../forecaster";
 import { aggregate, aggregationLevels } from "./aggregate";
 import { temporalProjection } from "./projection";
 
