@@ -33,7 +33,7 @@ export interface SheetLayout {
  * Gives every block and chart of a sheet its place. Blocks go from top to bottom; a chart stands right of its table
  * or below it in rows of its own.
  *
- * @throws Error when a chart names a table that the sheet does not have
+ * @throws Error when a chart names a table that the sheet does not have, or a table is no rectangle
  */
 export function layoutSheet(spec: SheetSpec): SheetLayout {
   const blocks: PlacedBlock[] = [];
@@ -41,6 +41,7 @@ export function layoutSheet(spec: SheetSpec): SheetLayout {
   const widths = columnWidths(spec);
   let row = headRows;
   for (const block of spec.blocks) {
+    if (block.kind === "table") requireRectangle(block);
     const headingRow = block.heading === undefined ? undefined : row++;
     const area = blockArea(block, row);
     const placed = { block, area, ...(headingRow === undefined ? {} : { headingRow }) };
@@ -75,6 +76,14 @@ export function columnArea(placed: PlacedBlock & { block: TableSpec }, header: s
   if (index < 0) throw new Error(`The table "${placed.block.name}" has no column "${header}".`);
   const { row, column, rows } = placed.area;
   return { row: row + 1, column: column + index, rows: rows - 1, columns: 1 };
+}
+
+function requireRectangle({ name, columns, rows }: TableSpec): void {
+  const wrong = rows.findIndex((row) => row.length !== columns.length);
+  if (wrong < 0) return;
+  throw new Error(
+    `Row ${wrong + 1} of ${name} has ${rows[wrong].length} cells for ${columns.length} columns.`,
+  );
 }
 
 function blockArea(block: BlockSpec, row: number): Area {

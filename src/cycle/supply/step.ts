@@ -7,7 +7,7 @@ import { segmentTable } from "../gather/segments";
 import { counted, money, percent, topNames, units } from "../format";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
-import { preferredLines, routesByItem } from "./capacity";
+import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
 import { dependentDemand } from "./dependentDemand";
 import { companySupply, recipes, type CompanySupply } from "./model";
 import {
@@ -91,13 +91,14 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     textsByItem(own.get(segmentTable), "ABC"),
     numbersByItem(own.get(accuracyTable), "RMSE"),
   );
-  const supply = companySupply(company, demand, targets, planned);
-  const rough = cutLoad(roughCut(company, demand, supply, planned), span);
+  const longer = companySupply(company, demand, targets, planned);
+  const rough = cutLoad(roughCut(company, demand, longer, planned), span);
   const solved = withoutTail(
-    await run.task("supplyPlan", { model: supply.model, options: {} }),
-    supply.model,
+    await run.task("supplyPlan", { model: longer.model, options: {} }),
+    longer.model,
     span,
   );
+  const supply = { ...longer, capacity: cutCapacity(longer.capacity, span) };
   const bottleneck = tightest(rough, supply);
   const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck };
   const shortages = shortageRows(company, supply, solved, span);
@@ -127,6 +128,13 @@ function roughCut(
 
 function cutLoad({ load, pastDue }: CapacityLoad, { count }: MonthSpan): CapacityLoad {
   return { load: load.map((row) => row.slice(0, count)), pastDue };
+}
+
+function cutCapacity({ regular, overtime }: MonthlyCapacity, { count }: MonthSpan): MonthlyCapacity {
+  return {
+    regular: regular.map((row) => row.slice(0, count)),
+    overtime: overtime.map((row) => row.slice(0, count)),
+  };
 }
 
 /** The resource with the highest load in any month. */
