@@ -4,3 +4,5 @@ export { forecastFit, forecastStat } from "./parts";
 export { decompose, seasonalityOf } from "./season";
 export { consensus, consume, fva, lag, phase } from "./agree";
 export { bass, like } from "./newProduct";
+export { backtest } from "./backtest";
+export { causal, elasticity, uplift } from "./drivers";

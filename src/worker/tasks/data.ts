@@ -36,4 +36,8 @@ export const dataTasks = {
     async () => (await import("./conversionRows")).conversionFactors,
     ([, questions, days]) => (questions.length * days.length) / 500,
   ),
+  checkTable: call(
+    async () => (await import("../../planning/data/checks/tableRules")).checkTable,
+    ([table, rules]) => (table.rows.length * rules.length) / 5_000,
+  ),
 };

@@ -1,5 +1,6 @@
 import { call, cellsOf, each, slices, task, type Task } from "../task";
 import type { ForecastRequest } from "./demandRows";
+import type { BacktestRequest } from "./driverRows";
 
 /** Milliseconds for one monthly series with the default method, and less for one named method. */
 const millisecondsPerSeries = { auto: 8, named: 2 };
@@ -54,5 +55,21 @@ export const demandTasks = {
   likeProfile: call(
     async () => (await import("../../planning/demand/newProduct")).likeProfile,
     ([histories]) => cellsOf(histories) / 2_000,
+  ),
+  backtest: task({
+    load: async () => (await import("./driverRows")).backtestRows,
+    weight: ({ rows, options }: BacktestRequest) =>
+      rows.length * options.origins * options.methods.length * millisecondsPerSeries.named,
+    split: ({ rows, options }, parts) => slices(rows, parts).map((part) => ({ rows: part, options })),
+    merge: (results) => results.flat(),
+  }),
+  priceElasticity: each(async () => (await import("./driverRows")).elasticityOf, 0.1),
+  causal: call(
+    async () => (await import("./driverRows")).causal,
+    ([values, drivers]) => (values.length * drivers.length) / 1_000,
+  ),
+  estimatePromotions: call(
+    async () => (await import("../../planning/data/cleaning/promotions")).estimatePromotions,
+    ([series]) => cellsOf(series) / 200,
   ),
 };
