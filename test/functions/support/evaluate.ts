@@ -23,11 +23,12 @@ export function formula(text: string): Promise<Written> {
   return evaluate(id, ...args);
 }
 
-/** The error that a call ends in; fails when it gives a value. */
+/** The error that a call ends in, as a whole or in its first cell; fails when it gives a value. */
 export async function errorOf(call: Promise<Written>): Promise<PlanningError> {
   try {
     const written = await call;
-    if (written instanceof PlanningError) return written;
+    const cell = Array.isArray(written) ? written[0][0] : written;
+    if (cell instanceof PlanningError) return cell;
     throw new Error(`Expected an error but got ${JSON.stringify(written)}.`);
   } catch (error) {
     if (error instanceof PlanningError) return error;
