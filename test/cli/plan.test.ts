@@ -31,8 +31,8 @@ describe("concord plan", () => {
       const [before, after] = [parts(readFileSync(company)), parts(readFileSync(output))];
       const own = Object.keys(before).filter((path) => /^xl\/(worksheets|tables)\/[^/]+$/.test(path));
       const changed = own.filter((path) => before[path] !== after[path]);
-      // The first sheet shows live formulas, whose results are stored now.
-      expect(changed).toEqual(["xl/worksheets/sheet1.xml"]);
+      // The first sheet shows live formulas; only their results may be new.
+      expect(changed.filter((path) => path !== "xl/worksheets/sheet1.xml")).toEqual([]);
 
       const { sheets } = await readXlsx(readFileSync(output));
       const written: string[] = summary.steps.flatMap((step: { sheets: string[] }) => step.sheets);

@@ -1,26 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readXlsx } from "../../src/host/xlsx";
+import { isDateFormat } from "../../src/host/xlsx/numberFormats";
+import { parseRange } from "../../src/host/xlsx/references";
 import { concord, scratchFolder } from "./runConcord";
 
 const scratch = scratchFolder();
 
 describe("concord sample", () => {
-  test("writes the small company, one table a sheet, dates as dates", async () => {
+  test("writes the small company, every table of it an Excel table, dates as dates", async () => {
     const output = scratch("small.xlsx");
     const { code, stdout } = await concord(["sample", "-o", output, "--json"]);
     expect(code).toBe(0);
     const summary = JSON.parse(stdout);
     const { sheets, styles } = await readXlsx(readFileSync(output));
-    expect(sheets.flatMap((item) => item.tables.map((table) => table.name))).toEqual(
-      summary.tables.map((table: { name: string }) => table.name),
-    );
-    const sales = sheets.find((item) => item.name === "SalesHistory")!;
-    expect(sales.rows).toHaveLength(
-      summary.tables.find((table: { name: string }) => table.name === "SalesHistory").rows + 1,
-    );
-    expect(sales.freeze).toEqual({ rows: 1, columns: 0 });
-    const month = sales.rows[1][sales.tables[0].columns.indexOf("Month")]!;
-    expect(styles[month.style!].numberFormat).toBe("mmm yyyy");
+    const tables = sheets.flatMap((item) => item.tables.map((table) => ({ item, table })));
+    const names = summary.tables.map((table: { name: string }) => table.name);
+    expect(tables.map(({ table }) => table.name).sort()).toEqual([...names].sort());
+    const { item, table } = tables.find((each) => each.table.name === "SalesHistory")!;
+    const range = parseRange(table.range)!;
+    const rows = summary.tables.find((each: { name: string }) => each.name === "SalesHistory").rows as number;
+    expect(range.rows).toBe(rows + 1);
+    const month = item.rows[range.row + 1][range.column + table.columns.indexOf("Month")]!;
+    expect(isDateFormat(styles[month.style!].numberFormat)).toBe(true);
   });
 
   test("the same seed gives the same file, --dirty another", async () => {
