@@ -1,38 +1,39 @@
-import { importSnapshot } from "../snapshots/importSnapshot";
 import { exportSnapshot } from "../snapshots/exportSnapshot";
+import { importSnapshot } from "../snapshots/importSnapshot";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { WorkbookHost } from "../workbookHost";
 import type { Desk } from "./desk";
+import { emptySnapshot } from "./emptySnapshot";
+import { readXlsxApart, type ReadWorkbook } from "./readXlsxApart";
 
 const SAMPLE = "/addin/assets/sample.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-export interface WorkbookFiles {
-  /** Opens a workbook that this page's server serves. */
-  openAddress(address: string): Promise<void>;
+export interface NamedWorkbook {
+  snapshot: WorkbookSnapshot;
+  name: string;
+  /** The file's bytes: saving keeps what of them the workbook doesn't show. */
+  bytes?: Uint8Array;
 }
 
-/** The menu's file commands: new, open, save, sample. */
-export function workbookFiles(host: WorkbookHost, desk: Desk): WorkbookFiles {
-  /** The bytes that were opened: saving keeps what of them the workbook doesn't show. */
-  let original: Uint8Array | undefined;
+/** The file's name at the end of an address. */
+export function nameOfAddress(address: string): string {
+  return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
+}
 
-  const show = (snapshot: WorkbookSnapshot, name: string, bytes?: Uint8Array) => {
-    importSnapshot(host, snapshot);
+/** The menu's file commands: new, open, save, sample. `first` is open already. */
+export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbook): void {
+  let original = first.bytes;
+  const announce = ({ name, bytes }: NamedWorkbook) => {
     host.name = name;
     original = bytes;
     desk.setTitle(name);
+  };
+  const open = async (reading: Promise<ReadWorkbook>, name: string) => show({ ...(await reading), name });
+  const show = (workbook: NamedWorkbook) => {
+    importSnapshot(host, workbook.snapshot);
+    announce(workbook);
     host.view.sheetActivated(host.engine.sheets.active());
-  };
-  const openBytes = async (bytes: Uint8Array, name: string) => {
-    const { readXlsx } = await import("../xlsx");
-    show(await readXlsx(bytes), name, bytes);
-  };
-  const openAddress = async (address: string) => {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`The server has no ${address}.`);
-    const name = decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
-    await openBytes(new Uint8Array(await response.arrayBuffer()), name);
   };
   const save = async () => {
     await host.engine.calculation.settle();
@@ -41,23 +42,22 @@ export function workbookFiles(host: WorkbookHost, desk: Desk): WorkbookFiles {
     download(bytes, host.name.endsWith(".xlsx") ? host.name : `${host.name}.xlsx`);
     desk.note("Saved.");
   };
-
   const command = (action: string, run: () => Promise<void> | void) => {
     const button = desk.button(action);
     button.addEventListener("click", () => void guarded(desk, button, run));
   };
-  command("new", () => show(emptySnapshot(), "Book1"));
+  announce(first);
+  command("new", () => show({ snapshot: emptySnapshot(), name: "Book1" }));
   command("open", () => desk.fileInput.click());
   command("save", save);
-  command("sample", () => openAddress(SAMPLE));
+  command("sample", () => open(readXlsxApart(SAMPLE), nameOfAddress(SAMPLE)));
   desk.fileInput.addEventListener("change", () => {
     const file = desk.fileInput.files?.[0];
     desk.fileInput.value = "";
     if (!file) return;
-    const open = async () => openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
-    void guarded(desk, desk.button("open"), open);
+    const read = async () => readXlsxApart(new Uint8Array(await file.arrayBuffer()));
+    void guarded(desk, desk.button("open"), () => open(read(), file.name));
   });
-  return { openAddress: (address) => guarded(desk, desk.button("open"), () => openAddress(address)) };
 }
 
 async function guarded(
@@ -74,22 +74,6 @@ async function guarded(
   } finally {
     button.disabled = false;
   }
-}
-
-function emptySnapshot(): WorkbookSnapshot {
-  const sheet = {
-    name: "Sheet1",
-    visibility: "Visible" as const,
-    showGridlines: true,
-    rows: [],
-    columnWidths: {},
-    rowHeights: {},
-    merges: [],
-    tables: [],
-    charts: [],
-    conditionalFormats: [],
-  };
-  return { sheets: [sheet], names: [], styles: [], settings: {}, customXmlParts: [] };
 }
 
 function download(bytes: Uint8Array, name: string): void {

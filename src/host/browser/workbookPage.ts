@@ -1,21 +1,26 @@
-import { bootEngine } from "../engine/bootBrowser";
+import { bootEngine, whenDrawn } from "../engine/bootBrowser";
 import type { FunctionsMetadata } from "../engine/functionMetadata";
 import { bodyFrom } from "../functionBodies";
 import { WorkbookHost } from "../workbookHost";
 import { drawCharts } from "./charts/drawCharts";
 import type { DeferredBridge } from "./deferredBridge";
 import type { Desk } from "./desk";
-import { workbookFiles } from "./files";
+import { completeWorkbook, workbookData } from "../snapshots/importSnapshot";
+import { emptySnapshot } from "./emptySnapshot";
+import { nameOfAddress, type NamedWorkbook, workbookFiles } from "./files";
+import type { ReadWorkbook } from "./readXlsxApart";
 import type { PaneFrame } from "./paneFrame";
 import { pageView } from "./pageView";
 
-const FUNCTIONS_FILE = "/addin/functions.json";
 const NAMESPACE = "SOP";
 
 export interface WorkbookPage {
   bridge: DeferredBridge;
   desk: Desk;
   pane: PaneFrame;
+  metadata: Promise<FunctionsMetadata>;
+  /** The workbook that the address names, and which is being read. */
+  book?: { address: string; reading: Promise<ReadWorkbook> };
 }
 
 /** For tests of the page: the workbook behind it, and when it was ready. */
@@ -27,16 +32,17 @@ declare global {
 }
 
 /** Starts the workbook and opens the one that the address names. */
-export async function openWorkbookPage({ bridge, desk, pane }: WorkbookPage): Promise<void> {
-  const metadata = fetch(FUNCTIONS_FILE).then((response) => response.json() as Promise<FunctionsMetadata>);
-  const host = new WorkbookHost(bootEngine("grid"), pane.settings);
+export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: WorkbookPage): Promise<void> {
+  const first = await firstWorkbook(desk, book);
+  const host = new WorkbookHost(bootEngine("grid", workbookData(first.snapshot)), pane.settings);
   window.concordWorkbook = host;
-  host.view = pageView(host, desk, drawCharts(host));
+  const drawn = whenDrawn(host.engine);
+  host.view = pageView(host, desk, drawCharts(host, drawn));
   // Formulas are read only after their functions are known; what a formula means is not looked up again.
   host.engine.functions.register(await metadata, NAMESPACE, (id) => bodyFrom(pane.functionBodies, id));
-  const files = workbookFiles(host, desk);
-  const book = new URLSearchParams(window.location.search).get("book");
-  if (book) await files.openAddress(book);
+  completeWorkbook(host, first.snapshot);
+  workbookFiles(host, desk, first);
+  host.view.sheetActivated(host.engine.sheets.active());
   desk.button("theme").addEventListener("click", () => {
     const dark = document.documentElement.dataset.theme !== "dark";
     desk.setDark(dark);
@@ -45,4 +51,14 @@ export async function openWorkbookPage({ bridge, desk, pane }: WorkbookPage): Pr
   });
   bridge.connect(host.connect());
   window.concordReadyAt = performance.now();
+}
+
+/** The workbook to begin with: the named one, or an empty one where there is none or it can't be read. */
+async function firstWorkbook(desk: Desk, book: WorkbookPage["book"]): Promise<NamedWorkbook> {
+  try {
+    if (book) return { ...(await book.reading), name: nameOfAddress(book.address) };
+  } catch (error) {
+    desk.note(error instanceof Error ? error.message : String(error));
+  }
+  return { snapshot: emptySnapshot(), name: "Book1" };
 }

@@ -1,4 +1,14 @@
-import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import {
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -16,10 +26,9 @@ import "@univerjs/preset-sheets-table/lib/index.css";
 import { WorkbookEngine } from "./engine";
 import { FormulaPlugin } from "./formulaPlugin";
 import { Grid } from "./grid";
-import { emptyWorkbook } from "./workbookData";
 
-/** Starts the grid in an element of the page. */
-export function bootEngine(container: string): WorkbookEngine {
+/** Starts the grid in an element of the page with a workbook that has no formulas yet. */
+export function bootEngine(container: string, workbook: Partial<IWorkbookData>): WorkbookEngine {
   const texts = mergeLocales(coreTexts, tableTexts, conditionalFormattingTexts, drawingTexts);
   const univer = new Univer({
     locale: LocaleType.EN_US,
@@ -37,9 +46,13 @@ export function bootEngine(container: string): WorkbookEngine {
     univer.registerPlugin(withOwnRecalculation(plugin), options);
   }
   const api = FUniver.newAPI(univer);
-  // The formula engine takes custom functions only once a workbook exists.
-  api.createWorkbook(emptyWorkbook());
+  api.createWorkbook(workbook);
   return new WorkbookEngine(new Grid(univer, api));
+}
+
+/** Resolves once the page has drawn the grid; nothing can float over cells before. */
+export function whenDrawn(engine: WorkbookEngine): Promise<void> {
+  return engine.grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
 }
 
 function withOwnRecalculation(plugin: PluginCtor<Plugin>): PluginCtor<Plugin> {

@@ -2,6 +2,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import {
   ICommandService,
   type IMutationInfo,
+  type IWorkbookData,
   IUndoRedoService,
   IUniverInstanceService,
   type Injector,
@@ -43,6 +44,17 @@ export class Grid {
 
   get unitId(): string {
     return this.workbook.getUnitId();
+  }
+
+  /** Shows another workbook in place of the one that is open. */
+  replaceWorkbook(data: Partial<IWorkbookData>): void {
+    const before = this.unitId;
+    this.api.createWorkbook(data);
+    this.api.disposeUnit(before);
+  }
+
+  forgetUndo(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.unitId);
   }
 
   /** Where a command or mutation acts. */

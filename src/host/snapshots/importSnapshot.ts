@@ -1,7 +1,7 @@
 import {
   BooleanNumber,
+  CellValueType,
   type ICellData,
-  IUndoRedoService,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
@@ -11,30 +11,34 @@ import { importCharts } from "./chartSnapshots";
 import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { HostContext } from "../hostContext";
 import { toGridStyle } from "../engine/cellStyles";
-import { cellOfValue } from "../engine/cellValue";
 import { toGridFormula } from "../engine/formulaText";
 import { NEW_SHEET } from "../engine/sheets";
 import { newUnitId } from "../engine/workbookData";
 
 /** Replaces the open workbook by the snapshot's. */
 export function importSnapshot(host: HostContext, snapshot: WorkbookSnapshot): void {
-  const { grid } = host.engine;
   forgetWorkbook(host);
-  const before = grid.unitId;
-  const ids = snapshot.sheets.map((_sheet, index) => `sheet-${index + 1}`);
-  grid.api.createWorkbook(workbookData(snapshot, ids));
-  grid.api.disposeUnit(before);
-  snapshot.sheets.forEach((sheet, index) => importTables(host, sheet, ids[index]));
+  host.engine.grid.replaceWorkbook(workbookData(snapshot));
+  completeWorkbook(host, snapshot);
+}
+
+/** Adds to a workbook that was opened with `workbookData(snapshot)` what the grid's own data can't hold. */
+export function completeWorkbook(host: HostContext, snapshot: WorkbookSnapshot): void {
+  const each = (add: (host: HostContext, sheet: SheetSnapshot, sheetId: string) => void) =>
+    snapshot.sheets.forEach((sheet, index) => add(host, sheet, sheetIdAt(index)));
+  each(importTables);
   for (const { name, refersTo } of snapshot.names) host.engine.names.add(name, refersTo);
   // Formulas come after everything that they may refer to by name.
-  snapshot.sheets.forEach((sheet, index) => importFormulas(host, sheet, ids[index]));
-  snapshot.sheets.forEach((sheet, index) => importBesideCells(host, sheet, ids[index]));
+  each(importFormulas);
+  each(importBesideCells);
   for (const [key, value] of Object.entries(snapshot.settings)) host.documents.settings.set(key, value);
   for (const { id, xml } of snapshot.customXmlParts) host.documents.addXmlPart(xml, id);
   const active = snapshot.activeSheet && host.engine.sheets.find(snapshot.activeSheet);
   if (active) host.engine.sheets.activate(active);
-  grid.injector.get(IUndoRedoService).clearUndoRedo(grid.unitId);
+  host.engine.grid.forgetUndo();
 }
+
+const sheetIdAt = (index: number) => `sheet-${index + 1}`;
 
 /** Drops everything that lies beside the cells of the workbook, before another one takes its place. */
 function forgetWorkbook(host: HostContext): void {
@@ -44,7 +48,9 @@ function forgetWorkbook(host: HostContext): void {
   host.engine.forgetWorkbook();
 }
 
-function workbookData(snapshot: WorkbookSnapshot, ids: string[]): Partial<IWorkbookData> {
+/** Sheets and cells for the grid; formulas come later, when their functions are known. */
+export function workbookData(snapshot: WorkbookSnapshot): Partial<IWorkbookData> {
+  const ids = snapshot.sheets.map((_sheet, index) => sheetIdAt(index));
   return {
     id: newUnitId(),
     name: "Workbook",
@@ -89,14 +95,17 @@ function rowData(row: (CellSnapshot | undefined)[]): Record<number, ICellData> {
   row.forEach((cell, column) => {
     if (!cell) return;
     const isCalculated = cell.spilledFrom === true || cell.spill !== undefined;
-    const content = isCalculated ? {} : withoutNulls(cellOfValue(cell.value));
-    cells[column] = { ...content, ...(cell.style === undefined ? {} : { s: `style-${cell.style}` }) };
+    const data: ICellData = isCalculated ? {} : storedCell(cell.value);
+    if (cell.style !== undefined) data.s = `style-${cell.style}`;
+    cells[column] = data;
   });
   return cells;
 }
 
-function withoutNulls(cell: ICellData): ICellData {
-  return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
+function storedCell(value: CellSnapshot["value"]): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return value === null || value === "" ? {} : { v: value, t: CellValueType.STRING };
 }
 
 function importTables(host: HostContext, sheet: SheetSnapshot, sheetId: string): void {

@@ -17,8 +17,11 @@ export interface ChartDrawing {
   showSheet(sheetId: string): void;
 }
 
-/** Draws the charts of the active sheet over its cells, and again when their data or they themselves change. */
-export function drawCharts(host: WorkbookHost): ChartDrawing {
+/**
+ * Draws the charts of the active sheet over its cells, and again when their data or they themselves change. Charts wait
+ * until the grid itself is drawn.
+ */
+export function drawCharts(host: WorkbookHost, gridDrawn: Promise<void>): ChartDrawing {
   const { engine, charts } = host;
   const drawn = new Map<string, { dispose(): void }>();
   const stale = new Set<string>();
@@ -62,7 +65,7 @@ export function drawCharts(host: WorkbookHost): ChartDrawing {
   };
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(flush, GATHERING);
+    timer = setTimeout(() => void gridDrawn.then(flush), GATHERING);
   };
 
   charts.onChange((chart, change) => {
