@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from "./addresses";
-import { columnWidths, columnArea, headRows, type PlacedBlock, type SheetLayout } from "./layout";
+import { columnWidths, columnArea, type PlacedBlock, type SheetLayout } from "./layout";
 import { colours, columnPoints, font, formats, type FormatName } from "./palette";
 import type { ColumnSpec, RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
 
@@ -89,10 +89,8 @@ function fitRows(sheet: Excel.Worksheet, { block, area }: PlacedTable): void {
   let first = 0;
   heights.forEach((lines, row) => {
     if (heights[row + 1] === lines) return;
-    if (lines > 1) {
-      const rows = { row: area.row + 1 + first, column: 0, rows: row - first + 1, columns: 1 };
-      sheet.getRange(areaAddress(rows)).format.rowHeight = lines * linePoints + 2;
-    }
+    const rows = { row: area.row + 1 + first, column: 0, rows: row - first + 1, columns: 1 };
+    sheet.getRange(areaAddress(rows)).format.rowHeight = lines * linePoints + 2;
     first = row + 1;
   });
 }
@@ -146,9 +144,6 @@ export function dressPage(sheet: Excel.Worksheet, spec: SheetSpec, layout: Sheet
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   else sheet.freezePanes.unfreeze();
 }
-
-/** Rows above the first block are the sheet's head. */
-export const headArea: Area = { row: 0, column: 0, rows: headRows - 1, columns: 1 };
 
 function dressLine(sheet: Excel.Worksheet, line: TextLine, row: number): void {
   if (!line.tone || line.tone === "neutral") return;

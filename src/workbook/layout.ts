@@ -57,6 +57,16 @@ export function layoutSheet(spec: SheetSpec): SheetLayout {
   return { blocks, charts, used: { row: 0, column: 0, rows, columns } };
 }
 
+/** Everything that a layout fills: the sheet's head, headings and blocks. */
+export function areasOf(layout: SheetLayout): Area[] {
+  const areas: Area[] = [{ row: 0, column: 0, rows: headRows - 1, columns: 1 }];
+  for (const { area, headingRow } of layout.blocks) {
+    if (headingRow !== undefined) areas.push({ row: headingRow, column: 0, rows: 1, columns: 1 });
+    areas.push(area);
+  }
+  return areas;
+}
+
 /**
  * The table of the sheet with this name, and where it is.
  *

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { areaAddress, parseArea, type Area } from "./addresses";
 import { fromExcel, type CellContent } from "./cells";
 import { readDocument, writeDocument, type DocumentKind } from "./documents";
-import { headArea } from "./dress";
-import { layoutSheet, type SheetLayout } from "./layout";
+import { areasOf, layoutSheet, type SheetLayout } from "./layout";
 import {
   markAsOwned,
   readMarks,
@@ -41,7 +40,7 @@ export async function publishSheets(
   const jobs = specs.map((spec) => ({
     spec,
     layout: layoutSheet(spec),
-    previous: previousAreas(records, spec),
+    ...previousOf(records, spec),
   }));
   const wanted = specs.map((spec) => ({ sheet: spec.name, tables: tablesOf(spec).map(({ name }) => name) }));
   await refuseForeign(context, wanted, marks);
@@ -115,17 +114,6 @@ async function tableAreas(context: Excel.RequestContext, sheet: Excel.Worksheet)
   return ranges.map(({ address }) => parseArea(address));
 }
 
-/** Everything that a sheet's layout fills. */
-function areasOf(layout: SheetLayout): Area[] {
-  return layout.blocks.reduce<Area[]>(
-    (areas, { area, headingRow }) =>
-      headingRow === undefined
-        ? [...areas, area]
-        : [...areas, { row: headingRow, column: 0, rows: 1, columns: 1 }, area],
-    [headArea],
-  );
-}
-
 function sheetFor(context: Excel.RequestContext, name: string, marks: SheetMarks): Excel.Worksheet {
   const present = marks.owned.get(name);
   if (present !== undefined) return context.workbook.worksheets.getItem(present);
@@ -162,8 +150,12 @@ function goneSheets(records: Records, specs: SheetSpec[]): string[] {
   return records.sheets.map(({ spec }) => spec.name).filter((name) => !kept.has(name));
 }
 
-function previousAreas(records: Records, spec: SheetSpec): Area[] {
-  return (records.sheets.find((record) => record.spec.name === spec.name)?.areas ?? []).map(parseArea);
+function previousOf(records: Records, { name }: SheetSpec): { previous: Area[]; previousCharts: string[] } {
+  const record = records.sheets.find(({ spec }) => spec.name === name);
+  return {
+    previous: (record?.areas ?? []).map(parseArea),
+    previousCharts: (record?.spec.charts ?? []).map((chart) => chart.name),
+  };
 }
 
 async function readRecords(context: Excel.RequestContext, group: string): Promise<Records> {

@@ -1,5 +1,6 @@
-import { areaAddress, parseArea, type Area } from "./addresses";
+import { areaAddress, type Area } from "./addresses";
 import { addChart } from "./charts";
+import { clearSheet } from "./clearSheet";
 import { dressPage, dressSheet, dressTable } from "./dress";
 import { resolvedFormula, type PlacedBlock, type SheetLayout } from "./layout";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
@@ -13,6 +14,8 @@ export interface SheetJob {
   layout: SheetLayout;
   /** Areas that Concord filled last time. */
   previous: Area[];
+  /** Names of the charts that it drew last time. */
+  previousCharts: string[];
 }
 
 /**
@@ -23,11 +26,11 @@ export interface SheetJob {
 export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { spec, layout, previous }: SheetJob,
+  { spec, layout, previous, previousCharts }: SheetJob,
   onBlock: OnBlock,
 ): Promise<void> {
   const tables = layout.blocks.filter((placed): placed is PlacedTable => placed.block.kind === "table");
-  const kept = await clearSheet(context, sheet, previous, tables);
+  const kept = await clearSheet(context, sheet, { layout, previous, previousCharts });
   await writeRows(context, sheet, { row: 0, column: 0 }, sheetCells(spec, layout), onBlock);
   for (const { block, area } of tables) {
     if (!kept.has(block.name)) addTable(sheet, block, area);
@@ -71,66 +74,4 @@ function addTable(sheet: Excel.Worksheet, block: TableSpec, area: Area): void {
   table.name = block.name;
   table.style = "TableStyleLight1";
   table.showBandedRows = true;
-}
-
-/**
- * Empties what Concord wrote before; tables that do not stay become plain cells first.
- *
- * @returns names of the tables that stay
- */
-async function clearSheet(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  previous: Area[],
-  next: PlacedTable[],
-): Promise<Set<string>> {
-  const tables = sheet.tables.load("items/name");
-  const charts = sheet.charts.load("items/name");
-  await context.sync();
-  const present = tables.items.map((table) => ({
-    table,
-    range: table.getRange().load("address"),
-    header: table.getHeaderRowRange().load("values"),
-  }));
-  await context.sync();
-  for (const chart of charts.items) chart.delete();
-  const staying = present.flatMap(({ table, range, header }) => {
-    const place = next.find(({ block }) => block.name === table.name);
-    const stays = place && staysInPlace(place, parseArea(range.address), header.values[0] as unknown[]);
-    return stays ? [{ table, range, place }] : [];
-  });
-  const kept = new Set(staying.map(({ table }) => table.name));
-  for (const { table, range } of present) {
-    if (kept.has(table.name)) continue;
-    table.convertToRange();
-    clearArea(sheet, parseArea(range.address));
-  }
-  for (const { table, range, place } of staying) {
-    const area = parseArea(range.address);
-    // The header row stays as it is: emptying it would make Excel rename the columns.
-    clearArea(sheet, { ...area, row: area.row + 1, rows: area.rows - 1 });
-    table.resize(areaAddress(place.area));
-  }
-  const tableRows = present.map(({ range }) => parseArea(range.address));
-  for (const area of previous) {
-    if (!tableRows.some(({ row, rows }) => area.row < row + rows && row < area.row + area.rows))
-      clearArea(sheet, area);
-  }
-  await flush(context);
-  return kept;
-}
-
-function clearArea(sheet: Excel.Worksheet, area: Area): void {
-  const range = sheet.getRange(areaAddress(area));
-  range.conditionalFormats.clearAll();
-  range.clear("All");
-}
-
-function staysInPlace({ block, area }: PlacedTable, present: Area, header: unknown[]): boolean {
-  return (
-    present.row === area.row &&
-    present.column === area.column &&
-    header.length === block.columns.length &&
-    block.columns.every((column, index) => column.header === header[index])
-  );
 }
