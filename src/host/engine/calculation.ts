@@ -36,6 +36,7 @@ export class Calculation {
   private currentMode: CalculationMode = "Automatic";
   private readonly listeners = new Set<(sheetIds: string[]) => void>();
   private calculatedSheets = new Set<string>();
+  private closed = false;
 
   constructor(
     private readonly grid: Grid,
@@ -62,7 +63,7 @@ export class Calculation {
 
   /** Resolves once every formula shows the result of everything written so far. */
   async settle(): Promise<void> {
-    while (!this.isSettled) {
+    while (!this.closed && !this.isSettled) {
       if (this.isDue && !this.running) this.start();
       await (this.running ?? this.lateFunctions.nextArrival());
     }
@@ -77,6 +78,14 @@ export class Calculation {
   calculateAll(): void {
     this.due = { ...this.due, forceCalculation: true };
     this.start();
+  }
+
+  /** Ends for good: late values and changes that are still on their way no longer start anything. */
+  dispose(): void {
+    this.closed = true;
+    this.changes = [];
+    this.due = {};
+    clearTimeout(this.timer);
   }
 
   onCalculated(listener: (sheetIds: string[]) => void): void {
@@ -123,16 +132,17 @@ export class Calculation {
   private start(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
-    if (this.running || !this.isDue) return;
+    if (this.closed || this.running || !this.isDue) return;
     this.running = this.run().finally(() => {
       this.running = undefined;
-      if (this.isDue && this.currentMode !== "Manual") this.schedule();
+      if (!this.closed && this.isDue && this.currentMode !== "Manual") this.schedule();
     });
   }
 
   private async run(): Promise<void> {
     // The grid tells the formula engine about written formulas a moment after the write.
     await new Promise((resolve) => setTimeout(resolve, 0));
+    if (this.closed) return;
     const dirt = this.takeDirt();
     const { injector, commands } = this.grid;
     this.calculatedSheets = new Set();

@@ -49,6 +49,7 @@ export class WorkbookEngine {
   }
 
   dispose(): void {
+    this.calculation.dispose();
     this.grid.univer.dispose();
   }
 }
