@@ -68,6 +68,19 @@ describe("a running step", () => {
     expect(await result()).toBeVisible();
   });
 
+  test("never runs its bar backwards when a new part of the work begins", async () => {
+    const cycle = new InMemoryCycle();
+    cycle.hold = true;
+    const { user } = await renderPane(cycle);
+    await user.click(screen.getByRole("button", { name: "Check the data" }));
+    act(() => cycle.report(50, 100, "Reading"));
+    const bar = await screen.findByRole("progressbar");
+    await waitFor(() => expect(bar).toHaveAttribute("aria-valuetext", "50 %: Reading"));
+    act(() => cycle.report(4, 20, "Solving"));
+    await waitFor(() => expect(bar).toHaveAttribute("aria-valuetext", "50 %: Solving"));
+    await act(async () => cycle.release());
+  });
+
   test("cannot be started twice", async () => {
     const cycle = new InMemoryCycle();
     cycle.hold = true;

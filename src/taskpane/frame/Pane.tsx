@@ -39,20 +39,24 @@ export function Pane({ controller }: { controller: PaneController }) {
   return (
     <FluentProvider theme={scheme === "dark" ? darkTheme : lightTheme} className={styles.pane}>
       <Header label={state.label} steps={state.steps} />
-      <Tabs label={texts.app.tabsLabel} tabs={tabs} selected={tab} onSelect={(id) => setTab(id)} />
-      <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-        <Suspense fallback={null}>
-          {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
-        </Suspense>
-        <Suspense fallback={<Opening />}>
-          {tab === "cycle" && state.phase === "opening" && <Opening />}
-          {tab === "cycle" && state.phase === "ready" && <CyclePage state={state} controller={controller} />}
-          {tab === "cycle" && state.phase === "failed" && state.problem && (
-            <Trouble problem={state.problem} onRetry={() => void controller.open()} />
-          )}
-          {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
-        </Suspense>
-      </div>
+      <main>
+        <Tabs label={texts.app.tabsLabel} tabs={tabs} selected={tab} onSelect={(id) => setTab(id)} />
+        <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+          <Suspense fallback={null}>
+            {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
+          </Suspense>
+          <Suspense fallback={<Opening />}>
+            {tab === "cycle" && state.phase === "opening" && <Opening />}
+            {tab === "cycle" && state.phase === "ready" && (
+              <CyclePage state={state} controller={controller} />
+            )}
+            {tab === "cycle" && state.phase === "failed" && state.problem && (
+              <Trouble problem={state.problem} onRetry={() => void controller.open()} />
+            )}
+            {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
+          </Suspense>
+        </div>
+      </main>
       <Announcer message={state.announcement} />
     </FluentProvider>
   );

@@ -22,7 +22,7 @@ interface TroubleProps {
 export default function Trouble({ problem, onRetry }: TroubleProps) {
   const styles = useStyles();
   return (
-    <main className={styles.trouble}>
+    <div className={styles.trouble}>
       <div role="alert">
         <Heading kind="step">{problem.title}</Heading>
         <Body1>{problem.message}</Body1>
@@ -37,6 +37,6 @@ export default function Trouble({ problem, onRetry }: TroubleProps) {
           {texts.trouble.retry}
         </Button>
       )}
-    </main>
+    </div>
   );
 }

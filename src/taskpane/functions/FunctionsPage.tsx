@@ -61,7 +61,7 @@ export function FunctionsPage({
 
   const found = search(catalogue ?? [], query);
   return (
-    <main className={styles.page}>
+    <div className={styles.page}>
       <Body1>{texts.functions.intro}</Body1>
       <Field label={texts.functions.searchLabel}>
         <SearchBox
@@ -102,7 +102,7 @@ export function FunctionsPage({
         </Button>
         <Caption1 className={styles.count}>{texts.functions.recalculateHint}</Caption1>
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -209,7 +209,7 @@ export class PaneController {
       timer = undefined;
       const running = this.#state.running;
       if (!running || !latest) return;
-      const progress = latest;
+      const progress = neverBack(running.progress, latest);
       const estimate = running.cancelling ? undefined : secondsLeft(progress, performance.now() - startedAt);
       const news = progress.what === running.progress.what ? {} : { announcement: progress.what };
       this.#set({ running: { ...running, progress, secondsLeft: estimate }, ...news });
@@ -228,4 +228,10 @@ export class PaneController {
 async function readCycle(cycle: Cycle): Promise<Pick<PaneState, "label" | "steps">> {
   const steps = await cycle.status();
   return { steps, label: await cycle.label() };
+}
+
+/** A bar that runs backwards makes people distrust it: phases that begin anew keep the share reached before. */
+function neverBack(before: Progress, now: Progress): Progress {
+  const share = ({ done, total }: Progress) => (total > 0 ? done / total : 0);
+  return share(now) < share(before) ? { ...now, done: share(before) * now.total } : now;
 }

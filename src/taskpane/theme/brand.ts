@@ -32,8 +32,8 @@ const dark = createDarkTheme(teal);
 /** On dark grounds brand text needs the lighter shades to keep a contrast of 4.5 : 1. */
 export const darkTheme: Theme = {
   ...dark,
-  colorBrandForeground1: teal[120],
-  colorBrandForeground2: teal[130],
+  colorBrandForeground1: teal[130],
+  colorBrandForeground2: teal[140],
   colorBrandForegroundLink: teal[130],
   colorBrandForegroundLinkHover: teal[140],
   colorBrandForegroundLinkPressed: teal[120],

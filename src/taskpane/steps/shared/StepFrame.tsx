@@ -46,7 +46,7 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
   const previewed = !running && (status.state === "ready" || status.state === "stale");
 
   return (
-    <main className={styles.panel}>
+    <div className={styles.panel}>
       <div className={styles.heading}>
         <Caption1 className={styles.quiet}>
           {texts.step.position(stepOrder.indexOf(step) + 1, stepOrder.length)}
@@ -75,6 +75,6 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
         />
       )}
       {children}
-    </main>
+    </div>
   );
 }
