@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { settleRounding } from "../supply/allocateRounding";
 import { equalRunOut } from "./equalRunOut";
 
 export const disaggregationMethods = ["proportional", "equal", "lastYear", "runOut"] as const;
@@ -116,16 +117,14 @@ export function roundToTotal(parts: readonly number[], total: number, unit: numb
   );
 }
 
-/** Gives what rounding of the arithmetic left over to the largest part, so that the sum is exact. */
+/** Puts right the last digits, so that the parts, added in order, give exactly the total. */
 function closeGap(parts: readonly number[], total: number): number[] {
-  const closed = [...parts];
-  const largest = closed.reduce((best, part, i) => (Math.abs(part) > Math.abs(closed[best]) ? i : best), 0);
-  for (let round = 0; round < 4 && closed.length > 0; round++) {
-    const gap = total - closed.reduce((a, b) => a + b, 0);
-    if (gap === 0) break;
-    closed[largest] += gap;
-  }
-  return closed;
+  // Negative totals are spread as their opposite.
+  const sign = total < 0 ? -1 : 1;
+  const sizes = Float64Array.from(parts, (part) => part * sign);
+  if (sizes.some((size) => size < 0)) return [...parts];
+  settleRounding(sizes, new Float64Array(parts.length).fill(Infinity), Math.abs(total));
+  return Array.from(sizes, (size) => size * sign);
 }
 
 function checkShapes(

@@ -1,4 +1,4 @@
-import { seasonalFit } from "./cleaning/seasonalRegression";
+import { seasonalDesign, seasonalFit } from "./cleaning/seasonalRegression";
 
 /** How demand follows the working days of a period. */
 export interface WorkingDayEffect {
@@ -25,8 +25,9 @@ export function workingDayEffect(
   const usable = values.map((units, t) => (units > 0 && days[t] > 0 ? 1 : 0));
   const none = { elasticity: 0, standardError: Infinity, significant: false };
   const season = values.length >= 2 * seasonLength ? seasonLength : 1;
+  const design = seasonalDesign(values.length, season);
   const [demand, length] = [logged(values, usable), logged(days, usable)].map((logs) => {
-    const fit = seasonalFit(logs, usable, season);
+    const fit = seasonalFit(logs, usable, design);
     return fit && { rest: logs.map((log, t) => (usable[t] ? log - fit.fitted[t] : 0)), freedom: fit.freedom };
   });
   if (!demand || !length) return none;

@@ -1,5 +1,5 @@
 import { logOffset } from "./corrections";
-import { robustSeasonalFit } from "./seasonalRegression";
+import { robustSeasonalFit, seasonalDesign } from "./seasonalRegression";
 
 /** A promotion as it touches one series. */
 export interface PromotedPeriod {
@@ -53,7 +53,8 @@ export function estimatePromotions(
     const logs = values.map((value) => (value >= 0 ? Math.log(value + offset) : NaN));
     const usual = included[row].slice();
     for (const i of positions) usual[promoted[i].period] = 0;
-    const fit = robustSeasonalFit(logs, usual, values.length >= 2 * seasonLength ? seasonLength : 1);
+    const season = values.length >= 2 * seasonLength ? seasonLength : 1;
+    const fit = robustSeasonalFit(logs, usual, seasonalDesign(values.length, season));
     if (!fit) continue;
     for (const i of positions) {
       const { period, exposure } = promoted[i];

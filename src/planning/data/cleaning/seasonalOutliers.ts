@@ -1,5 +1,5 @@
 import { logOffset, type Correction } from "./corrections";
-import { robustSeasonalFit, seasonalFit, type SeasonalFit } from "./seasonalRegression";
+import { robustSeasonalFit, seasonalDesign, seasonalFit, type SeasonalFit } from "./seasonalRegression";
 
 /** How unusual a period must be, in standard deviations of a normal distribution. */
 export const defaultThreshold = 3.5;
@@ -36,7 +36,8 @@ export function seasonalOutliers(
   const offset = logOffset(values);
   const logs = values.map((value) => (value >= 0 ? Math.log(value + offset) : NaN));
   const season = values.length >= fewestSeasons * seasonLength ? seasonLength : 1;
-  const robust = robustSeasonalFit(logs, included, season);
+  const design = seasonalDesign(values.length, season);
+  const robust = robustSeasonalFit(logs, included, design);
   if (!robust) return { corrections: [], expected: values.map(() => NaN), scale: NaN };
 
   const usable = (t: number): boolean => included[t] > 0 && !Number.isNaN(logs[t]);
@@ -49,7 +50,7 @@ export function seasonalOutliers(
     const without = seasonalFit(
       logs,
       included.map((include, t) => (suspects.has(t) ? 0 : include)),
-      season,
+      design,
     );
     if (!without) break;
     fit = without;

@@ -8,6 +8,8 @@ const bendSpacing = { seasons: 1.5, periods: 18 };
 const huberLimit = 0.7;
 /** Tukey's bisquare gives no weight beyond this many standard deviations. */
 const bisquareLimit = 4.685;
+/** Weights that move less than this have settled. */
+const settled = 0.005;
 const rounds = { huber: 8, bisquare: 8 };
 
 /** A fitted trend with season, and how far its values can be trusted. */
@@ -24,67 +26,92 @@ export interface SeasonalFit {
   leverage: Float64Array;
 }
 
-/** Trend, its bends and the season as the columns of a regression, with a ridge on each. */
-interface Design {
-  rows: Float64Array[];
+/**
+ * Trend, its bends and the season as the columns of a regression, with a ridge on each. Rows are sparse: a
+ * period has one season. One design serves every series of the same length.
+ */
+export interface SeasonalDesign {
+  seasonLength: number;
+  /** Columns of a row that are not zero, and their values. */
+  columns: Int32Array[];
+  values: Float64Array[];
   penalty: Float64Array;
 }
 
-function designMatrix(n: number, seasonLength: number): Design {
+/** The design for `n` periods. */
+export function seasonalDesign(n: number, seasonLength: number): SeasonalDesign {
   const spacing = seasonLength > 1 ? Math.round(bendSpacing.seasons * seasonLength) : bendSpacing.periods;
   const bends: number[] = [];
   for (let bend = spacing; bend < n - spacing / 2; bend += spacing) bends.push(bend);
   const seasons = seasonLength > 1 ? seasonLength : 0;
-  const width = 2 + bends.length + seasons;
-  const rows = Array.from({ length: n }, (_, t) => {
-    const row = new Float64Array(width);
-    row[0] = 1;
-    row[1] = (t - (n - 1) / 2) / spacing;
-    bends.forEach((bend, i) => (row[2 + i] = Math.max(0, t - bend) / spacing));
-    if (seasons > 0) row[2 + bends.length + (t % seasons)] = 1;
+  const rows = Array.from({ length: n }, (_, t): [number, number][] => {
+    const row: [number, number][] = [
+      [0, 1],
+      [1, (t - (n - 1) / 2) / spacing],
+    ];
+    bends.forEach((bend, i) => t > bend && row.push([2 + i, (t - bend) / spacing]));
+    if (seasons > 0) row.push([2 + bends.length + (t % seasons), 1]);
     return row;
   });
-  const penalty = new Float64Array(width);
+  const penalty = new Float64Array(2 + bends.length + seasons);
   penalty[0] = penalty[1] = 1e-9;
   penalty.fill(ridge.bend, 2, 2 + bends.length);
   penalty.fill(ridge.season, 2 + bends.length);
-  return { rows, penalty };
+  return {
+    seasonLength,
+    columns: rows.map((row) => Int32Array.from(row, ([column]) => column)),
+    values: rows.map((row) => Float64Array.from(row, ([, value]) => value)),
+    penalty,
+  };
+}
+
+/** A solved regression: its values, and the Cholesky factor that tells how far to trust them. */
+interface Solution {
+  fitted: Float64Array;
+  factor: Float64Array;
+  weights: Float64Array;
 }
 
 /** Penalised weighted least squares; undefined when there are too few points. */
-function weightedFit(values: Float64Array, weights: Float64Array, design: Design): SeasonalFit | undefined {
+function solve(values: Float64Array, weights: Float64Array, design: SeasonalDesign): Solution | undefined {
   const width = design.penalty.length;
   const normal = new Float64Array(width * width);
   const beta = new Float64Array(width);
   design.penalty.forEach((p, j) => (normal[j * width + j] = p));
   for (let t = 0; t < values.length; t++) {
     if (weights[t] === 0) continue;
-    const row = design.rows[t];
-    for (let i = 0; i < width; i++) {
-      if (row[i] === 0) continue;
+    const [columns, row] = [design.columns[t], design.values[t]];
+    for (let i = 0; i < row.length; i++) {
       const scaled = weights[t] * row[i];
-      beta[i] += scaled * values[t];
-      for (let j = 0; j <= i; j++) normal[i * width + j] += scaled * row[j];
+      const target = columns[i] * width;
+      beta[columns[i]] += scaled * values[t];
+      for (let j = 0; j <= i; j++) normal[target + columns[j]] += scaled * row[j];
     }
   }
   if (!factorCholesky(normal, width)) return undefined;
   solveFactored(normal, beta, width);
-  const [fitted, leverage] = [new Float64Array(values.length), new Float64Array(values.length)];
-  const solved = new Float64Array(width);
+  const fitted = new Float64Array(values.length);
   for (let t = 0; t < values.length; t++) {
-    const row = design.rows[t];
-    solved.set(row);
-    forwardSolve(normal, solved, width);
-    let [value, variance] = [0, 0];
-    for (let j = 0; j < width; j++) {
-      value += row[j] * beta[j];
-      variance += solved[j] * solved[j];
-    }
-    fitted[t] = value;
-    leverage[t] = Math.sqrt(variance);
+    const [columns, row] = [design.columns[t], design.values[t]];
+    for (let i = 0; i < row.length; i++) fitted[t] += row[i] * beta[columns[i]];
   }
+  return { fitted, factor: normal, weights };
+}
+
+/** Adds to a solution how far each of its values can be trusted. */
+function judge(
+  values: Float64Array,
+  { fitted, factor, weights }: Solution,
+  design: SeasonalDesign,
+): SeasonalFit {
+  const width = design.penalty.length;
+  const leverage = new Float64Array(values.length);
+  const row = new Float64Array(width);
   let [squares, count, used] = [0, 0, 0];
   for (let t = 0; t < values.length; t++) {
+    row.fill(0);
+    design.columns[t].forEach((column, i) => (row[column] = design.values[t][i]));
+    leverage[t] = Math.sqrt(squaredForward(factor, row, width));
     if (weights[t] === 0) continue;
     squares += weights[t] * (values[t] - fitted[t]) ** 2;
     count += weights[t];
@@ -94,15 +121,17 @@ function weightedFit(values: Float64Array, weights: Float64Array, design: Design
   return { fitted, weights, scale: Math.sqrt(squares / freedom), freedom, leverage };
 }
 
-/** Overwrites b with L⁻¹ b: its squared length is b' A⁻¹ b. */
-function forwardSolve(factor: Float64Array, b: Float64Array, n: number): void {
-  let first = 0;
-  while (first < n && b[first] === 0) first++;
-  for (let i = first; i < n; i++) {
+/** b' A⁻¹ b as the squared length of L⁻¹ b, which overwrites b. */
+function squaredForward(factor: Float64Array, b: Float64Array, n: number): number {
+  let total = 0;
+  for (let i = 0; i < n; i++) {
     let sum = b[i];
-    for (let k = first; k < i; k++) sum -= factor[i * n + k] * b[k];
-    b[i] = sum / factor[i * n + i];
+    const row = i * n;
+    for (let k = 0; k < i; k++) sum -= factor[row + k] * b[k];
+    b[i] = sum / factor[row + i];
+    total += b[i] * b[i];
   }
+  return total;
 }
 
 /**
@@ -116,34 +145,36 @@ function forwardSolve(factor: Float64Array, b: Float64Array, n: number): void {
 export function robustSeasonalFit(
   values: Float64Array,
   included: Float64Array,
-  seasonLength: number,
+  design: SeasonalDesign,
 ): SeasonalFit | undefined {
   const usable = included.map((include, t) => (include > 0 && !Number.isNaN(values[t]) ? 1 : 0));
   if (usable.reduce((sum, use) => sum + use, 0) < 6) return undefined;
-  const design = designMatrix(values.length, seasonLength);
-  let fit = weightedFit(values, usable, design);
-  for (let round = 0; fit && round < rounds.huber + rounds.bisquare; round++) {
-    const spread = robustScale(values, fit, usable);
-    if (spread < 1e-12) break;
-    const weightOf = round < rounds.huber ? huberWeight : bisquareWeight;
-    const { fitted } = fit;
-    fit = weightedFit(
-      values,
-      usable.map((use, t) => (use > 0 ? weightOf(Math.abs(values[t] - fitted[t]) / spread) : 0)),
-      design,
-    );
+  let solution = solve(values, usable, design);
+  for (const [weightOf, most] of [
+    [huberWeight, rounds.huber],
+    [bisquareWeight, rounds.bisquare],
+  ] as const) {
+    for (let round = 0; solution && round < most; round++) {
+      const { fitted, weights }: Solution = solution;
+      const spread = robustScale(values, fitted, usable, design.penalty.length);
+      if (spread < 1e-12) break;
+      const next = usable.map((use, t) => (use > 0 ? weightOf(Math.abs(values[t] - fitted[t]) / spread) : 0));
+      if (round > 0 && next.every((weight, t) => Math.abs(weight - weights[t]) < settled)) break;
+      solution = solve(values, next, design);
+    }
   }
-  return fit;
+  return solution && judge(values, solution, design);
 }
 
 /** The same regression with the weights given: plain least squares over the periods that count. */
 export function seasonalFit(
   values: Float64Array,
   weights: Float64Array,
-  seasonLength: number,
+  design: SeasonalDesign,
 ): SeasonalFit | undefined {
   const usable = weights.map((weight, t) => (Number.isNaN(values[t]) ? 0 : weight));
-  return weightedFit(values, usable, designMatrix(values.length, seasonLength));
+  const solution = solve(values, usable, design);
+  return solution && judge(values, solution, design);
 }
 
 const huberWeight = (distance: number): number => Math.min(1, huberLimit / distance);
@@ -153,15 +184,16 @@ function bisquareWeight(distance: number): number {
 }
 
 /** 1.4826 · median |residual|, widened for the parameters that the fit has used up. */
-function robustScale(values: Float64Array, fit: SeasonalFit, usable: Float64Array): number {
-  const sizes: number[] = [];
-  let used = 0;
-  for (let t = 0; t < values.length; t++) {
-    if (usable[t] === 0) continue;
-    sizes.push(Math.abs(values[t] - fit.fitted[t]));
-    used += Math.min(1, fit.weights[t] * fit.leverage[t] ** 2);
-  }
-  sizes.sort((a, b) => a - b);
-  const middle = (sizes[(sizes.length - 1) >> 1] + sizes[sizes.length >> 1]) / 2;
-  return 1.4826 * middle * Math.sqrt(sizes.length / Math.max(sizes.length - used, 1));
+function robustScale(
+  values: Float64Array,
+  fitted: Float64Array,
+  usable: Float64Array,
+  parameters: number,
+): number {
+  const sizes = new Float64Array(values.length);
+  let count = 0;
+  for (let t = 0; t < values.length; t++) if (usable[t] > 0) sizes[count++] = Math.abs(values[t] - fitted[t]);
+  const sorted = sizes.subarray(0, count).sort();
+  const middle = (sorted[(count - 1) >> 1] + sorted[count >> 1]) / 2;
+  return 1.4826 * middle * Math.sqrt(count / Math.max(count - parameters, count / 4));
 }
