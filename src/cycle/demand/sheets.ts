@@ -8,6 +8,7 @@ import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import type { SplitRow } from "./split";
 import type { ItemForecast } from "./statistical";
+import { sumOf } from "../sums";
 
 export const statTable = "SOP_Fcst_Stat";
 export const splitTable = "SOP_Fcst_Split";
@@ -176,11 +177,11 @@ export function accuracySheet(
     { header: "RMSE", format: "unitsOneDecimal", width: 10 },
     { header: "Why this forecast", format: "text", width: 60 },
   ];
-  const bySize = [...forecasts].sort((a, b) => total(b.accuracy.actual) - total(a.accuracy.actual));
+  const bySize = [...forecasts].sort((a, b) => sumOf(b.accuracy.actual) - sumOf(a.accuracy.actual));
   const rows = bySize.map(({ item, accuracy, explanation }): CellContent[] => [
     ...itemCells(company, item),
     accuracy.actual.length,
-    total(accuracy.actual),
+    sumOf(accuracy.actual),
     accuracy.wmape,
     accuracy.naiveWmape,
     accuracy.naiveWmape - accuracy.wmape,
@@ -262,8 +263,4 @@ function itemCells({ items }: Company, item: number): CellContent[] {
 /** "sales" -> "Sales stream". */
 function named(stream: string): string {
   return `${stream.replace(/^./, (letter) => letter.toUpperCase())} stream`;
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

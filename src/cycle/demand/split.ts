@@ -3,6 +3,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import { historyBySeries } from "../../planning/data/salesHistory";
 import type { ItemConsensus } from "./consensus";
 import { lastCompleteMonth } from "./history";
+import { sumOf } from "../sums";
 
 const monthsOfProfile = 12;
 
@@ -31,8 +32,8 @@ export function splitConsensus(company: Company, consensus: readonly ItemConsens
       region: regionKeys[panel.region?.[row] ?? -1] ?? "",
       channel: channelKeys[panel.channel?.[row] ?? -1] ?? "",
     }));
-    const weights = rows.map((row) => sum(panel.values[row]));
-    if (sum(weights) === 0) return [{ item, region: "", channel: "", values: totals }];
+    const weights = rows.map((row) => sumOf(panel.values[row]));
+    if (sumOf(weights) === 0) return [{ item, region: "", channel: "", values: totals }];
     const parts = names.map((name) => ({ item, ...name, values: new Float64Array(totals.length) }));
     totals.forEach((total, t) => {
       shareOut(Math.round(total * 100), weights).forEach((part, k) => (parts[k].values[t] = part / 100));
@@ -49,21 +50,15 @@ export function profileMonths(company: Company): string {
 
 /** Whole parts in proportion to the weights that sum exactly to the whole total (largest remainder). */
 export function shareOut(total: number, weights: readonly number[]): number[] {
-  const all = sum(weights);
+  const all = sumOf(weights);
   const exact = weights.map((weight) => (total * weight) / all);
   const parts = exact.map(Math.floor);
   const order = exact.map((_, k) => k).sort((a, b) => exact[b] - parts[b] - (exact[a] - parts[a]) || a - b);
-  let left = total - sum(parts);
+  let left = total - sumOf(parts);
   for (const k of order) {
     if (left <= 0) break;
     parts[k] += 1;
     left -= 1;
   }
   return parts;
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += Number.isNaN(values[i]) ? 0 : values[i];
-  return total;
 }

@@ -22,6 +22,7 @@ import {
 } from "./sheets";
 import { profileMonths, splitConsensus } from "./split";
 import { forecastItems, forecastTotal, itemsByFamily, type Horizon, type ItemForecast } from "./statistical";
+import { sumFirst, sumLast, sumOf, sumRows } from "../sums";
 
 /** A stream is called biased beyond this share of demand, when the tracking signal agrees. */
 const biasLimit = 0.1;
@@ -178,7 +179,7 @@ async function biggestFamilyFan(
   const families = [...itemsByFamily(company, planned)].map(([family, members]) => ({
     family,
     members: new Set(members),
-    past: monthlySum(
+    past: sumRows(
       members.map((item) => history.values[item]),
       history.monthCount,
     ),
@@ -189,7 +190,7 @@ async function biggestFamilyFan(
     members: new Set<number>(),
     past: new Float64Array(0),
   };
-  const mean = monthlySum(
+  const mean = sumRows(
     forecasts.filter(({ item }) => members.has(item)).map((each) => each.mean),
     span.count,
   );
@@ -225,26 +226,6 @@ function splitRowCount({ sales }: Company): number {
 
 function isBiased({ bias, trackingSignal }: Stream): boolean {
   return Math.abs(bias) > biasLimit && Math.abs(trackingSignal) > signalLimit;
-}
-
-function monthlySum(rows: readonly Float64Array[], months: number): Float64Array {
-  const total = new Float64Array(months);
-  for (const row of rows) for (let t = 0; t < months; t++) total[t] += Number.isNaN(row[t]) ? 0 : row[t];
-  return total;
-}
-
-function sumOf(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += Number.isNaN(values[i]) ? 0 : values[i];
-  return total;
-}
-
-function sumFirst(values: Float64Array, count: number): number {
-  return sumOf(values.subarray(0, count));
-}
-
-function sumLast(values: Float64Array, count: number): number {
-  return sumOf(values.subarray(Math.max(0, values.length - count)));
 }
 
 function signed(fraction: number): string {

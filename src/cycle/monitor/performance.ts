@@ -5,6 +5,7 @@ import { wmape } from "../../planning/demand";
 import { RateBook } from "../rateBook";
 import { judge, type Direction, type Judged } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
+import { sumOf } from "../sums";
 
 /** Plan and actual of one family and measure for the month, units. */
 export interface Attainment {
@@ -88,7 +89,7 @@ export function keyFigures(company: Company, plan: MonthPlan, actuals: MonthActu
     items.map((item) => plan.sales.get(item) ?? 0),
     items.map((item) => actuals.byMeasure.sales.get(item) ?? 0),
   ];
-  const bias = (sum(planned) - sum(actual)) / sum(actual);
+  const bias = (sumOf(planned) - sumOf(actual)) / sumOf(actual);
   const figures: [string, () => number, KeyFigure["format"], Direction, string][] = [
     [
       "OTIF",
@@ -149,8 +150,4 @@ function orMissing(compute: () => number): number {
     if (error instanceof PlanningError) return NaN;
     throw error;
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,4 +1,5 @@
 import { monthLabel } from "../../planning/data/excelDate";
+import { leadTimes, supplierDrifts } from "../../planning/data/leadTimes";
 import { PlanningError } from "../../planning/errors";
 import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/sheets";
@@ -33,7 +34,7 @@ export const monitorStep: Step = {
   id: "monitor",
   after: ["demand", "supply"],
   needs: ["items", "sales", "actuals"],
-  uses: ["deliveries", "targets", "prices", "costs", "itemSuppliers", "settings"],
+  uses: ["deliveries", "receipts", "targets", "prices", "costs", "itemSuppliers", "settings"],
   reads: [consensusTable, inventoryTable, productionTable, purchaseTable, targetsTable],
   keeps: [],
   outline({ company }) {
@@ -148,6 +149,10 @@ function summary(
     headline,
     facts,
     exceptions: [
+      ...supplierDrifts(leadTimes(company)).map(({ supplier, earlier, recent, items }): StepException => ({
+        tone: "warning",
+        text: `Orders from ${supplier} have lately taken ${Math.round(recent)} days instead of ${Math.round(earlier)}. Correct the lead time of ${counted(items.length, "item")} before the next supply plan.`,
+      })),
       ...off.map(({ family, measure, attainment }): StepException => ({
         tone: "bad",
         text: `${family}: ${measure.toLowerCase()} at ${percent(attainment)} of plan.`,

@@ -5,7 +5,8 @@ import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
-import { parties, sumOf, valueKinds, type FamilyGap, type ResultLine, type ValuedVolumes } from "./volumes";
+import { parties, valueKinds, type FamilyGap, type ResultLine, type ValuedVolumes } from "./volumes";
+import { sumOf, sumRows } from "../sums";
 
 export const gapTable = "SOP_Gap";
 export const profitTable = "SOP_PnL";
@@ -111,7 +112,7 @@ export function profitSheet(
   ];
   const row = (line: ResultLine, version: string): CellContent[] =>
     wideRow([line.name, version, hundredths(sumOf(line.values))], line.values.map(hundredths));
-  const units: ResultLine = { name: "Units", values: sumByMonth(volumes.supply, span), isTotal: false };
+  const units: ResultLine = { name: "Units", values: sumRows(volumes.supply, span.count), isTotal: false };
   const table: TableSpec = {
     kind: "table",
     name: profitTable,
@@ -203,10 +204,6 @@ function itemBlock({ items, settings }: Company, volumes: ValuedVolumes): TableS
     ]),
     rules: [{ kind: "bar", columns: ["Revenue"] }],
   };
-}
-
-function sumByMonth(rows: readonly Float64Array[], { count }: MonthSpan): Float64Array {
-  return Float64Array.from({ length: count }, (_, t) => rows.reduce((sum, row) => sum + (row[t] || 0), 0));
 }
 
 function sumProduct(units: Float64Array, rates: Float64Array): number {

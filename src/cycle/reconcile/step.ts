@@ -10,12 +10,12 @@ import { gapSheet, gapTable, profitSheet, profitTable } from "./sheets";
 import {
   familyGaps,
   profitAndLoss,
-  sumOf,
   totalGap,
   valuedVolumes,
   type FamilyGap,
   type ResultLine,
 } from "./volumes";
+import { sumOf } from "../sums";
 
 /** Shipments below demand by more than this share of a family are worth a word. */
 const gapLimit = 0.01;

@@ -141,12 +141,6 @@ export function profitAndLoss(
   return { lines: lines.map((line) => ({ ...line, isTotal: totals.has(line.name) })), missing };
 }
 
-export function sumOf(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += Number.isNaN(values[i]) ? 0 : values[i];
-  return total;
-}
-
 function product(row: Float64Array, rates?: Float64Array): Float64Array {
   if (!rates) return row;
   return row.map((units, t) => (units === 0 || Number.isNaN(rates[t]) ? 0 : units * rates[t]));

@@ -4,6 +4,7 @@ import { RateBook } from "../rateBook";
 import { judge, type Direction, type Judged } from "../targetCheck";
 import { columnOf, measureRows, readWide, type MonthSpan } from "../wideTable";
 import { inventoryMeasures } from "../supply/sheets";
+import { sumOf } from "../sums";
 
 /** What the executive page is made from: the tables that earlier steps left on their sheets. */
 export interface PlanTables {
@@ -106,11 +107,11 @@ function stockFigures(
     [...measureRows(rows, "Measure", measure, "Item")].reduce((sum, [key, values]) => {
       const item = company.itemIndex.get(key);
       const cost = item === undefined ? 0 : rates.cost(item, span.first) || 0;
-      return sum + cost * total(values);
+      return sum + cost * sumOf(values);
     }, 0);
   const units = (measure: string): number =>
     [...measureRows(rows, "Measure", measure, "Item").values()].reduce(
-      (sum, values) => sum + total(values),
+      (sum, values) => sum + sumOf(values),
       0,
     );
   const meanStock = money(inventoryMeasures.closing) / span.count;
@@ -121,8 +122,4 @@ function stockFigures(
     turns,
     days: 365 / turns,
   };
-}
-
-function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + (Number.isNaN(value) ? 0 : value), 0);
 }

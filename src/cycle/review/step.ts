@@ -30,6 +30,7 @@ import {
   type FamilyOutlook,
 } from "./sheets";
 import { planSeal, renewSignOffs, type SignOff } from "./signoffs";
+import { sumOf } from "../sums";
 
 const year = 12;
 const allFamilies = "All families";
@@ -124,7 +125,7 @@ function outlooks(gap: RawTable, span: MonthSpan): FamilyOutlook[] {
   const family = columnOf(gap, "Family");
   const names = [...new Set(gap.rows.map((row) => String(row[family])))];
   const ahead = (line: string, name: string): number =>
-    sum(gapLine(gap, "Revenue", line, name, span).subarray(0, Math.min(year, span.count)));
+    sumOf(gapLine(gap, "Revenue", line, name, span).subarray(0, Math.min(year, span.count)));
   return names.map((name) => ({
     family: name,
     demand: ahead("Demand", name),
@@ -237,7 +238,7 @@ function decisionsOf(
   const overtime = new Map(
     readWide(hours, span)
       .filter((row) => row.key("Measure") === "of which overtime")
-      .map((row) => [row.key("Resource"), sum(row.values)] as const),
+      .map((row) => [row.key("Resource"), sumOf(row.values)] as const),
   );
   const decisions = overloads.map(({ resource, months }): Decision => {
     const planned = overtime.get(resource) ?? 0;
@@ -324,10 +325,4 @@ function outcome(
   ];
   const headline = `${onTarget} of ${measured} key figures are on target; ${counted(open.length, "decision")} to take, ${counted(signed, "signature")} given. ${page.summary[1]?.text ?? page.summary[0]?.text ?? ""}`;
   return { headline: headline.trim(), facts, exceptions };
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += Number.isNaN(values[i]) ? 0 : values[i];
-  return total;
 }

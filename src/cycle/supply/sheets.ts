@@ -10,6 +10,7 @@ import type { CompanySupply } from "./model";
 import type { ShortageRow } from "./shortages";
 import type { ShownPlan } from "./tail";
 import type { StockTarget } from "./targets";
+import { sumOf } from "../sums";
 
 export const capacityTable = "SOP_Capacity";
 export const targetsTable = "SOP_Targets";
@@ -90,7 +91,7 @@ export function capacitySheet(
     rows: names.flatMap((name, r) =>
       measures.map(([measure, of]) => {
         const values = Array.from(of(r), hundredths);
-        return wideRow([name, measure, hundredths(sum(values))], values);
+        return wideRow([name, measure, hundredths(sumOf(values))], values);
       }),
     ),
     rules: [{ kind: "rows", column: "Measure", equals: "Planned hours", bold: true }],
@@ -142,7 +143,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
           hundredths(target.riskMonths),
           target.safetyStock,
           target.reorderPoint,
-          Math.round(sum(target.targetStock) / target.targetStock.length),
+          Math.round(sumOf(target.targetStock) / target.targetStock.length),
           target.source,
         ]),
         rules: [{ kind: "bar", columns: ["Safety stock"] }],
@@ -158,7 +159,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
 export function productionSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
   const rows = plan.quantities.started.flatMap((started, a) => {
     const activity = supply.model.activities[a];
-    const total = sum(started);
+    const total = sumOf(started);
     if (activity.kind === "buy" || total === 0) return [];
     const source = activity.kind === "make" ? routeOf(activity.name) : "Subcontract";
     return [
@@ -189,7 +190,7 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
 export function purchaseSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
   const rows = plan.quantities.started.flatMap((started, a) => {
     const activity = supply.model.activities[a];
-    const total = sum(started);
+    const total = sumOf(started);
     if (activity.kind !== "buy" || total === 0) return [];
     const supplier = activity.name.slice(activity.name.lastIndexOf(" from ") + 6);
     const cells = [
@@ -391,10 +392,4 @@ function routeOf(activity: string): string {
 /** Stock identities must hold on the sheet: more digits than a planner sees. */
 function precise(value: number): number {
   return Math.round(value * 1e6) / 1e6;
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i];
-  return total;
 }

@@ -28,6 +28,7 @@ import {
 import { shortageRows, type ShortageRow } from "./shortages";
 import { demandWithTail, withoutTail, withTail } from "./tail";
 import { numbersByItem, stockTargets, textsByItem } from "./targets";
+import { sumOf } from "../sums";
 
 /** Phase 3: capacity check, stock targets, the cheapest feasible plan, and what it cannot serve. */
 export const supplyStep: Step = {
@@ -163,16 +164,16 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
   const { currency } = company.settings;
   const over = overloads(result);
   const demand = supply.model.demand.reduce(
-    (sum, { quantity }) => sum + total(quantity.slice(0, result.span.count)),
+    (sum, { quantity }) => sum + sumOf(quantity.slice(0, result.span.count)),
     0,
   );
-  const late = solved.quantities.backlog.reduce((sum, row) => sum + total(row), 0);
+  const late = solved.quantities.backlog.reduce((sum, row) => sum + sumOf(row), 0);
   const firstMonthLate = demand > 0 ? late / demand : 0;
   const overtime = solved.quantities.overtime
     .slice(0, supply.ownResources)
-    .reduce((sum, row) => sum + total(row), 0);
+    .reduce((sum, row) => sum + sumOf(row), 0);
   const subcontracted = solved.quantities.started.reduce(
-    (sum, row, a) => (supply.model.activities[a].kind === "subcontract" ? sum + total(row) : sum),
+    (sum, row, a) => (supply.model.activities[a].kind === "subcontract" ? sum + sumOf(row) : sum),
     0,
   );
   const { costs } = solved;
@@ -237,10 +238,4 @@ function exceptionsOf(
   }
   for (const finding of solved.audit.findings.slice(0, 3)) exceptions.push({ tone: "bad", text: finding });
   return exceptions;
-}
-
-function total(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i];
-  return sum;
 }
