@@ -65,7 +65,7 @@ export class Interpreter {
     if (action.ActionType === ActionType.Trace) return null;
     const object = await paths.resolve(action.ObjectPathId);
     if (object === null) {
-      if (action.ActionType === ActionType.Instantiate || action.ActionType === ActionType.Query) return null;
+      if (isHarmlessOnNull(action)) return null;
       throw new ApiError(
         "InvalidOperation",
         `The object is a null object; ${action.Name} can't be used on it.`,
@@ -214,6 +214,16 @@ export class Interpreter {
     if (!hostClass) throw notImplemented(`class ${type}`);
     return hostClass;
   }
+}
+
+/** Reading a null object tells that it is one; and the client keeps and lets go of ranges before it knows. */
+function isHarmlessOnNull({ ActionType: type, Name: name }: Action): boolean {
+  return (
+    type === ActionType.Instantiate ||
+    type === ActionType.Query ||
+    name === "_KeepReference" ||
+    name === "_RemoveReference"
+  );
 }
 
 function itemAt(items: HostObject[], index: unknown): HostObject {
