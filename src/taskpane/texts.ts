@@ -16,7 +16,7 @@ const english = {
     cycle: (label: string) => `Cycle ${label}`,
     noCycle: "Sales & operations plan",
     nextGate: (gate: string) => `Next gate: ${gate}`,
-    allDone: "All six steps are done. Roll forward when the month closes.",
+    allDone: "All six gates are passed.",
     stepsDone: (done: number, total: number) => `${done} of ${total} done`,
   },
 

@@ -44,7 +44,7 @@ describe("an opened pane", () => {
   test("tells that all is done after the sixth step", async () => {
     await renderPane(new InMemoryCycle(["gather", "demand", "supply", "reconcile", "review", "monitor"]));
     expect(screen.getByText("6 of 6 done")).toBeVisible();
-    expect(screen.getByText(/Roll forward/)).toBeVisible();
+    expect(screen.getByText("All six gates are passed.")).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Next:/ })).toBeNull();
   });
 });
@@ -74,7 +74,7 @@ describe("a running step", () => {
     const { user } = await renderPane(cycle);
     await user.click(screen.getByRole("button", { name: "Check the data" }));
     act(() => cycle.report(50, 100, "Reading"));
-    const bar = await screen.findByRole("progressbar");
+    const bar = await screen.findByRole("progressbar", { name: /^Progress/ });
     await waitFor(() => expect(bar).toHaveAttribute("aria-valuetext", "50 %: Reading"));
     act(() => cycle.report(4, 20, "Solving"));
     await waitFor(() => expect(bar).toHaveAttribute("aria-valuetext", "50 %: Solving"));

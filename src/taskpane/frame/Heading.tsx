@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
   page: typographyStyles.subtitle2,
   step: typographyStyles.subtitle1,
-  result: typographyStyles.subtitle2,
+  result: typographyStyles.body1Stronger,
   group: { ...typographyStyles.subtitle2, marginBottom: tokens.spacingVerticalXS },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   part: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },

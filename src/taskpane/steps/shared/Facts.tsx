@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Fact } from "../../../cycle/contract";
 import { texts } from "../../texts";
 import { ToneIcon } from "./Tone";
@@ -14,13 +14,14 @@ const useStyles = makeStyles({
   fact: {
     display: "flex",
     flexDirection: "column",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  label: { color: tokens.colorNeutralForeground3 },
+  label: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   value: {
+    ...typographyStyles.subtitle2,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
@@ -37,12 +38,10 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
     <dl className={styles.list} aria-label={texts.result.facts}>
       {facts.map((fact) => (
         <div key={fact.label} className={styles.fact}>
-          <dt className={styles.label}>
-            <Caption1>{fact.label}</Caption1>
-          </dt>
+          <dt className={styles.label}>{fact.label}</dt>
           <dd className={styles.value}>
             {fact.tone !== "neutral" && <ToneIcon tone={fact.tone} />}
-            <Subtitle2>{fact.value}</Subtitle2>
+            {fact.value}
           </dd>
         </div>
       ))}
