@@ -117,12 +117,15 @@ export function roundToTotal(parts: readonly number[], total: number, unit: numb
   );
 }
 
-/** Puts right the last digits, so that the parts, added in order, give exactly the total. */
+/** Gives what rounding left over to the largest part, then puts right the last digits, so that the sum is exact. */
 function closeGap(parts: readonly number[], total: number): number[] {
+  const closed = Float64Array.from(parts);
+  const largest = closed.reduce((best, part, i) => (Math.abs(part) > Math.abs(closed[best]) ? i : best), 0);
+  if (closed.length > 0) closed[largest] += total - closed.reduce((a, b) => a + b, 0);
   // Negative totals are spread as their opposite.
   const sign = total < 0 ? -1 : 1;
-  const sizes = Float64Array.from(parts, (part) => part * sign);
-  if (sizes.some((size) => size < 0)) return [...parts];
+  const sizes = closed.map((part) => part * sign);
+  if (sizes.some((size) => size < 0)) return Array.from(closed);
   settleRounding(sizes, new Float64Array(parts.length).fill(Infinity), Math.abs(total));
   return Array.from(sizes, (size) => size * sign);
 }
