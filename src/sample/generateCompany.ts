@@ -129,7 +129,7 @@ export function generateCompany(options: SampleOptions = {}): SampleCompany {
     ...capacityTables(resources, routes, bom, network, frame, holidays),
     ...supply.tables,
     ...stock,
-    ...executionTables(items, drawn, requirements, stock[0], network, frame, random.fork("execution")),
+    ...executionTables(items, drawn, requirements, stock, network, frame, random.fork("execution")),
     ...ruleTables(frame),
   ];
   const dirty = options.dirty ? plantFaults(tables, random.fork("dirty")) : { tables, faults: [] };

@@ -3,6 +3,7 @@ import type { CellValue, RawTable } from "../planning/data/table";
 import type { Timeframe } from "./demand";
 import type { SampleItem } from "./items";
 import type { Plantings } from "./plant";
+import { channelShares } from "./sales";
 import { toTable } from "./toTable";
 import { listPrice, netPrice, type CostParts } from "./value";
 
@@ -33,11 +34,14 @@ export class PriceBook {
     return netPrice(this.list(item), channel, this.factor(item, month));
   }
 
-  /** Net price over the channels, each counted alike. */
+  /** Net price over the channels, each counted by its part of the company's demand. */
   average(item: string, month: number): number {
-    return (
-      this.channels.reduce((sum, channel) => sum + this.net(item, channel, month), 0) / this.channels.length
-    );
+    let [amount, weight] = [0, 0];
+    for (const channel of this.channels) {
+      amount += this.net(item, channel, month) * channelShares[channel];
+      weight += channelShares[channel];
+    }
+    return amount / weight;
   }
 
   private factor(item: string, month: number): number {

@@ -33,7 +33,8 @@ export interface DrawnSales {
   expected: Map<string, Float64Array>;
 }
 
-const channelShares: Record<string, number> = { retail: 0.55, "e-com": 0.3, B2B: 0.15, all: 1 };
+/** Each channel's part of the company's demand. */
+export const channelShares: Record<string, number> = { retail: 0.55, "e-com": 0.3, B2B: 0.15, all: 1 };
 
 /** How an item's demand divides over regions and channels: the company's pattern, a little different for each. */
 export function cellsOf(regions: string[], channels: string[], random: Random): Cell[] {
