@@ -62,7 +62,7 @@ export function fromGridFormula(formula: string, position: CellPosition, tables:
 }
 
 /** Applies `change` to the formula except for its text literals. */
-function outsideStrings(formula: string, change: (code: string) => string): string {
+export function outsideStrings(formula: string, change: (code: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

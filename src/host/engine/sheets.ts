@@ -3,6 +3,7 @@ import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ApiError, invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
 import type { Area } from "../a1";
 import type { Grid } from "./grid";
+import { GridSize } from "./gridSize";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
@@ -14,7 +15,11 @@ export class SheetStore {
   /** Sheets that even the user can't show; for the grid they are hidden. */
   private readonly veryHidden = new Set<string>();
 
-  constructor(private readonly grid: Grid) {}
+  private readonly size: GridSize;
+
+  constructor(private readonly grid: Grid) {
+    this.size = new GridSize(grid);
+  }
 
   forget(): void {
     this.veryHidden.clear();
@@ -150,15 +155,19 @@ export class SheetStore {
 
   /** Moves cells down (rows) or right (columns) to make room. */
   insertCells(sheetId: string, area: Area, shifted: "rows" | "columns"): void {
+    const part = this.size.clip(sheetId, area);
+    if (!part) return;
     this.sheet(sheetId)
-      .getRange(area)
+      .getRange(part)
       .insertCells(shifted === "rows" ? Dimension.ROWS : Dimension.COLUMNS);
   }
 
   /** Removes cells; those below (rows) or to the right (columns) take their place. */
   deleteCells(sheetId: string, area: Area, shifted: "rows" | "columns"): void {
+    const part = this.size.clip(sheetId, area);
+    if (!part) return;
     this.sheet(sheetId)
-      .getRange(area)
+      .getRange(part)
       .deleteCells(shifted === "rows" ? Dimension.ROWS : Dimension.COLUMNS);
   }
 

@@ -10,6 +10,7 @@ import { type Area, contains, intersection } from "../a1";
 import { ApiError, invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
 import type { CellPosition, TableLookup } from "./formulaText";
 import type { Grid } from "./grid";
+import { renameInFormulas } from "./tableRenaming";
 import { themeOf } from "./tableStyles";
 
 /** What of a table the grid doesn't keep. */
@@ -98,7 +99,7 @@ export class TableStore implements TableLookup {
     this.grid.command(AddSheetTableCommand.id, { unitId, subUnitId, range, name, id, options });
     this.looks.set(id, fullLook);
     this.setName(id, name);
-    this.renameColumns(id, columns);
+    this.nameColumns(id, columns);
     return this.info(id);
   }
 
@@ -118,7 +119,11 @@ export class TableStore implements TableLookup {
       id: SetSheetTableMutation.id,
       params: { unitId, subUnitId, tableId, config },
     });
-    this.grid.change({ redo: [mutation({ name })], undo: [mutation({ name: before.name })] });
+    const formulas = renameInFormulas(this.grid, { table: before.name, newName: name });
+    this.grid.change({
+      redo: [mutation({ name }), ...formulas.redo],
+      undo: [mutation({ name: before.name }), ...formulas.undo],
+    });
   }
 
   resize(tableId: string, area: Area, columns: string[]): void {
@@ -127,7 +132,7 @@ export class TableStore implements TableLookup {
       throw invalidArgument("a resized table must keep its header row");
     }
     this.configure(tableId, { updateRange: { newRange: area } });
-    this.renameColumns(tableId, columns);
+    this.nameColumns(tableId, columns);
   }
 
   /** Removes the table; the cells keep what they hold. */
@@ -152,8 +157,19 @@ export class TableStore implements TableLookup {
     this.configure(tableId, { theme: themeOf(this.grid, look.style, look.showBandedRows) });
   }
 
-  /** Columns are named by their header cells, for structured references too. */
+  /** After a change of header cells: formulas that name a column follow, as in Excel. */
   renameColumns(tableId: string, columns: string[]): void {
+    const { name, columns: before } = this.info(tableId);
+    this.nameColumns(tableId, columns);
+    const renamed = new Map(
+      before.flatMap((old, index) => (old === columns[index] ? [] : [[old, columns[index]]])),
+    );
+    const formulas = renameInFormulas(this.grid, { table: name, columns: renamed });
+    if (formulas.redo.length > 0) this.grid.change(formulas);
+  }
+
+  /** Columns are named by their header cells, for structured references too. */
+  private nameColumns(tableId: string, columns: string[]): void {
     const table = this.table(tableId);
     columns.forEach((name, index) => {
       const column = table.getTableColumnByIndex(index);

@@ -42,8 +42,6 @@ export const rangeClass = (host: HostContext) => {
       Format: part("RangeFormat"),
       Worksheet: (range) => worksheet(range.sheetId),
       ConditionalFormats: part("ConditionalFormatCollection"),
-      DataValidation: part("DataValidation"),
-      Sort: part("RangeSort"),
     },
     methods: { ...rangeGeometry(host), ...rangeEditing(host) },
     internal: rangeInternals(host),

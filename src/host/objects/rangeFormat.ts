@@ -59,7 +59,6 @@ export const rangeFormat = (host: HostContext) => {
       Fill: part("RangeFill"),
       Font: part("RangeFont"),
       Borders: part("RangeBorderCollection"),
-      Protection: part("FormatProtection"),
     },
     methods: {
       AutofitColumns: async ({ range }) => {

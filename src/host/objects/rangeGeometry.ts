@@ -63,14 +63,22 @@ export function rangeGeometry(host: HostContext) {
       from(base, { endRow: base.area.endRow + rows, endColumn: base.area.endColumn + columns }),
     GetAbsoluteResizedRange: (base, rows, columns) =>
       from(base, { endRow: base.area.startRow + rows - 1, endColumn: base.area.startColumn + columns - 1 }),
-    GetRowsBelow: (base, count = 1) =>
-      from(base, { startRow: base.area.endRow + 1, endRow: base.area.endRow + count }),
-    GetRowsAbove: (base, count = 1) =>
-      from(base, { startRow: base.area.startRow - count, endRow: base.area.startRow - 1 }),
-    GetColumnsAfter: (base, count = 1) =>
-      from(base, { startColumn: base.area.endColumn + 1, endColumn: base.area.endColumn + count }),
-    GetColumnsBefore: (base, count = 1) =>
-      from(base, { startColumn: base.area.startColumn - count, endColumn: base.area.startColumn - 1 }),
+    GetRowsBelow: (base, count) => {
+      const [startRow, endRow] = after(base.area.endRow, count);
+      return from(base, { startRow, endRow });
+    },
+    GetRowsAbove: (base, count) => {
+      const [startRow, endRow] = before(base.area.startRow, count);
+      return from(base, { startRow, endRow });
+    },
+    GetColumnsAfter: (base, count) => {
+      const [startColumn, endColumn] = after(base.area.endColumn, count);
+      return from(base, { startColumn, endColumn });
+    },
+    GetColumnsBefore: (base, count) => {
+      const [startColumn, endColumn] = before(base.area.startColumn, count);
+      return from(base, { startColumn, endColumn });
+    },
     GetBoundingRect: (base, reference) =>
       range(base.sheetId, boundingArea(base.area, other(base, reference).area)),
     GetIntersection: (base, reference) => orItemNotFound(base, common(base, reference), "the intersection"),
@@ -84,4 +92,14 @@ export function rangeGeometry(host: HostContext) {
     GetSpillParentOrNullObject: async (base) => orNullObject(base, await spillParent(base)),
     GetTables: (base) => ({ ...ofSheet("TableCollection", base.sheetId), within: base.area }),
   } satisfies RangeMethods;
+}
+
+/** Lines that follow the last one of a range; a negative count means its own last lines. */
+function after(last: number, count = 1): [first: number, last: number] {
+  return count < 0 ? [last + count + 1, last] : [last + 1, last + count];
+}
+
+/** Lines before the first one of a range; a negative count means its own first lines. */
+function before(first: number, count = 1): [first: number, last: number] {
+  return count < 0 ? [first, first - count - 1] : [first - count, first - 1];
 }

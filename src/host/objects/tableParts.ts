@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound, notImplemented, orNull } from "../protoc
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
 import { type RangeObject, type TableObject, range } from "./hostObjects";
+import { spread } from "./rangeContents";
 import { requireUnprotected } from "./worksheet";
 
 interface TableColumnObject extends TableObject<"TableColumn"> {
@@ -53,12 +54,14 @@ export const tableColumnCollection = (host: HostContext) => {
     const wider = { ...area, endColumn: area.endColumn + 1 };
     const added = { ...area, startColumn: wider.endColumn, endColumn: wider.endColumn };
     const header = name ?? `Column${columns.length + 1}`;
-    if (Array.isArray(values)) engine.cells.enter(sheetId, added, values as unknown[][], () => "General");
-    if (!Array.isArray(values) || name !== undefined) {
-      engine.cells.enter(sheetId, { ...added, endRow: added.startRow }, [[header]], () => "General");
-    }
+    const [first, ...body] = Array.isArray(values) ? spread(values, added) : [[header]];
+    const headerCell = { ...added, endRow: added.startRow };
+    engine.cells.enter(sheetId, headerCell, name === undefined ? [first] : [[header]], () => "General");
     const text = engine.formats.text(sheetId, added.startRow, added.startColumn);
     engine.tables.resize(tableId, wider, [...columns, text]);
+    // Formulas come last: [@Column] means the table's own row only inside the table.
+    if (body.length > 0)
+      engine.cells.enter(sheetId, { ...added, startRow: added.startRow + 1 }, body, () => "General");
     return column(tableId, columns.length);
   }
 };

@@ -16,14 +16,11 @@ export const workbook = (host: HostContext) =>
     },
     navigation: {
       Application: collection("Application"),
-      Comments: collection("CommentCollection"),
       CustomXmlParts: collection("CustomXmlPartCollection"),
       Names: collection("NamedItemCollection"),
       Settings: collection("SettingCollection"),
       Tables: collection("TableCollection"),
       Worksheets: collection("WorksheetCollection"),
-      Protection: collection("WorkbookProtection"),
-      Properties: collection("DocumentProperties"),
     },
     methods: {
       GetActiveCell: () => activeRange(host, true),

@@ -44,7 +44,6 @@ export const worksheetClass = (host: HostContext) => {
       PageLayout: part("PageLayout"),
       Protection: part("WorksheetProtection"),
       CustomProperties: part("WorksheetCustomPropertyCollection"),
-      Comments: part("CommentCollection"),
     },
     methods: {
       Activate: (sheet) => sheets.activate(sheet.sheetId),

@@ -1,5 +1,8 @@
 /** An error that the client library turns into an OfficeExtension.Error with the same code. */
 export class ApiError extends Error {
+  /** The member at which it failed, for example "Range.values". */
+  location?: string;
+
   constructor(
     readonly code: ApiErrorCode,
     message: string,
@@ -42,6 +45,20 @@ export function invalidArgument(why: string): ApiError {
 /** What the embedded workbook lacks answers loudly, with the statement that asked for it. */
 export function notImplemented(statement: string): ApiError {
   return new ApiError("NotImplemented", `The embedded workbook has no ${statement}.`);
+}
+
+/** Lets an error pass on with the place at which it came up; the innermost place stays. */
+export async function located<T>(location: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const known =
+      error instanceof ApiError
+        ? error
+        : new ApiError("GeneralException", error instanceof Error ? error.message : String(error));
+    known.location ??= location;
+    throw known;
+  }
 }
 
 /** The result, or null where `find` reports that the item doesn't exist (the ...OrNullObject methods). */

@@ -1,4 +1,4 @@
-import { ApiError, itemNotFound, notImplemented } from "./apiError";
+import { ApiError, itemNotFound, located, notImplemented } from "./apiError";
 import type { EventHub } from "./events";
 import { WORKBOOK_TARGET } from "./events";
 import type { AnyHostClass, HostObject } from "./hostClass";
@@ -143,14 +143,24 @@ export class Interpreter {
     return id;
   }
 
-  navigate(object: HostObject, name: string): HostObject | null {
+  navigate(object: HostObject, name: string): Promise<HostObject | null> {
+    return located(`${object.type}.${camelCase(name)}`, () => this.step(object, name));
+  }
+
+  /** Arguments that were left out arrive as null. */
+  call(object: HostObject, name: string, args: unknown[]): Promise<unknown> {
+    const given = args.map((argument) => argument ?? undefined);
+    return located(`${object.type}.${camelCase(name)}`, () => this.callNow(object, name, given));
+  }
+
+  private step(object: HostObject, name: string): HostObject | null {
     const hostClass = this.classOf(object);
     const step = hostClass.navigation?.[name] ?? hostClass.internalNavigation?.[name];
     if (!step) throw notImplemented(`${object.type}.${camelCase(name)}`);
     return step(object);
   }
 
-  async call(object: HostObject, name: string, args: unknown[]): Promise<unknown> {
+  private async callNow(object: HostObject, name: string, args: unknown[]): Promise<unknown> {
     if (name === "_KeepReference") return void this.keep(object);
     if (name === "_RemoveReference") return void this.references.delete(this.referenceIds.get(object) ?? "");
     if (this.registerEvent(object, name)) return undefined;
@@ -175,7 +185,12 @@ export class Interpreter {
     return true;
   }
 
-  private async assign(object: HostObject, name: string, value: unknown): Promise<null> {
+  private assign(object: HostObject, name: string, value: unknown): Promise<null> {
+    const member = camelCase(OLDER_NAMES[name] ?? name);
+    return located(`${object.type}.${member}`, () => this.assignNow(object, name, value));
+  }
+
+  private async assignNow(object: HostObject, name: string, value: unknown): Promise<null> {
     const property = this.classOf(object).properties?.[OLDER_NAMES[name] ?? name];
     if (property?.set) {
       await property.set(object, value);
@@ -240,7 +255,7 @@ function describe(error: unknown, action: Action, index: number): NonNullable<Ba
   return {
     Code: code,
     Message: message,
-    Location: action.Name ?? "",
+    Location: (error instanceof ApiError && error.location) || (action.Name ?? ""),
     ActionIndex: index,
     HttpStatusCode: status,
   };

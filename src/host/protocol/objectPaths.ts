@@ -7,7 +7,7 @@ interface PathSteps {
   readonly root: HostObject;
   newObject(fullName: string): HostObject;
   referenced(id: string): HostObject;
-  navigate(object: HostObject, name: string): HostObject | null;
+  navigate(object: HostObject, name: string): Promise<HostObject | null>;
   call(object: HostObject, name: string, args: unknown[]): Promise<unknown>;
 }
 

@@ -1,4 +1,4 @@
-import { notImplemented } from "./apiError";
+import { located, notImplemented } from "./apiError";
 import type { AnyHostClass, HostObject } from "./hostClass";
 import type { QueryInfo } from "./messages";
 
@@ -50,9 +50,11 @@ async function answer(
       continue;
     }
     const property = hostClass.properties?.[wireName];
-    if (!property?.get) throw notImplemented(`${object.type}.${name}`);
-    if (property.afterCalculation) await context.settle();
-    result[wireName] = await property.get(object);
+    result[wireName] = await located(`${object.type}.${name}`, async () => {
+      if (!property?.get) throw notImplemented(`${object.type}.${name}`);
+      if (property.afterCalculation) await context.settle();
+      return property.get(object);
+    });
   }
   return result;
 }
