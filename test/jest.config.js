@@ -50,6 +50,7 @@ module.exports = {
     project("jsdom", "jsdom", ["<rootDir>/test/taskpane/**/*.test.tsx"]),
     project("browser", "node", ["<rootDir>/test/browser/**/*.test.ts"]),
   ],
-  testTimeout: 60000,
+  // Generous: a busy machine is no fault of the product.
+  testTimeout: 180000,
   reporters: ["default", "<rootDir>/test/support/summaryReporter.js"],
 };

@@ -1,13 +1,14 @@
+import type { Page } from "playwright-core";
 import type { EmbeddedWorkbook } from "./embedded";
+import { picture } from "./measure";
 
-/** Selects a cell as a click would, and gives the keyboard to the grid. */
+/** Selects a cell, with the keyboard in the grid. */
 export async function selectCell(
   { page, pane }: EmbeddedWorkbook,
   sheet: string,
   address: string,
 ): Promise<void> {
-  const grid = (await page.locator("#grid").boundingBox())!;
-  await page.mouse.click(grid.x + 400, grid.y + 400);
+  await giveKeyboardToGrid(page);
   await pane.evaluate(
     async ([name, cell]) => {
       await Excel.run(async (context) => {
@@ -21,16 +22,60 @@ export async function selectCell(
   );
 }
 
-/** Types into the selected cell with the keyboard and ends with Enter. */
+/** Clicks into the grid where the keyboard is elsewhere, and lets the grid finish what a click starts. */
+async function giveKeyboardToGrid(page: Page): Promise<void> {
+  const hasKeyboard = await page.evaluate(
+    () => document.activeElement?.closest("[data-u-comp=editor]") != null,
+  );
+  if (hasKeyboard) return;
+  const grid = (await page.locator("#grid").boundingBox())!;
+  await page.mouse.click(grid.x + 400, grid.y + 400);
+  await page.waitForTimeout(300);
+}
+
+/**
+ * Types into a cell with the keyboard, ends with Enter and answers when Enter was pressed. Who types looks whether it
+ * arrived: on a busy machine the grid may still be drawing when the first key comes, and what was lost is typed again.
+ */
 export async function typeIntoCell(
   book: EmbeddedWorkbook,
   sheet: string,
   address: string,
   text: string,
-): Promise<void> {
-  await selectCell(book, sheet, address);
-  await book.page.keyboard.type(text);
-  await book.page.keyboard.press("Enter");
+): Promise<number> {
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    await selectCell(book, sheet, address);
+    await book.page.keyboard.type(text);
+    const entered = performance.now();
+    await book.page.keyboard.press("Enter");
+    if (await holds(book, sheet, address, text)) return entered;
+    process.stdout.write(`${sheet}!${address} did not take "${text}" when it was typed (${attempt}).\n`);
+    await picture(book.page.locator("body"), `typing-lost-${address}-${attempt}`);
+    await book.page.keyboard.press("Escape");
+  }
+  throw new Error(`${sheet}!${address} does not hold "${text}" after typing it three times.`);
+}
+
+/** Whether a cell holds what was typed, at the latest after five seconds. */
+async function holds(
+  { pane }: EmbeddedWorkbook,
+  sheet: string,
+  address: string,
+  text: string,
+): Promise<boolean> {
+  for (const start = performance.now(); performance.now() - start < 5000;) {
+    const formula = await pane.evaluate(
+      ([name, cell]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name!).getRange(cell).load("formulas");
+          await context.sync();
+          return String(range.formulas[0]![0]);
+        }),
+      [sheet, address],
+    );
+    if (formula.replaceAll(" ", "") === text.replaceAll(" ", "")) return true;
+  }
+  return false;
 }
 
 /** Values of a range, read through Excel's own interface. */
@@ -67,19 +112,19 @@ export async function addSheet({ pane }: EmbeddedWorkbook, name: string): Promis
   );
 }
 
-/** Waits until a cell shows a value that fits, and answers how long that took in milliseconds. */
+/** Waits until a cell shows a value that fits, and answers how many milliseconds that took since `started`. */
 export async function waitForValue(
   book: EmbeddedWorkbook,
   sheet: string,
   address: string,
   fits: (value: unknown) => boolean,
+  started = performance.now(),
 ): Promise<number> {
-  const started = performance.now();
   for (;;) {
     const value = (await valuesOf(book, sheet, address))[0]![0];
     const elapsed = performance.now() - started;
     if (fits(value)) return elapsed;
-    if (elapsed > 30_000) throw new Error(`${sheet}!${address} is still ${String(value)} after 30 s.`);
+    if (elapsed > 60_000) throw new Error(`${sheet}!${address} is still ${String(value)} after a minute.`);
   }
 }
 

@@ -50,7 +50,7 @@ export async function openEmbedded(
   await page.addInitScript(observeLongTasks);
   await page.goto(server.url);
   const pane = await paneFrame(page);
-  await pane.getByRole("navigation", { name: "Steps of the cycle" }).waitFor({ timeout: 30_000 });
+  await pane.getByRole("navigation", { name: "Steps of the cycle" }).waitFor({ timeout: 60_000 });
   return {
     page,
     pane,
@@ -69,7 +69,7 @@ export async function openEmbedded(
 
 /** The frame of the add-in; it appears once the workbook is ready for it. */
 async function paneFrame(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe[src*='taskpane.html']", { timeout: 30_000 });
+  const element = await page.waitForSelector("iframe[src*='taskpane.html']", { timeout: 60_000 });
   const frame = await element.contentFrame();
   if (!frame) throw new Error("The frame of the pane has no page.");
   return frame;
