@@ -61,7 +61,7 @@ export interface Cycle {
   /** Cycle label, for example "2026-03". */
   label(): Promise<string>;
   status(): Promise<StepStatus[]>;
-  /** What running the step would write, in a sentence: "54 rows x 18 columns to a new sheet SOP_Fcst_Stat". */
+  /** What running the step would write, in a sentence: "Writes 1 sheet: SOP_Fcst_Stat (54 rows × 18 columns).". */
   preview(step: StepId): Promise<string>;
   run(step: StepId, options: RunOptions): Promise<StepSummary>;
   /** Takes back what the last run of the step wrote. */

@@ -9,6 +9,7 @@ import type { SheetSpec } from "../workbook/sheetSpec";
 import { withWorkbook } from "../workbook/withWorkbook";
 import type { CellTarget, Cycle, Progress, RunOptions, StepId, StepStatus, StepSummary } from "./contract";
 import { fingerprint } from "./fingerprint";
+import { counted } from "./format";
 import { blockedBecause, listed, statusOf, stepNames } from "./gates";
 import { InputReader } from "./inputs";
 import { cellsOf } from "./progress";
@@ -50,8 +51,8 @@ export class WorkbookCycle implements Cycle {
     const { step, inputs } = await this.ready(id);
     const parts = step
       .outline(inputs)
-      .map(({ sheet, rows, columns }) => `${rows} rows x ${columns} columns to ${sheet}`);
-    return `Writes ${listed(parts)}. Your own sheets stay as they are.`;
+      .map(({ sheet, rows, columns }) => `${sheet} (${rows} rows × ${columns} columns)`);
+    return `Writes ${counted(parts.length, "sheet")}: ${listed(parts)}. Your own sheets stay as they are.`;
   }
 
   async run(id: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {

@@ -192,7 +192,7 @@ describe("registers", () => {
   test("preview says what will be written and where", async () => {
     await open(small);
     expect(await opened.cycle.preview("gather")).toMatch(
-      /^Writes \d+ rows x \d+ columns to SOP_Data_Issues, .*Your own sheets stay as they are\.$/,
+      /^Writes \d+ sheets: SOP_Data_Issues \(\d+ rows × \d+ columns\), .*Your own sheets stay as they are\.$/,
     );
   });
 
