@@ -108,6 +108,14 @@ export interface ChartSeriesSnapshot {
   dash?: "Solid" | "Dash" | "Dot";
 }
 
+/** A colour of a colour scale, and where on the scale it stands. */
+export interface ScaleStop {
+  color: string;
+  at: "LowestValue" | "HighestValue" | "Number" | "Percent" | "Percentile" | "Formula";
+  /** A number or, with "Formula", a formula; absent for the lowest and the highest value. */
+  value?: string;
+}
+
 export type ConditionalFormatSnapshot =
   | {
       kind: "cellValue";
@@ -119,5 +127,5 @@ export type ConditionalFormatSnapshot =
       fill?: string;
     }
   | { kind: "custom"; range: string; formula: string; fontColor?: string; fill?: string; bold?: boolean }
-  | { kind: "colorScale"; range: string; minimum: string; midpoint?: string; maximum: string }
+  | { kind: "colorScale"; range: string; minimum: ScaleStop; midpoint?: ScaleStop; maximum: ScaleStop }
   | { kind: "dataBar"; range: string; color: string };

@@ -5,7 +5,7 @@ import {
   CFValueType,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/sheets-conditional-formatting";
-import type { ConditionalFormatSnapshot } from "../snapshot";
+import type { ConditionalFormatSnapshot, ScaleStop } from "../snapshot";
 
 type WithoutRange<T> = T extends unknown ? Omit<T, "range"> : never;
 /** A conditional format without the cells it applies to. */
@@ -69,13 +69,30 @@ function comparison(cell: string, operator: string, formula1: string, formula2?:
 function colorScale(
   rule: Extract<ConditionalRule, { kind: "colorScale" }>,
 ): IConditionalFormattingRuleConfig | undefined {
-  if (!rule.minimum || !rule.maximum) return undefined;
-  const stops = [
-    { color: rule.minimum, value: { type: CFValueType.min } },
-    ...(rule.midpoint ? [{ color: rule.midpoint, value: { type: CFValueType.percentile, value: 50 } }] : []),
-    { color: rule.maximum, value: { type: CFValueType.max } },
-  ];
-  return { type: CFRuleType.colorScale, config: stops.map((stop, index) => ({ index, ...stop })) };
+  const { minimum, midpoint, maximum } = rule;
+  if (!minimum.color || !maximum.color) return undefined;
+  const stops = [minimum, ...(midpoint ? [midpoint] : []), maximum];
+  return {
+    type: CFRuleType.colorScale,
+    config: stops.map((stop, index) => ({ index, color: stop.color, value: scaleValue(stop) })),
+  };
+}
+
+const SCALE_TYPES = {
+  LowestValue: CFValueType.min,
+  HighestValue: CFValueType.max,
+  Number: CFValueType.num,
+  Percent: CFValueType.percent,
+  Percentile: CFValueType.percentile,
+  Formula: CFValueType.formula,
+};
+
+function scaleValue({ at, value = "" }: ScaleStop): { type: CFValueType; value?: number | string } {
+  const type = SCALE_TYPES[at];
+  if (at === "LowestValue" || at === "HighestValue") return { type };
+  // A reference in place of a number is a formula for the grid.
+  const isFormula = at === "Formula" || !Number.isFinite(Number(value));
+  return isFormula ? { type: CFValueType.formula, value: asFormula(value) } : { type, value: Number(value) };
 }
 
 function dataBar(color: string): IConditionalFormattingRuleConfig {

@@ -47,7 +47,17 @@ const STRUCTURAL: Record<string, ChangeType> = {
 
 /** Tells the observer what the grid's mutations mean. */
 export function watchGrid(grid: Grid, observer: GridObserver): void {
-  let active: string | undefined;
+  const activeSheet = () => grid.workbook.getActiveSheet()?.getSheetId();
+  let active = activeSheet();
+  let isDue = false;
+  // Adding and moving sheets activates others for a moment; only what is active afterwards counts.
+  const announceActive = () => {
+    isDue = false;
+    const now = activeSheet();
+    if (now === undefined || now === active) return;
+    active = now;
+    observer.sheetActivated(now);
+  };
   grid.commands.onCommandExecuted(({ id, params }, options) => {
     const mutation = (params ?? {}) as MutationParams;
     if (mutation.unitId !== undefined && mutation.unitId !== grid.unitId) return;
@@ -63,8 +73,8 @@ export function watchGrid(grid: Grid, observer: GridObserver): void {
     } else if (id === RemoveSheetMutation.id) {
       observer.sheetDeleted(subUnitId);
     } else if (id === SetWorksheetActiveOperation.id) {
-      if (active !== subUnitId) observer.sheetActivated(subUnitId);
-      active = subUnitId;
+      if (!isDue) queueMicrotask(announceActive);
+      isDue = true;
     } else if (id === SetWorksheetNameMutation.id && mutation.name !== undefined) {
       observer.sheetRenamed(subUnitId, mutation.name);
     } else if (id === SetSelectionsOperation.id && mutation.selections?.[0]) {

@@ -1,4 +1,6 @@
 import type { Chart, ChartAxis, ChartSeries } from "../model/charts";
+import { notImplemented } from "../protocol/apiError";
+import { chartKinds } from "../xlsx/charts/kinds";
 import type { HostObject } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
 
@@ -24,6 +26,11 @@ export interface LookObject<Type extends string = string> extends ChartObject<Ty
     dash?: { get(): string | undefined; set(dash: string): void };
     bold?: { get(): boolean; set(bold: boolean): void };
   };
+}
+
+/** Refuses a kind of chart (Excel.ChartType) that the grid would draw as another one. */
+export function requireKnownKind(kind: string): void {
+  if (!(kind in chartKinds)) throw notImplemented(`chart of type ${kind}`);
 }
 
 /** Finds the parts of charts, and redraws a chart after each change. */

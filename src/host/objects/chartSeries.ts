@@ -1,7 +1,13 @@
 import { itemNotFound } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
-import { type ChartObject, type LookObject, type SeriesObject, chartAccess } from "./chartObjects";
+import {
+  type ChartObject,
+  type LookObject,
+  type SeriesObject,
+  chartAccess,
+  requireKnownKind,
+} from "./chartObjects";
 import { resolveRange } from "./hostObjects";
 
 export const chartSeriesCollection = (host: HostContext) => {
@@ -58,7 +64,10 @@ export const chartSeries = (host: HostContext) => {
       },
       ChartType: {
         get: (series) => (seriesOf(series).kind ?? chartOf(series).kind) as Excel.ChartType,
-        set: (series, kind) => key("kind").set(series, kind),
+        set: (series, kind) => {
+          requireKnownKind(kind);
+          key("kind").set(series, kind);
+        },
       },
       AxisGroup: {
         get: (series) => seriesOf(series).axisGroup,

@@ -1,9 +1,9 @@
 import type { Area } from "../a1";
 import { type Chart, newAxis } from "../model/charts";
-import { invalidArgument, orNull } from "../protocol/apiError";
+import { fixed, invalidArgument, orNull } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
-import { type ChartObject, type LookObject, chartAccess } from "./chartObjects";
+import { type ChartObject, type LookObject, chartAccess, requireKnownKind } from "./chartObjects";
 import { seriesOfRange } from "./chartSource";
 import { type SheetObject, resolveRange, worksheet } from "./hostObjects";
 
@@ -24,6 +24,7 @@ export const chartCollection = (host: HostContext) => {
     properties: { Count: { get: ({ sheetId }) => charts.list(sheetId).length } },
     methods: {
       Add: async ({ sheetId }, kind, source, seriesBy) => {
+        requireKnownKind(kind);
         await host.engine.calculation.settle();
         const cells = resolveRange(host, source, sheetId);
         return chartObject(addChart(host, sheetId, kind, cells.sheetId, cells.area, seriesBy));
@@ -76,6 +77,7 @@ export const chartClass = (host: HostContext) => {
       ChartType: {
         get: (chart) => chartOf(chart).kind as Excel.ChartType,
         set: changing((chart: ChartObject, kind: string) => {
+          requireKnownKind(kind);
           chartOf(chart).kind = kind;
         }),
       },
@@ -83,7 +85,7 @@ export const chartClass = (host: HostContext) => {
       Top: key("top"),
       Width: key("width"),
       Height: key("height"),
-      SeriesNameLevel: { get: () => 0, set: () => undefined },
+      SeriesNameLevel: fixed<number>(0, "Chart.seriesNameLevel"),
     },
     navigation: {
       Axes: part("ChartAxes"),
@@ -127,7 +129,7 @@ export const chartTitle = (host: HostContext) => {
         }),
       },
       Visible: keyOf(chartOf)("titleVisible"),
-      Overlay: { get: () => false, set: () => undefined },
+      Overlay: fixed<boolean>(false, "ChartTitle.overlay"),
     },
     navigation: { Format: ({ chartId }) => ({ type: "ChartTitleFormat", chartId }) as ChartObject },
   } satisfies HostClass<Excel.ChartTitle, ChartObject>);
@@ -168,7 +170,7 @@ export const chartLegend = (host: HostContext) => {
           key("position").set(legend, position);
         },
       },
-      Overlay: { get: () => false, set: () => undefined },
+      Overlay: fixed<boolean>(false, "ChartLegend.overlay"),
     },
   } satisfies HostClass<Excel.ChartLegend, ChartObject>);
 };

@@ -1,5 +1,6 @@
 import type { ConditionalRule } from "../engine/conditionalRules";
-import { itemNotFound, notImplemented, orNull } from "../protocol/apiError";
+import type { ScaleStop } from "../snapshot";
+import { fixed, invalidArgument, itemNotFound, notImplemented, orNull } from "../protocol/apiError";
 import { anyClass, type HostClass, type HostObject } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
 import { type FormatObject, range } from "./hostObjects";
@@ -13,7 +14,11 @@ interface RuleObject<Type extends string = string> extends HostObject {
 const NEW_RULES: Record<string, () => ConditionalRule> = {
   CellValue: () => ({ kind: "cellValue", operator: "", formula1: "" }),
   Custom: () => ({ kind: "custom", formula: "" }),
-  ColorScale: () => ({ kind: "colorScale", minimum: "", maximum: "" }),
+  ColorScale: () => ({
+    kind: "colorScale",
+    minimum: { color: "", at: "LowestValue" },
+    maximum: { color: "", at: "HighestValue" },
+  }),
   DataBar: () => ({ kind: "dataBar", color: "#638EC6" }),
 };
 const TYPE_OF = {
@@ -61,13 +66,12 @@ export const conditionalFormat = (host: HostContext) => {
     properties: {
       Id: { get: ({ id }) => id },
       Type: { get: (object) => TYPE_OF[rule(object).kind] },
-      StopIfTrue: { get: () => false, set: () => undefined },
+      StopIfTrue: fixed<boolean>(false, "ConditionalFormat.stopIfTrue"),
       Priority: {
         get: ({ id }) => {
           const { sheetId } = conditionalFormats.get(id);
           return conditionalFormats.list(sheetId).findIndex((each) => each.id === id);
         },
-        set: () => undefined,
       },
     },
     navigation: {
@@ -145,16 +149,16 @@ export const colorScaleConditionalFormat = (host: HostContext) => {
         get: (object) => {
           const { minimum, midpoint, maximum } = rule(object);
           return {
-            minimum: { type: "LowestValue", color: minimum },
-            ...(midpoint ? { midpoint: { type: "Percentile", formula: "50", color: midpoint } } : {}),
-            maximum: { type: "HighestValue", color: maximum },
+            minimum: criterionOf(minimum),
+            ...(midpoint ? { midpoint: criterionOf(midpoint) } : {}),
+            maximum: criterionOf(maximum),
           };
         },
         set: (object, { minimum, midpoint, maximum }) =>
           change(object, {
-            minimum: minimum.color ?? "",
-            midpoint: midpoint?.color,
-            maximum: maximum.color ?? "",
+            minimum: stopOf(minimum),
+            midpoint: midpoint && stopOf(midpoint),
+            maximum: stopOf(maximum),
           }),
       },
       ThreeColorScale: { get: (object) => rule(object).midpoint !== undefined },
@@ -162,9 +166,22 @@ export const colorScaleConditionalFormat = (host: HostContext) => {
   } satisfies HostClass<Excel.ColorScaleConditionalFormat, RuleObject>);
 };
 
+function criterionOf({ color, at, value }: ScaleStop): Excel.ConditionalColorScaleCriterion {
+  return { type: at, color, ...(value === undefined ? {} : { formula: value }) };
+}
+
+function stopOf({ type, formula, color = "" }: Excel.ConditionalColorScaleCriterion): ScaleStop {
+  if (type === "Invalid") throw invalidArgument("the type of a colour scale's criterion");
+  const takesValue = type !== "LowestValue" && type !== "HighestValue";
+  if (takesValue && (formula === undefined || formula === "")) {
+    throw invalidArgument(`a criterion of type ${type} needs a formula`);
+  }
+  return { at: type, color, ...(takesValue ? { value: String(formula) } : {}) };
+}
+
 export const dataBarConditionalFormat = (_host: HostContext) =>
   anyClass({
-    properties: { ShowDataBarOnly: { get: () => false, set: () => undefined } },
+    properties: { ShowDataBarOnly: fixed<boolean>(false, "DataBarConditionalFormat.showDataBarOnly") },
     navigation: {
       PositiveFormat: ({ id }) => ({ type: "ConditionalDataBarPositiveFormat", id }) as RuleObject,
     },
@@ -175,8 +192,8 @@ export const conditionalDataBarPositiveFormat = (host: HostContext) => {
   return anyClass({
     properties: {
       FillColor: { get: (object) => rule(object).color, set: (object, color) => change(object, { color }) },
-      BorderColor: { get: () => "", set: () => undefined },
-      GradientFill: { get: () => false, set: () => undefined },
+      BorderColor: fixed<string>("", "ConditionalDataBarPositiveFormat.borderColor"),
+      GradientFill: fixed<boolean>(false, "ConditionalDataBarPositiveFormat.gradientFill"),
     },
   } satisfies HostClass<Excel.ConditionalDataBarPositiveFormat, RuleObject>);
 };

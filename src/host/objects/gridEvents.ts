@@ -8,7 +8,7 @@ import { renameTableColumns } from "./tables";
 /** Turns what happens in the grid into the events of the object model, and keeps what depends on cells up to date. */
 export function raiseGridEvents(host: HostContext): void {
   const { events, engine, interpreter } = host;
-  let active: string | undefined;
+  let active = engine.sheets.active();
   engine.calculation.onCalculated((sheetIds) => {
     for (const sheetId of sheetIds)
       events.raise(worksheetEvents.calculated, sheetId, { worksheetId: sheetId });
@@ -39,7 +39,7 @@ export function raiseGridEvents(host: HostContext): void {
       events.raise(worksheetEvents.deleted, sheetId, { worksheetId: sheetId, source: "Local" });
     },
     sheetActivated(sheetId) {
-      if (active !== undefined) events.raise(worksheetEvents.deactivated, active, { worksheetId: active });
+      events.raise(worksheetEvents.deactivated, active, { worksheetId: active });
       active = sheetId;
       events.raise(worksheetEvents.activated, sheetId, { worksheetId: sheetId });
       host.view.sheetActivated(sheetId);

@@ -1,4 +1,5 @@
 import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { invalidArgument } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
 import type { FormatObject } from "./hostObjects";
@@ -22,6 +23,11 @@ const INDENT = 9;
 const nameOf = <T>(table: Record<string, T>, value: T | undefined, fallback: string) =>
   Object.keys(table).find((name) => table[name] === value) ?? fallback;
 
+function known<T>(table: Record<string, T>, value: string): T {
+  if (!(value in table)) throw invalidArgument(`the grid aligns nothing "${value}"`);
+  return table[value];
+}
+
 export const rangeFormat = (host: HostContext) => {
   const { layout } = host.engine;
   const { read, write } = styleAccess(host);
@@ -32,11 +38,11 @@ export const rangeFormat = (host: HostContext) => {
     properties: {
       HorizontalAlignment: {
         get: read((style) => nameOf(HORIZONTAL, style.ht ?? undefined, "General") as "General"),
-        set: write((value) => ({ ht: HORIZONTAL[value] })),
+        set: write((value) => ({ ht: known(HORIZONTAL, value) })),
       },
       VerticalAlignment: {
         get: read((style) => nameOf(VERTICAL, style.vt ?? undefined, "Bottom") as "Bottom"),
-        set: write((value) => ({ vt: VERTICAL[value] })),
+        set: write((value) => ({ vt: known(VERTICAL, value) })),
       },
       WrapText: {
         get: read((style) => style.tb === WrapStrategy.WRAP),

@@ -1,6 +1,6 @@
 import { type Area, columnCount, intersection, rowCount } from "../a1";
 import { contentOf } from "../engine/cellValue";
-import { ApiError, invalidArgument, itemNotFound, notImplemented, orNull } from "../protocol/apiError";
+import { fixed, ApiError, invalidArgument, itemNotFound, notImplemented, orNull } from "../protocol/apiError";
 import { tableEvents } from "../protocol/events";
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
@@ -112,13 +112,13 @@ export const tableClass = (host: HostContext) => {
         get: (object) => look(object).showBandedRows,
         set: (object, showBandedRows) => tables.setLook(object.tableId, { showBandedRows }),
       },
-      ShowBandedColumns: { get: () => false, set: () => undefined },
+      ShowBandedColumns: fixed<boolean>(false, "Table.showBandedColumns"),
       ShowFilterButton: {
         get: (object) => look(object).showFilterButton,
         set: (object, showFilterButton) => tables.setLook(object.tableId, { showFilterButton }),
       },
-      HighlightFirstColumn: { get: () => false, set: () => undefined },
-      HighlightLastColumn: { get: () => false, set: () => undefined },
+      HighlightFirstColumn: fixed<boolean>(false, "Table.highlightFirstColumn"),
+      HighlightLastColumn: fixed<boolean>(false, "Table.highlightLastColumn"),
       Style: {
         get: (object) => look(object).style,
         set: (object, style) => tables.setLook(object.tableId, { style }),

@@ -47,6 +47,16 @@ export function notImplemented(statement: string): ApiError {
   return new ApiError("NotImplemented", `The embedded workbook has no ${statement}.`);
 }
 
+/** A property that has one value in the embedded workbook; setting any other one is refused. */
+export function fixed<V>(value: V, statement: string): { get(): V; set(object: unknown, wanted: V): void } {
+  return {
+    get: () => value,
+    set: (_object, wanted) => {
+      if (wanted !== value) throw notImplemented(`${statement} other than ${JSON.stringify(value)}`);
+    },
+  };
+}
+
 /** Lets an error pass on with the place at which it came up; the innermost place stays. */
 export async function located<T>(location: string, work: () => T | Promise<T>): Promise<T> {
   try {

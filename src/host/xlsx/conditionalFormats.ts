@@ -1,4 +1,4 @@
-import type { ConditionalFormatSnapshot } from "../snapshot";
+import type { ConditionalFormatSnapshot, ScaleStop } from "../snapshot";
 import { readColor, toArgb } from "./colors";
 import { formulaFromFile, formulaToFile } from "./formulas";
 import type { StyleBook } from "./styles";
@@ -53,12 +53,10 @@ function readRule(
         ? { kind: "custom", range, formula: formulas[0], ...look, ...(bold ? { bold } : {}) }
         : undefined;
     case "colorScale": {
-      const colors = childrenOf(child(rule, "colorScale"), "color").map(
-        (item) => readColor(item, theme) ?? "#FFFFFF",
-      );
-      if (colors.length < 2) return undefined;
-      const middle = colors.length === 3 ? { midpoint: colors[1] } : {};
-      return { kind: "colorScale", range, minimum: colors[0], ...middle, maximum: colors[colors.length - 1] };
+      const stops = readScale(child(rule, "colorScale"), theme);
+      if (stops.length < 2) return undefined;
+      const middle = stops.length === 3 ? { midpoint: stops[1] } : {};
+      return { kind: "colorScale", range, minimum: stops[0], ...middle, maximum: stops[stops.length - 1] };
     }
     case "dataBar": {
       const color = readColor(child(child(rule, "dataBar"), "color"), theme);
@@ -67,6 +65,26 @@ function readRule(
     default:
       return undefined;
   }
+}
+
+/** Positions of a colour scale in the file -> those of the object model (Excel.ConditionalFormatColorCriterionType). */
+const scalePositions: Record<string, ScaleStop["at"]> = {
+  min: "LowestValue",
+  max: "HighestValue",
+  num: "Number",
+  percent: "Percent",
+  percentile: "Percentile",
+  formula: "Formula",
+};
+
+function readScale(scale: XmlElement | undefined, theme: string[]): ScaleStop[] {
+  const positions = childrenOf(scale, "cfvo");
+  return childrenOf(scale, "color").map((item, index) => {
+    const { type = "min", val } = positions[index]?.attributes ?? {};
+    const at = scalePositions[type] ?? "LowestValue";
+    const takesValue = at !== "LowestValue" && at !== "HighestValue" && val !== undefined;
+    return { color: readColor(item, theme) ?? "#FFFFFF", at, ...(takesValue ? { value: val } : {}) };
+  });
 }
 
 /** The `<conditionalFormatting>` sections: rules of the snapshot, then those of the file that a snapshot cannot hold. */
@@ -124,9 +142,10 @@ function formulaXml(formula: string): string {
 }
 
 function colorScaleXml(format: Extract<ConditionalFormatSnapshot, { kind: "colorScale" }>): string {
-  const middle = format.midpoint ? '<cfvo type="percentile" val="50"/>' : "";
-  const colors = [format.minimum, format.midpoint, format.maximum]
-    .filter((color) => color !== undefined)
-    .map((color) => element("color", { rgb: toArgb(color) }));
-  return element("colorScale", {}, `<cfvo type="min"/>${middle}<cfvo type="max"/>${colors.join("")}`);
+  const stops = [format.minimum, format.midpoint, format.maximum].filter((stop) => stop !== undefined);
+  const typeOf = ({ at }: ScaleStop) =>
+    Object.keys(scalePositions).find((type) => scalePositions[type] === at);
+  const positions = stops.map((stop) => element("cfvo", { type: typeOf(stop), val: stop.value }));
+  const colors = stops.map(({ color }) => element("color", { rgb: toArgb(color) }));
+  return element("colorScale", {}, [...positions, ...colors].join(""));
 }
