@@ -22,12 +22,34 @@ const combinations = {
     weights: { drift: 0.35, theta: 0.25, classicalTheta: 0.15, arima: 0.15, ces: 0.1 },
     fitPower: 0.5,
   },
-  quarterly: { weights: { etsPool: 0.2, theta: 0.4, classicalTheta: 0.15, arima: 0.25 }, fitPower: 2 },
-  monthly: {
-    weights: { etsPool: 0.2, theta: 0.2, classicalTheta: 0.2, arima: 0.2, thief: 0.2 },
-    fitPower: 2,
+  quarterly: {
+    weights: {
+      etsAdditive: 0.13,
+      arimaAdditive: 0.07,
+      arima: 0.06,
+      ces: 0.05,
+      thetaAdditive: 0.04,
+      driftAdjusted: 0.04,
+      theta: 0.03,
+      usualLevel: 0.58,
+    },
+    fitPower: 1.5,
   },
-  finer: { weights: { etsPool: 0.3, theta: 0.2, arima: 0.5 }, fitPower: 2 },
+  monthly: {
+    weights: {
+      thief: 0.07,
+      arimaAdjusted: 0.06,
+      snaive: 0.06,
+      etsPool: 0.05,
+      theta: 0.03,
+      usualLevel: 0.73,
+    },
+    fitPower: 1.5,
+  },
+  finer: {
+    weights: { snaive: 0.3, ces: 0.3, arima: 0.25, etsPool: 0.1, usualLevel: 0.05 },
+    fitPower: 1.5,
+  },
   plain: { weights: { etsPool: 0.3, theta: 0.3, classicalTheta: 0.15, arima: 0.25 }, fitPower: 1 },
 } satisfies Record<string, Combination>;
 

@@ -32,14 +32,11 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
     }
     return result;
   };
-  const members = used.map(({ method, label, weight, mean }) => ({
-    method,
-    label,
-    weight: weight / total,
-    mean,
-  }));
+  const members = used
+    .map(({ method, label, weight, mean }) => ({ method, label, weight: weight / total, mean }))
+    .sort((a, b) => b.weight - a.weight);
   return {
-    label: `Combination of ${listed(members.map((m) => m.label))}`,
+    label: combinationName(members.map((m) => m.label)),
     mean: average((f) => f.mean),
     deviation: combinedDeviation(
       used,
@@ -47,7 +44,7 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
     ),
     fitted: average((f) => f.fitted),
     parameters: used[0].parameters,
-    members: members.sort((a, b) => b.weight - a.weight),
+    members,
   };
 }
 
@@ -85,15 +82,22 @@ function combinedDeviation(
 /** Errors are never taken as smaller than this share of the history's size: a perfect fit is not divided by. */
 const perfect = 1e-4;
 
+/**
+ * The one-step error on the history. The usual level is charged with the size of the whole series instead, so that it
+ * counts for little where the others explain the series and for much where they find nothing but noise.
+ */
+function errorOf(member: ModelForecast & { method: SingleMethod }, series: PreparedSeries): number {
+  if (member.method === "usualLevel") return series.scale;
+  return Math.max(residualDeviation(series.values, member.fitted), perfect * series.scale);
+}
+
 /** Weights lowered where the one-step errors on the history are larger than the best member's. */
-function byFit<T extends ModelForecast & { weight: number }>(
+function byFit<T extends ModelForecast & { method: SingleMethod; weight: number }>(
   members: T[],
   series: PreparedSeries,
   power: number,
 ): T[] {
-  const errors = members.map((m) =>
-    Math.max(residualDeviation(series.values, m.fitted), perfect * series.scale),
-  );
+  const errors = members.map((m) => errorOf(m, series));
   const least = Math.min(...errors);
   return members.map((m, i) => ({ ...m, weight: m.weight * (least / errors[i]) ** power }));
 }
@@ -112,8 +116,21 @@ function isSane(mean: Float64Array, series: PreparedSeries): boolean {
   return mean.every((v) => v >= low - room && v <= high + room);
 }
 
-function listed(items: string[]): string {
-  return items.length < 2
-    ? items.join("")
-    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+/** Longest name of a combination: it stands in narrow columns and in files. */
+const longestName = 60;
+
+/**
+ * "Combination of 5: ETS(M,Ad,M), Dynamic theta, …": as many members, heaviest first, as have room.
+ *
+ * @example
+ * combinationName(["Dynamic theta", "ARIMA(0,1,1)"]); // "Combination of 2: Dynamic theta, ARIMA(0,1,1)"
+ */
+export function combinationName(members: readonly string[]): string {
+  if (members.length === 1) return members[0];
+  const start = `Combination of ${members.length}: `;
+  let shown = members.length;
+  const name = (): string =>
+    start + [...members.slice(0, shown), ...(shown < members.length ? ["…"] : [])].join(", ");
+  while (shown > 1 && name().length > longestName) shown--;
+  return name();
 }

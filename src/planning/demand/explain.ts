@@ -18,7 +18,14 @@ export function explain(forecast: SeriesForecast, series: PreparedSeries): strin
       ? `; its one-step errors on the history are ${percent(1 - mase)} smaller than the naive method's`
       : `; its one-step errors on the history are no smaller than the naive method's`
     : "";
-  return `${forecast.label} on ${n} periods ${season}${quality}.`;
+  return `${methodInWords(forecast)} on ${n} periods ${season}${quality}.`;
+}
+
+/** A combination with all its members and their shares; any other method by its name. */
+function methodInWords({ label, members }: SeriesForecast): string {
+  if (members.length < 2) return label;
+  const shares = members.map((m) => `${m.label} (${percent(m.weight)})`);
+  return `Combination of ${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`;
 }
 
 function percent(fraction: number): string {

@@ -1,7 +1,9 @@
 import { arimaForecast } from "./arima/methods";
 import { drift, historicalMean, movingAverage, naive, seasonalNaive } from "./benchmarks";
+import { onAdjusted } from "./adjusted";
 import { etsForecast, etsModelForecast, etsPoolForecast } from "./ets/methods";
 import { cesMethod } from "./ces/methods";
+import { usualLevel } from "./usualLevel";
 import { temporalHierarchy } from "./temporal/methods";
 import { adida, croston, imapa, intermittentMean, sba, tsb } from "./intermittent/methods";
 import type { Forecaster } from "./forecaster";
@@ -35,4 +37,10 @@ export const forecasters: Record<SingleMethod, Forecaster> = {
   adida,
   imapa,
   intermittent: intermittentMean,
+  arimaAdjusted: onAdjusted(arimaForecast),
+  arimaAdditive: onAdjusted(arimaForecast, "A"),
+  etsAdditive: onAdjusted(etsPoolForecast, "A"),
+  thetaAdditive: onAdjusted(thetaMethod, "A"),
+  driftAdjusted: onAdjusted(drift),
+  usualLevel,
 };

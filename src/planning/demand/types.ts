@@ -26,8 +26,17 @@ export const methodNames = [
   "intermittent",
 ] as const;
 export type MethodName = (typeof methodNames)[number];
+/** Methods that only serve as members of the default combination. */
+export const memberNames = [
+  "arimaAdjusted",
+  "arimaAdditive",
+  "etsAdditive",
+  "thetaAdditive",
+  "driftAdjusted",
+  "usualLevel",
+] as const;
 /** A method that stands for itself; "auto" resolves to one or more of these. */
-export type SingleMethod = Exclude<MethodName, "auto">;
+export type SingleMethod = Exclude<MethodName, "auto"> | (typeof memberNames)[number];
 
 /** What to forecast and how. */
 export interface ForecastOptions {
@@ -69,7 +78,7 @@ export interface MemberForecast {
 /** The forecast of one series. All arrays of steps have `horizon` numbers. */
 export interface SeriesForecast {
   method: MethodName;
-  /** The model in words, e.g. "ETS(A,Ad,N)" or "Combination of ETS, theta and ARIMA". */
+  /** The model in at most 60 characters, e.g. "ETS(A,Ad,N)" or "Combination of 5: ETS(M,Ad,M), Dynamic theta, …". */
   label: string;
   mean: Float64Array;
   levels: readonly number[];
