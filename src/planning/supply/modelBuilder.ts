@@ -1,4 +1,5 @@
-import type { Basis, LinearModel } from "./solver";
+import type { LinearModel } from "./solver";
+import type { StartChoices } from "./startingBasis";
 
 /** A typed array that doubles when it is full. */
 class Growing<A extends Float64Array | Int32Array> {
@@ -49,7 +50,9 @@ export class ModelBuilder {
   private readonly rowLower = new Growing(new Float64Array(256));
   private readonly rowUpper = new Growing(new Float64Array(256));
   private readonly integers: number[] = [];
-  private readonly basicColumn = new Map<number, number>();
+  private readonly wayRows = new Growing(new Int32Array(256));
+  private readonly wayColumns = new Growing(new Int32Array(256));
+  private readonly otherwise = new Map<number, number>();
   offset = 0;
 
   get columns(): number {
@@ -99,24 +102,21 @@ export class ModelBuilder {
     this.values.push(value);
   }
 
-  /** Makes the current column basic in a row of the starting basis, unless another column already is. */
-  basicIn(row: number, replace = false): void {
-    if (replace || !this.basicColumn.has(row)) this.basicColumn.set(row, this.cost.length - 1);
+  /** Offers the current column as a way to fill a row of the starting basis: the cheapest one is taken. */
+  wayInto(row: number): void {
+    this.wayRows.push(row);
+    this.wayColumns.push(this.cost.length - 1);
   }
 
-  /** The starting basis: the chosen columns, and the slack of every row without one. */
-  startingBasis(): Basis {
-    const columns = new Int8Array(this.columns);
-    const rows = new Int8Array(this.rows);
-    for (let row = 0; row < this.rows; row++) {
-      const column = this.basicColumn.get(row);
-      if (column === undefined) rows[row] = 1;
-      else {
-        columns[column] = 1;
-        rows[row] = this.rowLower.at(row) === -Infinity ? 2 : 0;
-      }
-    }
-    return { columns, rows };
+  /** Makes the current column basic in a row that no way fills, unless another column already is. */
+  basicOtherwise(row: number): void {
+    if (!this.otherwise.has(row)) this.otherwise.set(row, this.cost.length - 1);
+  }
+
+  startChoices(): StartChoices {
+    const otherwise = new Int32Array(this.rows).fill(-1);
+    for (const [row, column] of this.otherwise) otherwise[row] = column;
+    return { wayRows: this.wayRows.done(), wayColumns: this.wayColumns.done(), otherwise };
   }
 
   model(): LinearModel {

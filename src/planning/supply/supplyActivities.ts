@@ -74,7 +74,7 @@ function addStarts(
     if (rows.minimumLot >= 0) builder.entry(rows.minimumLot + k, lot);
     if (rows.minimum >= 0) builder.entry(rows.minimum + k, lot);
     if (!overtimeOnly && most > 0)
-      builder.basicIn(layout.balanceRow[activity.output] + t + activity.leadTime);
+      builder.wayInto(layout.balanceRow[activity.output] + t + activity.leadTime);
   }
 }
 

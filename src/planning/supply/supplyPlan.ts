@@ -14,6 +14,7 @@ import {
   type LinearSolution,
   type LinearSolver,
 } from "./solver";
+import { startingBasis } from "./startingBasis";
 import type { SupplyModel } from "./supplyModel";
 import { checkSupplyModel } from "./supplyModelCheck";
 import { violatedShipments } from "./violatedShipments";
@@ -90,7 +91,8 @@ function solveLinear(
     // Rows that tie many items together make the lot-for-lot basis a bad start.
     const isTied =
       (formulating.model.pools?.length ?? 0) > 0 || (formulating.model.storages?.length ?? 0) > 0;
-    if (!isTied && formulating.policy === "optimal") live.setBasis(formulating.builder.startingBasis());
+    if (!isTied && formulating.policy === "optimal")
+      live.setBasis(startingBasis(linear, linear.cost, formulating.builder.startChoices()));
     const extra: ExtraRows[] = [];
     const known = new Set<number>();
     let iterations = 0;

@@ -25,7 +25,8 @@ export function addStock(formulating: Formulating): void {
       const bound = Math.min(Math.max(0, most(t) - safety), chaseBound(formulating, p, t));
       stockColumn(formulating, p, t, point.holding, bound);
       // Where nothing fills the point and nobody asks, the starting basis is the stock that it has.
-      if (!asked.has(p)) builder.basicIn(layout.balanceRow[p] + t);
+      if (!asked.has(p)) builder.basicOtherwise(layout.balanceRow[p] + t);
+      if (t + 1 < model.periods && bound > 0) builder.wayInto(layout.balanceRow[p] + t + 1);
     }
     if (isBounded(formulating, point)) addDisposal(formulating, point, p);
   });
@@ -103,11 +104,11 @@ export function addDemand(formulating: Formulating): void {
       const isLast = t === model.periods - 1;
       if (stream.shortage === "lost") {
         builder.column(lostCost(stream, objective), 0, units);
-        builder.basicIn(row + t);
+        builder.basicOtherwise(row + t);
         builder.entry(row + t, 1);
       } else {
         builder.column(isLast ? endCost(stream, objective) : stream.penalty, 0, cumulative);
-        builder.basicIn(row + t);
+        builder.basicOtherwise(row + t);
         builder.entry(row + t, 1);
         if (!isLast) builder.entry(row + t + 1, -1);
       }

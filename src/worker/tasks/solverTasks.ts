@@ -5,7 +5,10 @@ import {
   type AggregateResult,
 } from "../../planning/supply/aggregatePlan";
 import type { AggregateParameters } from "../../planning/supply/aggregatePlanCost";
-import type { SupplyModel } from "../../planning/supply/supplyModel";
+import { GroupSolver, type GroupReply, type GroupRequest } from "../../planning/supply/groups/answerGroup";
+import { supplyPlanByGroups, type GroupedPlanOptions } from "../../planning/supply/groups/supplyPlanByGroups";
+import { hasSetup } from "../../planning/supply/supplyActivities";
+import type { Activity, SupplyModel } from "../../planning/supply/supplyModel";
 import {
   linearProgramme,
   type LinearProgramme,
@@ -13,6 +16,7 @@ import {
 } from "../../planning/supply/linearProgramme";
 import { productMix, type ProductMix } from "../../planning/supply/productMix";
 import { supplyPlan, type SupplyPlan, type SupplyPlanOptions } from "../../planning/supply/supplyPlan";
+import { openGroupTeam } from "../groupTeam";
 import { loadSolver } from "../highsSolver";
 
 export interface AggregateRequest {
@@ -32,15 +36,45 @@ export async function solveAggregatePlan(
 
 export interface SupplyRequest {
   model: SupplyModel;
-  options: SupplyPlanOptions;
+  options: SupplyPlanOptions & Pick<GroupedPlanOptions, "gap">;
 }
 
-/** The optimal supply plan, solved by HiGHS. */
+/** Columns from which one model is too slow and too large, and the plan is made by groups, with a proven gap. */
+const oneModelColumns = 150_000;
+
+/** The optimal supply plan, solved by HiGHS: in one model, or by groups side by side where it is large. */
 export async function solveSupplyPlan(
   { model, options }: SupplyRequest,
   control: Control,
 ): Promise<SupplyPlan> {
-  return supplyPlan(model, await loadSolver(), options, control);
+  const solver = await loadSolver();
+  const { policy = "optimal", objective, gap } = options;
+  const isLarge = usualColumns(model) > oneModelColumns;
+  if (!isLarge || policy !== "optimal" || model.activities.some(isWhole))
+    return supplyPlan(model, solver, options, control);
+  const team = openGroupTeam();
+  try {
+    return await supplyPlanByGroups(model, solver, { objective, gap }, control, team?.answer);
+  } finally {
+    team?.close();
+  }
+}
+
+/** About how many columns a plan has. */
+function usualColumns({ activities, points, demand, periods }: SupplyModel): number {
+  return (activities.length + 2 * points.length + demand.length) * periods;
+}
+
+function isWhole(activity: Activity): boolean {
+  return (activity.lot ?? 0) > 0 || hasSetup(activity);
+}
+
+let groups: GroupSolver | undefined;
+
+/** A planning group's answer to prices. The groups of one plan only: their models stay alive in this worker. */
+export async function answerGroup(request: GroupRequest): Promise<GroupReply> {
+  groups ??= new GroupSolver(await loadSolver());
+  return groups.answer(request);
 }
 
 /** A linear or mixed-integer programme from a worksheet. */

@@ -1,5 +1,6 @@
 import { alwaysInPool, call, cellsOf, each, task } from "../task";
 import type { LinearProgramme } from "../../planning/supply/linearProgramme";
+import type { GroupRequest } from "../../planning/supply/groups/answerGroup";
 import type { AggregateRequest, MixRequest, SupplyRequest } from "./solverTasks";
 
 /** Phase 3: stock, capacity and the plan. */
@@ -82,6 +83,10 @@ export const supplyTasks = {
   aggregatePlan: task({
     load: async () => (await import("./solverTasks")).solveAggregatePlan,
     weight: (_request: AggregateRequest) => alwaysInPool,
+  }),
+  answerGroup: task({
+    load: async () => (await import("./solverTasks")).answerGroup,
+    weight: (_request: GroupRequest) => alwaysInPool,
   }),
   supplyPlan: task({
     load: async () => (await import("./solverTasks")).solveSupplyPlan,

@@ -40,6 +40,7 @@ export interface GeneratedCompany {
 
 const familySize = 40;
 const linesPerSite = 2;
+const componentsPerFamily = 4;
 
 /**
  * A company with plausible economics: families of 40 items on two lines a site, a quarter with an alternate line, a
@@ -76,7 +77,7 @@ class Generator {
     this.next = uniform(options.seed ?? 7);
     this.T = options.periods;
     this.families = Math.max(1, Math.round(options.items / familySize));
-    this.components = Math.max(2, Math.round(options.items * 0.104));
+    this.components = componentsPerFamily * this.families;
     const rows = (count: number): Float64Array[] =>
       Array.from({ length: count }, () => new Float64Array(this.T));
     this.load = rows(this.families * options.sites * linesPerSite);

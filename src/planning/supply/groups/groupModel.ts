@@ -1,6 +1,7 @@
 import { buildSupplyModel } from "../buildSupplyModel";
 import type { ExternalParts, Formulation } from "../formulating";
-import type { Basis, LinearModel } from "../solver";
+import type { LinearModel } from "../solver";
+import type { StartChoices } from "../startingBasis";
 import { at, type Activity, type SupplyModel } from "../supplyModel";
 import type { Block } from "./partition";
 
@@ -10,7 +11,7 @@ import type { Block } from "./partition";
  */
 export interface GroupProgramme {
   linear: LinearModel;
-  start: Basis;
+  start: StartChoices;
   /** Rows of the hub's model that the group touches, and whether the group's side of each must not fall (a material
    * balance) or must not rise (hours, space). */
   linkRows: Int32Array;
@@ -19,8 +20,9 @@ export interface GroupProgramme {
   linkStarts: Int32Array;
   linkIndices: Int32Array;
   linkValues: Float64Array;
-  /** First column and demand of every backlog stream, for the rows that keep shipments. */
-  backlog: { first: number; quantity: Float64Array }[];
+  /** Backlog columns from the second period on, and the demand by which each may exceed the one before it. */
+  backlogColumns: Int32Array;
+  backlogLimits: Float64Array;
 }
 
 /** The part of a model that a group sees: its own members, and as external parts what it takes from the hub. */
@@ -28,6 +30,8 @@ export interface GroupView {
   formulation: Formulation;
   /** Row of the uncut formulation behind each row of the programme, then behind each link row. */
   rows: Int32Array;
+  /** How many of them are the programme's own. */
+  ownRows: number;
   /** Positions in the whole model of the view's points, activities, resources and demand. */
   positions: Block;
 }
@@ -117,7 +121,7 @@ export function groupProgramme(
   const formulating = buildSupplyModel(model, { objective, external });
   const { layout, builder } = formulating;
   const full = builder.model();
-  const basis = builder.startingBasis();
+  const start = builder.startChoices();
   const target = new Int32Array(full.rows).fill(-1);
   const isBalance = new Uint8Array(full.rows);
   const link = (row: number, hubRow: number | undefined, balance: boolean): void => {
@@ -137,10 +141,10 @@ export function groupProgramme(
   model.storages?.forEach((_, k) => link(layout.storageRow[k], hubRows.storage[k], false));
   const { policy } = formulating;
   const formulation: Formulation = { model, layout, objective, policy, external };
-  const { rows, ...parts } = cut(full, basis, target, isBalance, peopleRows(formulation));
+  const { rows, ...parts } = cut(full, start, target, isBalance, peopleRows(formulation));
   return {
-    programme: { ...parts, backlog: backlogColumns(formulation) },
-    view: { formulation, positions, rows },
+    programme: { ...parts, ...backlogColumns(formulation) },
+    view: { formulation, positions, rows, ownRows: parts.linear.rows },
   };
 }
 
@@ -153,27 +157,30 @@ function peopleRows({ model, layout }: Formulation): Set<number> {
   return rows;
 }
 
-function backlogColumns({ model, layout }: Formulation): GroupProgramme["backlog"] {
-  return model.demand.flatMap((stream, s) =>
-    stream.shortage === "backlog"
-      ? [
-          {
-            first: layout.stream[s],
-            quantity: Float64Array.from({ length: model.periods }, (_, t) => at(stream.quantity, t, 0)),
-          },
-        ]
-      : [],
-  );
+function backlogColumns({
+  model,
+  layout,
+}: Formulation): Pick<GroupProgramme, "backlogColumns" | "backlogLimits"> {
+  const columns: number[] = [];
+  const limits: number[] = [];
+  model.demand.forEach((stream, s) => {
+    if (stream.shortage !== "backlog") return;
+    for (let t = 1; t < model.periods; t++) {
+      columns.push(layout.stream[s] + t);
+      limits.push(at(stream.quantity, t, 0));
+    }
+  });
+  return { backlogColumns: Int32Array.from(columns), backlogLimits: Float64Array.from(limits) };
 }
 
 /** Splits a model by rows into its own part and the link matrix. */
 function cut(
   full: LinearModel,
-  basis: Basis,
+  start: StartChoices,
   target: Int32Array,
   isBalance: Uint8Array,
   dropped: ReadonlySet<number>,
-): Omit<GroupProgramme, "backlog"> & { rows: Int32Array } {
+): Omit<GroupProgramme, "backlogColumns" | "backlogLimits"> & { rows: Int32Array } {
   const touched = new Uint8Array(full.rows);
   for (const row of full.indices) touched[row] = 1;
   const place = new Int32Array(full.rows);
@@ -205,6 +212,7 @@ function cut(
     starts[j + 1] = count;
     linkStarts[j + 1] = linkIndices.length;
   }
+  const ways = [...start.wayRows.keys()].filter((k) => target[start.wayRows[k]] < 0);
   const take = (values: Float64Array): Float64Array => Float64Array.from(own, (row) => values[row]);
   return {
     linear: {
@@ -216,7 +224,11 @@ function cut(
       indices: indices.slice(0, count),
       values: values.slice(0, count),
     },
-    start: { columns: basis.columns, rows: Int8Array.from(own, (row) => basis.rows[row]) },
+    start: {
+      wayRows: Int32Array.from(ways, (k) => place[start.wayRows[k]]),
+      wayColumns: Int32Array.from(ways, (k) => start.wayColumns[k]),
+      otherwise: Int32Array.from(own, (row) => start.otherwise[row]),
+    },
     rows: Int32Array.from([...own, ...links]),
     linkRows: Int32Array.from(links, (row) => target[row]),
     linkIsBalance: Uint8Array.from(links, (row) => isBalance[row]),

@@ -16,6 +16,8 @@ export interface HubProgramme {
   naturalPrices: Float64Array;
   /** Money a unit at which a row that is out of reach may be exceeded while prices settle; 0 for rows without use. */
   elasticCost: Float64Array;
+  /** What it usually costs to do the work of an hour a period sooner or later, for pairs of rows that follow. */
+  shifts: { row: number; next: number; cost: number }[];
 }
 
 /**
@@ -100,7 +102,28 @@ export function hubProgramme(whole: SupplyModel, hub: Block, objective: "cost" |
     },
     naturalPrices,
     elasticCost,
+    shifts: shiftsOfHours(whole, layout.poolRow),
   };
+}
+
+/** Hours can move between neighbouring periods at the cost of holding what they make: half of the items do it cheaper. */
+function shiftsOfHours(whole: SupplyModel, poolRow: Int32Array): HubProgramme["shifts"] {
+  const costs = Array.from(poolRow, (): number[] => []);
+  for (const activity of whole.activities) {
+    for (const { resource, hours } of activity.uses ?? []) {
+      const { pool } = whole.resources[resource];
+      if (pool === undefined || hours <= 0) continue;
+      costs[pool].push((whole.points[activity.output].holding * (activity.yield ?? 1)) / hours);
+    }
+  }
+  return costs.flatMap((list, pool) => {
+    if (list.length === 0) return [];
+    const cost = list.sort((a, b) => a - b)[list.length >> 1];
+    return Array.from({ length: whole.periods - 1 }, (_, t) => {
+      const row = poolRow[pool] + t;
+      return { row, next: row + 1, cost };
+    });
+  });
 }
 
 function dearestHour(model: SupplyModel, pool: number | undefined): number {

@@ -1,17 +1,20 @@
 import { unattended } from "../../control";
 import { dualBound } from "../dualBound";
-import type { LinearModel, LinearSolver, LiveModel } from "../solver";
-import type { GroupAnswer } from "./groupSolver";
+import type { LinearModel, LinearSolution, LinearSolver, LiveModel } from "../solver";
+import type { GroupAnswer } from "./answerGroup";
 import type { GroupProgramme } from "./groupModel";
 import type { HubProgramme } from "./hubModel";
 
 /** How the master combines the groups' answers. */
 export interface MasterSolution {
   objective: number;
-  /** Duals of the hub's rows. */
+  /** Duals of the hub's rows, and reduced costs of its columns. */
   prices: Float64Array;
-  /** Weighted use of each group's link rows: its share of the hub. */
-  shares: Float64Array[];
+  reducedCosts: Float64Array;
+  /** The hub's own decisions. */
+  hub: Float64Array;
+  /** Part that each answer has in the plan of each group, in the order in which they were added. */
+  parts: Float64Array[];
   /** Money spent on exceeding rows; above zero the combination is not yet a plan. */
   elastic: number;
 }
@@ -22,43 +25,92 @@ export interface MasterSolution {
  */
 export class Master {
   private readonly live: LiveModel;
-  private readonly answers: GroupAnswer[][];
-  /** Column of each group's answers, in the order of `answers`. */
-  private readonly columnOf: number[][];
+  /** Columns of each group's answers, in the order in which they were added. */
+  private readonly columnsOf: number[][];
   private columns: number;
   private readonly elasticFirst: number;
   private readonly elasticCosts: Float64Array;
   private isFirst = true;
+  private shiftColumns = new Int32Array(0);
 
   constructor(
     private readonly hub: HubProgramme,
     private readonly programmes: readonly GroupProgramme[],
     solver: LinearSolver,
   ) {
-    this.answers = programmes.map(() => []);
-    this.columnOf = programmes.map(() => []);
+    this.columnsOf = programmes.map(() => []);
     this.elasticFirst = hub.linear.columns;
     const { model, elasticCosts } = withElastics(hub, programmes.length);
     this.elasticCosts = elasticCosts;
     this.columns = model.columns;
     this.live = solver.open(model);
+    this.addShifts();
   }
 
+  /** Columns that move use between neighbouring periods, as the groups could if they were asked; closed at first. */
+  private addShifts(): void {
+    const both = this.hub.shifts.flatMap(({ row, next }) => [
+      [row, next],
+      [next, row],
+    ]);
+    this.live.addColumns({
+      cost: new Float64Array(both.length),
+      lower: new Float64Array(both.length),
+      upper: new Float64Array(both.length),
+      starts: Int32Array.from({ length: both.length + 1 }, (_, k) => 2 * k),
+      indices: Int32Array.from(both.flat()),
+      values: Float64Array.from(both.flatMap(() => [-1, 1])),
+    });
+    this.shiftColumns = Int32Array.from(both, (_, k) => this.columns + k);
+    this.columns += both.length;
+  }
+
+  /**
+   * Prices at which the groups would agree if they could still move use in time at `factor` times its usual cost. With
+   * few answers to combine, the plain prices swing from nothing to the dearest hour; these stay near the truth.
+   *
+   * Source: dual-optimal inequalities, Ben Amor, Desrosiers and Valério de Carvalho 2006.
+   */
+  shiftedPrices(factor: number): Float64Array {
+    const { shiftColumns: columns } = this;
+    const none = new Float64Array(columns.length);
+    const costs = Float64Array.from(columns, (_, k) => this.hub.shifts[k >> 1].cost * factor);
+    this.live.changeCosts(columns, costs);
+    this.live.changeColumnBounds(
+      columns,
+      none,
+      none.map(() => Infinity),
+    );
+    const { duals } = this.run(true);
+    this.live.changeColumnBounds(columns, none, none);
+    return duals.slice(0, this.hub.linear.rows);
+  }
+
+  private run(primal: boolean): LinearSolution {
+    const solution = this.live.solve(
+      { presolve: this.isFirst ? undefined : false, primal: primal && !this.isFirst },
+      unattended,
+    );
+    this.isFirst = false;
+    return solution;
+  }
+
+  /** Adds an answer of each group, in their order. */
   add(answers: readonly GroupAnswer[]): void {
     const starts = [0];
     const indices: number[] = [];
     const values: number[] = [];
-    answers.forEach((answer, g) => {
-      answer.use.forEach((units, k) => {
+    answers.forEach((answer, k) => {
+      const { linkRows } = this.programmes[k];
+      answer.use.forEach((units, link) => {
         if (units === 0) return;
-        indices.push(this.programmes[g].linkRows[k]);
+        indices.push(linkRows[link]);
         values.push(units);
       });
-      indices.push(this.hub.linear.rows + g);
+      indices.push(this.hub.linear.rows + k);
       values.push(1);
       starts.push(indices.length);
-      this.answers[g].push(answer);
-      this.columnOf[g].push(this.columns++);
+      this.columnsOf[k].push(this.columns++);
     });
     this.live.addColumns({
       cost: Float64Array.from(answers, (answer) => answer.cost),
@@ -71,25 +123,15 @@ export class Master {
   }
 
   solve(): MasterSolution {
-    const solution = this.live.solve(
-      { presolve: this.isFirst ? undefined : false, primal: !this.isFirst },
-      unattended,
-    );
-    this.isFirst = false;
-    const shares = this.programmes.map((programme, g) => {
-      const share = new Float64Array(programme.linkRows.length);
-      this.answers[g].forEach((answer, k) => {
-        const weight = solution.x[this.columnOf[g][k]];
-        if (weight > 0) answer.use.forEach((units, row) => (share[row] += weight * units));
-      });
-      return share;
-    });
+    const { x, objective, duals, reducedCosts } = this.run(false);
     let elastic = 0;
-    this.elasticCosts.forEach((cost, k) => (elastic += cost * solution.x[this.elasticFirst + k]));
+    this.elasticCosts.forEach((cost, k) => (elastic += cost * x[this.elasticFirst + k]));
     return {
-      objective: solution.objective,
-      prices: solution.duals.slice(0, this.hub.linear.rows),
-      shares,
+      objective,
+      prices: duals.slice(0, this.hub.linear.rows),
+      reducedCosts: reducedCosts.slice(0, this.hub.linear.columns),
+      hub: x.slice(0, this.hub.linear.columns),
+      parts: this.columnsOf.map((columns) => Float64Array.from(columns, (column) => Math.max(0, x[column]))),
       elastic,
     };
   }
@@ -99,7 +141,8 @@ export class Master {
    * feasible can cost less.
    */
   bound(prices: Float64Array, answers: readonly GroupAnswer[]): number {
-    return answers.reduce((sum, answer) => sum + answer.value, dualBound(this.hub.linear, [], prices));
+    const own = dualBound(this.hub.linear, [], prices);
+    return answers.reduce((sum, answer) => sum + answer.value, own);
   }
 
   dispose(): void {

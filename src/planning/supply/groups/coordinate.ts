@@ -1,0 +1,85 @@
+import type { GroupAnswer } from "./answerGroup";
+import type { GroupTeam } from "./groupTeam";
+import type { Master, MasterSolution } from "./master";
+
+/** After every round with a plan at hand. */
+export interface PricingRound {
+  round: number;
+  objective: number;
+  bound: number;
+  /** (objective − bound) ÷ |objective|. */
+  gap: number;
+}
+
+export interface CoordinationOptions {
+  /** Stop when the plan is proven to be within this part of the best. */
+  gap: number;
+  rounds: number;
+  /** How much prices keep of the best ones so far, 0 to 1. */
+  smoothing: number;
+  /** True ends the search and keeps the plan. */
+  enough?(round: PricingRound): boolean;
+}
+
+/** What the search has found: the best bound with its prices, and the best combination of answers. */
+export interface Coordination {
+  bound: number;
+  prices: Float64Array;
+  /** Duals of every group at the prices of the best bound. */
+  duals: Float64Array[];
+  /** Answers of every group, round by round. */
+  answers: GroupAnswer[][];
+  plan: MasterSolution | undefined;
+}
+
+/** Moving use in time costs the master this many times its usual cost in the first round, and so much more each round. */
+const firstShift = 2;
+const shiftGrowth = 1.15;
+
+/**
+ * Rounds of Dantzig–Wolfe: groups answer to prices, the master combines the answers into a plan and sets new prices,
+ * kept near the best ones so far.
+ *
+ * Sources: Dantzig and Wolfe 1960; price smoothing after Wentges 1997.
+ */
+export async function coordinate(
+  team: GroupTeam,
+  master: Master,
+  start: Float64Array,
+  { gap: target, rounds, smoothing, enough }: CoordinationOptions,
+): Promise<Coordination> {
+  let prices = start;
+  const found: Coordination = { bound: -Infinity, prices, duals: [], answers: [], plan: undefined };
+  for (let round = 0; round < rounds; round++) {
+    const sofar = found.plan ? `, at most ${percent(found.plan.objective, found.bound)} from the best` : "";
+    const { answers, duals } = await team.answer(prices, `Pricing round ${round + 1}${sofar}`);
+    const bound = master.bound(prices, answers);
+    if (bound > found.bound) Object.assign(found, { bound, prices, duals });
+    found.answers.push(answers);
+    master.add(answers);
+    const next = master.shiftedPrices(firstShift * shiftGrowth ** round);
+    const combined = master.solve();
+    if (isPlan(combined)) found.plan = combined;
+    if (found.plan) {
+      const { objective } = found.plan;
+      const gap = relativeGap(objective, found.bound);
+      if (gap <= target || enough?.({ round, objective, bound: found.bound, gap })) break;
+    }
+    prices = found.prices.map((price, row) => smoothing * price + (1 - smoothing) * next[row]);
+  }
+  return found;
+}
+
+/** Whether a combination is a plan: nothing is exceeded. */
+export function isPlan(solution: MasterSolution): boolean {
+  return solution.elastic <= 1e-7 * Math.max(1, Math.abs(solution.objective));
+}
+
+export function relativeGap(objective: number, bound: number): number {
+  return Math.max(0, objective - bound) / Math.max(1e-10, Math.abs(objective));
+}
+
+function percent(objective: number, bound: number): string {
+  const gap = relativeGap(objective, bound);
+  return Number.isFinite(gap) ? `${(gap * 100).toFixed(2)} %` : "an unknown part";
+}

@@ -1,0 +1,84 @@
+import { checkpoint, type Control } from "../../control";
+import type { LinearSolver } from "../solver";
+import {
+  GroupSolver,
+  type GroupAnswer,
+  type GroupReply,
+  type GroupRequest,
+  type GroupState,
+} from "./answerGroup";
+import type { GroupProgramme } from "./groupModel";
+
+/** Answers for a group in another thread; the same thread for the same group, where its model may still be alive. */
+export type GroupHelper = (request: GroupRequest) => Promise<GroupReply>;
+
+/** Answers of all groups, and the duals that go with them. */
+export interface TeamAnswers {
+  answers: GroupAnswer[];
+  duals: Float64Array[];
+}
+
+/**
+ * Puts prices to groups and keeps where each one stands. With a helper all groups are asked at once; without
+ * one they are solved one after the other on this thread.
+ */
+export class GroupTeam {
+  private readonly states: GroupState[];
+  private readonly here: GroupSolver;
+  /** Simplex steps of all answers so far. */
+  iterations = 0;
+
+  constructor(
+    readonly programmes: readonly GroupProgramme[],
+    solver: LinearSolver,
+    private readonly control: Control,
+    private readonly helper?: GroupHelper,
+  ) {
+    this.here = new GroupSolver(solver);
+    this.states = programmes.map(() => ({ shipmentRows: new Int32Array(0) }));
+  }
+
+  /** Best answers of all groups to prices (duals) of the hub's rows. */
+  async answer(prices: Float64Array, what: string): Promise<TeamAnswers> {
+    const replies = await this.askAll(what, (g) => ({
+      group: g,
+      programme: this.programmes[g],
+      state: this.states[g],
+      prices: Float64Array.from(this.programmes[g].linkRows, (row) => prices[row]),
+    }));
+    replies.forEach(({ state }, g) => (this.states[g] = state));
+    return { answers: replies.map(({ answer }) => answer), duals: replies.map(({ duals }) => duals) };
+  }
+
+  /** What each group costs when it takes and gives nothing of the hub's rows that are `scarce`. */
+  async idle(scarce: (hubRow: number) => boolean): Promise<GroupAnswer[]> {
+    const replies = await this.askAll("Looking for a plan within all limits", (g) => {
+      const { linkRows } = this.programmes[g];
+      return {
+        group: g,
+        programme: this.programmes[g],
+        state: this.states[g],
+        prices: new Float64Array(linkRows.length),
+        closed: Uint8Array.from(linkRows, (row) => (scarce(row) ? 1 : 0)),
+      };
+    });
+    return replies.map(({ answer }) => answer);
+  }
+
+  private async askAll(what: string, request: (g: number) => GroupRequest): Promise<GroupReply[]> {
+    const groups = [...this.programmes.keys()];
+    let done = 0;
+    const report = (reply: GroupReply): GroupReply => {
+      this.iterations += reply.iterations;
+      checkpoint(this.control, { done: ++done, total: groups.length, what });
+      return reply;
+    };
+    const { helper } = this;
+    if (helper) return Promise.all(groups.map(async (g) => report(await helper(request(g)))));
+    return groups.map((g) => report(this.here.answer(request(g))));
+  }
+
+  dispose(): void {
+    this.here.dispose();
+  }
+}

@@ -1,0 +1,91 @@
+import {
+  GroupSolver,
+  type GroupReply,
+  type GroupRequest,
+} from "../../../src/planning/supply/groups/answerGroup";
+import { partition } from "../../../src/planning/supply/groups/partition";
+import { supplyPlanByGroups } from "../../../src/planning/supply/groups/supplyPlanByGroups";
+import type { LinearSolver } from "../../../src/planning/supply/solver";
+import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
+import { loadSolver } from "../../../src/worker/highsSolver";
+import { generateCompany } from "../../bench/supply/generateCompany";
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await loadSolver();
+});
+
+const size = { items: 160, sites: 2, periods: 8 };
+
+describe("the plan by groups", () => {
+  const cases = [
+    ["labour that every group shares", {}],
+    ["components that a tenth of the bills have in common", { commonComponents: 0.1 }],
+    ["too few people", { staffing: 0.8 }],
+    ["no labour pool", { labour: false }],
+  ] as const;
+  test.each(cases)("brackets the exact plan: %s", async (_, options) => {
+    const { model } = generateCompany({ ...size, ...options });
+    const exact = supplyPlan(model, solver);
+    const plan = await supplyPlanByGroups(model, solver, { gap: 0.002, groupColumns: 3_000 });
+    expect(plan.audit).toMatchObject({ ok: true, findings: [] });
+    expect(plan.objective).toBeGreaterThanOrEqual(exact.objective * (1 - 1e-9));
+    expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-9));
+    expect(plan.gap).toBeLessThanOrEqual(0.002);
+    expect((plan.objective - plan.bound) / plan.objective).toBeCloseTo(plan.gap, 12);
+    expect(plan.status).toBe("feasible");
+  });
+
+  test("a bound after every round, that never falls, and a plan that never gets dearer", async () => {
+    const { model } = generateCompany(size);
+    const rounds: { objective: number; bound: number }[] = [];
+    const enough = (round: { objective: number; bound: number }): boolean => rounds.push(round) >= 6;
+    await supplyPlanByGroups(model, solver, { gap: 0, groupColumns: 3_000, enough });
+    expect(rounds).toHaveLength(6);
+    for (let k = 1; k < rounds.length; k++) {
+      expect(rounds[k].bound).toBeGreaterThanOrEqual(rounds[k - 1].bound);
+      expect(rounds[k].objective).toBeLessThanOrEqual(rounds[k - 1].objective * (1 + 1e-9));
+    }
+  });
+
+  test("helpers in other threads, that see copies alone, find the same plan", async () => {
+    const { model } = generateCompany(size);
+    const there = [new GroupSolver(solver), new GroupSolver(solver)];
+    const helper = (request: GroupRequest): Promise<GroupReply> =>
+      Promise.resolve(structuredClone(there[request.group % 2].answer(structuredClone(request))));
+    const options = { gap: 0.002, groupColumns: 3_000 };
+    const alone = await supplyPlanByGroups(model, solver, options);
+    const helped = await supplyPlanByGroups(model, solver, options, undefined, helper);
+    there.forEach((member) => member.dispose());
+    expect(helped.objective).toBeCloseTo(alone.objective, 4);
+    expect(helped.bound).toBeCloseTo(alone.bound, 4);
+  });
+
+  test("shortages and prices are explained in the terms of the whole company", async () => {
+    const { model } = generateCompany({ ...size, utilisation: 1.4 });
+    const plan = await supplyPlanByGroups(model, solver, { groupColumns: 3_000 });
+    expect(plan.shortages.length).toBeGreaterThan(0);
+    for (const { stream, period, units, kind } of plan.shortages) {
+      const unmet = kind === "lost" ? plan.quantities.lost : plan.quantities.backlog;
+      expect(unmet[stream][period]).toBeCloseTo(units, 6);
+    }
+    const dearest = plan.marginalValues.find(({ kind }) => kind === "resource");
+    expect(dearest?.sentence).toContain(model.resources[dearest?.index ?? 0].name);
+  });
+});
+
+test("the partition keeps every member once, in a group or in the hub", () => {
+  const { model } = generateCompany({ ...size, commonComponents: 0.1 });
+  const { groups, hub } = partition(model, 3_000);
+  expect(groups.length).toBeGreaterThan(2);
+  const blocks = [...groups, hub];
+  for (const [part, count] of [
+    ["points", model.points.length],
+    ["activities", model.activities.length],
+    ["resources", model.resources.length],
+    ["demand", model.demand.length],
+  ] as const) {
+    const all = blocks.flatMap((block) => [...block[part]]).sort((a, b) => a - b);
+    expect(all).toEqual(Array.from({ length: count }, (_, k) => k));
+  }
+});
