@@ -52,10 +52,12 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
 const modelled: ReadonlySet<string> = new Set([
   "ets",
   "etsPool",
+  "etsAdditive",
   "arima",
+  "arimaAdjusted",
+  "arimaAdditive",
   "drift",
   "naive",
-  "snaive",
   "intermittent",
 ]);
 

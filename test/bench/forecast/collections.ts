@@ -21,6 +21,14 @@ export function dataDirectory(): string {
   return directory;
 }
 
+/** Collections of intermittent demand: judged by RMSSE, bias and pinball loss. */
+const intermittent = new Set(["carparts", "auto", "raf", "man_weekly"]);
+
+/** Whether the collection's demand is intermittent. */
+export function isIntermittent(name: string): boolean {
+  return intermittent.has(name);
+}
+
 /** Names of the collections in the directory. */
 export function collectionNames(): string[] {
   const files = fs.readdirSync(path.join(dataDirectory(), "forecast"));
@@ -30,19 +38,26 @@ export function collectionNames(): string[] {
 /** Every `step`-th series of a collection. */
 export function loadCollection(name: string, step = 1): BenchSeries[] {
   const text = fs.readFileSync(path.join(dataDirectory(), "forecast", `${name}.csv`), "utf8");
+  return seriesOf(text).filter((_, i) => i % step === 0);
+}
+
+/** The bottom series of a hierarchy. */
+export function loadHierarchy(name: string): BenchSeries[] {
+  return seriesOf(fs.readFileSync(path.join(dataDirectory(), "hierarchy", `${name}.csv`), "utf8"));
+}
+
+function seriesOf(text: string): BenchSeries[] {
   const lines = text.trimEnd().split("\n").slice(1);
-  return lines
-    .filter((_, i) => i % step === 0)
-    .map((line) => {
-      const [id, frequency, horizon, , , train, test] = line.split(",");
-      return {
-        id,
-        frequency: Number(frequency),
-        horizon: Number(horizon),
-        train: numbers(train),
-        test: numbers(test),
-      };
-    });
+  return lines.map((line) => {
+    const [id, frequency, horizon, , , train, test] = line.split(",");
+    return {
+      id,
+      frequency: Number(frequency),
+      horizon: Number(horizon),
+      train: numbers(train),
+      test: numbers(test),
+    };
+  });
 }
 
 /** The same series as seen `back` periods earlier: what lies between then and the end of train is the test. */
@@ -62,14 +77,22 @@ export interface PeerForecast {
   upper95?: Float64Array;
 }
 
-/** Forecasts of the peers on a collection, by method and series; empty when there is no file. */
+/** Where forecasts of statsforecast are kept, beside the script that makes them. */
+const ownPeers = path.resolve("test/bench/forecast/peers");
+
+/** Forecasts of the peers on a collection, by method ("R ets", "statsforecast AutoETS") and series. */
 export function loadPeers(name: string): Map<string, Map<string, PeerForecast>> {
   const peers = new Map<string, Map<string, PeerForecast>>();
-  const file = path.join(dataDirectory(), "peers", `${name}.csv`);
-  if (!fs.existsSync(file)) return peers;
+  readPeers(path.join(dataDirectory(), "peers", `${name}.csv`), "R ", peers);
+  readPeers(path.join(ownPeers, `${name}.csv`), "statsforecast ", peers);
+  return peers;
+}
+
+function readPeers(file: string, prefix: string, peers: Map<string, Map<string, PeerForecast>>): void {
+  if (!fs.existsSync(file)) return;
   for (const line of fs.readFileSync(file, "utf8").trimEnd().split("\n").slice(1)) {
     const [id, label, seconds, mean, low, high] = line.split(",");
-    const method = label.replace("!", "");
+    const method = prefix + label.replace("!", "");
     if (!peers.has(method)) peers.set(method, new Map());
     peers.get(method)!.set(id, {
       seconds: Number(seconds),
@@ -78,7 +101,6 @@ export function loadPeers(name: string): Map<string, Map<string, PeerForecast>> 
       upper95: high ? numbers(high) : undefined,
     });
   }
-  return peers;
 }
 
 function numbers(text: string): Float64Array {

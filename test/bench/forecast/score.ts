@@ -30,13 +30,16 @@ export const scoreNames = [
   "bias",
   "cover80",
   "cover95",
+  "near95",
+  "far95",
   "msis",
   "pinball90",
   "pinball95",
   "pinball99",
 ] as const;
 export type ScoreName = (typeof scoreNames)[number];
-const stockProbabilities = [0.9, 0.95, 0.99];
+/** Service levels that stock is kept for. */
+export const stockProbabilities: readonly number[] = [0.9, 0.95, 0.99];
 
 /** Scores an answer: sMAPE in percent, the others scaled by the changes of the history. */
 export function scoreSeries(series: BenchSeries, answer: Answer): Score {
@@ -44,6 +47,13 @@ export function scoreSeries(series: BenchSeries, answer: Answer): Score {
   const { mean, lower80, upper80, lower95, upper95, stock } = answer;
   const scale = naiveScale(train, 1);
   const at = (k: number): number => (stock ? pinball(test, stock[k], stockProbabilities[k]) / scale : NaN);
+  const third = (k: number): number => {
+    if (!lower95 || !upper95) return NaN;
+    const from = Math.floor((k * test.length) / 3);
+    const to = Math.max(from + 1, Math.floor(((k + 1) * test.length) / 3));
+    const part = (x: Float64Array): Float64Array => x.subarray(from, to);
+    return 100 * coverage(part(test), part(lower95), part(upper95));
+  };
   return {
     smape: 100 * smape(test, mean),
     mase: mase(test, mean, train, frequency),
@@ -51,6 +61,8 @@ export function scoreSeries(series: BenchSeries, answer: Answer): Score {
     bias: meanError(test, mean) / scale,
     cover80: lower80 && upper80 ? 100 * coverage(test, lower80, upper80) : NaN,
     cover95: lower95 && upper95 ? 100 * coverage(test, lower95, upper95) : NaN,
+    near95: third(0),
+    far95: third(2),
     msis: lower95 && upper95 ? msis(test, lower95, upper95, 0.95, train, frequency) : NaN,
     pinball90: at(0),
     pinball95: at(1),

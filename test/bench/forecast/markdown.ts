@@ -1,0 +1,80 @@
+import { isIntermittent } from "./collections";
+import type { TreeResult } from "./hierarchies";
+import { columnsOf, figure, pooledCoverage, titleOf, type Table } from "./report";
+
+const introduction = `# Accuracy and speed, as measured
+
+Printed by \`npm run bench:forecast -- --markdown > docs/accuracy.md\`; every figure below was computed in that run. The series are real ones from public collections (M1, M3, M4, NN3, tourism, hospital, retail, prescriptions, spare parts), read from the directory that \`CONCORD_DATA\` names; they are no part of the product. The bench needs minutes on one core.
+
+How the judging was kept fair:
+
+- Each series has a history (\`train\`) and a future (\`test\`). A forecast sees the history alone. The futures judge: no method, weight, parameter or interval factor was fitted to them or chosen by them.
+- The weights of the default combination and the multiples of its intervals were learnt on earlier origins inside the histories: one to three horizons before their end (\`--earlier 1\` measures there). Weights were checked by learning them with one collection left out and scoring them on that one.
+- R's forecasts (forecast 8.20: \`ets\`, \`auto.arima\`, \`thetaf\`, \`stlm\`; smooth 4.0.2: \`auto.ces\`) and statsforecast's are kept in files; the times beside them are those of the machine that made them, ours those of this run. Where a peer has forecast only some series, a table of those alone follows.
+
+Columns: sMAPE in percent; MASE scaled by the seasonal naive method; OWA relative to Naive2 as in the M4 competition; RMSSE, bias (forecast minus actual) and pinball losses scaled by the one-step changes of the history; coverage of the 80 and 95 % intervals, and of the 95 % ones in the first and the last third of the steps (near95, far95), in percent; MSIS of the 95 % intervals; CPU milliseconds a series on one thread. Intermittent collections are judged by RMSSE, bias and pinball loss only, since the best forecast by absolute errors would often be zero. The peers' stock quantiles are those of the normal distribution behind their interval; Croston's, which has none, of a Poisson distribution.`;
+
+/** The whole report as Markdown. */
+export function markdownReport(tables: Table[], trees: TreeResult[]): string[] {
+  return [
+    introduction,
+    "",
+    "## Collections",
+    ...tables.filter((t) => !isIntermittent(t.collection)).flatMap(markdownTable),
+    "",
+    "## Intermittent demand",
+    ...tables.filter((t) => isIntermittent(t.collection)).flatMap(markdownTable),
+    "",
+    "## Coverage of the default's intervals, pooled over series",
+    "",
+    ...grid(
+      ["series", "count", "80 %", "95 %", "95 %, first third", "95 %, last third"],
+      pooledCoverage(tables).map((c) => [
+        c.name,
+        String(c.count),
+        ...[c.cover80, c.cover95, c.near95, c.far95].map((v) => v.toFixed(1)),
+      ]),
+    ),
+    "",
+    "An interval for intermittent demand starts at zero and so cannot hold fewer outcomes than there are zeros: its 80 % intervals hold more than 80 %.",
+    "",
+    "## Hierarchies",
+    ...trees.flatMap(markdownTree),
+  ];
+}
+
+function markdownTable(table: Table): string[] {
+  const columns = columnsOf(table);
+  return [
+    "",
+    `### ${titleOf(table)}`,
+    "",
+    ...grid(
+      ["method", ...columns.map((c) => c.heading)],
+      table.rows.map((row) => [row.method, ...columns.map((c) => figure(c.valueOf(row, table)))]),
+    ),
+  ];
+}
+
+function markdownTree({ name, nodes, scores }: TreeResult): string[] {
+  return [
+    "",
+    `### ${name}, ${nodes} nodes: mean MASE`,
+    "",
+    ...grid(
+      ["reconciliation", "all nodes", "total", "bottom", "CPU ms"],
+      scores.map((s) => [
+        s.method,
+        ...[s.all, s.total, s.bottom].map((v) => v.toFixed(3)),
+        s.milliseconds.toFixed(0),
+      ]),
+    ),
+  ];
+}
+
+/** A Markdown table with its columns aligned, as the formatter writes it. */
+function grid(head: string[], body: string[][]): string[] {
+  const widths = head.map((cell, i) => Math.max(3, cell.length, ...body.map((row) => row[i].length)));
+  const line = (cells: string[]): string => `| ${cells.map((c, i) => c.padEnd(widths[i])).join(" | ")} |`;
+  return [line(head), line(widths.map((w) => "-".repeat(w))), ...body.map(line)];
+}
