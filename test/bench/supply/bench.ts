@@ -1,0 +1,44 @@
+import { benchExact } from "./benchExact";
+import { benchGroups } from "./benchGroups";
+import { benchLoops } from "./benchLoops";
+import { benchTrigeiro } from "./benchTrigeiro";
+import type { CompanySize } from "./generateCompany";
+
+const help = `npm run bench:supply -- <what> [options]
+  500x2x24       the plan of 500 items at 2 sites over 24 periods, by groups, with a proven gap
+                 --gap 0.005  --threads 2  --common 0.1  --staffing 0.8  --peers (CLP, GLPK, native HiGHS)
+  exact 500x2x24 the same without labour pools in one model, exact, beside the textbook formulation
+  trigeiro       capacitated lot sizing with set-up times on real instances (CONCORD_DATA)
+  loops          projection, cover, ATP, MRP and rough-cut capacity of 20,000 items × 60 periods`;
+
+async function main(): Promise<void> {
+  const words = process.argv.slice(2);
+  const option = (name: string, otherwise: number): number => {
+    const at = words.indexOf(`--${name}`);
+    return at < 0 ? otherwise : Number(words[at + 1]);
+  };
+  const size = words.map(sizeOf).find((known) => known !== undefined);
+  if (words[0] === "trigeiro") await benchTrigeiro();
+  else if (words[0] === "loops") benchLoops();
+  else if (words[0] === "exact" && size) await benchExact(size, words.includes("--peers"));
+  else if (size) {
+    await benchGroups(size, {
+      gap: option("gap", 0.005),
+      threads: option("threads", 1),
+      common: option("common", 0),
+      staffing: option("staffing", 1),
+      peers: words.includes("--peers"),
+      seconds: option("seconds", 120),
+    });
+  } else console.log(help);
+}
+
+/** "500x2x24": items, sites, periods. */
+function sizeOf(word: string): CompanySize | undefined {
+  const match = /^(\d+)x(\d+)x(\d+)$/.exec(word);
+  if (!match) return undefined;
+  const [items, sites, periods] = match.slice(1).map(Number);
+  return { items, sites, periods };
+}
+
+void main();

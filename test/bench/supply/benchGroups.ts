@@ -1,0 +1,76 @@
+import path from "node:path";
+import { unattended } from "../../../src/planning/control";
+import { buildSupplyModel } from "../../../src/planning/supply/buildSupplyModel";
+import { supplyPlanByGroups } from "../../../src/planning/supply/groups/supplyPlanByGroups";
+import { openGroupTeam, useGroupWorkers } from "../../../src/worker/groupTeam";
+import { loadSolver } from "../../../src/worker/highsSolver";
+import { nodeWorkers } from "../../../src/worker/nodeWorkers";
+import { generateCompany, type CompanySize } from "./generateCompany";
+import { peakMemory, sharesOf, stopWatch, two } from "./measure";
+import { solveByPeers } from "./peers";
+
+export interface GroupsOptions {
+  gap: number;
+  /** Worker threads; 1 works on the main thread alone. */
+  threads: number;
+  common: number;
+  staffing: number;
+  peers: boolean;
+  /** Time limit of each peer. */
+  seconds: number;
+}
+
+/** The plan by groups: every round's proven gap, time, processor time and memory; then the peers on the whole model. */
+export async function benchGroups(size: CompanySize, options: GroupsOptions): Promise<void> {
+  const { gap, threads, common, staffing } = options;
+  const { model } = generateCompany({ ...size, commonComponents: common, staffing });
+  const solver = await loadSolver();
+  if (threads > 1) useGroupWorkers(nodeWorkers(path.join(__dirname, "planning.nodeWorker.js"), threads));
+  const total = stopWatch();
+  const team = openGroupTeam();
+  let cpuToOnePercent = NaN;
+  const used = process.cpuUsage();
+  const cpu = (): number => {
+    const { user, system } = process.cpuUsage(used);
+    return (user + system) / 1e6;
+  };
+  const begun = performance.now();
+  console.log(`${size.items} items x ${size.sites} sites x ${size.periods} periods, ${threads} thread(s)`);
+  const plan = await supplyPlanByGroups(
+    model,
+    solver,
+    {
+      gap,
+      enough(round) {
+        const wall = (performance.now() - begun) / 1000;
+        if (round.gap <= 0.01 && Number.isNaN(cpuToOnePercent)) cpuToOnePercent = cpu();
+        console.log(
+          `  round ${round.round}: ${two(wall)} s, ${two(cpu())} CPU s, proven within ${(round.gap * 100).toFixed(3)} %`,
+        );
+        return false;
+      },
+    },
+    unattended,
+    team?.answer,
+  );
+  team?.close();
+  const seconds = total();
+  console.log(`  ${sharesOf(model, plan)}`);
+  console.log(
+    `  ${plan.size.columns} columns, ${plan.size.rows} rows, ${plan.size.iterations} steps; build, solve, combine, explain and audit: ${two(seconds.wall)} s, ${two(seconds.cpu)} CPU s; peak ${peakMemory().toFixed(0)} MB; proven within ${(plan.gap * 100).toFixed(3)} %; audit ${plan.audit.ok ? "clean" : plan.audit.findings[0]}`,
+  );
+  if (options.peers) comparePeers(model, options.seconds, seconds.cpu, cpuToOnePercent);
+}
+
+function comparePeers(
+  model: Parameters<typeof buildSupplyModel>[0],
+  limit: number,
+  cpu: number,
+  cpuToOnePercent: number,
+): void {
+  for (const peer of solveByPeers(buildSupplyModel(model).builder.model(), limit)) {
+    console.log(
+      `  ${peer.name}: ${two(peer.cpu)} CPU s for the whole model (compact form, optimum ${peer.objective.toFixed(0)}): ${two(peer.cpu / cpu)} times our processor time to the end, ${two(peer.cpu / cpuToOnePercent)} times that to the first plan proven within 1 %`,
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { coverPeriods } from "../../../src/planning/supply/cover";
+import type { BomLine } from "../../../src/planning/supply/materials/billOfMaterials";
+import { mrp, type MrpItem } from "../../../src/planning/supply/materials/mrp";
+import { projectInventory } from "../../../src/planning/supply/projectInventory";
+import { availableToPromise } from "../../../src/planning/supply/promise/availableToPromise";
+import { billOfResources, type ResourceLine } from "../../../src/planning/supply/roughCutCapacity";
+import { zeroRows } from "../../../src/planning/supply/rows";
+import { uniform } from "./generateCompany";
+
+const items = 20_000;
+const periods = 60;
+const levels = 5;
+const resources = 200;
+
+/** What a planner waits for after every edit, on 20,000 items × 60 periods: the median of several runs. */
+export function benchLoops(): void {
+  const next = uniform(1);
+  const rows = (cell: () => number): Float64Array[] => {
+    const table = zeroRows(items, periods);
+    for (const row of table) for (let t = 0; t < periods; t++) row[t] = cell();
+    return table;
+  };
+  const demand = rows(() => Math.floor(next() * 100));
+  const receipts = rows(() => (next() < 0.4 ? Math.floor(next() * 250) : 0));
+  const opening = new Float64Array(items).fill(200);
+  const safety = new Float64Array(items).fill(60);
+  const bom = layeredBom(next);
+  const own = demand.map((row, i) => (i < items / levels ? row : new Float64Array(periods)));
+  const replenish = Array.from({ length: items }, (): MrpItem => ({
+    onHand: 200,
+    leadTime: 1 + Math.floor(next() * 3),
+    safetyStock: 60,
+    lot: { minimum: next() < 0.5 ? 100 : 0, multiple: next() < 0.5 ? 50 : 1 },
+  }));
+  const lines = Array.from({ length: 2 * items }, (_, k): ResourceLine => ({
+    product: k >> 1,
+    resource: Math.floor(next() * resources),
+    hours: next() * 0.1,
+  }));
+  const { inventory } = projectInventory(opening, demand, receipts, safety);
+  console.log(`${items} items x ${periods} periods, ${bom.length} lines in the bill of materials`);
+  report("projected stock", () => projectInventory(opening, demand, receipts, safety));
+  report("cover", () => coverPeriods(inventory, demand));
+  report("ATP", () => receipts.map((row, i) => availableToPromise(opening[i], row, demand[i])));
+  report("MRP", () => mrp(own, replenish, bom));
+  report("rough-cut capacity", () => billOfResources(receipts, lines, resources));
+  const one = (row: Float64Array): Float64Array[] => [row];
+  report("one edited item's stock", () =>
+    projectInventory(Float64Array.of(200), one(demand[7]), one(receipts[7]), Float64Array.of(60)),
+  );
+}
+
+function layeredBom(next: () => number): BomLine[] {
+  const bom: BomLine[] = [];
+  const level = (i: number): number => Math.floor((levels * i) / items);
+  for (let parent = 0; level(parent) < levels - 1; parent++) {
+    const first = ((level(parent) + 1) * items) / levels;
+    const count = 2 + Math.floor(next() * 4);
+    for (let k = 0; k < count; k++) {
+      const component = Math.floor(first + next() * (items - first));
+      bom.push({ parent, component, quantity: 1 + Math.floor(next() * 3) });
+    }
+  }
+  return bom;
+}
+
+function report(name: string, work: () => unknown): void {
+  const times: number[] = [];
+  for (let run = 0; run < 15; run++) {
+    const begun = performance.now();
+    work();
+    times.push(performance.now() - begun);
+  }
+  times.sort((a, b) => a - b);
+  console.log(`  ${name}: median ${times[7].toFixed(3)} ms, fastest ${times[0].toFixed(3)} ms`);
+}
