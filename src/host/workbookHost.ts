@@ -1,4 +1,5 @@
 import type { WorkbookEngine } from "./engine/engine";
+import { UndoGroups } from "./engine/undoGroups";
 import { ChartStore } from "./model/charts";
 import { DocumentStore } from "./model/documents";
 import { HyperlinkStore } from "./model/hyperlinks";
@@ -36,6 +37,7 @@ export class WorkbookHost implements HostContext {
       events: this.events,
       settle: () => engine.calculation.settle(),
     });
+    new UndoGroups(engine.grid, () => this.interpreter.isActing);
     raiseGridEvents(this);
   }
 

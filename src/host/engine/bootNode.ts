@@ -29,5 +29,7 @@ export function bootEngine(): WorkbookEngine {
   const api = FUniver.newAPI(univer);
   // The formula engine takes custom functions only once a workbook exists.
   api.createWorkbook(emptyWorkbook());
-  return new WorkbookEngine(new Grid(univer, api));
+  const grid = new Grid(univer, api);
+  grid.focus();
+  return new WorkbookEngine(grid);
 }

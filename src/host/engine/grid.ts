@@ -51,6 +51,12 @@ export class Grid {
     const before = this.unitId;
     this.api.createWorkbook(data);
     this.api.disposeUnit(before);
+    this.focus();
+  }
+
+  /** Makes the workbook the one that undo and redo act on; in a page the grid does so itself when it is clicked. */
+  focus(): void {
+    this.injector.get(IUniverInstanceService).focusUnit(this.unitId);
   }
 
   forgetUndo(): void {
