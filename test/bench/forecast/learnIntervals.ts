@@ -26,7 +26,7 @@ const collections: Record<Exclude<CalendarKind, "plain">, string[]> = {
   ],
   finer: ["m4_weekly"],
 };
-const origins = [1];
+const origins = [1, 2, 3];
 const seasonsNeeded = 4;
 
 /** One outcome: how many standard deviations off it was, at which step, and its weight. */
