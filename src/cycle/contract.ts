@@ -1,24 +1,11 @@
 import type { Progress } from "../planning/control";
+import type { DemandDesk } from "./demand/contract";
+import type { CellTarget, Fact, Tone } from "./facts";
 
-export type { Progress };
+export type { CellTarget, Fact, Progress, Tone };
 
 /** The six phases of the monthly cycle, in order. The same names stand in every layer. */
 export type StepId = "gather" | "demand" | "supply" | "reconcile" | "review" | "monitor";
-
-export type Tone = "neutral" | "good" | "warning" | "bad";
-
-/** A figure worth seeing after a step, already formatted for reading. */
-export interface Fact {
-  label: string;
-  value: string;
-  tone: Tone;
-}
-
-/** Where in the workbook something is: the pane can take the user there. */
-export interface CellTarget {
-  sheet: string;
-  address: string;
-}
 
 export interface StepException {
   tone: Tone;
@@ -67,6 +54,8 @@ export interface Cycle {
   /** Takes back what the last run of the step wrote. */
   undo(step: StepId): Promise<void>;
   reveal(target: CellTarget): Promise<void>;
+  /** What step 2 lets the planner look at and change. */
+  demandDesk(): Promise<DemandDesk>;
   /** Calculates every SOP.* formula of the workbook anew. */
   recalculate(): Promise<void>;
   /**

@@ -8,6 +8,7 @@ import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import { withWorkbook } from "../workbook/withWorkbook";
 import type { CellTarget, Cycle, Progress, RunOptions, StepId, StepStatus, StepSummary } from "./contract";
+import type { DemandDesk } from "./demand/contract";
 import { fingerprint } from "./fingerprint";
 import { counted } from "./format";
 import { blockedBecause, listed, statusOf, stepNames } from "./gates";
@@ -25,6 +26,7 @@ const [readUntil, planUntil] = [15, 60];
 /** The monthly cycle over the workbook that Excel (or the embedded workbook) has open. */
 export class WorkbookCycle implements Cycle {
   private readonly inputs = new InputReader();
+  private demand: DemandDesk | undefined;
 
   constructor(private readonly now: () => Date) {}
 
@@ -87,6 +89,11 @@ export class WorkbookCycle implements Cycle {
 
   async reveal(target: CellTarget): Promise<void> {
     await withWorkbook((context) => revealCell(context, target.sheet, target.address));
+  }
+
+  async demandDesk(): Promise<DemandDesk> {
+    const { WorkbookDemandDesk } = await import("./demand/desk");
+    return (this.demand ??= new WorkbookDemandDesk(this.inputs, this.now));
   }
 
   async recalculate(): Promise<void> {

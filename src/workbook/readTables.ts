@@ -150,6 +150,11 @@ function cellValue(value: unknown): CellValue {
     : String(value);
 }
 
+/** A cell of a table of Concord's own; an Excel error reads as blank. */
+export function tableCell(value: unknown): CellValue {
+  return isExcelError(value) ? null : cellValue(value);
+}
+
 function isExcelError(value: unknown): value is string {
   return (
     typeof value === "string" &&

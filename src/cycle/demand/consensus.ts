@@ -26,10 +26,16 @@ export interface Stream {
 
 export interface ItemConsensus {
   item: number;
+  /** The statistical forecast without what promotions add. */
   statistical: Float64Array;
+  /** Units that planned promotions add to the statistical forecast. */
+  promotion: Float64Array;
   streams: Stream[];
-  /** Weight of the statistical forecast, then of each stream; they sum to 1. */
+  /** Weight of the statistical forecast with promotions, then of each stream; they sum to 1. */
   weights: number[];
+  /** Units that the planners' overrides add to the weighted mean. */
+  override: Float64Array;
+  /** What was agreed: the weighted mean and the overrides. */
   consensus: Float64Array;
 }
 
@@ -62,10 +68,11 @@ export function readStreams(company: Company, history: HistoryPanel, span: Month
  * nothing for a month the others share its weight.
  */
 export function consensusOf(
-  { item, mean, accuracy }: Pick<ItemForecast, "item" | "mean" | "accuracy">,
+  { item, mean, promotion: added, accuracy }: Pick<ItemForecast, "item" | "mean" | "promotion" | "accuracy">,
   streams: Stream[],
 ): ItemConsensus {
-  const statistical = mean.map(hundredths);
+  const raised = mean.map(hundredths);
+  const promotion = added.map(hundredths);
   const errors = [
     accuracy.actual.length >= enoughPast ? meanSquaredError(accuracy.actual, accuracy.forecast) : NaN,
     ...streams.map(({ pastActual, pastForecast }) =>
@@ -73,17 +80,19 @@ export function consensusOf(
     ),
   ];
   const weights = inverseErrorWeights(errors);
-  const rows = [statistical, ...streams.map(({ future }) => future)];
-  const consensus = statistical.map((_, t) => {
+  const rows = [raised, ...streams.map(({ future }) => future)];
+  const consensus = raised.map((_, t) => {
     let [sum, weight] = [0, 0];
     rows.forEach((row, k) => {
       if (Number.isNaN(row[t])) return;
       sum += weights[k] * row[t];
       weight += weights[k];
     });
-    return hundredths(weight > 0 ? sum / weight : statistical[t]);
+    return hundredths(weight > 0 ? sum / weight : raised[t]);
   });
-  return { item, statistical, streams, weights, consensus };
+  const statistical = raised.map((value, t) => hundredths(value - promotion[t]));
+  const override = new Float64Array(consensus.length);
+  return { item, statistical, promotion, streams, weights, override, consensus };
 }
 
 function inverseErrorWeights(errors: readonly number[]): number[] {

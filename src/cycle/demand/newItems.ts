@@ -101,6 +101,7 @@ function emptyForecast(item: number, predecessor: string, months: number): ItemF
     model: `Successor of ${predecessor}`,
     explanation: `Not sold yet: takes over the volume of ${predecessor} as the phase-in table says.`,
     mean: zero(),
+    promotion: zero(),
     lower80: zero(),
     upper80: zero(),
     lower95: zero(),

@@ -9,6 +9,7 @@ import type { ItemForecast } from "./statistical";
 /**
  * Raises the baseline forecast in months with planned promotions by the uplift that their mechanic has had, as far as
  * the promotion reaches (its days, regions and channels). A mechanic without a past takes the promotion's own estimate.
+ * Comes after new items and phases, so that what it adds stands apart.
  *
  * @param uplifts Concord's table of measured uplifts
  */
@@ -30,10 +31,14 @@ export function raiseByPromotions(
     const forecast = byItem.get(series);
     const uplift = measured.get(mechanic) ?? ownEstimate(promotions, company.items.item[series], mechanic);
     if (!forecast || !(uplift > 0)) continue;
+    const before = forecast.mean[period];
     for (const key of ["mean", "lower80", "upper80", "lower95", "upper95"] as const) {
       forecast[key][period] *= 1 + uplift * exposure;
     }
-    notes.set(series, "raised by a planned promotion");
+    const added = forecast.promotion.slice();
+    added[period] += forecast.mean[period] - before;
+    forecast.promotion = added;
+    if (!notes.has(series)) notes.set(series, "raised by a planned promotion");
   }
 }
 

@@ -5,21 +5,17 @@ import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
-import type { ItemConsensus } from "./consensus";
 import type { SplitRow } from "./split";
 import type { ItemForecast } from "./statistical";
 import { sumOf } from "../sums";
 
 export const statTable = "SOP_Fcst_Stat";
 export const splitTable = "SOP_Fcst_Split";
-export const consensusTable = "SOP_Fcst_Consensus";
 export const accuracyTable = "SOP_Fcst_Accuracy";
 const fanTable = "SOP_Fcst_Fan";
 
-/** The measure of a consensus row that supply and finance plan with; the planner may overwrite it. */
-export const consensusMeasure = "Consensus";
-
-const itemKeys: ColumnSpec[] = [
+/** The columns that say what a row is about. */
+export const itemKeys: ColumnSpec[] = [
   { header: "Item", format: "text", width: 14 },
   { header: "Description", format: "text", width: 26 },
   { header: "Family", format: "text", width: 14 },
@@ -120,46 +116,6 @@ export function splitSheet(
   };
 }
 
-export function consensusSheet(
-  company: Company,
-  consensus: readonly ItemConsensus[],
-  span: MonthSpan,
-  origin: string,
-): SheetSpec {
-  const keys: ColumnSpec[] = [
-    ...itemKeys,
-    { header: "Measure", format: "text", width: 14 },
-    { header: "Weight", format: "wholePercent", width: 8 },
-  ];
-  const rows = consensus.flatMap(({ item, statistical, streams, weights, consensus: agreed }) => {
-    const cells = itemCells(company, item);
-    return [
-      wideRow([...cells, "Statistical", weights[0]], statistical),
-      ...streams.map((stream, k) => wideRow([...cells, named(stream.name), weights[k + 1]], stream.future)),
-      wideRow([...cells, consensusMeasure, null], agreed),
-    ];
-  });
-  return {
-    name: consensusTable,
-    title: "Consensus demand",
-    note: "One number for each item and month, from the statistical forecast and the streams, each weighted by how right it has been. Rows named Consensus are what supply and finance plan with: overwrite them where you know better, then run Supply.",
-    origin,
-    blocks: [
-      {
-        kind: "table",
-        name: consensusTable,
-        columns: wideColumns(keys, span, "units"),
-        rows,
-        rules: [{ kind: "rows", column: "Measure", equals: consensusMeasure, bold: true }],
-      },
-    ],
-    charts: [],
-    freezeColumns: 1,
-    freezeHeaderOf: consensusTable,
-    print: "width",
-  };
-}
-
 export function accuracySheet(
   company: Company,
   forecasts: readonly ItemForecast[],
@@ -256,11 +212,7 @@ function fanChart(fan: Fan): SheetSpec["charts"][number] {
   };
 }
 
-function itemCells({ items }: Company, item: number): CellContent[] {
+/** The cells under `itemKeys`. */
+export function itemCells({ items }: Company, item: number): CellContent[] {
   return [items.item[item], items.description[item], items.family[item]];
-}
-
-/** "sales" -> "Sales stream". */
-function named(stream: string): string {
-  return `${stream.replace(/^./, (letter) => letter.toUpperCase())} stream`;
 }

@@ -23,6 +23,8 @@ export interface ItemForecast {
   model: string;
   explanation: string;
   mean: Float64Array;
+  /** Units of `mean` that planned promotions add. */
+  promotion: Float64Array;
   lower80: Float64Array;
   upper80: Float64Array;
   lower95: Float64Array;
@@ -79,6 +81,7 @@ export async function forecastItems(
       model: now.label,
       explanation: now.explanation,
       mean: months(now.mean),
+      promotion: new Float64Array(horizon.months),
       lower80: months(now.lower[0]),
       upper80: months(now.upper[0]),
       lower95: months(now.lower[1]),
@@ -92,7 +95,7 @@ export async function forecastItems(
 export async function forecastTotal(
   history: Float64Array,
   horizon: Horizon,
-  run: StepRun,
+  run: Pick<StepRun, "task">,
 ): Promise<SeriesForecast | undefined> {
   const [outcome] = await run.task("forecastRows", { rows: [history], options: forecastOptions(horizon) });
   return valueOf(outcome);
@@ -119,7 +122,7 @@ function forecastOptions({ lead, months }: Horizon): ForecastOptions {
 }
 
 /** The months since the first sale: what came before is no demand of zero. */
-function sold(values: Float64Array): Float64Array {
+export function sold(values: Float64Array): Float64Array {
   const first = values.findIndex((value) => value > 0);
   return first < 0 ? new Float64Array(0) : values.slice(first);
 }

@@ -2,7 +2,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import { leadTimes, supplierDrifts } from "../../planning/data/leadTimes";
 import { PlanningError } from "../../planning/errors";
 import type { Fact, StepException } from "../contract";
-import { consensusTable } from "../demand/sheets";
+import { consensusTable } from "../demand/consensusSheet";
 import { counted, money, percent } from "../format";
 import { readMeasure } from "../reconcile/step";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";

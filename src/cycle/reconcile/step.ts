@@ -1,5 +1,5 @@
 import type { Fact, StepException } from "../contract";
-import { consensusTable } from "../demand/sheets";
+import { consensusTable } from "../demand/consensusSheet";
 import { counted, money, percent, topNames, units } from "../format";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { hoursTable, inventoryMeasures, inventoryTable } from "../supply/sheets";

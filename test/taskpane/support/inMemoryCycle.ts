@@ -7,6 +7,9 @@ import type {
   StepSummary,
 } from "../../../src/cycle/contract";
 
+import type { DemandDesk } from "../../../src/cycle/demand/contract";
+import { InMemoryDemandDesk } from "./inMemoryDesks";
+
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
 
 /** A plausible result of a step, for tests of what the pane makes of it. */
@@ -45,6 +48,7 @@ export class InMemoryCycle implements Cycle {
   readonly stale = new Map<StepId, string>();
   readonly revealed: CellTarget[] = [];
   readonly inserted: string[] = [];
+  readonly desk = new InMemoryDemandDesk();
   recalculations = 0;
   hold = false;
   nextError: Error | undefined;
@@ -93,6 +97,10 @@ export class InMemoryCycle implements Cycle {
   async reveal(target: CellTarget): Promise<void> {
     this.#throwPlanned();
     this.revealed.push(target);
+  }
+
+  async demandDesk(): Promise<DemandDesk> {
+    return this.desk;
   }
 
   async recalculate(): Promise<void> {

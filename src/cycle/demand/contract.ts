@@ -1,0 +1,129 @@
+import type { Fact } from "../facts";
+
+/** What a plan can be looked at and changed for. */
+export type Level = "total" | "family" | "item";
+
+/** An item, a family (the sum of its items) or the total. */
+export interface SeriesKey {
+  level: Level;
+  /** Key of the item or name of the family; empty for the total. */
+  key: string;
+}
+
+export interface SeriesChoice extends SeriesKey {
+  /** As a planner finds it: "BT-500-BLU Bottle 500 ml blue". */
+  name: string;
+}
+
+/** One month of a chosen series; NaN where a number does not apply. */
+export interface SeriesMonth {
+  /** "2026-03". */
+  month: string;
+  actual: number;
+  /** Demand of the same month a year before. */
+  lastYear: number;
+  forecast: number;
+  low80: number;
+  high80: number;
+  low95: number;
+  high95: number;
+  /** What was agreed: streams, promotions and overrides included. */
+  agreed: number;
+}
+
+/** What a voice or a correction adds to the agreed number. */
+export interface Contribution {
+  name: string;
+  /** Share in the mean; NaN for what is added on top. */
+  weight: number;
+  /** Units over the first twelve months of the plan. */
+  units: number;
+}
+
+/** A chosen series as step 2 left it. */
+export interface SeriesView {
+  choice: SeriesChoice;
+  months: SeriesMonth[];
+  /** The model in words. */
+  model: string;
+  /** One sentence: why this forecast. */
+  reason: string;
+  facts: Fact[];
+  contributions: Contribution[];
+}
+
+/** How one method would have done. */
+export interface LeagueRow {
+  method: string;
+  /** Weighted mean absolute percentage error, as a fraction. */
+  wmape: number;
+  bias: number;
+  /** True for the method behind the forecast. */
+  used: boolean;
+}
+
+export interface League {
+  /** The smallest error first. */
+  rows: LeagueRow[];
+  /** How it was tested, in a sentence. */
+  test: string;
+}
+
+/** A planner's change of the forecast: a delta that leaves the forecast itself untouched. */
+export interface OverrideDraft extends SeriesKey {
+  /** First and last month, 12 · year + month − 1, both included. */
+  from: number;
+  to: number;
+  /** `units` and `percent` are added in each month; `lock` sets the month and holds it. */
+  kind: "units" | "percent" | "lock";
+  /** Units a month, or per cent. */
+  change: number;
+  reason: string;
+  owner: string;
+  /** ISO dates; empty when not given. From the day after `expires` on it is not applied any more. */
+  made: string;
+  expires: string;
+}
+
+/** An override as it stands in the workbook. */
+export interface Override extends OverrideDraft {
+  /** Row of the table, counted from 0. */
+  row: number;
+}
+
+export interface ListedOverride extends Override {
+  /** "+500 units", "-12 %", "fixed at 900". */
+  text: string;
+  /** "2026-04 to 2026-06". */
+  months: string;
+  state: "active" | "expired" | "past";
+}
+
+/** What the overrides of one owner did for accuracy, over the months whose demand is known. */
+export interface OwnerRecord {
+  owner: string;
+  months: number;
+  /** Σ|demand − forecast| before and after the overrides, in units. */
+  errorBefore: number;
+  errorAfter: number;
+}
+
+export interface OverrideList {
+  overrides: ListedOverride[];
+  /** Rows of the table that cannot be applied, with the reason. */
+  problems: string[];
+  records: OwnerRecord[];
+}
+
+/** What step 2 offers to look at and to change, once it has run. */
+export interface DemandDesk {
+  /** The total, the families and the items, the largest first. */
+  choices(): Promise<SeriesChoice[]>;
+  view(choice: SeriesKey): Promise<SeriesView>;
+  /** Tests all methods on the series' own past; a matter of a second. */
+  league(choice: SeriesKey, options?: { signal?: AbortSignal }): Promise<League>;
+  overrides(): Promise<OverrideList>;
+  addOverride(draft: OverrideDraft): Promise<void>;
+  /** Takes an override out of the table. */
+  removeOverride(override: Override): Promise<void>;
+}

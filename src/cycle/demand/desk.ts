@@ -1,0 +1,254 @@
+import type { Company } from "../../planning/data/company";
+import { monthLabel } from "../../planning/data/excelDate";
+import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { RawTable } from "../../planning/data/table";
+import { PlanningError } from "../../planning/errors";
+import { runTask } from "../../worker/engine";
+import { captureSheets, publishSheets } from "../../workbook/publish";
+import { readTableRows } from "../../workbook/readTableRows";
+import { withWorkbook } from "../../workbook/withWorkbook";
+import { adjustTable } from "../gather/sheets";
+import type { InputReader } from "../inputs";
+import type { StepRun } from "../step";
+import { sumLast, sumRows } from "../sums";
+import { columnOf, readWide, type MonthSpan } from "../wideTable";
+import { consensusTable } from "./consensusSheet";
+import type {
+  DemandDesk,
+  League,
+  Override,
+  OverrideDraft,
+  OverrideList,
+  SeriesChoice,
+  SeriesKey,
+  SeriesView,
+} from "./contract";
+import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems } from "./history";
+import { leagueOf } from "./league";
+import { changeText, overrideSheet, overrideTable, readOverrides } from "./overrideTable";
+import { overrideLogTable, ownerRecords, readLog, stateOf } from "./overrideValue";
+import { agreedOf, contributionsOf, madeBands, seriesMonths, storedBands, treeFacts } from "./seriesView";
+import { accuracyTable, statTable } from "./sheets";
+import { forecastTotal, itemsByFamily, sold, type Horizon } from "./statistical";
+import { levelNames, treeTable } from "./tree";
+
+/** The register of overrides is a group of sheets of its own: undoing the step leaves it alone. */
+const overrideGroup = "overrides";
+
+/** The company and its cleaned history, as long as neither has changed. */
+interface Known {
+  company: Company;
+  adjustments: RawTable | undefined;
+  history: HistoryPanel;
+  planned: number[];
+  families: Map<string, number[]>;
+}
+
+/** Looks at what step 2 wrote, one series at a time, and keeps the register of overrides. */
+export class WorkbookDemandDesk implements DemandDesk {
+  private known: Known | undefined;
+  private readonly run: Pick<StepRun, "task"> = { task: runTask };
+
+  constructor(
+    private readonly inputs: InputReader,
+    private readonly now: () => Date,
+  ) {}
+
+  async choices(): Promise<SeriesChoice[]> {
+    const { company, history, planned, families } = await this.read();
+    const { items } = company;
+    const size = (members: readonly number[]): number =>
+      members.reduce((sum, item) => sum + sumLast(history.values[item], 12), 0);
+    const largest = <T extends { size: number }>(list: T[]): T[] => list.sort((a, b) => b.size - a.size);
+    const familyChoices = largest(
+      [...families].map(([key, members]) => ({
+        level: "family" as const,
+        key,
+        name: key,
+        size: size(members),
+      })),
+    );
+    const itemChoices = largest(
+      planned.map((item) => ({
+        level: "item" as const,
+        key: items.item[item],
+        name: [items.item[item], items.description[item]].filter(Boolean).join(" "),
+        size: size([item]),
+      })),
+    );
+    const named = ({ level, key, name }: SeriesChoice): SeriesChoice => ({ level, key, name });
+    return [{ level: "total", key: "", name: "All items" }, ...[...familyChoices, ...itemChoices].map(named)];
+  }
+
+  async view(choice: SeriesKey): Promise<SeriesView> {
+    const known = await this.read();
+    const span = spanOf(known.company);
+    const { tree, row } = await this.treeRow(choice);
+    const facts = treeFacts(tree, row);
+    const history = this.historyOf(choice, known);
+    if (choice.level === "item") return this.itemView(choice, history, known, span, facts);
+    const horizon: Horizon = { lead: span.first - 1 - lastCompleteMonth(known.company), months: span.count };
+    const forecast = await forecastTotal(history, horizon, this.run);
+    if (!forecast) throw tooShort(choice);
+    const [{ values: agreed }] = readWide({ ...tree, rows: [row] }, span);
+    const statistical = Number(row[columnOf(tree, "Statistical")] ?? NaN);
+    return {
+      choice: nameOf(choice, known.company),
+      months: seriesMonths(history, known.history, madeBands(forecast, horizon), agreed, span),
+      model: forecast.label,
+      reason: forecast.explanation,
+      facts,
+      contributions: [
+        { name: "Sum of the items' forecasts", weight: NaN, units: statistical },
+        { name: "Consensus", weight: NaN, units: Number(row[columnOf(tree, "Consensus")] ?? NaN) },
+      ],
+    };
+  }
+
+  async league(choice: SeriesKey, { signal }: { signal?: AbortSignal } = {}): Promise<League> {
+    const known = await this.read();
+    return leagueOf(sold(this.historyOf(choice, known)), {
+      task: (name, request) => runTask(name, request, { signal }),
+    });
+  }
+
+  async overrides(): Promise<OverrideList> {
+    const { company } = await this.read();
+    const own = await this.inputs.readOwn([overrideTable, overrideLogTable]);
+    const { overrides, problems } = readOverrides(own.get(overrideTable), company);
+    const today = this.now().toISOString();
+    return {
+      overrides: overrides.map((override) => ({
+        ...override,
+        text: changeText(override),
+        months: [...new Set([monthLabel(override.from), monthLabel(override.to)])].join(" to "),
+        state: stateOf(override, company.settings.firstMonth, today),
+      })),
+      problems: problems.map(({ row, why }) => `Row ${row + 1}: ${why}`),
+      records: ownerRecords(readLog(own.get(overrideLogTable))),
+    };
+  }
+
+  async addOverride(draft: OverrideDraft): Promise<void> {
+    const made = draft.made || this.now().toISOString().slice(0, 10);
+    await this.rewriteOverrides((rows, added) => [...rows.filter(isFilled), ...added], { ...draft, made });
+  }
+
+  async removeOverride(override: Override): Promise<void> {
+    const own = await this.inputs.readOwn([overrideTable]);
+    const { overrides } = readOverrides(own.get(overrideTable), (await this.read()).company);
+    const present = overrides.find(({ row }) => row === override.row);
+    if (!present || present.key !== override.key || present.reason !== override.reason)
+      throw new PlanningError("notAvailable", `The table ${overrideTable} has changed. Look at it again.`);
+    await this.rewriteOverrides((rows) => rows.filter((_, row) => row !== override.row));
+  }
+
+  /** Rewrites the register as it stands on the sheet, the planner's own rows and formulas included. */
+  private async rewriteOverrides(
+    change: (rows: TableRows, added: TableRows) => TableRows,
+    draft?: OverrideDraft,
+  ): Promise<void> {
+    const origin = "Kept by Concord and by you: rows may be added, changed and deleted.";
+    const spec = overrideSheet(draft ? [draft] : [], origin);
+    await withWorkbook(async (context) => {
+      const [before] = await captureSheets(context, overrideGroup);
+      const present = before?.blocks[0];
+      const rows = present?.kind === "table" ? present.rows : [];
+      const [block] = spec.blocks;
+      if (block.kind !== "table") return;
+      const blocks = [{ ...block, rows: change(rows, block.rows) }];
+      await publishSheets(context, overrideGroup, [{ ...spec, blocks }]);
+    });
+    this.inputs.forgetOwn();
+  }
+
+  private async itemView(
+    choice: SeriesKey,
+    history: Float64Array,
+    known: Known,
+    span: MonthSpan,
+    facts: SeriesView["facts"],
+  ): Promise<SeriesView> {
+    const keys = new Set([choice.key]);
+    const tables = await withWorkbook(async (context) => [
+      await readTableRows(context, statTable, "Item", keys),
+      await readTableRows(context, consensusTable, "Item", keys),
+      await readTableRows(context, accuracyTable, "Item", keys),
+    ]);
+    const [stat, consensus, accuracy] = tables;
+    if (!stat || stat.rows.length === 0 || !consensus) throw tooShort(choice);
+    const [tested] = accuracy?.rows ?? [];
+    const text = (header: string): string =>
+      accuracy && tested ? String(tested[columnOf(accuracy, header)] ?? "") : "";
+    return {
+      choice: nameOf(choice, known.company),
+      months: seriesMonths(history, known.history, storedBands(stat, span), agreedOf(consensus, span), span),
+      model: String(stat.rows[0][columnOf(stat, "Model")] ?? ""),
+      reason: text("Why this forecast"),
+      facts,
+      contributions: contributionsOf(consensus, span),
+    };
+  }
+
+  private async treeRow({
+    level,
+    key,
+  }: SeriesKey): Promise<{ tree: RawTable; row: RawTable["rows"][number] }> {
+    const [header, wanted] =
+      level === "total" ? ["Level", levelNames.total] : [level === "family" ? "Family" : "Item", key];
+    const tree = await withWorkbook((context) =>
+      readTableRows(context, treeTable, header, new Set([wanted])),
+    );
+    const row = tree?.rows.find((cells) => cells[columnOf(tree, "Level")] === levelNames[level]);
+    if (!tree || !row) throw tooShort({ level, key });
+    return { tree, row };
+  }
+
+  private historyOf({ level, key }: SeriesKey, { company, history, planned, families }: Known): Float64Array {
+    const item = company.itemIndex.get(key) ?? -1;
+    if (level === "item") return history.values[item] ?? new Float64Array(0);
+    const members = level === "total" ? planned : (families.get(key) ?? []);
+    return sumRows(
+      members.map((member) => history.values[member]),
+      history.monthCount,
+    );
+  }
+
+  private async read(): Promise<Known> {
+    const { company } = await this.inputs.read();
+    const adjustments = (await this.inputs.readOwn([adjustTable])).get(adjustTable);
+    if (this.known?.company === company && this.known.adjustments === adjustments) return this.known;
+    const planned = plannedItems(company);
+    this.known = {
+      company,
+      adjustments,
+      history: cleanedHistory(company, activeAdjustments(adjustments, company)),
+      planned,
+      families: itemsByFamily(company, planned),
+    };
+    return this.known;
+  }
+}
+
+type TableRows = Extract<ReturnType<typeof overrideSheet>["blocks"][number], { kind: "table" }>["rows"];
+
+function isFilled(row: TableRows[number]): boolean {
+  return row.some((cell) => cell !== null);
+}
+
+function spanOf({ settings }: Company): MonthSpan {
+  return { first: settings.firstMonth, count: settings.horizon };
+}
+
+function nameOf({ level, key }: SeriesKey, { items, itemIndex }: Company): SeriesChoice {
+  if (level === "total") return { level, key, name: "All items" };
+  const description = level === "item" ? items.description[itemIndex.get(key) ?? -1] : "";
+  return { level, key, name: [key, description].filter(Boolean).join(" ") };
+}
+
+function tooShort({ key }: SeriesKey): PlanningError {
+  return new PlanningError(
+    "notAvailable",
+    `There is no forecast of ${key || "the total"}. Run Demand again.`,
+  );
+}

@@ -1,0 +1,135 @@
+import type { Company } from "../../planning/data/company";
+import { isoDate, monthLabel, monthOf, serialFromIso } from "../../planning/data/excelDate";
+import type { CellValue, RawTable } from "../../planning/data/table";
+import { dateSerial, monthSerial, type CellContent } from "../../workbook/cells";
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import { columnOf } from "../wideTable";
+import type { Override, OverrideDraft } from "./contract";
+import { itemsByFamily } from "./statistical";
+import { levelNames } from "./tree";
+
+export const overrideTable = "SOP_Overrides";
+
+const kindNames: Record<Override["kind"], string> = { units: "units", percent: "%", lock: "fix at" };
+
+export interface ReadOverrides {
+  overrides: Override[];
+  /** Rows that cannot be carried out as they stand, with what to do. */
+  problems: { row: number; why: string }[];
+}
+
+/** The overrides as they stand on the sheet, whether the pane or the planner wrote them. */
+export function readOverrides(table: RawTable | undefined, company: Company): ReadOverrides {
+  const result: ReadOverrides = { overrides: [], problems: [] };
+  if (!table) return result;
+  const planned = company.items.item.map((_, item) => item);
+  const families = new Set(itemsByFamily(company, planned).keys());
+  table.rows.forEach((cells, row) => {
+    if (cells.every((cell) => cell === null)) return;
+    const read = readRow(table, cells, row);
+    const why = faultOf(read, company, families);
+    if (why) result.problems.push({ row, why });
+    else result.overrides.push(read);
+  });
+  return result;
+}
+
+function readRow(table: RawTable, cells: CellValue[], row: number): Override {
+  const at = (header: string): CellValue => cells[columnOf(table, header)] ?? null;
+  const text = (header: string): string => String(at(header) ?? "").trim();
+  const level = text("Level").toLowerCase();
+  const kind = Object.entries(kindNames).find(([, name]) => name === text("Kind").toLowerCase());
+  const change = at("Change");
+  const from = monthNumber(at("From"));
+  return {
+    row,
+    level: level === "total" || level === "family" ? level : "item",
+    key: level === "total" ? "" : text("Item or family"),
+    from,
+    to: at("To") === null ? from : monthNumber(at("To")),
+    kind: (kind?.[0] ?? "units") as Override["kind"],
+    change: typeof change === "number" ? change : NaN,
+    reason: text("Reason"),
+    owner: text("Owner"),
+    made: dayText(at("Made")),
+    expires: dayText(at("Expires")),
+  };
+}
+
+/** What keeps a row from being carried out; empty when nothing does. */
+function faultOf(override: Override, { itemIndex }: Company, families: ReadonlySet<string>): string {
+  const { level, key, from, to, change, reason, owner } = override;
+  if (level === "item" && !itemIndex.has(key)) return `There is no item "${key}".`;
+  if (level === "family" && !families.has(key)) return `There is no family "${key}".`;
+  if (!(from <= to)) return "From and To must be months, To not before From.";
+  if (Number.isNaN(change)) return "Change must be a number.";
+  if (reason === "") return "It has no reason. Write down why, then run Demand again.";
+  return owner === "" ? "It has no owner. Write down who answers for it." : "";
+}
+
+/** True when the override is no longer to be used on this day. */
+export function isExpired({ expires }: Override, today: string): boolean {
+  return expires !== "" && expires < today.slice(0, 10);
+}
+
+/** The table of all overrides, visible and editable: one row each. */
+export function overrideSheet(overrides: readonly OverrideDraft[], origin: string): SheetSpec {
+  return {
+    name: overrideTable,
+    title: "Overrides",
+    note: "What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Add, change or delete rows here or in the pane, then run Demand.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: overrideTable,
+        columns: [
+          { header: "Level", format: "text", width: 9 },
+          { header: "Item or family", format: "text", width: 16 },
+          { header: "From", format: "month", width: 11, align: "Left" },
+          { header: "To", format: "month", width: 11, align: "Left" },
+          { header: "Change", format: "unitsOneDecimal", width: 11 },
+          { header: "Kind", format: "text", width: 8 },
+          { header: "Reason", format: "text", width: 50, wrap: true },
+          { header: "Owner", format: "text", width: 18 },
+          { header: "Made", format: "date", width: 12, align: "Left" },
+          { header: "Expires", format: "date", width: 12, align: "Left" },
+        ],
+        rows: overrides.map((override): CellContent[] => [
+          levelNames[override.level],
+          override.key === "" ? null : override.key,
+          monthSerial(monthLabel(override.from)),
+          monthSerial(monthLabel(override.to)),
+          override.change,
+          kindNames[override.kind],
+          override.reason,
+          override.owner,
+          override.made === "" ? null : dateSerial(override.made),
+          override.expires === "" ? null : dateSerial(override.expires),
+        ]),
+      },
+    ],
+    charts: [],
+    freezeHeaderOf: overrideTable,
+    print: "width",
+  };
+}
+
+/** "+ 500 units", "-12 %", "fixed at 900". */
+export function changeText({ kind, change }: Pick<Override, "kind" | "change">): string {
+  const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 }).format(change);
+  if (kind === "lock") return `fixed at ${number}`;
+  return `${change > 0 ? "+" : ""}${number} ${kind === "percent" ? "%" : "units"}`;
+}
+
+function monthNumber(cell: CellValue): number {
+  if (typeof cell === "number") return monthOf(cell);
+  return typeof cell === "string" ? monthOf(serialFromIso(cell.trim())) : NaN;
+}
+
+/** ISO date of a cell with a day; empty when it holds none. */
+function dayText(cell: CellValue): string {
+  if (typeof cell === "number") return isoDate(cell);
+  const serial = typeof cell === "string" ? serialFromIso(cell.trim()) : NaN;
+  return Number.isNaN(serial) ? "" : isoDate(serial);
+}

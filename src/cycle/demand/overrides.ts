@@ -1,0 +1,111 @@
+import type { Company } from "../../planning/data/company";
+import { disaggregate } from "../../planning/data/disaggregate";
+import { PlanningError } from "../../planning/errors";
+import { sumOf } from "../sums";
+import type { MonthSpan } from "../wideTable";
+import type { ItemConsensus } from "./consensus";
+import type { Level, Override } from "./contract";
+import { itemsByFamily } from "./statistical";
+
+/** What an override did to the sum of its items in one month. */
+export interface OverrideEffect {
+  override: Override;
+  /** Month of the plan, counted from 0. */
+  t: number;
+  before: number;
+  after: number;
+}
+
+export interface Overridden {
+  /** With the overrides in `override` and `consensus`. */
+  consensus: ItemConsensus[];
+  effects: OverrideEffect[];
+  /** Overrides that could not be carried out, with the reason. */
+  refused: { override: Override; why: string }[];
+}
+
+const order: readonly Level[] = ["item", "family", "total"];
+
+/**
+ * Puts overrides on top of the weighted mean, from the items up: a change of a family or the total is spread over its
+ * items in proportion to what they have, and what an override of the kind "lock" has fixed below stays as it is. All
+ * sums are exact to the hundredth. A month never falls below zero.
+ *
+ * @param overrides those in force; within a level changes come before locks
+ */
+export function applyOverrides(
+  company: Company,
+  consensus: readonly ItemConsensus[],
+  overrides: readonly Override[],
+  { first, count }: MonthSpan,
+): Overridden {
+  const values = consensus.map((row) => row.consensus.map((value) => Math.round(value * 100)));
+  const rowOf = new Map(consensus.map(({ item }, row) => [item, row] as const));
+  const families = itemsByFamily(
+    company,
+    consensus.map(({ item }) => item),
+  );
+  const rowsOf = ({ level, key }: Override): number[] => {
+    if (level === "total") return consensus.map((_, row) => row);
+    const members = level === "family" ? families.get(key) : [company.itemIndex.get(key) ?? -1];
+    return (members ?? []).flatMap((item) => rowOf.get(item) ?? []);
+  };
+  const effects: OverrideEffect[] = [];
+  const refused: Overridden["refused"] = [];
+  const sorted = [...overrides].sort(
+    (a, b) =>
+      order.indexOf(a.level) - order.indexOf(b.level) ||
+      Number(a.kind === "lock") - Number(b.kind === "lock") ||
+      a.row - b.row,
+  );
+  const locked = new Set<string>();
+  for (const override of sorted) {
+    const rows = rowsOf(override);
+    if (rows.length === 0) {
+      refused.push({ override, why: `There is no forecast of ${override.key} to change.` });
+      continue;
+    }
+    const found: OverrideEffect[] = [];
+    try {
+      for (let t = Math.max(0, override.from - first); t <= Math.min(count - 1, override.to - first); t++) {
+        const before = sumOf(rows.map((row) => values[row][t]));
+        const base = sumOf(rows.map((row) => Math.round(consensus[row].consensus[t] * 100)));
+        const parts = spread(
+          aim(override, before, base),
+          rows.map((row) => values[row][t]),
+          rows.map((row) => locked.has(`${row} ${t}`)),
+          rows.map((row) => company.items.item[consensus[row].item]),
+        );
+        rows.forEach((row, k) => (values[row][t] = parts[k]));
+        found.push({ override, t, before: before / 100, after: sumOf(parts) / 100 });
+        if (override.kind === "lock") rows.forEach((row) => locked.add(`${row} ${t}`));
+      }
+    } catch (error) {
+      if (!(error instanceof PlanningError)) throw error;
+      refused.push({ override, why: error.message });
+    }
+    effects.push(...found);
+  }
+  return { consensus: consensus.map((row, r) => changed(row, values[r])), effects, refused };
+}
+
+/** The sum that an override wants, in hundredths. */
+function aim({ kind, change }: Override, before: number, base: number): number {
+  if (kind === "lock") return Math.max(0, Math.round(change * 100));
+  const added = kind === "percent" ? (base * change) / 100 : change * 100;
+  return Math.max(0, Math.round(before + added));
+}
+
+/** Whole hundredths that sum to the total; locked ones stay. */
+function spread(total: number, now: number[], isLocked: boolean[], names: string[]): number[] {
+  const one = (value: number): Float64Array => Float64Array.of(value);
+  const locks = now.map((value, k) => one(isLocked[k] ? value : NaN));
+  return disaggregate(one(total), now.map(one), { locks, names, unit: 1 }).map(([value]) =>
+    Math.round(value),
+  );
+}
+
+function changed(row: ItemConsensus, hundredthsOf: Float64Array): ItemConsensus {
+  const override = hundredthsOf.map((value, t) => (value - Math.round(row.consensus[t] * 100)) / 100);
+  return { ...row, override, consensus: hundredthsOf.map((value) => value / 100) };
+}

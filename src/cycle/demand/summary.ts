@@ -1,0 +1,145 @@
+import type { Company } from "../../planning/data/company";
+import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { CellTarget, Fact, StepException } from "../contract";
+import { counted, percent, topNames, units } from "../format";
+import type { StepOutcome } from "../step";
+import { sumFirst, sumLast, sumOf } from "../sums";
+import { monthLabels, type MonthSpan } from "../wideTable";
+import type { ItemConsensus, Stream } from "./consensus";
+import { consensusTable } from "./consensusSheet";
+import type { Notes } from "./newItems";
+import { overrideTable, type ReadOverrides } from "./overrideTable";
+import { stateOf } from "./overrideValue";
+import type { Overridden } from "./overrides";
+import { accuracyTable } from "./sheets";
+import type { ItemForecast } from "./statistical";
+
+/** Row on the sheet of the first override: below title, note, origin, an empty row and the header. */
+const firstOverrideRow = 6;
+/** A stream is called biased beyond this share of demand, when the tracking signal agrees. */
+const biasLimit = 0.1;
+const signalLimit = 4;
+
+/** What the planner reads first: the figures of the step and what needs a look. */
+export function summary(
+  company: Company,
+  forecasts: readonly ItemForecast[],
+  consensus: readonly ItemConsensus[],
+  history: HistoryPanel,
+  span: MonthSpan,
+  planned: readonly number[],
+  notes: Notes,
+): Omit<StepOutcome, "sheets"> {
+  const year = Math.min(12, span.count);
+  const next = sumOf(consensus.map((row) => sumFirst(row.consensus, year)));
+  const last = sumOf(planned.map((item) => sumLast(history.values[item], year)));
+  const growth = last > 0 ? next / last - 1 : NaN;
+  const tested = forecasts.map(({ accuracy }) => accuracy);
+  const demand = sumOf(tested.map(({ actual }) => sumOf(actual)));
+  const weighted = (of: (accuracy: ItemForecast["accuracy"]) => number): number =>
+    sumOf(tested.map((each) => (each.actual.length > 0 ? of(each) * sumOf(each.actual) : 0))) / demand;
+  const [error, naive] = [weighted(({ wmape }) => wmape || 0), weighted(({ naiveWmape }) => naiveWmape || 0)];
+  const [firstMonth] = monthLabels(span.first, 1);
+  const facts: Fact[] = [
+    { label: `Demand in the next ${year} months`, value: `${units(next)} units`, tone: "neutral" },
+    { label: `Against the last ${year} months`, value: signed(growth), tone: "neutral" },
+    {
+      label: "Items forecast",
+      value: `${forecasts.length} of ${planned.length}`,
+      tone: tone(forecasts.length === planned.length),
+    },
+    { label: "Error (WMAPE)", value: percent(error), tone: tone(error <= naive) },
+    { label: "Error of last year's same month", value: percent(naive), tone: "neutral" },
+    { label: "New or phased items", value: String(notes.size), tone: "neutral" },
+  ];
+  const headline =
+    `Consensus demand from ${firstMonth}: ${units(next)} units in ${year} months, ${signed(growth)} on the year before; ` +
+    `tested error ${percent(error)} against ${percent(naive)} for last year's same month.`;
+  return { headline, facts, exceptions: exceptionsOf(company, forecasts, consensus, planned, notes) };
+}
+
+function exceptionsOf(
+  { items }: Company,
+  forecasts: readonly ItemForecast[],
+  consensus: readonly ItemConsensus[],
+  planned: readonly number[],
+  notes: Notes,
+): StepException[] {
+  const exceptions: StepException[] = [];
+  const found = new Set(forecasts.map(({ item }) => item));
+  const without = planned.filter((item) => !found.has(item)).map((item) => items.item[item]);
+  if (without.length > 0) {
+    exceptions.push({
+      tone: "bad",
+      text: `${topNames(without)} ${without.length === 1 ? "has" : "have"} too little history and no like item, so no forecast. Name a like item in the items table.`,
+    });
+  }
+  for (const stream of consensus.flatMap(({ streams }) => streams).filter(isBiased)) {
+    const way = stream.bias > 0 ? "above" : "below";
+    exceptions.push({
+      tone: "warning",
+      text: `The ${stream.name} stream of ${items.item[stream.item]} has run ${percent(Math.abs(stream.bias), 0)} ${way} demand over ${counted(stream.pastActual.length, "month")}. Its weight is small; talk to its author.`,
+      target: { sheet: consensusTable, address: "A5" },
+    });
+  }
+  const worse = forecasts.filter(({ accuracy }) => accuracy.wmape > accuracy.naiveWmape);
+  if (worse.length > 0) {
+    exceptions.push({
+      tone: "warning",
+      text: `For ${counted(worse.length, "item")} last year's same month did better than the method: ${topNames(worse.map(({ item }) => items.item[item]))}.`,
+      target: { sheet: accuracyTable, address: "A5" },
+    });
+  }
+  for (const [item, note] of notes) {
+    exceptions.push({
+      tone: "neutral",
+      text: `${items.item[item]} was ${note}. Check its volume with sales.`,
+    });
+  }
+  return exceptions;
+}
+
+/** Overrides that were not applied, and why. */
+export function overrideExceptions(
+  { overrides, problems }: ReadOverrides,
+  { refused }: Overridden,
+  firstMonth: number,
+  today: string,
+): StepException[] {
+  const target = { sheet: overrideTable, address: "A5" };
+  const expired = overrides.filter((each) => stateOf(each, firstMonth, today) === "expired");
+  const at = (row: number): CellTarget => ({ sheet: overrideTable, address: `A${firstOverrideRow + row}` });
+  return [
+    ...problems.map(({ row, why }): StepException => ({
+      tone: "bad",
+      text: `Override ${row + 1} was not applied. ${why}`,
+      target: at(row),
+    })),
+    ...refused.map(({ override, why }): StepException => ({
+      tone: "bad",
+      text: `Override ${override.row + 1} was not applied. ${why}`,
+      target: at(override.row),
+    })),
+    ...(expired.length > 0
+      ? [
+          {
+            tone: "warning",
+            text: `${counted(expired.length, "override")} ${expired.length === 1 ? "has" : "have"} expired and ${expired.length === 1 ? "was" : "were"} not applied: ${topNames(expired.map(({ key }) => key || "the total"))}. Renew or delete.`,
+            target,
+          } satisfies StepException,
+        ]
+      : []),
+  ];
+}
+
+function isBiased({ bias, trackingSignal }: Stream): boolean {
+  return Math.abs(bias) > biasLimit && Math.abs(trackingSignal) > signalLimit;
+}
+
+export function signed(fraction: number): string {
+  return Number.isFinite(fraction) ? `${fraction >= 0 ? "+" : ""}${percent(fraction)}` : "n/a";
+}
+
+function tone(good: boolean): Fact["tone"] {
+  return good ? "good" : "warning";
+}

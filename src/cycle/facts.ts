@@ -1,0 +1,14 @@
+export type Tone = "neutral" | "good" | "warning" | "bad";
+
+/** A figure worth seeing after a step, already formatted for reading. */
+export interface Fact {
+  label: string;
+  value: string;
+  tone: Tone;
+}
+
+/** Where in the workbook something is: the pane can take the user there. */
+export interface CellTarget {
+  sheet: string;
+  address: string;
+}

@@ -1,0 +1,106 @@
+import type {
+  DemandDesk,
+  League,
+  Override,
+  OverrideDraft,
+  OverrideList,
+  SeriesChoice,
+  SeriesKey,
+  SeriesView,
+} from "../../../src/cycle/demand/contract";
+
+const choices: SeriesChoice[] = [
+  { level: "total", key: "", name: "All items" },
+  { level: "family", key: "Bottles", name: "Bottles" },
+  ...Array.from({ length: 60 }, (_, k): SeriesChoice => {
+    const key = `BT-${String(k + 1).padStart(3, "0")}`;
+    return { level: "item", key, name: `${key} Bottle ${k + 1}` };
+  }),
+];
+
+const month = (index: number): string =>
+  `${2024 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+
+/** Two years of history and one of forecast. */
+function viewOf(choice: SeriesChoice): SeriesView {
+  return {
+    choice,
+    months: Array.from({ length: 36 }, (_, t) => {
+      const level = 1000 + 100 * Math.sin((t / 12) * 2 * Math.PI);
+      const future = t >= 24;
+      const of = (factor: number): number => (future ? level * factor : NaN);
+      return {
+        month: month(t),
+        actual: future ? NaN : level,
+        lastYear: t >= 12 ? level : NaN,
+        forecast: of(1),
+        low80: of(0.9),
+        high80: of(1.1),
+        low95: of(0.8),
+        high95: of(1.2),
+        agreed: of(1.05),
+      };
+    }),
+    model: "Combination of ETS, theta and ARIMA",
+    reason: "Combination of ETS, theta and ARIMA on 36 periods with a season of 12 periods.",
+    facts: [
+      { label: "Last 12 months", value: "12,000", tone: "neutral" },
+      { label: "Next 12 months", value: "12,600", tone: "neutral" },
+    ],
+    contributions: [
+      { name: "Statistical", weight: 0.6, units: 12_000 },
+      { name: "Sales stream", weight: 0.4, units: 13_000 },
+      { name: "Consensus", weight: NaN, units: 12_600 },
+    ],
+  };
+}
+
+/** A desk without a workbook that remembers what was asked and written. */
+export class InMemoryDemandDesk implements DemandDesk {
+  readonly added: OverrideDraft[] = [];
+  readonly viewed: SeriesKey[] = [];
+  list: OverrideList = { overrides: [], problems: [], records: [] };
+  nextError: Error | undefined;
+
+  async choices(): Promise<SeriesChoice[]> {
+    return choices;
+  }
+
+  async view(key: SeriesKey): Promise<SeriesView> {
+    this.viewed.push(key);
+    if (this.nextError) throw this.nextError;
+    return viewOf(choices.find((each) => each.level === key.level && each.key === key.key)!);
+  }
+
+  async league(): Promise<League> {
+    return {
+      rows: [
+        { method: "Combination (used)", wmape: 0.081, bias: 0.01, used: true },
+        { method: "Theta", wmape: 0.092, bias: -0.02, used: false },
+        { method: "Last year's same month", wmape: 0.15, bias: 0.04, used: false },
+      ],
+      test: "Error (WMAPE) one to 3 months ahead, each month of the last 9 hidden in turn.",
+    };
+  }
+
+  async overrides(): Promise<OverrideList> {
+    return this.list;
+  }
+
+  async addOverride(draft: OverrideDraft): Promise<void> {
+    this.added.push(draft);
+    const row = this.list.overrides.length;
+    const listed = {
+      ...draft,
+      row,
+      text: `+${draft.change} units`,
+      months: "2026-01",
+      state: "active" as const,
+    };
+    this.list = { ...this.list, overrides: [...this.list.overrides, listed] };
+  }
+
+  async removeOverride({ row }: Override): Promise<void> {
+    this.list = { ...this.list, overrides: this.list.overrides.filter((each) => each.row !== row) };
+  }
+}
