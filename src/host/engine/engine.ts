@@ -10,6 +10,7 @@ import { NameStore } from "./names";
 import { SheetStore } from "./sheets";
 import { registerSpillOperator } from "./spillOperator";
 import { SpillStore } from "./spills";
+import { allowNamesOfTables } from "./tableNames";
 import { TableStore } from "./tables";
 
 /** The spreadsheet behind the object model: everything that knows the grid. */
@@ -36,6 +37,7 @@ export class WorkbookEngine {
     this.conditionalFormats = new ConditionalFormatStore(grid);
     this.functions = new CustomFunctionStore(grid);
     registerSpillOperator(grid);
+    allowNamesOfTables(grid);
     forgetFormulasOfDeletedSheets(grid);
     this.calculation = new Calculation(grid, this.functions.calls);
   }
