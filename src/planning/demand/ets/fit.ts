@@ -41,6 +41,12 @@ export const fullSearch: EtsSearch = {
   alphaGrid: [0.05, 0.2, 0.5, 0.8],
 };
 
+/**
+ * Maximum likelihood from a fit that is nearly there: it stops where more steps change the forecast by less than the
+ * choice of another model would.
+ */
+export const refiningSearch: EtsSearch = { ...fullSearch, maximumIterations: 10, tolerance: 0.01 };
+
 const trace = new EtsTrace();
 const unbounded = 1e12;
 

@@ -2,7 +2,7 @@ import type { PreparedSeries } from "../prepare";
 import type { ModelForecast } from "../types";
 import { akaikeWeights } from "../akaike";
 import { naive } from "../benchmarks";
-import { fitEts, fullSearch, quickSearch, type EtsFit } from "./fit";
+import { fitEts, fullSearch, quickSearch, refiningSearch, type EtsFit } from "./fit";
 import { etsName, layoutOf, type EtsModel } from "./model";
 import { fitEtsPool } from "./pool";
 import { projectEts } from "./project";
@@ -36,8 +36,8 @@ export function etsForecast(series: PreparedSeries, horizon: number): ModelForec
   if (pool.length === 0) return naive(series, horizon);
   const start = etsStart(series.scaled, series.indices);
   const refined = pool
-    .slice(0, 3)
-    .map((fit) => fitEts(series.scaled, fit.model, start, fullSearch, fit.parameters) ?? fit)
+    .slice(0, 2)
+    .map((fit) => fitEts(series.scaled, fit.model, start, refiningSearch, fit.parameters) ?? fit)
     .sort((a, b) => a.aicc - b.aicc);
   return fromFit(series, refined[0], horizon);
 }
