@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../snapshot";
 import type { WorkbookHost } from "../workbookHost";
 import type { Desk } from "./desk";
 import { emptySnapshot } from "./emptySnapshot";
-import { readXlsxApart, type ReadWorkbook } from "./readXlsxApart";
+import { readXlsxApart, writeXlsxApart, type ReadWorkbook } from "./xlsxApart";
 
 const SAMPLE = "/addin/assets/sample.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -29,18 +29,24 @@ export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbo
     original = bytes;
     desk.setTitle(name);
   };
-  const open = async (reading: Promise<ReadWorkbook>, name: string) => show({ ...(await reading), name });
+  const open = async (reading: Promise<ReadWorkbook>, name: string) => {
+    desk.note(`Opening ${name}…`);
+    show({ ...(await reading), name });
+    desk.note("");
+  };
   const show = (workbook: NamedWorkbook) => {
     importSnapshot(host, workbook.snapshot);
     announce(workbook);
     host.view.sheetActivated(host.engine.sheets.active());
   };
   const save = async () => {
+    const name = host.name.endsWith(".xlsx") ? host.name : `${host.name}.xlsx`;
+    desk.note("Waiting for formulas…");
     await host.engine.calculation.settle();
-    const { writeXlsx } = await import("../xlsx");
-    const bytes = await writeXlsx(exportSnapshot(host), { base: original });
-    download(bytes, host.name.endsWith(".xlsx") ? host.name : `${host.name}.xlsx`);
-    desk.note("Saved.");
+    desk.note(`Saving ${name}…`);
+    const snapshot = await exportSnapshot(host, breathe);
+    download(await writeXlsxApart(snapshot, original), name);
+    desk.note(`Saved ${name}.`);
   };
   const command = (action: string, run: () => Promise<void> | void) => {
     const button = desk.button(action);
@@ -74,6 +80,11 @@ async function guarded(
   } finally {
     button.disabled = false;
   }
+}
+
+/** Lets the page paint and answer clicks. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function download(bytes: Uint8Array, name: string): void {

@@ -3,7 +3,7 @@ import type { FunctionsMetadata } from "../engine/functionMetadata";
 import { DeferredBridge } from "./deferredBridge";
 import { arrangeDesk } from "./desk";
 import { connectPane } from "./paneFrame";
-import { readXlsxApart } from "./readXlsxApart";
+import { readXlsxApart } from "./xlsxApart";
 
 const FUNCTIONS_FILE = "/addin/functions.json";
 

@@ -8,7 +8,7 @@ import type { Desk } from "./desk";
 import { completeWorkbook, workbookData } from "../snapshots/importSnapshot";
 import { emptySnapshot } from "./emptySnapshot";
 import { nameOfAddress, type NamedWorkbook, workbookFiles } from "./files";
-import type { ReadWorkbook } from "./readXlsxApart";
+import type { ReadWorkbook } from "./xlsxApart";
 import type { PaneFrame } from "./paneFrame";
 import { pageView } from "./pageView";
 

@@ -1,13 +1,17 @@
-import { readXlsx } from "../xlsx";
-import type { ReadReply, ReadRequest } from "./readXlsxApart";
+import { readXlsx, writeXlsx } from "../xlsx";
+import type { XlsxReply, XlsxRequest } from "./xlsxApart";
 
-/** Reads workbooks beside the page, which has enough to do while it starts. */
-addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
+/** Reads and writes workbooks beside the page. */
+addEventListener("message", ({ data }: MessageEvent<XlsxRequest>) => {
   void answer(data).then((reply) => postMessage(reply));
 });
 
-async function answer({ id, source }: ReadRequest): Promise<ReadReply> {
+async function answer(request: XlsxRequest): Promise<XlsxReply> {
+  const { id } = request;
   try {
+    if (request.kind === "write")
+      return { id, bytes: await writeXlsx(request.snapshot, { base: request.base }) };
+    const { source } = request;
     const bytes = typeof source === "string" ? await download(source) : source;
     return { id, snapshot: await readXlsx(bytes), bytes };
   } catch (error) {

@@ -31,6 +31,20 @@ export class FormatStore {
     return ofColumn || ofRow ? { ...ofColumn, ...ofRow, ...ofCell } : (ofCell ?? {});
   }
 
+  /**
+   * A text that is the same for cells that look alike, without working out how they look; undefined where a style is
+   * written out at the cell itself.
+   */
+  look(sheetId: string, row: number, column: number): string | undefined {
+    const sheet = this.grid.sheet(sheetId);
+    const ofCell = sheet.getCellRaw(row, column)?.s ?? "";
+    const ofRow = sheet.getRowManager().getRow(row)?.s ?? "";
+    const ofColumn = sheet.getColumnManager().getColumn(column)?.s ?? "";
+    const isNamed = typeof ofCell === "string" && typeof ofRow === "string";
+    if (!isNamed) return undefined;
+    return `${ofCell}|${ofRow}|${typeof ofColumn === "string" ? ofColumn : `${sheetId}:${column}`}`;
+  }
+
   numberFormat(sheetId: string, row: number, column: number): string {
     return this.style(sheetId, row, column).n?.pattern || GENERAL;
   }

@@ -1,15 +1,23 @@
-import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation } from "@univerjs/sheets";
+import { BooleanNumber } from "@univerjs/core";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 import type { Area } from "../a1";
 import type { FormatStore } from "./formats";
 import type { Grid } from "./grid";
 import { GridSize } from "./gridSize";
+import { RowFit } from "./rowFit";
 import type { SheetStore } from "./sheets";
+import { CELL_PADDING, textWidth } from "./textSize";
 
 /** Pixels in a point at the usual 96 dots per inch. */
 const PIXELS_PER_POINT = 4 / 3;
 
 /** Widths, heights and frozen panes. Excel's API speaks in points, the grid in pixels. */
 export class LayoutStore {
+  readonly rows: RowFit;
   private readonly size: GridSize;
 
   constructor(
@@ -18,6 +26,7 @@ export class LayoutStore {
     private readonly formats: FormatStore,
   ) {
     this.size = new GridSize(grid);
+    this.rows = new RowFit(grid, formats);
   }
 
   /** In points; null where the columns differ. */
@@ -52,6 +61,7 @@ export class LayoutStore {
 
   /** In points; null where the rows differ. */
   rowHeight(sheetId: string, area: Area): number | null {
+    this.rows.flush();
     const sheet = this.grid.sheet(sheetId);
     const heights = span(area.startRow, Math.min(area.endRow, sheet.getRowCount() - 1)).map((row) =>
       sheet.getRowHeight(row),
@@ -71,17 +81,26 @@ export class LayoutStore {
       ranges: [{ ...rows, startColumn: 0, endColumn: this.grid.sheet(sheetId).getColumnCount() - 1 }],
       rowHeight: Math.round(pixels),
     });
+    this.grid.commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightMutation.id, {
+      ...this.grid.target(sheetId),
+      ranges: [{ ...rows, startColumn: 0, endColumn: 0 }],
+      autoHeightInfo: BooleanNumber.FALSE,
+    });
   }
 
-  /** Widths and heights that differ from the usual, in pixels, by column and row. */
+  /** Widths and heights that someone has set, in pixels, by column and row; 0 where they are hidden. */
   customSizes(sheetId: string): { columnWidths: Record<number, number>; rowHeights: Record<number, number> } {
     const { columnData, rowData } = this.grid.sheet(sheetId).getConfig();
     const columnWidths: Record<number, number> = {};
     const rowHeights: Record<number, number> = {};
-    for (const [column, data] of Object.entries(columnData))
-      if (data?.w) columnWidths[Number(column)] = data.w;
-    for (const [row, data] of Object.entries(rowData))
-      if (data?.h && data.ia !== 1) rowHeights[Number(row)] = data.h;
+    for (const [column, data] of Object.entries(columnData)) {
+      if (data?.hd === BooleanNumber.TRUE) columnWidths[Number(column)] = 0;
+      else if (data?.w) columnWidths[Number(column)] = data.w;
+    }
+    for (const [row, data] of Object.entries(rowData)) {
+      if (data?.hd === BooleanNumber.TRUE) rowHeights[Number(row)] = 0;
+      else if (data?.h && data.ia !== BooleanNumber.TRUE) rowHeights[Number(row)] = data.h;
+    }
     return { columnWidths, rowHeights };
   }
 
@@ -98,20 +117,9 @@ export class LayoutStore {
     }
   }
 
-  /** Makes each row as high as its wrapped texts need. */
+  /** Makes each row as high as its fonts and wrapped texts need. */
   autofitRows(sheetId: string, area: Area): void {
-    const part = this.size.clip(sheetId, area);
-    if (!part) return;
-    for (let row = part.startRow; row <= part.endRow; row++) {
-      let highest = 0;
-      for (let column = part.startColumn; column <= part.endColumn; column++) {
-        const style = this.formats.style(sheetId, row, column);
-        const room = Math.max(10, this.columnPixels(sheetId, column) - CELL_PADDING);
-        const lines = style.tb === WRAP ? Math.ceil(this.textPixels(sheetId, row, column) / room) : 1;
-        highest = Math.max(highest, Math.max(1, lines) * ((style.fs ?? DEFAULT_FONT_SIZE) * LINE_HEIGHT) + 4);
-      }
-      this.setRowPixels(sheetId, row, row, Math.max(20, highest));
-    }
+    this.rows.fit(sheetId, area);
   }
 
   frozen(sheetId: string): { rows: number; columns: number } {
@@ -134,6 +142,7 @@ export class LayoutStore {
     first: Area,
     last: Area,
   ): { left: number; top: number; width: number; height: number } {
+    this.rows.flush();
     const sheet = this.grid.sheet(sheetId);
     const widths = (from: number, to: number) =>
       span(from, to - 1).reduce((sum, c) => sum + sheet.getColumnWidth(c), 0);
@@ -149,6 +158,7 @@ export class LayoutStore {
 
   /** The cells that a box covers; the inverse of `box`. */
   covered(sheetId: string, box: { left: number; top: number; width: number; height: number }): Area {
+    this.rows.flush();
     const sheet = this.grid.sheet(sheetId);
     const find = (points: number, size: (index: number) => number, least: number) => {
       let index = 0;
@@ -167,24 +177,14 @@ export class LayoutStore {
     };
   }
 
-  /** Estimated, since there is no canvas to measure with outside a browser. */
   private textPixels(sheetId: string, row: number, column: number): number {
     const text = this.formats.text(sheetId, row, column);
-    if (text === "") return 0;
-    const style = this.formats.style(sheetId, row, column);
-    const size = (style.fs ?? DEFAULT_FONT_SIZE) / DEFAULT_FONT_SIZE;
-    const narrow = (text.match(/[ .,:;'|!ijlIft()[\]-]/g) ?? []).length;
-    return ((text.length - narrow) * 7.6 + narrow * 4.2) * size * (style.bl ? 1.08 : 1);
+    const { fs, bl } = this.formats.style(sheetId, row, column);
+    return textWidth(text, { size: fs ?? undefined, bold: bl === BooleanNumber.TRUE });
   }
 }
 
-const CELL_PADDING = 12;
 const WIDEST_COLUMN = 480;
-const DEFAULT_FONT_SIZE = 11;
-/** Pixels of line height for a point of font size. */
-const LINE_HEIGHT = 1.6;
-/** WrapStrategy.WRAP of the grid. */
-const WRAP = 3;
 
 const span = (first: number, last: number) =>
   Array.from({ length: Math.max(0, last - first + 1) }, (_value, index) => first + index);

@@ -6,12 +6,25 @@ import type { HostContext } from "../hostContext";
 import { fromGridStyle } from "../engine/cellStyles";
 import { contentOf, isErrorText } from "../engine/cellValue";
 
-/** Everything that the open workbook holds. Formulas should be up to date. */
-export function exportSnapshot(host: HostContext): WorkbookSnapshot {
-  const styles = new StyleList();
+/** Rows after which whoever exports may do something else. */
+const ROWS_AT_ONCE = 500;
+
+type Pause = () => Promise<void>;
+
+/**
+ * Everything that the open workbook holds. Formulas should be up to date.
+ * @param pause called between blocks of rows, for example to let a page paint
+ */
+export async function exportSnapshot(
+  host: HostContext,
+  pause: Pause = () => Promise.resolve(),
+): Promise<WorkbookSnapshot> {
+  const styles = new StyleList(host);
   const { sheets, names } = host.engine;
+  const exported: SheetSnapshot[] = [];
+  for (const sheetId of sheets.ids()) exported.push(await exportSheet(host, sheetId, styles, pause));
   return {
-    sheets: sheets.ids().map((sheetId) => exportSheet(host, sheetId, styles)),
+    sheets: exported,
     names: names.list().map(({ name, formula }) => ({ name, refersTo: formula })),
     styles: styles.list,
     settings: Object.fromEntries(host.documents.settings),
@@ -24,8 +37,21 @@ export function exportSnapshot(host: HostContext): WorkbookSnapshot {
 class StyleList {
   readonly list: CellStyle[] = [];
   private readonly indexes = new Map<string, number>();
+  /** By what the grid says of a cell, its row and its column: few such looks stand behind many cells. */
+  private readonly looks = new Map<string, number | undefined>();
 
-  indexOf(style: CellStyle | undefined): number | undefined {
+  constructor(private readonly host: HostContext) {}
+
+  at(sheetId: string, row: number, column: number): number | undefined {
+    const { formats } = this.host.engine;
+    const look = formats.look(sheetId, row, column);
+    if (look === undefined) return this.indexOf(fromGridStyle(formats.style(sheetId, row, column)));
+    if (!this.looks.has(look))
+      this.looks.set(look, this.indexOf(fromGridStyle(formats.style(sheetId, row, column))));
+    return this.looks.get(look);
+  }
+
+  private indexOf(style: CellStyle | undefined): number | undefined {
     if (!style) return undefined;
     const key = JSON.stringify(style);
     let index = this.indexes.get(key);
@@ -37,7 +63,12 @@ class StyleList {
   }
 }
 
-function exportSheet(host: HostContext, sheetId: string, styles: StyleList): SheetSnapshot {
+async function exportSheet(
+  host: HostContext,
+  sheetId: string,
+  styles: StyleList,
+  pause: Pause,
+): Promise<SheetSnapshot> {
   const { sheets, layout, tables, conditionalFormats } = host.engine;
   const tabColor = sheets.tabColor(sheetId);
   const frozen = layout.frozen(sheetId);
@@ -47,7 +78,7 @@ function exportSheet(host: HostContext, sheetId: string, styles: StyleList): She
     visibility: sheets.visibility(sheetId),
     ...(tabColor ? { tabColor } : {}),
     showGridlines: sheets.showsGridlines(sheetId),
-    rows: exportRows(host, sheetId, styles),
+    rows: await exportRows(host, sheetId, styles, pause),
     ...layout.customSizes(sheetId),
     ...(frozen.rows || frozen.columns ? { freeze: frozen } : {}),
     merges: sheets.merges(sheetId).map((area) => formatArea(area)),
@@ -66,16 +97,22 @@ function exportSheet(host: HostContext, sheetId: string, styles: StyleList): She
   };
 }
 
-function exportRows(host: HostContext, sheetId: string, styles: StyleList): SheetSnapshot["rows"] {
-  const { cells, formats, spills } = host.engine;
+async function exportRows(
+  host: HostContext,
+  sheetId: string,
+  styles: StyleList,
+  pause: Pause,
+): Promise<SheetSnapshot["rows"]> {
+  const { cells, spills } = host.engine;
   const used = cells.used(sheetId, WHOLE_SHEET, false);
   if (!used) return [];
   const spilled = spilledCells(spills.list(sheetId));
   const rows: SheetSnapshot["rows"] = Array.from({ length: used.endRow + 1 }, () => []);
   for (let row = used.startRow; row <= used.endRow; row++) {
+    if (row % ROWS_AT_ONCE === 0) await pause();
     for (let column = used.startColumn; column <= used.endColumn; column++) {
       const cell = cells.cell(sheetId, row, column);
-      const style = styles.indexOf(fromGridStyle(formats.style(sheetId, row, column)));
+      const style = styles.at(sheetId, row, column);
       const value = contentOf(cell);
       const formula = cells.formula(sheetId, row, column);
       if (value === "" && style === undefined && formula === undefined) continue;

@@ -30,6 +30,7 @@ export function completeWorkbook(host: HostContext, snapshot: WorkbookSnapshot):
   for (const { name, refersTo } of snapshot.names) host.engine.names.add(name, refersTo);
   // Formulas come after everything that they may refer to by name.
   each(importFormulas);
+  each((_host, _sheet, sheetId) => host.engine.layout.rows.fitSheet(sheetId));
   each(importBesideCells);
   for (const [key, value] of Object.entries(snapshot.settings)) host.documents.settings.set(key, value);
   for (const { id, xml } of snapshot.customXmlParts) host.documents.addXmlPart(xml, id);
@@ -64,11 +65,13 @@ export function workbookData(snapshot: WorkbookSnapshot): Partial<IWorkbookData>
 
 function sheetData(sheet: SheetSnapshot, id: string): Partial<IWorksheetData> {
   const columns = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0));
-  const sizes = <K extends string>(key: K, table: Record<number, number>) =>
-    Object.fromEntries(Object.entries(table).map(([index, size]) => [index, { [key]: size }]));
-  const heights = Object.fromEntries(
-    Object.entries(sheet.rowHeights).map(([row, height]) => [row, { h: height, ia: BooleanNumber.FALSE }]),
-  );
+  const sizes = (table: Record<number, number>, of: (size: number) => object) =>
+    Object.fromEntries(
+      Object.entries(table).map(([index, size]) => [
+        index,
+        size === 0 ? { hd: BooleanNumber.TRUE } : of(size),
+      ]),
+    );
   return {
     id,
     name: sheet.name,
@@ -78,8 +81,8 @@ function sheetData(sheet: SheetSnapshot, id: string): Partial<IWorksheetData> {
     hidden: sheet.visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     ...(sheet.tabColor ? { tabColor: sheet.tabColor } : {}),
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    columnData: sizes("w", sheet.columnWidths),
-    rowData: heights,
+    columnData: sizes(sheet.columnWidths, (w) => ({ w })),
+    rowData: sizes(sheet.rowHeights, (h) => ({ h, ia: BooleanNumber.FALSE })),
     mergeData: sheet.merges.flatMap((merge) => parseArea(merge) ?? []),
     ...(sheet.freeze ? { freeze: freezeData(sheet.freeze) } : {}),
     cellData: Object.fromEntries(sheet.rows.flatMap((row, index) => (row ? [[index, rowData(row)]] : []))),
