@@ -10,3 +10,15 @@ export function dayAndTime(iso: string): string {
   const options = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
   return new Intl.DateTimeFormat(locale(), options).format(date);
 }
+
+const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
+
+/** "12,345", written as the cycle writes figures; empty for a missing number. */
+export function number(value: number): string {
+  return Number.isNaN(value) ? "" : whole.format(value);
+}
+
+/** "8.1 %" of a fraction; empty for a missing number. */
+export function fraction(value: number, digits = 1): string {
+  return Number.isNaN(value) ? "" : `${(value * 100).toFixed(digits)} %`;
+}

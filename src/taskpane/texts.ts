@@ -128,6 +128,86 @@ const english = {
     undoing: "Taking back…",
   },
 
+  series: {
+    label: "Chosen forecast",
+    title: "Look at a forecast",
+    loading: "Looking it up…",
+    pick: "Item, family or total",
+    pickHint: "Type a part of its key or name.",
+    noMatch: "Nothing matches",
+    level: {
+      total: (name: string) => name,
+      family: (name: string) => `Family ${name}`,
+    },
+    month: "Month",
+    actual: "Demand",
+    lastYear: "Year before",
+    forecast: "Forecast",
+    agreed: "Consensus",
+    bands: "80 % and 95 % range",
+    range80: "80 % range",
+    showTable: "Show the months as a table",
+    hideTable: "Hide the table",
+    monthTable: (name: string) => `Months of ${name}`,
+    why: "Why this forecast",
+    contributions: "What went into the consensus",
+    voice: "Voice",
+    weight: "Weight",
+    units12: "Units, 12 months",
+    league: "How other methods would have done",
+    method: "Method",
+    error: "Error",
+    bias: "Bias",
+    testing: "Testing the methods…",
+    noForecast: (name: string) => `Chart of ${name}: there is no forecast.`,
+    chart: (of: {
+      name: string;
+      from: string;
+      first: string;
+      last: string;
+      forecast: string;
+      low: string;
+      high: string;
+      lastYear: string;
+    }) =>
+      `Chart of ${of.name}: demand from ${of.from}, forecast from ${of.first} to ${of.last}. ` +
+      `In ${of.first} ${of.forecast} units, with a chance of 80 % between ${of.low} and ${of.high}` +
+      (of.lastYear ? `; a year before ${of.lastYear}.` : "."),
+  },
+
+  overrides: {
+    title: "Overrides",
+    none: "None for this choice.",
+    add: "Add an override",
+    close: "Close the form",
+    from: "From",
+    to: "To",
+    kind: "Kind",
+    kinds: { units: "Add units a month", percent: "Add per cent", lock: "Fix at units a month" },
+    change: "Change",
+    changeMissing: "Enter a number.",
+    reason: "Reason",
+    reasonHint: "What do you know that the history does not?",
+    reasonMissing: "A reason is needed.",
+    owner: "Owner",
+    ownerMissing: "Who answers for it?",
+    expires: "Expires (optional)",
+    order: "To must not be before From.",
+    save: "Save the override",
+    saved: "Saved in SOP_Overrides. Press Update above to apply it.",
+    removed: "Removed from SOP_Overrides. Press Update above to apply it.",
+    remove: (what: string) => `Remove the override ${what}`,
+    removeShort: "Remove",
+    states: { active: "in force", expired: "expired, not applied", past: "past" },
+    tiny: "A change this small is lost in the noise: in practice such edits seldom make a forecast better.",
+    record: (owner: string, share: string, months: number) =>
+      `${owner}'s overrides took ${share} of the error off, over ${months} measured months.`,
+    recordBad: (owner: string, share: string, months: number) =>
+      `${owner}'s overrides have made the error ${share} larger, over ${months} measured months.`,
+    noRecord: "Nothing is known yet of how much earlier overrides helped.",
+    open: "Open SOP_Overrides",
+  },
+
   announce: {
     started: (action: string) => `${action}: started.`,
     finished: (headline: string) => `Done. ${headline}`,

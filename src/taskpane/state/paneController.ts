@@ -1,4 +1,5 @@
 import type { CellTarget, Cycle, Progress, StepId } from "../../cycle/contract";
+import type { DemandDesk } from "../../cycle/demand/contract";
 import { texts } from "../texts";
 import { describeError } from "./describeError";
 import { asOpenProblem } from "./openProblem";
@@ -134,6 +135,12 @@ export class PaneController {
   async insertFormula(formula: string): Promise<CellTarget> {
     if (!this.#cycle) throw new Error(texts.errors.notOpen);
     return this.#cycle.insertFormula(formula);
+  }
+
+  /** What step 2 lets the planner look at and change. */
+  async demandDesk(): Promise<DemandDesk> {
+    if (!this.#cycle) throw new Error(texts.errors.notOpen);
+    return this.#cycle.demandDesk();
   }
 
   dismissNotice(): void {

@@ -1,0 +1,167 @@
+import { useState } from "react";
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
+import type { OverrideDraft, SeriesView } from "../../../cycle/demand/contract";
+import { monthNumber } from "../../../cycle/months";
+import { texts } from "../../texts";
+
+/** Changes below this share of the forecast are seldom worth making. */
+const tinyShare = 0.02;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  field: { minWidth: 0, width: "100%" },
+  save: { alignSelf: "flex-start" },
+  hint: { color: tokens.colorStatusWarningForeground3 },
+});
+
+const words = texts.overrides;
+const kinds = Object.keys(words.kinds) as OverrideDraft["kind"][];
+
+interface OverrideFormProps {
+  view: SeriesView;
+  onSave(draft: OverrideDraft): Promise<void>;
+}
+
+/** A change of the chosen series over some months, with the reason and who answers for it. */
+export function OverrideForm({ view, onSave }: OverrideFormProps) {
+  const styles = useStyles();
+  const plan = view.months.filter(({ forecast }) => !Number.isNaN(forecast));
+  const months = plan.map(({ month }) => month);
+  const [from, setFrom] = useState(months[0] ?? "");
+  const [to, setTo] = useState(months[0] ?? "");
+  const [kind, setKind] = useState<OverrideDraft["kind"]>("units");
+  const [change, setChange] = useState("");
+  const [reason, setReason] = useState("");
+  const [owner, setOwner] = useState("");
+  const [expires, setExpires] = useState("");
+  const [checked, setChecked] = useState(false);
+  const [saving, setSaving] = useState(false);
+
+  const amount = Number(change.replace(",", "."));
+  const faults = {
+    change: change.trim() === "" || Number.isNaN(amount) ? words.changeMissing : "",
+    reason: reason.trim() === "" ? words.reasonMissing : "",
+    owner: owner.trim() === "" ? words.ownerMissing : "",
+    to: to < from ? words.order : "",
+  };
+  const shown = (fault: string) => (checked && fault ? { validationMessage: fault } : {});
+  const mean = plan.reduce((sum, month) => sum + month.agreed, 0) / Math.max(1, plan.length);
+  const share = kind === "percent" ? Math.abs(amount) / 100 : Math.abs(amount) / mean;
+  const tiny = kind !== "lock" && !faults.change && amount !== 0 && share < tinyShare;
+
+  const save = async (): Promise<void> => {
+    setChecked(true);
+    if (Object.values(faults).some(Boolean)) return;
+    setSaving(true);
+    await onSave({
+      level: view.choice.level,
+      key: view.choice.key,
+      from: monthNumber(from),
+      to: monthNumber(to),
+      kind,
+      change: amount,
+      reason: reason.trim(),
+      owner: owner.trim(),
+      made: "",
+      expires,
+    });
+    setSaving(false);
+  };
+
+  return (
+    <div className={styles.form}>
+      <div className={styles.pair}>
+        <Field label={words.from}>
+          <MonthSelect months={months} value={from} onChange={setFrom} />
+        </Field>
+        <Field label={words.to} {...shown(faults.to)}>
+          <MonthSelect months={months} value={to} onChange={setTo} />
+        </Field>
+        <Field label={words.kind}>
+          <Select
+            className={styles.field}
+            value={kind}
+            onChange={(_event, data) => setKind(data.value as OverrideDraft["kind"])}
+          >
+            {kinds.map((each) => (
+              <option key={each} value={each}>
+                {words.kinds[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.change} required {...shown(faults.change)}>
+          <Input
+            className={styles.field}
+            inputMode="decimal"
+            value={change}
+            onChange={(_event, data) => setChange(data.value)}
+          />
+        </Field>
+      </div>
+      {tiny && <Caption1 className={styles.hint}>{words.tiny}</Caption1>}
+      <Field label={words.reason} required hint={words.reasonHint} {...shown(faults.reason)}>
+        <Textarea rows={2} value={reason} onChange={(_event, data) => setReason(data.value)} />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.owner} required {...shown(faults.owner)}>
+          <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
+        </Field>
+        <Field label={words.expires}>
+          <Input
+            className={styles.field}
+            type="date"
+            value={expires}
+            onChange={(_event, data) => setExpires(data.value)}
+          />
+        </Field>
+      </div>
+      <Button
+        className={styles.save}
+        appearance="primary"
+        disabledFocusable={saving}
+        onClick={() => void save()}
+      >
+        {words.save}
+      </Button>
+    </div>
+  );
+}
+
+interface MonthSelectProps {
+  months: readonly string[];
+  value: string;
+  onChange(month: string): void;
+}
+
+/** Takes over the label and message of the field around it. */
+function MonthSelect({ months, value, onChange, ...field }: MonthSelectProps) {
+  const styles = useStyles();
+  return (
+    <Select
+      {...field}
+      className={styles.field}
+      value={value}
+      onChange={(_event, data) => onChange(data.value)}
+    >
+      {months.map((month) => (
+        <option key={month}>{month}</option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,162 @@
+import { useCallback, useId, useState } from "react";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type {
+  DemandDesk,
+  ListedOverride,
+  OverrideDraft,
+  OverrideList,
+  OwnerRecord,
+  SeriesView,
+} from "../../../cycle/demand/contract";
+import { Heading } from "../../frame/Heading";
+import { fraction } from "../../format";
+import { describeError } from "../../state/describeError";
+import type { PaneController } from "../../state/paneController";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { OverrideForm } from "./OverrideForm";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  start: { alignSelf: "flex-start" },
+});
+
+const words = texts.overrides;
+
+interface OverridePartProps {
+  view: SeriesView;
+  desk: DemandDesk;
+  controller: PaneController;
+}
+
+/** The planner's own word on a series: what stands, what it was worth, and a form for more. */
+export function OverridePart({ view, desk, controller }: OverridePartProps) {
+  const styles = useStyles();
+  const formId = useId();
+  // Another object asks the desk anew.
+  const [asked, setAsked] = useState({});
+  const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState({ good: true, text: "" });
+  const load = useCallback(() => desk.overrides(), [desk]);
+  const { value: list, problem } = useLoaded(load, asked);
+  const { level, key } = view.choice;
+  const own = (list?.overrides ?? []).filter((each) => each.level === level && each.key === key);
+
+  const change = async (work: () => Promise<void>, done: string): Promise<void> => {
+    try {
+      await work();
+      setEnding({ good: true, text: done });
+      setAdding(false);
+      setAsked({});
+      await controller.refresh();
+    } catch (error) {
+      setEnding({ good: false, text: describeError(error) });
+    }
+  };
+
+  return (
+    <div className={styles.part}>
+      <Heading kind="part">{words.title}</Heading>
+      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+      {list && own.length === 0 && <Body1>{words.none}</Body1>}
+      {own.length > 0 && (
+        <ul className={styles.list}>
+          {own.map((override) => (
+            <Entry
+              key={override.row}
+              override={override}
+              onRemove={() => void change(() => desk.removeOverride(override), words.removed)}
+            />
+          ))}
+        </ul>
+      )}
+      {list && <Worth list={list} own={own} />}
+      <Button
+        className={styles.start}
+        size="small"
+        aria-expanded={adding}
+        aria-controls={formId}
+        onClick={() => setAdding(!adding)}
+      >
+        {adding ? words.close : words.add}
+      </Button>
+      <div id={formId}>
+        {adding && (
+          <OverrideForm
+            view={view}
+            onSave={(draft: OverrideDraft) => change(() => desk.addOverride(draft), words.saved)}
+          />
+        )}
+      </div>
+      <Caption1 role="status" className={ending.good ? styles.quiet : styles.problem}>
+        {ending.text}
+      </Caption1>
+      {list && list.overrides.length > 0 && (
+        <Link
+          as="button"
+          className={styles.start}
+          onClick={() => void controller.reveal({ sheet: "SOP_Overrides", address: "A1" })}
+        >
+          {words.open}
+        </Link>
+      )}
+    </div>
+  );
+}
+
+function Entry({ override, onRemove }: { override: ListedOverride; onRemove(): void }) {
+  const styles = useStyles();
+  const { text, months, reason, owner, state } = override;
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        <Body1>{`${text}, ${months}`}</Body1>
+        <Caption1 className={styles.quiet}>{`${reason} (${owner}; ${words.states[state]})`}</Caption1>
+      </span>
+      <Button
+        size="small"
+        appearance="outline"
+        aria-label={words.remove(`${text}, ${months}`)}
+        onClick={onRemove}
+      >
+        {words.removeShort}
+      </Button>
+    </li>
+  );
+}
+
+/** What overrides of the owners at hand were worth; of all owners where there is no override yet. */
+function Worth({ list, own }: { list: OverrideList; own: readonly ListedOverride[] }) {
+  const styles = useStyles();
+  const owners = new Set(own.map(({ owner }) => owner));
+  const records = list.records.filter(({ owner }) => owners.size === 0 || owners.has(owner)).slice(0, 3);
+  if (records.length === 0) return <Caption1 className={styles.quiet}>{words.noRecord}</Caption1>;
+  return (
+    <>
+      {records.map((record) => (
+        <Caption1 key={record.owner} className={styles.quiet}>
+          {sentence(record)}
+        </Caption1>
+      ))}
+    </>
+  );
+}
+
+function sentence({ owner, months, errorBefore, errorAfter }: OwnerRecord): string {
+  const share = errorBefore > 0 ? (errorBefore - errorAfter) / errorBefore : 0;
+  return share >= 0
+    ? words.record(owner, fraction(share, 0), months)
+    : words.recordBad(owner, fraction(-share, 0), months);
+}

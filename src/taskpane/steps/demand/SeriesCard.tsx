@@ -1,0 +1,105 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { DemandDesk, SeriesView } from "../../../cycle/demand/contract";
+import { Heading } from "../../frame/Heading";
+import { fraction, number } from "../../format";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { Facts } from "../shared/Facts";
+import { SmallTable } from "../shared/SmallTable";
+import { FanChart } from "./FanChart";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  button: { alignSelf: "flex-start" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const words = texts.series;
+
+/** What is forecast for a series, why, and how other methods would have done. */
+export function SeriesCard({ view, desk }: { view: SeriesView; desk: DemandDesk }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Facts facts={view.facts} />
+      <FanChart view={view} />
+      <MonthTable view={view} />
+      <div className={styles.part}>
+        <Heading kind="part">{words.why}</Heading>
+        <Body1>{view.reason || view.model}</Body1>
+      </div>
+      <div className={styles.part}>
+        <Heading kind="part">{words.contributions}</Heading>
+        <SmallTable
+          label={words.contributions}
+          headers={[words.voice, words.weight, words.units12]}
+          rows={view.contributions.map(({ name, weight, units }) => [
+            name,
+            fraction(weight, 0),
+            number(units),
+          ])}
+        />
+      </div>
+      <LeaguePart view={view} desk={desk} />
+    </>
+  );
+}
+
+function MonthTable({ view }: { view: SeriesView }) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.part}>
+      <Button
+        className={styles.button}
+        size="small"
+        appearance="outline"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {open ? words.hideTable : words.showTable}
+      </Button>
+      {open && (
+        <SmallTable
+          label={words.monthTable(view.choice.name)}
+          headers={[words.month, words.actual, words.lastYear, words.forecast, words.range80, words.agreed]}
+          rows={view.months.map((each) => [
+            each.month,
+            number(each.actual),
+            number(each.lastYear),
+            number(each.forecast),
+            Number.isNaN(each.low80) ? "" : `${number(each.low80)} – ${number(each.high80)}`,
+            number(each.agreed),
+          ])}
+        />
+      )}
+    </div>
+  );
+}
+
+function LeaguePart({ view, desk }: { view: SeriesView; desk: DemandDesk }) {
+  const styles = useStyles();
+  const { choice } = view;
+  const load = useCallback((signal: AbortSignal) => desk.league(choice, { signal }), [desk, choice]);
+  const { value, problem } = useLoaded(load);
+  return (
+    <div className={styles.part} aria-busy={!value && !problem}>
+      <Heading kind="part">{words.league}</Heading>
+      {problem && <Caption1 className={styles.problem}>{problem}</Caption1>}
+      {!value && !problem && <Spinner size="tiny" label={words.testing} />}
+      {value && (
+        <>
+          <SmallTable
+            label={words.league}
+            headers={[words.method, words.error, words.bias]}
+            rows={value.rows.map(({ method, wmape, bias }) => [method, fraction(wmape), fraction(bias)])}
+            strong={value.rows.findIndex(({ used }) => used)}
+          />
+          <Caption1 className={styles.quiet}>{value.test}</Caption1>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useCallback } from "react";
+import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { DemandDesk, SeriesKey } from "../../../cycle/demand/contract";
+import { Heading } from "../../frame/Heading";
+import type { PaneController } from "../../state/paneController";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { OverridePart } from "./OverridePart";
+import { SeriesPicker } from "./SeriesPicker";
+import { SeriesCard } from "./SeriesCard";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface SeriesSectionProps {
+  controller: PaneController;
+  chosen: SeriesKey;
+  onChoose(choice: SeriesKey): void;
+}
+
+/** The forecast of a chosen item, family or the total: what it says, why, and the planner's own word on it. */
+export default function SeriesSection({ controller, chosen, onChoose }: SeriesSectionProps) {
+  const styles = useStyles();
+  const load = useCallback(async () => {
+    const desk = await controller.demandDesk();
+    return { desk, choices: await desk.choices() };
+  }, [controller]);
+  const { value, problem } = useLoaded(load);
+  return (
+    <section className={styles.section} aria-label={texts.series.label}>
+      <Heading kind="result">{texts.series.title}</Heading>
+      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+      {!value && !problem && <Spinner size="tiny" label={texts.series.loading} />}
+      {value && (
+        <>
+          <SeriesPicker choices={value.choices} chosen={chosen} onChoose={onChoose} />
+          <Chosen
+            key={`${chosen.level} ${chosen.key}`}
+            desk={value.desk}
+            chosen={chosen}
+            controller={controller}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface ChosenProps {
+  desk: DemandDesk;
+  chosen: SeriesKey;
+  controller: PaneController;
+}
+
+function Chosen({ desk, chosen, controller }: ChosenProps) {
+  const styles = useStyles();
+  const load = useCallback(() => desk.view(chosen), [desk, chosen]);
+  const { value: view, problem } = useLoaded(load);
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!view) return <Spinner size="tiny" label={texts.series.loading} />;
+  return (
+    <>
+      <SeriesCard view={view} desk={desk} />
+      <OverridePart view={view} desk={desk} controller={controller} />
+    </>
+  );
+}

@@ -1,0 +1,148 @@
+import { act, screen, within } from "@testing-library/react";
+import { bandPath, linePath, niceTicks } from "../../src/taskpane/steps/demand/chartPaths";
+import { InMemoryCycle } from "./support/inMemoryCycle";
+import { axeFaults, renderPane } from "./support/renderPane";
+
+async function openDemand(cycle = new InMemoryCycle(["gather", "demand"])) {
+  const opened = await renderPane(cycle);
+  await act(() => opened.controller.select("demand"));
+  const section = await screen.findByRole("region", { name: "Chosen forecast" });
+  await within(section).findByRole("img", { name: /^Chart of All items/ });
+  return { ...opened, section };
+}
+
+describe("the chosen forecast", () => {
+  test("begins with the total: chart in words, reason, voices and league", async () => {
+    const { section, container } = await openDemand();
+    const chart = within(section).getByRole("img", { name: /^Chart of/ });
+    expect(chart).toHaveAccessibleName(
+      "Chart of All items: demand from 2024-01, forecast from 2026-01 to 2026-12. In 2026-01 1,000 units, with a chance of 80 % between 900 and 1,100; a year before 1,000.",
+    );
+    expect(within(section).getByText(/theta and ARIMA on 36 periods/)).toBeVisible();
+    const league = await within(section).findByRole("table", { name: /other methods/ });
+    expect(
+      within(league)
+        .getAllByRole("row")
+        .map((row) => row.textContent)[1],
+    ).toBe("Combination (used)8.1 %1.0 %");
+    const voices = within(section).getByRole("table", { name: /went into/ });
+    expect(voices).toHaveTextContent("Sales stream40 %13,000");
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  test("is found by typing a part of its name", async () => {
+    const { cycle, user, section, container } = await openDemand();
+    const picker = within(section).getByRole("combobox", { name: "Item, family or total" });
+    await user.click(picker);
+    await user.clear(picker);
+    await user.type(picker, "bottle 42");
+    expect(screen.getAllByRole("option").map((option) => option.textContent)).toEqual(["BT-042 Bottle 42"]);
+    expect(await axeFaults(container)).toEqual([]);
+    await user.click(screen.getByRole("option"));
+    await screen.findByRole("img", { name: /^Chart of BT-042/ });
+    expect(cycle.desk.viewed.at(-1)).toEqual({ level: "item", key: "BT-042" });
+    expect(picker).toHaveValue("BT-042 Bottle 42");
+  });
+
+  test("shows its months as a table on request", async () => {
+    const { user, section, container } = await openDemand();
+    await user.click(within(section).getByRole("button", { name: "Show the months as a table" }));
+    const table = within(section).getByRole("table", { name: "Months of All items" });
+    expect(within(table).getAllByRole("row")).toHaveLength(37);
+    expect(table).toHaveTextContent("2026-011,0001,000900 – 1,1001,050");
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  test("that cannot be shown says why", async () => {
+    const cycle = new InMemoryCycle(["gather", "demand"]);
+    cycle.desk.nextError = new Error("There is no forecast of BT-001. Run Demand again.");
+    const { controller } = await renderPane(cycle);
+    await act(() => controller.select("demand"));
+    expect(await screen.findByText(/There is no forecast of BT-001/)).toBeVisible();
+  });
+
+  test("is not there before the first forecast", async () => {
+    const { controller } = await renderPane(new InMemoryCycle(["gather"]));
+    await act(() => controller.select("demand"));
+    expect(screen.queryByRole("region", { name: "Chosen forecast" })).toBeNull();
+  });
+});
+
+describe("an override", () => {
+  test("needs a number, a reason and an owner, and is handed on with them", async () => {
+    const { cycle, user, section, container } = await openDemand();
+    await user.click(within(section).getByRole("button", { name: "Add an override" }));
+    await user.click(screen.getByRole("button", { name: "Save the override" }));
+    for (const fault of ["Enter a number.", "A reason is needed.", "Who answers for it?"])
+      expect(screen.getByText(fault)).toBeVisible();
+    expect(await axeFaults(container)).toEqual([]);
+
+    await user.selectOptions(screen.getByRole("combobox", { name: "To" }), "2026-03");
+    await user.type(screen.getByRole("textbox", { name: "Change" }), "500");
+    await user.type(screen.getByRole("textbox", { name: "Reason" }), "New listing");
+    await user.type(screen.getByRole("textbox", { name: "Owner" }), "Ana");
+    await user.click(screen.getByRole("button", { name: "Save the override" }));
+    expect(await screen.findByText(/Saved in SOP_Overrides/)).toBeVisible();
+    expect(cycle.desk.added).toEqual([
+      {
+        level: "total",
+        key: "",
+        from: 2026 * 12,
+        to: 2026 * 12 + 2,
+        kind: "units",
+        change: 500,
+        reason: "New listing",
+        owner: "Ana",
+        made: "",
+        expires: "",
+      },
+    ]);
+    expect(await screen.findByText("New listing (Ana; in force)")).toBeVisible();
+
+    await user.click(screen.getByRole("button", { name: /^Remove the override/ }));
+    expect(await screen.findByText("None for this choice.")).toBeVisible();
+  });
+
+  test("that is tiny is questioned, and months the wrong way round are refused", async () => {
+    const { cycle, user, section } = await openDemand();
+    await user.click(within(section).getByRole("button", { name: "Add an override" }));
+    await user.type(screen.getByRole("textbox", { name: "Change" }), "5");
+    expect(screen.getByText(/lost in the noise/)).toBeVisible();
+    await user.selectOptions(screen.getByRole("combobox", { name: "From" }), "2026-05");
+    await user.click(screen.getByRole("button", { name: "Save the override" }));
+    expect(screen.getByText("To must not be before From.")).toBeVisible();
+    expect(cycle.desk.added).toEqual([]);
+  });
+
+  test("is seen beside what its owner's earlier ones were worth", async () => {
+    const cycle = new InMemoryCycle(["gather", "demand"]);
+    cycle.desk.list.records = [
+      { owner: "Ana", months: 8, errorBefore: 400, errorAfter: 300 },
+      { owner: "Ben", months: 3, errorBefore: 100, errorAfter: 150 },
+    ];
+    await openDemand(cycle);
+    expect(
+      await screen.findByText("Ana's overrides took 25 % of the error off, over 8 measured months."),
+    ).toBeVisible();
+    expect(screen.getByText(/Ben's overrides have made the error 50 % larger/)).toBeVisible();
+  });
+});
+
+describe("paths of the chart", () => {
+  const scale = { x: (t: number) => t * 10, y: (value: number) => 100 - value };
+
+  test("a line is interrupted where a number is missing", () => {
+    expect(linePath([1, 2, NaN, 4], scale)).toBe("M0 99L10 98M30 96");
+  });
+
+  test("a band runs along the upper and back along the lower line", () => {
+    expect(bandPath([NaN, 1, 2], [NaN, 5, 6], scale)).toBe("M10 95L20 94L20 98L10 99Z");
+    expect(bandPath([NaN], [NaN], scale)).toBe("");
+  });
+
+  test("ticks are round and reach beyond the largest value", () => {
+    expect(niceTicks(870)).toEqual([0, 250, 500, 750, 1000]);
+    expect(niceTicks(1)).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(niceTicks(41_000).at(-1)).toBeGreaterThanOrEqual(41_000);
+  });
+});
