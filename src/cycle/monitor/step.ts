@@ -4,6 +4,7 @@ import { PlanningError } from "../../planning/errors";
 import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { counted, money, percent } from "../format";
+import { inTurns } from "../inTurns";
 import { readMeasure } from "../reconcile/step";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
@@ -49,7 +50,7 @@ export const monitorStep: Step = {
   plan,
 };
 
-function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
+async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company, own } = inputs;
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const actuals = monthActuals(company);
@@ -61,21 +62,20 @@ function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     );
   }
   const monthPlan = planOfMonth(inputs, span, actuals);
-  const families = attainments(company, monthPlan, actuals);
-  const figures = keyFigures(company, monthPlan, actuals);
-  const exceptions = rankedExceptions(company, monthPlan, actuals);
+  const [families, figures, exceptions] = await inTurns([
+    () => attainments(company, monthPlan, actuals),
+    () => keyFigures(company, monthPlan, actuals),
+    () => rankedExceptions(company, monthPlan, actuals),
+  ]);
   const next = actuals.covered < 1 ? actuals.month : actuals.month + 1;
   const releases = releasesOf(company, own.get(productionTable), own.get(purchaseTable), span, next);
   const origin = run.origin("the actuals and deliveries of the month and the agreed plan");
-  const sheets = [
-    performanceSheet(families, figures, actuals, origin),
-    exceptionSheet(company, exceptions, origin),
-    releaseSheet(company, releases, origin),
-  ];
-  return Promise.resolve({
-    ...summary(inputs, actuals, families, figures, exceptions, releases, next),
-    sheets,
-  });
+  const sheets = await inTurns([
+    () => performanceSheet(families, figures, actuals, origin),
+    () => exceptionSheet(company, exceptions, origin),
+    () => releaseSheet(company, releases, origin),
+  ]);
+  return { ...summary(inputs, actuals, families, figures, exceptions, releases, next), sheets };
 }
 
 /** The agreed plan of the month; flows for the part of it that the actuals cover. */

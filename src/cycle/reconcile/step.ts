@@ -1,6 +1,7 @@
 import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { counted, money, percent, topNames, units } from "../format";
+import { inTurns } from "../inTurns";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { hoursTable, inventoryMeasures, inventoryTable } from "../supply/sheets";
 import { readConsensus } from "../supply/step";
@@ -59,23 +60,23 @@ export function readMeasure(
   return byItem;
 }
 
-function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
+async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company } = inputs;
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const demand = readConsensus(inputs, span);
   const shipped = readMeasure(inputs, inventoryMeasures.shipments, span);
-  const volumes = valuedVolumes(company, demand, shipped, span);
+  const [volumes] = await inTurns([() => valuedVolumes(company, demand, shipped, span)]);
   const families = familyGaps(company, volumes, span);
   const total = totalGap(families, span.count);
   const { lines, missing } = profitAndLoss(company, volumes, overtimeCost(inputs, span), span);
   const budget = budgetLines(total, readBudget(company, span).fixedCost);
   const origin = run.origin("the consensus, the inventory plan, prices, costs and the budget");
-  const sheets = [
-    gapSheet(company, families, total, span, origin),
-    profitSheet(company, lines, budget, volumes, span, origin),
-  ];
+  const sheets = await inTurns([
+    () => gapSheet(company, families, total, span, origin),
+    () => profitSheet(company, lines, budget, volumes, span, origin),
+  ]);
   const unpriced = [...new Set(missing.map(({ item }) => company.items.item[volumes.items[item]]))];
-  return Promise.resolve({ ...summary(company.settings.currency, families, total, lines, unpriced), sheets });
+  return { ...summary(company.settings.currency, families, total, lines, unpriced), sheets };
 }
 
 /** Overtime hours of the plan at the resources' overtime rates, by month. */

@@ -7,6 +7,7 @@ import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable } from "../demand/sheets";
 import { counted, money, percent, topNames, units } from "../format";
+import { inTurns } from "../inTurns";
 import { gapTable, profitTable } from "../reconcile/sheets";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
@@ -103,11 +104,11 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const origin = run.origin("the consensus, the supply plan, the gap table and your targets");
   return {
     ...outcome(figures, decisions, signOffs, page),
-    sheets: [
-      executiveSheet(page, origin),
-      decisionSheet(decisions, origin),
-      signOffSheet(signOffs, seal, origin),
-    ],
+    sheets: await inTurns([
+      () => executiveSheet(page, origin),
+      () => decisionSheet(decisions, origin),
+      () => signOffSheet(signOffs, seal, origin),
+    ]),
   };
 }
 

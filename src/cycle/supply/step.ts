@@ -6,6 +6,7 @@ import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
 import { accuracyTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
 import { counted, money, percent, topNames, units } from "../format";
+import { inTurns } from "../inTurns";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
@@ -87,14 +88,17 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const planned = withTail(span);
   const demand = demandWithTail(readConsensus(inputs, span));
-  const targets = stockTargets(
-    company,
-    demand,
-    textsByItem(own.get(segmentTable), "ABC"),
-    numbersByItem(own.get(accuracyTable), "RMSE"),
-  );
-  const longer = companySupply(company, demand, targets, planned);
-  const rough = cutLoad(roughCut(company, demand, longer, planned), span);
+  const [targets] = await inTurns([
+    () =>
+      stockTargets(
+        company,
+        demand,
+        textsByItem(own.get(segmentTable), "ABC"),
+        numbersByItem(own.get(accuracyTable), "RMSE"),
+      ),
+  ]);
+  const [longer] = await inTurns([() => companySupply(company, demand, targets, planned)]);
+  const [rough] = await inTurns([() => cutLoad(roughCut(company, demand, longer, planned), span)]);
   const solved = withoutTail(
     await run.task("supplyPlan", { model: longer.model, options: {} }),
     longer.model,
@@ -103,16 +107,16 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const supply = { ...longer, capacity: cutCapacity(longer.capacity, span) };
   const bottleneck = tightest(rough, supply);
   const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck };
-  const shortages = shortageRows(company, supply, solved, span);
+  const [shortages] = await inTurns([() => shortageRows(company, supply, solved, span)]);
   const origin = run.origin("the consensus, stock, bills, calendars and costs");
-  const sheets = [
-    capacitySheet(result, origin),
-    productionSheet(result, origin),
-    inventorySheet(result, targets, origin),
-    purchaseSheet(result, origin),
-    targetsSheet(company, targets, origin),
-    shortageSheet(shortages, origin),
-  ];
+  const sheets = await inTurns([
+    () => capacitySheet(result, origin),
+    () => productionSheet(result, origin),
+    () => inventorySheet(result, targets, origin),
+    () => purchaseSheet(result, origin),
+    () => targetsSheet(company, targets, origin),
+    () => shortageSheet(shortages, origin),
+  ]);
   return { ...summary(result, shortages), sheets };
 }
 
