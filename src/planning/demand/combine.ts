@@ -108,14 +108,33 @@ function byFit<T extends ModelForecast & { method: SingleMethod; weight: number 
 const reach = 5;
 
 function isSane(mean: Float64Array, series: PreparedSeries): boolean {
+  const { low, high } = rangeOf(series);
+  const room = reach * (high - low);
+  return mean.every((v) => v >= low - room && v <= high + room);
+}
+
+/**
+ * Holds a forecast within several times the pace at which the history moved: a line through the history passes freely
+ * however far it goes, an extrapolation that compounds does not. The standard deviations are held likewise.
+ */
+export function withinReach<T extends ModelForecast>(forecast: T, series: PreparedSeries): T {
+  const { low, high } = rangeOf(series);
+  const room = (h: number): number => reach * (high - low) * (1 + h / series.values.length);
+  return {
+    ...forecast,
+    mean: forecast.mean.map((v, h) => Math.min(high + room(h), Math.max(low - room(h), v))),
+    deviation: forecast.deviation.map((v, h) => Math.min(room(h), v)),
+  };
+}
+
+function rangeOf({ values }: PreparedSeries): { low: number; high: number } {
   let low = Infinity;
   let high = -Infinity;
-  for (const v of series.values) {
+  for (const v of values) {
     low = Math.min(low, v);
     high = Math.max(high, v);
   }
-  const room = reach * (high - low);
-  return mean.every((v) => v >= low - room && v <= high + room);
+  return { low, high };
 }
 
 /** Longest name of a combination: it stands in narrow columns and in files. */
@@ -129,10 +148,10 @@ const longestName = 60;
  */
 export function combinationName(members: readonly string[]): string {
   if (members.length === 1) return members[0];
-  const start = `Combination of ${members.length}: `;
-  let shown = members.length;
-  const name = (): string =>
-    start + [...members.slice(0, shown), ...(shown < members.length ? ["…"] : [])].join(", ");
-  while (shown > 1 && name().length > longestName) shown--;
-  return name();
+  for (let shown = members.length; shown > 0; shown--) {
+    const listed = shown < members.length ? [...members.slice(0, shown), "…"] : members;
+    const name = `Combination of ${members.length}: ${listed.join(", ")}`;
+    if (name.length <= longestName) return name;
+  }
+  return `Combination of ${members.length} methods`;
 }

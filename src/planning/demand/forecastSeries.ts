@@ -2,7 +2,7 @@ import { PlanningError } from "../errors";
 import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
 import { defaultCombination, withIntermittent } from "./combination";
-import { combine, type CombinedForecast } from "./combine";
+import { combine, withinReach, type CombinedForecast } from "./combine";
 import { explain } from "./explain";
 import { intermittence } from "./intermittent/methods";
 import { boundAt, calendarKind, calibratedMultiple, centralQuantile } from "./intervals";
@@ -42,7 +42,7 @@ export function forecastSeries(history: Float64Array, options: ForecastOptions):
   const method = options.method ?? "auto";
   const combined =
     method === "auto" ? automatic(series, horizon, options.frequency) : single(series, method, horizon);
-  return present(history, series, method, combined, options);
+  return present(history, series, method, withinReach(combined, series), options);
 }
 
 function single(series: PreparedSeries, method: SingleMethod, horizon: number): CombinedForecast {

@@ -10,6 +10,9 @@ export interface IntervalBasis {
   positive: boolean;
 }
 
+/** A larger deviation, relative to the forecast, says nothing more about the shape of the distribution. */
+const largestRelative = 10;
+
 /**
  * A quantile of a forecast whose error is `multiple` standard deviations off: halfway between a normal and a
  * lognormal distribution with the same standard deviation for positive series, normal otherwise. Real errors of
@@ -20,7 +23,7 @@ export interface IntervalBasis {
 export function boundAt({ mean, deviation, positive }: IntervalBasis, multiple: number): number {
   const symmetric = mean + multiple * deviation;
   if (!positive || !(mean > 0)) return symmetric;
-  const relative = deviation / mean;
+  const relative = Math.min(largestRelative, deviation / mean);
   const skewed = mean * Math.exp(multiple * Math.sqrt(Math.log1p(relative * relative)));
   return (Math.max(0, symmetric) + skewed) / 2;
 }

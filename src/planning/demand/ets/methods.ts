@@ -26,7 +26,7 @@ export function etsPoolForecast(series: PreparedSeries, horizon: number): ModelF
     }
     for (let t = 0; t < fitted.length; t++) fitted[t] += w * projection.fitted[t];
   });
-  const label = `Exponential smoothing pool led by ${etsName(pool[0].model)}`;
+  const label = `ETS pool led by ${etsName(pool[0].model)}`;
   return { label, mean, deviation, fitted, parameters: namedParameters(pool[0], series.scale) };
 }
 

@@ -24,7 +24,8 @@ export function classicalTheta(series: PreparedSeries, horizon: number): ModelFo
   const lag = (1 - (1 - alpha) ** n) / alpha;
   const back = (x: Float64Array, from: number): Float64Array =>
     withSeason(positive ? x.map(Math.exp) : x, profile, from).map((v) => v * scale);
-  const mean = new Float64Array(horizon).map((_, h) => level + drift * (h + lag));
+  // A rate of growth is continued for as long as it was observed, and no longer: compounded further it explodes.
+  const mean = new Float64Array(horizon).map((_, h) => level + drift * (Math.min(h, n) + lag));
   const original = back(
     fitted.map((v, t) => (t === 0 ? NaN : v + (drift * (1 - (1 - alpha) ** t)) / alpha)),
     0,

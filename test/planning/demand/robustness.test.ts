@@ -1,0 +1,122 @@
+import * as fc from "fast-check";
+import { forecastSeries, methodNames } from "../../../src/planning/demand";
+import { combinationName } from "../../../src/planning/demand/combine";
+import { PlanningError } from "../../../src/planning/errors";
+
+const gap = fc.constant(NaN);
+const kinds = {
+  counts: fc.integer({ min: 0, max: 20 }),
+  rare: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(0) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: 9 }) },
+  ),
+  signed: fc.double({ min: -1e4, max: 1e4, noNaN: true }),
+  huge: fc.double({ min: 1e12, max: 1e15, noNaN: true }),
+  tiny: fc.double({ min: 1e-12, max: 1e-9, noNaN: true }),
+  mixed: fc.oneof(fc.double({ min: 1e-6, max: 1e9, noNaN: true }), fc.constant(0)),
+};
+const history = fc.constantFrom(...Object.values(kinds)).chain((kind) =>
+  fc.array(fc.oneof({ weight: 8, arbitrary: kind }, { weight: 1, arbitrary: gap }), {
+    minLength: 1,
+    maxLength: 60,
+  }),
+);
+const frequency = fc.constantFrom(1, 4, 7, 12, 52);
+
+describe("any history gets an answer or a sentence", () => {
+  test.each(["auto", "ets", "arima", "ces", "theta", "thief", "intermittent"] as const)("%s", (method) => {
+    fc.assert(
+      fc.property(history, frequency, fc.constantFrom(1, 5, 80), (values, periods, horizon) => {
+        const series = Float64Array.from(values);
+        const forecastIt = () => forecastSeries(series, { horizon, frequency: periods, method });
+        if (series.every((v) => Number.isNaN(v))) {
+          expect(forecastIt).toThrow(PlanningError);
+          return;
+        }
+        const { mean, lower, upper, explanation } = forecastIt();
+        expect(mean).toHaveLength(horizon);
+        expect(explanation).not.toMatch(/NaN|undefined|Infinity/);
+        const known = series.filter((v) => !Number.isNaN(v));
+        const low = Math.min(...known);
+        const high = Math.max(...known);
+        mean.forEach((v, h) => {
+          // Several times the pace at which the history moved, and no further.
+          const room = 6 * (high - low) * (1 + (h + series.length) / known.length) + 1e-9 * Math.abs(high);
+          expect(v).toBeGreaterThanOrEqual(low - room);
+          expect(v).toBeLessThanOrEqual(high + room);
+          expect(Number.isFinite(lower[1][h]) && Number.isFinite(upper[1][h])).toBe(true);
+          expect(lower[1][h]).toBeLessThanOrEqual(lower[0][h]);
+          expect(lower[0][h]).toBeLessThanOrEqual(v);
+          expect(v).toBeLessThanOrEqual(upper[0][h]);
+          expect(upper[0][h]).toBeLessThanOrEqual(upper[1][h]);
+        });
+        if (known.every((v) => v >= 0)) mean.forEach((v) => expect(v).toBeGreaterThanOrEqual(0));
+      }),
+      { numRuns: 60, interruptAfterTimeLimit: 20_000 },
+    );
+  });
+
+  test("one, two and three periods, with a longer season and a longer horizon", () => {
+    for (const values of [[5], [5, 6], [5, 6, 9], [0], [0, 0, 4], [-3, 2]]) {
+      for (const periods of [1, 4, 7, 12, 52]) {
+        const { mean } = forecastSeries(Float64Array.from(values), { horizon: 24, frequency: periods });
+        mean.forEach((v) => expect(Math.abs(v)).toBeLessThanOrEqual(100));
+      }
+    }
+  });
+
+  test("numbers next to nothing do not overflow the bounds", () => {
+    const { upper } = forecastSeries(Float64Array.of(7.8e-155, 5e-308, NaN), {
+      horizon: 80,
+      method: "theta",
+    });
+    expect(upper[1].every(Number.isFinite)).toBe(true);
+  });
+
+  test("a growth rate seen once is not compounded for ever", () => {
+    const { mean } = forecastSeries(Float64Array.of(1, 1, 1, 3), { horizon: 80, method: "classicalTheta" });
+    expect(Math.max(...mean)).toBeLessThan(50);
+  });
+
+  test("a constant history is repeated, an all-zero one stays zero, whatever the calendar", () => {
+    for (const level of [0, 7, -2, 1e12]) {
+      for (const periods of [1, 4, 7, 12, 52]) {
+        const { mean, lower, upper } = forecastSeries(new Float64Array(30).fill(level), {
+          horizon: 40,
+          frequency: periods,
+        });
+        expect([...mean, ...lower[1], ...upper[1]].every((v) => v === level)).toBe(true);
+      }
+    }
+  });
+});
+
+describe("names of combinations", () => {
+  test("hold at most 60 characters and say how many members there are", () => {
+    const labels = ["ETS pool led by ETS(M,Ad,M)", "Dynamic theta", "ARIMA(0,1,1)(0,1,1)[12]"];
+    expect(combinationName(labels)).toBe("Combination of 3: ETS pool led by ETS(M,Ad,M), …");
+    expect(combinationName(["x".repeat(60), "Theta"])).toBe("Combination of 2 methods");
+    expect(combinationName(["Theta", "Drift"])).toBe("Combination of 2: Theta, Drift");
+    expect(combinationName(["Theta"])).toBe("Theta");
+  });
+
+  test("the explanation keeps every member with its share", () => {
+    const values = Float64Array.from(
+      { length: 60 },
+      (_, t) => 100 + t + 10 * Math.cos(t / 2) + ((t * 7) % 5),
+    );
+    const { label, members, explanation } = forecastSeries(values, { horizon: 6, frequency: 12 });
+    expect(label.length).toBeLessThanOrEqual(60);
+    expect(label).toMatch(new RegExp(`^Combination of ${members.length}: `));
+    for (const member of members) expect(explanation).toContain(member.label);
+    expect(members.reduce((sum, m) => sum + m.weight, 0)).toBeCloseTo(1, 12);
+  });
+});
+
+test("every method by name forecasts a plain season", () => {
+  const values = Float64Array.from({ length: 48 }, (_, t) => 50 + 20 * ((t % 4) - 1.5) + (t % 3));
+  for (const method of methodNames) {
+    const { mean } = forecastSeries(values, { horizon: 4, seasonLength: 4, method });
+    expect(mean.every((v) => v > -20 && v < 120)).toBe(true);
+  }
+});
