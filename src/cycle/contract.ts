@@ -1,6 +1,7 @@
 import type { Progress } from "../planning/control";
 import type { DemandDesk } from "./demand/contract";
 import type { CellTarget, Fact, Tone } from "./facts";
+import type { GatherDesk } from "./gather/contract";
 
 export type { CellTarget, Fact, Progress, Tone };
 
@@ -54,6 +55,8 @@ export interface Cycle {
   /** Takes back what the last run of the step wrote. */
   undo(step: StepId): Promise<void>;
   reveal(target: CellTarget): Promise<void>;
+  /** What step 1 lets the planner look at and decide. */
+  gatherDesk(): Promise<GatherDesk>;
   /** What step 2 lets the planner look at and change. */
   demandDesk(): Promise<DemandDesk>;
   /** Calculates every SOP.* formula of the workbook anew. */

@@ -9,6 +9,7 @@ import type { SheetSpec } from "../workbook/sheetSpec";
 import { withWorkbook } from "../workbook/withWorkbook";
 import type { CellTarget, Cycle, Progress, RunOptions, StepId, StepStatus, StepSummary } from "./contract";
 import type { DemandDesk } from "./demand/contract";
+import type { GatherDesk } from "./gather/contract";
 import { fingerprint } from "./fingerprint";
 import { counted } from "./format";
 import { blockedBecause, listed, statusOf, stepNames } from "./gates";
@@ -26,6 +27,7 @@ const [readUntil, planUntil] = [15, 60];
 /** The monthly cycle over the workbook that Excel (or the embedded workbook) has open. */
 export class WorkbookCycle implements Cycle {
   private readonly inputs = new InputReader();
+  private gather: GatherDesk | undefined;
   private demand: DemandDesk | undefined;
 
   constructor(private readonly now: () => Date) {}
@@ -69,6 +71,8 @@ export class WorkbookCycle implements Cycle {
     stopWhenAborted(signal, `finishing ${stepNames[id]}`);
     const summary = await summarise(id, outcome, startedAt, hashes);
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
+    const { memory } = step;
+    if (memory) await withWorkbook((context) => writeDocument(context, memory, outcome.memory));
     report(100, "Done");
     return summary;
   }
@@ -89,6 +93,11 @@ export class WorkbookCycle implements Cycle {
 
   async reveal(target: CellTarget): Promise<void> {
     await withWorkbook((context) => revealCell(context, target.sheet, target.address));
+  }
+
+  async gatherDesk(): Promise<GatherDesk> {
+    const { WorkbookGatherDesk } = await import("./gather/desk");
+    return (this.gather ??= new WorkbookGatherDesk(this.inputs));
   }
 
   async demandDesk(): Promise<DemandDesk> {

@@ -1,9 +1,11 @@
 import type { Company, Finding } from "../planning/data/company";
 import { runTask } from "../worker/engine";
+import { readDocument } from "../workbook/documents";
 import { readSourceTables, readTable, type SourceTable } from "../workbook/readTables";
 import { withWorkbook } from "../workbook/withWorkbook";
 import { watchChanges } from "../workbook/watch";
 import { fingerprint } from "./fingerprint";
+import { mappingOf, noRole, readMappingChoices, type MappingChoices } from "./mappingChoices";
 import type { Step, StepInputs } from "./step";
 
 export interface Sources {
@@ -12,6 +14,8 @@ export interface Sources {
   tables: SourceTable[];
   /** By table name. */
   fingerprints: ReadonlyMap<string, string>;
+  /** What planners said about their tables. */
+  choices: MappingChoices;
 }
 
 /**
@@ -37,13 +41,23 @@ export class InputReader {
   async read(onTable?: (name: string, done: number, total: number) => void): Promise<Sources> {
     await this.watch();
     if (this.sources) return this.sources;
-    const tables = await withWorkbook((context) => readSourceTables(context, onTable));
-    const fingerprints = new Map<string, string>();
-    for (const table of tables) fingerprints.set(table.name, await fingerprint(table));
-    const read = await runTask("gatherCompany", [
-      tables.map(({ name, headers, rows }) => ({ name, headers, rows })),
+    const [tables, choices] = await withWorkbook(async (context) => [
+      await readSourceTables(context, onTable),
+      await readMappingChoices(context),
     ]);
-    this.sources = { ...read, tables, fingerprints };
+    const fingerprints = new Map<string, string>();
+    for (const table of tables) {
+      const choice = choices[table.name];
+      // A table that is understood differently is another input, though its cells are the same.
+      const how = choice ? ` ${JSON.stringify(choice)}` : "";
+      fingerprints.set(table.name, (await fingerprint(table)) + how);
+    }
+    const used = tables.filter(({ name }) => choices[name]?.role !== noRole);
+    const read = await runTask("gatherCompany", [
+      used.map(({ name, headers, rows }) => ({ name, headers, rows })),
+      used.flatMap((table) => (choices[table.name] && mappingOf(table, choices[table.name])) || []),
+    ]);
+    this.sources = { ...read, tables, fingerprints, choices };
     return this.sources;
   }
 
@@ -67,8 +81,11 @@ export class InputReader {
     step: Step,
     onTable?: (name: string, done: number, total: number) => void,
   ): Promise<StepInputs> {
-    const { company, findings, tables } = await this.read(onTable);
-    return { company, findings, sources: tables, own: await this.readOwn([...step.reads, ...step.keeps]) };
+    const { company, findings, tables, fingerprints } = await this.read(onTable);
+    const own = await this.readOwn([...step.reads, ...step.keeps]);
+    const { memory } = step;
+    const remembered = memory && (await withWorkbook((context) => readDocument(context, memory)));
+    return { company, findings, sources: tables, fingerprints, own, memory: remembered };
   }
 
   /** Fingerprint of every table that goes into a step, by name. */

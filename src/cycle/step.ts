@@ -2,6 +2,7 @@ import type { Control } from "../planning/control";
 import type { Company, Finding, RawTable, RoleId } from "../planning/data/company";
 import type { RunTaskOptions, TaskName, TaskRequest, TaskResult } from "../worker/engine";
 import type { SourceTable } from "../workbook/readTables";
+import type { DocumentKind } from "../workbook/documents";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import type { Fact, StepException, StepId } from "./contract";
 
@@ -19,6 +20,8 @@ export interface Step {
   /** Tables of its own in which the planner writes too; what stands there is carried over. */
   keeps: readonly string[];
   /** The sheets that it writes, with the number of rows and columns of their main tables where that is known. */
+  /** What it keeps in the workbook from one run to the next, out of sight. */
+  memory?: DocumentKind<unknown>;
   outline(inputs: StepInputs): SheetOutline[];
   plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome>;
 }
@@ -38,6 +41,10 @@ export interface StepInputs {
   sources: SourceTable[];
   /** Concord's own tables named in `reads` and `keeps`, as far as they exist. */
   own: ReadonlyMap<string, RawTable>;
+  /** Fingerprints of the source tables by name. */
+  fingerprints: ReadonlyMap<string, string>;
+  /** What the step's last run left in its memory; undefined at first. */
+  memory?: unknown;
 }
 
 export interface StepRun {
@@ -59,4 +66,6 @@ export interface StepOutcome {
   facts: Fact[];
   exceptions: StepException[];
   sheets: SheetSpec[];
+  /** What to keep for the next run. */
+  memory?: unknown;
 }

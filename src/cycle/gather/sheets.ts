@@ -72,6 +72,7 @@ export function issueSheet(
         heading: "Issues",
         columns: [
           { header: "Severity", format: "text", width: 18 },
+          { header: "Table", format: "text", width: 18 },
           { header: "Rule", format: "text", width: 24 },
           { header: "Key", format: "text", width: 16 },
           { header: "Cell", format: "text", width: 20 },
@@ -81,12 +82,13 @@ export function issueSheet(
           shown.length > 0
             ? shown.map((issue): CellContent[] => [
                 issue.severity,
+                issue.table,
                 issue.rule,
                 issue.key,
                 issue.address ? `${quotedSheet(issue.sheet)}!${issue.address}` : "",
                 issue.message,
               ])
-            : [["none", null, null, null, "Nothing found: every row was read."]],
+            : [["none", null, null, null, null, "Nothing found: every row was read."]],
         rules: [
           { kind: "rows", column: "Severity", equals: "critical", tone: "bad" },
           { kind: "rows", column: "Severity", equals: "warning", tone: "warning" },
@@ -185,7 +187,7 @@ export function adjustSheet(
   return {
     name: adjustTable,
     title: "Corrections of the history",
-    note: "Each correction stands apart from your data. Set Apply to no to refuse one, then run Demand again; your choice stays when Gather runs again.",
+    note: "Each correction stands apart from your data. Set Apply to no to refuse one, here or in the pane, then run Demand again; your choice stays when Gather runs again.",
     origin,
     blocks: [
       {

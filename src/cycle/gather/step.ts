@@ -10,6 +10,15 @@ import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { adjustmentRows, type AdjustmentRow } from "./adjustments";
 import { locateIssues, type Issue } from "./issues";
 import {
+  changesSheet,
+  loadOf,
+  loadsDocument,
+  newsExceptions,
+  newsSince,
+  remembered,
+  type Loads,
+} from "./loads";
+import {
   adjustSheet,
   adjustTable,
   cleanSheet,
@@ -30,11 +39,12 @@ export const gatherStep: Step = {
   uses: roleIds,
   reads: [],
   keeps: [adjustTable],
+  memory: loadsDocument,
   outline({ company, sources, findings }) {
     const items = plannedItems(company).length;
     const months = new Set(company.sales.month).size;
     return [
-      { sheet: issueTable, rows: sources.length + findings.length, columns: 5 },
+      { sheet: issueTable, rows: sources.length + findings.length, columns: 6 },
       { sheet: cleanTable, rows: items, columns: months + 3 },
       { sheet: adjustTable, rows: items, columns: 9 },
       { sheet: segmentTable, rows: items, columns: 11 },
@@ -43,7 +53,8 @@ export const gatherStep: Step = {
   plan,
 };
 
-async function plan({ company, findings, sources, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
+async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
+  const { company, findings, sources, own } = inputs;
   const issues = locateIssues(findings, sources);
   run.control.report({ done: 1, total: 3, what: "cleaning the history" });
   const history = await run.task("cleanCompany", [company]);
@@ -62,10 +73,25 @@ async function plan({ company, findings, sources, own }: StepInputs, run: StepRu
     adjustSheet(company, adjustments, history.mechanics, origin),
     segmentSheet(company, planned, classes, revenues, origin),
   ];
+  const loads = inputs.memory as Loads | undefined;
+  const load = loadOf(company, loadedTables(inputs), run.startedAt);
+  const news = newsSince(loads, load, company);
+  if (news) sheets.push(changesSheet(company, news, origin));
+  const result = summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments);
   return {
-    ...summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments),
+    ...result,
+    exceptions: [...result.exceptions, ...(news ? newsExceptions(news) : [])],
     sheets,
+    memory: remembered(loads, load),
   };
+}
+
+function loadedTables({ sources, fingerprints }: StepInputs): Parameters<typeof loadOf>[1] {
+  return sources.map(({ name, rows }) => ({
+    name,
+    rows: rows.length,
+    fingerprint: fingerprints.get(name) ?? "",
+  }));
 }
 
 /** Demand of the last twelve months at today's price (or cost, or in units) by item: what ABC ranks by. */

@@ -12,8 +12,11 @@ import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
 import { dependentDemand } from "./dependentDemand";
 import { companySupply, recipes, type CompanySupply } from "./model";
+import { capacitySheet } from "./capacitySheet";
+import { optionsSheet, optionsTable } from "./optionsSheet";
+import { peakParts, type PeakPart } from "./peaks";
+import { planOptions, type PlanOption } from "./planOptions";
 import {
-  capacitySheet,
   capacityTable,
   inventorySheet,
   inventoryTable,
@@ -59,6 +62,7 @@ export const supplyStep: Step = {
     const months = company.settings.horizon;
     return [
       { sheet: capacityTable, rows: company.resources.rowCount, columns: months + 3 },
+      { sheet: optionsTable, rows: 4, columns: 14 },
       { sheet: targetsTable, rows: items, columns: 11 },
       { sheet: productionTable, rows: items, columns: months + 5 },
       { sheet: inventoryTable, rows: items * 7, columns: months + 4 },
@@ -98,19 +102,18 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
       ),
   ]);
   const [longer] = await inTurns([() => companySupply(company, demand, targets, planned)]);
-  const [rough] = await inTurns([() => cutLoad(roughCut(company, demand, longer, planned), span)]);
-  const solved = withoutTail(
-    await run.task("supplyPlan", { model: longer.model, options: {} }),
-    longer.model,
-    span,
-  );
+  const [{ rough, peaks }] = await inTurns([() => roughCut(company, demand, longer, span)]);
+  const cheapest = await run.task("supplyPlan", { model: longer.model, options: {} });
+  const options = await planOptions(run, longer.model, cheapest);
+  const solved = withoutTail(cheapest, longer.model, span);
   const supply = { ...longer, capacity: cutCapacity(longer.capacity, span) };
   const bottleneck = tightest(rough, supply);
-  const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck };
+  const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck, peaks, options };
   const [shortages] = await inTurns([() => shortageRows(company, supply, solved, span)]);
   const origin = run.origin("the consensus, stock, bills, calendars and costs");
   const sheets = await inTurns([
     () => capacitySheet(result, origin),
+    () => optionsSheet(result, origin),
     () => productionSheet(result, origin),
     () => inventorySheet(result, targets, origin),
     () => purchaseSheet(result, origin),
@@ -121,19 +124,21 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
 }
 
 /** Hours that the demand asks of every resource when each month makes what it sells. */
+/** Load of the demand when each month makes what it sells, and the items behind every overload. */
 function roughCut(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   { pointItem, capacity }: CompanySupply,
   span: MonthSpan,
-): CapacityLoad {
-  const need = dependentDemand(pointItem, demand, recipes(company, span), span.count);
+): { rough: CapacityLoad; peaks: PeakPart[] } {
+  const planned = withTail(span);
+  const need = dependentDemand(pointItem, demand, recipes(company, planned), planned.count);
   const lines = preferredLines(pointItem, routesByItem(company));
-  return billOfResources(need, lines, company.resources.rowCount, capacity.regular);
-}
-
-function cutLoad({ load, pastDue }: CapacityLoad, { count }: MonthSpan): CapacityLoad {
-  return { load: load.map((row) => row.slice(0, count)), pastDue };
+  const { load, pastDue } = billOfResources(need, lines, company.resources.rowCount, capacity.regular);
+  return {
+    rough: { load: load.map((row) => row.slice(0, span.count)), pastDue },
+    peaks: peakParts(need, lines, load, capacity.regular, span.count),
+  };
 }
 
 function cutCapacity({ regular, overtime }: MonthlyCapacity, { count }: MonthSpan): MonthlyCapacity {
@@ -204,6 +209,8 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
       tone: late > 0 ? "warning" : "good",
     },
   ];
+  const chase = result.options.find(({ name }) => name === "Chase");
+  if (chase) facts.push(cheaperThan(chase, result.options[0], currency));
   const names = topNames(over.map(({ resource }) => resource));
   const found =
     over.length === 0
@@ -215,6 +222,11 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
       : `${units(late)} unit-months of demand wait, worth looking at in ${counted(new Set(shortages.map(({ item }) => item)).size, "item")}`;
   const headline = `${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`;
   return { headline, facts, exceptions: exceptionsOf(result, over, shortages) };
+}
+
+function cheaperThan(other: PlanOption, cheapest: PlanOption, currency: string): Fact {
+  const saved = other.costs.total - cheapest.costs.total;
+  return { label: `Saved against ${other.name.toLowerCase()}`, value: money(saved, currency), tone: "good" };
 }
 
 function exceptionsOf(

@@ -26,7 +26,10 @@ export function demandWithTail(demand: ReadonlyMap<number, Float64Array>): Map<n
 }
 
 /** The months of the horizon of a plan, with what they cost. */
-export interface ShownPlan extends Pick<SupplyPlan, "status" | "gap" | "audit" | "shortages"> {
+export interface ShownPlan extends Pick<
+  SupplyPlan,
+  "status" | "gap" | "audit" | "shortages" | "marginalValues"
+> {
   quantities: Pick<
     SupplyPlan["quantities"],
     "started" | "receipts" | "inventory" | "shipped" | "backlog" | "hours" | "overtime"
@@ -54,6 +57,7 @@ export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: Mon
     gap: plan.gap,
     audit: plan.audit,
     shortages: plan.shortages.filter(({ period }) => period < count),
+    marginalValues: plan.marginalValues.filter(({ period }) => period < count),
     quantities,
     costs: {
       supply: valued(quantities.started, (a) => model.activities[a].cost),

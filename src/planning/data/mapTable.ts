@@ -58,8 +58,16 @@ export function monthFromHeader(header: string): number {
   return /^\d{5}$/.test(text) && Number(text) > 30000 ? monthOf(Number(text)) : NaN;
 }
 
-/** Matches the headers of a table against the columns of a role: own headers first, then the synonyms. */
-export function mapTable(table: RawTable, role: RoleId): TableMapping {
+/**
+ * Matches the headers of a table against the columns of a role: own headers first, then the synonyms.
+ *
+ * @param chosen headers that the planner named, by field; they come before all others
+ */
+export function mapTable(
+  table: RawTable,
+  role: RoleId,
+  chosen: Readonly<Record<string, string>> = {},
+): TableMapping {
   const spec: RoleSpec = roles[role];
   const names = table.headers.map(normaliseName);
   const columns: Record<string, number> = {};
@@ -74,6 +82,7 @@ export function mapTable(table: RawTable, role: RoleId): TableMapping {
       return;
     }
   };
+  for (const [field, header] of Object.entries(chosen)) if (field in spec.columns) take(field, [header]);
   for (const [field, column] of Object.entries(spec.columns)) take(field, [column.header, field]);
   for (const [field, column] of Object.entries(spec.columns)) take(field, column.synonyms);
 

@@ -1,5 +1,6 @@
 import type { CellTarget, Cycle, Progress, StepId } from "../../cycle/contract";
 import type { DemandDesk } from "../../cycle/demand/contract";
+import type { GatherDesk } from "../../cycle/gather/contract";
 import { texts } from "../texts";
 import { describeError } from "./describeError";
 import { asOpenProblem } from "./openProblem";
@@ -135,6 +136,12 @@ export class PaneController {
   async insertFormula(formula: string): Promise<CellTarget> {
     if (!this.#cycle) throw new Error(texts.errors.notOpen);
     return this.#cycle.insertFormula(formula);
+  }
+
+  /** What step 1 lets the planner look at and decide. */
+  async gatherDesk(): Promise<GatherDesk> {
+    if (!this.#cycle) throw new Error(texts.errors.notOpen);
+    return this.#cycle.gatherDesk();
   }
 
   /** What step 2 lets the planner look at and change. */

@@ -8,7 +8,8 @@ import type {
 } from "../../../src/cycle/contract";
 
 import type { DemandDesk } from "../../../src/cycle/demand/contract";
-import { InMemoryDemandDesk } from "./inMemoryDesks";
+import type { GatherDesk } from "../../../src/cycle/gather/contract";
+import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
 
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
 
@@ -49,6 +50,7 @@ export class InMemoryCycle implements Cycle {
   readonly revealed: CellTarget[] = [];
   readonly inserted: string[] = [];
   readonly desk = new InMemoryDemandDesk();
+  readonly gathered = new InMemoryGatherDesk();
   recalculations = 0;
   hold = false;
   nextError: Error | undefined;
@@ -97,6 +99,10 @@ export class InMemoryCycle implements Cycle {
   async reveal(target: CellTarget): Promise<void> {
     this.#throwPlanned();
     this.revealed.push(target);
+  }
+
+  async gatherDesk(): Promise<GatherDesk> {
+    return this.gathered;
   }
 
   async demandDesk(): Promise<DemandDesk> {

@@ -8,6 +8,13 @@ import type {
   SeriesKey,
   SeriesView,
 } from "../../../src/cycle/demand/contract";
+import type {
+  Correction,
+  GatherDesk,
+  IssueGroup,
+  TableChoice,
+  TableUse,
+} from "../../../src/cycle/gather/contract";
 
 const choices: SeriesChoice[] = [
   { level: "total", key: "", name: "All items" },
@@ -102,5 +109,85 @@ export class InMemoryDemandDesk implements DemandDesk {
 
   async removeOverride({ row }: Override): Promise<void> {
     this.list = { ...this.list, overrides: this.list.overrides.filter((each) => each.row !== row) };
+  }
+}
+
+/** A desk of step 1 without a workbook. */
+export class InMemoryGatherDesk implements GatherDesk {
+  issueGroups: IssueGroup[] = [
+    {
+      table: "SalesHistory",
+      issues: [
+        {
+          tone: "bad",
+          text: "Row 214: Qty ordered is text. Enter a number.",
+          target: { sheet: "SalesHistory", address: "F215" },
+        },
+        { tone: "warning", text: "Row 9 is a duplicate of row 3. Delete one of them." },
+      ],
+    },
+    { table: "Items", issues: [{ tone: "warning", text: "FG-031 has no cost. Enter one." }] },
+  ];
+  list: Correction[] = ["BT-001", "BT-002", "BT-003"].map((item, row) => ({
+    row,
+    item,
+    description: `Bottle ${row}`,
+    month: "2025-07",
+    kind: row < 2 ? "Outlier" : "Out of stock",
+    ordered: 5000,
+    cleaned: 1200,
+    why: "4 times the usual for the month.",
+    accepted: true,
+  }));
+  uses: TableUse[] = [
+    {
+      table: "Items",
+      rows: 90,
+      role: "items",
+      purpose: "What is made, bought and sold.",
+      understood: [{ header: "Item", as: "Item" }],
+      doubtful: ["Produktwelt"],
+      open: [{ field: "family", header: "Family", required: false }],
+    },
+    {
+      table: "SalesHistory",
+      rows: 9960,
+      role: "sales",
+      purpose: "What was ordered and shipped.",
+      understood: [{ header: "Month", as: "Month" }],
+      doubtful: [],
+      open: [],
+    },
+  ];
+  readonly chosen: [string, TableChoice][] = [];
+
+  async issues(): Promise<IssueGroup[]> {
+    return this.issueGroups;
+  }
+
+  async corrections(): Promise<Correction[]> {
+    return this.list;
+  }
+
+  async decide(corrections: readonly Correction[], accepted: boolean): Promise<void> {
+    const rows = new Set(corrections.map(({ row }) => row));
+    this.list = this.list.map((each) => (rows.has(each.row) ? { ...each, accepted } : each));
+  }
+
+  async tables(): Promise<TableUse[]> {
+    return this.uses;
+  }
+
+  async kinds(): Promise<{ role: string; name: string }[]> {
+    return [
+      { role: "none", name: "" },
+      { role: "items", name: "Items" },
+      { role: "sales", name: "SalesHistory" },
+    ];
+  }
+
+  async choose(table: string, choice: TableChoice): Promise<void> {
+    this.chosen.push([table, choice]);
+    this.uses = this.uses.map((use) => (use.table === table ? { ...use, doubtful: [], open: [] } : use));
   }
 }

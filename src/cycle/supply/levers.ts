@@ -1,0 +1,77 @@
+import { at, type SupplyModel } from "../../planning/supply/supplyModel";
+import { sumOf } from "../sums";
+import type { ShownPlan } from "./tail";
+
+/** A means that the plan has to meet demand, how much of it the plan uses, and what that costs. */
+export interface Lever {
+  name: string;
+  used: number;
+  unit: string;
+  /** Currency over the planned months. */
+  cost: number;
+  meaning: string;
+}
+
+/** The levers of a plan and their cost, in the order in which a planner would pull them. */
+export function leversOf(
+  model: SupplyModel,
+  { quantities, costs }: ShownPlan,
+  ownResources: number,
+): Lever[] {
+  const sold = [...new Set(model.demand.map(({ point }) => point))];
+  const ahead = sold.map((p) =>
+    quantities.inventory[p].map((units, t) => Math.max(0, units - at(model.points[p].safety, t, 0))),
+  );
+  const short = sold.map((p) =>
+    quantities.inventory[p].map((units, t) => Math.max(0, at(model.points[p].safety, t, 0) - units)),
+  );
+  const valued = (rows: readonly Float64Array[], rate: (point: number) => number): number =>
+    sumOf(rows.map((row, k) => sumOf(row) * rate(sold[k])));
+  const started = (kind: string): [units: number, cost: number] => {
+    let [units, cost] = [0, 0];
+    quantities.started.forEach((row, a) => {
+      if (model.activities[a].kind !== kind) return;
+      units += sumOf(row);
+      cost += sumOf(row) * model.activities[a].cost;
+    });
+    return [units, cost];
+  };
+  const [outside, outsideCost] = started("subcontract");
+  return [
+    {
+      name: "Build ahead",
+      used: sumOf(ahead.map(sumOf)),
+      unit: "unit-months",
+      cost: valued(ahead, (p) => model.points[p].holding),
+      meaning: "Stock of sold items above its target, made before it is needed; the cost of holding it.",
+    },
+    {
+      name: "Overtime",
+      used: sumOf(quantities.overtime.slice(0, ownResources).map(sumOf)),
+      unit: "hours",
+      cost: costs.overtime,
+      meaning: "Hours beyond the regular shifts, at the resource's overtime rate.",
+    },
+    {
+      name: "Subcontract",
+      used: outside,
+      unit: "units",
+      cost: outsideCost,
+      meaning: "Units made by others, where the resource allows it.",
+    },
+    {
+      name: "Run below target",
+      used: sumOf(short.map(sumOf)),
+      unit: "unit-months",
+      cost: valued(short, (p) => model.points[p].safetyPenalty ?? 0),
+      meaning: "Stock missing to its target; the cost is the weight that the plan gives to it.",
+    },
+    {
+      name: "Let orders wait",
+      used: sumOf(quantities.backlog.map(sumOf)),
+      unit: "unit-months",
+      cost: sumOf(quantities.backlog.map((row, s) => sumOf(row) * model.demand[s].penalty)),
+      meaning: "Demand served after its month; the cost is the weight that the plan gives to it.",
+    },
+  ];
+}

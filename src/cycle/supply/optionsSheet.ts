@@ -1,0 +1,155 @@
+import type { MarginalValue } from "../../planning/supply/marginalValues";
+import { monthLabel } from "../../planning/data/excelDate";
+import { monthSerial, type CellContent } from "../../workbook/cells";
+import { series } from "../../workbook/palette";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import { leversOf } from "./levers";
+import type { PlanOption } from "./planOptions";
+import type { SupplyResult } from "./sheets";
+
+export const optionsTable = "SOP_Plan_Options";
+const leverTable = "SOP_Levers";
+const worthTable = "SOP_Hour_Worth";
+
+/** The dearest hours are worth reading; the rest repeats them. */
+const shownHours = 15;
+
+/** The four ways to run the company side by side, the levers of the cheapest, and what one more hour would save. */
+export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
+  const { options, supply, plan } = result;
+  const alone = options.length === 1 ? " The company is too large to make the other plans beside it." : "";
+  return {
+    name: optionsTable,
+    title: "Plans compared",
+    note: `The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over ${supply.model.periods} months, those after the horizon included, so that none gains by running its stock down.${alone}`,
+    origin,
+    blocks: [optionBlock(options), leverBlock(result), worthBlock(result, plan.marginalValues)],
+    charts: options.length > 1 ? [costChart()] : [],
+    print: "width",
+  };
+}
+
+function optionBlock(options: readonly PlanOption[]): TableSpec {
+  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 13 });
+  const [{ costs: cheapest }] = options;
+  return {
+    kind: "table",
+    name: optionsTable,
+    heading: "Cost of each plan",
+    columns: [
+      { header: "Plan", format: "text", width: 16 },
+      money("Making"),
+      money("Buying"),
+      money("Overtime"),
+      money("Subcontract"),
+      money("Holding"),
+      money("Below target"),
+      money("Late orders"),
+      money("Total"),
+      money("Above cheapest"),
+      { header: "On time", format: "percent", width: 10 },
+      { header: "Peak stock", format: "units", width: 11 },
+      { header: "Overtime hours", format: "hours", width: 11 },
+      { header: "How it works", format: "text", width: 60 },
+    ],
+    rows: options.map(({ name, rule, costs, onTime, peakStock, overtimeHours }): CellContent[] => [
+      name,
+      ...[
+        costs.production,
+        costs.purchase,
+        costs.overtime,
+        costs.subcontract,
+        costs.holding,
+        costs.safety,
+        costs.backlog,
+        costs.total,
+        costs.total - cheapest.total,
+      ].map(hundredths),
+      onTime,
+      hundredths(peakStock),
+      hundredths(overtimeHours),
+      rule,
+    ]),
+    rules: [{ kind: "rows", column: "Plan", equals: options[0].name, bold: true }],
+  };
+}
+
+function costChart(): SheetSpec["charts"][number] {
+  return {
+    name: "Costs beside making and buying",
+    title: "What each plan costs beside making and buying",
+    kind: "ColumnStacked",
+    table: worthTable,
+    data: optionsTable,
+    categories: "Plan",
+    series: [
+      { column: "Overtime", colour: series.budget },
+      { column: "Subcontract", colour: series.inventory },
+      { column: "Holding", colour: series.load },
+      { column: "Below target", colour: series.interval95 },
+      { column: "Late orders", colour: series.corrected },
+    ],
+    categoryTitle: "Plan",
+    valueTitle: "Currency",
+    valueFormat: "money",
+    place: "below",
+  };
+}
+
+function leverBlock({ supply, plan }: SupplyResult): TableSpec {
+  return {
+    kind: "table",
+    name: leverTable,
+    heading: "Levers of the cheapest plan, within the horizon",
+    columns: [
+      { header: "Lever", format: "text", width: 16 },
+      { header: "Used", format: "units", width: 13 },
+      { header: "Unit", format: "text", width: 13 },
+      { header: "Cost", format: "money", width: 13 },
+      { header: "What it is", format: "text", width: 60 },
+    ],
+    rows: leversOf(supply.model, plan, supply.ownResources).map(({ name, used, unit, cost, meaning }) => [
+      name,
+      hundredths(used),
+      unit,
+      hundredths(cost),
+      meaning,
+    ]),
+  };
+}
+
+/** Where one more hour would save most: the case for a shift, a machine or an earlier start. */
+function worthBlock(
+  { company, span, supply, plan }: SupplyResult,
+  values: readonly MarginalValue[],
+): TableSpec {
+  const hours = values
+    .filter(({ kind, index }) => kind === "resource" && index < supply.ownResources)
+    .slice(0, shownHours);
+  return {
+    kind: "table",
+    name: worthTable,
+    heading: "What one more hour would save",
+    columns: [
+      { header: "Resource", format: "text", width: 16 },
+      { header: "Month", format: "month", width: 13 },
+      { header: "Planned hours", format: "hours", width: 13 },
+      { header: "Worth of an hour", format: "price", width: 13 },
+      { header: "Overtime an hour", format: "price", width: 13 },
+      { header: "In words", format: "text", width: 60 },
+    ],
+    rows:
+      hours.length > 0
+        ? hours.map(({ index, period, value, sentence }) => [
+            company.resources.resource[index],
+            monthSerial(monthLabel(span.first + period)),
+            hundredths(plan.quantities.hours[index][period]),
+            hundredths(value),
+            hundredths(company.resources.overtimeCostPerHour[index]),
+            sentence,
+          ])
+        : [["none", null, null, null, null, "No resource holds the plan back."]],
+    rules: [{ kind: "bar", columns: ["Worth of an hour"] }],
+  };
+}
