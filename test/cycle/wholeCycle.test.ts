@@ -200,6 +200,41 @@ describe("supply", () => {
   });
 });
 
+describe("plans compared", () => {
+  test("the cheapest plan undercuts chase, level and hybrid, each the sum of its costs", async () => {
+    const options = await ownTable("SOP_Plan_Options");
+    expect(options.column("Plan")).toEqual(["Cheapest", "Chase", "Level", "Hybrid"]);
+    const totals = options.column("Total").map(Number);
+    for (const total of totals.slice(1)) expect(total).toBeGreaterThanOrEqual(totals[0] - 0.01);
+    const parts = ["Making", "Buying", "Overtime", "Subcontract", "Holding", "Below target", "Late orders"];
+    for (const row of options.rows) {
+      const costs = sum(parts.map((header) => Number(options.cell(row, header))));
+      expect(costs).toBeCloseTo(Number(options.cell(row, "Total")), 0);
+    }
+  });
+
+  test("building ahead is the lever that solves the overloads, and costs what its stock costs", async () => {
+    const levers = await ownTable("SOP_Levers");
+    const [ahead] = levers.where({ Lever: "Build ahead" });
+    expect(levers.cell(ahead, "Used")).toBeGreaterThan(1000);
+    expect(levers.cell(ahead, "Cost")).toBeGreaterThan(1000);
+    const worth = await ownTable("SOP_Hour_Worth");
+    const known = truths.overloads.map(({ resource }) => resource);
+    for (const resource of worth.column("Resource")) expect(known).toContain(resource);
+  });
+
+  test("the items behind each overload are named, in the overloaded months only", async () => {
+    const peaks = await ownTable("SOP_Peaks");
+    expect(new Set(peaks.column("Resource"))).toEqual(
+      new Set(truths.overloads.map(({ resource }) => resource)),
+    );
+    for (const row of peaks.rows) {
+      expect(peaks.cell(row, "Load")).toBeGreaterThan(1);
+      expect(peaks.cell(row, "Share of load")).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
 describe("reconcile", () => {
   test("the budget stands about 4 % above consensus", async () => {
     const shown = /([\d.]+) % above/.exec(fact("reconcile", "Budget against demand") ?? "");
