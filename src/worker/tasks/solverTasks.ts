@@ -7,6 +7,12 @@ import {
 import type { AggregateParameters } from "../../planning/supply/aggregatePlanCost";
 import { GroupSolver, type GroupReply, type GroupRequest } from "../../planning/supply/groups/answerGroup";
 import { supplyPlanByGroups, type GroupedPlanOptions } from "../../planning/supply/groups/supplyPlanByGroups";
+import {
+  capacitatedLots,
+  type CapacitatedLotOptions,
+  type CapacitatedLotPlan,
+  type CapacitatedLotProblem,
+} from "../../planning/supply/lots/capacitatedLots";
 import { hasSetup } from "../../planning/supply/supplyActivities";
 import type { Activity, SupplyModel } from "../../planning/supply/supplyModel";
 import {
@@ -75,6 +81,19 @@ let groups: GroupSolver | undefined;
 export async function answerGroup(request: GroupRequest): Promise<GroupReply> {
   groups ??= new GroupSolver(await loadSolver());
   return groups.answer(request);
+}
+
+export interface LotsRequest {
+  problem: CapacitatedLotProblem;
+  options?: CapacitatedLotOptions;
+}
+
+/** Lots of several items on one resource with set-up times. */
+export async function sizeCapacitatedLots(
+  { problem, options }: LotsRequest,
+  control: Control,
+): Promise<CapacitatedLotPlan> {
+  return capacitatedLots(problem, await loadSolver(), options, control);
 }
 
 /** A linear or mixed-integer programme from a worksheet. */

@@ -1,7 +1,7 @@
 import { alwaysInPool, call, cellsOf, each, task } from "../task";
 import type { LinearProgramme } from "../../planning/supply/linearProgramme";
 import type { GroupRequest } from "../../planning/supply/groups/answerGroup";
-import type { AggregateRequest, MixRequest, SupplyRequest } from "./solverTasks";
+import type { AggregateRequest, LotsRequest, MixRequest, SupplyRequest } from "./solverTasks";
 
 /** Phase 3: stock, capacity and the plan. */
 export const supplyTasks = {
@@ -83,6 +83,10 @@ export const supplyTasks = {
   aggregatePlan: task({
     load: async () => (await import("./solverTasks")).solveAggregatePlan,
     weight: (_request: AggregateRequest) => alwaysInPool,
+  }),
+  capacitatedLots: task({
+    load: async () => (await import("./solverTasks")).sizeCapacitatedLots,
+    weight: (_request: LotsRequest) => alwaysInPool,
   }),
   answerGroup: task({
     load: async () => (await import("./solverTasks")).answerGroup,

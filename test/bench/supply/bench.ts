@@ -2,6 +2,7 @@ import { benchExact } from "./benchExact";
 import { benchGroups } from "./benchGroups";
 import { benchLoops } from "./benchLoops";
 import { benchTrigeiro } from "./benchTrigeiro";
+import { say } from "./measure";
 import type { CompanySize } from "./generateCompany";
 
 const help = `npm run bench:supply -- <what> [options]
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
     return at < 0 ? otherwise : Number(words[at + 1]);
   };
   const size = words.map(sizeOf).find((known) => known !== undefined);
-  if (words[0] === "trigeiro") await benchTrigeiro();
+  if (words[0] === "trigeiro") await benchTrigeiro(option("nodes", 250));
   else if (words[0] === "loops") benchLoops();
   else if (words[0] === "exact" && size) await benchExact(size, words.includes("--peers"));
   else if (size) {
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
       peers: words.includes("--peers"),
       seconds: option("seconds", 120),
     });
-  } else console.log(help);
+  } else say(help);
 }
 
 /** "500x2x24": items, sites, periods. */

@@ -4,7 +4,7 @@ import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
 import { loadSolver } from "../../../src/worker/highsSolver";
 import { textbookFormulation } from "../../planning/supply/support/textbookFormulation";
 import { generateCompany, type CompanySize } from "./generateCompany";
-import { peakMemory, sharesOf, timed, two } from "./measure";
+import { peakMemory, say, sharesOf, timed, two } from "./measure";
 import { solveByPeers } from "./peers";
 
 /** One exact model without labour pools, beside the textbook formulation of the same plan by the same solver. */
@@ -17,17 +17,17 @@ export async function benchExact(size: CompanySize, peers: boolean): Promise<voi
   const form = textbookFormulation(model, () => new Float64Array(0));
   const textbook = await timed(() => solveOnce(solver, form, {}, unattended));
   const difference = Math.abs(plan.result.objective / textbook.result.objective - 1);
-  console.log(`${size.items} items x ${size.sites} sites x ${size.periods} periods, no labour pools, exact`);
-  console.log(`  ${sharesOf(model, plan.result)}`);
-  console.log(
+  say(`${size.items} items x ${size.sites} sites x ${size.periods} periods, no labour pools, exact`);
+  say(`  ${sharesOf(model, plan.result)}`);
+  say(
     `  Concord: ${plan.result.size.columns} columns, ${plan.result.size.rows} rows (${plan.result.size.shipmentRows} shipment rows added): ${two(plan.seconds.wall)} s, ${two(plan.seconds.cpu)} CPU s from model to audited plan, gap ${plan.result.gap.toExponential(1)}, audit ${plan.result.audit.ok ? "clean" : plan.result.audit.findings[0]}; peak ${peakMemory().toFixed(0)} MB`,
   );
-  console.log(
+  say(
     `  textbook form, same solver: ${form.columns} columns, ${form.rows} rows: ${two(textbook.seconds.wall)} s, ${two(textbook.seconds.cpu)} CPU s; objectives differ by ${difference.toExponential(1)}; ${two(textbook.seconds.cpu / plan.seconds.cpu)} times our processor time`,
   );
   if (!peers) return;
   for (const peer of solveByPeers(form, 120))
-    console.log(
+    say(
       `  ${peer.name} on the textbook form: ${two(peer.cpu)} CPU s: ${two(peer.cpu / plan.seconds.cpu)} times ours; objectives differ by ${Math.abs(peer.objective / plan.result.objective - 1).toExponential(1)}`,
     );
 }

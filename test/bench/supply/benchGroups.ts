@@ -6,7 +6,7 @@ import { openGroupTeam, useGroupWorkers } from "../../../src/worker/groupTeam";
 import { loadSolver } from "../../../src/worker/highsSolver";
 import { nodeWorkers } from "../../../src/worker/nodeWorkers";
 import { generateCompany, type CompanySize } from "./generateCompany";
-import { peakMemory, sharesOf, stopWatch, two } from "./measure";
+import { peakMemory, say, sharesOf, stopWatch, two } from "./measure";
 import { solveByPeers } from "./peers";
 
 export interface GroupsOptions {
@@ -35,7 +35,7 @@ export async function benchGroups(size: CompanySize, options: GroupsOptions): Pr
     return (user + system) / 1e6;
   };
   const begun = performance.now();
-  console.log(`${size.items} items x ${size.sites} sites x ${size.periods} periods, ${threads} thread(s)`);
+  say(`${size.items} items x ${size.sites} sites x ${size.periods} periods, ${threads} thread(s)`);
   const plan = await supplyPlanByGroups(
     model,
     solver,
@@ -44,7 +44,7 @@ export async function benchGroups(size: CompanySize, options: GroupsOptions): Pr
       enough(round) {
         const wall = (performance.now() - begun) / 1000;
         if (round.gap <= 0.01 && Number.isNaN(cpuToOnePercent)) cpuToOnePercent = cpu();
-        console.log(
+        say(
           `  round ${round.round}: ${two(wall)} s, ${two(cpu())} CPU s, proven within ${(round.gap * 100).toFixed(3)} %`,
         );
         return false;
@@ -55,8 +55,8 @@ export async function benchGroups(size: CompanySize, options: GroupsOptions): Pr
   );
   team?.close();
   const seconds = total();
-  console.log(`  ${sharesOf(model, plan)}`);
-  console.log(
+  say(`  ${sharesOf(model, plan)}`);
+  say(
     `  ${plan.size.columns} columns, ${plan.size.rows} rows, ${plan.size.iterations} steps; build, solve, combine, explain and audit: ${two(seconds.wall)} s, ${two(seconds.cpu)} CPU s; peak ${peakMemory().toFixed(0)} MB; proven within ${(plan.gap * 100).toFixed(3)} %; audit ${plan.audit.ok ? "clean" : plan.audit.findings[0]}`,
   );
   if (options.peers) comparePeers(model, options.seconds, seconds.cpu, cpuToOnePercent);
@@ -69,7 +69,7 @@ function comparePeers(
   cpuToOnePercent: number,
 ): void {
   for (const peer of solveByPeers(buildSupplyModel(model).builder.model(), limit)) {
-    console.log(
+    say(
       `  ${peer.name}: ${two(peer.cpu)} CPU s for the whole model (compact form, optimum ${peer.objective.toFixed(0)}): ${two(peer.cpu / cpu)} times our processor time to the end, ${two(peer.cpu / cpuToOnePercent)} times that to the first plan proven within 1 %`,
     );
   }

@@ -5,6 +5,7 @@ import { projectInventory } from "../../../src/planning/supply/projectInventory"
 import { availableToPromise } from "../../../src/planning/supply/promise/availableToPromise";
 import { billOfResources, type ResourceLine } from "../../../src/planning/supply/roughCutCapacity";
 import { zeroRows } from "../../../src/planning/supply/rows";
+import { say } from "./measure";
 import { uniform } from "./generateCompany";
 
 const items = 20_000;
@@ -38,7 +39,7 @@ export function benchLoops(): void {
     hours: next() * 0.1,
   }));
   const { inventory } = projectInventory(opening, demand, receipts, safety);
-  console.log(`${items} items x ${periods} periods, ${bom.length} lines in the bill of materials`);
+  say(`${items} items x ${periods} periods, ${bom.length} lines in the bill of materials`);
   report("projected stock", () => projectInventory(opening, demand, receipts, safety));
   report("cover", () => coverPeriods(inventory, demand));
   report("ATP", () => receipts.map((row, i) => availableToPromise(opening[i], row, demand[i])));
@@ -72,5 +73,5 @@ function report(name: string, work: () => unknown): void {
     times.push(performance.now() - begun);
   }
   times.sort((a, b) => a - b);
-  console.log(`  ${name}: median ${times[7].toFixed(3)} ms, fastest ${times[0].toFixed(3)} ms`);
+  say(`  ${name}: median ${times[7].toFixed(3)} ms, fastest ${times[0].toFixed(3)} ms`);
 }

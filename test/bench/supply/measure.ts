@@ -54,3 +54,8 @@ export function sharesOf(model: SupplyModel, { quantities }: SupplyPlan): string
 }
 
 export const two = (value: number): string => value.toFixed(2);
+
+/** Prints a line. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

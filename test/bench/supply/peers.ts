@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { LinearModel } from "../../../src/planning/supply/solver";
+import { say } from "./measure";
 import { writeMps } from "./writeMps";
 
 /** What a solver outside says of the whole model. */
@@ -73,6 +74,6 @@ function ask(
   const cpu = read.cpu.exec(stdout ?? "")?.[1];
   if (objective !== undefined && cpu !== undefined)
     return { name, objective: Number(objective), cpu: Number(cpu) };
-  console.log(`  ${name}: ${error ? "not installed" : "no optimum within the time"}`);
+  say(`  ${name}: ${error ? "not installed" : "no optimum within the time"}`);
   return undefined;
 }

@@ -1,0 +1,192 @@
+import type { CapacitatedLotProblem } from "./capacitatedLots";
+import { closed, free, LagrangianLots, open } from "./lagrangianLots";
+import { LotRepair, lotsCost } from "./repairLots";
+
+/** The cheapest lots found, items × periods in one array, and the bound that the search has proven. */
+export interface FoundLots {
+  lots?: Float64Array;
+  cost: number;
+  bound: number;
+}
+
+/** A part of the search: which set-ups are decided, the least it can cost, and where to divide it. */
+interface Node {
+  bound: number;
+  decided: Int8Array;
+  prices: Float64Array;
+  /** Cell to branch on, -1 when none is left. */
+  branch: number;
+}
+
+const rootSteps = 300;
+const nodeSteps = 24;
+/** A node's lots are repaired at every so many steps. */
+const nodeRepairs = 4;
+/** Different plans from which the other search may start. */
+const keptPlans = 1;
+
+/**
+ * Best-first branch and bound on the set-ups. Each node improves the prices of its parent by subgradient steps, decides
+ * the set-ups that no cheaper plan can change, and repairs the lots on its way into plans.
+ *
+ * @param step called before every node; may throw to stop the search
+ * @param better another search that may make a plan cheaper, given its cost and the bound
+ */
+export function branchLots(
+  problem: CapacitatedLotProblem,
+  limits: { nodes: number; gap: number },
+  step: (nodes: number) => void,
+  better?: (lots: Float64Array, cost: number, bound: number) => Float64Array,
+): FoundLots {
+  const search = new Search(problem);
+  const cells = problem.items.length * problem.capacity.length;
+  const start = new Int8Array(cells).fill(free);
+  const root = search.node(start, new Float64Array(problem.capacity.length), rootSteps, 1);
+  const waiting: Node[] = root ? [root] : [];
+  let bound = root?.bound ?? search.cost;
+  for (let nodes = 1; nodes < limits.nodes;) {
+    step(nodes);
+    waiting.sort((a, b) => b.bound - a.bound);
+    const next = waiting.pop();
+    bound = Math.min(search.cost, next?.bound ?? Infinity);
+    if (!next || search.cost - bound <= limits.gap * search.cost) break;
+    if (next.branch < 0) {
+      // Nothing is left to decide here: what remains is how full the lots are, which the bound leaves open.
+      waiting.push({ ...next, branch: -2 });
+      break;
+    }
+    for (const decision of [open, closed]) {
+      const decided = next.decided.slice();
+      decided[next.branch] = decision;
+      const child = search.node(decided, next.prices.slice(), nodeSteps, nodeRepairs);
+      nodes++;
+      if (child && child.bound < search.cost)
+        waiting.push({ ...child, bound: Math.max(child.bound, next.bound) });
+    }
+    bound = waiting.reduce((least, node) => Math.min(least, node.bound), search.cost);
+  }
+  search.improve(better, bound);
+  return { lots: search.lots, cost: search.cost, bound };
+}
+
+class Search {
+  private readonly plans: { lots: Float64Array; cost: number }[] = [];
+  private readonly relaxed: LagrangianLots;
+  private readonly repair: LotRepair;
+  /** How often each set-up is made on the way, lately more than before: near a half it is undecided. */
+  private readonly often: Float64Array;
+
+  constructor(private readonly problem: CapacitatedLotProblem) {
+    this.relaxed = new LagrangianLots(problem);
+    this.repair = new LotRepair(problem);
+    this.often = new Float64Array(this.relaxed.lots.length);
+  }
+
+  get lots(): Float64Array | undefined {
+    return this.plans[0]?.lots;
+  }
+  get cost(): number {
+    return this.plans[0]?.cost ?? Infinity;
+  }
+
+  /** Bounds a part of the search and looks for plans in it; undefined when it holds nothing cheaper. */
+  node(decided: Int8Array, start: Float64Array, steps: number, repairEvery: number): Node | undefined {
+    const { relaxed, often } = this;
+    let prices = start;
+    let best = { bound: -Infinity, prices };
+    let length = 1.5;
+    let unchanged = 0;
+    for (let k = 0; k < steps; k++) {
+      const bound = relaxed.solve(prices, decided);
+      if (bound === Infinity) return undefined;
+      for (let cell = 0; cell < often.length; cell++)
+        often[cell] = k === 0 ? relaxed.setUp[cell] : 0.85 * often[cell] + 0.15 * relaxed.setUp[cell];
+      if (bound > best.bound + 1e-9) {
+        best = { bound, prices };
+        unchanged = 0;
+      } else if (++unchanged >= (steps > nodeSteps ? 10 : 4)) {
+        length /= 1.6;
+        unchanged = 0;
+      }
+      if (k % repairEvery === 0) this.offer(relaxed.lots.slice(), prices);
+      if (best.bound >= this.cost) return undefined;
+      const target = Number.isFinite(this.cost) ? this.cost : best.bound * 1.1 + 1;
+      const moved = this.move(prices, length * (target - bound));
+      if (!moved) break;
+      prices = moved;
+    }
+    relaxed.solve(best.prices, decided);
+    if (!this.decide(decided, best)) return undefined;
+    return { ...best, decided, branch: this.branchCell(decided, best.prices) };
+  }
+
+  /** A step against the excess hours; undefined when nothing exceeds where it has a price. */
+  private move(prices: Float64Array, distance: number): Float64Array | undefined {
+    const { excess } = this.relaxed;
+    let norm = 0;
+    for (let t = 0; t < prices.length; t++) if (prices[t] > 0 || excess[t] > 0) norm += excess[t] ** 2;
+    if (norm < 1e-9) return undefined;
+    const size = distance / norm;
+    return prices.map((price, t) => Math.max(0, price + size * excess[t]));
+  }
+
+  /** Lets another search make the best plans cheaper. */
+  improve(
+    better: ((lots: Float64Array, cost: number, bound: number) => Float64Array) | undefined,
+    bound: number,
+  ): void {
+    if (!better) return;
+    for (const plan of this.plans.slice()) {
+      const lots = better(plan.lots, plan.cost, bound);
+      this.keep(lots, lotsCost(this.problem, lots));
+    }
+  }
+
+  private offer(lots: Float64Array, prices: Float64Array): void {
+    this.keep(lots, this.repair.repair(lots, prices));
+  }
+
+  /** Keeps the cheapest plans, the best one first. */
+  private keep(lots: Float64Array, cost: number): void {
+    const { plans } = this;
+    if (!(cost < Infinity) || plans.some((plan) => Math.abs(plan.cost - cost) < 1e-6 * cost)) return;
+    plans.push({ lots, cost });
+    plans.sort((a, b) => a.cost - b.cost);
+    plans.length = Math.min(plans.length, keptPlans);
+  }
+
+  /** Decides the set-ups whose other decision alone would cost more than the best plan; false when both would. */
+  private decide(decided: Int8Array, { bound, prices }: { bound: number; prices: Float64Array }): boolean {
+    const { relaxed } = this;
+    const { periods } = relaxed;
+    for (let i = 0; i < relaxed.items; i++) {
+      const others = bound - relaxed.itemCost[i];
+      for (let t = 0; t < periods; t++) {
+        const cell = i * periods + t;
+        if (decided[cell] !== free) continue;
+        const isSetUp = relaxed.setUp[cell] === 1;
+        const changed = relaxed.costWith(i, t, isSetUp ? closed : open, prices, decided);
+        if (others + changed >= this.cost) decided[cell] = isSetUp ? open : closed;
+      }
+    }
+    return bound < this.cost;
+  }
+
+  /** The set-up that is least decided, weighed by what it costs. */
+  private branchCell(decided: Int8Array, prices: Float64Array): number {
+    const { items } = this.problem;
+    const { periods } = this.relaxed;
+    let best = -1;
+    let most = -1;
+    for (let cell = 0; cell < decided.length; cell++) {
+      if (decided[cell] !== free) continue;
+      const item = items[Math.floor(cell / periods)];
+      const money = item.setupCost + prices[cell % periods] * item.setupHours;
+      const score = Math.min(this.often[cell], 1 - this.often[cell]) * money + 1e-9 * money;
+      if (score <= most) continue;
+      most = score;
+      best = cell;
+    }
+    return best;
+  }
+}
