@@ -128,6 +128,47 @@ const english = {
     undoing: "Taking back…",
   },
 
+  gather: {
+    label: "Data in detail",
+    issues: "Issues by table",
+    issueGroup: (table: string, count: number) =>
+      `${table || "Workbook"}: ${count === 1 ? "1 issue" : `${count} issues`}`,
+    corrections: "Corrections of the history",
+    kind: (kind: string, accepted: number, total: number) =>
+      `${kind}: ${accepted === total ? `${total} accepted` : `${accepted} of ${total} accepted`}`,
+    acceptAll: "Accept all",
+    refuseAll: "Refuse all",
+    acceptKind: (kind: string) => `Accept all: ${kind}`,
+    refuseKind: (kind: string) => `Refuse all: ${kind}`,
+    place: (item: string, month: string) => `${item} in ${month}`,
+    correction: (place: string, ordered: string, cleaned: string) => `${place}: ${ordered} → ${cleaned}`,
+    refusedMark: "Refused",
+    accept: (place: string) => `Accept the correction of ${place}`,
+    refuse: (place: string) => `Refuse the correction of ${place}`,
+    acceptShort: "Accept",
+    refuseShort: "Refuse",
+    decided: (count: number, accepted: boolean) =>
+      `${count === 1 ? "1 correction" : `${count} corrections`} ${accepted ? "accepted" : "refused"}. Run Demand to use that.`,
+    tables: "Tables and columns",
+    allUnderstood: (count: number) => `All ${count} tables and their columns are understood.`,
+    someDoubtful: (doubtful: number, count: number) =>
+      `${doubtful} of ${count} tables have something that is not used. What you say here is kept in the workbook.`,
+    rows: (count: string) => `${count} rows`,
+    tableUsed: (table: string, rows: string) => `${table}, ${rows}`,
+    tableUnused: (table: string, rows: string) => `${table}, ${rows}: not used`,
+    tableMissing: (table: string, count: number) =>
+      `${table}: ${count === 1 ? "1 column" : `${count} columns`} missing`,
+    tableDoubtful: (table: string, rows: string, count: number) =>
+      `${table}, ${rows}: ${count === 1 ? "1 column" : `${count} columns`} not used`,
+    missing: (headers: string) => `Missing: ${headers}. Choose below which column holds it.`,
+    kindOfTable: "What the table holds",
+    notUsed: "Not used",
+    taken: (list: string) => `Understood: ${list}.`,
+    takenAs: (header: string, as: string) => `${header} as ${as}`,
+    column: (header: string) => `Column “${header}” is`,
+    chosen: (table: string) => `Kept for ${table}. Run Gather to read it that way.`,
+  },
+
   series: {
     label: "Chosen forecast",
     title: "Look at a forecast",

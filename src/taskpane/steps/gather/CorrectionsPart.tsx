@@ -1,0 +1,120 @@
+import { useState } from "react";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { Correction } from "../../../cycle/gather/contract";
+import { number } from "../../format";
+import { Heading } from "../../frame/Heading";
+import { texts } from "../../texts";
+import { Disclosure } from "../shared/Disclosure";
+
+/** As many as can be read through at a time; the sheet holds them all. */
+const atFirst = 8;
+const atMost = 200;
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  all: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  more: { alignSelf: "flex-start" },
+});
+
+const words = texts.gather;
+
+interface CorrectionsPartProps {
+  corrections: readonly Correction[];
+  onDecide(corrections: readonly Correction[], accepted: boolean): void;
+}
+
+/** Corrections of the history by kind: each to accept or refuse, or all of a kind at once. */
+export function CorrectionsPart({ corrections, onDecide }: CorrectionsPartProps) {
+  const styles = useStyles();
+  const kinds = [...new Set(corrections.map(({ kind }) => kind))];
+  return (
+    <div className={styles.part}>
+      <Heading kind="part">{words.corrections}</Heading>
+      {kinds.map((kind) => (
+        <Kind
+          key={kind}
+          kind={kind}
+          corrections={corrections.filter((each) => each.kind === kind)}
+          onDecide={onDecide}
+        />
+      ))}
+    </div>
+  );
+}
+
+function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: string }) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const accepted = corrections.filter((each) => each.accepted);
+  const refused = corrections.filter((each) => !each.accepted);
+  const largest = [...corrections].sort(
+    (a, b) => Math.abs(b.cleaned - b.ordered) - Math.abs(a.cleaned - a.ordered),
+  );
+  return (
+    <Disclosure title={words.kind(kind, accepted.length, corrections.length)}>
+      <div className={styles.all}>
+        <Button
+          size="small"
+          disabledFocusable={refused.length === 0}
+          onClick={() => onDecide(refused, true)}
+          aria-label={words.acceptKind(kind)}
+        >
+          {words.acceptAll}
+        </Button>
+        <Button
+          size="small"
+          disabledFocusable={accepted.length === 0}
+          onClick={() => onDecide(accepted, false)}
+          aria-label={words.refuseKind(kind)}
+        >
+          {words.refuseAll}
+        </Button>
+      </div>
+      <ul className={styles.list}>
+        {largest.slice(0, all ? atMost : atFirst).map((each) => (
+          <Entry key={each.row} correction={each} onDecide={() => onDecide([each], !each.accepted)} />
+        ))}
+      </ul>
+      {corrections.length > atFirst && (
+        <Button className={styles.more} size="small" appearance="outline" onClick={() => setAll(!all)}>
+          {all ? texts.result.showLess : texts.result.showAll(corrections.length)}
+        </Button>
+      )}
+    </Disclosure>
+  );
+}
+
+function Entry({ correction, onDecide }: { correction: Correction; onDecide(): void }) {
+  const styles = useStyles();
+  const { item, description, month, ordered, cleaned, why, accepted } = correction;
+  const place = words.place(item, month);
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        <Body1>{words.correction(place, number(ordered), number(cleaned))}</Body1>
+        <Caption1 className={styles.quiet}>
+          {[accepted ? "" : words.refusedMark, description, why].filter(Boolean).join(" · ")}
+        </Caption1>
+      </span>
+      <Button
+        size="small"
+        appearance="outline"
+        aria-label={accepted ? words.refuse(place) : words.accept(place)}
+        onClick={onDecide}
+      >
+        {accepted ? words.refuseShort : words.acceptShort}
+      </Button>
+    </li>
+  );
+}
