@@ -72,6 +72,6 @@ function sheetCells(spec: SheetSpec, layout: SheetLayout): SheetCell[][] {
 function addTable(sheet: Excel.Worksheet, block: TableSpec, area: Area): void {
   const table = sheet.tables.add(areaAddress(area), true);
   table.name = block.name;
-  table.style = "TableStyleLight1";
+  table.style = "TableStyleLight2";
   table.showBandedRows = true;
 }

@@ -16,7 +16,7 @@ import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from "@univerjs/preset-sheets-table";
 import tableTexts from "@univerjs/preset-sheets-table/locales/en-US";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -27,6 +27,10 @@ import { WorkbookEngine } from "./engine";
 import { FormulaPlugin } from "./formulaPlugin";
 import { Grid } from "./grid";
 
+const TableUi = UniverSheetsTableUIPlugin as PluginCtor<Plugin>;
+/** Excel has no tabs over tables; they would cover the heading above. */
+const withoutTabs = { hideAnchor: true };
+
 /** Starts the grid in an element of the page with a workbook that has no formulas yet. */
 export function bootEngine(container: string, workbook: Partial<IWorkbookData>): WorkbookEngine {
   const texts = mergeLocales(coreTexts, tableTexts, conditionalFormattingTexts, drawingTexts);
@@ -36,14 +40,19 @@ export function bootEngine(container: string, workbook: Partial<IWorkbookData>):
     logLevel: LogLevel.ERROR,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, disableTextFormatAlert: true, disableTextFormatMark: true }),
+    UniverSheetsCorePreset({
+      container,
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsTablePreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDrawingPreset(),
   ];
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
     const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
-    univer.registerPlugin(withOwnRecalculation(plugin), options);
+    univer.registerPlugin(withOwnRecalculation(plugin), plugin === TableUi ? withoutTabs : options);
   }
   const api = FUniver.newAPI(univer);
   api.createWorkbook(workbook);

@@ -1,6 +1,5 @@
 import type { ICommandInfo } from "@univerjs/core";
 import {
-  FormulaDataModel,
   IActiveDirtyManagerService,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
@@ -9,6 +8,7 @@ import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { type Dirt, mergeDirt } from "./dirt";
 import type { Grid } from "./grid";
+import { hiddenRows } from "./hiddenRows";
 
 /** How long a recalculation may take before an error is raised, in ms. */
 const PATIENCE = 10 * 60_000;
@@ -147,8 +147,8 @@ export class Calculation {
     const { injector, commands } = this.grid;
     this.calculatedSheets = new Set();
     this.lateFunctions.beginRound();
-    const hiddenRows = injector.get(FormulaDataModel).getHiddenRowsFiltered();
-    const params = { ...dirt, maxIteration: 1, isCalculateTreeModel: false, rowData: hiddenRows };
+    const rowData = hiddenRows(this.grid);
+    const params = { ...dirt, maxIteration: 1, isCalculateTreeModel: false, rowData };
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     await injector.get(FormulaCalculationSessionService).waitForLatestApplied(PATIENCE);
     for (const listener of this.listeners) listener([...this.calculatedSheets]);

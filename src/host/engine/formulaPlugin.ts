@@ -1,9 +1,13 @@
+import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
+import { FormulaCells } from "./formulaCells";
 
 /**
  * The grid's formula plug-in without its own trigger of recalculation, which waits 100 ms after every change and stops
- * at every edit. `Calculation` takes its place.
+ * at every edit, and with a model of formulas that does not look through the whole workbook at every change.
+ * `Calculation` takes the place of the trigger.
  */
 export class FormulaPlugin extends UniverSheetsFormulaPlugin {
   override onStarting(): void {
@@ -12,5 +16,13 @@ export class FormulaPlugin extends UniverSheetsFormulaPlugin {
     const inert = { progress$, clearProgress: () => undefined };
     const useValue = inert as unknown as TriggerCalculationController;
     this._injector.replace([TriggerCalculationController, { useValue }]);
+    this._injector.replace([
+      FormulaDataModel,
+      {
+        useFactory: (units: IUniverInstanceService, lexer: LexerTreeBuilder, commands: ICommandService) =>
+          new FormulaCells(units, lexer, commands),
+        deps: [IUniverInstanceService, LexerTreeBuilder, ICommandService],
+      },
+    ]);
   }
 }

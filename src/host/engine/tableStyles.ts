@@ -15,7 +15,8 @@ export function tableStyleColors(style: string): {
   if (!match) return { headerText: "#000000", line: "#BFBFBF" };
   const number = Number(match[2]) - 1;
   const accent = ACCENTS[number % 7];
-  const band = mix(accent, 0.85);
+  // The greys of the first style of each family are a little lighter than the tints of the others.
+  const band = mix(accent, number % 7 === 0 ? 0.85 : 0.8);
   if (match[1] === "Light" && number % 21 < 7) return { headerText: accent, band, line: accent };
   if (match[1] === "Light")
     return { header: accent, headerText: "#FFFFFF", band: number < 14 ? undefined : band, line: accent };
