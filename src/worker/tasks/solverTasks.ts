@@ -11,8 +11,8 @@ import {
   capacitatedLots,
   type CapacitatedLotOptions,
   type CapacitatedLotPlan,
-  type CapacitatedLotProblem,
 } from "../../planning/supply/lots/capacitatedLots";
+import type { CapacitatedLotProblem } from "../../planning/supply/lots/capacitatedLotProblem";
 import { hasSetup } from "../../planning/supply/supplyActivities";
 import type { Activity, SupplyModel } from "../../planning/supply/supplyModel";
 import {

@@ -1,9 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
-import {
-  capacitatedLots,
-  type CapacitatedLotProblem,
-} from "../../../src/planning/supply/lots/capacitatedLots";
+import { capacitatedLots } from "../../../src/planning/supply/lots/capacitatedLots";
+import type { CapacitatedLotProblem } from "../../../src/planning/supply/lots/capacitatedLotProblem";
 import { loadSolver } from "../../../src/worker/highsSolver";
 import { say, stopWatch } from "./measure";
 

@@ -1,4 +1,4 @@
-import type { CapacitatedLotProblem } from "./capacitatedLots";
+import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 import { closed, free, LagrangianLots, open } from "./lagrangianLots";
 import { LotRepair, lotsCost } from "./repairLots";
 

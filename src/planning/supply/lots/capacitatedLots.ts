@@ -1,27 +1,10 @@
 import { PlanningError } from "../../errors";
 import { unattended, checkpoint, type Control } from "../../control";
-import { orZero, requireShape, type Rows } from "../rows";
+import { orZero, requireShape } from "../rows";
 import type { LinearSolver } from "../solver";
 import { branchLots } from "./branchLots";
+import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 import { FlipLots } from "./flipLots";
-
-/** How an item is made on the shared resource. */
-export interface LotItem {
-  setupCost: number;
-  /** Hours of a set-up and of a unit. */
-  setupHours: number;
-  hoursPerUnit: number;
-  /** Money a unit in stock at the end of a period. */
-  holding: number;
-}
-
-export interface CapacitatedLotProblem {
-  items: readonly LotItem[];
-  /** Net requirements, items × periods, units; blank counts as 0. */
-  demand: Rows;
-  /** Hours of each period. */
-  capacity: Float64Array;
-}
 
 export interface CapacitatedLotOptions {
   /** Most nodes of the search; each takes a fraction of a millisecond for 10 items × 20 periods. Default 250. */

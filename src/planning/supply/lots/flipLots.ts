@@ -1,7 +1,7 @@
 import { unattended } from "../../control";
 import { ModelBuilder } from "../modelBuilder";
 import type { LinearModel, LinearSolution, LinearSolver, LiveModel } from "../solver";
-import type { CapacitatedLotProblem } from "./capacitatedLots";
+import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 
 const tiny = 1e-7;
 

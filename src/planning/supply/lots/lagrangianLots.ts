@@ -1,4 +1,4 @@
-import type { CapacitatedLotProblem } from "./capacitatedLots";
+import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 
 /** What may still be decided about a set-up. */
 export const free = -1;

@@ -1,4 +1,4 @@
-import type { CapacitatedLotProblem } from "./capacitatedLots";
+import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 
 const tiny = 1e-9;
 

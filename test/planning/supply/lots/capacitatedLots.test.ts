@@ -2,8 +2,8 @@ import { unattended } from "../../../../src/planning/control";
 import {
   capacitatedLots,
   type CapacitatedLotPlan,
-  type CapacitatedLotProblem,
 } from "../../../../src/planning/supply/lots/capacitatedLots";
+import type { CapacitatedLotProblem } from "../../../../src/planning/supply/lots/capacitatedLotProblem";
 import { lotSizes } from "../../../../src/planning/supply/lots/lotSizing";
 import { ModelBuilder } from "../../../../src/planning/supply/modelBuilder";
 import { solveOnce, type LinearSolver } from "../../../../src/planning/supply/solver";
