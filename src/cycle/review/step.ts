@@ -311,7 +311,7 @@ function outcome(
       value: `${signed} of ${signOffs.length}`,
       tone: signed === signOffs.length ? "good" : "neutral",
     },
-    { label: "Plan seal", value: page.seal, tone: "neutral" },
+    { label: "Plan seal", value: page.seal.replace(/(.{4})(?=.)/g, "$1 "), tone: "neutral" },
   ];
   const exceptions: StepException[] = [
     ...changed.map(({ role }): StepException => ({

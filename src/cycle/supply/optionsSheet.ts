@@ -107,7 +107,7 @@ function leverBlock({ supply, plan }: SupplyResult): TableSpec {
       { header: "Used", format: "units", width: 13 },
       { header: "Unit", format: "text", width: 13 },
       { header: "Cost", format: "money", width: 13 },
-      { header: "What it is", format: "text", width: 60 },
+      { header: "What it is", format: "text", width: 13 },
     ],
     rows: leversOf(supply.model, plan, supply.ownResources).map(({ name, used, unit, cost, meaning }) => [
       name,
@@ -137,7 +137,7 @@ function worthBlock(
       { header: "Planned hours", format: "hours", width: 13 },
       { header: "Worth of an hour", format: "price", width: 13 },
       { header: "Overtime an hour", format: "price", width: 13 },
-      { header: "In words", format: "text", width: 60 },
+      { header: "In words", format: "text", width: 13 },
     ],
     rows:
       hours.length > 0
