@@ -36,7 +36,7 @@ export function startSheet(tables: readonly RawTable[], styles: StyleList): Shee
   sheet.showGridlines = false;
   sheet.columnWidths = {
     0: 190,
-    ...Object.fromEntries(Array.from({ length: historyMonths }, (_, i) => [i + 1, 74])),
+    ...Object.fromEntries(Array.from({ length: historyMonths }, (_, i) => [i + 1, 90])),
   };
   introduce(sheet, company, styles);
   if (example.families.length > 0) showExample(sheet, example, styles);
