@@ -1,0 +1,211 @@
+import { formula, numbers, table } from "./support/evaluate";
+
+/** More published examples, typed as a reader of the book would type them. */
+
+const value = async (text: string): Promise<number> => Number(await formula(text));
+const row = async (text: string): Promise<number[]> => (await numbers(formula(text)))[0];
+
+describe("lot sizing", () => {
+  const nahmias = "{18,30,42,5,20}";
+
+  it.each([
+    ["silverMeal", [48, 0, 47, 0, 20]],
+    ["luc", [48, 0, 42, 25, 0]],
+    ["ltc", [48, 0, 67, 0, 0]],
+  ])("Nahmias' machine shop, set-up 80 and holding 2: %s", async (rule, lots) => {
+    expect(await row(`=SOP.LOTSIZE(${nahmias}, "${rule}", 80, 2)`)).toEqual(lots);
+  });
+
+  it("Nahmias: Wagner–Whitin for 52, 87, 23, 56", async () => {
+    expect(await row('=SOP.LOTSIZE({52,87,23,56}, "ww", 75, 1)')).toEqual([52, 110, 0, 56]);
+    expect(await value('=SOP.LOTSIZE({52,87,23,56}, "ww", 75, 1, , , , "cost")')).toBe(248);
+  });
+
+  it("Hillier and Lieberman: the airplanes cost 4.8 million beside their making", async () => {
+    expect(await value('=SOP.LOTSIZE({3,2,3,2}, "ww", 2, 0.2, , , , "cost")')).toBeCloseTo(4.8, 9);
+  });
+
+  // The first week's 35 units are in stock.
+  it.each([
+    ["l4l", 700],
+    ["poq", 495],
+    ["ltc", 490],
+    ["ww", 455],
+  ])("Heizer and Render's ten weeks, set-up 100 and holding 1: %s costs %d", async (rule, cost) => {
+    const week = "{0,30,40,0,10,40,30,0,30,55}";
+    const periods = rule === "poq" ? ", , 3" : "";
+    expect(await value(`=SOP.LOTSIZE(${week}, "${rule}", 100, 1, , , , "cost"${periods})`)).toBe(cost);
+  });
+});
+
+describe("order quantities", () => {
+  it("Heizer and Render: Sharp's needles", async () => {
+    expect(await value("=SOP.EOQ(1000, 10, 0.5)")).toBeCloseTo(200, 9);
+    expect(await value('=SOP.EOQ(1000, 10, 0.5, , , , "orders")')).toBeCloseTo(5, 9);
+    expect(await value('=SOP.EOQ(1000, 10, 0.5, , , , "cost")')).toBeCloseTo(100, 9);
+  });
+
+  it("Hillier and Lieberman: speakers with planned shortages", async () => {
+    expect(await value("=SOP.EOQ(8000, 12000, 0.3)")).toBeCloseTo(25_298, 0);
+    expect(await value("=SOP.EOQ(8000, 12000, 0.3, , 1.1)")).toBeCloseTo(28_540, 0);
+    expect(await value('=SOP.EOQ(8000, 12000, 0.3, , 1.1, , "backlog")')).toBeCloseTo(28_540 - 22_424, 0);
+  });
+
+  it("Stevenson: toy wheels made at 800 a day, 240 days a year", async () => {
+    expect(await value("=SOP.EOQ(48000, 45, 1, , , 192000)")).toBeCloseTo(2_400, 6);
+  });
+
+  it("Heizer and Render: Wohl's race cars, discount on all units", async () => {
+    const breaks = "{0,5;1000,4.8;2000,4.75}";
+    expect(await value(`=SOP.EOQ(5000, 49, 0.2, ${breaks})`)).toBe(1_000);
+    expect(await value(`=SOP.EOQ(5000, 49, 0.2, ${breaks}, , , "cost")`)).toBeCloseTo(24_725, 6);
+  });
+
+  it("Nahmias: trash bags, discount on all units and on the units beyond each break", async () => {
+    const breaks = "{0,0.3;500,0.29;1000,0.28}";
+    expect(await value(`=SOP.EOQ(600, 8, 0.2, ${breaks})`)).toBe(500);
+    expect(await value(`=SOP.EOQ(600, 8, 0.2, ${breaks}, , , "cost")`)).toBeCloseTo(198.1, 6);
+    expect(await value(`=SOP.EOQ(600, 8, 0.2, ${breaks}, , , "quantity", "incremental")`)).toBeCloseTo(
+      400,
+      6,
+    );
+    expect(await value(`=SOP.EOQ(600, 8, 0.2, ${breaks}, , , "cost", "incremental")`)).toBeCloseTo(204, 6);
+  });
+});
+
+describe("stock under uncertainty", () => {
+  it("Nahmias: Mac's newsstand", async () => {
+    expect(await value('=SOP.NEWSVENDOR(11.73, 4.74, 0.5, 0.15, , "criticalRatio")')).toBeCloseTo(0.77, 2);
+    // 15.24 with the table's z of 0.74.
+    expect(Math.abs((await value("=SOP.NEWSVENDOR(11.73, 4.74, 0.5, 0.15)")) - 15.24)).toBeLessThan(0.03);
+  });
+
+  it("Cachon and Terwiesch: the Hammer 3/2 wet-suit", async () => {
+    expect(await value("=SOP.NEWSVENDOR(3192, 1181, 80, 20)")).toBeCloseTo(4_186, 0);
+  });
+
+  it("Winston: Walton's calendars, from observed demands", async () => {
+    const demands = "{100,100,100,100,100,100,150,150,150,150,200,200,200,200,200,200,250,250,250,300}";
+    expect(await value(`=SOP.NEWSVENDOR(${demands}, 0, 2.5, 1.25, "empirical")`)).toBe(200);
+  });
+
+  it("Nahmias: Harvey's mustard at a fill rate of 98 %", async () => {
+    const level = await value('=SOP.SAFETYSTOCK(0.98, 25, 1, 100, , , "fill", 100, , "level")');
+    // 126 with the table's z of 1.02.
+    expect(Math.abs(level - 125.5)).toBeLessThan(0.1);
+  });
+
+  it("Chopra and Meindl: a lead time of 7 days that varies by 7", async () => {
+    expect(await value("=SOP.SAFETYSTOCK(0.9, 500, 7, 2500, 7)")).toBeCloseTo(22_491, 0);
+  });
+
+  it("Stevenson: the jars of a restaurant, and a fixed order interval", async () => {
+    expect(
+      Math.abs((await value('=SOP.SAFETYSTOCK(0.9, 3, 2, 50, , , , , , "level")')) - 105.43),
+    ).toBeLessThan(0.01);
+    expect(await value('=SOP.REORDER("RS", 30, 3, 2, , 7, 0.99, , , , , "orderUpTo")')).toBeCloseTo(
+      290.94,
+      2,
+    );
+  });
+});
+
+describe("materials and promises", () => {
+  it("Stevenson: shutters, frames and wood sections", async () => {
+    const gross = "{0,0,0,100,0,0,0,150;0,0,0,0,0,0,0,0;0,0,0,0,0,0,0,0}";
+    const items = '{"shutter";"frame";"wood"}';
+    const params = '{"shutter",1;"frame",2;"wood",1}';
+    const bom = '{"shutter","frame",2;"shutter","wood",4}';
+    const received = "{0,0,0,0,0,0,0,0;0,0,0,0,0,0,0,0;70,0,0,0,0,0,0,0}";
+    const releases = await numbers(formula(`=SOP.MRP(${gross}, ${items}, ${params}, ${bom}, , ${received})`));
+    // The first column holds what is past due.
+    expect(releases).toEqual([
+      [0, 0, 0, 100, 0, 0, 0, 150, 0],
+      [0, 200, 0, 0, 0, 300, 0, 0, 0],
+      [0, 0, 330, 0, 0, 0, 600, 0, 0],
+    ]);
+  });
+
+  it("Stevenson: pumps, discrete and cumulative", async () => {
+    const promise = "=SOP.ATP(64, {0,0,70,0,70,0,70,70}, {33,20,10,4,2,0,0,0}";
+    expect(await row(`${promise})`)).toEqual([11, 0, 56, 0, 68, 0, 70, 70]);
+    expect(await row(`${promise}, "cumulative")`)).toEqual([11, 11, 67, 67, 135, 135, 205, 275]);
+  });
+});
+
+describe("linear programmes", () => {
+  const objective = (text: string): Promise<number> => value(text);
+
+  it("Taha: SunRay's grain from silos to mills", async () => {
+    const costs = "{10,2,20,11,12,7,9,20,4,14,16,18}";
+    expect(
+      await objective(
+        `=SOP.LP(${costs}, ${transport(3, 4)}, ${senses(3, 4)}, {15;25;10;5;15;15;15}, , , , , "objective")`,
+      ),
+    ).toBeCloseTo(435, 6);
+  });
+
+  it("Anderson, Sweeney and Williams: Foster's generators, and Par's golf bags", async () => {
+    const costs = "{3,2,7,6,7,5,2,3,2,5,4,5}";
+    const rhs = "{5000;6000;2500;6000;4000;2000;1500}";
+    expect(
+      await objective(`=SOP.LP(${costs}, ${transport(3, 4)}, ${senses(3, 4)}, ${rhs}, , , , , "objective")`),
+    ).toBeCloseTo(39_500, 6);
+    const hours = "{0.7,1;0.5,0.8333333333333334;1,0.6666666666666666;0.1,0.25}";
+    const mix = await row(`=SOP.MIX({10,9}, ${hours}, {630,600,708,135}, , , "quantity")`);
+    expect(mix[0]).toBeCloseTo(540, 6);
+    expect(mix[1]).toBeCloseTo(252, 6);
+    expect(await value(`=SOP.MIX({10,9}, ${hours}, {630,600,708,135}, , , "margin")`)).toBeCloseTo(7_668, 6);
+  });
+
+  it("Winston: Giapetto's toys, Dakota's furniture with its shadow prices, Stockco's knapsack", async () => {
+    expect(await row('=SOP.LP({3,2}, {2,1;1,1;1,0}, "<=", {100;80;40}, , , , "max", "x")')).toEqual([20, 60]);
+    const dakota = '=SOP.LP({60,30,20}, {8,6,1;4,2,1.5;2,1.5,0.5}, "<=", {48;20;8}, , , , "max"';
+    expect(await objective(`${dakota}, "objective")`)).toBeCloseTo(280, 9);
+    (await row(`${dakota}, "dual")`)).forEach((dual, i) => expect(dual).toBeCloseTo([0, 10, 10][i], 9));
+    const stockco = '=SOP.LP({16,22,12,8}, {5,7,4,3}, "<=", 14, 0, 1, TRUE, "max"';
+    expect(await objective(`${stockco}, "objective")`)).toBeCloseTo(42, 9);
+    expect(await row(`${stockco}, "x")`)).toEqual([0, 1, 1, 1]);
+  });
+
+  /** One row a source, then one a destination. */
+  function transport(sources: number, destinations: number): string {
+    const line = (one: (source: number, destination: number) => boolean): string =>
+      Array.from({ length: sources * destinations }, (_, k) =>
+        one(Math.floor(k / destinations), k % destinations) ? 1 : 0,
+      ).join(",");
+    const from = Array.from({ length: sources }, (_, s) => line((source) => source === s));
+    const to = Array.from({ length: destinations }, (_, d) =>
+      line((_source, destination) => destination === d),
+    );
+    return `{${[...from, ...to].join(";")}}`;
+  }
+
+  function senses(sources: number, destinations: number): string {
+    const list = [...Array<string>(sources).fill('"<="'), ...Array<string>(destinations).fill('">="')];
+    return `{${list.join(";")}}`;
+  }
+});
+
+describe("aggregate planning and capacity", () => {
+  it("Heizer and Render: the roofing supplier's level plan costs 108,450", async () => {
+    const plan = '{"produced",1100,900,1050,1050,1100,1000}';
+    const demand = "{900,700,800,1200,1500,1100}";
+    // 1.6 hours a unit at 10 an hour are 16 a unit.
+    expect(await value(`=SOP.PLANCOST(${plan}, ${demand}, "material=16; holding=5", , "total")`)).toBe(
+      108_450,
+    );
+    const stock = await table(
+      formula(`=SOP.PLANCOST(${plan}, ${demand}, "material=16; holding=5", , "stock")`),
+    );
+    expect(stock.flat()).toEqual(expect.arrayContaining([200, 400, 650, 500, 100]));
+  });
+
+  it("Heizer and Render: the bakery's effective capacity and its expected output", async () => {
+    // 3 lines, 7 days of 3 shifts of 8 hours; 82 % of what the calendar gives.
+    expect(await value('=SOP.CAPACITY({"bakery",3,8,7}, {"Lines","bakery",3,0.82,1}, {7})')).toBeCloseTo(
+      3 * 7 * 24 * 0.82,
+      9,
+    );
+  });
+});
