@@ -104,16 +104,16 @@ function leverBlock({ supply, plan }: SupplyResult): TableSpec {
     heading: "Levers of the cheapest plan, within the horizon",
     columns: [
       { header: "Lever", format: "text", width: 16 },
+      { header: "Cost", format: "money", width: 13 },
       { header: "Used", format: "units", width: 13 },
       { header: "Unit", format: "text", width: 13 },
-      { header: "Cost", format: "money", width: 13 },
       { header: "What it is", format: "text", width: 13 },
     ],
     rows: leversOf(supply.model, plan, supply.ownResources).map(({ name, used, unit, cost, meaning }) => [
       name,
+      hundredths(cost),
       hundredths(used),
       unit,
-      hundredths(cost),
       meaning,
     ]),
   };
@@ -137,19 +137,17 @@ function worthBlock(
       { header: "Planned hours", format: "hours", width: 13 },
       { header: "Worth of an hour", format: "price", width: 13 },
       { header: "Overtime an hour", format: "price", width: 13 },
-      { header: "In words", format: "text", width: 13 },
     ],
     rows:
       hours.length > 0
-        ? hours.map(({ index, period, value, sentence }) => [
+        ? hours.map(({ index, period, value }) => [
             company.resources.resource[index],
             monthSerial(monthLabel(span.first + period)),
             hundredths(plan.quantities.hours[index][period]),
             hundredths(value),
             hundredths(company.resources.overtimeCostPerHour[index]),
-            sentence,
           ])
-        : [["none", null, null, null, null, "No resource holds the plan back."]],
+        : [["none", null, null, null, null]],
     rules: [{ kind: "bar", columns: ["Worth of an hour"] }],
   };
 }

@@ -224,6 +224,12 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
   return { headline, facts, exceptions: exceptionsOf(result, over, shortages) };
 }
 
+/** What overtime would cost on a resource, to set beside the worth of an hour. */
+function overtimeRate({ resources, settings }: Company, resource: number): string {
+  const rate = resources.overtimeCostPerHour[resource];
+  return rate > 0 ? `An hour of overtime costs ${money(rate, settings.currency)}.` : "";
+}
+
 function cheaperThan(other: PlanOption, cheapest: PlanOption, currency: string): Fact {
   const saved = other.costs.total - cheapest.costs.total;
   return { label: `Saved against ${other.name.toLowerCase()}`, value: money(saved, currency), tone: "good" };
@@ -251,6 +257,15 @@ function exceptionsOf(
       tone: "bad",
       text: `${item}: ${units(waiting)} units wait in ${month}. ${reason}`,
       target: { sheet: shortageTable, address: "A5" },
+    });
+  }
+  const [dearest] = solved.marginalValues.filter(({ kind }) => kind === "resource");
+  if (dearest) {
+    const target = { sheet: optionsTable, address: "A20" };
+    exceptions.push({
+      tone: "neutral",
+      text: `${dearest.sentence} ${overtimeRate(company, dearest.index)}`,
+      target,
     });
   }
   for (const finding of solved.audit.findings.slice(0, 3)) exceptions.push({ tone: "bad", text: finding });
