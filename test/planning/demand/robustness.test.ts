@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { forecastSeries, methodNames } from "../../../src/planning/demand";
 import { combinationName } from "../../../src/planning/demand/combine";
+import { rateSinceStart, weightedMeanRate } from "../../../src/planning/demand/intermittent/rates";
 import { PlanningError } from "../../../src/planning/errors";
 
 const gap = fc.constant(NaN);
@@ -119,4 +120,19 @@ test("every method by name forecasts a plain season", () => {
     const { mean } = forecastSeries(values, { horizon: 4, seasonLength: 4, method });
     expect(mean.every((v) => v > -20 && v < 120)).toBe(true);
   }
+});
+
+describe("intermittent demand that began late", () => {
+  test("counts from an interval before its first demand", () => {
+    const began = rateSinceStart(Float64Array.of(0, 0, 0, 0, 0, 0, 3, 3));
+    expect(began.rate).toBeCloseTo((0.9 * 3 + 3) / (0.81 + 0.9 + 1), 12);
+    expect(began.fitted).toHaveLength(8);
+    expect(began.fitted[5]).toBeNaN();
+  });
+
+  test("is the plain weighted mean where demand was there from the start", () => {
+    const y = Float64Array.of(2, 0, 0, 1, 0, 3);
+    expect(rateSinceStart(y).rate).toBe(weightedMeanRate(y).rate);
+    expect(rateSinceStart(new Float64Array(5)).rate).toBe(0);
+  });
 });

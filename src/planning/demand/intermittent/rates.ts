@@ -73,6 +73,25 @@ export function weightedMeanRate(y: Float64Array, alpha = usualAlpha): RateFit {
 }
 
 /**
+ * The weighted mean since demand began: an item first sold late in the history had no chance to sell before, and its
+ * empty months would make it look slow. It counts from one average interval before the first demand.
+ *
+ * @example
+ * rateSinceStart(Float64Array.of(0, 0, 0, 0, 0, 0, 3, 3)).rate; // about 2: of the last three months, not of all eight
+ */
+export function rateSinceStart(y: Float64Array, alpha = usualAlpha): RateFit {
+  const first = y.findIndex((v) => v > 0);
+  const { sizes } = splitDemands(y);
+  const interval = (y.length - first) / sizes.length;
+  const start = first > interval ? first - Math.floor(interval) : 0;
+  if (sizes.length === 0 || start === 0) return weightedMeanRate(y, alpha);
+  const since = weightedMeanRate(y.slice(start), alpha);
+  const fitted = new Float64Array(y.length).fill(NaN);
+  fitted.set(since.fitted, start);
+  return { ...since, fitted };
+}
+
+/**
  * The weighted mean lowered by the chance that demand has ended: how much longer than usual it has been silent is
  * weighed against a small chance, every period, that it stops for good.
  */
