@@ -150,6 +150,7 @@ const english = {
     decided: (count: number, accepted: boolean) =>
       `${count === 1 ? "1 correction" : `${count} corrections`} ${accepted ? "accepted" : "refused"}. Run Demand to use that.`,
     tables: "Tables and columns",
+    understood: (count: number) => (count === 1 ? "1 table understood" : `${count} tables understood`),
     allUnderstood: (count: number) => `All ${count} tables and their columns are understood.`,
     someDoubtful: (doubtful: number, count: number) =>
       `${doubtful} of ${count} tables have something that is not used. What you say here is kept in the workbook.`,
@@ -224,8 +225,8 @@ const english = {
     from: "From",
     to: "To",
     kind: "Kind",
-    kinds: { units: "Add units a month", percent: "Add per cent", lock: "Fix at units a month" },
-    change: "Change",
+    kinds: { units: "Add units", percent: "Add per cent", lock: "Fix at units" },
+    change: "Each month",
     changeMissing: "Enter a number.",
     reason: "Reason",
     reasonHint: "What do you know that the history does not?",

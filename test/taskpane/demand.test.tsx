@@ -78,11 +78,11 @@ describe("an override", () => {
     expect(await axeFaults(container)).toEqual([]);
 
     await user.selectOptions(screen.getByRole("combobox", { name: "To" }), "2026-03");
-    await user.type(screen.getByRole("textbox", { name: "Change" }), "500");
+    await user.type(screen.getByRole("textbox", { name: "Each month" }), "500");
     await user.type(screen.getByRole("textbox", { name: "Reason" }), "New listing");
     await user.type(screen.getByRole("textbox", { name: "Owner" }), "Ana");
     await user.click(screen.getByRole("button", { name: "Save the override" }));
-    expect(await screen.findByText(/Saved in SOP_Overrides/)).toBeVisible();
+    expect(await within(section).findByText(/Saved in SOP_Overrides/)).toBeVisible();
     expect(cycle.desk.added).toEqual([
       {
         level: "total",
@@ -106,7 +106,7 @@ describe("an override", () => {
   test("that is tiny is questioned, and months the wrong way round are refused", async () => {
     const { cycle, user, section } = await openDemand();
     await user.click(within(section).getByRole("button", { name: "Add an override" }));
-    await user.type(screen.getByRole("textbox", { name: "Change" }), "5");
+    await user.type(screen.getByRole("textbox", { name: "Each month" }), "5");
     expect(screen.getByText(/lost in the noise/)).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: "From" }), "2026-05");
     await user.click(screen.getByRole("button", { name: "Save the override" }));

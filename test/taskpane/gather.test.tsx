@@ -62,6 +62,7 @@ describe("tables and columns", () => {
 
   test("a table can be given another kind, or none", async () => {
     const { cycle, user, section, open } = await openGather();
+    await open(/^1 table understood/);
     await open(/^SalesHistory, 9,960 rows/);
     await user.selectOptions(
       within(section).getByRole("combobox", { name: "What the table holds" }),

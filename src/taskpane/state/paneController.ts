@@ -150,6 +150,11 @@ export class PaneController {
     return this.#cycle.demandDesk();
   }
 
+  /** Says something to readers of the screen. */
+  announce(announcement: string): void {
+    this.#set({ announcement });
+  }
+
   dismissNotice(): void {
     this.#set({ notice: "" });
   }

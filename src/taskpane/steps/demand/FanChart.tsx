@@ -14,8 +14,9 @@ const useStyles = makeStyles({
   grid: { stroke: tokens.colorNeutralStroke2 },
   now: { stroke: tokens.colorNeutralStroke1, strokeDasharray: "2 3" },
   tick: { ...typographyStyles.caption2, fill: tokens.colorNeutralForeground3 },
-  band95: { fill: tokens.colorBrandBackground2, stroke: tokens.colorBrandStroke2, strokeWidth: 0.5 },
-  band80: { fill: tokens.colorBrandStroke2, opacity: 0.75 },
+  // One colour, laid over itself: it reads on light and dark grounds alike.
+  band95: { fill: tokens.colorCompoundBrandStroke, opacity: 0.18 },
+  band80: { fill: tokens.colorCompoundBrandStroke, opacity: 0.28 },
   line: { fill: "none", strokeWidth: 1.75, strokeLinejoin: "round" },
   lastYear: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1.5 3", strokeWidth: 1.25 },
   actual: { stroke: tokens.colorNeutralForeground1 },

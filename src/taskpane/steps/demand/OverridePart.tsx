@@ -10,8 +10,8 @@ import type {
 } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
 import { fraction } from "../../format";
-import { describeError } from "../../state/describeError";
 import type { PaneController } from "../../state/paneController";
+import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { OverrideForm } from "./OverrideForm";
@@ -45,26 +45,12 @@ interface OverridePartProps {
 export function OverridePart({ view, desk, controller }: OverridePartProps) {
   const styles = useStyles();
   const formId = useId();
-  // Another object asks the desk anew.
-  const [asked, setAsked] = useState({});
+  const { ending, version, change } = useChange(controller);
   const [adding, setAdding] = useState(false);
-  const [ending, setEnding] = useState({ good: true, text: "" });
   const load = useCallback(() => desk.overrides(), [desk]);
-  const { value: list, problem } = useLoaded(load, asked);
+  const { value: list, problem } = useLoaded(load, version);
   const { level, key } = view.choice;
   const own = (list?.overrides ?? []).filter((each) => each.level === level && each.key === key);
-
-  const change = async (work: () => Promise<void>, done: string): Promise<void> => {
-    try {
-      await work();
-      setEnding({ good: true, text: done });
-      setAdding(false);
-      setAsked({});
-      await controller.refresh();
-    } catch (error) {
-      setEnding({ good: false, text: describeError(error) });
-    }
-  };
 
   return (
     <div className={styles.part}>
@@ -96,13 +82,13 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
         {adding && (
           <OverrideForm
             view={view}
-            onSave={(draft: OverrideDraft) => change(() => desk.addOverride(draft), words.saved)}
+            onSave={async (draft: OverrideDraft) => {
+              if (await change(() => desk.addOverride(draft), words.saved)) setAdding(false);
+            }}
           />
         )}
       </div>
-      <Caption1 role="status" className={ending.good ? styles.quiet : styles.problem}>
-        {ending.text}
-      </Caption1>
+      <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
       {list && list.overrides.length > 0 && (
         <Link
           as="button"

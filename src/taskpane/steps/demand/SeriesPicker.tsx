@@ -4,7 +4,7 @@ import type { SeriesChoice, SeriesKey } from "../../../cycle/demand/contract";
 import { texts } from "../../texts";
 
 /** As many as a list can show before typing on is quicker. */
-const atMost = 40;
+const atMost = 20;
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: "100%" },

@@ -22,18 +22,27 @@ interface TablesPartProps {
 /** How each table was understood; a doubtful table or column can be given its meaning, which is kept. */
 export function TablesPart({ tables, kinds, onChoose }: TablesPartProps) {
   const styles = useStyles();
-  const doubtful = tables.filter(isDoubtful).length;
+  const doubtful = tables.filter(isDoubtful);
+  const clear = tables.filter((use) => !isDoubtful(use));
+  const entry = (use: TableUse) => (
+    <Disclosure key={use.table} title={titleOf(use)}>
+      <Use use={use} kinds={kinds} onChoose={(choice) => onChoose(use.table, choice)} />
+    </Disclosure>
+  );
   return (
     <div className={styles.part}>
       <Heading kind="part">{words.tables}</Heading>
       <Caption1 className={styles.quiet}>
-        {doubtful === 0 ? words.allUnderstood(tables.length) : words.someDoubtful(doubtful, tables.length)}
+        {doubtful.length === 0
+          ? words.allUnderstood(tables.length)
+          : words.someDoubtful(doubtful.length, tables.length)}
       </Caption1>
-      {tables.map((use) => (
-        <Disclosure key={use.table} title={titleOf(use)}>
-          <Use use={use} kinds={kinds} onChoose={(choice) => onChoose(use.table, choice)} />
+      {doubtful.map(entry)}
+      {clear.length > 0 && (
+        <Disclosure title={words.understood(clear.length)}>
+          <div>{clear.map(entry)}</div>
         </Disclosure>
-      ))}
+      )}
     </div>
   );
 }

@@ -1,0 +1,38 @@
+import { useState } from "react";
+import { describeError } from "./describeError";
+import type { PaneController } from "./paneController";
+
+/** How the last change ended, in words. */
+export interface ChangeEnding {
+  good: boolean;
+  text: string;
+}
+
+/**
+ * Carries out changes to the workbook that the planner makes in the pane: says how each ended, to readers of the
+ * screen too, and reads the state of the cycle anew. `version` is another object after each.
+ */
+export function useChange(controller: PaneController): {
+  ending: ChangeEnding;
+  version: object;
+  /** Answers whether it went well. */
+  change(work: () => Promise<void>, done: string): Promise<boolean>;
+} {
+  const [state, setState] = useState({ ending: { good: true, text: "" }, version: {} });
+  const end = (ending: ChangeEnding): boolean => {
+    setState(({ version }) => ({ ending, version: ending.good ? {} : version }));
+    controller.announce(ending.text);
+    return ending.good;
+  };
+  const change = async (work: () => Promise<void>, done: string): Promise<boolean> => {
+    try {
+      await work();
+    } catch (error) {
+      return end({ good: false, text: describeError(error) });
+    }
+    const good = end({ good: true, text: done });
+    await controller.refresh();
+    return good;
+  };
+  return { ...state, change };
+}
