@@ -7,7 +7,8 @@ import type { CompanySize } from "./generateCompany";
 
 const help = `npm run bench:supply -- <what> [options]
   500x2x24       the plan of 500 items at 2 sites over 24 periods, by groups, with a proven gap
-                 --gap 0.005  --threads 2  --common 0.1  --staffing 0.8  --peers (CLP, GLPK, native HiGHS)
+                 --gap 0.005  --threads 2  --common 0.1  --staffing 0.8  --seconds 120
+                 --peers (CLP, native HiGHS and GLPK; or --peers clp for one)
   exact 500x2x24 the same without labour pools in one model, exact, beside the textbook formulation
   trigeiro       capacitated lot sizing with set-up times on real instances (CONCORD_DATA)
   loops          projection, cover, ATP, MRP and rough-cut capacity of 20,000 items × 60 periods`;
@@ -28,7 +29,9 @@ async function main(): Promise<void> {
       threads: option("threads", 1),
       common: option("common", 0),
       staffing: option("staffing", 1),
-      peers: words.includes("--peers"),
+      peers: words.includes("--peers")
+        ? (words[words.indexOf("--peers") + 1] ?? "").replace(/^--.*/, "")
+        : undefined,
       seconds: option("seconds", 120),
     });
   } else say(help);

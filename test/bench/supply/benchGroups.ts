@@ -15,7 +15,8 @@ export interface GroupsOptions {
   threads: number;
   common: number;
   staffing: number;
-  peers: boolean;
+  /** Peers to run: all, one by the start of its name, or none. */
+  peers: string | undefined;
   /** Time limit of each peer. */
   seconds: number;
 }
@@ -59,16 +60,16 @@ export async function benchGroups(size: CompanySize, options: GroupsOptions): Pr
   say(
     `  ${plan.size.columns} columns, ${plan.size.rows} rows, ${plan.size.iterations} steps; build, solve, combine, explain and audit: ${two(seconds.wall)} s, ${two(seconds.cpu)} CPU s; peak ${peakMemory().toFixed(0)} MB; proven within ${(plan.gap * 100).toFixed(3)} %; audit ${plan.audit.ok ? "clean" : plan.audit.findings[0]}`,
   );
-  if (options.peers) comparePeers(model, options.seconds, seconds.cpu, cpuToOnePercent);
+  if (options.peers !== undefined) comparePeers(model, options, seconds.cpu, cpuToOnePercent);
 }
 
 function comparePeers(
   model: Parameters<typeof buildSupplyModel>[0],
-  limit: number,
+  { seconds, peers }: GroupsOptions,
   cpu: number,
   cpuToOnePercent: number,
 ): void {
-  for (const peer of solveByPeers(buildSupplyModel(model).builder.model(), limit)) {
+  for (const peer of solveByPeers(buildSupplyModel(model).builder.model(), seconds, peers)) {
     say(
       `  ${peer.name}: ${two(peer.cpu)} CPU s for the whole model (compact form, optimum ${peer.objective.toFixed(0)}): ${two(peer.cpu / cpu)} times our processor time to the end, ${two(peer.cpu / cpuToOnePercent)} times that to the first plan proven within 1 %`,
     );

@@ -29,18 +29,18 @@ print("objective", h.getInfo().objective_function_value, "seconds", resource.get
 
 /**
  * Solves the model with the peers that are installed: CLP (`clp`), GLPK (`glpsol`) and native HiGHS (`highspy` of
- * the Python named by CONCORD_PYTHON). Those that are not installed or run out of time are left out with a note.
+ * the Python named by CONCORD_PYTHON); or `only` the one whose name starts so. Those that are not installed or run out of time are left out with a note.
  */
-export function solveByPeers(model: LinearModel, seconds: number): PeerResult[] {
+export function solveByPeers(model: LinearModel, seconds: number, only?: string): PeerResult[] {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), "concord-peers-"));
   const file = path.join(directory, "plan.mps");
   writeMps(model, file);
-  const results = [
-    ask("CLP dual simplex", "clp", [file, "-seconds", String(seconds), "-dualsimplex"], {
+  const peers = [
+    peer("CLP dual simplex", "clp", [file, "-seconds", String(seconds), "-dualsimplex"], {
       objective: /Optimal objective (\S+)/,
       cpu: /Optimal objective .* time ([\d.]+)/,
     }),
-    ask(
+    peer(
       "HiGHS native",
       process.env.CONCORD_PYTHON ?? "python3",
       ["-c", nativeHighs, file, String(seconds), "simplex"],
@@ -49,7 +49,7 @@ export function solveByPeers(model: LinearModel, seconds: number): PeerResult[] 
         cpu: /seconds (\S+) .*Optimal/,
       },
     ),
-    ask(
+    peer(
       "GLPK",
       "glpsol",
       ["--freemps", file, "--tmlim", String(seconds), "-o", path.join(directory, "glpk.txt")],
@@ -59,16 +59,25 @@ export function solveByPeers(model: LinearModel, seconds: number): PeerResult[] 
       },
     ),
   ];
+  const asked = peers.filter(({ name }) => !only || name.toLowerCase().startsWith(only));
+  const results = asked.map(ask).filter((result) => result !== undefined);
   fs.rmSync(directory, { recursive: true });
-  return results.filter((result) => result !== undefined);
+  return results;
 }
 
-function ask(
-  name: string,
-  command: string,
-  words: readonly string[],
-  read: { objective: RegExp; cpu: RegExp },
-): PeerResult | undefined {
+interface Peer {
+  name: string;
+  command: string;
+  words: readonly string[];
+  /** Where its output says what it found, and how long that took. */
+  read: { objective: RegExp; cpu: RegExp };
+}
+
+function peer(name: string, command: string, words: readonly string[], read: Peer["read"]): Peer {
+  return { name, command, words, read };
+}
+
+function ask({ name, command, words, read }: Peer): PeerResult | undefined {
   const { stdout, error } = spawnSync(command, words, { encoding: "utf8", maxBuffer: 1 << 28 });
   const objective = read.objective.exec(stdout ?? "")?.[1];
   const cpu = read.cpu.exec(stdout ?? "")?.[1];

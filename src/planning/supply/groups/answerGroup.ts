@@ -20,6 +20,8 @@ export interface GroupRequest {
   state: GroupState;
   /** Price of each of the group's link rows. */
   prices: Float64Array;
+  /** Whether its model may stay in the solver's memory. */
+  staysAlive: boolean;
   /** 1 for link rows that the group must leave alone; for the answer that always fits. */
   closed?: Uint8Array;
 }
@@ -45,16 +47,12 @@ export interface GroupReply {
   iterations: number;
 }
 
-/** Columns that one thread keeps alive in its solver: they take about a kilobyte each. */
-const liveColumns = 130_000;
-
 /**
- * Solves groups at prices of what they share, each from where it stood before. As many of them as memory allows stay
- * alive in the solver, which saves building and factorising them again.
+ * Solves groups at prices of what they share, each from where it stood before. Those that may stay alive in the solver
+ * save building and factorising them again.
  */
 export class GroupSolver {
   private readonly alive = new Map<number, { live: LiveModel; shipmentRows: Int32Array }>();
-  private columns = 0;
 
   constructor(private readonly solver: LinearSolver) {}
 
@@ -76,8 +74,10 @@ export class GroupSolver {
       const answer = answerOf(programme, solution);
       const { duals } = solution;
       if (closed) return { answer, state, duals, iterations };
-      if (this.keep(group, programme, live, shipmentRows))
+      if (request.staysAlive) {
+        this.alive.set(group, { live, shipmentRows });
         return { answer, state: { shipmentRows }, duals, iterations };
+      }
       return { answer, state: { basis: live.basis(), shipmentRows }, duals, iterations };
     } finally {
       if (this.alive.get(group)?.live !== live) live.dispose();
@@ -87,20 +87,6 @@ export class GroupSolver {
   dispose(): void {
     for (const { live } of this.alive.values()) live.dispose();
     this.alive.clear();
-  }
-
-  private keep(
-    group: number,
-    { linear }: GroupProgramme,
-    live: LiveModel,
-    shipmentRows: Int32Array,
-  ): boolean {
-    if (!this.alive.has(group)) {
-      if (this.columns + linear.columns > liveColumns) return false;
-      this.columns += linear.columns;
-    }
-    this.alive.set(group, { live, shipmentRows });
-    return true;
   }
 }
 

@@ -25,6 +25,7 @@ export interface TeamAnswers {
 export class GroupTeam {
   private readonly states: GroupState[];
   private readonly here: GroupSolver;
+  private readonly staysAlive: boolean[];
   /** Simplex steps of all answers so far. */
   iterations = 0;
 
@@ -35,6 +36,7 @@ export class GroupTeam {
     private readonly helper?: GroupHelper,
   ) {
     this.here = new GroupSolver(solver);
+    this.staysAlive = whoStaysAlive(programmes);
     this.states = programmes.map(() => ({ shipmentRows: new Int32Array(0) }));
   }
 
@@ -44,6 +46,7 @@ export class GroupTeam {
       group: g,
       programme: this.programmes[g],
       state: this.states[g],
+      staysAlive: this.staysAlive[g],
       prices: Float64Array.from(this.programmes[g].linkRows, (row) => prices[row]),
     }));
     replies.forEach(({ state }, g) => (this.states[g] = state));
@@ -58,6 +61,7 @@ export class GroupTeam {
         group: g,
         programme: this.programmes[g],
         state: this.states[g],
+        staysAlive: false,
         prices: new Float64Array(linkRows.length),
         closed: Uint8Array.from(linkRows, (row) => (scarce(row) ? 1 : 0)),
       };
@@ -81,4 +85,15 @@ export class GroupTeam {
   dispose(): void {
     this.here.dispose();
   }
+}
+
+/** Columns of models that stay alive in the solvers, at about a kilobyte each; fewer where the plan itself is large. */
+const liveColumns = 260_000;
+const liveColumnsOfLarge = 60_000;
+const largeColumns = 1_000_000;
+
+function whoStaysAlive(programmes: readonly GroupProgramme[]): boolean[] {
+  const total = programmes.reduce((sum, { linear }) => sum + linear.columns, 0);
+  let left = total > largeColumns ? liveColumnsOfLarge : liveColumns;
+  return programmes.map(({ linear }) => (left -= linear.columns) >= 0);
 }
