@@ -12,7 +12,7 @@ export interface ArimaFit {
   aicc: number;
 }
 
-const options = { maximumIterations: 10, tolerance: 0.01, damping: 0.001 };
+const options = { maximumIterations: 6, tolerance: 0.05, damping: 0.001 };
 
 /**
  * Fits an ARIMA model to the differenced series by conditional least squares (Gauss–Newton with damping).

@@ -12,7 +12,7 @@ export interface ArimaLimits {
   models: number;
 }
 
-export const usualLimits: ArimaLimits = { order: 2, seasonalOrder: 1, coefficients: 4, models: 30 };
+export const usualLimits: ArimaLimits = { order: 2, seasonalOrder: 1, coefficients: 4, models: 20 };
 
 /** The differenced series and the fits of the models visited, best AICc first. */
 export interface ArimaSearch {

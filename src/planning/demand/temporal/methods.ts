@@ -14,11 +14,14 @@ const fewestGroups = 4;
  */
 export function temporalHierarchy(base: Forecaster, series: PreparedSeries, horizon: number): ModelForecast {
   const { values, seasonLength: m } = series;
-  const own = base(series, horizon);
   const levels = aggregationLevels(m).filter((k) => Math.floor(values.length / k) >= fewestGroups);
-  if (m === 1 || levels.length < 2) return own;
+  if (m === 1 || levels.length < 2) return base(series, horizon);
   const seasons = Math.ceil(horizon / m);
-  const forecasts = levels.map((k) => forecastLevel(base, series, k, seasons));
+  const own = base(series, seasons * m);
+  const floor = series.nonNegative ? 0 : -Infinity;
+  const forecasts = levels.map((k) =>
+    k === 1 ? own.mean.map((v) => Math.max(floor, v)) : forecastLevel(base, series, k, seasons),
+  );
   const { matrix, columns } = temporalProjection(m, levels);
   const mean = new Float64Array(seasons * m);
   for (let s = 0; s < seasons; s++) {
@@ -29,7 +32,12 @@ export function temporalHierarchy(base: Forecaster, series: PreparedSeries, hori
       mean[s * m + i] = v;
     }
   }
-  return { ...own, label: `Temporal hierarchy of ${own.label}`, mean: mean.slice(0, horizon) };
+  return {
+    ...own,
+    label: `Temporal hierarchy of ${own.label}`,
+    mean: mean.slice(0, horizon),
+    deviation: own.deviation.slice(0, horizon),
+  };
 }
 
 function forecastLevel(

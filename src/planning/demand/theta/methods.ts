@@ -48,7 +48,7 @@ export function fitTheta(y: Float64Array): Float64Array {
   let chosen: Float64Array = Float64Array.of(y[0], 0.5, 2);
   for (const alpha of [0.15, 0.5]) {
     const parameters = Float64Array.of(y[0] / 2, alpha, 2);
-    const options = { maximumIterations: 20, tolerance: 1e-6, damping: 0.01 };
+    const options = { maximumIterations: 12, tolerance: 1e-4, damping: 0.01 };
     const squares = minimiseLeastSquares(problem, parameters, options);
     if (squares < best) {
       best = squares;
