@@ -35,7 +35,7 @@ export class WorkbookHost implements HostContext {
       classes: classTable(this),
       root: { type: "Workbook" },
       events: this.events,
-      settle: () => engine.calculation.settle(),
+      settle: (sheetId) => engine.settleSheet(sheetId),
     });
     new UndoGroups(engine.grid, () => this.interpreter.isActing);
     raiseGridEvents(this);

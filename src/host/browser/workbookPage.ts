@@ -1,4 +1,4 @@
-import { bootEngine, whenDrawn } from "../engine/bootBrowser";
+import { bootEngine, holdDrawing, whenDrawn } from "../engine/bootBrowser";
 import type { FunctionsMetadata } from "../engine/functionMetadata";
 import { bodyFrom } from "../functionBodies";
 import { WorkbookHost } from "../workbookHost";
@@ -13,6 +13,9 @@ import type { PaneFrame } from "./paneFrame";
 import { pageView } from "./pageView";
 
 const NAMESPACE = "SOP";
+/** The pane has opened when it asks nothing for so long, in ms; the grid waits no longer than the limit. */
+const PANE_PAUSE = 100;
+const PANE_LIMIT = 1500;
 
 export interface WorkbookPage {
   bridge: DeferredBridge;
@@ -37,6 +40,8 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
   const host = new WorkbookHost(bootEngine("grid", workbookData(first.snapshot)), pane.settings);
   window.concordWorkbook = host;
   const drawn = whenDrawn(host.engine);
+  // The pane has asked its first questions long ago; frames of the grid in between would make it wait for longer.
+  const draw = holdDrawing(host.engine);
   host.view = pageView(host, desk, drawCharts(host, drawn));
   // Formulas are read only after their functions are known; what a formula means is not looked up again.
   host.engine.functions.register(await metadata, NAMESPACE, (id) => bodyFrom(pane.functionBodies, id));
@@ -51,6 +56,8 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
   });
   bridge.connect(host.connect());
   window.concordReadyAt = performance.now();
+  await bridge.whenQuiet(PANE_PAUSE, PANE_LIMIT);
+  draw();
 }
 
 /** The workbook to begin with: the named one, or an empty one where there is none or it can't be read. */

@@ -12,7 +12,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingTexts from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IRenderManagerService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreTexts from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingTexts from "@univerjs/preset-sheets-drawing/locales/en-US";
@@ -62,6 +62,22 @@ export function bootEngine(container: string, workbook: Partial<IWorkbookData>):
 /** Resolves once the page has drawn the grid; nothing can float over cells before. */
 export function whenDrawn(engine: WorkbookEngine): Promise<void> {
   return engine.grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+}
+
+/**
+ * Lets the grid draw no frames until the returned function is called: drawing is what costs most while the page
+ * starts.
+ */
+export function holdDrawing(engine: WorkbookEngine): () => void {
+  const { injector, unitId } = engine.grid;
+  const scene = injector.get(IRenderManagerService).getRenderById(unitId)?.scene;
+  if (!scene) return () => undefined;
+  // The grid's own way of stopping would also take its floating charts away.
+  const { render } = scene;
+  scene.render = () => undefined;
+  return () => {
+    scene.render = render;
+  };
 }
 
 function withOwnRecalculation(plugin: PluginCtor<Plugin>): PluginCtor<Plugin> {

@@ -39,6 +39,14 @@ export class CellStore {
     );
   }
 
+  /** True for a sheet on which nothing is calculated. */
+  areConstant(sheetId: string): boolean {
+    const formulas = this.grid.injector.get(FormulaDataModel).getSheetFormulaData(this.grid.unitId, sheetId);
+    const isEmpty = (matrix: object | null | undefined | void) =>
+      Object.values(matrix ?? {}).every((row) => Object.keys((row as object | null) ?? {}).length === 0);
+    return isEmpty(formulas) && isEmpty(this.spilled(sheetId));
+  }
+
   values(sheetId: string, area: Area): CellContent[][] {
     return this.map(sheetId, area, contentOf);
   }

@@ -42,6 +42,14 @@ export class WorkbookEngine {
     this.calculation = new Calculation(grid, this.functions.calls);
   }
 
+  /**
+   * Resolves once the cells of a sheet show the result of everything written so far. A sheet without formulas does so
+   * at once: formulas spill only over their own sheet.
+   */
+  async settleSheet(sheetId: string): Promise<void> {
+    if (!this.cells.areConstant(sheetId)) await this.calculation.settle();
+  }
+
   /** Forgets what the stores remember of the open workbook. */
   forgetWorkbook(): void {
     this.functions.forget();

@@ -32,7 +32,7 @@ export const rangeClass = (host: HostContext) => {
       IsEntireColumn: { get: ({ area }) => isWholeColumns(area) },
       IsEntireRow: { get: ({ area }) => isWholeRows(area) },
       HasSpill: {
-        afterCalculation: true,
+        afterCalculation: ({ sheetId }) => sheetId,
         onlyWhenNamed: true,
         get: (range) => hasSpill(host, range),
       },

@@ -24,26 +24,26 @@ export function rangeContents(host: HostContext) {
     );
   return {
     Values: {
-      afterCalculation: true,
+      afterCalculation: ({ sheetId }) => sheetId,
       get: bounded(({ sheetId, area }) => cells.values(sheetId, area)),
       set: enter,
     },
     Formulas: {
-      afterCalculation: true,
+      afterCalculation: ({ sheetId }) => sheetId,
       get: bounded(({ sheetId, area }) => cells.formulas(sheetId, area)),
       set: enter,
     },
     FormulasLocal: {
-      afterCalculation: true,
+      afterCalculation: ({ sheetId }) => sheetId,
       get: bounded(({ sheetId, area }) => cells.formulas(sheetId, area)),
       set: enter,
     },
     Text: {
-      afterCalculation: true,
+      afterCalculation: ({ sheetId }) => sheetId,
       get: bounded((range) => each(range, (row, column) => formats.text(range.sheetId, row, column))),
     },
     ValueTypes: {
-      afterCalculation: true,
+      afterCalculation: ({ sheetId }) => sheetId,
       get: bounded(({ sheetId, area }) => cells.valueTypes(sheetId, area) as Excel.RangeValueType[][]),
     },
     NumberFormat: {

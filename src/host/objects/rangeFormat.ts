@@ -68,11 +68,11 @@ export const rangeFormat = (host: HostContext) => {
     },
     methods: {
       AutofitColumns: async ({ range }) => {
-        await host.engine.calculation.settle();
+        await host.engine.settleSheet(range.sheetId);
         layout.autofitColumns(range.sheetId, range.area);
       },
       AutofitRows: async ({ range }) => {
-        await host.engine.calculation.settle();
+        await host.engine.settleSheet(range.sheetId);
         layout.autofitRows(range.sheetId, range.area);
       },
     },

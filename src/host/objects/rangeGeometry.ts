@@ -18,7 +18,7 @@ type RangeMethods = NonNullable<HostClass<Excel.Range, RangeObject>["methods"]>;
 
 /** Ranges that are found from a range. */
 export function rangeGeometry(host: HostContext) {
-  const { cells, spills, calculation } = host.engine;
+  const { cells, spills } = host.engine;
   const from = ({ sheetId, area }: RangeObject, change: Partial<Area>) =>
     range(sheetId, { ...area, ...change });
   const other = (base: RangeObject, reference: unknown) => resolveRange(host, reference, base.sheetId);
@@ -27,15 +27,15 @@ export function rangeGeometry(host: HostContext) {
     return second.sheetId === base.sheetId ? intersection(base.area, second.area) : undefined;
   };
   const used = async ({ sheetId, area }: RangeObject, valuesOnly?: boolean) => {
-    await calculation.settle();
+    await host.engine.settleSheet(sheetId);
     return cells.used(sheetId, area, valuesOnly === true);
   };
   const spillingTo = async ({ sheetId, area }: RangeObject) => {
-    await calculation.settle();
+    await host.engine.settleSheet(sheetId);
     return spills.area(sheetId, area.startRow, area.startColumn);
   };
   const spillParent = async ({ sheetId, area }: RangeObject) => {
-    await calculation.settle();
+    await host.engine.settleSheet(sheetId);
     const spill = spills.covering(sheetId, area.startRow, area.startColumn);
     return spill && cellOf(spill.area, 0, 0);
   };

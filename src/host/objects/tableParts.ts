@@ -92,7 +92,7 @@ export const tableColumn = (host: HostContext) => {
         },
       },
       Values: {
-        afterCalculation: true,
+        afterCalculation: ({ tableId }) => host.engine.tables.info(tableId).sheetId,
         get: (column) => {
           const { sheetId, area } = cells(column, "all");
           return host.engine.cells.values(sheetId, area);
@@ -153,7 +153,7 @@ export const tableRow = (host: HostContext) => {
     properties: {
       Index: { get: (row) => row.index },
       Values: {
-        afterCalculation: true,
+        afterCalculation: ({ tableId }) => host.engine.tables.info(tableId).sheetId,
         get: (row) => host.engine.cells.values(cells(row).sheetId, cells(row).area),
         set: (row, values) => {
           const { sheetId, area } = cells(row);

@@ -48,8 +48,8 @@ export const tableCollection = (host: HostContext) => {
 async function addTable(host: HostContext, cells: RangeObject, hasHeaders: boolean): Promise<TableObject> {
   requireUnprotected(host, cells.sheetId);
   if (!hasHeaders) throw notImplemented("tables.add() without headers");
-  await host.engine.calculation.settle();
   const { sheetId } = cells;
+  await host.engine.settleSheet(sheetId);
   if (host.engine.spills.list(sheetId).some((spill) => intersection(spill.area, cells.area))) {
     throw new ApiError("InvalidArgument", "A table can't contain a spilled array.");
   }

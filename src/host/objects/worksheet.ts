@@ -61,12 +61,12 @@ export const worksheetClass = (host: HostContext) => {
           endColumn: column + columns - 1,
         }),
       GetUsedRange: async (sheet, valuesOnly) => {
-        await host.engine.calculation.settle();
+        await host.engine.settleSheet(sheet.sheetId);
         const used = host.engine.cells.used(sheet.sheetId, WHOLE_SHEET, valuesOnly === true);
         return range(sheet.sheetId, used ?? { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
       },
       GetUsedRangeOrNullObject: async (sheet, valuesOnly) => {
-        await host.engine.calculation.settle();
+        await host.engine.settleSheet(sheet.sheetId);
         const used = host.engine.cells.used(sheet.sheetId, WHOLE_SHEET, valuesOnly === true);
         return used ? range(sheet.sheetId, used) : null;
       },

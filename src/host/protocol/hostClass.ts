@@ -52,8 +52,8 @@ export interface HostProperty<O, V> {
   /** Null stands for "differs within the range", as in Excel. */
   get?(object: O): V | null | Promise<V | null>;
   set?(object: O, value: V): void | Promise<void>;
-  /** The value depends on formulas: pending recalculation is awaited before it is read. */
-  afterCalculation?: true;
+  /** The value depends on the formulas of this sheet: while any wait to be calculated, so does the reader. */
+  afterCalculation?(object: O): string;
   /** Left out when a load names no properties, because it is costly. */
   onlyWhenNamed?: true;
 }

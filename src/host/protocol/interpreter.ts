@@ -11,8 +11,8 @@ export interface ObjectModel {
   classes: Record<string, AnyHostClass>;
   root: HostObject;
   events: EventHub;
-  /** Waits until formulas that depend on earlier writes have their values. */
-  settle(): Promise<void>;
+  /** Waits until the formulas of a sheet that depend on earlier writes have their values. */
+  settle(sheetId: string): Promise<void>;
 }
 
 const KEPT_EVENT_RANGES = 500;
@@ -217,9 +217,9 @@ export class Interpreter {
     return {
       classOf: (object) => this.classOf(object),
       identity: (object) => this.identity(object),
-      settle: () => {
+      settle: (sheetId) => {
         onWaiting();
-        return this.model.settle();
+        return this.model.settle(sheetId);
       },
     };
   }

@@ -5,7 +5,7 @@ import type { QueryInfo } from "./messages";
 export interface QueryContext {
   classOf(object: HostObject): AnyHostClass;
   identity(object: HostObject): Record<string, unknown>;
-  settle(): Promise<void>;
+  settle(sheetId: string): Promise<void>;
 }
 
 /** Answers `object.load(...)`: the named properties, or all cheap ones where none is named. */
@@ -52,7 +52,7 @@ async function answer(
     const property = hostClass.properties?.[wireName];
     result[wireName] = await located(`${object.type}.${name}`, async () => {
       if (!property?.get) throw notImplemented(`${object.type}.${name}`);
-      if (property.afterCalculation) await context.settle();
+      if (property.afterCalculation) await context.settle(property.afterCalculation(object));
       return property.get(object);
     });
   }
