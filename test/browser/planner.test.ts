@@ -110,6 +110,9 @@ test("step 2: an override with its reason stands in a table of its own", async (
   await book.page.getByRole("button", { name: "Dark" }).click();
   expect(await axeFaults(book.pane)).toEqual([]);
   await longPicture("demand-item-dark");
+  await book.page.emulateMedia({ forcedColors: "active" });
+  await longPicture("demand-item-contrast");
+  await book.page.emulateMedia({ forcedColors: "none" });
   await button(texts.overrides.open).click();
   await book.page.waitForTimeout(500);
   await picture(book.page.locator("body"), "workbook-overrides");

@@ -31,7 +31,8 @@ const origins = 7;
 
 /**
  * The league table of methods on a series' own past: the last months are hidden, forecast and compared, from several
- * origins. A method that cannot cope with the series is left out.
+ * origins. All methods in one request: together they are too much for the thread that draws the pane. A method that
+ * has no error to show for this series is left out.
  *
  * @param history months since the first sale
  * @throws PlanningError("notAvailable") when the history is too short for any test
@@ -39,32 +40,24 @@ const origins = 7;
 export async function leagueOf(history: Float64Array, run: Pick<StepRun, "task">): Promise<League> {
   const zeros = history.filter((value) => value === 0).length;
   const entered = zeros > rareFrom * history.length ? { ...names, ...forRareDemand } : names;
-  const rows = await Promise.all(
-    Object.entries(entered).map(([method, name]) => scored(history, method as MethodName, name, run)),
-  );
-  const known = rows.filter((row) => row !== undefined).sort((a, b) => a.wmape - b.wmape);
-  if (known.length === 0)
-    throw new PlanningError("notAvailable", "The history is too short to test methods on it.");
-  const test = `Error (WMAPE) one to ${horizon} months ahead, each month of the last ${horizon + origins - 1} hidden in turn.`;
-  return { rows: known, test };
-}
-
-async function scored(
-  history: Float64Array,
-  method: MethodName,
-  name: string,
-  run: Pick<StepRun, "task">,
-): Promise<LeagueRow | undefined> {
   const options: BacktestOptions = {
     horizon,
     origins,
-    methods: [method],
+    methods: Object.keys(entered) as MethodName[],
     metrics: ["wmape", "bias"],
     seasonLength: "auto",
     frequency: 12,
   };
   const [outcome] = await run.task("backtest", { rows: [history], options });
-  if (!("value" in outcome)) return undefined;
-  const [wmape, bias] = outcome.value[0].scores;
-  return Number.isNaN(wmape) ? undefined : { method: name, wmape, bias, used: method === "auto" };
+  const scores = "value" in outcome ? outcome.value : [];
+  const rows = scores
+    .map(({ method, scores: [wmape, bias] }): LeagueRow => {
+      return { method: entered[method] ?? method, wmape, bias, used: method === "auto" };
+    })
+    .filter(({ wmape }) => !Number.isNaN(wmape))
+    .sort((a, b) => a.wmape - b.wmape);
+  if (rows.length === 0)
+    throw new PlanningError("notAvailable", "The history is too short to test methods on it.");
+  const test = `Error (WMAPE) one to ${horizon} months ahead, each month of the last ${horizon + origins - 1} hidden in turn.`;
+  return { rows, test };
 }

@@ -8,20 +8,36 @@ import { useWidth } from "./useWidth";
 const height = 190;
 const margin = { top: 8, right: 6, bottom: 20, left: 46 };
 
+/** Contrast themes know only the system's colours, and SVG is not recoloured by itself. */
+const contrast = "@media (forced-colors: active)";
+
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   chart: { display: "block", width: "100%", height: `${height}px` },
-  grid: { stroke: tokens.colorNeutralStroke2 },
+  grid: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: "GrayText" } },
   now: { stroke: tokens.colorNeutralStroke1, strokeDasharray: "2 3" },
-  tick: { ...typographyStyles.caption2, fill: tokens.colorNeutralForeground3 },
+  tick: {
+    ...typographyStyles.caption2,
+    fill: tokens.colorNeutralForeground3,
+    [contrast]: { fill: "CanvasText" },
+  },
   // One colour, laid over itself: it reads on light and dark grounds alike.
-  band95: { fill: tokens.colorCompoundBrandStroke, opacity: 0.18 },
-  band80: { fill: tokens.colorCompoundBrandStroke, opacity: 0.28 },
+  band95: { fill: tokens.colorCompoundBrandStroke, opacity: 0.18, [contrast]: { fill: "Highlight" } },
+  band80: { fill: tokens.colorCompoundBrandStroke, opacity: 0.28, [contrast]: { fill: "Highlight" } },
   line: { fill: "none", strokeWidth: 1.75, strokeLinejoin: "round" },
-  lastYear: { stroke: tokens.colorNeutralForeground3, strokeDasharray: "1.5 3", strokeWidth: 1.25 },
-  actual: { stroke: tokens.colorNeutralForeground1 },
-  forecast: { stroke: tokens.colorCompoundBrandStroke },
-  agreed: { stroke: tokens.colorPaletteMarigoldForeground3, strokeDasharray: "5 3" },
+  lastYear: {
+    stroke: tokens.colorNeutralForeground3,
+    strokeDasharray: "1.5 3",
+    strokeWidth: 1.25,
+    [contrast]: { stroke: "GrayText" },
+  },
+  actual: { stroke: tokens.colorNeutralForeground1, [contrast]: { stroke: "CanvasText" } },
+  forecast: { stroke: tokens.colorCompoundBrandStroke, [contrast]: { stroke: "Highlight" } },
+  agreed: {
+    stroke: tokens.colorPaletteMarigoldForeground3,
+    strokeDasharray: "5 3",
+    [contrast]: { stroke: "LinkText" },
+  },
   legend: {
     ...typographyStyles.caption1,
     display: "flex",
