@@ -45,7 +45,7 @@ export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbo
     await host.engine.calculation.settle();
     desk.note(`Saving ${name}…`);
     const snapshot = await exportSnapshot(host, breathe);
-    download(await writeXlsxApart(snapshot, original), name);
+    download(await writeXlsxApart(snapshot, original, breathe), name);
     desk.note(`Saved ${name}.`);
   };
   const command = (action: string, run: () => Promise<void> | void) => {

@@ -1,11 +1,16 @@
-import type { WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 
 /** What the worker is asked to do. */
 export type XlsxRequest =
   /** `source`: an address of this server, or the file's bytes. */
   | { id: number; kind: "read"; source: string | Uint8Array }
-  /** `base`: the file that the workbook was read from; what the snapshot doesn't hold is taken over from it. */
-  | { id: number; kind: "write"; snapshot: WorkbookSnapshot; base?: Uint8Array };
+  /** Rows of a sheet, by the sheet's number, of a workbook that is about to be written. */
+  | { id: number; kind: "rows"; sheet: number; rows: SheetSnapshot["rows"] }
+  /**
+   * `snapshot` without the rows, which came in so many `parts` before; `base`: the file that the workbook was read
+   * from, from which what the snapshot doesn't hold is taken over.
+   */
+  | { id: number; kind: "write"; snapshot: WorkbookSnapshot; parts: number; base?: Uint8Array };
 
 export interface XlsxReply {
   id: number;
@@ -20,7 +25,8 @@ export interface ReadWorkbook {
   bytes: Uint8Array;
 }
 
-type RequestWithoutId = XlsxRequest extends infer R ? (R extends unknown ? Omit<R, "id"> : never) : never;
+/** Rows that are handed to the worker at once: copying them holds the page for a few milliseconds. */
+const ROWS_AT_ONCE = 500;
 
 let worker: Worker | undefined;
 let nextId = 1;
@@ -31,26 +37,45 @@ const pending = new Map<number, (reply: Omit<XlsxReply, "id">) => void>();
  * @throws Error with a sentence for the user when the file can't be read
  */
 export async function readXlsxApart(source: string | Uint8Array): Promise<ReadWorkbook> {
-  const { snapshot, bytes, error } = await ask({ kind: "read", source });
+  const id = nextId++;
+  const { snapshot, bytes, error } = await ask({ id, kind: "read", source });
   if (!snapshot || !bytes) throw new Error(error ?? "The file can't be read.");
   return { snapshot, bytes };
 }
 
 /**
  * Writes an .xlsx file in a worker.
+ * @param pause called while the workbook is handed over, to let the page paint
  * @throws Error with a sentence for the user when the file can't be written
  */
-export async function writeXlsxApart(snapshot: WorkbookSnapshot, base?: Uint8Array): Promise<Uint8Array> {
-  const { bytes, error } = await ask({ kind: "write", snapshot, base });
+export async function writeXlsxApart(
+  snapshot: WorkbookSnapshot,
+  base: Uint8Array | undefined,
+  pause: () => Promise<void>,
+): Promise<Uint8Array> {
+  const id = nextId++;
+  let parts = 0;
+  for (const [sheet, { rows }] of snapshot.sheets.entries()) {
+    for (let first = 0; first < rows.length; first += ROWS_AT_ONCE) {
+      send({ id, kind: "rows", sheet, rows: rows.slice(first, first + ROWS_AT_ONCE) });
+      parts++;
+      await pause();
+    }
+  }
+  const withoutRows = { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: [] })) };
+  const { bytes, error } = await ask({ id, kind: "write", snapshot: withoutRows, parts, base });
   if (!bytes) throw new Error(error ?? "The file can't be written.");
   return bytes;
 }
 
-function ask(request: RequestWithoutId): Promise<Omit<XlsxReply, "id">> {
-  const id = nextId++;
-  const reply = new Promise<Omit<XlsxReply, "id">>((resolve) => pending.set(id, resolve));
-  startedWorker().postMessage({ ...request, id });
+function ask(request: XlsxRequest): Promise<Omit<XlsxReply, "id">> {
+  const reply = new Promise<Omit<XlsxReply, "id">>((resolve) => pending.set(request.id, resolve));
+  send(request);
   return reply;
+}
+
+function send(request: XlsxRequest): void {
+  startedWorker().postMessage(request);
 }
 
 function startedWorker(): Worker {

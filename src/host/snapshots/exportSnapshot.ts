@@ -7,7 +7,7 @@ import { fromGridStyle } from "../engine/cellStyles";
 import { contentOf, isErrorText } from "../engine/cellValue";
 
 /** Rows after which whoever exports may do something else. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 250;
 
 type Pause = () => Promise<void>;
 
