@@ -58,6 +58,9 @@ function benchCollection(name: string, { methods, step, earlier }: BenchOptions)
   if (isIntermittent(name)) {
     const twice = series.filter((s) => s.train.filter((v) => v > 0).length >= 2);
     tables.push(tableOf(name, "two demands or more", twice, methods, peers));
+    const known = twice.filter((s) => [...peers.values()].every((f) => f.has(s.id)));
+    if (peers.size > 0)
+      tables.push(tableOf(name, "two demands or more, where R has forecast", known, methods, peers));
   }
   for (const group of ["R", "statsforecast"]) {
     const family = new Map([...peers].filter(([method]) => method.startsWith(group)));
