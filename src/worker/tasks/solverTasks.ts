@@ -6,6 +6,7 @@ import {
 } from "../../planning/supply/aggregatePlan";
 import type { AggregateParameters } from "../../planning/supply/aggregatePlanCost";
 import { GroupSolver, type GroupReply, type GroupRequest } from "../../planning/supply/groups/answerGroup";
+import { isSeparable } from "../../planning/supply/groups/partition";
 import { supplyPlanByGroups, type GroupedPlanOptions } from "../../planning/supply/groups/supplyPlanByGroups";
 import {
   capacitatedLots,
@@ -47,6 +48,8 @@ export interface SupplyRequest {
 
 /** Columns from which one model is too slow and too large, and the plan is made by groups, with a proven gap. */
 const oneModelColumns = 150_000;
+/** Columns from which it pays to look for groups that share nothing: their plans together are the exact one. */
+const separableColumns = 20_000;
 
 /** The optimal supply plan, solved by HiGHS: in one model, or by groups side by side where it is large. */
 export async function solveSupplyPlan(
@@ -55,9 +58,9 @@ export async function solveSupplyPlan(
 ): Promise<SupplyPlan> {
   const solver = await loadSolver();
   const { policy = "optimal", objective, gap } = options;
-  const isLarge = usualColumns(model) > oneModelColumns;
-  if (!isLarge || policy !== "optimal" || model.activities.some(isWhole))
-    return supplyPlan(model, solver, options, control);
+  const columns = policy === "optimal" && !model.activities.some(isWhole) ? usualColumns(model) : 0;
+  const byGroups = columns > oneModelColumns || (columns > separableColumns && isSeparable(model));
+  if (!byGroups) return supplyPlan(model, solver, options, control);
   const team = openGroupTeam();
   try {
     return await supplyPlanByGroups(model, solver, { objective, gap }, control, team?.answer);

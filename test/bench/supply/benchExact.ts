@@ -2,6 +2,7 @@ import { unattended } from "../../../src/planning/control";
 import { solveOnce } from "../../../src/planning/supply/solver";
 import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
 import { loadSolver } from "../../../src/worker/highsSolver";
+import { solveSupplyPlan } from "../../../src/worker/tasks/solverTasks";
 import { textbookFormulation } from "../../planning/supply/support/textbookFormulation";
 import { generateCompany, type CompanySize } from "./generateCompany";
 import { peakMemory, say, sharesOf, timed, two } from "./measure";
@@ -13,7 +14,7 @@ export async function benchExact(size: CompanySize, peers: boolean): Promise<voi
   const solver = await loadSolver();
   // A first solve brings the solver's code up to speed; both measurements then start equal.
   supplyPlan(generateCompany({ items: 80, sites: 2, periods: 12, labour: false }).model, solver);
-  const plan = await timed(() => supplyPlan(model, solver));
+  const plan = await timed(() => solveSupplyPlan({ model, options: {} }, unattended));
   const form = textbookFormulation(model, () => new Float64Array(0));
   const textbook = await timed(() => solveOnce(solver, form, {}, unattended));
   const difference = Math.abs(plan.result.objective / textbook.result.objective - 1);

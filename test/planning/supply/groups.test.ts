@@ -3,7 +3,7 @@ import {
   type GroupReply,
   type GroupRequest,
 } from "../../../src/planning/supply/groups/answerGroup";
-import { partition } from "../../../src/planning/supply/groups/partition";
+import { isSeparable, partition } from "../../../src/planning/supply/groups/partition";
 import { supplyPlanByGroups } from "../../../src/planning/supply/groups/supplyPlanByGroups";
 import type { LinearSolver } from "../../../src/planning/supply/solver";
 import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
@@ -33,7 +33,16 @@ describe("the plan by groups", () => {
     expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-9));
     expect(plan.gap).toBeLessThanOrEqual(0.002);
     expect((plan.objective - plan.bound) / plan.objective).toBeCloseTo(plan.gap, 12);
-    expect(plan.status).toBe("feasible");
+    expect(plan.status).toBe(plan.gap > 1e-9 ? "feasible" : "optimal");
+  });
+
+  test("groups that share nothing have the exact plan after one round", async () => {
+    const { model } = generateCompany({ ...size, labour: false });
+    expect(isSeparable(model)).toBe(true);
+    expect(isSeparable(generateCompany(size).model)).toBe(false);
+    const plan = await supplyPlanByGroups(model, solver, { gap: 1e-6, rounds: 1 });
+    expect(plan).toMatchObject({ status: "optimal", audit: { ok: true } });
+    expect(plan.objective).toBeCloseTo(supplyPlan(model, solver).objective, 4);
   });
 
   test("a bound after every round, that never falls, and a plan that never gets dearer", async () => {

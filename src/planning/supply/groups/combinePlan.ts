@@ -24,6 +24,9 @@ export interface PlanParts {
   views: GroupView[];
 }
 
+/** What the solver's tolerances leave between the cost of the best plan and its bound. */
+const exactGap = 1e-9;
+
 /**
  * The plan that the master has combined: each group's decisions are the weighted mean of its answers, which keeps every
  * balance and limit because all of them do. Shortages are explained by the prices that prove the bound.
@@ -45,7 +48,9 @@ export function combinePlan(
   completeQuantities(whole, quantities);
   trimOvertime(whole, quantities);
   const costs = planCosts(whole, objective, quantities);
-  const audit = auditPlan(whole, quantities, costs.total, undefined);
+  const gap = relativeGap(costs.total, found.bound);
+  const isOptimal = gap <= exactGap;
+  const audit = auditPlan(whole, quantities, costs.total, isOptimal ? found.bound : undefined);
   const shortages: Shortage[] = [];
   const values: MarginalValue[] = [];
   const unitPrices = whole.points.map(() => new Float64Array(whole.periods));
@@ -63,10 +68,10 @@ export function combinePlan(
   const count = (of: (linear: LinearModel) => number): number =>
     linears.reduce((sum, linear) => sum + of(linear), 0);
   return {
-    status: "feasible",
+    status: isOptimal ? "optimal" : "feasible",
     objective: costs.total,
     bound: Math.min(found.bound, costs.total),
-    gap: relativeGap(costs.total, found.bound),
+    gap,
     quantities,
     costs,
     shortages: shortages.sort((a, b) => b.money - a.money || a.stream - b.stream || a.period - b.period),

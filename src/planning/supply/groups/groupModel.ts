@@ -181,23 +181,18 @@ function cut(
   isBalance: Uint8Array,
   dropped: ReadonlySet<number>,
 ): Omit<GroupProgramme, "backlogColumns" | "backlogLimits"> & { rows: Int32Array } {
-  const touched = new Uint8Array(full.rows);
-  for (const row of full.indices) touched[row] = 1;
-  const place = new Int32Array(full.rows);
-  const own: number[] = [];
-  const links: number[] = [];
-  for (let row = 0; row < full.rows; row++) {
-    if (dropped.has(row)) continue;
-    if (target[row] < 0) place[row] = own.push(row) - 1;
-    else if (touched[row]) place[row] = links.push(row) - 1;
-  }
+  const { own, links, place } = sortRows(full, target, dropped);
+  const total = full.indices.length;
+  let ownCount = 0;
+  for (let k = 0; k < total; k++) if (target[full.indices[k]] < 0) ownCount++;
   const starts = new Int32Array(full.columns + 1);
   const linkStarts = new Int32Array(full.columns + 1);
-  const indices = new Int32Array(full.indices.length);
-  const values = new Float64Array(full.indices.length);
-  const linkIndices: number[] = [];
-  const linkValues: number[] = [];
+  const indices = new Int32Array(ownCount);
+  const values = new Float64Array(ownCount);
+  const linkIndices = new Int32Array(total - ownCount);
+  const linkValues = new Float64Array(total - ownCount);
   let count = 0;
+  let linkCount = 0;
   for (let j = 0; j < full.columns; j++) {
     for (let k = full.starts[j]; k < full.starts[j + 1]; k++) {
       const row = full.indices[k];
@@ -205,15 +200,19 @@ function cut(
         indices[count] = place[row];
         values[count++] = full.values[k];
       } else {
-        linkIndices.push(place[row]);
-        linkValues.push(full.values[k]);
+        linkIndices[linkCount] = place[row];
+        linkValues[linkCount++] = full.values[k];
       }
     }
     starts[j + 1] = count;
-    linkStarts[j + 1] = linkIndices.length;
+    linkStarts[j + 1] = linkCount;
   }
-  const ways = [...start.wayRows.keys()].filter((k) => target[start.wayRows[k]] < 0);
-  const take = (values: Float64Array): Float64Array => Float64Array.from(own, (row) => values[row]);
+  const ways = start.wayRows.map((_, k) => k).filter((k) => target[start.wayRows[k]] < 0);
+  const take = (from: Float64Array): Float64Array => {
+    const taken = new Float64Array(own.length);
+    for (let k = 0; k < own.length; k++) taken[k] = from[own[k]];
+    return taken;
+  };
   return {
     linear: {
       ...full,
@@ -221,19 +220,45 @@ function cut(
       rowLower: take(full.rowLower),
       rowUpper: take(full.rowUpper),
       starts,
-      indices: indices.slice(0, count),
-      values: values.slice(0, count),
+      indices,
+      values,
     },
     start: {
-      wayRows: Int32Array.from(ways, (k) => place[start.wayRows[k]]),
-      wayColumns: Int32Array.from(ways, (k) => start.wayColumns[k]),
-      otherwise: Int32Array.from(own, (row) => start.otherwise[row]),
+      wayRows: ways.map((k) => place[start.wayRows[k]]),
+      wayColumns: ways.map((k) => start.wayColumns[k]),
+      otherwise: own.map((row) => start.otherwise[row]),
     },
     rows: Int32Array.from([...own, ...links]),
     linkRows: Int32Array.from(links, (row) => target[row]),
     linkIsBalance: Uint8Array.from(links, (row) => isBalance[row]),
     linkStarts,
-    linkIndices: Int32Array.from(linkIndices),
-    linkValues: Float64Array.from(linkValues),
+    linkIndices,
+    linkValues,
   };
+}
+
+/** The model's own rows, the link rows that it touches, and the place of each among its kind. */
+function sortRows(
+  full: LinearModel,
+  target: Int32Array,
+  dropped: ReadonlySet<number>,
+): { own: Int32Array; links: Int32Array; place: Int32Array } {
+  const touched = new Uint8Array(full.rows);
+  for (let k = 0; k < full.indices.length; k++) touched[full.indices[k]] = 1;
+  const place = new Int32Array(full.rows);
+  const own = new Int32Array(full.rows);
+  const links = new Int32Array(full.rows);
+  let ownCount = 0;
+  let linkCount = 0;
+  for (let row = 0; row < full.rows; row++) {
+    if (dropped.has(row)) continue;
+    if (target[row] < 0) {
+      place[row] = ownCount;
+      own[ownCount++] = row;
+    } else if (touched[row]) {
+      place[row] = linkCount;
+      links[linkCount++] = row;
+    }
+  }
+  return { own: own.slice(0, ownCount), links: links.slice(0, linkCount), place };
 }

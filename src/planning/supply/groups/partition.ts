@@ -47,6 +47,15 @@ export function partition(model: SupplyModel, columns = 15_000): Partition {
   return collect(model, sets, isHubPoint, isHubResource);
 }
 
+/** Whether the model falls into several groups that share nothing at all, so that their plans are its plan. */
+export function isSeparable(model: SupplyModel): boolean {
+  if ((model.pools?.length ?? 0) + (model.storages?.length ?? 0) > 0) return false;
+  const { groups, hub } = partition(model);
+  // A resource that nobody uses belongs to no group, and ties none.
+  const used = new Set(model.activities.flatMap(({ uses }) => (uses ?? []).map(({ resource }) => resource)));
+  return groups.length > 1 && hub.points.length === 0 && !hub.resources.some((r) => used.has(r));
+}
+
 /** What fills the hub's points belongs to the hub, with all that it takes, gives and uses. */
 function spreadHub(model: SupplyModel, isHubPoint: Uint8Array, isHubResource: Uint8Array): void {
   for (let changed = true; changed;) {
