@@ -91,7 +91,11 @@ function emptyPlan(items: number, periods: number, lowLevelCode: Int32Array): Mr
 }
 
 function copyKnown(from: Float64Array, into: Float64Array): void {
-  for (let t = 0; t < into.length; t++) if (!Number.isNaN(from[t])) into[t] += from[t];
+  for (let t = 0; t < into.length; t++) {
+    const units = from[t];
+    // Only a blank differs from itself.
+    into[t] = units === units ? units : 0;
+  }
 }
 
 /** Rules that can be decided period by period; the others look at all net requirements at once. */
@@ -172,6 +176,11 @@ function explode(plan: MrpPlan, line: BomLine): void {
   const from = line.from ?? 0;
   const to = Math.min(line.to ?? Infinity, releases.length - 1);
   if (from <= 0 && to >= 0) gross[0] += plan.pastDue[line.parent] * units;
+  if (offset === 0 && from === 0 && to === releases.length - 1) {
+    // The usual line: no test for each period.
+    for (let t = 0; t < releases.length; t++) gross[t] += releases[t] * units;
+    return;
+  }
   for (let t = from; t <= to; t++) {
     if (releases[t] !== 0) gross[t > offset ? t - offset : 0] += releases[t] * units;
   }
