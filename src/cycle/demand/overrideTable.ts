@@ -27,7 +27,8 @@ export function readOverrides(table: RawTable | undefined, company: Company): Re
   table.rows.forEach((cells, row) => {
     if (cells.every((cell) => cell === null)) return;
     const read = readRow(table, cells, row);
-    const why = faultOf(read, company, families);
+    const kind = String(cells[columnOf(table, "Kind")] ?? "").trim();
+    const why = faultOf(read, company, families) || faultOfKind(kind);
     if (why) result.problems.push({ row, why });
     else result.overrides.push(read);
   });
@@ -65,6 +66,11 @@ function faultOf(override: Override, { itemIndex }: Company, families: ReadonlyS
   if (Number.isNaN(change)) return "Change must be a number.";
   if (reason === "") return "It has no reason. Write down why, then run Demand again.";
   return owner === "" ? "It has no owner. Write down who answers for it." : "";
+}
+
+function faultOfKind(kind: string): string {
+  if (kind === "" || Object.values(kindNames).includes(kind.toLowerCase())) return "";
+  return `Kind is "${kind}"; write ${kindNames.units}, ${kindNames.percent} or ${kindNames.lock}.`;
 }
 
 /** True when the override is no longer to be used on this day. */
