@@ -33,7 +33,10 @@ export function coverPeriods(inventory: Rows, demand: Rows, days?: Float64Array)
   const flags = new Uint8Array(inventory.length * periods);
   const beyondHorizon = inventory.map((_, item) => flags.subarray(item * periods, (item + 1) * periods));
   const elapsed = cumulative(days ?? new Float64Array(periods).fill(1));
-  inventory.forEach((row, item) => coverRow(row, demand[item], elapsed, cover[item], beyondHorizon[item]));
+  const total = new Float64Array(periods + 1);
+  inventory.forEach((row, item) =>
+    coverRow(row, demand[item], elapsed, total, cover[item], beyondHorizon[item]),
+  );
   return { cover, beyondHorizon };
 }
 
@@ -52,11 +55,12 @@ function coverRow(
   stock: Float64Array,
   demand: Float64Array,
   elapsed: Float64Array,
+  total: Float64Array,
   cover: Float64Array,
   beyond: Uint8Array,
 ): void {
   const periods = stock.length;
-  const total = cumulative(demand.map(orZero));
+  for (let t = 0; t < periods; t++) total[t + 1] = total[t] + orZero(demand[t]);
   let end = 0;
   for (let t = 0; t < periods; t++) {
     // Two pointers over cumulative demand; the pointer steps back only when stock falls faster than demand uses it.

@@ -93,8 +93,7 @@ function emptyPlan(items: number, periods: number, lowLevelCode: Int32Array): Mr
 function copyKnown(from: Float64Array, into: Float64Array): void {
   for (let t = 0; t < into.length; t++) {
     const units = from[t];
-    // Only a blank differs from itself.
-    into[t] = units === units ? units : 0;
+    if (units !== 0 && !Number.isNaN(units)) into[t] = units;
   }
 }
 
