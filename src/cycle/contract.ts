@@ -39,6 +39,12 @@ export interface StepStatus {
   summary?: StepSummary;
 }
 
+export interface CycleGlance {
+  /** Label of the cycle that was last worked on; empty before the first step. */
+  label: string;
+  steps: StepStatus[];
+}
+
 export interface RunOptions {
   signal: AbortSignal;
   onProgress(progress: Progress): void;
@@ -46,6 +52,11 @@ export interface RunOptions {
 
 /** The monthly cycle as the pane and the command line drive it. */
 export interface Cycle {
+  /**
+   * What the workbook's own record says, before any table is read: quick in the largest workbook. `status` then says
+   * what has changed since, and what is missing.
+   */
+  glance(): Promise<CycleGlance>;
   /** Cycle label, for example "2026-03". */
   label(): Promise<string>;
   status(): Promise<StepStatus[]>;

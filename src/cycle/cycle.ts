@@ -7,12 +7,21 @@ import { formulaIntoActiveCell, recalculateAll, revealCell } from "../workbook/n
 import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import { withWorkbook } from "../workbook/withWorkbook";
-import type { CellTarget, Cycle, Progress, RunOptions, StepId, StepStatus, StepSummary } from "./contract";
+import type {
+  CellTarget,
+  Cycle,
+  CycleGlance,
+  Progress,
+  RunOptions,
+  StepId,
+  StepStatus,
+  StepSummary,
+} from "./contract";
 import type { DemandDesk } from "./demand/contract";
 import type { GatherDesk } from "./gather/contract";
 import { fingerprint } from "./fingerprint";
 import { counted } from "./format";
-import { blockedBecause, listed, statusOf, stepNames } from "./gates";
+import { blockedBecause, listed, recordedStatus, statusOf, stepNames } from "./gates";
 import { InputReader } from "./inputs";
 import { cellsOf } from "./progress";
 import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
@@ -36,6 +45,16 @@ export class WorkbookCycle implements Cycle {
     const { company } = await this.inputs.read();
     const { firstMonth } = company.settings;
     return Number.isNaN(firstMonth) ? "no data yet" : monthLabel(firstMonth);
+  }
+
+  async glance(): Promise<CycleGlance> {
+    const { label, steps } = await this.stored();
+    const statuses: StepStatus[] = [];
+    for (const id of stepIds) {
+      const last = steps.find(({ summary }) => summary.step === id);
+      statuses.push(recordedStatus(id, last?.summary, statuses.at(-1)));
+    }
+    return { label, steps: statuses };
   }
 
   async status(): Promise<StepStatus[]> {

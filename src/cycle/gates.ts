@@ -21,8 +21,22 @@ export function blockedBecause(step: Step, sources: Sources, done: ReadonlySet<S
   if (missing.length > 0) return `${stepNames[step.id]} needs ${missing.map(described).join("; and ")}.`;
   const open = step.after.filter((id) => !done.has(id));
   if (open.length === 0) return "";
-  const first = stepNames[open[0]];
-  return `${stepNames[step.id]} reads the result of ${first}. Run ${first} first.`;
+  return waitsFor(step.id, open[0]);
+}
+
+/** State of a step from the record of the cycle alone. */
+export function recordedStatus(
+  id: StepId,
+  summary: StepSummary | undefined,
+  before: StepStatus | undefined,
+): StepStatus {
+  if (summary) return { step: id, state: "done", reason: "", summary };
+  if (!before || before.state === "done") return { step: id, state: "ready", reason: "" };
+  return { step: id, state: "blocked", reason: waitsFor(id, before.step) };
+}
+
+function waitsFor(id: StepId, other: StepId): string {
+  return `${stepNames[id]} reads the result of ${stepNames[other]}. Run ${stepNames[other]} first.`;
 }
 
 /** State of a step from what is stored and what the workbook holds now. */

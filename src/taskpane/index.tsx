@@ -12,7 +12,7 @@ const officeTimeout = 10_000;
 
 const controller = new PaneController(openCycleOfWorkbook);
 createRoot(document.getElementById("root")!).render(<Pane controller={controller} />);
-void controller.open().then(() => performance.mark("concord:ready"));
+void controller.open(() => performance.mark("concord:ready"));
 
 /** The cycle, its engine and the workbook layer come in a chunk of their own, so that the pane shows first. */
 async function openCycleOfWorkbook(): Promise<Cycle> {

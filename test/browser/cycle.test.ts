@@ -30,7 +30,7 @@ const paneElement = () => book.page.locator("iframe[src*='taskpane.html']");
 test("the pane is ready soon, at the first step, and says what it will write", async () => {
   const readyAt = await book.pane.evaluate(() => performance.getEntriesByName("concord:ready")[0]!.startTime);
   reportTime("Pane ready", readyAt, 2000);
-  expect(await book.pane.getByRole("heading", { level: 1 }).textContent()).toMatch(/^Cycle \d{4}-\d{2}$/);
+  await book.pane.getByRole("heading", { level: 1, name: /^Cycle \d{4}-\d{2}$/ }).waitFor();
   await book.pane.getByText(/Writes .* rows/).waitFor();
   expect(await axeFaults(book.pane)).toEqual([]);
 });

@@ -189,6 +189,20 @@ describe("registers", () => {
     expect(changed.cell(changed.rows[0], "State")).toBe("changed since sign-off");
   });
 
+  test("the record of the cycle says at a glance what is done, without reading a table", async () => {
+    await open(small);
+    expect((await opened.cycle.glance()).steps.map(({ state }) => state)).toEqual([
+      "ready",
+      ...Array<string>(5).fill("blocked"),
+    ]);
+    await opened.run("gather");
+    const { label, steps } = await opened.cycle.glance();
+    expect(label).toBe(await opened.cycle.label());
+    expect(steps.map(({ state }) => state).slice(0, 3)).toEqual(["done", "ready", "blocked"]);
+    expect(steps[0].summary?.headline).toMatch(/sales records/);
+    expect(steps[2].reason).toMatch(/Run Demand first\.$/);
+  });
+
   test("preview says what will be written and where", async () => {
     await open(small);
     expect(await opened.cycle.preview("gather")).toMatch(

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { Pane } from "../../src/taskpane/frame/Pane";
 import { whenOffice } from "../../src/taskpane/office";
 import { OpenProblem } from "../../src/taskpane/state/openProblem";
+import { texts } from "../../src/taskpane/texts";
 import { PaneController } from "../../src/taskpane/state/paneController";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, preferScheme } from "./support/renderPane";
@@ -52,6 +53,19 @@ describe("a pane that cannot open", () => {
     await act(() => controller.open());
     expect(await screen.findByText("Open Concord in Excel")).toBeVisible();
     expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
+  });
+
+  test("can be used before the tables are read", async () => {
+    const cycle = new InMemoryCycle(["gather"]);
+    const reading = new Promise<never>(() => undefined);
+    cycle.glance = async () => ({ label: "2026-11", steps: await new InMemoryCycle(["gather"]).status() });
+    cycle.status = () => reading;
+    const controller = new PaneController(async () => cycle);
+    render(<Pane controller={controller} />);
+    await act(() => new Promise<void>((ready) => void controller.open(ready)));
+    expect(await screen.findByRole("navigation")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent("Cycle 2026-11");
+    expect(screen.getByRole("button", { name: texts.steps.demand.action })).toBeEnabled();
   });
 
   test("shows that it is opening meanwhile", async () => {

@@ -34,18 +34,24 @@ export class PaneController {
 
   readonly snapshot = (): PaneState => this.#state;
 
-  /** Opens the cycle of the workbook and shows the step that is next. May be called again after a failure. */
-  async open(): Promise<void> {
+  /**
+   * Opens the cycle of the workbook and shows the step that is next; then reads the tables, for what has changed since
+   * and what the step would write. May be called again after a failure.
+   *
+   * @param ready called once the pane can be used, before any table is read
+   */
+  async open(ready: () => void = () => undefined): Promise<void> {
     this.#set({ phase: "opening", problem: undefined });
     try {
       this.#cycle = await this.openCycle();
-      const { label, steps } = await readCycle(this.#cycle);
+      const { label, steps } = await this.#cycle.glance();
       this.#set({ phase: "ready", label, steps, selected: currentStep(steps) });
     } catch (error) {
       this.#set({ phase: "failed", problem: asOpenProblem(error) });
       return;
     }
-    await this.#loadPreview();
+    ready();
+    await this.#readAfterOpening();
   }
 
   /** Reads the state of the cycle again: the planner may have changed the sheets meanwhile. */
@@ -198,6 +204,15 @@ export class PaneController {
     }
     this.#abort = undefined;
     this.#set({ running: undefined, undoing: undefined });
+    await this.#loadPreview();
+  }
+
+  async #readAfterOpening(): Promise<void> {
+    try {
+      await this.#readStatus();
+    } catch (error) {
+      this.#set({ notice: describeError(error) });
+    }
     await this.#loadPreview();
   }
 

@@ -1,6 +1,7 @@
 import type {
   CellTarget,
   Cycle,
+  CycleGlance,
   RunOptions,
   StepId,
   StepStatus,
@@ -64,6 +65,10 @@ export class InMemoryCycle implements Cycle {
 
   async label(): Promise<string> {
     return "2026-11";
+  }
+
+  async glance(): Promise<CycleGlance> {
+    return { label: "2026-11", steps: await this.status() };
   }
 
   async status(): Promise<StepStatus[]> {
