@@ -108,6 +108,7 @@ test("step 2: an override with its reason stands in a table of its own", async (
     .waitFor({ timeout: 30_000 });
   await book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
   await book.page.getByRole("button", { name: "Dark" }).click();
+  await book.page.waitForTimeout(500);
   expect(await axeFaults(book.pane)).toEqual([]);
   await longPicture("demand-item-dark");
   await book.page.emulateMedia({ forcedColors: "active" });
