@@ -137,6 +137,9 @@ async function fileUnder(
   return found?.isFile() ? { path: file, size: found.size } : undefined;
 }
 
+/** Bytes read at a time: the grid's code comes in few pieces. */
+const blockSize = 2 ** 20;
+
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
@@ -150,7 +153,7 @@ async function sendFile(
     response.end();
     return;
   }
-  const stream = createReadStream(file.path);
+  const stream = createReadStream(file.path, { highWaterMark: blockSize });
   await new Promise<void>((resolve, reject) => {
     stream.on("error", reject);
     response.on("close", resolve);

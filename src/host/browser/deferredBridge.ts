@@ -7,6 +7,7 @@ export class DeferredBridge implements NativeBridge {
   private waiting: string[] = [];
   private host: NativeBridge | undefined;
   private unanswered = 0;
+  private answered = 0;
   private lastAt = 0;
 
   sendMessageToHost(text: string): void {
@@ -15,12 +16,12 @@ export class DeferredBridge implements NativeBridge {
     else this.waiting.push(text);
   }
 
-  /** Resolves when the client has had its answers and asks nothing more for a moment, or at the latest in `limit` ms. */
+  /** Resolves when the client has had answers and asks nothing more for a moment, or at the latest in `limit` ms. */
   async whenQuiet(moment: number, limit: number): Promise<void> {
     const begin = performance.now();
     this.lastAt = begin;
     for (let now = begin; now - begin < limit; now = performance.now()) {
-      if (this.unanswered === 0 && now - this.lastAt > moment) return;
+      if (this.answered > 0 && this.unanswered === 0 && now - this.lastAt > moment) return;
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
@@ -29,7 +30,10 @@ export class DeferredBridge implements NativeBridge {
   connect(host: NativeBridge): void {
     this.host = host;
     host.onMessageFromHost = (text) => {
-      if ((JSON.parse(text) as { type: number }).type === REQUEST) this.unanswered--;
+      if ((JSON.parse(text) as { type: number }).type === REQUEST) {
+        this.unanswered--;
+        this.answered++;
+      }
       this.lastAt = performance.now();
       this.onMessageFromHost?.(text);
     };

@@ -5,7 +5,7 @@ import { WorkbookHost } from "../workbookHost";
 import { drawCharts } from "./charts/drawCharts";
 import type { DeferredBridge } from "./deferredBridge";
 import type { Desk } from "./desk";
-import { completeWorkbook, workbookData } from "../snapshots/importSnapshot";
+import { addContents, addLooks, workbookData } from "../snapshots/importSnapshot";
 import { emptySnapshot } from "./emptySnapshot";
 import { nameOfAddress, type NamedWorkbook, workbookFiles } from "./files";
 import type { ReadWorkbook } from "./xlsxApart";
@@ -16,6 +16,9 @@ const NAMESPACE = "SOP";
 /** The pane has opened when it asks nothing for so long, in ms; the grid waits no longer than the limit. */
 const PANE_PAUSE = 100;
 const PANE_LIMIT = 1500;
+/** The same for its very first question, which only asks what is stored. */
+const FIRST_PAUSE = 120;
+const FIRST_LIMIT = 600;
 
 export interface WorkbookPage {
   bridge: DeferredBridge;
@@ -45,7 +48,11 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
   host.view = pageView(host, desk, drawCharts(host, drawn));
   // Formulas are read only after their functions are known; what a formula means is not looked up again.
   host.engine.functions.register(await metadata, NAMESPACE, (id) => bodyFrom(pane.functionBodies, id));
-  completeWorkbook(host, first.snapshot);
+  addContents(host, first.snapshot);
+  bridge.connect(host.connect());
+  // The pane's first question is answered before the rest, which it does not ask for.
+  await bridge.whenQuiet(FIRST_PAUSE, FIRST_LIMIT);
+  addLooks(host, first.snapshot);
   workbookFiles(host, desk, first);
   host.view.sheetActivated(host.engine.sheets.active());
   desk.button("theme").addEventListener("click", () => {
@@ -54,7 +61,6 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
     host.engine.grid.api.toggleDarkMode(dark);
     pane.setDark(dark);
   });
-  bridge.connect(host.connect());
   window.concordReadyAt = performance.now();
   await bridge.whenQuiet(PANE_PAUSE, PANE_LIMIT);
   draw();

@@ -23,21 +23,37 @@ export function importSnapshot(host: HostContext, snapshot: WorkbookSnapshot): v
 }
 
 /** Adds to a workbook that was opened with `workbookData(snapshot)` what the grid's own data can't hold. */
-export function completeWorkbook(host: HostContext, snapshot: WorkbookSnapshot): void {
-  const each = (add: (host: HostContext, sheet: SheetSnapshot, sheetId: string) => void) =>
-    snapshot.sheets.forEach((sheet, index) => add(host, sheet, sheetIdAt(index)));
+function completeWorkbook(host: HostContext, snapshot: WorkbookSnapshot): void {
+  addContents(host, snapshot);
+  addLooks(host, snapshot);
+}
+
+/** The tables, names, formulas and documents of a workbook: with these, an add-in's questions find their answers. */
+export function addContents(host: HostContext, snapshot: WorkbookSnapshot): void {
+  const each = eachSheet(host, snapshot);
   each(importTables);
   for (const { name, refersTo } of snapshot.names) host.engine.names.add(name, refersTo);
   // Formulas come after everything that they may refer to by name.
   each(importFormulas);
-  each((_host, _sheet, sheetId) => host.engine.layout.rows.fitSheet(sheetId));
-  each(importBesideCells);
   for (const [key, value] of Object.entries(snapshot.settings)) host.documents.settings.set(key, value);
   for (const { id, xml } of snapshot.customXmlParts) host.documents.addXmlPart(xml, id);
   const active = snapshot.activeSheet && host.engine.sheets.find(snapshot.activeSheet);
   if (active) host.engine.sheets.activate(active);
   host.engine.grid.forgetUndo();
 }
+
+/** Heights of rows, charts, conditional formats and whatever else lies beside the cells. */
+export function addLooks(host: HostContext, snapshot: WorkbookSnapshot): void {
+  const each = eachSheet(host, snapshot);
+  each((_host, _sheet, sheetId) => host.engine.layout.rows.fitSheet(sheetId));
+  each(importBesideCells);
+  host.engine.grid.forgetUndo();
+}
+
+type AddSheet = (host: HostContext, sheet: SheetSnapshot, sheetId: string) => void;
+
+const eachSheet = (host: HostContext, snapshot: WorkbookSnapshot) => (add: AddSheet) =>
+  snapshot.sheets.forEach((sheet, index) => add(host, sheet, sheetIdAt(index)));
 
 const sheetIdAt = (index: number) => `sheet-${index + 1}`;
 
