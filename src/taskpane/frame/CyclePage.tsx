@@ -1,4 +1,4 @@
-import type { ComponentType } from "react";
+import { memo, type ComponentType } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StepId } from "../../cycle/contract";
 import type { PaneController } from "../state/paneController";
@@ -26,7 +26,7 @@ const views: Record<StepId, ComponentType<StepProps>> = {
 };
 
 /** The monthly cycle: the six steps in a row, and the chosen one below. */
-export default function CyclePage({ state, controller }: { state: PaneState; controller: PaneController }) {
+function CyclePage({ state, controller }: { state: PaneState; controller: PaneController }) {
   const styles = useStyles();
   const Step = views[state.selected];
   return (
@@ -43,3 +43,5 @@ export default function CyclePage({ state, controller }: { state: PaneState; con
     </>
   );
 }
+
+export default memo(CyclePage);

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { PaneController } from "../state/paneController";
 import { texts } from "../texts";
@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 export function Pane({ controller }: { controller: PaneController }) {
   const styles = useStyles();
   const state = usePaneState(controller);
+  // The page below is large: it is drawn in slices, between which the pane answers.
+  const shown = useDeferredValue(state);
   const scheme = useScheme();
   const [tab, setTab] = useState<(typeof tabs)[number]["id"]>("cycle");
   useRefreshOnReturn(controller);
@@ -46,12 +48,12 @@ export function Pane({ controller }: { controller: PaneController }) {
             {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
           </Suspense>
           <Suspense fallback={<Opening />}>
-            {tab === "cycle" && state.phase === "opening" && <Opening />}
-            {tab === "cycle" && state.phase === "ready" && (
-              <CyclePage state={state} controller={controller} />
+            {tab === "cycle" && shown.phase === "opening" && <Opening />}
+            {tab === "cycle" && shown.phase === "ready" && (
+              <CyclePage state={shown} controller={controller} />
             )}
-            {tab === "cycle" && state.phase === "failed" && state.problem && (
-              <Trouble problem={state.problem} onRetry={() => void controller.open()} />
+            {tab === "cycle" && shown.phase === "failed" && shown.problem && (
+              <Trouble problem={shown.problem} onRetry={() => void controller.open()} />
             )}
             {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
           </Suspense>
