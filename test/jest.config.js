@@ -38,6 +38,7 @@ const project = (displayName, testEnvironment, testMatch) => ({
   testMatch,
   moduleNameMapper: { "^lodash-es$": "lodash" },
   transform: { "\\.m?[jt]sx?$": ["@swc/jest", swc] },
+  setupFiles: ["<rootDir>/test/support/propertySeed.js"],
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join("|")})/)`],
 });
 

@@ -25,6 +25,9 @@ describe("the worker pool", () => {
     )) as [Float64Array, number];
     expect([...echo]).toEqual([1, NaN]);
     expect(thread).toBeGreaterThan(0);
+    // Progress travels on a channel of its own and may come a moment after the result.
+    for (let wait = 0; seen.length === 0 && wait < 100; wait++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
     expect(seen).toEqual([{ done: 1, total: 2, what: "echoing" }]);
   });
 

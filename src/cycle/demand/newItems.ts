@@ -41,7 +41,7 @@ export function forecastNewItems(
       upper95: scaled(model.upper95),
       accuracy: { ...model.accuracy, rmse: model.accuracy.rmse * factor },
     };
-    notes.set(item, `like ${items.item[like!]} x ${factor}`);
+    notes.set(item, `forecast like ${items.item[like!]} × ${factor}`);
   });
 }
 

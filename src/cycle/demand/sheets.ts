@@ -175,7 +175,7 @@ function fanBlock(fan: Fan): TableSpec {
     heading: `${fan.family}: history and forecast`,
     columns: [
       { header: "Month", format: "month", width: 14, align: "Left" },
-      ...headers.map((header): ColumnSpec => ({ header, format: "units", width: 11 })),
+      ...headers.map((header): ColumnSpec => ({ header, format: "units", width: 14 })),
     ],
     rows: fan.rows.map((row) => [
       monthSerial(monthLabel(row.month)),

@@ -93,7 +93,7 @@ function exceptionsOf(
   for (const [item, note] of notes) {
     exceptions.push({
       tone: "neutral",
-      text: `${items.item[item]} was ${note}. Check its volume with sales.`,
+      text: `${items.item[item]} is ${note}. Check its volume with sales.`,
     });
   }
   return exceptions;

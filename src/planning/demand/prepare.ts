@@ -2,6 +2,9 @@ import { PlanningError } from "../errors";
 import { seasonalIndices, type SeasonalIndices } from "./decomposition";
 import { seasonalProfile, type SeasonalProfile } from "./seasonalProfile";
 
+/** A number whose square vanishes is no demand: variances and ratios of such numbers mean nothing. */
+const negligible = 1e-150;
+
 /** A history made ready for the models: complete, scaled, and described. */
 export interface PreparedSeries {
   /** Complete values: leading missing periods dropped, inner ones filled in. */
@@ -47,7 +50,7 @@ export function prepareSeries(history: Float64Array, seasonLength: number): Prep
   }
   let end = history.length;
   while (Number.isNaN(history[end - 1])) end--;
-  const raw = history.slice(first, end);
+  const raw = history.slice(first, end).map((v) => (Math.abs(v) < negligible ? 0 : v));
   const filled = Uint8Array.from(raw, (v) => (Number.isNaN(v) ? 1 : 0));
   const values = fillGaps(raw, seasonLength);
   const scale = meanAbsolute(values) || 1;
