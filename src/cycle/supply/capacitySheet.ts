@@ -20,7 +20,7 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
   const label: ColumnSpec[] = [
     { header: "Resource", format: "text", width: 14 },
     { header: "Description", format: "text", width: 26 },
-    { header: "Overloaded months", format: "integer", width: 11 },
+    { header: "Overloaded months", format: "integer", width: 14 },
   ];
   const months = monthLabels(span.first, span.count);
   const heat: TableSpec = {
