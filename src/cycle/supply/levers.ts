@@ -1,3 +1,4 @@
+import type { MarginalValue } from "../../planning/supply/marginalValues";
 import { at, type SupplyModel } from "../../planning/supply/supplyModel";
 import { sumOf } from "../sums";
 import type { ShownPlan } from "./tail";
@@ -10,6 +11,11 @@ export interface Lever {
   /** Currency over the planned months. */
   cost: number;
   meaning: string;
+}
+
+/** What one more hour on each of the company's own resources would save, dearest first. */
+export function worthOfHours({ marginalValues }: ShownPlan, ownResources: number): MarginalValue[] {
+  return marginalValues.filter(({ kind, index }) => kind === "resource" && index < ownResources);
 }
 
 /** The levers of a plan and their cost, in the order in which a planner would pull them. */

@@ -1,10 +1,9 @@
-import type { MarginalValue } from "../../planning/supply/marginalValues";
 import { monthLabel } from "../../planning/data/excelDate";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
-import { leversOf } from "./levers";
+import { leversOf, worthOfHours } from "./levers";
 import type { PlanOption } from "./planOptions";
 import type { SupplyResult } from "./sheets";
 
@@ -17,14 +16,14 @@ const shownHours = 15;
 
 /** The four ways to run the company side by side, the levers of the cheapest, and what one more hour would save. */
 export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
-  const { options, supply, plan } = result;
+  const { options, supply } = result;
   const alone = options.length === 1 ? " The company is too large to make the other plans beside it." : "";
   return {
     name: optionsTable,
     title: "Plans compared",
     note: `The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over ${supply.model.periods} months, those after the horizon included, so that none gains by running its stock down.${alone}`,
     origin,
-    blocks: [optionBlock(options), leverBlock(result), worthBlock(result, plan.marginalValues)],
+    blocks: [optionBlock(options), leverBlock(result), worthBlock(result)],
     charts: options.length > 1 ? [costChart()] : [],
     print: "width",
   };
@@ -120,13 +119,8 @@ function leverBlock({ supply, plan }: SupplyResult): TableSpec {
 }
 
 /** Where one more hour would save most: the case for a shift, a machine or an earlier start. */
-function worthBlock(
-  { company, span, supply, plan }: SupplyResult,
-  values: readonly MarginalValue[],
-): TableSpec {
-  const hours = values
-    .filter(({ kind, index }) => kind === "resource" && index < supply.ownResources)
-    .slice(0, shownHours);
+function worthBlock({ company, span, supply, plan }: SupplyResult): TableSpec {
+  const hours = worthOfHours(plan, supply.ownResources).slice(0, shownHours);
   return {
     kind: "table",
     name: worthTable,

@@ -13,6 +13,7 @@ import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
 import { dependentDemand } from "./dependentDemand";
 import { companySupply, recipes, type CompanySupply } from "./model";
 import { capacitySheet } from "./capacitySheet";
+import { worthOfHours } from "./levers";
 import { optionsSheet, optionsTable } from "./optionsSheet";
 import { peakParts, type PeakPart } from "./peaks";
 import { planOptions, type PlanOption } from "./planOptions";
@@ -259,7 +260,7 @@ function exceptionsOf(
       target: { sheet: shortageTable, address: "A5" },
     });
   }
-  const [dearest] = solved.marginalValues.filter(({ kind }) => kind === "resource");
+  const [dearest] = worthOfHours(solved, supply.ownResources);
   if (dearest) {
     const target = { sheet: optionsTable, address: "A20" };
     exceptions.push({

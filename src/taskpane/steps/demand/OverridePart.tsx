@@ -14,21 +14,11 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { useEntryStyles } from "../shared/useEntryStyles";
 import { OverrideForm } from "./OverrideForm";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "start",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1 },
   start: { alignSelf: "flex-start" },
 });
@@ -44,6 +34,7 @@ interface OverridePartProps {
 /** The planner's own word on a series: what stands, what it was worth, and a form for more. */
 export function OverridePart({ view, desk, controller }: OverridePartProps) {
   const styles = useStyles();
+  const entry = useEntryStyles();
   const formId = useId();
   const { ending, version, change } = useChange(controller);
   const [adding, setAdding] = useState(false);
@@ -58,7 +49,7 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
       {problem && <Body1 className={styles.problem}>{problem}</Body1>}
       {list && own.length === 0 && <Body1>{words.none}</Body1>}
       {own.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={entry.list}>
           {own.map((override) => (
             <Entry
               key={override.row}
@@ -88,7 +79,7 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
           />
         )}
       </div>
-      <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
+      <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
       {list && list.overrides.length > 0 && (
         <Link
           as="button"
@@ -103,13 +94,13 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
 }
 
 function Entry({ override, onRemove }: { override: ListedOverride; onRemove(): void }) {
-  const styles = useStyles();
+  const entry = useEntryStyles();
   const { text, months, reason, owner, state } = override;
   return (
-    <li className={styles.item}>
-      <span className={styles.words}>
+    <li className={entry.item}>
+      <span className={entry.words}>
         <Body1>{`${text}, ${months}`}</Body1>
-        <Caption1 className={styles.quiet}>{`${reason} (${owner}; ${words.states[state]})`}</Caption1>
+        <Caption1 className={entry.quiet}>{`${reason} (${owner}; ${words.states[state]})`}</Caption1>
       </span>
       <Button
         size="small"
@@ -125,14 +116,14 @@ function Entry({ override, onRemove }: { override: ListedOverride; onRemove(): v
 
 /** What overrides of the owners at hand were worth; of all owners where there is no override yet. */
 function Worth({ list, own }: { list: OverrideList; own: readonly ListedOverride[] }) {
-  const styles = useStyles();
+  const entry = useEntryStyles();
   const owners = new Set(own.map(({ owner }) => owner));
   const records = list.records.filter(({ owner }) => owners.size === 0 || owners.has(owner)).slice(0, 3);
-  if (records.length === 0) return <Caption1 className={styles.quiet}>{words.noRecord}</Caption1>;
+  if (records.length === 0) return <Caption1 className={entry.quiet}>{words.noRecord}</Caption1>;
   return (
     <>
       {records.map((record) => (
-        <Caption1 key={record.owner} className={styles.quiet}>
+        <Caption1 key={record.owner} className={entry.quiet}>
           {sentence(record)}
         </Caption1>
       ))}

@@ -4,6 +4,7 @@ import type { Correction } from "../../../cycle/gather/contract";
 import { number } from "../../format";
 import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
+import { useEntryStyles } from "../shared/useEntryStyles";
 import { Disclosure } from "../shared/Disclosure";
 
 /** As many as can be read through at a time; the sheet holds them all. */
@@ -13,17 +14,6 @@ const atMost = 200;
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   all: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "start",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXS} 0`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
-  quiet: { color: tokens.colorNeutralForeground3 },
   more: { alignSelf: "flex-start" },
 });
 
@@ -55,6 +45,7 @@ export function CorrectionsPart({ corrections, onDecide }: CorrectionsPartProps)
 
 function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: string }) {
   const styles = useStyles();
+  const entry = useEntryStyles();
   const [all, setAll] = useState(false);
   const accepted = corrections.filter((each) => each.accepted);
   const refused = corrections.filter((each) => !each.accepted);
@@ -81,7 +72,7 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
           {words.refuseAll}
         </Button>
       </div>
-      <ul className={styles.list}>
+      <ul className={entry.list}>
         {largest.slice(0, all ? atMost : atFirst).map((each) => (
           <Entry key={each.row} correction={each} onDecide={() => onDecide([each], !each.accepted)} />
         ))}
@@ -96,14 +87,14 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
 }
 
 function Entry({ correction, onDecide }: { correction: Correction; onDecide(): void }) {
-  const styles = useStyles();
+  const entry = useEntryStyles();
   const { item, description, month, ordered, cleaned, why, accepted } = correction;
   const place = words.place(item, month);
   return (
-    <li className={styles.item}>
-      <span className={styles.words}>
+    <li className={entry.item}>
+      <span className={entry.words}>
         <Body1>{words.correction(place, number(ordered), number(cleaned))}</Body1>
-        <Caption1 className={styles.quiet}>
+        <Caption1 className={entry.quiet}>
           {[accepted ? "" : words.refusedMark, description, why].filter(Boolean).join(" · ")}
         </Caption1>
       </span>

@@ -1,0 +1,16 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** A list of entries in words, each with a button at its right: corrections, overrides. */
+export const useEntryStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  item: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
