@@ -249,6 +249,28 @@ const english = {
     noRecord: "Nothing is known yet of how much earlier overrides helped.",
     open: "Open SOP_Overrides",
   },
+  assumptions: {
+    title: "Assumptions",
+    none: "Nothing is written down for this choice.",
+    add: "Add an assumption",
+    text: "What is taken for granted",
+    textMissing: "Say what is assumed.",
+    evidence: "Evidence (optional)",
+    effect: "Units a month",
+    effectWrong: "Enter a number, or nothing.",
+    expires: "Confirm by",
+    expiresMissing: "Until when does it hold?",
+    save: "Save the assumption",
+    saved: "Saved in SOP_Assumptions.",
+    removed: "Removed from SOP_Assumptions.",
+    remove: (what: string) => `Remove the assumption ${what}`,
+    worth: (units: string, months: string) => `${units} units a month, ${months}`,
+    states: {
+      holds: (expires: string) => (expires ? `holds until ${expires}` : "holds"),
+      expired: (expires: string) => `expired on ${expires}: confirm or remove it`,
+      past: () => "past",
+    },
+  },
 
   announce: {
     started: (action: string) => `${action}: started.`,

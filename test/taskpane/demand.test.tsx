@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { bandPath, linePath, niceTicks } from "../../src/taskpane/steps/demand/chartPaths";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, renderPane } from "./support/renderPane";
@@ -125,6 +125,40 @@ describe("an override", () => {
       await screen.findByText("Ana's overrides took 25 % of the error off, over 8 measured months."),
     ).toBeVisible();
     expect(screen.getByText(/Ben's overrides have made the error 50 % larger/)).toBeVisible();
+  });
+});
+
+describe("an assumption", () => {
+  test("needs its words, an owner and a day by which it is confirmed", async () => {
+    const { cycle, user, section, container } = await openDemand();
+    await user.click(within(section).getByRole("button", { name: "Add an assumption" }));
+    await user.click(screen.getByRole("button", { name: "Save the assumption" }));
+    for (const fault of ["Say what is assumed.", "Who answers for it?", "Until when does it hold?"])
+      expect(screen.getByText(fault)).toBeVisible();
+    expect(await axeFaults(container)).toEqual([]);
+
+    await user.type(screen.getByRole("textbox", { name: "What is taken for granted" }), "No price rise");
+    await user.type(screen.getByRole("textbox", { name: "Units a month" }), "200");
+    await user.type(screen.getByRole("textbox", { name: "Owner" }), "Ana");
+    fireEvent.change(screen.getByLabelText(/Confirm by/), { target: { value: "2026-06-30" } });
+    await user.click(screen.getByRole("button", { name: "Save the assumption" }));
+    expect(
+      await screen.findByText(/200 units a month, 2026-01 to 2026-12 · Ana · holds until/),
+    ).toBeVisible();
+    expect(cycle.desk.assumed).toMatchObject([{ level: "total", effect: 200, expires: "2026-06-30" }]);
+
+    await user.click(screen.getByRole("button", { name: "Remove the assumption No price rise" }));
+    expect(cycle.desk.assumed).toEqual([]);
+  });
+
+  test("that has expired says so", async () => {
+    const cycle = new InMemoryCycle(["gather", "demand"]);
+    const months = { from: 2026 * 12, to: 2026 * 12 + 11, months: "2026-01 to 2026-12" };
+    const words = { text: "Listing", evidence: "", owner: "Ana", made: "", expires: "2025-12-31" };
+    const [level, state] = ["total", "expired"] as const;
+    cycle.desk.assumed = [{ row: 0, level, key: "", effect: NaN, ...months, ...words, state }];
+    await openDemand(cycle);
+    expect(await screen.findByText(/expired on 2025-12-31: confirm or remove it/)).toBeVisible();
   });
 });
 

@@ -115,6 +115,35 @@ export interface OverrideList {
   records: OwnerRecord[];
 }
 
+/** Something that the plan takes for granted. It documents a number of the plan, it does not change one. */
+export interface AssumptionDraft extends SeriesKey {
+  text: string;
+  /** First and last month, 12 · year + month − 1, both included. */
+  from: number;
+  to: number;
+  /** Units a month that are in the plan because of it; NaN when nobody has said. */
+  effect: number;
+  /** What speaks for it; empty when nothing was given. */
+  evidence: string;
+  owner: string;
+  /** ISO dates; empty when not given. After `expires` nobody may rely on it until it is confirmed. */
+  made: string;
+  expires: string;
+}
+
+export interface Assumption extends AssumptionDraft {
+  /** Row of the table, counted from 0. */
+  row: number;
+}
+
+export type AssumptionState = "holds" | "expired" | "past";
+
+export interface ListedAssumption extends Assumption {
+  /** "2026-04 to 2026-06". */
+  months: string;
+  state: AssumptionState;
+}
+
 /** What step 2 offers to look at and to change, once it has run. */
 export interface DemandDesk {
   /** The total, the families and the items, the largest first. */
@@ -126,4 +155,7 @@ export interface DemandDesk {
   addOverride(draft: OverrideDraft): Promise<void>;
   /** Takes an override out of the table. */
   removeOverride(override: Override): Promise<void>;
+  assumptions(): Promise<ListedAssumption[]>;
+  addAssumption(draft: AssumptionDraft): Promise<void>;
+  removeAssumption(assumption: Assumption): Promise<void>;
 }

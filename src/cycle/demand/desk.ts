@@ -4,18 +4,22 @@ import type { HistoryPanel } from "../../planning/data/salesHistory";
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { runTask } from "../../worker/engine";
-import { captureSheets, publishSheets } from "../../workbook/publish";
 import { readTableRows } from "../../workbook/readTableRows";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { adjustTable } from "../gather/sheets";
 import type { InputReader } from "../inputs";
+import { changeRegister } from "../register";
 import type { StepRun } from "../step";
 import { sumLast, sumRows } from "../sums";
 import { columnOf, readWide, type MonthSpan } from "../wideTable";
+import { assumptionSheet, assumptionState, assumptionTable, readAssumptions } from "./assumptions";
 import { consensusTable } from "./consensusSheet";
 import type {
+  Assumption,
+  AssumptionDraft,
   DemandDesk,
   League,
+  ListedAssumption,
   Override,
   OverrideDraft,
   OverrideList,
@@ -31,9 +35,6 @@ import { agreedOf, contributionsOf, madeBands, seriesMonths, storedBands, treeFa
 import { accuracyTable, statTable } from "./sheets";
 import { forecastTotal, itemsByFamily, sold, type Horizon } from "./statistical";
 import { levelNames, treeTable } from "./tree";
-
-/** The register of overrides is a group of sheets of its own: undoing the step leaves it alone. */
-const overrideGroup = "overrides";
 
 /** The company and its cleaned history, as long as neither has changed. */
 interface Known {
@@ -121,7 +122,7 @@ export class WorkbookDemandDesk implements DemandDesk {
       overrides: overrides.map((override) => ({
         ...override,
         text: changeText(override),
-        months: [...new Set([monthLabel(override.from), monthLabel(override.to)])].join(" to "),
+        months: monthsText(override),
         state: stateOf(override, company.settings.firstMonth, today),
       })),
       problems: problems.map(({ row, why }) => `Row ${row + 1}: ${why}`),
@@ -131,7 +132,8 @@ export class WorkbookDemandDesk implements DemandDesk {
 
   async addOverride(draft: OverrideDraft): Promise<void> {
     const made = draft.made || this.now().toISOString().slice(0, 10);
-    await this.rewriteOverrides((rows, added) => [...rows.filter(isFilled), ...added], { ...draft, made });
+    await changeRegister(overrideSheet([{ ...draft, made }]));
+    this.inputs.forgetOwn();
   }
 
   async removeOverride(override: Override): Promise<void> {
@@ -140,25 +142,33 @@ export class WorkbookDemandDesk implements DemandDesk {
     const present = overrides.find(({ row }) => row === override.row);
     if (!present || present.key !== override.key || present.reason !== override.reason)
       throw new PlanningError("notAvailable", `The table ${overrideTable} has changed. Look at it again.`);
-    await this.rewriteOverrides((rows) => rows.filter((_, row) => row !== override.row));
+    await changeRegister(overrideSheet([]), (rows) => rows.filter((_, row) => row !== override.row));
+    this.inputs.forgetOwn();
   }
 
-  /** Rewrites the register as it stands on the sheet, the planner's own rows and formulas included. */
-  private async rewriteOverrides(
-    change: (rows: TableRows, added: TableRows) => TableRows,
-    draft?: OverrideDraft,
-  ): Promise<void> {
-    const origin = "Kept by Concord and by you: rows may be added, changed and deleted.";
-    const spec = overrideSheet(draft ? [draft] : [], origin);
-    await withWorkbook(async (context) => {
-      const [before] = await captureSheets(context, overrideGroup);
-      const present = before?.blocks[0];
-      const rows = present?.kind === "table" ? present.rows : [];
-      const [block] = spec.blocks;
-      if (block.kind !== "table") return;
-      const blocks = [{ ...block, rows: change(rows, block.rows) }];
-      await publishSheets(context, overrideGroup, [{ ...spec, blocks }]);
-    });
+  async assumptions(): Promise<ListedAssumption[]> {
+    const { company } = await this.read();
+    const own = await this.inputs.readOwn([assumptionTable]);
+    const today = this.now().toISOString();
+    return readAssumptions(own.get(assumptionTable), company).assumptions.map((each) => ({
+      ...each,
+      months: monthsText(each),
+      state: assumptionState(each, company.settings.firstMonth, today),
+    }));
+  }
+
+  async addAssumption(draft: AssumptionDraft): Promise<void> {
+    const made = draft.made || this.now().toISOString().slice(0, 10);
+    await changeRegister(assumptionSheet([{ ...draft, made }]));
+    this.inputs.forgetOwn();
+  }
+
+  async removeAssumption(assumption: Assumption): Promise<void> {
+    this.inputs.forgetOwn();
+    const present = (await this.assumptions()).find(({ row }) => row === assumption.row);
+    if (present?.text !== assumption.text || present.key !== assumption.key)
+      throw new PlanningError("notAvailable", `The table ${assumptionTable} has changed. Look at it again.`);
+    await changeRegister(assumptionSheet([]), (rows) => rows.filter((_, row) => row !== assumption.row));
     this.inputs.forgetOwn();
   }
 
@@ -230,10 +240,9 @@ export class WorkbookDemandDesk implements DemandDesk {
   }
 }
 
-type TableRows = Extract<ReturnType<typeof overrideSheet>["blocks"][number], { kind: "table" }>["rows"];
-
-function isFilled(row: TableRows[number]): boolean {
-  return row.some((cell) => cell !== null);
+/** "2026-04 to 2026-06", or one month. */
+function monthsText({ from, to }: { from: number; to: number }): string {
+  return [...new Set([monthLabel(from), monthLabel(to)])].join(" to ");
 }
 
 function spanOf({ settings }: Company): MonthSpan {

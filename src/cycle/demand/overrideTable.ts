@@ -1,9 +1,8 @@
 import type { Company } from "../../planning/data/company";
-import { isoDate, monthLabel, monthOf, serialFromIso } from "../../planning/data/excelDate";
-import type { CellValue, RawTable } from "../../planning/data/table";
-import { dateSerial, monthSerial, type CellContent } from "../../workbook/cells";
+import type { RawTable } from "../../planning/data/table";
+import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import { columnOf } from "../wideTable";
+import { dayCell, isOver, monthCell, registerOrigin, registerRows, type RegisterRow } from "../register";
 import type { Override, OverrideDraft } from "./contract";
 import { itemsByFamily } from "./statistical";
 import { levelNames } from "./tree";
@@ -24,36 +23,31 @@ export function readOverrides(table: RawTable | undefined, company: Company): Re
   if (!table) return result;
   const planned = company.items.item.map((_, item) => item);
   const families = new Set(itemsByFamily(company, planned).keys());
-  table.rows.forEach((cells, row) => {
-    if (cells.every((cell) => cell === null)) return;
-    const read = readRow(table, cells, row);
-    const kind = String(cells[columnOf(table, "Kind")] ?? "").trim();
-    const why = faultOf(read, company, families) || faultOfKind(kind);
-    if (why) result.problems.push({ row, why });
+  for (const cells of registerRows(table)) {
+    const read = readRow(cells);
+    const why = faultOf(read, company, families) || faultOfKind(cells.text("Kind"));
+    if (why) result.problems.push({ row: cells.row, why });
     else result.overrides.push(read);
-  });
+  }
   return result;
 }
 
-function readRow(table: RawTable, cells: CellValue[], row: number): Override {
-  const at = (header: string): CellValue => cells[columnOf(table, header)] ?? null;
-  const text = (header: string): string => String(at(header) ?? "").trim();
+function readRow({ row, text, number, month, day, value }: RegisterRow): Override {
   const level = text("Level").toLowerCase();
   const kind = Object.entries(kindNames).find(([, name]) => name === text("Kind").toLowerCase());
-  const change = at("Change");
-  const from = monthNumber(at("From"));
+  const from = month("From");
   return {
     row,
     level: level === "total" || level === "family" ? level : "item",
     key: level === "total" ? "" : text("Item or family"),
     from,
-    to: at("To") === null ? from : monthNumber(at("To")),
+    to: value("To") === null ? from : month("To"),
     kind: (kind?.[0] ?? "units") as Override["kind"],
-    change: typeof change === "number" ? change : NaN,
+    change: number("Change"),
     reason: text("Reason"),
     owner: text("Owner"),
-    made: dayText(at("Made")),
-    expires: dayText(at("Expires")),
+    made: day("Made"),
+    expires: day("Expires"),
   };
 }
 
@@ -75,16 +69,16 @@ function faultOfKind(kind: string): string {
 
 /** True when the override is no longer to be used on this day. */
 export function isExpired({ expires }: Override, today: string): boolean {
-  return expires !== "" && expires < today.slice(0, 10);
+  return isOver(expires, today);
 }
 
 /** The table of all overrides, visible and editable: one row each. */
-export function overrideSheet(overrides: readonly OverrideDraft[], origin: string): SheetSpec {
+export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
   return {
     name: overrideTable,
     title: "Overrides",
     note: "What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Add, change or delete rows here or in the pane, then run Demand.",
-    origin,
+    origin: registerOrigin,
     blocks: [
       {
         kind: "table",
@@ -104,14 +98,14 @@ export function overrideSheet(overrides: readonly OverrideDraft[], origin: strin
         rows: overrides.map((override): CellContent[] => [
           levelNames[override.level],
           override.key === "" ? null : override.key,
-          monthSerial(monthLabel(override.from)),
-          monthSerial(monthLabel(override.to)),
+          monthCell(override.from),
+          monthCell(override.to),
           override.change,
           kindNames[override.kind],
           override.reason,
           override.owner,
-          override.made === "" ? null : dateSerial(override.made),
-          override.expires === "" ? null : dateSerial(override.expires),
+          dayCell(override.made),
+          dayCell(override.expires),
         ]),
       },
     ],
@@ -126,16 +120,4 @@ export function changeText({ kind, change }: Pick<Override, "kind" | "change">):
   const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 }).format(change);
   if (kind === "lock") return `fixed at ${number}`;
   return `${change > 0 ? "+" : ""}${number} ${kind === "percent" ? "%" : "units"}`;
-}
-
-function monthNumber(cell: CellValue): number {
-  if (typeof cell === "number") return monthOf(cell);
-  return typeof cell === "string" ? monthOf(serialFromIso(cell.trim())) : NaN;
-}
-
-/** ISO date of a cell with a day; empty when it holds none. */
-function dayText(cell: CellValue): string {
-  if (typeof cell === "number") return isoDate(cell);
-  const serial = typeof cell === "string" ? serialFromIso(cell.trim()) : NaN;
-  return Number.isNaN(serial) ? "" : isoDate(serial);
 }

@@ -2,6 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { counted } from "../format";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import type { MonthSpan } from "../wideTable";
+import { assumptionExceptions, assumptionTable, readAssumptions } from "./assumptions";
 import { consensusOf, readStreams } from "./consensus";
 import { consensusSheet, consensusTable } from "./consensusSheet";
 import { biggestFamilyFan } from "./fan";
@@ -24,7 +25,7 @@ export const demandStep: Step = {
   after: ["gather"],
   needs: ["items", "sales"],
   uses: ["streams", "phases", "promotions", "budget", "settings"],
-  reads: [adjustTable, upliftTable, overrideTable],
+  reads: [adjustTable, upliftTable, overrideTable, assumptionTable],
   keeps: [overrideLogTable],
   outline({ company, own }) {
     const items = plannedItems(company).length;
@@ -93,7 +94,9 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
       overrideValue(read, overridden, log, span, run.startedAt, run.origin(`${overrideTable} and ${source}`)),
     );
   const result = summary(company, known, consensus, history, span, planned, notes);
+  const assumed = readAssumptions(own.get(assumptionTable), company);
   const exceptions = [
+    ...assumptionExceptions(assumed, span, run.startedAt),
     ...overrideExceptions(read, overridden, span.first, run.startedAt),
     ...result.exceptions,
   ];

@@ -1,6 +1,9 @@
 import type {
+  Assumption,
+  AssumptionDraft,
   DemandDesk,
   League,
+  ListedAssumption,
   Override,
   OverrideDraft,
   OverrideList,
@@ -67,6 +70,7 @@ export class InMemoryDemandDesk implements DemandDesk {
   readonly added: OverrideDraft[] = [];
   readonly viewed: SeriesKey[] = [];
   list: OverrideList = { overrides: [], problems: [], records: [] };
+  assumed: ListedAssumption[] = [];
   nextError: Error | undefined;
 
   async choices(): Promise<SeriesChoice[]> {
@@ -109,6 +113,24 @@ export class InMemoryDemandDesk implements DemandDesk {
 
   async removeOverride({ row }: Override): Promise<void> {
     this.list = { ...this.list, overrides: this.list.overrides.filter((each) => each.row !== row) };
+  }
+
+  async assumptions(): Promise<ListedAssumption[]> {
+    return this.assumed;
+  }
+
+  async addAssumption(draft: AssumptionDraft): Promise<void> {
+    const listed = {
+      ...draft,
+      row: this.assumed.length,
+      months: "2026-01 to 2026-12",
+      state: "holds" as const,
+    };
+    this.assumed = [...this.assumed, listed];
+  }
+
+  async removeAssumption({ row }: Assumption): Promise<void> {
+    this.assumed = this.assumed.filter((each) => each.row !== row);
   }
 }
 

@@ -1,33 +1,13 @@
 import { useState } from "react";
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  Select,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { OverrideDraft, SeriesView } from "../../../cycle/demand/contract";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
+import { MonthSelect } from "./MonthSelect";
+import { useFormStyles } from "./useFormStyles";
 
 /** Changes below this share of the forecast are seldom worth making. */
 const tinyShare = 0.02;
-
-const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
-  field: { minWidth: 0, width: "100%" },
-  save: { alignSelf: "flex-start" },
-  hint: { color: tokens.colorStatusWarningForeground3 },
-});
 
 const words = texts.overrides;
 const kinds = Object.keys(words.kinds) as OverrideDraft["kind"][];
@@ -39,7 +19,7 @@ interface OverrideFormProps {
 
 /** A change of the chosen series over some months, with the reason and who answers for it. */
 export function OverrideForm({ view, onSave }: OverrideFormProps) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const plan = view.months.filter(({ forecast }) => !Number.isNaN(forecast));
   const months = plan.map(({ month }) => month);
   const [from, setFrom] = useState(months[0] ?? "");
@@ -140,28 +120,5 @@ export function OverrideForm({ view, onSave }: OverrideFormProps) {
         {words.save}
       </Button>
     </div>
-  );
-}
-
-interface MonthSelectProps {
-  months: readonly string[];
-  value: string;
-  onChange(month: string): void;
-}
-
-/** Takes over the label and message of the field around it. */
-function MonthSelect({ months, value, onChange, ...field }: MonthSelectProps) {
-  const styles = useStyles();
-  return (
-    <Select
-      {...field}
-      className={styles.field}
-      value={value}
-      onChange={(_event, data) => onChange(data.value)}
-    >
-      {months.map((month) => (
-        <option key={month}>{month}</option>
-      ))}
-    </Select>
   );
 }

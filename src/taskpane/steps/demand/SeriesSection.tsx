@@ -5,6 +5,7 @@ import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { AssumptionPart } from "./AssumptionPart";
 import { OverridePart } from "./OverridePart";
 import { SeriesPicker } from "./SeriesPicker";
 import { SeriesCard } from "./SeriesCard";
@@ -70,6 +71,7 @@ function Chosen({ desk, chosen, controller }: ChosenProps) {
     <>
       <SeriesCard view={view} desk={desk} />
       <OverridePart view={view} desk={desk} controller={controller} />
+      <AssumptionPart view={view} desk={desk} controller={controller} />
     </>
   );
 }
