@@ -4,6 +4,18 @@ import { historySpan } from "../planning/data/salesHistory";
 
 const monthsOfMix = 12;
 
+/** A channel's part of an item's price. */
+export interface PricePart {
+  channel: string;
+  currency: string;
+  /** Share of the item's units, 0 to 1; the shares of an item sum to 1. */
+  share: number;
+  /** Net price in `currency`. */
+  local: number;
+  /** Company currency for a unit of `currency`; NaN when unknown. */
+  rate: number;
+}
+
 /**
  * What a unit of each item costs and earns in any month, from the dated price and cost tables. Built once, asked often.
  *
@@ -46,6 +58,14 @@ export class RateBook {
 
   /** Net price: the mean of the channels, weighted by what each bought in the last year. NaN when none is known. */
   price(item: number, month: number): number {
+    const parts = this.priceParts(item, month);
+    // A channel that bought nothing needs no price of its own.
+    const sold = parts.filter(({ share }) => share > 0);
+    return sold.length === 0 ? NaN : sold.reduce((sum, part) => sum + part.share * part.local * part.rate, 0);
+  }
+
+  /** What a unit earns in each channel that has a price, in the currency in which it is sold. */
+  priceParts(item: number, month: number): PricePart[] {
     const { prices, items } = this.company;
     const key = items.item[item];
     const latest = new Map<string, number>();
@@ -54,14 +74,33 @@ export class RateBook {
       const best = latest.get(prices.channel[row]);
       if (best === undefined || prices.from[row] >= prices.from[best]) latest.set(prices.channel[row], row);
     }
-    let [sum, weight] = [0, 0];
-    for (const [channel, row] of latest) {
-      const volume = this.volumes.get(`${key}\u0000${channel}`) ?? 0;
-      sum += prices.net[row] * volume;
-      weight += volume;
+    const bought = [...latest.keys()].map((channel) => this.volumes.get(`${key}\u0000${channel}`) ?? 0);
+    const all = bought.reduce((sum, units) => sum + units, 0);
+    return [...latest.values()].map((row, k) => ({
+      channel: prices.channel[row],
+      currency: prices.currency[row] || this.company.settings.currency,
+      share: all > 0 ? bought[k] / all : 1 / latest.size,
+      local: prices.net[row],
+      rate: this.exchangeRate(prices.currency[row], month),
+    }));
+  }
+
+  /**
+   * Company currency for a unit of another, from the conversions table (either way round); 1 for the company's own,
+   * NaN when the rate is not known.
+   */
+  exchangeRate(currency: string, month: number): number {
+    const { conversions: table, settings } = this.company;
+    if (currency === "" || currency === settings.currency) return 1;
+    let best = -1;
+    for (let row = 0; row < table.rowCount; row++) {
+      const pair = [table.fromUnit[row], table.toUnit[row]];
+      if (table.item[row] !== "" || !pair.includes(currency) || !pair.includes(settings.currency)) continue;
+      if (monthOf(table.from[row]) > month) continue;
+      if (best < 0 || !(table.from[row] < table.from[best])) best = row;
     }
-    if (weight > 0) return sum / weight;
-    return latest.size === 0 ? NaN : mean([...latest.values()].map((row) => prices.net[row]));
+    if (best < 0) return NaN;
+    return table.fromUnit[best] === currency ? table.factor[best] : 1 / table.factor[best];
   }
 
   private costRow(item: number, month: number): number {
@@ -102,8 +141,4 @@ function channelVolumes({ sales, items }: Company): Map<string, number> {
     volumes.set(key, (volumes.get(key) ?? 0) + sales.ordered[i]);
   }
   return volumes;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -21,6 +21,7 @@ export function gapSheet(
   families: readonly FamilyGap[],
   total: FamilyGap,
   span: MonthSpan,
+  more: readonly TableSpec[],
   origin: string,
 ): SheetSpec {
   const { currency } = company.settings;
@@ -71,6 +72,7 @@ export function gapSheet(
           { kind: "rows", column: "Family", equals: total.family, bold: true },
         ],
       },
+      ...more,
     ],
     charts: [
       {
@@ -102,6 +104,7 @@ export function profitSheet(
   budget: readonly ResultLine[],
   volumes: ValuedVolumes,
   span: MonthSpan,
+  more: readonly TableSpec[],
   origin: string,
 ): SheetSpec {
   const { currency } = company.settings;
@@ -132,7 +135,7 @@ export function profitSheet(
     title: "Profit and loss of the plan",
     note: `What the feasible plan earns. Revenue and cost are the sums over items of units x price and units x standard cost, item by item and month by month.`,
     origin,
-    blocks: [table, itemBlock(company, volumes)],
+    blocks: [table, ...more, itemBlock(company, volumes)],
     charts: [],
     freezeColumns: 1,
     print: "width",

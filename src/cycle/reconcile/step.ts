@@ -1,18 +1,38 @@
+import { monthLabel } from "../../planning/data/excelDate";
+import type { WorkingCapital } from "../../planning/reconcile/workingCapital";
 import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
+import { splitTable } from "../demand/sheets";
 import { counted, money, percent, topNames, units } from "../format";
 import { inTurns } from "../inTurns";
+import { RateBook } from "../rateBook";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
-import { hoursTable, inventoryMeasures, inventoryTable } from "../supply/sheets";
+import {
+  hoursTable,
+  inventoryMeasures,
+  inventoryTable,
+  productionTable,
+  purchaseTable,
+} from "../supply/sheets";
 import { readConsensus } from "../supply/step";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { balanceBlock, balanceChecks } from "./balance";
+import { bridgeSheet, bridgeTable, marginBridges } from "./bridges";
 import { readBudget } from "./budget";
+import { cashSheet, cashTable, planCash } from "./cash";
+import { crossOverBlock, crossOvers } from "./crossOver";
+import { currencyBlock } from "./currencies";
+import { cutBlock, cutGaps, gapChannelTable, gapRegionTable } from "./cuts";
+import { lastPlan, planRecords, withPlan } from "./memory";
+import { fullYear, outlookBlock, recordOf, type Outlook } from "./outlook";
 import { gapSheet, gapTable, profitSheet, profitTable } from "./sheets";
+import { stockValue } from "./stockValue";
 import {
   familyGaps,
   profitAndLoss,
   totalGap,
   valuedVolumes,
+  type ExtraCosts,
   type FamilyGap,
   type ResultLine,
 } from "./volumes";
@@ -26,16 +46,30 @@ export const reconcileStep: Step = {
   id: "reconcile",
   after: ["demand", "supply"],
   needs: ["items", "sales"],
-  uses: ["prices", "costs", "budget", "resources", "settings"],
-  reads: [consensusTable, inventoryTable, hoursTable],
+  uses: [
+    "prices",
+    "costs",
+    "conversions",
+    "budget",
+    "resources",
+    "itemSuppliers",
+    "billOfMaterials",
+    "inventory",
+    "scheduledReceipts",
+    "settings",
+  ],
+  reads: [consensusTable, splitTable, inventoryTable, hoursTable, productionTable, purchaseTable],
   keeps: [],
+  memory: planRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
       .size;
     const months = company.settings.horizon;
     return [
       { sheet: gapTable, rows: (families + 1) * 15, columns: months + 4 },
-      { sheet: profitTable, rows: 12, columns: months + 3 },
+      { sheet: profitTable, rows: 14, columns: months + 3 },
+      { sheet: cashTable, rows: 10, columns: months + 2 },
+      { sheet: bridgeTable, rows: (families + 1) * 2, columns: 11 },
     ];
   },
   plan,
@@ -61,40 +95,127 @@ export function readMeasure(
 }
 
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
-  const { company } = inputs;
+  const { company, memory } = inputs;
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const demand = readConsensus(inputs, span);
   const shipped = readMeasure(inputs, inventoryMeasures.shipments, span);
-  const [volumes] = await inTurns([() => valuedVolumes(company, demand, shipped, span)]);
+  const rates = new RateBook(company);
+  const [volumes] = await inTurns([() => valuedVolumes(company, demand, shipped, span, rates)]);
   const families = familyGaps(company, volumes, span);
   const total = totalGap(families, span.count);
-  const { lines, missing } = profitAndLoss(company, volumes, overtimeCost(inputs, span), span);
+  const { lines, missing } = profitAndLoss(company, volumes, extraCosts(inputs, rates, span), span);
   const budget = budgetLines(total, readBudget(company, span).fixedCost);
+  const before = lastPlan(memory, monthLabel(span.first));
+  const checks = balanceChecks(inputs, volumes, families, lines, span);
+  const [stock, outlook, bridges, regions, channels] = await inTurns([
+    () => stockValue(inputs, demand, rates, span),
+    () => fullYear(company, rates, families, span, before),
+    () => marginBridges(company, rates, volumes, span, before),
+    () => cutGaps(inputs, "region", volumes, span),
+    () => cutGaps(inputs, "channel", volumes, span),
+  ]);
+  const cash = planCash(company, rates, stock, lines, span);
+  const crossings = crossOvers(company, volumes);
   const origin = run.origin("the consensus, the inventory plan, prices, costs and the budget");
+  const { currency } = company.settings;
   const sheets = await inTurns([
-    () => gapSheet(company, families, total, span, origin),
-    () => profitSheet(company, lines, budget, volumes, span, origin),
+    () =>
+      gapSheet(
+        company,
+        families,
+        total,
+        span,
+        [
+          cutBlock(gapRegionTable, "Region", regions, span, currency),
+          cutBlock(gapChannelTable, "Channel", channels, span, currency),
+          crossOverBlock(crossings, span),
+        ],
+        origin,
+      ),
+    () =>
+      profitSheet(
+        company,
+        lines,
+        budget,
+        volumes,
+        span,
+        [
+          outlookBlock(company, outlook, span),
+          currencyBlock(company, rates, volumes, span),
+          balanceBlock(checks),
+        ],
+        origin,
+      ),
+    () => cashSheet(company, cash, span, origin),
+    () => bridgeSheet(company, bridges, origin),
   ]);
   const unpriced = [...new Set(missing.map(({ item }) => company.items.item[volumes.items[item]]))];
-  return { ...summary(company.settings.currency, families, total, lines, unpriced), sheets };
+  const uneven = checks.filter(({ ok }) => !ok);
+  const result = summary(currency, families, total, lines, unpriced);
+  return {
+    ...result,
+    facts: [...result.facts, ...moneyFacts(currency, outlook, cash)],
+    exceptions: [
+      ...uneven.map((check): StepException => ({
+        tone: "bad",
+        text: `${check.name} do not come out even: ${check.rule}, off by ${check.difference.toFixed(2)}.`,
+        target: { sheet: profitTable, address: "A5" },
+      })),
+      ...result.exceptions,
+    ],
+    sheets,
+    memory: withPlan(memory, recordOf(company, volumes, lines, span)),
+  };
 }
 
-/** Overtime hours of the plan at the resources' overtime rates, by month. */
-function overtimeCost({ company, own }: StepInputs, span: MonthSpan): Float64Array {
-  const { resources } = company;
-  const table = own.get(hoursTable);
-  const cost = new Float64Array(span.count);
-  if (!table) return cost;
-  for (const [name, hours] of measureRows(
-    readWide(table, span),
-    "Measure",
-    "of which overtime",
-    "Resource",
-  )) {
+/** Overtime hours at the resources' overtime rates, and subcontracted units at what they cost above standard. */
+function extraCosts({ company, own }: StepInputs, rates: RateBook, span: MonthSpan): ExtraCosts {
+  const { resources, settings } = company;
+  const extra: ExtraCosts = {
+    overtime: new Float64Array(span.count),
+    subcontract: new Float64Array(span.count),
+  };
+  const [hours, made] = [own.get(hoursTable), own.get(productionTable)];
+  const worked = hours
+    ? measureRows(readWide(hours, span), "Measure", "of which overtime", "Resource")
+    : new Map<string, Float64Array>();
+  for (const [name, values] of worked) {
     const rate = resources.overtimeCostPerHour[resources.resource.indexOf(name)] || 0;
-    hours.forEach((value, t) => (cost[t] += (value || 0) * rate));
+    values.forEach((value, t) => (extra.overtime[t] += (value || 0) * rate));
   }
-  return cost;
+  for (const row of made ? readWide(made, span) : []) {
+    const item = company.itemIndex.get(row.key("Item"));
+    if (row.key("Source") !== "Subcontract" || item === undefined) continue;
+    const premium = (rates.cost(item, span.first) || 0) * (settings.subcontractFactor - 1);
+    row.values.forEach((value, t) => (extra.subcontract[t] += (value || 0) * premium));
+  }
+  return extra;
+}
+
+/** The year and the cash in a few figures. */
+function moneyFacts(currency: string, outlook: readonly Outlook[], cash: WorkingCapital): Fact[] {
+  const year = outlook.filter(({ kind }) => kind === "Revenue").at(-1);
+  const facts: Fact[] = [];
+  if (year) {
+    const toBudget = year.total / year.budget - 1;
+    const words = Number.isNaN(toBudget)
+      ? ""
+      : `, ${percent(Math.abs(toBudget))} ${toBudget < 0 ? "below" : "above"} budget`;
+    facts.push({
+      label: "Full year",
+      value: `${money(year.total, currency)}${words}`,
+      tone: toBudget < -0.02 ? "warning" : "neutral",
+    });
+  }
+  const [last, days] = [cash.cumulativeCash.at(-1) ?? NaN, cash.cashToCash.at(-1) ?? NaN];
+  facts.push({
+    label: "Cash from operations",
+    value: money(last, currency),
+    tone: last < 0 ? "bad" : "good",
+  });
+  if (!Number.isNaN(days))
+    facts.push({ label: "Cash-to-cash", value: `${days.toFixed(0)} days`, tone: "neutral" });
+  return facts;
 }
 
 function budgetLines({ values }: FamilyGap, fixedCost: Float64Array): ResultLine[] {

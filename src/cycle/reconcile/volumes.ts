@@ -28,19 +28,24 @@ export interface FamilyGap {
   values: Record<ValueKind, Record<Party, Float64Array>>;
 }
 
+/** Family of an item as the tables of this step name it. */
+export function finishedFamily({ items }: Company, item: number): string {
+  return items.family[item] || "(no family)";
+}
+
 export function valuedVolumes(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   supply: ReadonlyMap<number, Float64Array>,
   { first, count }: MonthSpan,
+  rates = new RateBook(company),
 ): ValuedVolumes {
-  const rates = new RateBook(company);
   const items = [...demand.keys()];
   const monthly = (of: (month: number) => number): Float64Array =>
     Float64Array.from({ length: count }, (_, t) => of(first + t));
   return {
     items,
-    family: items.map((item) => company.items.family[item] || "(no family)"),
+    family: items.map((item) => finishedFamily(company, item)),
     demand: items.map((item) => demand.get(item) ?? new Float64Array(count)),
     supply: items.map((item) => supply.get(item) ?? new Float64Array(count)),
     price: items.map((item) => monthly((month) => rates.price(item, month))),
@@ -106,14 +111,21 @@ export interface ResultLine {
   isTotal: boolean;
 }
 
+/** Costs beside the standard cost, by month, currency. */
+export interface ExtraCosts {
+  overtime: Float64Array;
+  /** What subcontracted units cost above their standard cost. */
+  subcontract: Float64Array;
+}
+
 /**
  * Revenue to result of the constrained plan. Revenue and cost are the sums over items of volume x rate, to the last
- * addition; fixed costs come from the budget, overtime from the supply plan.
+ * addition; fixed costs come from the budget, overtime and subcontracting from the supply plan.
  */
 export function profitAndLoss(
   company: Company,
   volumes: ValuedVolumes,
-  overtimeCost: Float64Array,
+  extra: ExtraCosts,
   span: MonthSpan,
 ): { lines: ResultLine[]; missing: MissingRate[] } {
   const fixed = readBudget(company, span).fixedCost;
@@ -126,6 +138,7 @@ export function profitAndLoss(
     "Cost of goods sold",
     "Gross margin",
     "Overtime",
+    "Subcontract premium",
     "Fixed costs",
     "Operating result",
   ] as const;
@@ -133,11 +146,12 @@ export function profitAndLoss(
     { name: names[0], kind: "rate", rate: "price" },
     { name: names[1], kind: "rate", rate: "cost", sign: -1 },
     { name: names[2], kind: "sum", of: [names[0], names[1]] },
-    { name: names[3], kind: "fixed", amount: overtimeCost, sign: -1 },
-    { name: names[4], kind: "fixed", amount: fixed, sign: -1 },
-    { name: names[5], kind: "sum", of: [names[2], names[3], names[4]] },
+    { name: names[3], kind: "fixed", amount: extra.overtime, sign: -1 },
+    { name: names[4], kind: "fixed", amount: extra.subcontract, sign: -1 },
+    { name: names[5], kind: "fixed", amount: fixed, sign: -1 },
+    { name: names[6], kind: "sum", of: [names[2], names[3], names[4], names[5]] },
   ]);
-  const totals = new Set<string>([names[2], names[5]]);
+  const totals = new Set<string>([names[2], names[6]]);
   return { lines: lines.map((line) => ({ ...line, isTotal: totals.has(line.name) })), missing };
 }
 

@@ -1,0 +1,141 @@
+import type { Company } from "../../planning/data/company";
+import { outstanding, workingCapital, type WorkingCapital } from "../../planning/reconcile/workingCapital";
+import type { CellContent } from "../../workbook/cells";
+import { series } from "../../workbook/palette";
+import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import type { RateBook } from "../rateBook";
+import { sumOf } from "../sums";
+import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { monthSerial } from "../../workbook/cells";
+import { soldMonths } from "./history";
+import type { StockValue } from "./stockValue";
+import type { ResultLine } from "./volumes";
+
+export const cashTable = "SOP_Cash";
+const cashChartTable = "SOP_Cash_Chart";
+/** Months before the plan whose sales and purchases may still be unpaid: enough for half a year's terms. */
+const monthsBefore = 6;
+
+/**
+ * Working capital and cash of the plan. Sales before the plan are taken from the history, purchases before it at the
+ * mean of the plan's first quarter.
+ */
+export function planCash(
+  company: Company,
+  rates: RateBook,
+  stock: StockValue,
+  lines: readonly ResultLine[],
+  span: MonthSpan,
+): WorkingCapital {
+  const line = (name: string): Float64Array =>
+    lines.find((each) => each.name === name)?.values ?? new Float64Array(span.count);
+  const { daysReceivable, daysPayable } = company.settings;
+  const sold = soldMonths(company, rates, span.first - monthsBefore, monthsBefore);
+  const earlierRevenue = new Float64Array(monthsBefore);
+  for (const row of sold.revenue.values()) row.forEach((value, t) => (earlierRevenue[t] += value));
+  const quarter = stock.purchases.subarray(0, 3);
+  const earlierPurchases = new Float64Array(monthsBefore).fill(sumOf(quarter) / Math.max(1, quarter.length));
+  const last = (values: Float64Array, days: number): number =>
+    outstanding(values.slice(-1), values.slice(0, -1), days)[0];
+  return workingCapital({
+    revenue: line("Revenue"),
+    costOfSales: line("Cost of goods sold").map((value) => -value),
+    purchases: stock.purchases,
+    inventory: stock.closing,
+    result: line("Operating result"),
+    opening: {
+      inventory: stock.opening,
+      receivables: last(earlierRevenue, daysReceivable),
+      payables: last(earlierPurchases, daysPayable),
+    },
+    daysReceivable,
+    daysPayable,
+    earlierRevenue,
+    earlierPurchases,
+  });
+}
+
+export function cashSheet(
+  company: Company,
+  cash: WorkingCapital,
+  span: MonthSpan,
+  origin: string,
+): SheetSpec {
+  const { currency, daysReceivable, daysPayable } = company.settings;
+  const keys: ColumnSpec[] = [
+    { header: "Line", format: "text", width: 24 },
+    { header: "Unit", format: "text", width: 14 },
+  ];
+  const line = (name: string, unit: string, values: Float64Array): CellContent[] =>
+    wideRow([name, unit], values.map(hundredths));
+  const labels = monthLabels(span.first, span.count);
+  return {
+    name: cashTable,
+    title: "Working capital and cash",
+    note: `Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.`,
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: cashChartTable,
+        heading: `Cash by month in ${currency}`,
+        columns: [
+          { header: "Month", format: "month", width: 24, align: "Left" },
+          { header: "Cash flow", format: "money", width: 14 },
+          { header: "Cash since start", format: "money", width: 14 },
+          { header: "Working capital", format: "money", width: 14 },
+        ],
+        rows: labels.map((label, t) => [
+          monthSerial(label),
+          hundredths(cash.cashFlow[t]),
+          hundredths(cash.cumulativeCash[t]),
+          hundredths(cash.workingCapital[t]),
+        ]),
+      },
+      {
+        kind: "table",
+        name: cashTable,
+        heading: "By month",
+        columns: wideColumns(keys, span, "money"),
+        rows: [
+          line("Inventory", currency, cash.inventory),
+          line("Receivables", currency, cash.receivables),
+          line("Payables", currency, cash.payables),
+          line("Working capital", currency, cash.workingCapital),
+          line("Cash flow", currency, cash.cashFlow),
+          line("Cash since start", currency, cash.cumulativeCash),
+          line("Days of inventory", "days", cash.dio),
+          line("Days of sales outstanding", "days", cash.dso),
+          line("Days payable outstanding", "days", cash.dpo),
+          line("Cash-to-cash", "days", cash.cashToCash),
+        ],
+        rules: [
+          { kind: "rows", column: "Line", equals: "Working capital", bold: true },
+          { kind: "rows", column: "Line", equals: "Cash flow", bold: true },
+          { kind: "limit", columns: labels, operator: "LessThan", limit: 0, tone: "bad" },
+        ],
+      },
+    ],
+    charts: [
+      {
+        name: "Cash",
+        title: `Cash flow and cash since the start in ${currency}`,
+        kind: "ColumnClustered",
+        table: cashChartTable,
+        categories: "Month",
+        series: [
+          { column: "Cash flow", colour: series.supply },
+          { column: "Cash since start", colour: series.actual, kind: "Line", weight: 2.25 },
+        ],
+        categoryTitle: "Month",
+        valueTitle: currency,
+        valueFormat: "money",
+        place: "right",
+        size: "wide",
+      },
+    ],
+    freezeColumns: 1,
+    print: "width",
+  };
+}

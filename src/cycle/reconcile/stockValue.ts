@@ -1,0 +1,143 @@
+import type { Company } from "../../planning/data/company";
+import type { RawTable } from "../../planning/data/table";
+import type { RateBook } from "../rateBook";
+import type { StepInputs } from "../step";
+import { companySupply, recipes } from "../supply/model";
+import { inventoryMeasures, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
+import { columnOf, measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+
+/** Stock and what is bought of the plan in money, a value a month. */
+export interface StockValue {
+  /** All stock, components included, at standard cost. */
+  closing: Float64Array;
+  opening: number;
+  /** Goods received from suppliers at their price, and work of subcontractors. */
+  purchases: Float64Array;
+}
+
+/**
+ * Stock and purchases of the plan as it stands on the sheets. Sold items are in the inventory plan; the stock of what
+ * they are made of follows from purchases and production less what production uses.
+ */
+export function stockValue(
+  inputs: StepInputs,
+  demand: ReadonlyMap<number, Float64Array>,
+  rates: RateBook,
+  span: MonthSpan,
+): StockValue {
+  const { company, own } = inputs;
+  const value: StockValue = {
+    closing: new Float64Array(span.count),
+    opening: 0,
+    purchases: new Float64Array(span.count),
+  };
+  const cost = (item: number, t: number): number => rates.cost(item, span.first + t) || 0;
+  const sold = soldStock(inputs, span);
+  for (const [item, { opening, closing }] of sold) {
+    value.opening += opening * cost(item, 0);
+    closing.forEach((units, t) => (value.closing[t] += units * cost(item, t)));
+  }
+  const arrivals = bought(company, own.get(purchaseTable), rates, span, value.purchases);
+  const made = production(company, own.get(productionTable), rates, span, value.purchases);
+  const { model, pointItem } = companySupply(company, demand, [], span);
+  const used = componentUse(company, made, span);
+  pointItem.forEach((item, point) => {
+    const scheduled = model.points[point].scheduled;
+    const isBought = company.itemSuppliers.item.includes(company.items.item[item]);
+    if (isBought) scheduled?.forEach((units, t) => (value.purchases[t] += units * cost(item, t)));
+    if (sold.has(item)) return;
+    let stock = model.points[point].opening;
+    value.opening += stock * cost(item, 0);
+    for (let t = 0; t < span.count; t++) {
+      stock += (scheduled?.[t] ?? 0) + (arrivals.get(item)?.[t] ?? 0) + (made.get(item)?.[t] ?? 0);
+      stock -= used.get(item)?.[t] ?? 0;
+      value.closing[t] += Math.max(0, stock) * cost(item, t);
+    }
+  });
+  return value;
+}
+
+function soldStock(
+  { company, own }: StepInputs,
+  span: MonthSpan,
+): Map<number, { opening: number; closing: Float64Array }> {
+  const rows = readWide(ownTable(own, inventoryTable), span);
+  const opening = measureRows(rows, "Measure", inventoryMeasures.opening, "Item");
+  const stock = new Map<number, { opening: number; closing: Float64Array }>();
+  for (const [key, closing] of measureRows(rows, "Measure", inventoryMeasures.closing, "Item")) {
+    const item = company.itemIndex.get(key);
+    if (item === undefined) continue;
+    stock.set(item, { opening: opening.get(key)?.[0] || 0, closing: closing.map((units) => units || 0) });
+  }
+  return stock;
+}
+
+/** Units that arrive from suppliers, by item; their price is added to `purchases`. */
+function bought(
+  { itemIndex, itemSuppliers: sources }: Company,
+  table: RawTable | undefined,
+  rates: RateBook,
+  span: MonthSpan,
+  purchases: Float64Array,
+): Map<number, Float64Array> {
+  const arrivals = new Map<number, Float64Array>();
+  if (!table) return arrivals;
+  const lead = columnOf(table, "Lead months");
+  const prices = new Map(
+    sources.item.map((item, i) => [`${item}\u0000${sources.supplier[i]}`, sources.price[i]]),
+  );
+  readWide(table, span).forEach((row, r) => {
+    const item = itemIndex.get(row.key("Item"));
+    if (item === undefined) return;
+    const months = Number(table.rows[r][lead] ?? 0);
+    const price = prices.get(`${row.key("Item")}\u0000${row.key("Supplier")}`) ?? NaN;
+    const into = rowOf(arrivals, item, span);
+    row.values.forEach((units, t) => {
+      if (!(units > 0) || t + months >= span.count) return;
+      into[t + months] += units;
+      purchases[t + months] += units * (Number.isNaN(price) ? rates.cost(item, span.first) || 0 : price);
+    });
+  });
+  return arrivals;
+}
+
+/** Units started in own plants, by item; what subcontractors make is added to `purchases`. */
+function production(
+  { itemIndex, settings }: Company,
+  table: RawTable | undefined,
+  rates: RateBook,
+  span: MonthSpan,
+  purchases: Float64Array,
+): Map<number, Float64Array> {
+  const made = new Map<number, Float64Array>();
+  for (const row of table ? readWide(table, span) : []) {
+    const item = itemIndex.get(row.key("Item"));
+    if (item === undefined) continue;
+    const outside = row.key("Source") === "Subcontract";
+    const price = (rates.cost(item, span.first) || 0) * settings.subcontractFactor;
+    const into = outside ? purchases : rowOf(made, item, span);
+    row.values.forEach((units, t) => (into[t] += (units || 0) * (outside ? price : 1)));
+  }
+  return made;
+}
+
+function componentUse(
+  company: Company,
+  made: ReadonlyMap<number, Float64Array>,
+  span: MonthSpan,
+): Map<number, Float64Array> {
+  const used = new Map<number, Float64Array>();
+  const materials = recipes(company, span);
+  for (const [parent, units] of made)
+    for (const { item, quantity } of materials.get(parent) ?? []) {
+      const into = rowOf(used, item, span);
+      units.forEach((each, t) => (into[t] += each * quantity));
+    }
+  return used;
+}
+
+function rowOf(rows: Map<number, Float64Array>, item: number, { count }: MonthSpan): Float64Array {
+  const row = rows.get(item) ?? new Float64Array(count);
+  rows.set(item, row);
+  return row;
+}

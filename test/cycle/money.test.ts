@@ -1,0 +1,179 @@
+import { generateCompany } from "../../src/sample/generateCompany";
+import type { StepSummary } from "../../src/cycle/contract";
+import type { RawTable } from "../../src/planning/data/table";
+import { monthSerial } from "../../src/workbook/cells";
+import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { ownTable, sum } from "../support/ownTables";
+
+/** The sample company, which sells its e-com channel in dollars at a rate that changes. */
+const rate = 0.9;
+function withDollars(tables: readonly RawTable[]): RawTable[] {
+  const row = ["USD", "EUR", rate, "2020-01-01"];
+  const headers = ["From unit", "To unit", "Factor", "Valid from"];
+  const others = tables.filter(({ name }) => name !== "Conversions");
+  const dollars: RawTable = { name: "Conversions", headers, rows: [row] };
+  const converted = others.map((table): RawTable => {
+    if (table.name !== "Prices") return table;
+    const [channel, net, currency] = ["Channel", "Net", "Currency"].map((name) =>
+      table.headers.indexOf(name),
+    );
+    return {
+      ...table,
+      rows: table.rows.map((row) =>
+        row.map((cell, c) => {
+          if (row[channel] !== "e-com") return cell;
+          return c === net ? Number(cell) / rate : c === currency ? "USD" : cell;
+        }),
+      ),
+    };
+  });
+  return [...converted, dollars];
+}
+
+let opened: CycleBook;
+let summary: StepSummary;
+
+beforeAll(async () => {
+  const { tables } = generateCompany({ size: "small", seed: 1 });
+  opened = await openCycleBook(withDollars(tables));
+  for (const step of ["gather", "demand", "supply"] as const) await opened.run(step);
+  summary = await opened.run("reconcile");
+}, 180_000);
+
+afterAll(() => opened.close());
+
+const cents = (value: number) => Math.round(value * 100);
+
+describe("the plan in money", () => {
+  test("revenue and cost equal Σ volume × price to the cent, in every month", async () => {
+    const [profit, stock] = [await ownTable("SOP_PnL"), await ownTable("SOP_Plan_Inv")];
+    const [prices, costs] = [await ownTable("Prices"), await ownTable("Costs")];
+    const sales = await ownTable("SalesHistory");
+    const weight = new Map<string, number>();
+    const months = [...new Set(sales.column("Month").map(Number))].sort((a, b) => a - b).slice(-12);
+    for (const row of sales.rows) {
+      if (Number(sales.cell(row, "Month")) < months[0]) continue;
+      const key = `${String(sales.cell(row, "Item"))}|${String(sales.cell(row, "Channel"))}`;
+      weight.set(key, (weight.get(key) ?? 0) + Number(sales.cell(row, "Qty ordered")));
+    }
+    const priceOf = (item: string, month: number) => {
+      const latest = new Map<string, number[]>();
+      for (const row of prices.where({ Item: item })) {
+        const channel = String(prices.cell(row, "Channel"));
+        const from = Number(prices.cell(row, "From"));
+        const net = Number(prices.cell(row, "Net")) * (prices.cell(row, "Currency") === "USD" ? rate : 1);
+        if (from <= month && from >= (latest.get(channel)?.[0] ?? 0)) latest.set(channel, [from, net]);
+      }
+      const parts = [...latest].map(([channel, [, net]]) => [weight.get(`${item}|${channel}`) ?? 0, net]);
+      const units = sum(parts.map(([bought]) => bought));
+      // A new item has sold nothing yet: the plain mean of its channels.
+      if (units === 0) return sum(parts.map(([, net]) => net)) / parts.length;
+      return sum(parts.map(([bought, net]) => bought * net)) / units;
+    };
+    const labels = stock.headers.filter((header) => /^\d{4}-\d{2}$/.test(header));
+    const starts = labels.map(monthSerial);
+    const shipments = stock.where({ Measure: "Shipments" }).map((row) => {
+      const item = String(stock.cell(row, "Item"));
+      const [cost] = costs.where({ Item: item });
+      return {
+        units: stock.months(row),
+        price: starts.map((month) => priceOf(item, month)),
+        cost: Number(costs.cell(cost, "Std cost")),
+      };
+    });
+    const line = (name: string) => profit.months(profit.where({ Line: name, Version: "Plan" })[0]);
+    line("Revenue").forEach((value, t) =>
+      expect(cents(value)).toBe(
+        cents(sum(shipments.map(({ units, price }) => (units[t] > 0 ? units[t] * price[t] : 0)))),
+      ),
+    );
+    line("Cost of goods sold").forEach((value, t) =>
+      expect(cents(-value)).toBe(cents(sum(shipments.map(({ units, cost }) => units[t] * cost)))),
+    );
+  });
+
+  test("revenue by currency adds up to the revenue, at the rate given", async () => {
+    const [profit, currencies] = [await ownTable("SOP_PnL"), await ownTable("SOP_PnL_Currencies")];
+    const [revenue] = profit.where({ Line: "Revenue", Version: "Plan" });
+    expect(currencies.total("Revenue in EUR")).toBeCloseTo(Number(profit.cell(revenue, "Total")), 1);
+    const [dollars] = currencies.where({ Currency: "USD" });
+    expect(Number(currencies.cell(dollars, "Mean rate"))).toBeCloseTo(rate, 9);
+  });
+
+  test("every balance comes out even", async () => {
+    const balance = await ownTable("SOP_Balance");
+    expect(balance.rows.length).toBe(6);
+    expect(new Set(balance.column("Status"))).toEqual(new Set(["even"]));
+  });
+
+  test("the gap by region and by channel adds up to all families", async () => {
+    const gap = await ownTable("SOP_Gap");
+    for (const name of ["SOP_Gap_Region", "SOP_Gap_Channel"]) {
+      const cut = await ownTable(name);
+      expect(cut.rows.length).toBeGreaterThan(5);
+      for (const [value, line] of [
+        ["Units", "Demand"],
+        ["Units", "Supply"],
+        ["Revenue EUR", "Supply"],
+      ]) {
+        const [whole] = gap.where({ Value: value, Line: line, Family: "All families" });
+        const parts = cut.where({ Value: value, Line: line }).map((row) => cut.months(row));
+        gap.months(whole).forEach((total, t) => {
+          expect(Math.abs(sum(parts.map((row) => row[t])) - total)).toBeLessThan(0.1);
+        });
+      }
+    }
+  });
+
+  test("the year is what was sold and what is planned, against the budget of the same months", async () => {
+    const [outlook, sales, profit] = [
+      await ownTable("SOP_Outlook"),
+      await ownTable("SalesHistory"),
+      await ownTable("SOP_PnL"),
+    ];
+    const [row] = outlook.where({ Value: "Revenue EUR", Family: "All families" });
+    const cell = (header: string) => Number(outlook.cell(row, header));
+    const first2026 = 46023;
+    const sold = sales.rows.filter((each) => Number(sales.cell(each, "Month")) >= first2026);
+    expect(cell("Actual")).toBeCloseTo(sum(sold.map((each) => Number(sales.cell(each, "Revenue")))), 1);
+    const plan = profit.months(profit.where({ Line: "Revenue", Version: "Plan" })[0]).slice(0, 10);
+    expect(cell("Plan to go")).toBeCloseTo(sum(plan), 0);
+    expect(cell("Outlook")).toBeCloseTo(cell("Actual") + cell("Plan to go"), 1);
+    expect(cell("To budget")).toBeCloseTo(cell("Outlook") - cell("Budget"), 1);
+    expect(cell("Last year")).toBeGreaterThan(0);
+    expect(outlook.cell(row, "Last plan")).toBeNull();
+  });
+
+  test("the bridges from last year and the budget add up within a billionth", async () => {
+    const bridges = await ownTable("SOP_Bridge");
+    expect(new Set(bridges.column("Against"))).toEqual(new Set(["last year", "budget"]));
+    for (const row of bridges.rows) {
+      const of = (header: string) => Number(bridges.cell(row, header));
+      const steps = ["Volume", "Mix", "Price", "Cost", "New items", "Lost items"].map(of);
+      const scale = Math.abs(of("Before")) + Math.abs(of("Plan")) + 1;
+      expect(Math.abs(sum(steps) - of("Change"))).toBeLessThan(1e-9 * scale);
+      expect(Math.abs(of("Plan") - of("Before") - of("Change"))).toBeLessThan(1e-9 * scale);
+    }
+  });
+
+  test("cash is the result less the increase of working capital", async () => {
+    const [cash, profit] = [await ownTable("SOP_Cash"), await ownTable("SOP_PnL")];
+    const line = (name: string) => cash.months(cash.where({ Line: name })[0]);
+    const result = profit.months(profit.where({ Line: "Operating result", Version: "Plan" })[0]);
+    const [net, flow] = [line("Working capital"), line("Cash flow")];
+    for (let t = 1; t < net.length; t++) expect(flow[t]).toBeCloseTo(result[t] - net[t] + net[t - 1], 1);
+    const [dio, dso, dpo, cycle] = [
+      "Days of inventory",
+      "Days of sales outstanding",
+      "Days payable outstanding",
+      "Cash-to-cash",
+    ].map(line);
+    cycle.forEach((days, t) => expect(days).toBeCloseTo(dio[t] + dso[t] - dpo[t], 1));
+    expect(dso.at(-1)).toBeGreaterThan(20);
+  });
+
+  test("the step tells the year and the cash", () => {
+    const labels = summary.facts.map(({ label }) => label);
+    expect(labels).toEqual(expect.arrayContaining(["Full year", "Cash from operations", "Cash-to-cash"]));
+  });
+});
