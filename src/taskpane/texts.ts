@@ -161,6 +161,8 @@ const english = {
       `${table}: ${count === 1 ? "1 column" : `${count} columns`} missing`,
     tableDoubtful: (table: string, rows: string, count: number) =>
       `${table}, ${rows}: ${count === 1 ? "1 column" : `${count} columns`} not used`,
+    monthsAcross: (months: number) => `${months} months stand as columns.`,
+    readSo: (notes: string) => `How it was read: ${notes}.`,
     missing: (headers: string) => `Missing: ${headers}. Choose below which column holds it.`,
     kindOfTable: "What the table holds",
     notUsed: "Not used",

@@ -32,6 +32,7 @@ export async function readTableRows(
     headers,
     rows: [],
     errors: [],
+    notes: [],
   };
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const wanted: number[] = [];

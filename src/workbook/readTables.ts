@@ -1,3 +1,5 @@
+import { findHeaders } from "../planning/data/sheet/headerRows";
+import { blankExtras, fillOutline } from "../planning/data/sheet/tidyRows";
 import type { CellValue, RawTable } from "../planning/data/table";
 import { areaAddress, parseArea, type Area } from "./addresses";
 import { readMarks } from "./ownership";
@@ -11,17 +13,21 @@ export interface SourceTable extends RawTable {
   address: string;
   /** Cells that hold an Excel error; they read as blank. */
   errors: { address: string; error: string }[];
+  /** What had to be understood to read it, in half sentences: "1 row of totals was left out". */
+  notes: string[];
 }
 
 interface Place {
   name: string;
   sheet: string;
   area: Area;
+  /** True for the used cells of a sheet without an Excel table, among which a table has to be found. */
+  loose?: boolean;
 }
 
 /**
- * Reads the planner's data: every Excel table, and every sheet without a table whose first used row looks like
- * headers. Sheets and tables of Concord itself are left out.
+ * Reads the planner's data: every Excel table, and the table found on every other sheet, below titles and beside
+ * notes (see `findHeaders`). Sheets and tables of Concord itself are left out.
  *
  * @param onTable called before each table is read
  */
@@ -103,25 +109,60 @@ async function sourcePlaces(context: Excel.RequestContext): Promise<Place[]> {
   const found = [...tableRanges, ...sheetRanges.filter(({ range }) => !range.isNullObject)];
   return found.map(({ name, sheet, range, totalRows }) => {
     const area = parseArea(range.address);
-    return { name, sheet, area: { ...area, rows: area.rows - totalRows } };
+    return { name, sheet, area: { ...area, rows: area.rows - totalRows }, loose: !withTable.has(sheet) };
   });
 }
 
 async function readPlace(context: Excel.RequestContext, place: Place): Promise<SourceTable | undefined> {
-  const { name, area, sheet } = place;
-  const table: SourceTable = { name, sheet, address: areaAddress(area), headers: [], rows: [], errors: [] };
-  let isTable = area.rows > 1;
-  await readRows(context, context.workbook.worksheets.getItem(sheet), area, "values", ({ first, values }) => {
-    if (first === 0) {
-      isTable &&= values[0].every(isHeader);
-      table.headers = values[0].map(String);
-    }
-    if (isTable) addRows(table, area, first === 0 ? 1 : first, first === 0 ? values.slice(1) : values);
-  });
-  if (!isTable) return undefined;
+  const { name, sheet, loose } = place;
+  const table: SourceTable = { name, sheet, address: "", headers: [], rows: [], errors: [], notes: [] };
+  let area: Area | undefined;
+  await readRows(
+    context,
+    context.workbook.worksheets.getItem(sheet),
+    place.area,
+    "values",
+    ({ first, values }) => {
+      if (first === 0) area = startTable(table, place, values);
+      if (!area) return;
+      const { row, column } = area;
+      const skipped = first === 0 ? row - place.area.row + 1 : 0;
+      const from = column - place.area.column;
+      const lines = values.slice(skipped).map((line) => line.slice(from, from + table.headers.length));
+      addRows(table, { ...area, row: place.area.row }, first + skipped, lines);
+    },
+  );
+  if (!area) return undefined;
   dropBlankEnd(table.rows);
+  if (loose) table.notes.push(...blankExtras(table), ...fillOutline(table));
+  table.address = areaAddress(area);
   return table;
 }
+
+/** Gives a table its headers from the first rows read; the area from its headers on, or undefined without headers. */
+function startTable(table: SourceTable, { area, loose, name }: Place, values: unknown[][]): Area | undefined {
+  if (area.rows < 2) return undefined;
+  if (!loose) {
+    if (!values[0].every(isHeader)) return undefined;
+    table.headers = values[0].map(String);
+    return area;
+  }
+  const found = findHeaders(
+    values.map((line) => line.map(cellOrBlank)),
+    name,
+  );
+  if (!found) return undefined;
+  table.headers = found.headers;
+  table.notes.push(...found.notes);
+  return {
+    row: area.row + found.headerRow,
+    column: area.column + found.firstColumn,
+    rows: area.rows - found.headerRow,
+    columns: found.headers.length,
+  };
+}
+
+const cellOrBlank = (value: unknown): CellValue => (isExcelError(value) ? null : cellValue(value));
 
 function addRows(table: SourceTable, area: Area, first: number, values: unknown[][]): void {
   values.forEach((line, r) => {

@@ -50,6 +50,10 @@ export interface TableUse {
   doubtful: string[];
   /** Fields still without a column; required ones are missing. */
   open: FieldChoice[];
+  /** Months that stand as columns. */
+  months: number;
+  /** What had to be understood beyond the headers, in half sentences. */
+  notes: string[];
 }
 
 /** What the planner said about a table: kept in the workbook and used again next month. */

@@ -5,6 +5,7 @@ import { roleIds, roles } from "../../planning/data/roles";
 import type { CellValue } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { splitReference } from "../../workbook/addresses";
+import type { SourceTable } from "../../workbook/readTables";
 import { writeTableColumn } from "../../workbook/writeTableColumn";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { InputReader } from "../inputs";
@@ -53,8 +54,11 @@ export class WorkbookGatherDesk implements GatherDesk {
   }
 
   async tables(): Promise<TableUse[]> {
-    const { tables, choices } = await this.inputs.read();
-    const uses = tables.map((table) => useOf(table, mappingOf(table, choices[table.name])));
+    const { tables, choices, company } = await this.inputs.read();
+    const uses = tables.map((table) => {
+      const used = company.mappings.find((mapping) => mapping.table === table.name);
+      return useOf(table, used ?? mappingOf(table, choices[table.name]));
+    });
     const rank = ({ role, doubtful, open }: TableUse): number =>
       role === "" ? 1 : open.some(({ required }) => required) ? 3 : doubtful.length > 0 ? 2 : 0;
     return uses.sort((a, b) => rank(b) - rank(a) || a.table.localeCompare(b.table));
@@ -103,16 +107,22 @@ function correctionsOf(table: RawTable): Correction[] {
   });
 }
 
-function useOf(table: RawTable, mapping: TableMapping | undefined): TableUse {
-  const use = { table: table.name, rows: table.rows.length };
+function useOf(table: SourceTable, mapping: TableMapping | undefined): TableUse {
+  const rows = table.rows.filter((row) => row.some((cell) => cell !== null)).length;
+  const use = { table: table.name, rows, months: mapping?.monthColumns.length ?? 0, notes: table.notes };
   if (!mapping) return { ...use, role: "", purpose: "", understood: [], doubtful: table.headers, open: [] };
   const { columns, purpose }: RoleSpec = roles[mapping.role satisfies RoleId];
   const filled = Object.entries(mapping.columns).sort((a, b) => a[1] - b[1]);
   const byMonths = mapping.monthColumns.length > 0 ? ["date", "ordered"] : [];
+  const guessed = (mapping.guessed ?? []).map(
+    (field) =>
+      `${table.headers[mapping.columns[field]]} was taken as ${columns[field].header} by what it holds`,
+  );
   return {
     ...use,
     role: mapping.role,
     purpose,
+    notes: [...guessed, ...table.notes],
     understood: filled.map(([field, position]) => ({
       header: table.headers[position],
       as: columns[field].header,

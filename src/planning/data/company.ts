@@ -7,7 +7,7 @@ import {
   type SalesHistory,
 } from "./salesHistory";
 import type { Finding } from "./finding";
-import { guessMapping, type TableMapping } from "./mapTable";
+import { guessMapping, guessSales, mapTable, type TableMapping } from "./mapTable";
 import { TableReader, type TableOf } from "./readTable";
 import { resolveReferences, type RoleTables } from "./references";
 import { roleIds, roles } from "./roles";
@@ -60,19 +60,28 @@ export function companyFromTables(
     roleIds.map((role) => [role, new TableReader(role, findings)]),
   ) as unknown as { [R in RoleId]: TableReader<R> };
   const used: TableMapping[] = [];
-  for (const table of tables) {
-    const mapping = mappings.find((known) => known.table === table.name) ?? guessMapping(table);
+  const found = tables.map(
+    (table) => mappings.find((known) => known.table === table.name) ?? guessMapping(table),
+  );
+  const byPlanner = new Set(mappings.map((known) => known.table));
+  const hasSales = found.some((mapping) => mapping?.role === "sales" && mapping.missing.length === 0);
+  tables.forEach((table, index) => {
+    // Only where no table can be read as sales by its headers is one taken for them by what it holds.
+    const named = found[index];
+    const guess = !hasSales && (!named || (named.role === "sales" && !byPlanner.has(table.name)));
+    const mapping = (guess ? guessSales(table) : undefined) ?? named;
     if (!mapping) findings.push(unknownTable(table));
     else if (mapping.missing.length > 0) findings.push(missingColumns(mapping));
     else {
       const long = mapping.monthColumns.length > 0 ? unpivotSales(table, mapping) : { table, mapping };
       readers[mapping.role].add(long.table, long.mapping);
       used.push(mapping);
+      if (mapping.guessed) findings.push(guessedColumns(mapping));
     }
-  }
-  for (const role of roleIds)
-    if (roles[role].required && !used.some((mapping) => mapping.role === role))
-      findings.push(missingTable(role));
+  });
+  const given = new Set<RoleId>(used.map(({ role }) => role));
+  if (!given.has("items") && itemsFromSales(readers, findings)) given.add("items");
+  for (const role of roleIds) if (roles[role].required && !given.has(role)) findings.push(missingTable(role));
 
   const read = Object.fromEntries(
     roleIds.map((role) => [role, readers[role].finish()]),
@@ -83,6 +92,19 @@ export function companyFromTables(
   applyStockOuts(sales, plain.stockOuts, itemIndex);
   const settings = readSettings(plain.settings, historySpan(sales), findings);
   return { company: { ...plain, sales, settings, itemIndex, mappings: used }, findings };
+}
+
+/** Without a table of items, the items are those that were sold: enough to forecast them. False when none were. */
+function itemsFromSales(readers: { [R in RoleId]: TableReader<R> }, findings: Finding[]): boolean {
+  const sold = [...new Set(readers.sales.finish().item)];
+  if (sold.length === 0) return false;
+  const name = roles.items.table;
+  const headers = [roles.items.columns.item.header];
+  const table = { name, headers, rows: sold.map((item) => [item]) };
+  readers.items.add(table, mapTable(table, "items"));
+  const message = `There is no table ${name}: the ${sold.length} items of the sales history were taken. Add one to plan with types, families and costs.`;
+  findings.push(aboutTable("info", "items from sales", name, message));
+  return true;
 }
 
 /** Position of each key's first occurrence. */
@@ -127,6 +149,13 @@ function missingColumns({ table, role, missing }: TableMapping): Finding {
     table,
     `Table ${table} was not read: it has no column ${headers.join(", ")}. Add the column or map it to one that is there.`,
   );
+}
+
+function guessedColumns({ table, role, headers, columns, guessed = [] }: TableMapping): Finding {
+  const spec = roles[role].columns as Record<string, { header: string }>;
+  const taken = guessed.map((field) => `${headers[columns[field]]} as ${spec[field].header}`);
+  const message = `Table ${table} was taken for ${roles[role].table} by what it holds: ${taken.join(", ")}. Say what it is if that is wrong.`;
+  return aboutTable("warning", "guessed column", table, message);
 }
 
 const missingTable = (role: RoleId): Finding =>

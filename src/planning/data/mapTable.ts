@@ -1,7 +1,9 @@
 import type { RoleId, RoleSpec } from "./columns";
-import { serialFromIso, monthOf, serialFromDate } from "./excelDate";
+import { monthOf } from "./excelDate";
 import { roleIds, roles } from "./roles";
-import { normaliseName, type RawTable } from "./table";
+import { dayOrder, periodFromDigits, periodFromText, type DayOrder } from "./sheet/periodText";
+import { numberFromText } from "./sheet/numberText";
+import { isBlank, normaliseName, type CellValue, type RawTable } from "./table";
 
 /** How the columns of a table answer to the fields of a role. Plain data: it can be stored and used again. */
 export interface TableMapping {
@@ -17,45 +19,24 @@ export interface TableMapping {
   unused: string[];
   /** Wide history: the columns that are months. `month` is 12 · year + month − 1. */
   monthColumns: { column: number; month: number }[];
+  /** Fields whose column was guessed from what it holds, not from its header. */
+  guessed?: string[];
 }
 
 /** Fewest month headers that make a sales table wide: one row an item, one column a month. */
 const fewestMonthColumns = 3;
 
-const monthWords = [
-  ["jan", "janv", "januar", "january", "janvier"],
-  ["feb", "fev", "fevr", "februar", "february", "fevrier"],
-  ["mar", "mrz", "mars", "marz", "maerz", "march"],
-  ["apr", "avr", "april", "avril"],
-  ["may", "mai"],
-  ["jun", "juin", "juni", "june"],
-  ["jul", "juil", "juli", "july", "juillet"],
-  ["aug", "aout", "august"],
-  ["sep", "sept", "september", "septembre"],
-  ["oct", "okt", "oktober", "october", "octobre"],
-  ["nov", "november", "novembre"],
-  ["dec", "dez", "dezember", "december", "decembre"],
-];
-
 /**
- * Reads a header as a month: "2026-03", "2026-03-01", "03/2026", "Mar 2026", "März 26", or an Excel serial.
+ * Reads a header as a month: "2026-03", "2026-03-01", "03/2026", "Mar 2026", "März 26", "P03 2026", "2026-W12" (the
+ * month of its Thursday), or an Excel serial.
  *
  * @returns the month number 12 · year + month − 1, or NaN.
  */
-export function monthFromHeader(header: string): number {
+export function monthFromHeader(header: string, order: DayOrder = "day first"): number {
   const text = header.trim();
-  const iso = serialFromIso(text);
-  if (!Number.isNaN(iso)) return monthOf(iso);
-  const slashed = /^(\d{1,2})[/.](\d{4})$/.exec(text);
-  if (slashed && Number(slashed[1]) >= 1 && Number(slashed[1]) <= 12)
-    return monthOf(serialFromDate(Number(slashed[2]), Number(slashed[1]), 1));
-  const named = /^(\p{L}+)[.\s-]*(\d{2}|\d{4})$/u.exec(text);
-  if (named) {
-    const month = monthWords.findIndex((words) => words.includes(normaliseName(named[1])));
-    const year = Number(named[2]);
-    if (month >= 0) return (year < 100 ? 2000 + year : year) * 12 + month;
-  }
-  return /^\d{5}$/.test(text) && Number(text) > 30000 ? monthOf(Number(text)) : NaN;
+  if (/^\d{5}$/.test(text)) return Number(text) > 30000 ? monthOf(Number(text)) : NaN;
+  const serial = /^\d{6}$|^\d{8}$/.test(text) ? periodFromDigits(Number(text)) : periodFromText(text, order);
+  return Number.isNaN(serial) ? NaN : monthOf(serial);
 }
 
 /**
@@ -104,8 +85,9 @@ export function mapTable(
 }
 
 function findMonthColumns(headers: string[], taken: Set<number>): TableMapping["monthColumns"] {
+  const { order } = dayOrder(headers);
   return headers
-    .map((header, column) => ({ column, month: taken.has(column) ? NaN : monthFromHeader(header) }))
+    .map((header, column) => ({ column, month: taken.has(column) ? NaN : monthFromHeader(header, order) }))
     .filter(({ month }) => !Number.isNaN(month));
 }
 
@@ -131,3 +113,48 @@ export function guessMapping(table: RawTable): TableMapping | undefined {
   }
   return best;
 }
+
+/**
+ * Takes a table for sales by what it holds when its headers say too little: months across, or a column of dates;
+ * words for the items; numbers for the quantity. What was guessed is `guessed`, for the planner to confirm.
+ */
+export function guessSales(table: RawTable): TableMapping | undefined {
+  const known = mapTable(table, "sales");
+  const free = (column: number): boolean =>
+    !Object.values(known.columns).includes(column) &&
+    !known.monthColumns.some((month) => month.column === column);
+  const chosen: Record<string, string> = {};
+  for (const field of known.missing) {
+    const position = table.headers.findIndex(
+      (_, column) =>
+        free(column) && !Object.values(chosen).includes(table.headers[column]) && holds(table, column, field),
+    );
+    if (position < 0) return undefined;
+    chosen[field] = table.headers[position];
+  }
+  if (known.missing.length === 0) return undefined;
+  return { ...mapTable(table, "sales", chosen), guessed: known.missing };
+}
+
+/** Whether (nearly) all cells of a column could be what a field of the sales history wants. */
+function holds({ rows }: RawTable, column: number, field: string): boolean {
+  const cells = rows.slice(0, 200).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
+  if (cells.length < 3) return false;
+  const fits = contents[field];
+  return fits !== undefined && cells.filter((cell) => fits(cell)).length >= 0.9 * cells.length;
+}
+
+/** Serials of dates that sales may have: 2000 to 2050. */
+const [firstSerial, lastSerial] = [36526, 55153];
+
+const contents: Record<string, ((cell: CellValue) => boolean) | undefined> = {
+  date: (cell) =>
+    typeof cell === "string"
+      ? !Number.isNaN(periodFromText(cell))
+      : typeof cell === "number" && Number.isInteger(cell) && cell >= firstSerial && cell <= lastSerial,
+  item: (cell) => typeof cell === "string" && Number.isNaN(periodFromText(cell)) && isNumberless(cell),
+  ordered: (cell) => typeof cell === "number" || (typeof cell === "string" && !isNumberless(cell)),
+};
+
+const isNumberless = (text: string): boolean =>
+  Number.isNaN(numberFromText(text, { decimal: ".", doubtful: false }));

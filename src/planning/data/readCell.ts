@@ -1,5 +1,6 @@
 import type { ColumnSpec } from "./columns";
-import { serialFromIso } from "./excelDate";
+import { numberFromText, saysNothing, type NumberStyle } from "./sheet/numberText";
+import { periodFromDigits, periodFromText, type DateStyle } from "./sheet/periodText";
 import { isBlank, type CellValue } from "./table";
 
 /** What is wrong with a cell. */
@@ -7,7 +8,21 @@ export interface CellFault {
   rule: string;
   /** Follows the column's name in a sentence: "is blank", "holds …". */
   problem: string;
+  /** True for a number kept as text: odd, but read. */
+  asText?: boolean;
 }
+
+/** How the texts of a column are read as numbers and dates; see `numberStyle` and `dayOrder`. */
+export interface ColumnStyle {
+  numbers: NumberStyle;
+  dates: DateStyle;
+}
+
+/** Point decimals and the day first: what a cell alone would be taken for. */
+export const plainStyle: ColumnStyle = {
+  numbers: { decimal: ".", doubtful: false },
+  dates: { order: "day first", doubtful: false },
+};
 
 /** The earliest and latest date taken for real: 1954 and 2119. A year typed wrong falls outside. */
 const [earliest, latest] = [20000, 80000];
@@ -26,26 +41,31 @@ export function readCell(
   cell: CellValue | undefined,
   spec: ColumnSpec,
   report: (fault: CellFault) => void,
+  style: ColumnStyle = plainStyle,
 ): string | number {
-  if (isBlank(cell)) {
+  // "n/a" in a required column is a fault of its own; elsewhere it is what a blank cell says.
+  const empty = typeof cell === "string" && !spec.required && isNumeric(spec) && saysNothing(cell);
+  if (isBlank(cell) || empty) {
     if (spec.required) report({ rule: "missing value", problem: "is blank" });
     return blankOf(spec);
   }
-  if (spec.kind === "number") return readNumber(cell, spec, report);
-  if (spec.kind === "date") return readDate(cell, spec, report);
+  if (spec.kind === "number") return readNumber(cell, spec, report, style);
+  if (spec.kind === "date") return readDate(cell, spec, report, style);
   if (spec.kind === "flag") return readFlag(cell, spec, report);
   return readWord(cell, spec, report);
 }
 
 type Report = (fault: CellFault) => void;
 
-function readNumber(cell: CellValue, spec: ColumnSpec, report: Report): string | number {
-  if (typeof cell === "string" && /^-?\d+(\.\d+)?$/.test(cell.trim())) {
+function readNumber(cell: CellValue, spec: ColumnSpec, report: Report, style: ColumnStyle): string | number {
+  const typed = typeof cell === "string" ? numberFromText(cell, style.numbers) : NaN;
+  if (!Number.isNaN(typed)) {
     report({
       rule: "text quantity",
-      problem: `holds the number ${cell.trim()} as text; it was read as a number`,
+      problem: `holds the number ${String(cell).trim()} as text; it was read as a number`,
+      asText: true,
     });
-    return readNumber(Number(cell), spec, report);
+    return readNumber(typed, spec, report, style);
   }
   if (typeof cell !== "number" || !Number.isFinite(cell)) {
     report({ rule: "text quantity", problem: `holds the text "${String(cell)}" where a number belongs` });
@@ -58,16 +78,26 @@ function readNumber(cell: CellValue, spec: ColumnSpec, report: Report): string |
   return blankOf(spec);
 }
 
-function readDate(cell: CellValue, spec: ColumnSpec, report: Report): string | number {
-  const serial = typeof cell === "string" ? serialFromIso(cell) : typeof cell === "number" ? cell : NaN;
+function readDate(cell: CellValue, spec: ColumnSpec, report: Report, style: ColumnStyle): string | number {
+  const serial = serialOf(cell, style);
   if (serial >= earliest && serial <= latest) return Math.floor(serial);
   report({
     rule: "unreadable date",
     problem: Number.isNaN(serial)
-      ? `holds "${String(cell)}", which is neither a date nor text such as 2026-03-31`
+      ? `holds "${String(cell)}", which is neither a date nor text such as 2026-03-31 or March 2026`
       : `holds a date far outside the calendar (serial ${serial})`,
   });
   return blankOf(spec);
+}
+
+function serialOf(cell: CellValue, { dates }: ColumnStyle): number {
+  if (typeof cell === "string") {
+    const digits = /^\d{6}$|^\d{8}$/.test(cell.trim());
+    return digits ? periodFromDigits(Number(cell)) : periodFromText(cell, dates.order);
+  }
+  if (typeof cell !== "number") return NaN;
+  const digits = periodFromDigits(cell);
+  return Number.isNaN(digits) ? cell : digits;
 }
 
 function readFlag(cell: CellValue, spec: ColumnSpec, report: Report): string | number {

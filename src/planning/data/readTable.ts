@@ -2,6 +2,7 @@ import type { ColumnSpec, RoleId, RoleSpec } from "./columns";
 import type { Finding } from "./finding";
 import type { TableMapping } from "./mapTable";
 import { isNumeric, blankOf, readCell, type CellFault } from "./readCell";
+import { columnTexts, type ColumnTexts } from "./sheet/columnTexts";
 import { roles } from "./roles";
 import { isBlank, type RawTable } from "./table";
 
@@ -53,8 +54,13 @@ export class TableReader<R extends RoleId> {
   add(table: RawTable, mapping: TableMapping): void {
     const positions = this.fields.map((field) => mapping.columns[field] ?? -1);
     const values: (string | number)[] = new Array<string | number>(this.fields.length);
+    const texts = positions.map((position, field) => columnTexts(table, position, this.buffers[field].spec));
+    for (const { finding } of texts) if (finding) this.findings.push(finding);
     for (let row = 0; row < table.rows.length; row++) {
-      if (!this.readRow(table, positions, row, values) || this.isDuplicate(table, positions, row, values))
+      if (
+        !this.readRow(table, positions, texts, row, values) ||
+        this.isDuplicate(table, positions, row, values)
+      )
         continue;
       for (let field = 0; field < values.length; field++) this.buffers[field].cells.push(values[field]);
       this.sourceTable.push(table.name);
@@ -63,7 +69,13 @@ export class TableReader<R extends RoleId> {
   }
 
   /** Fills `values` from a row; false when the row is empty or has to be left out. */
-  private readRow(table: RawTable, positions: number[], row: number, values: (string | number)[]): boolean {
+  private readRow(
+    table: RawTable,
+    positions: number[],
+    texts: ColumnTexts[],
+    row: number,
+    values: (string | number)[],
+  ): boolean {
     const cells = table.rows[row];
     if (isBlank(cells[0]) && cells.every(isBlank)) return false;
     let good = true;
@@ -75,9 +87,9 @@ export class TableReader<R extends RoleId> {
         continue;
       }
       let fault: CellFault | undefined;
-      const value = readCell(cells[position], spec, (found) => (fault = found));
+      const value = readCell(cells[position], spec, (found) => (fault = found), texts[field].style);
       values[field] = value;
-      if (fault === undefined) continue;
+      if (fault === undefined || (texts[field].told && isAsText(fault))) continue;
       const lost = spec.required && (value === "" || Number.isNaN(value));
       if (lost) good = false;
       this.report(table, row, positions, position, fault, lost);
@@ -151,3 +163,6 @@ export class TableReader<R extends RoleId> {
     } as unknown as TableOf<R>;
   }
 }
+
+// A function, because the compiler does not see that the callback assigns.
+const isAsText = (fault: CellFault): boolean => fault.asText === true;

@@ -1,6 +1,7 @@
 import { monthOf, monthStart } from "./excelDate";
 import type { TableMapping } from "./mapTable";
 import type { TableOf } from "./readTable";
+import { saysNothing } from "./sheet/numberText";
 import { isBlank, type RawTable } from "./table";
 
 /**
@@ -112,8 +113,9 @@ export function unpivotSales(
     const keys = kept.map(([, position]) => cells[position] ?? null);
     if (keys.every(isBlank)) return;
     for (const { column, month } of mapping.monthColumns) {
-      if (isBlank(cells[column])) continue;
-      rows.push([monthStart(month), cells[column], ...keys]);
+      const cell = cells[column];
+      if (isBlank(cell) || (typeof cell === "string" && saysNothing(cell))) continue;
+      rows.push([monthStart(month), cell, ...keys]);
       origin.push(row);
     }
   });

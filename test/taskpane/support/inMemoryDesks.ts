@@ -170,6 +170,8 @@ export class InMemoryGatherDesk implements GatherDesk {
       understood: [{ header: "Item", as: "Item" }],
       doubtful: ["Produktwelt"],
       open: [{ field: "family", header: "Family", required: false }],
+      months: 0,
+      notes: [],
     },
     {
       table: "SalesHistory",
@@ -179,6 +181,8 @@ export class InMemoryGatherDesk implements GatherDesk {
       understood: [{ header: "Month", as: "Month" }],
       doubtful: [],
       open: [],
+      months: 0,
+      notes: ["1 row of totals was left out"],
     },
   ];
   readonly chosen: [string, TableChoice][] = [];

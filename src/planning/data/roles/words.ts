@@ -8,11 +8,22 @@ export const itemWords = [
   "article",
   "part",
   "item no",
+  "item number",
+  "item code",
+  "product code",
+  "product name",
+  "part number",
+  "material number",
+  "sku code",
+  "model",
   "artikel",
+  "artikelnr",
+  "materialnummer",
   "artikelnummer",
   "produkt",
   "produit",
   "référence",
+  "code article",
 ];
 export const quantityWords = [
   "qty",
@@ -25,8 +36,32 @@ export const quantityWords = [
   "anzahl",
   "quantité",
   "qté",
+  "qty sold",
+  "sold",
+  "units sold",
+  "sales units",
+  "order qty",
+  "absatz",
+  "absatzmenge",
 ];
-export const dateWords = ["month", "period", "day", "datum", "monat", "periode", "mois", "période"];
+export const dateWords = [
+  "month",
+  "week",
+  "woche",
+  "semaine",
+  "sales month",
+  "order date",
+  "invoice date",
+  "posting date",
+  "buchungsdatum",
+  "period",
+  "day",
+  "datum",
+  "monat",
+  "periode",
+  "mois",
+  "période",
+];
 export const regionWords = ["country", "market", "area", "gebiet", "markt", "région", "marché"];
 export const channelWords = ["sales channel", "kanal", "vertriebsweg", "canal"];
 export const supplierWords = ["vendor", "lieferant", "fournisseur"];

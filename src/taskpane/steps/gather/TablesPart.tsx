@@ -60,6 +60,10 @@ function Use({ use, kinds, onChoose }: UseProps) {
   return (
     <>
       {use.purpose && <Body1>{use.purpose}</Body1>}
+      {use.months > 0 && <Body1>{words.monthsAcross(use.months)}</Body1>}
+      {use.notes.length > 0 && (
+        <Caption1 className={styles.quiet}>{words.readSo(use.notes.join("; "))}</Caption1>
+      )}
       {missing.length > 0 && <Body1>{words.missing(missing.join(", "))}</Body1>}
       <Field label={words.kindOfTable}>
         <Select

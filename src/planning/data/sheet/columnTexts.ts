@@ -1,0 +1,73 @@
+import type { ColumnSpec } from "../columns";
+import type { Finding } from "../finding";
+import { isNumeric, plainStyle, type ColumnStyle } from "../readCell";
+import type { RawTable } from "../table";
+import { numberFromText, numberStyle } from "./numberText";
+import { dayOrder } from "./periodText";
+
+/** How the texts in a column of numbers or dates are read. */
+export interface ColumnTexts {
+  style: ColumnStyle;
+  /** What to say about the column as a whole. */
+  finding?: Finding;
+  /** True when the finding speaks for every number kept as text, so that the cells need not. */
+  told: boolean;
+}
+
+/** From here on one sentence about the column says more than one about each cell. */
+const manyCells = 20;
+
+const nothingToSay: ColumnTexts = { style: plainStyle, told: false };
+
+/** Looks through the texts of a column that should hold numbers or dates: how are they written, and is it certain? */
+export function columnTexts(table: RawTable, position: number, spec: ColumnSpec): ColumnTexts {
+  if (position < 0 || !isNumeric(spec) || spec.kind === "flag") return nothingToSay;
+  const texts: string[] = [];
+  for (const row of table.rows) {
+    const cell = row[position];
+    if (typeof cell === "string") texts.push(cell);
+  }
+  if (texts.length === 0) return nothingToSay;
+  return spec.kind === "date" ? dateTexts(table, position, texts) : numberTexts(table, position, texts);
+}
+
+function dateTexts(table: RawTable, position: number, texts: string[]): ColumnTexts {
+  const dates = dayOrder(texts);
+  const style = { ...plainStyle, dates };
+  if (!dates.doubtful) return { style, told: false };
+  const message = `the dates can be read with the day or the month first, as "${texts[0].trim()}"; the day was taken to come first. Format the column as dates if that is wrong.`;
+  return { style, told: false, finding: aboutColumn(table, position, "warning", message) };
+}
+
+function numberTexts(table: RawTable, position: number, texts: string[]): ColumnTexts {
+  const numbers = numberStyle(texts);
+  const style = { ...plainStyle, numbers };
+  const readable = texts.filter((text) => !Number.isNaN(numberFromText(text, numbers)));
+  const told = readable.length > manyCells;
+  if (numbers.doubtful) {
+    const example = readable.find((text) => /\d[.,]\d/.test(text)) ?? readable[0];
+    const message = `"${example.trim()}" was read as ${numberFromText(example, numbers)}: its sign could part thousands or decimals. Turn the column into numbers if that is wrong.`;
+    return { style, told, finding: aboutColumn(table, position, "warning", message) };
+  }
+  if (!told) return { style, told };
+  const sign = numbers.decimal === "," ? "comma" : "point";
+  const message = `${readable.length} numbers are kept as text, with a decimal ${sign}; all were read as numbers.`;
+  return { style, told, finding: aboutColumn(table, position, "info", message) };
+}
+
+function aboutColumn(
+  { name, headers }: RawTable,
+  position: number,
+  severity: Finding["severity"],
+  message: string,
+): Finding {
+  return {
+    severity,
+    rule: "column of texts",
+    table: name,
+    row: -1,
+    column: headers[position],
+    key: "",
+    message: `${name}, column ${headers[position]}: ${message}`,
+  };
+}

@@ -1,0 +1,177 @@
+import { isBlank, type CellValue } from "../table";
+import { monthFromWord, periodFromText } from "./periodText";
+
+/** Where a table stands on a sheet, seen from the top left cell of what was looked at. */
+export interface TablePlace {
+  /** Last row of the headers; the data begin below it. */
+  headerRow: number;
+  firstColumn: number;
+  headers: string[];
+  /** What had to be understood, in sentences. */
+  notes: string[];
+}
+
+/** Rows at the top among which the headers are looked for. */
+const rowsLookedAt = 40;
+
+/**
+ * Finds the headers of a table on a sheet as people keep it: below titles, in one row or two (a year above its
+ * months, merged), beside notes in other columns. A header is text, or a date or number over a column of a wide table.
+ *
+ * @param values the top of the sheet, dates as Excel serials
+ * @param hint text that may name a year: the sheet's name
+ * @returns undefined when nothing looks like a table.
+ */
+export function findHeaders(values: CellValue[][], hint = ""): TablePlace | undefined {
+  const island = widestIsland(values);
+  const cells = values.map((row) => row.slice(island.from, island.to + 1));
+  const row = headerRowOf(cells);
+  if (row < 0) return undefined;
+  const notes: string[] = [];
+  const above = row > 0 ? groupsAbove(cells[row - 1], cells[row]) : undefined;
+  let headers = cells[row].map(headerText);
+  if (above) {
+    headers = headers.map((header, column) => joined(header, above[column]));
+    notes.push("the headers stand in two rows");
+  }
+  const titles = [
+    hint,
+    ...cells.slice(0, row).flatMap((line) => line.filter((cell) => !isBlank(cell)).map(String)),
+  ];
+  headers = withYear(headers, titles, notes);
+  if (row > (above ? 1 : 0)) notes.push(`${row - (above ? 1 : 0)} rows above the headers were left out`);
+  if (island.others) notes.push("cells beside the table were left out");
+  return { headerRow: row, firstColumn: island.from, headers: named(headers, island.from), notes };
+}
+
+/** The run of columns without a blank one between that holds most cells. */
+function widestIsland(values: CellValue[][]): { from: number; to: number; others: boolean } {
+  const width = Math.max(0, ...values.map((row) => row.length));
+  const filled = Array.from({ length: width }, (_, c) => values.filter((row) => !isBlank(row[c])).length);
+  const islands: { from: number; to: number; cells: number }[] = [];
+  filled.forEach((count, column) => {
+    if (count === 0) return;
+    const last = islands.at(-1);
+    if (last?.to === column - 1) Object.assign(last, { to: column, cells: last.cells + count });
+    else islands.push({ from: column, to: column, cells: count });
+  });
+  const widest = islands.reduce((best, each) => (each.cells > best.cells ? each : best), islands[0]);
+  return { from: widest?.from ?? 0, to: widest?.to ?? -1, others: islands.length > 1 };
+}
+
+/**
+ * The row of headers: the first that fills (nearly) the whole width, is mostly words or periods, and has data below
+ * that fill most of it too.
+ */
+function headerRowOf(cells: CellValue[][]): number {
+  const width = cells[0]?.length ?? 0;
+  const last = Math.min(rowsLookedAt, cells.length - 1);
+  for (let row = 0; row < last; row++) {
+    const heads = cells[row].filter((cell) => !isBlank(cell));
+    if (heads.length < Math.max(1, Math.ceil(width * 0.6))) continue;
+    if (!heads.every(isHeader)) continue;
+    if (heads.length < 2 && width > 1) continue;
+    return looksLikeData(cells[row]) ? -1 : row;
+  }
+  return -1;
+}
+
+const isHeader = (cell: CellValue): boolean => typeof cell === "string" || typeof cell === "number";
+
+/** True for a row with numbers that are no periods in their order, or with nothing but numbers: a record. */
+function looksLikeData(row: CellValue[]): boolean {
+  const numbers = row.filter((cell): cell is number => typeof cell === "number");
+  const words = row.some((cell) => typeof cell === "string");
+  return !words || numbers.some((value, i) => !isPeriodNumber(value) || (i > 0 && value <= numbers[i - 1]));
+}
+
+/** A year, a period's number, a date's serial, or a month as 202603. */
+function isPeriodNumber(value: number): boolean {
+  if (!Number.isInteger(value)) return false;
+  return (
+    (value >= 1 && value <= 53) ||
+    (value >= 1990 && value <= 2100) ||
+    (value >= 30000 && value <= 80000) ||
+    (value >= 199001 && value <= 210012) ||
+    (value >= 19900101 && value <= 21001231)
+  );
+}
+
+const headerText = (cell: CellValue): string =>
+  isBlank(cell) ? "" : String(cell).replace(/\s+/g, " ").trim();
+
+/**
+ * The upper row of merged headers, filled to the right. Only a row that names groups counts: it is blank where it is
+ * merged, and gives the lower headers something that they lack (a year, a name, or what tells twins apart).
+ */
+function groupsAbove(upper: CellValue[], lower: CellValue[]): string[] | undefined {
+  const names = upper.map(headerText);
+  const below = lower.map(headerText);
+  const filled = names.filter((name) => name !== "").length;
+  if (filled === 0 || (filled === 1 && below.every((name) => name !== ""))) {
+    // A single cell above full headers is a title, unless it is the year over months without one.
+    const year = names.find((name) => isYear(name));
+    if (year === undefined || !below.some(lacksYear)) return undefined;
+  }
+  const needed =
+    below.some((name, column) => name === "" && names[column] !== "") ||
+    below.some(lacksYear) ||
+    new Set(below).size < below.length;
+  if (!needed) return undefined;
+  let current = "";
+  return names.map((name) => (current = name === "" ? current : name));
+}
+
+const isYear = (text: string): boolean => /^(?:fy)?\s?(?:19|20)\d{2}$/i.test(text);
+
+/** A month's or period's name without its year: "Jan", "P03". */
+function lacksYear(name: string): boolean {
+  return /^\p{L}+\.?$/u.test(name) ? monthFromWord(name) > 0 : /^[pm]\d{1,2}$/i.test(name);
+}
+
+/** A lower header with its group, where the group says something that the header does not. */
+function joined(header: string, group: string): string {
+  if (header === "") return group;
+  if (group === "" || !Number.isNaN(periodFromText(header))) return header;
+  const year = /(?:19|20)\d{2}/.exec(group)?.[0];
+  if (lacksYear(header)) return year ? `${header} ${year}` : header;
+  return Number.isNaN(periodFromText(group)) ? header : `${header} ${group}`;
+}
+
+/** Months without a year take it from the title or the sheet's name; from one year to the next where they wrap round. */
+function withYear(headers: string[], titles: string[], notes: string[]): string[] {
+  if (headers.filter(lacksYear).length < 3) return headers;
+  const year = titles
+    .map((title) => /\b((?:19|20)\d{2})\b/.exec(title)?.[1])
+    .find((found) => found !== undefined);
+  if (year === undefined) {
+    notes.push("the months name no year, and neither does the sheet's title or name");
+    return headers;
+  }
+  notes.push(`the year ${year} was taken from the title`);
+  let [current, before] = [Number(year), 0];
+  return headers.map((header) => {
+    if (!lacksYear(header)) return header;
+    const month = monthFromWord(header) || Number(header.slice(1));
+    if (month < before) current++;
+    before = month;
+    return `${header} ${current}`;
+  });
+}
+
+/** Headers that are blank get their column's letter, for everything else goes by name; twins get a number. */
+function named(headers: string[], firstColumn: number): string[] {
+  const seen = new Map<string, number>();
+  return headers.map((header, column) => {
+    const name = header || `Column ${columnLetters(firstColumn + column)}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function columnLetters(column: number): string {
+  const rest = column % 26;
+  const letter = String.fromCharCode(65 + rest);
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}

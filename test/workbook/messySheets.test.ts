@@ -1,0 +1,69 @@
+import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../src/host/node";
+import { gatherCompany } from "../../src/planning/data/gatherCompany";
+import type { CellValue } from "../../src/planning/data/table";
+import { historyByItem } from "../../src/planning/data/salesHistory";
+import { readSourceTables } from "../../src/workbook/readTables";
+import { withWorkbook } from "../../src/workbook/withWorkbook";
+import { firstMonth, items, messySheets, units } from "./support/messySheets";
+
+let book: HeadlessWorkbook;
+let restore: () => void;
+
+beforeEach(async () => {
+  book = await openHeadlessWorkbook();
+  restore = book.installGlobals();
+});
+afterEach(() => {
+  restore();
+  book.dispose();
+});
+
+/** A workbook with one sheet of plain cells, and no Excel table anywhere. */
+const plainSheet = (name: string, cells: CellValue[][]) =>
+  book.load({
+    sheets: [
+      {
+        name,
+        visibility: "Visible",
+        showGridlines: true,
+        rows: cells.map((row) => row.map((value) => (value === null ? undefined : { value }))),
+        columnWidths: {},
+        rowHeights: {},
+        merges: [],
+        tables: [],
+        charts: [],
+        conditionalFormats: [],
+      },
+    ],
+    names: [],
+    styles: [],
+    settings: {},
+    customXmlParts: [],
+    activeSheet: name,
+  });
+
+describe("sheets as people keep them", () => {
+  test.each(messySheets)("$title", async ({ sheet, cells, told, count = 24 }) => {
+    await plainSheet(sheet, cells);
+    const tables = await withWorkbook((context) => readSourceTables(context));
+    const { company, findings } = gatherCompany(tables);
+
+    const history = historyByItem(company.sales, company.items.rowCount);
+    expect(history).toMatchObject({ firstMonth, monthCount: count });
+    const sold = Object.fromEntries(company.items.item.map((item, i) => [item, [...history.values[i]]]));
+    const truth = items.map((item, i) => [item, Array.from({ length: count }, (_, t) => units(i, t))]);
+    expect(sold).toEqual(Object.fromEntries(truth));
+    const said = [...tables.flatMap(({ notes }) => notes), ...findings.map(({ message }) => message)].join(
+      "\n",
+    );
+    for (const part of told) expect(said).toContain(part);
+    expect(findings.filter(({ severity }) => severity === "critical")).toEqual([]);
+  });
+
+  test("a sheet of words and figures that is no table is left alone", async () => {
+    await plainSheet("Notes", [["To do"], ["Call the warehouse", 12], [null, "ask for prices"], ["x"]]);
+    const tables = await withWorkbook((context) => readSourceTables(context));
+    const { company } = gatherCompany(tables);
+    expect(company.sales.rowCount).toBe(0);
+  });
+});
