@@ -31,6 +31,11 @@ export function parallelism(): number {
   return pool?.size ?? 1;
 }
 
+/** A worker of one's own, to be closed by the caller; undefined where there are none and this thread does the work. */
+export function ownWorker(): Pool | undefined {
+  return pool?.ofOne();
+}
+
 /**
  * Runs a planning task by name: on this thread when it is small, in the worker pool when it is large, split over
  * the workers when the task allows it. Rejects with a PlanningError.

@@ -49,6 +49,11 @@ export class Pool {
     return this.source.size;
   }
 
+  /** A pool of one worker from the same source, for work that keeps something in its thread. */
+  ofOne(): Pool {
+    return new Pool({ ...this.source, size: 1 });
+  }
+
   /** Number of workers alive, at work or warm. */
   get alive(): number {
     return this.members.size;

@@ -64,11 +64,11 @@ function auditStock(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit):
       const imbalance = Math.abs(stock + flow[p][t] - plan.inventory[p][t]);
       const scale = 1 + Math.abs(stock) + Math.abs(plan.receipts[p][t]);
       audit.largestImbalance = Math.max(audit.largestImbalance, imbalance);
-      const where = `${pointName(point)} in ${periodName(model, t)}`;
+      const where = (): string => `${pointName(point)} in ${periodName(model, t)}`;
       if (imbalance > 1e-9 * scale)
-        audit.findings.push(`Stock of ${where} does not balance by ${imbalance} units.`);
+        audit.findings.push(`Stock of ${where()} does not balance by ${imbalance} units.`);
       stock = plan.inventory[p][t];
-      if (stock < -1e-6 * scale) audit.findings.push(`Stock of ${where} is ${stock} units.`);
+      if (stock < -1e-6 * scale) audit.findings.push(`Stock of ${where()} is ${stock} units.`);
     }
   });
 }
@@ -82,53 +82,62 @@ function auditDemand(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
       const imbalance = Math.abs(waiting + wanted - served);
       const scale = 1 + waiting + wanted;
       audit.largestImbalance = Math.max(audit.largestImbalance, imbalance);
-      const where = `${stream.customer} for ${pointName(model.points[stream.point])} in ${periodName(model, t)}`;
+      const where = (): string =>
+        `${stream.customer} for ${pointName(model.points[stream.point])} in ${periodName(model, t)}`;
       if (imbalance > 1e-9 * scale)
-        audit.findings.push(`Demand of ${where} does not balance by ${imbalance} units.`);
+        audit.findings.push(`Demand of ${where()} does not balance by ${imbalance} units.`);
       if (plan.shipped[s][t] < -1e-5 * scale)
-        audit.findings.push(`Shipments to ${where} are ${plan.shipped[s][t]} units.`);
+        audit.findings.push(`Shipments to ${where()} are ${plan.shipped[s][t]} units.`);
       waiting = plan.backlog[s][t];
     }
   });
 }
 
+/** Notes what exceeds its limit; its name is made only then. */
+type Within = (value: number, limit: number, what: () => string, t: number) => void;
+
 function auditLimits(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit): void {
-  const within = (value: number, limit: number, what: string, t: number): void => {
+  const within: Within = (value, limit, what, t) => {
     const excess = value - limit;
-    audit.largestExcess = Math.max(audit.largestExcess, excess);
+    if (excess > audit.largestExcess) audit.largestExcess = excess;
     if (excess <= 1e-6 * Math.max(1, Math.abs(limit))) return;
-    audit.findings.push(`${what} in ${periodName(model, t)}: ${value} exceeds ${limit}.`);
+    audit.findings.push(`${what()} in ${periodName(model, t)}: ${value} exceeds ${limit}.`);
   };
   for (let t = 0; t < model.periods; t++) {
     model.resources.forEach((resource, r) => {
       const more = plan.overtime[r][t] + plan.extraShift[r][t];
-      within(plan.overtime[r][t], at(resource.overtime, t, 0), `Overtime of ${resource.name}`, t);
-      within(plan.extraShift[r][t], at(resource.extraShift, t, 0), `Extra shift of ${resource.name}`, t);
-      within(plan.hours[r][t], at(resource.capacity, t, 0) + more, `Hours of ${resource.name}`, t);
-    });
-    model.activities.forEach((activity, a) => {
-      within(plan.started[a][t], at(activity.maximum, t, Infinity), activity.name, t);
-    });
-    model.points.forEach((point, p) => {
-      within(plan.inventory[p][t], at(point.maximum, t, Infinity), `Stock of ${pointName(point)}`, t);
+      within(plan.overtime[r][t], at(resource.overtime, t, 0), () => `Overtime of ${resource.name}`, t);
+      within(
+        plan.extraShift[r][t],
+        at(resource.extraShift, t, 0),
+        () => `Extra shift of ${resource.name}`,
+        t,
+      );
+      within(plan.hours[r][t], at(resource.capacity, t, 0) + more, () => `Hours of ${resource.name}`, t);
     });
     model.storages?.forEach((storage, k) => {
       const space = storage.points.reduce(
         (sum, p) => sum + plan.inventory[p][t] * (model.points[p].space ?? 1),
         0,
       );
-      within(space, at(storage.capacity, t, Infinity) + plan.overflow[k][t], `Space in ${storage.name}`, t);
+      const limit = at(storage.capacity, t, Infinity) + plan.overflow[k][t];
+      within(space, limit, () => `Space in ${storage.name}`, t);
     });
     auditPools(model, plan, t, within);
   }
+  model.activities.forEach((activity, a) => {
+    if (activity.maximum === undefined) return;
+    for (let t = 0; t < model.periods; t++)
+      within(plan.started[a][t], at(activity.maximum, t, Infinity), () => activity.name, t);
+  });
+  model.points.forEach((point, p) => {
+    if (point.maximum === undefined) return;
+    for (let t = 0; t < model.periods; t++)
+      within(plan.inventory[p][t], at(point.maximum, t, Infinity), () => `Stock of ${pointName(point)}`, t);
+  });
 }
 
-function auditPools(
-  model: SupplyModel,
-  plan: PlanQuantities,
-  t: number,
-  within: (value: number, limit: number, what: string, t: number) => void,
-): void {
+function auditPools(model: SupplyModel, plan: PlanQuantities, t: number, within: Within): void {
   if (!model.pools?.length) return;
   const hours = new Float64Array(model.pools.length);
   model.resources.forEach((resource, r) => {
@@ -136,13 +145,9 @@ function auditPools(
   });
   model.pools.forEach((pool, k) => {
     const limit = plan.workers[k][t] * at(pool.hoursPerWorker, t, 0) + plan.temporary[k][t];
-    within(hours[k], limit, `Labour of ${pool.name}`, t);
+    within(hours[k], limit, () => `Labour of ${pool.name}`, t);
     const before = t === 0 ? pool.openingWorkers : plan.workers[k][t - 1];
-    within(
-      Math.abs(before + plan.hired[k][t] - plan.laidOff[k][t] - plan.workers[k][t]),
-      0,
-      `Workers of ${pool.name}`,
-      t,
-    );
+    const change = before + plan.hired[k][t] - plan.laidOff[k][t];
+    within(Math.abs(change - plan.workers[k][t]), 0, () => `Workers of ${pool.name}`, t);
   });
 }

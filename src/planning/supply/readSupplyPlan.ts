@@ -239,6 +239,7 @@ export function planCosts(model: SupplyModel, objective: "cost" | "margin", q: P
   model.points.forEach((point, p) => {
     costs.holding += point.holding * sum(q.inventory[p]);
     costs.disposal += disposalCost(point) * sum(q.disposed[p]);
+    if (point.safety === undefined) return;
     for (let t = 0; t < model.periods; t++) {
       costs.safety += (point.safetyPenalty ?? 0) * Math.max(0, at(point.safety, t, 0) - q.inventory[p][t]);
     }
@@ -271,5 +272,7 @@ function clean(value: number): number {
 }
 
 function sum(values: Float64Array): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (let k = 0; k < values.length; k++) total += values[k];
+  return total;
 }

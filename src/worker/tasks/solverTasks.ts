@@ -6,7 +6,6 @@ import {
 } from "../../planning/supply/aggregatePlan";
 import type { AggregateParameters } from "../../planning/supply/aggregatePlanCost";
 import { GroupSolver, type GroupReply, type GroupRequest } from "../../planning/supply/groups/answerGroup";
-import { isSeparable } from "../../planning/supply/groups/partition";
 import { supplyPlanByGroups, type GroupedPlanOptions } from "../../planning/supply/groups/supplyPlanByGroups";
 import {
   capacitatedLots,
@@ -22,7 +21,8 @@ import {
   type ProgrammeSolution,
 } from "../../planning/supply/linearProgramme";
 import { productMix, type ProductMix } from "../../planning/supply/productMix";
-import { supplyPlan, type SupplyPlan, type SupplyPlanOptions } from "../../planning/supply/supplyPlan";
+import { LivePlan } from "../../planning/supply/live/livePlan";
+import type { SupplyPlan, SupplyPlanOptions } from "../../planning/supply/supplyPlan";
 import { openGroupTeam } from "../groupTeam";
 import { loadSolver } from "../highsSolver";
 
@@ -48,9 +48,6 @@ export interface SupplyRequest {
 
 /** Columns from which one model is too slow and too large, and the plan is made by groups, with a proven gap. */
 const oneModelColumns = 150_000;
-/** Columns from which it pays to look for groups that share nothing: their plans together are the exact one. */
-const separableColumns = 20_000;
-
 /** The optimal supply plan, solved by HiGHS: in one model, or by groups side by side where it is large. */
 export async function solveSupplyPlan(
   { model, options }: SupplyRequest,
@@ -59,8 +56,9 @@ export async function solveSupplyPlan(
   const solver = await loadSolver();
   const { policy = "optimal", objective, gap } = options;
   const columns = policy === "optimal" && !model.activities.some(isWhole) ? usualColumns(model) : 0;
-  const byGroups = columns > oneModelColumns || (columns > separableColumns && isSeparable(model));
-  if (!byGroups) return supplyPlan(model, solver, options, control);
+  const byGroups = columns > oneModelColumns;
+  // Parts that share nothing are planned one by one: their plans together are the exact one.
+  if (!byGroups) return new LivePlan(model, solver, options, control, false).first;
   const team = openGroupTeam();
   try {
     return await supplyPlanByGroups(model, solver, { objective, gap }, control, team?.answer);

@@ -1,6 +1,7 @@
 import { alwaysInPool, call, cellsOf, each, task } from "../task";
 import type { LinearProgramme } from "../../planning/supply/linearProgramme";
 import type { GroupRequest } from "../../planning/supply/groups/answerGroup";
+import type { ChangePlanRequest, OpenPlanRequest } from "./livePlans";
 import type { AggregateRequest, LotsRequest, MixRequest, SupplyRequest } from "./solverTasks";
 
 /** Phase 3: stock, capacity and the plan. */
@@ -95,5 +96,17 @@ export const supplyTasks = {
   supplyPlan: task({
     load: async () => (await import("./solverTasks")).solveSupplyPlan,
     weight: (_request: SupplyRequest) => alwaysInPool,
+  }),
+  openLivePlan: task({
+    load: async () => (await import("./livePlans")).openPlan,
+    weight: (_request: OpenPlanRequest) => alwaysInPool,
+  }),
+  changeLivePlan: task({
+    load: async () => (await import("./livePlans")).changePlan,
+    weight: (_request: ChangePlanRequest) => alwaysInPool,
+  }),
+  closeLivePlan: task({
+    load: async () => (await import("./livePlans")).closePlan,
+    weight: (_request: { session: string }) => alwaysInPool,
   }),
 };

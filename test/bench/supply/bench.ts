@@ -1,5 +1,6 @@
 import { benchExact } from "./benchExact";
 import { benchGroups } from "./benchGroups";
+import { benchLive } from "./benchLive";
 import { benchLoops } from "./benchLoops";
 import { benchTrigeiro } from "./benchTrigeiro";
 import { say } from "./measure";
@@ -10,6 +11,7 @@ const help = `npm run bench:supply -- <what> [options]
                  --gap 0.005  --threads 2  --common 0.1  --staffing 0.8  --seconds 120
                  --peers (CLP, native HiGHS and GLPK; or --peers clp for one)
   exact 500x2x24 the same without labour pools in one model, exact, beside the textbook formulation
+  live 500x2x24  levers turned on a live plan, beside plans made anew; --labour with labour pools
   trigeiro       capacitated lot sizing with set-up times on real instances (CONCORD_DATA)
   loops          projection, cover, ATP, MRP and rough-cut capacity of 20,000 items × 60 periods`;
 
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
   if (words[0] === "trigeiro") await benchTrigeiro(option("nodes", 250));
   else if (words[0] === "loops") benchLoops();
   else if (words[0] === "exact" && size) await benchExact(size, words.includes("--peers"));
+  else if (words[0] === "live" && size) await benchLive(size, words.includes("--labour"));
   else if (size) {
     await benchGroups(size, {
       gap: option("gap", 0.005),

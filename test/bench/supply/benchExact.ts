@@ -1,6 +1,5 @@
 import { unattended } from "../../../src/planning/control";
 import { solveOnce } from "../../../src/planning/supply/solver";
-import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
 import { loadSolver } from "../../../src/worker/highsSolver";
 import { solveSupplyPlan } from "../../../src/worker/tasks/solverTasks";
 import { textbookFormulation } from "../../planning/supply/support/textbookFormulation";
@@ -13,7 +12,8 @@ export async function benchExact(size: CompanySize, peers: boolean): Promise<voi
   const { model } = generateCompany({ ...size, labour: false });
   const solver = await loadSolver();
   // A first solve brings the solver's code up to speed; both measurements then start equal.
-  supplyPlan(generateCompany({ items: 80, sites: 2, periods: 12, labour: false }).model, solver);
+  const small = generateCompany({ items: 160, sites: 2, periods: 24, labour: false }).model;
+  for (let run = 0; run < 2; run++) await solveSupplyPlan({ model: small, options: {} }, unattended);
   const plan = await timed(() => solveSupplyPlan({ model, options: {} }, unattended));
   const form = textbookFormulation(model, () => new Float64Array(0));
   const textbook = await timed(() => solveOnce(solver, form, {}, unattended));

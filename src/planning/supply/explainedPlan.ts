@@ -1,0 +1,80 @@
+import { PlanningError } from "../errors";
+import { auditPlan, type PlanAudit } from "./auditPlan";
+import { dualBound } from "./dualBound";
+import { explainShortages, type PlanPrices, type Shortage } from "./explainShortages";
+import type { Formulating } from "./formulating";
+import { marginalValues, type MarginalValue } from "./marginalValues";
+import { planCosts, readQuantities, type PlanCosts, type PlanQuantities } from "./readSupplyPlan";
+import type { ExtraRows, LinearModel, LinearSolution } from "./solver";
+
+export interface SupplyPlan {
+  /** Optimal: proven. Feasible: stopped by a limit or the caller; `gap` says how far it may be from the best. */
+  status: "optimal" | "feasible";
+  /** What the plan minimises, and a proven lower bound for it. */
+  objective: number;
+  bound: number;
+  gap: number;
+  quantities: PlanQuantities;
+  costs: PlanCosts;
+  shortages: Shortage[];
+  marginalValues: MarginalValue[];
+  /** Cost of one more unit at each stock point and period. */
+  unitPrices: Float64Array[];
+  audit: PlanAudit;
+  size: { columns: number; rows: number; shipmentRows: number; iterations: number };
+}
+
+/** A solved programme with what its duals hold for. */
+export interface Solved {
+  solution: LinearSolution;
+  prices: PlanPrices | undefined;
+  extra: ExtraRows[];
+  /** The model whose duals `prices` holds. */
+  priced: LinearModel;
+}
+
+/** Throws what it means for the planner when there is no solution. */
+export function requireSolution(solution: LinearSolution): void {
+  if (solution.status === "optimal" || solution.status === "feasible") return;
+  if (solution.interrupted) throw new PlanningError("cancelled", "Stopped before a plan was found.");
+  const why =
+    solution.status === "unbounded"
+      ? "the plan earns without limit: a cost or penalty is negative"
+      : solution.status === "infeasible"
+        ? "capacities or limits contradict each other: look for negative capacities or fixed minimums above them"
+        : "the time limit ended the search before a plan was found; allow more time";
+  throw new PlanningError("number", `There is no supply plan: ${why}.`);
+}
+
+/** Reads a plan from its solution, explains its shortages and prices, and audits it. */
+export function explainedPlan(formulating: Formulating, linear: LinearModel, solved: Solved): SupplyPlan {
+  const { solution, prices, extra, priced } = solved;
+  const quantities = readQuantities(formulating, solution.x);
+  const costs = planCosts(formulating.model, formulating.objective, quantities);
+  const proven = prices && dualBound(priced, extra, prices.duals);
+  const bound = linear.integer ? solution.bound : (proven ?? solution.bound);
+  const audit = auditPlan(formulating.model, quantities, costs.total, proven);
+  const { model, layout } = formulating;
+  return {
+    status: solution.status === "optimal" ? "optimal" : "feasible",
+    objective: costs.total,
+    bound,
+    gap: Math.max(0, (costs.total - bound) / Math.max(1e-10, Math.abs(costs.total))),
+    quantities,
+    costs,
+    shortages: prices ? explainShortages(formulating, quantities, prices) : [],
+    marginalValues: prices ? marginalValues(formulating, prices) : [],
+    unitPrices: model.points.map((_, p) =>
+      prices
+        ? prices.duals.slice(layout.balanceRow[p], layout.balanceRow[p] + model.periods)
+        : new Float64Array(0),
+    ),
+    audit,
+    size: {
+      columns: linear.columns,
+      rows: linear.rows,
+      shipmentRows: extra.reduce((count, rows) => count + rows.lower.length, 0),
+      iterations: solution.iterations,
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { checkpoint, unattended, type Control } from "../../control";
+import type { SupplyFormulation } from "../formulating";
+import type { Block } from "../groups/partition";
+import type { LinearSolver } from "../solver";
+import { buildSupplyModel } from "../buildSupplyModel";
+import { hasSetup } from "../supplyActivities";
+import type { SupplyModel } from "../supplyModel";
+import { checkSupplyModel } from "../supplyModelCheck";
+import { supplyPlan, type SupplyPlan } from "../supplyPlan";
+import { withoutNegativeStock } from "../withoutNegativeStock";
+import { joinPlans } from "./joinPlans";
+import { LivePart } from "./livePart";
+import { changedModel, type PlanChange } from "./planChange";
+import { modelOfBlock, placesOf, separateBlocks, type BlockPlaces } from "./planPart";
+
+/** Columns that stay in the solver's memory, at about 1.3 kilobytes each; beyond them parts keep their basis alone. */
+const liveColumns = 400_000;
+
+interface Member {
+  block: Block;
+  part: LivePart;
+  plan: SupplyPlan;
+}
+
+/**
+ * A supply plan that answers to changes: the model stays in the solver with its basis, so that a lever turned costs
+ * the few steps that it moves and not the whole way. Parts of the company that share nothing are held apart, and a
+ * change touches only its own. Every answer is the same optimal plan that `supplyPlan` finds, explained and audited.
+ *
+ * With lots or set-ups every answer is a new search.
+ *
+ * @example
+ * const live = new LivePlan(model, solver);
+ * const more = live.change({ resources: [{ index: 0, overtime: 40 }] });
+ * more.objective - live.first.objective // what 40 hours of overtime save
+ * live.close();
+ */
+export class LivePlan {
+  /** The plan of the model as it was opened. */
+  readonly first: SupplyPlan;
+  private model: SupplyModel;
+  private members: Member[] | undefined;
+  private places: BlockPlaces | undefined;
+
+  /**
+   * @param keepsAlive false frees the solver's memory after the first plan, for callers that change nothing
+   * @throws as `supplyPlan`
+   */
+  constructor(
+    model: SupplyModel,
+    private readonly solver: LinearSolver,
+    private readonly options: SupplyFormulation & { timeLimit?: number } = {},
+    control: Control = unattended,
+    private readonly keepsAlive = true,
+  ) {
+    checkSupplyModel(model);
+    this.model = model;
+    this.first = this.open(control);
+  }
+
+  /** The plan after a change, which adds to those before it; on an error the last change is taken back. */
+  change(change: PlanChange, control: Control = unattended): SupplyPlan {
+    const before = this.model;
+    this.model = changedModel(before, change);
+    try {
+      checkSupplyModel(this.model);
+      return this.replan(change, control);
+    } catch (error) {
+      this.close();
+      this.model = before;
+      throw error;
+    }
+  }
+
+  /** Frees the solver's memory. A change after it starts anew. */
+  close(): void {
+    this.members?.forEach(({ part }) => part.dispose());
+    this.members = undefined;
+  }
+
+  private open(control: Control): SupplyPlan {
+    const whole = withoutNegativeStock(this.model);
+    if (isWhole(whole)) return supplyPlan(whole, this.solver, this.options, control);
+    const blocks =
+      this.options.policy && this.options.policy !== "optimal" ? undefined : separateBlocks(whole);
+    const { timeLimit } = this.options;
+    if (!blocks) {
+      const part = this.part(whole);
+      const plan = part.plan(control, timeLimit);
+      this.members = [{ block: allOf(whole), part, plan }];
+      return plan;
+    }
+    const places = (this.places = placesOf(whole, blocks));
+    let alive = 0;
+    this.members = blocks.map((block, done) => {
+      checkpoint(control, { done, total: blocks.length, what: `Planning ${blocks.length} parts` });
+      const part = this.part(modelOfBlock(whole, block, places));
+      alive += part.columns;
+      if (this.keepsAlive && alive > liveColumns) part.keeps = "basis";
+      return { block, part, plan: part.plan(unattended, timeLimit) };
+    });
+    return joinPlans(whole, this.members.map(asBlockPlan));
+  }
+
+  private part(model: SupplyModel): LivePart {
+    const formulating = buildSupplyModel(model, this.options);
+    const linear = formulating.builder.model();
+    return new LivePart(formulating, linear, this.solver, this.keepsAlive ? "model" : "nothing");
+  }
+
+  private replan(change: PlanChange, control: Control): SupplyPlan {
+    const { members } = this;
+    if (!members) return this.open(control);
+    const whole = withoutNegativeStock(this.model);
+    const { timeLimit } = this.options;
+    if (members.length === 1 && !this.places) {
+      members[0].plan = members[0].part.replan(whole, control, timeLimit);
+      return members[0].plan;
+    }
+    const places = this.places;
+    if (!places) return this.open(control);
+    const touched = [...touchedBlocks(change, places)];
+    touched.forEach((b, done) => {
+      checkpoint(control, { done, total: touched.length, what: "Planning what has changed" });
+      const member = members[b];
+      member.plan = member.part.replan(modelOfBlock(whole, member.block, places), unattended, timeLimit);
+    });
+    return joinPlans(whole, members.map(asBlockPlan));
+  }
+}
+
+function touchedBlocks(change: PlanChange, places: BlockPlaces): Set<number> {
+  const touched = new Set<number>();
+  const touch = (list: readonly { index: number }[] | undefined, blockOf: Int32Array): void => {
+    for (const { index } of list ?? []) if (blockOf[index] >= 0) touched.add(blockOf[index]);
+  };
+  touch(change.resources, places.blockOfResource);
+  touch(change.activities, places.blockOfActivity);
+  touch(change.demand, places.blockOfDemand);
+  touch(change.points, places.blockOfPoint);
+  return touched;
+}
+
+const asBlockPlan = ({ plan, block }: Member): { plan: SupplyPlan; positions: Block } => ({
+  plan,
+  positions: block,
+});
+
+function isWhole({ activities }: SupplyModel): boolean {
+  return activities.some((activity) => (activity.lot ?? 0) > 0 || hasSetup(activity));
+}
+
+function allOf({ points, activities, resources, demand }: SupplyModel): Block {
+  const all = (list: readonly unknown[]): Int32Array => Int32Array.from(list, (_, k) => k);
+  return { points: all(points), activities: all(activities), resources: all(resources), demand: all(demand) };
+}
