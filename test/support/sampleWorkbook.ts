@@ -1,29 +1,39 @@
-import type { RawTable } from "../../src/planning/data/table";
+import type { CellValue, RawTable } from "../../src/planning/data/table";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/snapshot";
 
 /** A workbook with one sheet a table, as a planner would bring it: headers in the first row, an Excel table around. */
 export function workbookOf(tables: readonly RawTable[]): WorkbookSnapshot {
-  return {
-    sheets: tables.map(sheetOf),
-    names: [],
-    styles: [],
-    settings: {},
-    customXmlParts: [],
-    activeSheet: tables[0]?.name,
-  };
+  return workbookWith(tables.map(sheetOf));
 }
 
-function sheetOf({ name, headers, rows }: RawTable): SheetSnapshot {
-  const cells = [headers, ...rows].map((row) => row.map((value) => (value === null ? undefined : { value })));
-  const last = `${columnLetters(headers.length - 1)}${rows.length + 1}`;
+/** A workbook with one sheet of plain cells, and no Excel table anywhere. */
+export function plainWorkbook(name: string, cells: CellValue[][]): WorkbookSnapshot {
+  return workbookWith([plainSheet(name, cells)]);
+}
+
+function workbookWith(sheets: SheetSnapshot[]): WorkbookSnapshot {
+  return { sheets, names: [], styles: [], settings: {}, customXmlParts: [], activeSheet: sheets[0]?.name };
+}
+
+function plainSheet(name: string, cells: CellValue[][]): SheetSnapshot {
   return {
     name,
     visibility: "Visible",
     showGridlines: true,
-    rows: cells,
+    rows: cells.map((row) => row.map((value) => (value === null ? undefined : { value }))),
     columnWidths: {},
     rowHeights: {},
     merges: [],
+    tables: [],
+    charts: [],
+    conditionalFormats: [],
+  };
+}
+
+function sheetOf({ name, headers, rows }: RawTable): SheetSnapshot {
+  const last = `${columnLetters(headers.length - 1)}${rows.length + 1}`;
+  return {
+    ...plainSheet(name, [headers, ...rows]),
     tables: [
       {
         name,
@@ -34,8 +44,6 @@ function sheetOf({ name, headers, rows }: RawTable): SheetSnapshot {
         showBandedRows: true,
       },
     ],
-    charts: [],
-    conditionalFormats: [],
   };
 }
 

@@ -4,6 +4,7 @@ import type { CellValue } from "../../src/planning/data/table";
 import { historyByItem } from "../../src/planning/data/salesHistory";
 import { readSourceTables } from "../../src/workbook/readTables";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
+import { plainWorkbook } from "../support/sampleWorkbook";
 import { firstMonth, items, messySheets, units } from "./support/messySheets";
 
 let book: HeadlessWorkbook;
@@ -18,29 +19,7 @@ afterEach(() => {
   book.dispose();
 });
 
-/** A workbook with one sheet of plain cells, and no Excel table anywhere. */
-const plainSheet = (name: string, cells: CellValue[][]) =>
-  book.load({
-    sheets: [
-      {
-        name,
-        visibility: "Visible",
-        showGridlines: true,
-        rows: cells.map((row) => row.map((value) => (value === null ? undefined : { value }))),
-        columnWidths: {},
-        rowHeights: {},
-        merges: [],
-        tables: [],
-        charts: [],
-        conditionalFormats: [],
-      },
-    ],
-    names: [],
-    styles: [],
-    settings: {},
-    customXmlParts: [],
-    activeSheet: name,
-  });
+const plainSheet = (name: string, cells: CellValue[][]) => book.load(plainWorkbook(name, cells));
 
 describe("sheets as people keep them", () => {
   test.each(messySheets)("$title", async ({ sheet, cells, told, count = 24 }) => {
