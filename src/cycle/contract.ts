@@ -2,6 +2,8 @@ import type { Progress } from "../planning/control";
 import type { DemandDesk } from "./demand/contract";
 import type { CellTarget, Fact, Tone } from "./facts";
 import type { GatherDesk } from "./gather/contract";
+import type { SignOffDesk } from "./review/signOffContract";
+import type { AuditDesk } from "./versions/contract";
 
 export type { CellTarget, Fact, Progress, Tone };
 
@@ -70,6 +72,12 @@ export interface Cycle {
   gatherDesk(): Promise<GatherDesk>;
   /** What step 2 lets the planner look at and change. */
   demandDesk(): Promise<DemandDesk>;
+  /** Versions of the plan and the log of its changes. */
+  auditDesk(): Promise<AuditDesk>;
+  /** Who has signed the plan, and what has changed since. */
+  signOffDesk(): Promise<SignOffDesk>;
+  /** Begins to log what people change on the sheets; calls back after each entry. */
+  follow(onChange: () => void): Promise<void>;
   /** Calculates every SOP.* formula of the workbook anew. */
   recalculate(): Promise<void>;
   /**

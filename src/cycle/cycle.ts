@@ -26,6 +26,11 @@ import { InputReader } from "./inputs";
 import { cellsOf } from "./progress";
 import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
 import { loadStep, loadSteps, stepIds } from "./steps";
+import type { WorkbookSignOffDesk } from "./review/signOffDesk";
+import type { SignOffDesk } from "./review/signOffContract";
+import { ChangeLog } from "./versions/changeLog";
+import type { AuditDesk } from "./versions/contract";
+import { ChangeRecorder } from "./versions/recorder";
 import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } from "./stored";
 
 type StoredStep = CycleDocument["steps"][number];
@@ -38,8 +43,13 @@ export class WorkbookCycle implements Cycle {
   private readonly inputs = new InputReader();
   private gather: GatherDesk | undefined;
   private demand: DemandDesk | undefined;
+  private readonly log = new ChangeLog();
+  private readonly recorder: ChangeRecorder;
+  private signOffs: WorkbookSignOffDesk | undefined;
 
-  constructor(private readonly now: () => Date) {}
+  constructor(private readonly now: () => Date) {
+    this.recorder = new ChangeRecorder(this.log, now);
+  }
 
   async label(): Promise<string> {
     const { company } = await this.inputs.read();
@@ -92,6 +102,8 @@ export class WorkbookCycle implements Cycle {
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
     const { memory } = step;
     if (memory) await withWorkbook((context) => writeDocument(context, memory, outcome.memory));
+    await this.renewSignOffs(id);
+    await this.recorder.idle();
     report(100, "Done");
     return summary;
   }
@@ -108,6 +120,8 @@ export class WorkbookCycle implements Cycle {
       await storeStep(context, id, before.step, label);
     });
     this.inputs.forgetOwn();
+    await this.renewSignOffs(id);
+    await this.recorder.idle();
   }
 
   async reveal(target: CellTarget): Promise<void> {
@@ -124,12 +138,39 @@ export class WorkbookCycle implements Cycle {
     return (this.demand ??= new WorkbookDemandDesk(this.inputs, this.now));
   }
 
+  async auditDesk(): Promise<AuditDesk> {
+    const { WorkbookAuditDesk } = await import("./versions/desk");
+    return new WorkbookAuditDesk(this.inputs, this.log, this.recorder, this.now);
+  }
+
+  async signOffDesk(): Promise<SignOffDesk> {
+    const { WorkbookSignOffDesk: Desk } = await import("./review/signOffDesk");
+    return (this.signOffs ??= new Desk(this.inputs, this.now));
+  }
+
+  async follow(onChange: () => void): Promise<void> {
+    await this.recorder.follow(() => {
+      // What was read before the change is old, whoever hears of it first.
+      this.inputs.forgetOwn();
+      void this.renewSignOffs("review").then(onChange, onChange);
+    });
+  }
+
   async recalculate(): Promise<void> {
     await withWorkbook(recalculateAll);
   }
 
   async insertFormula(formula: string): Promise<CellTarget> {
     return withWorkbook((context) => formulaIntoActiveCell(context, formula));
+  }
+
+  /** After Review, and after any change of the plan, the sign-off register says how the plan stands to it. */
+  private async renewSignOffs(id: StepId): Promise<void> {
+    const { WorkbookSignOffDesk: Desk } = await import("./review/signOffDesk");
+    const { signOffTable } = await import("./review/signoffs");
+    const exists = (await this.inputs.readOwn([signOffTable])).has(signOffTable);
+    if (id !== "review" && !exists) return;
+    await (this.signOffs ??= new Desk(this.inputs, this.now)).renew();
   }
 
   /** The step and its inputs, when nothing blocks it. */

@@ -6,7 +6,7 @@ const rowsBetweenPauses = 1000;
 
 /**
  * Fingerprint of a table: 14 hexadecimal digits that change when a name, a header or a cell changes. It tells a stale
- * result from a fresh one; it is no seal against forgery (see `seal`).
+ * result from a fresh one; it is no seal against forgery.
  */
 export async function fingerprint({ name, headers, rows }: RawTable): Promise<string> {
   const hash = new Hash53();
@@ -18,12 +18,6 @@ export async function fingerprint({ name, headers, rows }: RawTable): Promise<st
   }
   hash.number(rows.length);
   return hash.digest();
-}
-
-/** SHA-256 of a text, in hexadecimal: what a sign-off covers. */
-export async function seal(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** cyrb53: a fast 53-bit mixing hash over 32-bit words. */

@@ -25,16 +25,19 @@ export interface Sources {
 export class InputReader {
   private sources: Sources | undefined;
   private readonly own = new Map<string, SourceTable | undefined>();
+  /** How often tables were forgotten. */
+  private changes = 0;
   private watching = false;
 
   /** Forgets what was read; the next question reads the workbook again. */
   forget(): void {
     this.sources = undefined;
-    this.own.clear();
+    this.forgetOwn();
   }
 
   /** Forgets Concord's own tables: a step has written new ones. */
   forgetOwn(): void {
+    this.changes += 1;
     this.own.clear();
   }
 
@@ -63,16 +66,22 @@ export class InputReader {
 
   /** Concord's own tables by name; those that do not exist are left out. */
   async readOwn(names: readonly string[]): Promise<Map<string, SourceTable>> {
-    const unread = names.filter((name) => !this.own.has(name));
-    if (unread.length > 0) {
-      await withWorkbook(async (context) => {
-        for (const name of unread) this.own.set(name, await readTable(context, name));
-      });
-    }
     const found = new Map<string, SourceTable>();
-    for (const name of names) {
-      const table = this.own.get(name);
+    const keep = (name: string, table: SourceTable | undefined): void => {
       if (table) found.set(name, table);
+    };
+    const unread = names.filter((name) => !this.own.has(name));
+    for (const name of names) keep(name, this.own.get(name));
+    if (unread.length > 0) {
+      const { changes } = this;
+      await withWorkbook(async (context) => {
+        for (const name of unread) {
+          const table = await readTable(context, name);
+          keep(name, table);
+          // What changed while it was read is old already.
+          if (changes === this.changes) this.own.set(name, table);
+        }
+      });
     }
     return found;
   }

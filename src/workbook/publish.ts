@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { areaAddress, parseArea, type Area } from "./addresses";
-import { fromExcel, type CellContent } from "./cells";
+import { fromExcel, type CellContent, type CellValue } from "./cells";
 import { readDocument, writeDocument, type DocumentKind } from "./documents";
 import { areasOf, layoutSheet, type SheetLayout } from "./layout";
 import {
@@ -12,6 +12,7 @@ import {
   type SheetMarks,
 } from "./ownership";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
+import { tellOwnWrite, type OwnWrite } from "./watch";
 import { readRows, type OnBlock } from "./writeValues";
 import { writeSheet } from "./writeSheet";
 
@@ -58,6 +59,24 @@ export async function publishSheets(
     removeSheets(context, goneSheets(records, specs), marks);
     await writeRecords(context, group, jobs.map(recordOf));
   });
+  tellOwnWrite(writtenTables(group, records, specs));
+}
+
+function writtenTables(group: string, records: Records, specs: SheetSpec[]): OwnWrite {
+  const tables = specs.flatMap(tablesOf).map(({ name, columns, rows }) => ({
+    name,
+    headers: columns.map(({ header }) => header),
+    rows: rows.map((row) => row.map(plainValue)),
+  }));
+  const now = new Set(tables.map(({ name }) => name));
+  const before = records.sheets.flatMap(({ spec }) => tablesOf(spec)).map(({ name }) => name);
+  return { group, tables, removed: before.filter((name) => !now.has(name)) };
+}
+
+/** What reading the cell will answer; the value of a formula is known to Excel alone. */
+function plainValue(content: CellContent): CellValue {
+  if (content === null || content === "" || typeof content === "object") return null;
+  return typeof content === "number" && !Number.isFinite(content) ? null : content;
 }
 
 /** The group's sheets as they are now, the planner's edits in their tables included, ready to be published again. */
@@ -131,7 +150,8 @@ function removeSheets(context: Excel.RequestContext, names: string[], marks: She
   }
 }
 
-async function withoutEvents(context: Excel.RequestContext, work: () => Promise<void>): Promise<void> {
+/** Does something of which no event shall tell: what Concord writes is no edit. */
+export async function withoutEvents(context: Excel.RequestContext, work: () => Promise<void>): Promise<void> {
   context.runtime.enableEvents = false;
   try {
     await work();

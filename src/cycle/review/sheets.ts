@@ -7,12 +7,10 @@ import { statusRules } from "../targetCheck";
 import type { MonthSpan } from "../wideTable";
 import type { DecisionRow } from "./decisions";
 import type { PlanFigure } from "./figures";
-import type { SignOff } from "./signoffs";
 
 export const executiveSheetName = "SOP_Exec";
 export const scorecardTable = "SOP_Exec_KPI";
 export const decisionTable = "SOP_Decisions";
-export const signOffTable = "SOP_Signoffs";
 const familyTable = "SOP_Exec_Families";
 const trendTable = "SOP_Exec_Trend";
 
@@ -180,44 +178,6 @@ export function decisionSheet(rows: readonly DecisionRow[], origin: string): She
     ],
     charts: [],
     freezeHeaderOf: decisionTable,
-    print: "width",
-  };
-}
-
-export function signOffSheet(rows: readonly SignOff[], current: string, origin: string): SheetSpec {
-  return {
-    name: signOffTable,
-    title: "Sign-off",
-    note: `Enter name and vote, then run Review again: the row is sealed with the plan as it stands (${current}). A later change of the plan shows here. The seal shows changes; it proves no identity.`,
-    origin,
-    blocks: [
-      {
-        kind: "table",
-        name: signOffTable,
-        columns: [
-          { header: "Role", format: "text", width: 24 },
-          { header: "Name", format: "text", width: 20 },
-          { header: "Vote", format: "text", width: 16 },
-          { header: "Signed on", format: "date", width: 12 },
-          { header: "Seal", format: "text", width: 20 },
-          { header: "State", format: "text", width: 24 },
-        ],
-        rows: rows.map(({ role, name, vote, signedOn, seal, state }): CellContent[] => [
-          role,
-          name,
-          vote,
-          signedOn,
-          seal,
-          state,
-        ]),
-        rules: [
-          { kind: "rows", column: "State", equals: "changed since sign-off", tone: "bad" },
-          { kind: "rows", column: "State", equals: "signed", tone: "good" },
-        ],
-      },
-    ],
-    charts: [],
-    freezeHeaderOf: signOffTable,
     print: "width",
   };
 }

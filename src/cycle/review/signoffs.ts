@@ -1,10 +1,22 @@
 import type { RawTable } from "../../planning/data/table";
+import { sha256Hex } from "../../planning/monitor/sha256";
+import { changeWords, diffTables, type CellChange } from "../../planning/monitor/tableDiff";
 import type { CellContent } from "../../workbook/cells";
-import { seal } from "../fingerprint";
-import { columnOf } from "../wideTable";
+import { consensusTable } from "../demand/consensusSheet";
+import { inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
+
+export const signOffTable = "SOP_Signoffs";
+
+/** Tables whose content a sign-off covers. */
+export const sealedTables: readonly string[] = [
+  consensusTable,
+  productionTable,
+  purchaseTable,
+  inventoryTable,
+];
 
 /** Who signs a plan. */
-const signingRoles = ["Demand planning", "Sales", "Supply planning", "Finance", "Executive"] as const;
+export const signingRoles = ["Demand planning", "Sales", "Supply planning", "Finance", "Executive"] as const;
 
 export interface SignOff {
   role: string;
@@ -13,6 +25,8 @@ export interface SignOff {
   signedOn: CellContent;
   /** First digits of the seal of the plan that was signed. */
   seal: CellContent;
+  /** Version that holds the plan that was signed. */
+  version: CellContent;
   state: "open" | "signed" | "changed since sign-off";
 }
 
@@ -20,9 +34,9 @@ export interface SignOff {
 const shownDigits = 16;
 
 /** Seal of the plan: SHA-256 over the plan's tables, cell by cell. */
-export async function planSeal(tables: readonly RawTable[]): Promise<string> {
+export function planSeal(tables: readonly RawTable[]): string {
   const content = tables.map(({ name, headers, rows }) => [name, headers, rows]);
-  return (await seal(JSON.stringify(content))).slice(0, shownDigits);
+  return sha256Hex(JSON.stringify(content)).slice(0, shownDigits);
 }
 
 /**
@@ -34,33 +48,50 @@ export async function planSeal(tables: readonly RawTable[]): Promise<string> {
 export function renewSignOffs(register: RawTable | undefined, current: string, today: number): SignOff[] {
   const rows = register ? readRegister(register) : [];
   const missing = signingRoles.filter((role) => !rows.some((row) => row.role === role));
-  const blank = missing.map((role): SignOff => ({
-    role,
-    name: null,
-    vote: null,
-    signedOn: null,
-    seal: null,
-    state: "open",
-  }));
-  return [...rows, ...blank].map((row): SignOff => {
-    if (row.name === null || row.vote === null) return { ...row, signedOn: null, seal: null, state: "open" };
-    if (row.seal === null) return { ...row, signedOn: today, seal: current, state: "signed" };
+  return [...rows, ...missing.map(openRow)].map((row): SignOff => {
+    if (row.name === null || row.vote === null) return openRow(row.role, row);
+    if (row.seal === null) return { ...row, signedOn: today, seal: current, version: null, state: "signed" };
     return { ...row, state: row.seal === current ? "signed" : "changed since sign-off" };
   });
 }
 
-function readRegister(register: RawTable): SignOff[] {
-  const [role, name, vote, signedOn, sealed] = ["Role", "Name", "Vote", "Signed on", "Seal"].map((header) =>
-    columnOf(register, header),
-  );
-  return register.rows
-    .filter((row) => row[role] !== null)
+/** A line that waits for its signature; what was typed so far stays. */
+export function openRow(role: string, typed?: { name: CellContent; vote: CellContent } | number): SignOff {
+  const { name, vote } = typeof typed === "object" ? typed : { name: null, vote: null };
+  return { role, name, vote, signedOn: null, seal: null, version: null, state: "open" };
+}
+
+/**
+ * What changed between the plan that was signed and the plan as it is, in a sentence: the first changes by name and
+ * how many more there are; empty when nothing did.
+ */
+export function changesInWords(signed: readonly RawTable[], now: readonly RawTable[], most = 3): string {
+  const changes = diffTables(signed, now);
+  const shown = changes.slice(0, most).map(placeWords).join("; ");
+  const rest = changes.length - most;
+  return rest > 0 ? `${shown}; and ${rest} more` : shown;
+}
+
+function placeWords(change: CellChange): string {
+  const place = [change.table, change.row, change.column].filter(Boolean).join(" · ");
+  return `${place}: ${changeWords(change)}`;
+}
+
+function readRegister({ headers, rows }: RawTable): SignOff[] {
+  // By name where it is there: the table may stem from an earlier version of Concord.
+  const cell = (row: RawTable["rows"][number], header: string): CellContent => {
+    const value = row[headers.indexOf(header)] ?? null;
+    return value === "" ? null : value;
+  };
+  return rows
+    .filter((row) => cell(row, "Role") !== null)
     .map((row) => ({
-      role: String(row[role]),
-      name: row[name],
-      vote: row[vote],
-      signedOn: row[signedOn],
-      seal: row[sealed] === null ? null : String(row[sealed]),
+      role: String(cell(row, "Role") as string),
+      name: cell(row, "Name"),
+      vote: cell(row, "Vote"),
+      signedOn: cell(row, "Signed on"),
+      seal: cell(row, "Seal"),
+      version: cell(row, "Version"),
       state: "open",
     }));
 }

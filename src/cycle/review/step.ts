@@ -26,18 +26,14 @@ import {
   decisionTable,
   executiveSheet,
   executiveSheetName,
-  signOffSheet,
-  signOffTable,
   type ExecutivePage,
   type FamilyOutlook,
 } from "./sheets";
-import { planSeal, renewSignOffs, type SignOff } from "./signoffs";
+import { planSeal, renewSignOffs, sealedTables, signOffTable, type SignOff } from "./signoffs";
 import { sumOf } from "../sums";
 
 const year = 12;
 const allFamilies = "All families";
-/** Tables whose content a sign-off covers. */
-const sealedTables = [consensusTable, productionTable, purchaseTable, inventoryTable];
 
 /** Phase 5: one page for the meeting, the decisions it must take, and the sign-off register. */
 export const reviewStep: Step = {
@@ -61,7 +57,6 @@ export const reviewStep: Step = {
   outline: () => [
     { sheet: executiveSheetName, rows: 45, columns: 6 },
     { sheet: decisionTable, rows: 8, columns: 8 },
-    { sheet: signOffTable, rows: 5, columns: 6 },
   ],
   plan,
 };
@@ -87,7 +82,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const figures = planFigures(company, tables, span);
   const found = decisionsOf(company, overloads, families, tables, span);
   const decisions = mergeDecisions(found, own.get(decisionTable));
-  const seal = await planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
+  const seal = planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
   const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
   const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);
   const page: ExecutivePage = {
@@ -104,11 +99,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const origin = run.origin("the consensus, the supply plan, the gap table and your targets");
   return {
     ...outcome(figures, decisions, signOffs, page),
-    sheets: await inTurns([
-      () => executiveSheet(page, origin),
-      () => decisionSheet(decisions, origin),
-      () => signOffSheet(signOffs, seal, origin),
-    ]),
+    sheets: await inTurns([() => executiveSheet(page, origin), () => decisionSheet(decisions, origin)]),
   };
 }
 
@@ -316,7 +307,7 @@ function outcome(
   const exceptions: StepException[] = [
     ...changed.map(({ role }): StepException => ({
       tone: "bad",
-      text: `The plan changed since ${role} signed. Ask for a new signature: clear the Seal cell and run Review again.`,
+      text: `The plan changed since ${role} signed. ${signOffTable} says what changed; ask for a new signature.`,
       target: { sheet: signOffTable, address: "A5" },
     })),
     ...open.slice(0, 8).map(({ question, money: value }): StepException => ({

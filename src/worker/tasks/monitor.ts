@@ -1,3 +1,4 @@
+import type { RawTable } from "../../planning/data/table";
 import { call, cellsOf } from "../task";
 
 /** Phase 6: performance against plan. */
@@ -10,8 +11,28 @@ export const monitorTasks = {
     async () => (await import("../../planning/monitor/diff")).diff,
     ([before]) => cellsOf(before) / 10_000,
   ),
+  packTables: call(
+    async () => (await import("../../planning/monitor/packTables")).packTables,
+    ([tables]) => tableCells(tables) / 5_000,
+  ),
+  unpackTables: call(
+    async () => (await import("../../planning/monitor/packTables")).unpackTables,
+    ([packed]) => packed.length / 50_000,
+  ),
+  diffTables: call(
+    async () => (await import("../../planning/monitor/tableDiff")).diffTables,
+    ([before, after]) => (tableCells(before) + tableCells(after)) / 20_000,
+  ),
+  mergeTable: call(
+    async () => (await import("../../planning/monitor/tableMerge")).mergeTable,
+    ([, mine]) => tableCells([mine]) / 5_000,
+  ),
   rankExceptions: call(
     async () => (await import("../../planning/monitor/exceptions")).rankExceptions,
     ([table, rules]) => (table.rows.length * rules.length) / 5_000,
   ),
 };
+
+function tableCells(tables: readonly RawTable[]): number {
+  return tables.reduce((sum, { headers, rows }) => sum + headers.length * rows.length, 0);
+}

@@ -10,6 +10,9 @@ import type {
 
 import type { DemandDesk } from "../../../src/cycle/demand/contract";
 import type { GatherDesk } from "../../../src/cycle/gather/contract";
+import type { SignOffDesk } from "../../../src/cycle/review/signOffContract";
+import type { AuditDesk } from "../../../src/cycle/versions/contract";
+import { InMemoryAuditDesk, InMemorySignOffDesk } from "./inMemoryAudit";
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
 
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
@@ -52,6 +55,10 @@ export class InMemoryCycle implements Cycle {
   readonly inserted: string[] = [];
   readonly desk = new InMemoryDemandDesk();
   readonly gathered = new InMemoryGatherDesk();
+  readonly audit = new InMemoryAuditDesk();
+  readonly signOffs = new InMemorySignOffDesk();
+  /** Tells the pane that somebody changed the plan. */
+  changed: () => void = () => undefined;
   recalculations = 0;
   hold = false;
   nextError: Error | undefined;
@@ -112,6 +119,18 @@ export class InMemoryCycle implements Cycle {
 
   async demandDesk(): Promise<DemandDesk> {
     return this.desk;
+  }
+
+  async auditDesk(): Promise<AuditDesk> {
+    return this.audit;
+  }
+
+  async signOffDesk(): Promise<SignOffDesk> {
+    return this.signOffs;
+  }
+
+  async follow(onChange: () => void): Promise<void> {
+    this.changed = onChange;
   }
 
   async recalculate(): Promise<void> {

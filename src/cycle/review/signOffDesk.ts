@@ -1,0 +1,145 @@
+import { isoDate } from "../../planning/data/excelDate";
+import type { RawTable } from "../../planning/data/table";
+import { PlanningError } from "../../planning/errors";
+import { dateSerial } from "../../workbook/cells";
+import { publishSheets } from "../../workbook/publish";
+import { withWorkbook } from "../../workbook/withWorkbook";
+import type { InputReader } from "../inputs";
+import { listVersions, readVersion, saveVersion } from "../versions/archive";
+import type { Signature, SignOffDesk, SignOffRegister } from "./signOffContract";
+import { signOffSheet } from "./signOffSheet";
+import { changesInWords, openRow, planSeal, renewSignOffs, sealedTables, signOffTable } from "./signoffs";
+import type { SignOff } from "./signoffs";
+
+/** Keeps the sign-off register, freezes what is signed, and compares it with the plan as it is. */
+export class WorkbookSignOffDesk implements SignOffDesk {
+  /** Tables of the versions that were signed: they never change. */
+  private readonly signed = new Map<string, RawTable[]>();
+
+  constructor(
+    private readonly inputs: InputReader,
+    private readonly now: () => Date,
+  ) {}
+
+  async register(): Promise<SignOffRegister> {
+    const { plan, rows, seal } = await this.state();
+    const changes = await this.changesOf(rows, plan);
+    return {
+      seal: plan.length > 0 ? seal : "",
+      rows: rows.map(({ role, name, vote, signedOn, seal: sealed, version, state }, at) => ({
+        role,
+        name: text(name),
+        vote: text(vote),
+        signedOn: typeof signedOn === "number" ? isoDate(signedOn) : "",
+        seal: text(sealed),
+        version: text(version),
+        state,
+        changes: changes[at],
+      })),
+    };
+  }
+
+  async sign({ role, name, vote }: Signature): Promise<void> {
+    if (name.trim() === "") throw new PlanningError("value", "Enter the name of the person who signs.");
+    if (vote.trim() === "") throw new PlanningError("value", "Enter the vote, for example Approved.");
+    await this.change(role, (row) => ({ ...openRow(row.role), name: name.trim(), vote: vote.trim() }));
+  }
+
+  async withdraw(role: string): Promise<void> {
+    await this.change(role, (row) => openRow(row.role));
+  }
+
+  /**
+   * Seals the rows that have a name and a vote, keeps the version that they signed, and writes the register as the
+   * plan stands now. Writes nothing when it says so already.
+   */
+  async renew(): Promise<void> {
+    const { plan, rows, seal, written } = await this.state();
+    if (plan.length === 0) return;
+    await this.write(rows, plan, seal, written);
+  }
+
+  private async change(role: string, edit: (row: SignOff) => SignOff): Promise<void> {
+    this.inputs.forgetOwn();
+    const { plan, rows, seal, today } = await this.state();
+    if (plan.length === 0)
+      throw new PlanningError("notAvailable", "There is no plan to sign yet. Run the steps first.");
+    const at = rows.findIndex((row) => row.role === role);
+    if (at < 0) throw new PlanningError("value", `There is no role "${role}" in ${signOffTable}.`);
+    const edited = edit(rows[at]);
+    const signed: SignOff =
+      edited.name === null ? edited : { ...edited, signedOn: today, seal, version: null, state: "signed" };
+    await this.write(
+      rows.map((row, k) => (k === at ? signed : row)),
+      plan,
+      seal,
+      undefined,
+    );
+  }
+
+  private async write(
+    rows: readonly SignOff[],
+    plan: readonly RawTable[],
+    seal: string,
+    written: RawTable | undefined,
+  ): Promise<void> {
+    const frozen = await this.freeze(rows, seal);
+    const spec = signOffSheet(frozen, await this.changesOf(frozen, plan), seal);
+    const [block] = spec.blocks;
+    if (block.kind === "table" && written && JSON.stringify(written.rows) === JSON.stringify(block.rows))
+      return;
+    await withWorkbook((context) => publishSheets(context, "signoffs", [spec]));
+    this.inputs.forgetOwn();
+  }
+
+  /** Rows that have just been signed get the version that holds their plan; one version serves all who sign it. */
+  private async freeze(rows: readonly SignOff[], seal: string): Promise<SignOff[]> {
+    const fresh = rows.filter(({ state, version }) => state === "signed" && version === null);
+    if (fresh.length === 0) return [...rows];
+    const present = [...(await listVersions())]
+      .reverse()
+      .find(({ kind, planSeal: sealed }) => kind === "sign-off" && sealed === seal);
+    const by = fresh.map(({ name, role }) => `${text(name)} (${role})`).join(", ");
+    const version =
+      present ??
+      (await saveVersion(this.inputs, {
+        kind: "sign-off",
+        by,
+        note: `Signed by ${by}`,
+        at: this.now().toISOString(),
+      }));
+    return rows.map((row) => (fresh.includes(row) ? { ...row, version: version.id } : row));
+  }
+
+  private async changesOf(rows: readonly SignOff[], plan: readonly RawTable[]): Promise<string[]> {
+    const words: string[] = [];
+    for (const { state, version } of rows)
+      words.push(state === "changed since sign-off" ? await this.changesSince(text(version), plan) : "");
+    return words;
+  }
+
+  private async changesSince(version: string, plan: readonly RawTable[]): Promise<string> {
+    try {
+      const tables = this.signed.get(version) ?? (await readVersion(version));
+      this.signed.set(version, tables);
+      const sealed = tables.filter(({ name }) => sealedTables.includes(name));
+      return changesInWords(sealed, plan) || "the order of rows or columns";
+    } catch (error) {
+      if (error instanceof PlanningError) return error.message;
+      throw error;
+    }
+  }
+
+  private async state() {
+    const own = await this.inputs.readOwn([...sealedTables, signOffTable]);
+    const plan = sealedTables.flatMap((name) => own.get(name) ?? []);
+    const seal = planSeal(plan);
+    const today = dateSerial(this.now().toISOString());
+    const written = own.get(signOffTable);
+    return { plan, seal, today, written, rows: renewSignOffs(written, seal, today) };
+  }
+}
+
+function text(cell: SignOff["name"]): string {
+  return cell === null || typeof cell === "object" ? "" : String(cell);
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import {
+  anchorOf,
+  chain,
+  verifyChain,
+  type Change,
+  type LogAnchor,
+  type LogCheck,
+  type LogEntry,
+} from "../../planning/monitor/changeLog";
+import { appendRows } from "../../workbook/appendRows";
+import { readDocument, writeDocument, type DocumentKind } from "../../workbook/documents";
+import { publishSheets, withoutEvents } from "../../workbook/publish";
+import { readTable } from "../../workbook/readTables";
+import { withWorkbook } from "../../workbook/withWorkbook";
+import { changeSheet, entryRow, readEntries } from "./changeSheet";
+import { changeTable } from "./planTables";
+
+const anchorSchema = z.object({ version: z.literal(1), count: z.number(), head: z.string() });
+
+/** Where the log stood when Concord last wrote to it: how a missing end is told. */
+export const anchorDocument: DocumentKind<LogAnchor & { version: 1 }> = {
+  name: "log-anchor",
+  schema: anchorSchema,
+};
+
+const noEntries: LogAnchor = { count: 0, head: "" };
+
+/** The log of changes on its sheet. */
+export class ChangeLog {
+  /** What was last read or written; undefined when the sheet may have changed since. */
+  private known: { entries: LogEntry[]; anchor: LogAnchor } | undefined;
+
+  /** Reads the sheet again when next asked. */
+  forget(): void {
+    this.known = undefined;
+  }
+
+  async entries(): Promise<LogEntry[]> {
+    return (await this.read()).entries;
+  }
+
+  /** Position of the last entry that Concord wrote. */
+  async position(): Promise<number> {
+    return (await this.read()).anchor.count;
+  }
+
+  /** Checks the whole log, as the sheet has it now. */
+  async verify(): Promise<LogCheck> {
+    this.forget();
+    const { entries, anchor } = await this.read();
+    return verifyChain(entries, anchor);
+  }
+
+  /** Adds entries at the end; the sheet is made when it is not there. */
+  async append(changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return;
+    const { entries, anchor } = await this.read();
+    const added = chain(anchor, changes);
+    const next = anchorOf(anchor, added);
+    await withWorkbook(async (context) => {
+      const table = context.workbook.tables.getItemOrNullObject(changeTable).load("name");
+      await context.sync();
+      if (table.isNullObject) await publishSheets(context, "changes", [changeSheet(added)]);
+      else
+        await withoutEvents(context, () =>
+          appendRows(context, changeTable, entries.length, added.map(entryRow)),
+        );
+      await writeDocument(context, anchorDocument, { version: 1, ...next });
+    });
+    this.known = { entries: [...entries, ...added], anchor: next };
+  }
+
+  private async read(): Promise<{ entries: LogEntry[]; anchor: LogAnchor }> {
+    this.known ??= await withWorkbook(async (context) => ({
+      entries: readEntries(await readTable(context, changeTable)),
+      anchor: (await readDocument(context, anchorDocument)) ?? noEntries,
+    }));
+    return this.known;
+  }
+}

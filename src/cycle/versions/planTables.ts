@@ -1,0 +1,37 @@
+export const versionTable = "SOP_Versions";
+export const versionContentTable = "SOP_Version_Tables";
+export const changeTable = "SOP_Changes";
+
+/** Tables about the plan's past rather than the plan. */
+const records = [versionTable, versionContentTable, changeTable];
+
+/**
+ * Tables that only repeat others in another form, or that are as large as the sales history: a version keeps their
+ * fingerprint.
+ */
+const derived = ["SOP_Data_Clean", "SOP_Data_History", "SOP_Fcst_Split", "SOP_Fcst_Fan", "SOP_PnL_Items"];
+
+/** Tables that are results for looking at: nobody plans in them. */
+const looked = [
+  "SOP_Fcst_Stat",
+  "SOP_Fcst_Tree",
+  "SOP_Fcst_Accuracy",
+  "SOP_Data_Issues",
+  "SOP_Data_Changes",
+  "SOP_Data_Tables",
+  "SOP_Data_Load",
+  "SOP_Segments",
+  "SOP_KPI",
+  "SOP_Performance",
+  "SOP_Releases",
+];
+
+/** True for tables of which a version keeps every cell, as far as there is room. */
+export function isArchived(name: string): boolean {
+  return !records.includes(name) && !derived.includes(name) && !name.endsWith("_Chart");
+}
+
+/** True for tables of Concord's own whose changes are logged cell by cell. */
+export function isPlanTable(name: string): boolean {
+  return isArchived(name) && !looked.includes(name) && !name.startsWith("SOP_Exec");
+}

@@ -1,0 +1,221 @@
+import type { RawTable } from "../../planning/data/table";
+import type { Change } from "../../planning/monitor/changeLog";
+import type { CellChange } from "../../planning/monitor/tableDiff";
+import { runTask } from "../../worker/engine";
+import { listTables, type ListedTable } from "../../workbook/listTables";
+import { readTable } from "../../workbook/readTables";
+import { onOwnWrite, watchEdits, type OwnWrite, type SheetEdit } from "../../workbook/watch";
+import { withWorkbook } from "../../workbook/withWorkbook";
+import type { StepId } from "../contract";
+import { fingerprint } from "../fingerprint";
+import { stepNames } from "../gates";
+import { loadImages, storeImages, type BeforeImages } from "./beforeImages";
+import type { ChangeLog } from "./changeLog";
+import { isPlanTable } from "./planTables";
+
+/** A burst of typing or a paste is looked at once. */
+const quietMilliseconds = 250;
+/** More cells in one go are logged as one entry with the table's fingerprints before and after. */
+const mostCells = { typed: 2_000, run: 20 };
+
+/** What a write to a register of Concord's means. */
+const groupWords: Record<string, string | undefined> = { signoffs: "Sign-off register" };
+
+/** How a change came about, as far as is known. */
+interface Cause {
+  what: string;
+  who: string;
+  why: string;
+  most: number;
+}
+
+/**
+ * Writes every change of the plan's tables into the log: what people type on the sheets, what co-authors do, what
+ * Concord itself writes, and, when it opens, what happened while it was closed. It compares tables with how they last
+ * stood, so that pastes, fills, undo and deleted rows are caught as well.
+ */
+export class ChangeRecorder {
+  /** Under whose name edits on the sheets are logged. */
+  who = "";
+  /** Why a change could not be logged; empty when all is well. */
+  problem = "";
+  private images: BeforeImages | undefined;
+  private queue: Promise<void> = Promise.resolve();
+  private readonly edited = new Map<string, boolean>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private listeners: (() => void)[] = [];
+
+  constructor(
+    private readonly log: ChangeLog,
+    private readonly now: () => Date,
+  ) {
+    onOwnWrite((write) => this.enqueue(() => this.recordWrite(write)));
+  }
+
+  /** Begins to follow the sheets; finds what changed while Concord was closed. */
+  async follow(onRecorded: () => void): Promise<void> {
+    this.listeners.push(onRecorded);
+    if (this.listeners.length > 1) return;
+    await watchEdits((edit) => this.noteEdit(edit));
+    this.enqueue(() => this.recordTables(undefined, closedCause));
+    await this.idle();
+  }
+
+  /** Waits until everything that has happened is in the log. */
+  async idle(): Promise<void> {
+    if (this.timer !== undefined) this.flushEdits();
+    await this.queue;
+  }
+
+  /** Logs something that concerns no single cell. */
+  note(change: Pick<Change, "what"> & Partial<Change>): Promise<void> {
+    this.enqueue(() => this.log.append([this.complete(change)]));
+    return this.idle();
+  }
+
+  private complete(change: Pick<Change, "what"> & Partial<Change>): Change {
+    const nothing = { table: "", row: "", column: "", before: null, after: null, why: "" };
+    return { ...nothing, at: this.now().toISOString(), who: this.who, ...change };
+  }
+
+  private noteEdit({ sheetId, remote }: SheetEdit): void {
+    this.edited.set(sheetId, remote || (this.edited.get(sheetId) ?? false));
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flushEdits(), quietMilliseconds);
+  }
+
+  private flushEdits(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const sheets = new Map(this.edited);
+    this.edited.clear();
+    for (const [sheetId, remote] of sheets) {
+      const cause = remote
+        ? { ...typedCause, what: "Typed by a co-author", who: "a co-author" }
+        : { ...typedCause, who: this.who };
+      this.enqueue(() => this.recordTables((table) => table.sheetId === sheetId, cause));
+    }
+  }
+
+  /** One after the other: the chain of the log has one end. A failure stops no later entry. */
+  private enqueue(work: () => Promise<void>): void {
+    this.queue = this.queue.then(work).then(
+      () => undefined,
+      // The log must never stop the planner's work; what could not be logged is found at the next opening.
+      (error: unknown) => {
+        this.problem = error instanceof Error ? error.message : String(error);
+      },
+    );
+  }
+
+  private async recordTables(
+    which: ((table: ListedTable) => boolean) | undefined,
+    cause: Cause,
+  ): Promise<void> {
+    const images = await this.known();
+    const tables = await withWorkbook(async (context) => {
+      const listed = (await listTables(context)).filter(({ own, name }) => own && isPlanTable(name));
+      const read: RawTable[] = [];
+      for (const table of which ? listed.filter(which) : listed) {
+        const found = await readTable(context, table.name);
+        if (found) read.push({ name: found.name, headers: found.headers, rows: found.rows });
+      }
+      return read;
+    });
+    const first = !images;
+    this.images = images ?? new Map();
+    let structure = first;
+    const changes: Change[] = [];
+    for (const table of tables) {
+      const found = await this.compare(table);
+      if (!first) changes.push(...(await this.changesOf(found, table, cause)));
+      structure ||= found.some(({ kind }) => kind !== "changed") || found.length > cause.most;
+      this.images.set(table.name, table);
+    }
+    await this.keep(changes, structure);
+  }
+
+  private async recordWrite({ group, tables, removed }: OwnWrite): Promise<void> {
+    const plan = tables.filter(({ name }) => isPlanTable(name));
+    const gone = removed.filter(isPlanTable);
+    if (plan.length === 0 && gone.length === 0) return;
+    this.images = (await this.known()) ?? new Map();
+    const step = stepNames[group as StepId] as string | undefined;
+    const changes: Change[] = [];
+    for (const table of plan) {
+      const cause: Cause = step
+        ? { what: `${step} ran`, who: this.who, why: "", most: mostCells.run }
+        : { what: groupWords[group] ?? "Written in the pane", who: this.who, why: "", most: mostCells.typed };
+      const found = await this.compare(table);
+      changes.push(...(await this.changesOf(found, table, cause)));
+      this.images.set(table.name, table);
+    }
+    for (const name of gone) {
+      changes.push(this.complete({ what: "Table removed", table: name, who: this.who }));
+      this.images.delete(name);
+    }
+    await this.keep(changes, true);
+  }
+
+  private async keep(changes: readonly Change[], structure: boolean): Promise<void> {
+    await this.log.append(changes);
+    if (structure && this.images) await storeImages(this.images, await this.log.position());
+    if (changes.length > 0) for (const listener of this.listeners) listener();
+  }
+
+  private async known(): Promise<BeforeImages | undefined> {
+    return (this.images ??= await loadImages(await this.log.entries()));
+  }
+
+  private async compare(table: RawTable): Promise<CellChange[]> {
+    const before = this.images?.get(table.name) ?? { name: table.name, headers: table.headers, rows: [] };
+    return runTask("diffTables", [[before], [table]]);
+  }
+
+  private async changesOf(found: readonly CellChange[], table: RawTable, cause: Cause): Promise<Change[]> {
+    const before = this.images?.get(table.name);
+    const { most, ...words } = cause;
+    if (found.length > most) {
+      const [old, now] = [before ? await fingerprint(before) : "", await fingerprint(table)];
+      const row = `${found.length} changes`;
+      return [this.complete({ ...words, table: table.name, row, before: old || null, after: now })];
+    }
+    return found.map(({ table: name, row, column, before: was, after: is, kind }) =>
+      this.complete({
+        ...words,
+        ...givenBy(table, row, column, words),
+        what: kind === "changed" ? cause.what : `${cause.what}: ${kind}`,
+        table: name,
+        row,
+        column,
+        before: was,
+        after: is,
+      }),
+    );
+  }
+}
+
+const typedCause: Cause = { what: "Typed on the sheet", who: "", why: "", most: mostCells.typed };
+const closedCause: Cause = {
+  what: "Changed while Concord was closed",
+  who: "",
+  why: "",
+  most: mostCells.typed,
+};
+
+/** A register names who made a row and why: that says more than who sits at the machine. */
+function givenBy(
+  table: RawTable,
+  key: string,
+  column: string,
+  words: { who: string; why: string },
+): Pick<Change, "who" | "why"> {
+  const at = (header: string): number => table.headers.indexOf(header);
+  const [owner, reason] = [at("Owner"), at("Reason")];
+  if (column !== "" || owner < 0) return words;
+  const row = table.rows.find((cells) =>
+    key.split(" · ").every((part) => part === "" || cells.some((cell) => String(cell) === part)),
+  );
+  const text = (position: number): string => (position < 0 ? "" : String(row?.[position] ?? ""));
+  return { who: words.who || text(owner), why: text(reason) || words.why };
+}

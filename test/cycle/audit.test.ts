@@ -1,0 +1,187 @@
+import type { AuditDesk } from "../../src/cycle/versions/contract";
+import type { SignOffDesk } from "../../src/cycle/review/signOffContract";
+import { generateCompany } from "../../src/sample/generateCompany";
+import { readTable } from "../../src/workbook/readTables";
+import { withWorkbook } from "../../src/workbook/withWorkbook";
+import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { ownTable } from "../support/ownTables";
+
+const { tables } = generateCompany({ size: "small", seed: 1 });
+
+let opened: CycleBook;
+let audit: AuditDesk;
+let signOffs: SignOffDesk;
+
+beforeAll(async () => {
+  opened = await openCycleBook(tables);
+  for (const step of ["gather", "demand", "supply", "reconcile", "review"] as const) await opened.run(step);
+  audit = await opened.cycle.auditDesk();
+  signOffs = await opened.cycle.signOffDesk();
+  audit.setName("Ana");
+  await opened.cycle.follow(() => undefined);
+}, 300_000);
+
+afterAll(() => opened.close());
+
+/** Types into a cell as a planner does: the row of a key, the column of a header. */
+async function type(
+  table: string,
+  key: string,
+  measure: string,
+  header: string,
+  value: number,
+): Promise<number> {
+  return withWorkbook(async (context) => {
+    const range = context.workbook.tables.getItem(table).getRange().load("values");
+    await context.sync();
+    const [headers, ...rows] = range.values as (string | number)[][];
+    const row = rows.findIndex((cells) => cells.includes(key) && cells.includes(measure));
+    const column = headers.indexOf(header);
+    const cell = range.getCell(row + 1, column).load("values");
+    await context.sync();
+    const before = Number(cell.values[0][0]);
+    cell.values = [[value]];
+    await context.sync();
+    return before;
+  });
+}
+
+describe("the log of changes", () => {
+  test("holds what the steps did, and is whole", async () => {
+    const { entries, check } = await audit.log("demand ran consensus", 10);
+    expect(entries.map(({ table }) => table)).toContain("SOP_Fcst_Consensus");
+    expect(check).toMatchObject({ whole: true });
+  });
+
+  test("an edit on the sheet is logged with before, after, who and when", async () => {
+    const before = await type("SOP_Fcst_Consensus", "BT-001", "Consensus", "2026-04", 4321);
+    const { entries } = await audit.log("BT-001 typed 2026-04", 5);
+    expect(entries[0]).toMatchObject({
+      who: "Ana",
+      what: "Typed on the sheet",
+      table: "SOP_Fcst_Consensus",
+      row: "BT-001 · Consensus",
+      column: "2026-04",
+      before,
+      after: 4321,
+      at: expect.stringMatching(/^2026-03-05T/),
+    });
+    await audit.explain(entries[0].number, "Listing at a retailer");
+    expect((await audit.log("listing retailer", 5)).entries[0]).toMatchObject({
+      what: `Reason for entry ${entries[0].number}`,
+      row: "BT-001 · Consensus",
+    });
+  });
+
+  test("a paste of a block is logged cell by cell", async () => {
+    const { total } = await audit.log("", 1);
+    await withWorkbook(async (context) => {
+      const body = context.workbook.tables.getItem("SOP_Plan_Prod").getDataBodyRange();
+      body.getCell(0, 6).getResizedRange(1, 2).values = [
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
+      await context.sync();
+    });
+    const after = await audit.log("SOP_Plan_Prod typed", 50);
+    expect(after.total - total).toBe(6);
+    expect(
+      after.entries
+        .slice(0, 6)
+        .map((entry) => entry.after)
+        .sort(),
+    ).toEqual([1, 2, 3, 4, 5, 6]);
+  });
+
+  test("tampering is found and the entry named", async () => {
+    const changes = await ownTable("SOP_Changes");
+    const after = changes.headers.indexOf("After");
+    const set = (row: number, value: number | string | boolean | null) =>
+      withWorkbook(async (context) => {
+        const cell = context.workbook.tables.getItem("SOP_Changes").getDataBodyRange().getCell(row, after);
+        cell.values = [[value]];
+        await context.sync();
+      });
+    const kept = changes.rows[2][after];
+    await set(2, 99_999);
+    expect((await audit.log("", 1)).check).toEqual({
+      whole: false,
+      wrongAt: 2,
+      message: "Entry 3 is not as it was written.",
+    });
+    await set(2, kept === null ? "" : (kept as number | string));
+    expect((await audit.log("", 1)).check.whole).toBe(true);
+  });
+
+  test("texts in the log and its CSV never act as formulas", async () => {
+    await audit.explain(1, '=HYPERLINK("http://x","y")');
+    const { rows, headers } = await ownTable("SOP_Changes");
+    expect(rows.at(-1)?.[headers.indexOf("Why")]).toBe('=HYPERLINK("http://x","y")');
+    const formulas = await withWorkbook(async (context) => {
+      const range = context.workbook.tables.getItem("SOP_Changes").getRange().load("formulas,values");
+      await context.sync();
+      return range.formulas.flatMap((row, r) =>
+        row.filter((cell, c) => String(cell).startsWith("=") && cell !== range.values[r][c]),
+      );
+    });
+    expect(formulas).toEqual([]);
+    expect(await audit.logCsv()).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
+  });
+});
+
+describe("sign-off", () => {
+  test("freezes a version under a seal, and says what has changed since", async () => {
+    await signOffs.sign({ role: "Finance", name: "Fay", vote: "Approved" });
+    const [signed] = (await signOffs.register()).rows.filter(({ role }) => role === "Finance");
+    expect(signed).toMatchObject({ name: "Fay", state: "signed", version: "2026-03.1", changes: "" });
+    const [version] = await audit.versions();
+    expect(version).toMatchObject({ id: "2026-03.1", kind: "sign-off", by: "Fay (Finance)" });
+    expect(version.planSeal).toBe(signed.seal);
+
+    // A second role that signs the same plan signs the same version.
+    await signOffs.sign({ role: "Sales", name: "Sam", vote: "Approved" });
+    expect(await audit.versions()).toHaveLength(1);
+
+    let told = 0;
+    await opened.cycle.follow(() => (told += 1));
+    const before = await type("SOP_Fcst_Consensus", "BT-002", "Consensus", "2026-05", 777);
+    await audit.log("", 1);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(told).toBeGreaterThan(0);
+    const register = await ownTable("SOP_Signoffs");
+    const row = register.where({ Role: "Finance" })[0];
+    expect(register.cell(row, "State")).toBe("changed since sign-off");
+    expect(register.cell(row, "What changed since")).toBe(
+      `SOP_Fcst_Consensus · BT-002 · Consensus · 2026-05: ${Math.round(before * 100) / 100} → 777`,
+    );
+    await type("SOP_Fcst_Consensus", "BT-002", "Consensus", "2026-05", before);
+    await audit.log("", 1);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const again = (await signOffs.register()).rows.find(({ role }) => role === "Finance");
+    expect(again?.state).toBe("signed");
+  });
+
+  test("needs a name and a vote", async () => {
+    await expect(signOffs.sign({ role: "Sales", name: " ", vote: "Approved" })).rejects.toThrow(
+      "Enter the name",
+    );
+    await expect(signOffs.sign({ role: "Nobody", name: "X", vote: "Yes" })).rejects.toThrow("no role");
+  });
+});
+
+describe("versions", () => {
+  test("hold the plan as it was, and any two can be compared", async () => {
+    const saved = await audit.save("Ana", "Before the meeting");
+    await type("SOP_Fcst_Consensus", "BT-003", "Consensus", "2026-06", 888);
+    const diff = await audit.diff(saved.id, "now");
+    expect(diff.changes).toContainEqual(
+      expect.objectContaining({ row: "BT-003 · Consensus", column: "2026-06", after: 888 }),
+    );
+    expect(diff.byTable.map(({ table }) => table)).toContain("SOP_Fcst_Consensus");
+    const list = await ownTable("SOP_Versions");
+    expect(list.column("Version")).toEqual(["2026-03.2", "2026-03.1"]);
+    expect(list.column("Note")[0]).toBe("Before the meeting");
+    const contents = await withWorkbook((context) => readTable(context, "SOP_Version_Tables"));
+    expect(contents?.rows.some((row) => row.includes("SalesHistory"))).toBe(true);
+  });
+});

@@ -1,0 +1,146 @@
+import type {
+  Signature,
+  SignOffDesk,
+  SignOffRegister,
+  SignOffView,
+} from "../../../src/cycle/review/signOffContract";
+import type {
+  AuditDesk,
+  LogEntry,
+  LogPage,
+  VersionDiff,
+  VersionInfo,
+} from "../../../src/cycle/versions/contract";
+
+const entry = (number: number, change: Partial<LogEntry> = {}): LogEntry => ({
+  number,
+  at: `2026-11-2${number}T10:00:00Z`,
+  who: "Ana",
+  what: "Typed on the sheet",
+  table: "SOP_Fcst_Consensus",
+  row: `BT-00${number} · Consensus`,
+  column: "2026-12",
+  before: 100,
+  after: 100 + number,
+  why: "",
+  seal: "",
+  ...change,
+});
+
+/** A log and versions without a workbook. */
+export class InMemoryAuditDesk implements AuditDesk {
+  readonly entries = [entry(1), entry(2), entry(3, { who: "Ben", why: "Promotion moved" })];
+  readonly kept: VersionInfo[] = [];
+  readonly names: string[] = [];
+  tampered = 0;
+
+  async versions(): Promise<VersionInfo[]> {
+    return this.kept;
+  }
+
+  async save(by: string, note: string): Promise<VersionInfo> {
+    const info: VersionInfo = {
+      id: `2026-11.${this.kept.length + 1}`,
+      cycle: "2026-11",
+      kind: "saved",
+      at: "2026-11-22T10:00:00Z",
+      by,
+      note,
+      seal: "ab",
+      planSeal: "cd",
+      bytes: 40_000,
+      tables: [],
+    };
+    this.kept.push(info);
+    return info;
+  }
+
+  async diff(from: string, to: string): Promise<VersionDiff> {
+    return {
+      from,
+      to,
+      changes: [
+        {
+          table: "SOP_Plan_Prod",
+          row: "BT-001 · Line 1",
+          column: "2026-12",
+          before: 500,
+          after: 600,
+          kind: "changed",
+        },
+      ],
+      total: 1,
+      byTable: [{ table: "SOP_Plan_Prod", count: 1 }],
+      unread: [],
+    };
+  }
+
+  async log(question: string, most: number): Promise<LogPage> {
+    const found = [...this.entries]
+      .reverse()
+      .filter((each) => JSON.stringify(each).toLowerCase().includes(question.toLowerCase()));
+    const whole = this.tampered === 0;
+    return {
+      entries: found.slice(0, most),
+      found: found.length,
+      total: this.entries.length,
+      problem: "",
+      check: {
+        whole,
+        wrongAt: this.tampered - 1,
+        message: whole ? "All 3 entries are as they were written." : "Entry 2 is not as it was written.",
+      },
+    };
+  }
+
+  async explain(number: number, why: string): Promise<void> {
+    this.entries.push(entry(this.entries.length + 1, { what: `Reason for entry ${number}`, why }));
+  }
+
+  async logCsv(): Promise<string> {
+    return "no,when";
+  }
+
+  setName(name: string): void {
+    this.names.push(name);
+  }
+}
+
+/** A sign-off register without a workbook. */
+export class InMemorySignOffDesk implements SignOffDesk {
+  readonly rows: SignOffView[] = ["Demand planning", "Finance"].map((role) => ({
+    role,
+    name: "",
+    vote: "",
+    signedOn: "",
+    seal: "",
+    version: "",
+    state: "open",
+    changes: "",
+  }));
+
+  async register(): Promise<SignOffRegister> {
+    return { rows: this.rows.map((row) => ({ ...row })), seal: "0ae1df49cd67642c" };
+  }
+
+  async sign({ role, name, vote }: Signature): Promise<void> {
+    Object.assign(
+      this.rows.find((row) => row.role === role)!,
+      {
+        name,
+        vote,
+        signedOn: "2026-11-22",
+        seal: "0ae1df49cd67642c",
+        version: "2026-11.1",
+        state: "signed",
+      },
+    );
+  }
+
+  async withdraw(role: string): Promise<void> {
+    Object.assign(
+      this.rows.find((row) => row.role === role)!,
+      { name: "", vote: "", state: "open" },
+    );
+  }
+}
