@@ -82,7 +82,7 @@ function present(
     mean,
     levels,
     lower: levels.map((level) => at((1 - level) / 2).map((v, h) => Math.min(v, mean[h]))),
-    upper: levels.map((level) => at((1 + level) / 2).map((v, h) => Math.max(v, mean[h]))),
+    upper: levels.map((level) => at(upperProbability(model, level)).map((v, h) => Math.max(v, mean[h]))),
     quantiles: (options.quantiles ?? []).map(at),
     sigma,
     seasonLength: series.seasonLength,
@@ -98,6 +98,14 @@ function present(
 
 /** Methods whose own distribution is kept: benchmarks state their error honestly, rates know counts. */
 const uncalibrated: ReadonlySet<string> = new Set(["naive", "snaive", "drift", "mean", "movingAverage"]);
+
+/**
+ * Probability of an interval's upper bound. Where a rate's interval starts at zero nothing can fall below it, and all
+ * that it leaves out lies above.
+ */
+function upperProbability({ quantile }: CombinedForecast, level: number): number {
+  return quantile && quantile((1 - level) / 2) <= 0 ? level : (1 + level) / 2;
+}
 
 /** A quantile at each step: the method's own distribution of demand, or a calibrated one around the forecast. */
 function quantileSteps(

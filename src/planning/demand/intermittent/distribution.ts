@@ -5,18 +5,26 @@ import negativeBinomial from "@stdlib/stats-base-dists-negative-binomial";
 const memory = 0.93;
 /** Above this mean a count is as good as continuous. */
 const largestCount = 200;
+/** Weight of the negative binomial against the hurdle. */
+const countWeight = 0.6;
+/** How much of the variance of the estimated rate is added to the spread: on a short history it is itself a guess. */
+const rateUncertainty = 2;
+/** A quantile of whole numbers is a whole number: from this part of the next one on it is that. */
+const roundedUp = 0.4;
 
 /**
- * Quantile function of one period's demand around a given mean rate: the average of a negative binomial with the
- * recent variance and of a hurdle (a chance of demand, gamma sizes). The first knows the spread around the rate,
- * the second the shape of single demands; each alone errs in one tail.
+ * Quantile function of one period's demand around a given mean rate: the weighted average of a negative binomial with
+ * the recent variance and of a hurdle (a chance of demand, gamma sizes). The first knows the spread around the rate,
+ * the second the shape of single demands; each alone errs in one tail. Weights and spread have the lowest pinball
+ * losses on earlier origins inside the histories of four collections of spare parts.
  *
  * @param y history, not negative, with at least one demand
  * @param rate expected demand a period
  */
 export function demandQuantiles(y: Float64Array, rate: number): (probability: number) => number {
-  const { mean, variance, chance, size, sizeVariation } = recentDemand(y);
-  const spread = Math.max(1.02 * rate, mean > 0 ? (variance * rate) / mean : 0);
+  const { mean, variance, periods, chance, size, sizeVariation } = recentDemand(y);
+  const uncertain = variance * (1 + rateUncertainty / periods);
+  const spread = Math.max(1.02 * rate, mean > 0 ? (uncertain * rate) / mean : 0);
   const relativeVariance = Math.max(0.01, mean > 0 ? variance / (mean * mean) : 1);
   const wholeNumbers = y.every((v) => Number.isInteger(v)) && rate < largestCount;
   const scaledChance = Math.min(0.98, chance * Math.min(2, mean > 0 ? rate / mean : 1));
@@ -27,13 +35,16 @@ export function demandQuantiles(y: Float64Array, rate: number): (probability: nu
       : gammaQuantile(probability, rate, relativeVariance);
     const within = (probability - (1 - scaledChance)) / scaledChance;
     const single = within > 0 ? gammaQuantile(within, size, sizeVariation) : 0;
-    return (count + single) / 2;
+    const average = countWeight * count + (1 - countWeight) * single;
+    return wholeNumbers ? Math.ceil(average - roundedUp) : average;
   };
 }
 
 interface RecentDemand {
   mean: number;
   variance: number;
+  /** How many equally weighted periods would say as much. */
+  periods: number;
   /** Chance of a demand in a period. */
   chance: number;
   /** Mean size of a demand and its squared coefficient of variation. */
@@ -64,6 +75,7 @@ function recentDemand(y: Float64Array): RecentDemand {
   return {
     mean,
     variance,
+    periods: (weight * weight) / weightSquares,
     chance,
     size,
     sizeVariation: Math.max(0.02, (deviation / size ** 2 + 0.25) / sizes.length),

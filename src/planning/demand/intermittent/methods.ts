@@ -6,7 +6,7 @@ import type { ModelForecast } from "../types";
 import { adidaRate, imapaRate } from "./aggregation";
 import { demandPattern, intermittentInterval } from "./demands";
 import { demandQuantiles } from "./distribution";
-import { crostonRate, rateSinceStart, survivingRate, tsbRate, type RateFit } from "./rates";
+import { crostonRate, rateSinceStart, sinceStart, survivingRate, tsbRate, type RateFit } from "./rates";
 
 /** Makes a forecasting method of a rate: the same forecast for every period to come. */
 function flatRate(label: string, fit: (y: Float64Array) => RateFit): Forecaster {
@@ -34,15 +34,23 @@ export const tsb = flatRate("Teunter–Syntetos–Babai", (y) => tsbRate(y));
 export const adida = flatRate("Aggregate–disaggregate", adidaRate);
 export const imapa = flatRate("Multiple aggregation", imapaRate);
 
+/** Smoothing constant of the mean since demand began: slow, since a single demand says little. */
+const slowAlpha = 0.05;
 /**
- * The default for intermittent demand: the mean of three unlike rates, one that doubts items gone silent, one that looks
- * at sums of periods, one that does not hold it against an item that it began late. Chosen on earlier origins inside the
- * histories of four collections of spare parts.
+ * Share of the rates that is forecast: items fade more often than they pick up. The lowest error on earlier origins of
+ * the largest collection of spare parts at which its bias stayed within 3 % of the scale.
+ */
+const fading = 0.91;
+
+/**
+ * The default for intermittent demand: the mean of three unlike rates, one that doubts items gone silent, one that
+ * looks at sums of periods and one that weighs all periods nearly alike, both since demand began. Chosen on earlier
+ * origins inside the histories of four collections of spare parts.
  */
 export const intermittentMean = flatRate("Mean of intermittent-demand methods", (y) => {
   const surviving = survivingRate(y);
-  const rates = [surviving, imapaRate(y), rateSinceStart(y)].map((fit) => fit.rate);
-  const rate = rates.reduce((sum, v) => sum + v, 0) / rates.length;
+  const rates = [surviving, imapaRate(sinceStart(y)), rateSinceStart(y, slowAlpha)].map((fit) => fit.rate);
+  const rate = (fading * rates.reduce((sum, v) => sum + v, 0)) / rates.length;
   return { rate, fitted: surviving.fitted, parameters: surviving.parameters };
 });
 

@@ -73,21 +73,32 @@ export function weightedMeanRate(y: Float64Array, alpha = usualAlpha): RateFit {
 }
 
 /**
- * The weighted mean since demand began: an item first sold late in the history had no chance to sell before, and its
- * empty months would make it look slow. It counts from one average interval before the first demand.
+ * The part of a history since demand began: an item first sold late had no chance to sell before, and its empty months
+ * would make it look slow. It counts from one average interval before the first demand.
+ *
+ * @example
+ * sinceStart(Float64Array.of(0, 0, 0, 0, 0, 0, 3, 3)); // [0, 3, 3]: the interval since is one month
+ */
+export function sinceStart(y: Float64Array): Float64Array {
+  const { sizes } = splitDemands(y);
+  if (sizes.length === 0) return y;
+  const first = y.findIndex((v) => v > 0);
+  const interval = (y.length - first) / sizes.length;
+  return first > interval ? y.subarray(first - Math.floor(interval)) : y;
+}
+
+/**
+ * The weighted mean since demand began.
  *
  * @example
  * rateSinceStart(Float64Array.of(0, 0, 0, 0, 0, 0, 3, 3)).rate; // about 2: of the last three months, not of all eight
  */
 export function rateSinceStart(y: Float64Array, alpha = usualAlpha): RateFit {
-  const first = y.findIndex((v) => v > 0);
-  const { sizes } = splitDemands(y);
-  const interval = (y.length - first) / sizes.length;
-  const start = first > interval ? first - Math.floor(interval) : 0;
-  if (sizes.length === 0 || start === 0) return weightedMeanRate(y, alpha);
-  const since = weightedMeanRate(y.slice(start), alpha);
+  const known = sinceStart(y);
+  const since = weightedMeanRate(known, alpha);
+  if (known.length === y.length) return since;
   const fitted = new Float64Array(y.length).fill(NaN);
-  fitted.set(since.fitted, start);
+  fitted.set(since.fitted, y.length - known.length);
   return { ...since, fitted };
 }
 
