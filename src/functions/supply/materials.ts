@@ -1,6 +1,11 @@
 import type { BomLine } from "../../planning/supply/materials/billOfMaterials";
 import type { DrpSite } from "../../planning/supply/materials/drp";
-import type { MrpItem, MrpPlan } from "../../planning/supply/materials/mrp";
+import {
+  mrpMeasures,
+  type MrpItem,
+  type MrpMeasure,
+  type MrpPlan,
+} from "../../planning/supply/materials/mrp";
 import type { LotRule } from "../../planning/supply/lots/lotSizing";
 import { PlanningError } from "../../planning/errors";
 import {
@@ -98,6 +103,18 @@ const planOutputs = {
 } as const;
 type PlanOutput = keyof typeof planOutputs;
 
+/** What each output is made from. */
+const measuresOf: Record<PlanOutput | "shipments", readonly MrpMeasure[]> = {
+  releases: ["releases"],
+  receipts: ["planned"],
+  available: ["available"],
+  pab: ["available"],
+  net: ["net"],
+  gross: ["gross"],
+  record: mrpMeasures,
+  shipments: ["releases"],
+};
+
 export const mrp = defineFunction({
   id: "MRP",
   phase: "supply",
@@ -142,7 +159,7 @@ export const mrp = defineFunction({
     const demand = padRows(gross.rows, names.length, gross.columns);
     const receipts =
       scheduled && padRows(sameShape(scheduled, gross, "scheduled").rows, names.length, gross.columns);
-    const plan = await context.run("mrp", [demand, list, lines, receipts, names]);
+    const plan = await context.run("mrp", [demand, list, lines, receipts, names, measuresOf[output]]);
     return showPlan(plan, names, output);
   },
 });
@@ -204,7 +221,7 @@ export const drp = defineFunction({
     const onHand = spreadStock(stock, sites.length);
     const places = sites.map((_, at): DrpSite => ({ ...rules[at], onHand: onHand[at] }));
     const receipts = scheduled && sameShape(scheduled, demand, "scheduled").rows;
-    const plan = await context.run("drp", [demand.rows, places, list, receipts, sites]);
+    const plan = await context.run("drp", [demand.rows, places, list, receipts, sites, measuresOf[output]]);
     if (output !== "shipments") return showPlan(plan, sites, output);
     const header: ResultCell[] = ["from", "to", "late", ...periodNumbers(demand.columns)];
     const body = plan.shipments.map((row, lane): ResultCell[] => [

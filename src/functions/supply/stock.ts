@@ -1,3 +1,4 @@
+import type { ProjectionMeasure } from "../../planning/supply/projectInventory";
 import { PlanningError } from "../../planning/errors";
 import {
   besideProblems,
@@ -17,6 +18,16 @@ import {
   type SeriesRange,
 } from "../support";
 import { requireSameShape, rowsOfSound } from "../support/shapes";
+
+/** What each output is made from. */
+const measuresOf: Record<string, readonly ProjectionMeasure[] | undefined> = {
+  net: ["net"],
+  inventory: ["inventory"],
+  backlog: ["backlog"],
+  belowSafety: ["belowSafety"],
+  lost: ["lost"],
+  cover: ["inventory"],
+};
 
 const projectionRows = ["inventory", "backlog", "lost", "net", "belowSafety", "cover"] as const;
 
@@ -62,7 +73,8 @@ export const project = defineFunction({
     );
     const reserve = safety && rowsOfSound(range, perItemAndPeriod(safety, range, "safety"));
     const mode = shortage === "lost" ? "lostSales" : "backlog";
-    const projection = await context.run("projectInventory", [start, rows, supply, reserve, mode]);
+    const wanted = measuresOf[output];
+    const projection = await context.run("projectInventory", [start, rows, supply, reserve, mode, wanted]);
     const withCover =
       output === "cover" || output === "all"
         ? { ...projection, cover: (await context.run("coverPeriods", [projection.inventory, rows])).cover }

@@ -1,5 +1,5 @@
 import { PlanningError } from "../errors";
-import { orZero, periodsOf, requireShape, zeroRows, type Rows } from "./rows";
+import { orZero, periodsOf, requireShape, rowsOfBlock, type Rows } from "./rows";
 
 /** What happens to demand that stock cannot serve. */
 export type ShortageMode = "backlog" | "lostSales";
@@ -20,6 +20,17 @@ export interface InventoryProjection {
   belowSafety: Float64Array[];
 }
 
+export type ProjectionMeasure = keyof InventoryProjection;
+
+const allMeasures: readonly ProjectionMeasure[] = [
+  "inventory",
+  "backlog",
+  "lost",
+  "issues",
+  "net",
+  "belowSafety",
+];
+
 /**
  * Projects stock through demand and receipts. In every period: inventory end = start + receipts − issues, and
  * demand + backlog start = issues + backlog end + lost, each to 1e-9. Blank demand, receipts and safety count as 0.
@@ -29,6 +40,7 @@ export interface InventoryProjection {
  * @param demand items × periods, units, not negative
  * @param receipts items × periods, units
  * @param safety units, one an item or items × periods
+ * @param wanted results to lay out, the others stay empty; each costs fresh memory of the whole table. Default all
  * @throws "value" when shapes differ
  * @example
  * projectInventory(Float64Array.of(10), [Float64Array.of(4, 9)], [Float64Array.of(0, 1)]).net[0] // [6, -2]
@@ -39,6 +51,7 @@ export function projectInventory(
   receipts: Rows,
   safety?: Float64Array | Rows,
   mode: ShortageMode = "backlog",
+  wanted: readonly ProjectionMeasure[] = allMeasures,
 ): InventoryProjection {
   const items = demand.length;
   const periods = periodsOf(demand, "demand");
@@ -49,37 +62,44 @@ export function projectInventory(
       `Opening stock has ${opening.length} numbers for ${items} rows of demand; give one a row.`,
     );
   }
-  const block = (): Float64Array[] => zeroRows(items, periods);
-  const projection: InventoryProjection = {
-    inventory: block(),
-    backlog: block(),
-    lost: block(),
-    issues: block(),
-    net: block(),
-    belowSafety: block(),
-  };
+  const blocks = wanted.map((measure) => [measure, new Float64Array(items * periods)] as const);
+  const record = emptyRecord(periods);
+  const marks = wanted.includes("belowSafety");
   for (let item = 0; item < items; item++) {
-    projectItem(projection, item, orZero(opening[item]), demand[item], receipts[item], mode);
-    if (safety) markBelowSafety(projection, item, safetyOf(safety, item, items, periods));
+    projectItem(record, orZero(opening[item]), demand[item], receipts[item], mode);
+    if (safety && marks) markBelowSafety(record, safetyOf(safety, item, items, periods));
+    for (const [measure, block] of blocks) block.set(record[measure], item * periods);
   }
+  const projection: InventoryProjection = {
+    inventory: [],
+    backlog: [],
+    lost: [],
+    issues: [],
+    net: [],
+    belowSafety: [],
+  };
+  for (const [measure, block] of blocks) projection[measure] = rowsOfBlock(block, items, periods);
   return projection;
 }
 
+/** The rows of the item in hand. */
+type ItemRecord = Record<ProjectionMeasure, Float64Array>;
+
+function emptyRecord(periods: number): ItemRecord {
+  const row = (): Float64Array => new Float64Array(periods);
+  return { inventory: row(), backlog: row(), lost: row(), issues: row(), net: row(), belowSafety: row() };
+}
+
 function projectItem(
-  into: InventoryProjection,
-  item: number,
+  { inventory, backlog, lost, issues, net }: ItemRecord,
   opening: number,
   demand: Float64Array,
   receipts: Float64Array,
   mode: ShortageMode,
 ): void {
-  const inventory = into.inventory[item];
-  const backlog = into.backlog[item];
-  const lost = into.lost[item];
-  const issues = into.issues[item];
-  const net = into.net[item];
+  const waits = mode === "backlog";
   let onHand = Math.max(0, opening);
-  let owed = mode === "backlog" ? Math.max(0, -opening) : 0;
+  let owed = waits ? Math.max(0, -opening) : 0;
   for (let t = 0; t < demand.length; t++) {
     const available = onHand + orZero(receipts[t]);
     const wanted = owed + orZero(demand[t]);
@@ -87,8 +107,8 @@ function projectItem(
     const issued = Math.min(wanted, Math.max(0, available));
     onHand = available - issued;
     const unmet = wanted - issued;
-    if (mode === "backlog") owed = unmet;
-    else lost[t] = unmet;
+    owed = waits ? unmet : 0;
+    lost[t] = waits ? 0 : unmet;
     inventory[t] = onHand;
     backlog[t] = owed;
     issues[t] = issued;
@@ -96,10 +116,13 @@ function projectItem(
   }
 }
 
-function markBelowSafety(projection: InventoryProjection, item: number, safety: (t: number) => number): void {
-  const net = projection.net[item];
-  const below = projection.belowSafety[item];
-  for (let t = 0; t < net.length; t++) below[t] = Math.max(0, safety(t) - net[t]);
+function markBelowSafety({ net, belowSafety }: ItemRecord, safety: number | Float64Array): void {
+  if (typeof safety === "number") {
+    const units = orZero(safety);
+    for (let t = 0; t < net.length; t++) belowSafety[t] = Math.max(0, units - net[t]);
+    return;
+  }
+  for (let t = 0; t < net.length; t++) belowSafety[t] = Math.max(0, orZero(safety[t]) - net[t]);
 }
 
 function safetyOf(
@@ -107,7 +130,7 @@ function safetyOf(
   item: number,
   items: number,
   periods: number,
-): (t: number) => number {
+): number | Float64Array {
   if (safety.length !== items) {
     throw new PlanningError(
       "value",
@@ -115,12 +138,9 @@ function safetyOf(
     );
   }
   const own = safety[item];
-  if (typeof own === "number") return () => orZero(own);
-  if (own.length !== periods) {
-    throw new PlanningError(
-      "value",
-      `Row ${item + 1} of safety stock has ${own.length} periods where demand has ${periods}.`,
-    );
-  }
-  return (t) => orZero(own[t]);
+  if (typeof own === "number" || own.length === periods) return own;
+  throw new PlanningError(
+    "value",
+    `Row ${item + 1} of safety stock has ${own.length} periods where demand has ${periods}.`,
+  );
 }

@@ -10,11 +10,17 @@ export type Rows = readonly Float64Array[];
  * zeroRows(2, 3) // [Float64Array [0, 0, 0], Float64Array [0, 0, 0]]
  */
 export function zeroRows(rows: number, periods: number): Float64Array[] {
-  const { buffer } = new Float64Array(rows * periods);
-  const table: Float64Array[] = [];
+  return rowsOfBlock(new Float64Array(rows * periods), rows, periods);
+}
+
+/** The rows of a table that lies in one block of memory, as views of it. */
+export function rowsOfBlock({ buffer }: Float64Array, rows: number, periods: number): Float64Array[] {
+  const table = new Array<Float64Array>(rows);
   const bytes = periods * Float64Array.BYTES_PER_ELEMENT;
   // A view each by its place in the block: twice as fast as cutting rows out of it.
-  for (let row = 0; row < rows; row++) table.push(new Float64Array(buffer, row * bytes, periods));
+  for (let row = 0; row < rows; row++) {
+    table[row] = new Float64Array(buffer as ArrayBuffer, row * bytes, periods);
+  }
   return table;
 }
 

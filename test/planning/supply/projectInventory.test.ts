@@ -63,3 +63,21 @@ test("tables of another shape are refused", () => {
     "receipts is 1 × 1",
   );
 });
+
+describe("results of the projection that are not asked for", () => {
+  test.each([["inventory"], ["backlog"], ["lost"], ["issues"], ["net"], ["belowSafety"]] as const)(
+    "%s alone is the same as beside the others",
+    (measure) => {
+      const given = [
+        Float64Array.of(10, -4),
+        [Float64Array.of(4, 9, 20), Float64Array.of(5, NaN, 1)],
+        [Float64Array.of(0, 1, 0), Float64Array.of(0, 12, 0)],
+        Float64Array.of(3, 2),
+      ] as const;
+      const all = projectInventory(...given);
+      const one = projectInventory(...given, "backlog", [measure]);
+      expect(one[measure]).toEqual(all[measure]);
+      expect(Object.values(one).flat()).toHaveLength(2);
+    },
+  );
+});

@@ -1,7 +1,7 @@
 import { PlanningError } from "../../errors";
 import type { Rows } from "../rows";
 import type { BomLine } from "./billOfMaterials";
-import { mrp, type MrpItem, type MrpPlan } from "./mrp";
+import { mrp, type MrpMeasure, type MrpItem, type MrpPlan } from "./mrp";
 
 /** A way by which a site is supplied. */
 export interface Lane {
@@ -31,6 +31,7 @@ export interface DrpPlan extends MrpPlan {
  * Distribution requirements planning: the need of every site, in time, becomes demand of the sites that supply it.
  *
  * @param demand customers' demand, sites × periods
+ * @param wanted rows of the sites to lay out; default all
  * @throws "value" for lanes that run in a circle, which is named, or quotas that do not sum to 1
  * @example
  * // A warehouse that needs 30 in period 3, two periods away from the plant: the plant ships 30 in period 1.
@@ -43,6 +44,7 @@ export function drp(
   lanes: readonly Lane[],
   scheduled?: Rows,
   names?: readonly string[],
+  wanted?: readonly MrpMeasure[],
 ): DrpPlan {
   const shares = quotas(lanes, sites.length, names);
   // The transit lies on the lane, so that sites with several lanes have one for each.
@@ -54,8 +56,9 @@ export function drp(
   }));
   const inward = new Set(lanes.map((lane) => lane.to));
   const items = sites.map((site, i) => ({ ...site, leadTime: inward.has(i) ? 0 : (site.leadTime ?? 0) }));
-  const plan = mrp(demand, items, bom, scheduled, names);
-  const periods = plan.gross[0]?.length ?? 0;
+  const measures = wanted && [...new Set<MrpMeasure>([...wanted, "releases"])];
+  const plan = mrp(demand, items, bom, scheduled, names, measures);
+  const periods = demand[0]?.length ?? 0;
   const lateShipments = new Float64Array(lanes.length);
   const shipments = lanes.map((lane, k) => {
     const row = new Float64Array(periods);

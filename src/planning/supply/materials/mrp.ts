@@ -1,6 +1,6 @@
 import { PlanningError } from "../../errors";
 import { lotSizes, type LotOptions, type LotRule } from "../lots/lotSizing";
-import { periodsOf, zeroRows, type Rows } from "../rows";
+import { orZero, periodsOf, rowsOfBlock, type Rows } from "../rows";
 import { bomOrder, unitsPerParent, type BomLine } from "./billOfMaterials";
 
 /** How an item is replenished. */
@@ -17,7 +17,7 @@ export interface MrpItem {
   scrap?: number;
 }
 
-/** The record of every item, items × periods, units. */
+/** The record of every item, items × periods, units; empty lists for what was not asked for. */
 export interface MrpPlan {
   /** Own demand and what the releases of parents take. */
   gross: Float64Array[];
@@ -34,6 +34,17 @@ export interface MrpPlan {
   lowLevelCode: Int32Array;
 }
 
+export type MrpMeasure = "gross" | "scheduled" | "available" | "net" | "planned" | "releases";
+
+export const mrpMeasures: readonly MrpMeasure[] = [
+  "gross",
+  "scheduled",
+  "available",
+  "net",
+  "planned",
+  "releases",
+];
+
 /**
  * Material requirements planning: nets gross requirements against stock and scheduled receipts, makes lots, offsets
  * them by the lead time and explodes the releases to the components, level by level. Past-due requirements belong in
@@ -41,6 +52,7 @@ export interface MrpPlan {
  *
  * @param gross independent demand, items × periods; blank counts as 0
  * @param scheduled receipts on order, items × periods
+ * @param wanted rows to lay out; each costs fresh memory of the whole table. Default all
  * @throws "value" for shapes that differ, a bad lead time, or a loop in the bill of materials
  * Source: Orlicky, Material Requirements Planning.
  * @example
@@ -52,6 +64,7 @@ export function mrp(
   bom: readonly BomLine[],
   scheduled?: Rows,
   names?: readonly string[],
+  wanted: readonly MrpMeasure[] = mrpMeasures,
 ): MrpPlan {
   const periods = periodsOf(gross, "gross requirements");
   if (gross.length !== items.length || (scheduled && scheduled.length !== items.length)) {
@@ -60,45 +73,73 @@ export function mrp(
       `There are ${items.length} items but ${gross.length} rows of requirements; give one row an item.`,
     );
   }
-  items.forEach((item, i) => checkItem(item, names?.[i] ?? `item ${i + 1}`));
+  items.forEach((item, i) => checkItem(item, i, names));
   const { order, level, starts, lines } = bomOrder(items.length, bom, names);
-  const plan = emptyPlan(items.length, periods, level);
-  gross.forEach((row, i) => copyKnown(row, plan.gross[i]));
-  scheduled?.forEach((row, i) => copyKnown(row, plan.scheduled[i]));
+  const need = knownBlock(gross, periods);
+  const pastDue = new Float64Array(items.length);
+  const sheet = blocksOf(need, wanted);
+  const record = emptyRecord(periods);
   for (const i of order) {
-    netItem(plan, i, items[i]);
-    releaseItem(plan, i, items[i]);
-    for (let k = starts[i]; k < starts[i + 1]; k++) {
-      const line = bom[lines[k]];
-      explode(plan, line);
-    }
+    const first = i * periods;
+    for (let t = 0; t < periods; t++) record.gross[t] = need[first + t];
+    const due = scheduled?.[i];
+    if (due) for (let t = 0; t < periods; t++) record.scheduled[t] = orZero(due[t]);
+    netItem(record, items[i]);
+    pastDue[i] = releaseItem(record, items[i]);
+    for (const [measure, block] of sheet) block.set(record[measure], first);
+    for (let k = starts[i]; k < starts[i + 1]; k++) explode(record.releases, pastDue[i], need, bom[lines[k]]);
   }
+  const plan: MrpPlan = {
+    gross: [],
+    scheduled: [],
+    available: [],
+    net: [],
+    planned: [],
+    releases: [],
+    pastDue,
+    lowLevelCode: level,
+  };
+  for (const [measure, block] of sheet) plan[measure] = rowsOfBlock(block, items.length, periods);
   return plan;
 }
 
-function emptyPlan(items: number, periods: number, lowLevelCode: Int32Array): MrpPlan {
-  const block = (): Float64Array[] => zeroRows(items, periods);
+/** A table in one block of memory; blank counts as 0. */
+function knownBlock(rows: Rows, periods: number): Float64Array {
+  const block = new Float64Array(rows.length * periods);
+  for (let i = 0, at = 0; i < rows.length; i++) {
+    const row = rows[i];
+    for (let t = 0; t < periods; t++, at++) {
+      const units = row[t];
+      // Memory is zero already; only what is not has to be touched.
+      if (units !== 0 && !Number.isNaN(units)) block[at] = units;
+    }
+  }
+  return block;
+}
+
+/** Where the rows that are asked for go. The gross requirements of an item are used up before its row is written. */
+function blocksOf(need: Float64Array, wanted: readonly MrpMeasure[]): [MrpMeasure, Float64Array][] {
+  const heir = wanted.includes("gross") ? "gross" : wanted[0];
+  return wanted.map((measure) => [measure, measure === heir ? need : new Float64Array(need.length)]);
+}
+
+/** The rows of the item in hand. */
+type ItemRecord = Record<MrpMeasure, Float64Array>;
+
+function emptyRecord(periods: number): ItemRecord {
+  const row = (): Float64Array => new Float64Array(periods);
   return {
-    gross: block(),
-    scheduled: block(),
-    available: block(),
-    net: block(),
-    planned: block(),
-    releases: block(),
-    pastDue: new Float64Array(items),
-    lowLevelCode,
+    gross: row(),
+    scheduled: row(),
+    available: row(),
+    net: row(),
+    planned: row(),
+    releases: row(),
   };
 }
 
-function copyKnown(from: Float64Array, into: Float64Array): void {
-  for (let t = 0; t < into.length; t++) {
-    const units = from[t];
-    if (units !== 0 && !Number.isNaN(units)) into[t] = units;
-  }
-}
-
 /** Rules that can be decided period by period; the others look at all net requirements at once. */
-function netItem(plan: MrpPlan, i: number, item: MrpItem): void {
+function netItem(record: ItemRecord, item: MrpItem): void {
   const rule = item.rule ?? "l4l";
   const quantity = item.lot?.quantity ?? 0;
   if (rule === "l4l" || rule === "foq") {
@@ -106,93 +147,93 @@ function netItem(plan: MrpPlan, i: number, item: MrpItem): void {
     const multiple = rule === "foq" ? quantity : (item.lot?.multiple ?? 0);
     if (rule === "foq" && !(quantity > 0))
       throw new PlanningError("value", "The rule foq needs its fixed quantity.");
-    netInOrder(plan, i, item, minimum, multiple);
+    netInOrder(record, item, minimum, multiple);
     return;
   }
-  netWithoutLots(plan, i, item);
-  const lots = lotSizes(plan.net[i], rule, { setup: 0, holding: 0, ...item.lot }).lots;
-  plan.planned[i].set(lots);
+  netWithoutLots(record, item);
+  const { scheduled, gross, available, planned } = record;
+  planned.set(lotSizes(record.net, rule, { setup: 0, holding: 0, ...item.lot }).lots);
   let stock = item.onHand;
-  for (let t = 0; t < lots.length; t++) {
-    stock += plan.scheduled[i][t] + lots[t] - plan.gross[i][t];
-    plan.available[i][t] = stock;
+  for (let t = 0; t < planned.length; t++) {
+    stock += scheduled[t] + planned[t] - gross[t];
+    available[t] = stock;
   }
 }
 
-function netInOrder(plan: MrpPlan, i: number, item: MrpItem, minimum: number, multiple: number): void {
-  const gross = plan.gross[i];
-  const scheduled = plan.scheduled[i];
-  const available = plan.available[i];
-  const net = plan.net[i];
-  const planned = plan.planned[i];
+function netInOrder(record: ItemRecord, item: MrpItem, minimum: number, multiple: number): void {
+  const { gross, scheduled, available, net, planned } = record;
   const safety = item.safetyStock ?? 0;
   let stock = item.onHand;
   for (let t = 0; t < gross.length; t++) {
     stock += scheduled[t] - gross[t];
+    let need = 0;
+    let lot = 0;
     if (stock < safety - 1e-9) {
-      const need = safety - stock;
-      net[t] = need;
-      let lot = need < minimum ? minimum : need;
+      need = safety - stock;
+      lot = need < minimum ? minimum : need;
       if (multiple > 0) lot = Math.ceil(lot / multiple - 1e-9) * multiple;
-      planned[t] = lot;
       stock += lot;
     }
+    net[t] = need;
+    planned[t] = lot;
     available[t] = stock;
   }
 }
 
 /** Net requirements when every need is met exactly in its period. */
-function netWithoutLots(plan: MrpPlan, i: number, item: MrpItem): void {
+function netWithoutLots({ gross, scheduled, net }: ItemRecord, item: MrpItem): void {
   const safety = item.safetyStock ?? 0;
   let stock = item.onHand;
-  for (let t = 0; t < plan.gross[i].length; t++) {
-    stock += plan.scheduled[i][t] - plan.gross[i][t];
-    if (stock >= safety - 1e-9) continue;
-    plan.net[i][t] = safety - stock;
-    stock = safety;
+  for (let t = 0; t < gross.length; t++) {
+    stock += scheduled[t] - gross[t];
+    const isShort = stock < safety - 1e-9;
+    net[t] = isShort ? safety - stock : 0;
+    if (isShort) stock = safety;
   }
 }
 
-function releaseItem(plan: MrpPlan, i: number, item: MrpItem): void {
-  const planned = plan.planned[i];
-  const releases = plan.releases[i];
-  const lead = item.leadTime;
-  const good = 1 - (item.scrap ?? 0);
-  for (let t = 0; t < planned.length; t++) {
-    if (planned[t] === 0) continue;
-    const units = planned[t] / good;
-    if (t >= lead) releases[t - lead] += units;
-    else plan.pastDue[i] += units;
-  }
+/** Offsets the planned receipts by the lead time; returns what should have been released before the first period. */
+function releaseItem({ planned, releases }: ItemRecord, { leadTime, scrap = 0 }: MrpItem): number {
+  const periods = planned.length;
+  const lead = Math.min(leadTime, periods);
+  const good = 1 - scrap;
+  let late = 0;
+  for (let t = 0; t < lead; t++) late += planned[t] / good;
+  if (scrap === 0) for (let t = lead; t < periods; t++) releases[t - lead] = planned[t];
+  else for (let t = lead; t < periods; t++) releases[t - lead] = planned[t] / good;
+  releases.fill(0, periods - lead);
+  return late;
 }
 
 /** What a late release takes is needed now: it falls into the first period of the component. */
-function explode(plan: MrpPlan, line: BomLine): void {
-  const releases = plan.releases[line.parent];
-  const gross = plan.gross[line.component];
+function explode(releases: Float64Array, late: number, need: Float64Array, line: BomLine): void {
+  const periods = releases.length;
+  const first = line.component * periods;
   const units = unitsPerParent(line);
   const offset = line.offset ?? 0;
   const from = line.from ?? 0;
-  const to = Math.min(line.to ?? Infinity, releases.length - 1);
-  if (from <= 0 && to >= 0) gross[0] += plan.pastDue[line.parent] * units;
-  if (offset === 0 && from === 0 && to === releases.length - 1) {
+  const to = Math.min(line.to ?? Infinity, periods - 1);
+  if (from <= 0 && to >= 0) need[first] += late * units;
+  if (offset === 0 && from === 0 && to === periods - 1) {
     // The usual line: no test for each period.
-    for (let t = 0; t < releases.length; t++) gross[t] += releases[t] * units;
+    for (let t = 0; t < periods; t++) need[first + t] += releases[t] * units;
     return;
   }
   for (let t = from; t <= to; t++) {
-    if (releases[t] !== 0) gross[t > offset ? t - offset : 0] += releases[t] * units;
+    const released = releases[t];
+    if (released !== 0) need[first + (t > offset ? t - offset : 0)] += released * units;
   }
 }
 
-function checkItem(item: MrpItem, name: string): void {
+function checkItem(item: MrpItem, i: number, names?: readonly string[]): void {
+  const name = (): string => names?.[i] ?? `item ${i + 1}`;
   if (!Number.isInteger(item.leadTime) || item.leadTime < 0) {
     throw new PlanningError(
       "value",
-      `${name} has a lead time of ${item.leadTime}; use whole periods, 0 or more.`,
+      `${name()} has a lead time of ${item.leadTime}; use whole periods, 0 or more.`,
     );
   }
   if (!((item.scrap ?? 0) >= 0 && (item.scrap ?? 0) < 1)) {
-    throw new PlanningError("value", `${name} has a scrap of ${item.scrap}; use a fraction below 1.`);
+    throw new PlanningError("value", `${name()} has a scrap of ${item.scrap}; use a fraction below 1.`);
   }
 }

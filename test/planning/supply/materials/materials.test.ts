@@ -191,3 +191,29 @@ test("what is planned, and nothing else, is consumed: requirements are conserved
     ),
   );
 });
+
+describe("results that are not asked for", () => {
+  const demand = [Float64Array.of(10, 0, 30, 5), Float64Array.of(2, NaN, 0, 1)];
+  const items = [
+    { onHand: 4, leadTime: 1, scrap: 0.1 },
+    { onHand: 3, leadTime: 2, safetyStock: 5, lot: { minimum: 20 } },
+  ];
+  const bom = [{ parent: 0, component: 1, quantity: 2 }];
+  const scheduled = [Float64Array.of(0, 6, 0, 0), Float64Array.of(0, 0, NaN, 9)];
+  const all = mrp(demand, items, bom, scheduled);
+
+  test.each([["gross"], ["scheduled"], ["available"], ["net"], ["planned"], ["releases"]] as const)(
+    "%s alone is the same as beside the others",
+    (measure) => {
+      const plan = mrp(demand, items, bom, scheduled, undefined, [measure]);
+      expect(plan[measure]).toEqual(all[measure]);
+      expect([...plan.pastDue]).toEqual([...all.pastDue]);
+      expect(Object.values(plan).filter((rows: ArrayLike<unknown>) => rows.length === 0)).toHaveLength(5);
+    },
+  );
+
+  test("two of them, neither of which is the gross requirement", () => {
+    const plan = mrp(demand, items, bom, scheduled, undefined, ["planned", "releases"]);
+    expect([plan.planned, plan.releases]).toEqual([all.planned, all.releases]);
+  });
+});
