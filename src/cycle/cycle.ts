@@ -4,6 +4,7 @@ import { PlanningError } from "../planning/errors";
 import { runTask } from "../worker/engine";
 import { readDocument, writeDocument } from "../workbook/documents";
 import { formulaIntoActiveCell, recalculateAll, revealCell } from "../workbook/navigate";
+import { readMarks } from "../workbook/ownership";
 import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import { withWorkbook } from "../workbook/withWorkbook";
@@ -70,12 +71,13 @@ export class WorkbookCycle implements Cycle {
   async status(): Promise<StepStatus[]> {
     const [steps, sources, stored] = [await loadSteps(), await this.inputs.read(), await this.stored()];
     const done = new Set(stored.steps.map(({ summary }) => summary.step));
+    const { owned } = await withWorkbook(readMarks);
     const statuses: StepStatus[] = [];
     for (const step of steps) {
       const blocked = blockedBecause(step, sources, done);
       const last = stored.steps.find(({ summary }) => summary.step === step.id);
       const inputs = blocked || !last ? {} : await this.inputs.fingerprints(step);
-      statuses.push(statusOf(step, blocked, last, inputs));
+      statuses.push(statusOf(step, blocked, last, inputs, owned));
     }
     return statuses;
   }

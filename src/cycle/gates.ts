@@ -39,12 +39,13 @@ function waitsFor(id: StepId, other: StepId): string {
   return `${stepNames[id]} reads the result of ${stepNames[other]}. Run ${stepNames[other]} first.`;
 }
 
-/** State of a step from what is stored and what the workbook holds now. */
+/** State of a step from what is stored and what the workbook holds now: its tables, and the sheets of Concord. */
 export function statusOf(
   step: Step,
   blocked: string,
   stored: { summary: StepSummary; inputs: Record<string, string> } | undefined,
   inputs: Record<string, string>,
+  sheets: { has(name: string): boolean },
 ): StepStatus {
   if (blocked)
     return {
@@ -54,10 +55,18 @@ export function statusOf(
       ...(stored ? { summary: stored.summary } : {}),
     };
   if (!stored) return { step: step.id, state: "ready", reason: "" };
+  const { summary } = stored;
+  const stale = (what: string): StepStatus => ({
+    step: step.id,
+    state: "stale",
+    reason: `${what} since ${stepNames[step.id]} ran. Run it again.`,
+    summary,
+  });
   const changed = changedTables(stored.inputs, inputs);
-  if (changed.length === 0) return { step: step.id, state: "done", reason: "", summary: stored.summary };
-  const reason = `${listed(changed)} changed since ${stepNames[step.id]} ran. Run it again.`;
-  return { step: step.id, state: "stale", reason, summary: stored.summary };
+  if (changed.length > 0) return stale(`${listed(changed)} changed`);
+  const gone = summary.sheets.filter((sheet) => !sheets.has(sheet));
+  if (gone.length > 0) return stale(`${listed(gone)} ${gone.length === 1 ? "was" : "were"} deleted`);
+  return { step: step.id, state: "done", reason: "", summary };
 }
 
 function changedTables(before: Record<string, string>, now: Record<string, string>): string[] {
