@@ -1,7 +1,7 @@
 import { runTask } from "../../worker/engine";
 import { PlanningError } from "../../planning/errors";
-import { AnswerCache } from "./cache";
-import { contentHash } from "./contentHash";
+import { AnswerCache } from "../../worker/answerCache";
+import { contentHash } from "../../worker/contentHash";
 import { withDeadline } from "./deadline";
 import type { FunctionContext, FunctionSpec } from "./defineFunction";
 import { toExcelError } from "./errors";
