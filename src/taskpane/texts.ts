@@ -203,6 +203,14 @@ const english = {
     error: "Error",
     bias: "Bias",
     testing: "Testing the methods…",
+    used: (method: string) => `${method} (used)`,
+    chooseMethod: "Use another method",
+    methodReason: "Reason",
+    useMethod: "Use this method",
+    methodSaved: "Saved in SOP_Methods. Press Update above to forecast with it.",
+    chosen: (method: string, owner: string, reason: string) => `${method}, chosen by ${owner}: ${reason}`,
+    removeMethod: "Back to the combination",
+    methodRemoved: "Removed from SOP_Methods. Press Update above to forecast with the combination.",
     noForecast: (name: string) => `Chart of ${name}: there is no forecast.`,
     chart: (of: {
       name: string;

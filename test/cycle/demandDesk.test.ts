@@ -1,4 +1,6 @@
 import { monthLabel, monthOf } from "../../src/planning/data/excelDate";
+import type { Company } from "../../src/planning/data/company";
+import { readMethods } from "../../src/cycle/demand/methodTable";
 import type { DemandDesk, OverrideDraft } from "../../src/cycle/demand/contract";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
@@ -192,5 +194,65 @@ describe("overrides", () => {
       "BT-007",
       "",
     ]);
+  });
+});
+
+describe("a chosen method", () => {
+  const bands = async (item: string) => {
+    const stat = await ownTable("SOP_Fcst_Stat");
+    const [row] = stat.where({ Item: item, Measure: "Forecast" });
+    return { model: String(stat.cell(row, "Model")), forecast: stat.months(row) };
+  };
+
+  test("is used from the next run on, shown with its owner, and given up again", async () => {
+    const before = await bands("BT-007");
+    await desk.chooseMethod({
+      key: "BT-007",
+      method: "snaive",
+      reason: "The relaunch repeats last year",
+      owner: "Ana",
+    });
+    expect((await opened.cycle.status())[1]).toMatchObject({
+      state: "stale",
+      reason: expect.stringContaining("SOP_Methods"),
+    });
+    await opened.run("demand");
+    const chosen = await bands("BT-007");
+    expect(chosen.model).toContain("(chosen by Ana)");
+    const { months, reason } = await desk.view({ level: "item", key: "BT-007" });
+    const plan = months.filter(({ forecast }) => !Number.isNaN(forecast)).slice(0, 11);
+    plan.forEach(({ forecast, lastYear }) => expect(forecast).toBeCloseTo(lastYear, 2));
+    expect(reason).toContain("Ana chose the method: The relaunch repeats last year");
+    const league = await desk.league({ level: "item", key: "BT-007" });
+    expect(league.rows.find(({ used }) => used)).toMatchObject({ id: "snaive" });
+    expect((await bands("BT-001")).model).not.toContain("chosen");
+
+    await desk.removeMethod("BT-007");
+    await opened.run("demand");
+    expect(await bands("BT-007")).toEqual(before);
+  });
+
+  test("typed by hand is followed by its label or its name; what cannot be is said", () => {
+    const itemIndex = new Map(["A", "B", "C"].map((key, item) => [key, item] as const));
+    const company = { itemIndex } as unknown as Company;
+    const headers = ["Item", "Method", "Reason", "Owner", "Made"];
+    const { choices, problems } = readMethods(
+      {
+        name: "SOP_Methods",
+        headers,
+        rows: [
+          ["A", "theta", "Why", "Ana", null],
+          ["B", "exponential smoothing (ets)", "Why", "Ana", null],
+          ["Z", "theta", "Why", "Ana", null],
+          ["C", "magic", "Why", "Ana", null],
+          ["C", "theta", null, "Ana", null],
+          ["A", "Combination", "Back", "Ana", null],
+        ],
+      },
+      company,
+    );
+    expect([...choices].map(([item, { method }]) => [item, method])).toEqual([[1, "ets"]]);
+    expect(problems.map(({ row }) => row)).toEqual([2, 3, 4]);
+    expect(problems[1].why).toContain('"magic" is no forecasting method');
   });
 });

@@ -1,5 +1,5 @@
-import { AnswerCache } from "../../src/functions/support/cache";
-import { contentHash } from "../../src/functions/support/contentHash";
+import { AnswerCache } from "../../src/worker/answerCache";
+import { contentHash } from "../../src/worker/contentHash";
 import { withDeadline } from "../../src/functions/support/deadline";
 import { toDateSerial } from "../../src/functions/support/coerce";
 import { readCell, readCells, CellError } from "../../src/functions/support/cells";

@@ -128,6 +128,35 @@ describe("an override", () => {
   });
 });
 
+describe("another method", () => {
+  test("is chosen for an item with a reason and an owner, and given up again", async () => {
+    const { cycle, user, section, container } = await openDemand();
+    await within(section).findByRole("table", { name: /other methods/ });
+    expect(screen.queryByRole("button", { name: "Use another method" })).toBeNull();
+    const picker = within(section).getByRole("combobox", { name: "Item, family or total" });
+    await user.click(picker);
+    await user.clear(picker);
+    await user.type(picker, "bottle 42");
+    await user.click(screen.getByRole("option"));
+    await user.click(await screen.findByRole("button", { name: "Use another method" }));
+    await user.click(screen.getByRole("button", { name: "Use this method" }));
+    expect(screen.getByText("A reason is needed.")).toBeVisible();
+    expect(cycle.desk.method).toBeUndefined();
+    expect(await axeFaults(container)).toEqual([]);
+
+    await user.selectOptions(screen.getByRole("combobox", { name: "Method" }), "Theta");
+    await user.type(screen.getByRole("textbox", { name: "Reason" }), "Steadier after the relaunch");
+    await user.type(screen.getByRole("textbox", { name: "Owner" }), "Ana");
+    await user.click(screen.getByRole("button", { name: "Use this method" }));
+    expect(await screen.findByText("Theta, chosen by Ana: Steadier after the relaunch")).toBeVisible();
+    expect(cycle.desk.method).toMatchObject({ key: "BT-042", method: "theta", owner: "Ana" });
+
+    await user.click(screen.getByRole("button", { name: "Back to the combination" }));
+    expect(await within(section).findByText(/Removed from SOP_Methods/)).toBeVisible();
+    expect(cycle.desk.method).toBeUndefined();
+  });
+});
+
 describe("an assumption", () => {
   test("needs its words, an owner and a day by which it is confirmed", async () => {
     const { cycle, user, section, container } = await openDemand();

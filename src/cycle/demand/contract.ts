@@ -1,3 +1,4 @@
+import type { MethodName } from "../../planning/demand";
 import type { Fact } from "../facts";
 
 /** What a plan can be looked at and changed for. */
@@ -54,7 +55,10 @@ export interface SeriesView {
 
 /** How one method would have done. */
 export interface LeagueRow {
+  /** In words. */
   method: string;
+  /** As a choice names it. */
+  id: MethodName;
   /** Weighted mean absolute percentage error, as a fraction. */
   wmape: number;
   bias: number;
@@ -62,11 +66,24 @@ export interface LeagueRow {
   used: boolean;
 }
 
+/** A forecasting method that a planner chose for an item in place of the combination. */
+export interface MethodChoice {
+  /** Key of the item. */
+  key: string;
+  method: MethodName;
+  reason: string;
+  owner: string;
+  /** ISO date; empty when not given. */
+  made: string;
+}
+
 export interface League {
   /** The smallest error first. */
   rows: LeagueRow[];
   /** How it was tested, in a sentence. */
   test: string;
+  /** What a planner chose for the item. */
+  choice?: MethodChoice;
 }
 
 /** A planner's change of the forecast: a delta that leaves the forecast itself untouched. */
@@ -151,6 +168,10 @@ export interface DemandDesk {
   view(choice: SeriesKey): Promise<SeriesView>;
   /** Tests all methods on the series' own past; a matter of a second. */
   league(choice: SeriesKey, options?: { signal?: AbortSignal }): Promise<League>;
+  /** Keeps a method for an item, in place of one chosen before; Demand uses it from its next run on. */
+  chooseMethod(choice: Omit<MethodChoice, "made">): Promise<void>;
+  /** Goes back to the combination. */
+  removeMethod(key: string): Promise<void>;
   overrides(): Promise<OverrideList>;
   addOverride(draft: OverrideDraft): Promise<void>;
   /** Takes an override out of the table. */

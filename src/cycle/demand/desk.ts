@@ -20,6 +20,7 @@ import type {
   DemandDesk,
   League,
   ListedAssumption,
+  MethodChoice,
   Override,
   OverrideDraft,
   OverrideList,
@@ -29,6 +30,7 @@ import type {
 } from "./contract";
 import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems } from "./history";
 import { leagueOf } from "./league";
+import { methodSheet, methodTable, readMethods } from "./methodTable";
 import { changeText, overrideSheet, overrideTable, readOverrides } from "./overrideTable";
 import { overrideLogTable, ownerRecords, readLog, stateOf } from "./overrideValue";
 import { agreedOf, contributionsOf, madeBands, seriesMonths, storedBands, treeFacts } from "./seriesView";
@@ -108,9 +110,30 @@ export class WorkbookDemandDesk implements DemandDesk {
 
   async league(choice: SeriesKey, { signal }: { signal?: AbortSignal } = {}): Promise<League> {
     const known = await this.read();
-    return leagueOf(sold(this.historyOf(choice, known)), {
-      task: (name, request) => runTask(name, request, { signal }),
-    });
+    const { choices } = readMethods(
+      (await this.inputs.readOwn([methodTable])).get(methodTable),
+      known.company,
+    );
+    const chosen = choice.level === "item" ? known.company.itemIndex.get(choice.key) : undefined;
+    return leagueOf(
+      sold(this.historyOf(choice, known)),
+      { task: (name, request) => runTask(name, request, { signal }) },
+      chosen === undefined ? undefined : choices.get(chosen),
+    );
+  }
+
+  async chooseMethod(choice: Omit<MethodChoice, "made">): Promise<void> {
+    const made = this.now().toISOString().slice(0, 10);
+    await changeRegister(methodSheet([{ ...choice, made }]), (rows, added) => [
+      ...rows.filter(([key]) => key !== null && key !== choice.key),
+      ...added,
+    ]);
+    this.inputs.forgetOwn();
+  }
+
+  async removeMethod(key: string): Promise<void> {
+    await changeRegister(methodSheet([]), (rows) => rows.filter(([item]) => item !== key));
+    this.inputs.forgetOwn();
   }
 
   async overrides(): Promise<OverrideList> {

@@ -2,28 +2,24 @@ import type { BacktestOptions } from "../../planning/demand/backtest";
 import type { MethodName } from "../../planning/demand";
 import { PlanningError } from "../../planning/errors";
 import type { StepRun } from "../step";
-import type { League, LeagueRow } from "./contract";
+import type { League, LeagueRow, MethodChoice } from "./contract";
+import { methodLabels } from "./methodTable";
 
-const names: Partial<Record<MethodName, string>> = {
-  auto: "Combination (used)",
-  naive: "Last month",
-  snaive: "Last year's same month",
-  movingAverage: "Moving average",
-  ses: "Simple exponential smoothing",
-  dampedHolt: "Damped trend (Holt)",
-  hwMultiplicative: "Holt–Winters",
-  ets: "Exponential smoothing (ETS)",
-  theta: "Theta",
-  ces: "Complex smoothing (CES)",
-  arima: "ARIMA",
-  thief: "Temporal hierarchy (THieF)",
-};
-const forRareDemand: Partial<Record<MethodName, string>> = {
-  croston: "Croston",
-  sba: "Syntetos–Boylan (SBA)",
-  tsb: "Teunter–Syntetos–Babai (TSB)",
-  imapa: "IMAPA",
-};
+const usual = [
+  "auto",
+  "naive",
+  "snaive",
+  "movingAverage",
+  "ses",
+  "dampedHolt",
+  "hwMultiplicative",
+  "ets",
+  "theta",
+  "ces",
+  "arima",
+  "thief",
+] as const satisfies MethodName[];
+const forRareDemand = ["croston", "sba", "tsb", "imapa"] as const satisfies MethodName[];
 /** Share of months without demand beyond which methods for rare demand compete too. */
 const rareFrom = 0.25;
 const horizon = 3;
@@ -35,29 +31,36 @@ const origins = 7;
  * has no error to show for this series is left out.
  *
  * @param history months since the first sale
+ * @param chosen what a planner chose for the item
  * @throws PlanningError("notAvailable") when the history is too short for any test
  */
-export async function leagueOf(history: Float64Array, run: Pick<StepRun, "task">): Promise<League> {
+export async function leagueOf(
+  history: Float64Array,
+  run: Pick<StepRun, "task">,
+  chosen?: MethodChoice,
+): Promise<League> {
   const zeros = history.filter((value) => value === 0).length;
-  const entered = zeros > rareFrom * history.length ? { ...names, ...forRareDemand } : names;
+  const entered: MethodName[] = zeros > rareFrom * history.length ? [...usual, ...forRareDemand] : [...usual];
+  const methods = chosen && !entered.includes(chosen.method) ? [...entered, chosen.method] : entered;
   const options: BacktestOptions = {
     horizon,
     origins,
-    methods: Object.keys(entered) as MethodName[],
+    methods,
     metrics: ["wmape", "bias"],
     seasonLength: "auto",
     frequency: 12,
   };
+  const used = chosen?.method ?? "auto";
   const [outcome] = await run.task("backtest", { rows: [history], options });
   const scores = "value" in outcome ? outcome.value : [];
   const rows = scores
     .map(({ method, scores: [wmape, bias] }): LeagueRow => {
-      return { method: entered[method] ?? method, wmape, bias, used: method === "auto" };
+      return { method: methodLabels[method], id: method, wmape, bias, used: method === used };
     })
     .filter(({ wmape }) => !Number.isNaN(wmape))
     .sort((a, b) => a.wmape - b.wmape);
   if (rows.length === 0)
     throw new PlanningError("notAvailable", "The history is too short to test methods on it.");
   const test = `Error (WMAPE) one to ${horizon} months ahead, each month of the last ${horizon + origins - 1} hidden in turn.`;
-  return { rows, test };
+  return { rows, test, ...(chosen ? { choice: chosen } : {}) };
 }

@@ -1,19 +1,28 @@
 import type { Company } from "../../planning/data/company";
 import type { HistoryPanel } from "../../planning/data/salesHistory";
-import {
-  biasFraction,
-  mase,
-  rootMeanSquaredError,
-  wmape,
-  type ForecastOptions,
-  type SeriesForecast,
-} from "../../planning/demand";
+import type { ForecastOptions, SeriesForecast } from "../../planning/demand";
+import type {
+  BacktestAccuracy,
+  RunnerUp,
+  TestedForecast,
+  TestedOptions,
+  TestedRow,
+} from "../../planning/demand/testedForecast";
+import { RowMemory } from "../../worker/rowMemory";
+import type { RowOutcome } from "../../worker/tasks/outcome";
 import type { StepRun } from "../step";
+import { sumLast, sumOf } from "../sums";
+import type { MethodChoice } from "./contract";
 
-/** Months ahead that the backtest measures, and how often it starts over. */
-const backtestHorizon = 3;
-const backtestOrigins = 3;
+export type { BacktestAccuracy } from "../../planning/demand/testedForecast";
+
+/** Months ahead that the test measures, and how often it starts over. */
+const testHorizon = 3;
+const testOrigins = 3;
 const season = 12;
+/** Beyond this many items only those that make the larger part of demand are tested from all origins. */
+const thoroughUpTo = 5000;
+const largerPart = 0.8;
 
 /** One item's forecast for the months of the plan. Arrays have one number a month. */
 export interface ItemForecast {
@@ -30,18 +39,8 @@ export interface ItemForecast {
   lower95: Float64Array;
   upper95: Float64Array;
   accuracy: BacktestAccuracy;
-}
-
-/** What the method would have done over the last months, measured on months that it had not seen. */
-export interface BacktestAccuracy {
-  actual: Float64Array;
-  forecast: Float64Array;
-  naive: Float64Array;
-  wmape: number;
-  naiveWmape: number;
-  bias: number;
-  mase: number;
-  rmse: number;
+  /** The method that came second in the test, where there was one. */
+  runnerUp?: RunnerUp;
 }
 
 /** Months between the end of the history and the first month of the plan, and the months of the plan. */
@@ -50,45 +49,83 @@ export interface Horizon {
   months: number;
 }
 
+/** About what a remembered forecast takes, and how much of that may be kept while the workbook is open. */
+const bytesOf = ({ mean, test }: TestedForecast): number => 60 * mean.length + 24 * test.actual.length + 1500;
+const memory = new RowMemory<TestedRow, RowOutcome<TestedForecast>>(
+  128 * 1024 * 1024,
+  (outcome) => ("value" in outcome ? bytesOf(outcome.value) : 200),
+  ({ history, method, origins }) => [history, method ?? "auto", origins],
+);
+
 /**
  * Forecasts every item and measures the same method on its own past: the last months are hidden, forecast and
- * compared, several times over.
+ * compared, several times over. Items whose history and method are as before are not worked out again.
  *
+ * @param chosen methods that planners chose, by item
  * @returns one entry for each row, in order; undefined where the history is too short to say anything
  */
 export async function forecastItems(
   items: readonly number[],
   history: HistoryPanel,
   horizon: Horizon,
-  run: StepRun,
+  run: Pick<StepRun, "task">,
+  chosen: ReadonlyMap<number, MethodChoice> = new Map(),
 ): Promise<(ItemForecast | undefined)[]> {
-  const rows = items.map((item) => sold(history.values[item]));
-  const cuts = Array.from({ length: backtestOrigins }, (_, k) => (backtestOrigins - k) * backtestHorizon);
-  const truncated = cuts.flatMap((cut) => rows.map((row) => row.slice(0, Math.max(0, row.length - cut))));
-  const hidden = { horizon: backtestHorizon, frequency: season, levels: [0.8] };
-  const [forecasts, backtests] = await Promise.all([
-    run.task("forecastRows", { rows, options: forecastOptions(horizon) }),
-    run.task("forecastBands", { rows: truncated, options: hidden }),
-  ]);
-  return items.map((item, i) => {
-    const now = valueOf(forecasts[i]);
-    if (!now) return undefined;
-    const past = cuts.map((cut, k) => ({ cut, means: valueOf(backtests[items.length * k + i])?.mean }));
-    const months = (values: Float64Array): Float64Array =>
-      values.slice(horizon.lead, horizon.lead + horizon.months);
-    return {
-      item,
-      model: now.label,
-      explanation: now.explanation,
-      mean: months(now.mean),
-      promotion: new Float64Array(horizon.months),
-      lower80: months(now.lower[0]),
-      upper80: months(now.upper[0]),
-      lower95: months(now.lower[1]),
-      upper95: months(now.upper[1]),
-      accuracy: backtest(rows[i], past),
-    };
+  const origins = originsOf(items.map((item) => sumLast(history.values[item], season)));
+  const rows = items.map((item, i): TestedRow => {
+    const method = chosen.get(item)?.method;
+    return { history: sold(history.values[item]), origins: origins[i], ...(method ? { method } : {}) };
   });
+  const options: TestedOptions = {
+    ...forecastOptions(horizon),
+    lead: horizon.lead,
+    testHorizon,
+    frequency: season,
+  };
+  const outcomes = await memory.answer(rows, [JSON.stringify(options)], (open) =>
+    run.task("testedForecasts", { rows: open, options }),
+  );
+  return items.map((item, i) => {
+    const found = valueOf(outcomes[i]);
+    return found && itemForecast(item, found, chosen.get(item));
+  });
+}
+
+function itemForecast(item: number, found: TestedForecast, chosen: MethodChoice | undefined): ItemForecast {
+  const { mean, lower, upper, runnerUp, test } = found;
+  return {
+    item,
+    model: chosen ? `${found.label} (chosen by ${chosen.owner})` : found.label,
+    explanation: chosen
+      ? `${found.explanation} ${chosen.owner} chose the method: ${chosen.reason}`
+      : found.explanation,
+    // Later stages change these months in place; what is remembered must stay.
+    mean: mean.slice(),
+    promotion: new Float64Array(mean.length),
+    lower80: lower[0].slice(),
+    upper80: upper[0].slice(),
+    lower95: lower[1].slice(),
+    upper95: upper[1].slice(),
+    accuracy: test,
+    ...(runnerUp ? { runnerUp } : {}),
+  };
+}
+
+/**
+ * How often the test of each item starts over. In a large assortment the items that make the first 80 % of demand are
+ * tested as thoroughly as in a small one, the many small ones once.
+ */
+export function originsOf(demand: readonly number[]): number[] {
+  const origins = demand.map(() => testOrigins);
+  if (demand.length <= thoroughUpTo) return origins;
+  const bySize = [...demand.keys()].sort((a, b) => demand[b] - demand[a]);
+  const enough = largerPart * sumOf(demand);
+  let sum = 0;
+  for (const item of bySize) {
+    if (sum >= enough) origins[item] = 1;
+    sum += demand[item];
+  }
+  return origins;
 }
 
 /** Intervals of a sum of items: forecast of the summed history, for its spread. */
@@ -125,30 +162,4 @@ function forecastOptions({ lead, months }: Horizon): ForecastOptions {
 export function sold(values: Float64Array): Float64Array {
   const first = values.findIndex((value) => value > 0);
   return first < 0 ? new Float64Array(0) : values.slice(first);
-}
-
-function backtest(
-  row: Float64Array,
-  past: { cut: number; means: Float64Array | undefined }[],
-): BacktestAccuracy {
-  const [actual, forecast, naive]: number[][] = [[], [], []];
-  for (const { cut, means } of past) {
-    const start = row.length - cut;
-    if (!means || start < season) continue;
-    for (let h = 0; h < backtestHorizon; h++) {
-      actual.push(row[start + h]);
-      forecast.push(means[h]);
-      naive.push(row[start + h - season]);
-    }
-  }
-  return {
-    actual: Float64Array.from(actual),
-    forecast: Float64Array.from(forecast),
-    naive: Float64Array.from(naive),
-    wmape: wmape(actual, forecast),
-    naiveWmape: wmape(actual, naive),
-    bias: biasFraction(actual, forecast),
-    mase: mase(actual, forecast, row, season),
-    rmse: rootMeanSquaredError(actual, forecast),
-  };
 }

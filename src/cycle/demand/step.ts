@@ -11,6 +11,7 @@ import { adjustTable, upliftTable } from "../gather/sheets";
 import { raiseByPromotions } from "./promotions";
 import { applyPhases, endItems, forecastNewItems, type Notes } from "./newItems";
 import { applyOverrides } from "./overrides";
+import { methodExceptions, methodTable, readMethods } from "./methodTable";
 import { overrideTable, readOverrides } from "./overrideTable";
 import { overrideLog, overrideLogTable, overrideValue, overrideValueSheet, stateOf } from "./overrideValue";
 import { accuracySheet, accuracyTable, splitSheet, splitTable, statSheet, statTable } from "./sheets";
@@ -25,7 +26,7 @@ export const demandStep: Step = {
   after: ["gather"],
   needs: ["items", "sales"],
   uses: ["streams", "phases", "promotions", "budget", "settings"],
-  reads: [adjustTable, upliftTable, overrideTable, assumptionTable],
+  reads: [adjustTable, upliftTable, overrideTable, assumptionTable, methodTable],
   keeps: [overrideLogTable],
   outline({ company, own }) {
     const items = plannedItems(company).length;
@@ -49,7 +50,8 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const planned = plannedItems(company);
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const horizon: Horizon = { lead: span.first - 1 - lastCompleteMonth(company), months: span.count };
-  const forecasts = await forecastItems(planned, history, horizon, run);
+  const methods = readMethods(own.get(methodTable), company);
+  const forecasts = await forecastItems(planned, history, horizon, run, methods.choices);
   const notes: Notes = new Map();
   const monthsSold = (item: number): number => history.values[item].filter((value) => value > 0).length;
   forecastNewItems(company, planned, forecasts, monthsSold, span, notes);
@@ -96,6 +98,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const result = summary(company, known, consensus, history, span, planned, notes);
   const assumed = readAssumptions(own.get(assumptionTable), company);
   const exceptions = [
+    ...methodExceptions(methods),
     ...assumptionExceptions(assumed, span, run.startedAt),
     ...overrideExceptions(read, overridden, span.first, run.startedAt),
     ...result.exceptions,

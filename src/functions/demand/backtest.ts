@@ -15,6 +15,7 @@ import {
   type ResultCell,
 } from "../support";
 import { seasonality } from "./forecast";
+import { rememberedTests } from "./remembered";
 
 const allMetrics: readonly AccuracyMetric[] = ["wmape", "mape", "smape", "mae", "rmse", "bias"];
 const usualMethods: readonly MethodName[] = [
@@ -65,7 +66,7 @@ export const backtest = defineFunction({
       metrics: allMetrics,
       seasonLength: season === 1 ? ("auto" as const) : Math.max(1, Math.round(season)),
     };
-    const outcomes = (await context.run("backtest", { rows: soundRows(values), options })).map(valueOrError);
+    const outcomes = (await rememberedTests({ rows: soundRows(values), options }, context)).map(valueOrError);
     const at = allMetrics.indexOf(metric);
     if (values.rows.length > 1) {
       const rows = outcomes.map((scores) =>

@@ -23,6 +23,7 @@ import {
 } from "../support";
 import { number } from "../support";
 import { givenSettings, isGiven, methodChoices, smoothGiven } from "./given";
+import { rememberedBands } from "./remembered";
 
 /** Seasonality as FORECAST.ETS counts it: 1 finds it, 0 means none, 2 and more is the length. */
 export const seasonality = number({
@@ -117,7 +118,7 @@ export const forecast = defineFunction({
       levels: wanted.levels.map((level) => level / 100),
       nonNegative: settings.nonneg,
     };
-    const outcomes = await context.run("forecastBands", { rows, options: request });
+    const outcomes = await rememberedBands({ rows, options: request }, context);
     const bands = outcomes.map(valueOrError);
     if (wanted.output === "all") return allBands(range, bands, steps, target, wanted.levels);
     const results = bands.map((band) =>

@@ -17,6 +17,7 @@ import {
 } from "../support";
 import { seasonality } from "./forecast";
 import { givenSettings, isGiven, methodChoices, smoothGiven } from "./given";
+import { rememberedForecasts } from "./remembered";
 
 const statTitles = {
   method: "method",
@@ -90,8 +91,13 @@ export const forecastStat = defineFunction({
         "The static method has no statistics; use SOP.FORECAST.FIT for its parts.",
       );
     const seasonLength = season === 1 ? ("auto" as const) : Math.max(1, Math.round(season));
-    const forecastOptions = { horizon: 1, seasonLength, frequency, method: named };
-    const outcomes = await context.run("forecastRows", { rows: soundRows(range), options: forecastOptions });
+    const forecastOptions = {
+      horizon: explainedPeriods(season, frequency),
+      seasonLength,
+      frequency,
+      method: named,
+    };
+    const outcomes = await rememberedForecasts({ rows: soundRows(range), options: forecastOptions }, context);
     const wanted = stat === "all" ? stats : [stat];
     const rows = outcomes
       .map(valueOrError)
@@ -102,6 +108,11 @@ export const forecastStat = defineFunction({
     return stat === "all" ? [wanted.map((name) => statTitles[name]), ...body] : body;
   },
 });
+
+/** Far enough ahead for the sentence to tell the season and, from the second one on, the trend. */
+function explainedPeriods(season: number, frequency = 12): number {
+  return Math.min(200, 2 * Math.max(season, frequency, 1));
+}
 
 function statOf(forecast: SeriesForecast, stat: Stat): ResultCell {
   switch (stat) {
@@ -155,7 +166,7 @@ export const forecastFit = defineFunction({
       : await fitted(rows, part, async () => {
           const seasonLength = season === 1 ? ("auto" as const) : Math.max(1, Math.round(season));
           const request = { rows, options: { horizon: 1, seasonLength, frequency, method: named } };
-          return (await context.run("forecastRows", request)).map(valueOrError);
+          return (await rememberedForecasts(request, context)).map(valueOrError);
         });
     return layOut(besideProblems(range, results, range.periods), range.orientation);
   },

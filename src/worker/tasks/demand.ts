@@ -1,9 +1,13 @@
 import { call, cellsOf, each, slices, task, type Task } from "../task";
 import type { ForecastRequest } from "./demandRows";
 import type { BacktestRequest } from "./driverRows";
+import type { TestedRequest } from "./testedRows";
 
 /** Milliseconds for one monthly series with the default method, and less for one named method. */
 const millisecondsPerSeries = { auto: 8, named: 2 };
+
+/** Parts for each worker of work whose rows differ much. */
+const partsEach = 8;
 
 /** Forecasting tasks divide by rows. */
 function byRows<Row>(load: Task<ForecastRequest, Row[]>["load"]): Task<ForecastRequest, Row[]> {
@@ -21,6 +25,15 @@ function byRows<Row>(load: Task<ForecastRequest, Row[]>["load"]): Task<ForecastR
 export const demandTasks = {
   forecastRows: byRows(async () => (await import("./demandRows")).forecastRows),
   forecastBands: byRows(async () => (await import("./demandRows")).forecastBands),
+  testedForecasts: task({
+    load: async () => (await import("./testedRows")).testedRows,
+    weight: ({ rows }: TestedRequest) =>
+      rows.reduce((sum, { origins }) => sum + (1 + origins) * millisecondsPerSeries.auto, 0),
+    // Many small parts: rows differ in work, a free worker takes the next part, and answers come back in small lots.
+    split: ({ rows, options }, parts) =>
+      slices(rows, parts * partsEach).map((part) => ({ rows: part, options })),
+    merge: (results) => results.flat(),
+  }),
   accuracyRows: call(
     async () => (await import("./demandRows")).accuracyRows,
     ([{ actual, metrics }]) => (cellsOf(actual) * metrics.length) / 20_000,

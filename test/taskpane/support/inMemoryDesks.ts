@@ -4,6 +4,7 @@ import type {
   DemandDesk,
   League,
   ListedAssumption,
+  MethodChoice,
   Override,
   OverrideDraft,
   OverrideList,
@@ -71,6 +72,7 @@ export class InMemoryDemandDesk implements DemandDesk {
   readonly viewed: SeriesKey[] = [];
   list: OverrideList = { overrides: [], problems: [], records: [] };
   assumed: ListedAssumption[] = [];
+  method: MethodChoice | undefined;
   nextError: Error | undefined;
 
   async choices(): Promise<SeriesChoice[]> {
@@ -84,14 +86,25 @@ export class InMemoryDemandDesk implements DemandDesk {
   }
 
   async league(): Promise<League> {
+    const used = this.method?.method ?? "auto";
+    const rows = [
+      { id: "auto" as const, method: "Combination", wmape: 0.081, bias: 0.01 },
+      { id: "theta" as const, method: "Theta", wmape: 0.092, bias: -0.02 },
+      { id: "snaive" as const, method: "Last year's same month", wmape: 0.15, bias: 0.04 },
+    ];
     return {
-      rows: [
-        { method: "Combination (used)", wmape: 0.081, bias: 0.01, used: true },
-        { method: "Theta", wmape: 0.092, bias: -0.02, used: false },
-        { method: "Last year's same month", wmape: 0.15, bias: 0.04, used: false },
-      ],
+      rows: rows.map((row) => ({ ...row, used: row.id === used })),
       test: "Error (WMAPE) one to 3 months ahead, each month of the last 9 hidden in turn.",
+      ...(this.method ? { choice: this.method } : {}),
     };
+  }
+
+  async chooseMethod(choice: Omit<MethodChoice, "made">): Promise<void> {
+    this.method = { ...choice, made: "2026-03-05" };
+  }
+
+  async removeMethod(): Promise<void> {
+    this.method = undefined;
   }
 
   async overrides(): Promise<OverrideList> {

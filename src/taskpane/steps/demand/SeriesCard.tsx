@@ -1,9 +1,8 @@
-import { useCallback, useState } from "react";
-import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import type { DemandDesk, SeriesView } from "../../../cycle/demand/contract";
+import { useState } from "react";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { SeriesView } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
 import { fraction, number } from "../../format";
-import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { Facts } from "../shared/Facts";
 import { SmallTable } from "../shared/SmallTable";
@@ -12,14 +11,12 @@ import { FanChart } from "./FanChart";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   button: { alignSelf: "flex-start" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const words = texts.series;
 
-/** What is forecast for a series, why, and how other methods would have done. */
-export function SeriesCard({ view, desk }: { view: SeriesView; desk: DemandDesk }) {
+/** What is forecast for a series, why, and what went into the agreed number. */
+export function SeriesCard({ view }: { view: SeriesView }) {
   const styles = useStyles();
   return (
     <>
@@ -42,7 +39,6 @@ export function SeriesCard({ view, desk }: { view: SeriesView; desk: DemandDesk 
           ])}
         />
       </div>
-      <LeaguePart view={view} desk={desk} />
     </>
   );
 }
@@ -74,31 +70,6 @@ function MonthTable({ view }: { view: SeriesView }) {
             number(each.agreed),
           ])}
         />
-      )}
-    </div>
-  );
-}
-
-function LeaguePart({ view, desk }: { view: SeriesView; desk: DemandDesk }) {
-  const styles = useStyles();
-  const { choice } = view;
-  const load = useCallback((signal: AbortSignal) => desk.league(choice, { signal }), [desk, choice]);
-  const { value, problem } = useLoaded(load);
-  return (
-    <div className={styles.part} aria-busy={!value && !problem}>
-      <Heading kind="part">{words.league}</Heading>
-      {problem && <Caption1 className={styles.problem}>{problem}</Caption1>}
-      {!value && !problem && <Spinner size="tiny" label={words.testing} />}
-      {value && (
-        <>
-          <SmallTable
-            label={words.league}
-            headers={[words.method, words.error, words.bias]}
-            rows={value.rows.map(({ method, wmape, bias }) => [method, fraction(wmape), fraction(bias)])}
-            strong={value.rows.findIndex(({ used }) => used)}
-          />
-          <Caption1 className={styles.quiet}>{value.test}</Caption1>
-        </>
       )}
     </div>
   );

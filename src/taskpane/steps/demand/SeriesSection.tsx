@@ -6,6 +6,7 @@ import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { AssumptionPart } from "./AssumptionPart";
+import { LeaguePart } from "./LeaguePart";
 import { OverridePart } from "./OverridePart";
 import { SeriesPicker } from "./SeriesPicker";
 import { SeriesCard } from "./SeriesCard";
@@ -69,7 +70,8 @@ function Chosen({ desk, chosen, controller }: ChosenProps) {
   if (!view) return <Spinner size="tiny" label={texts.series.loading} />;
   return (
     <>
-      <SeriesCard view={view} desk={desk} />
+      <SeriesCard view={view} />
+      <LeaguePart view={view} desk={desk} controller={controller} />
       <OverridePart view={view} desk={desk} controller={controller} />
       <AssumptionPart view={view} desk={desk} controller={controller} />
     </>

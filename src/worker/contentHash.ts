@@ -45,6 +45,12 @@ class Hash {
   }
 
   private object(value: object): void {
+    if (value instanceof Float64Array) {
+      this.word(7);
+      this.word(value.length);
+      for (let at = 0; at < value.length; at++) this.value(value[at]);
+      return;
+    }
     if (!Array.isArray(value)) {
       this.text(JSON.stringify(value));
       return;
