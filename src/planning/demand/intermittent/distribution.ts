@@ -9,6 +9,8 @@ const largestCount = 200;
 const countWeight = 0.6;
 /** How much of the variance of the estimated rate is added to the spread: on a short history it is itself a guess. */
 const rateUncertainty = 2;
+/** Demands added to those seen when stock is reckoned (Jeffreys): the few of a short history understate what may come. */
+const addedDemands = 0.5;
 /** A quantile of whole numbers is a whole number: from this part of the next one on it is that. */
 const roundedUp = 0.4;
 
@@ -19,9 +21,11 @@ const roundedUp = 0.4;
  * losses on earlier origins inside the histories of four collections of spare parts.
  *
  * @param y history, not negative, with at least one demand
- * @param rate expected demand a period
+ * @param expected expected demand a period
  */
-export function demandQuantiles(y: Float64Array, rate: number): (probability: number) => number {
+export function demandQuantiles(y: Float64Array, expected: number): (probability: number) => number {
+  const demands = y.reduce((count, v) => count + (v > 0 ? 1 : 0), 0);
+  const rate = expected * (1 + addedDemands / Math.max(1, demands));
   const { mean, variance, periods, chance, size, sizeVariation } = recentDemand(y);
   const uncertain = variance * (1 + rateUncertainty / periods);
   const spread = Math.max(1.02 * rate, mean > 0 ? (uncertain * rate) / mean : 0);
