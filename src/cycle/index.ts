@@ -1,3 +1,4 @@
+import { provideStored } from "../worker/stored";
 import type { Cycle } from "./contract";
 import { WorkbookCycle } from "./cycle";
 
@@ -14,5 +15,11 @@ export interface CycleOptions {
  * await cycle.run("gather", { signal: new AbortController().signal, onProgress: () => undefined });
  */
 export function openCycle({ now = () => new Date() }: CycleOptions = {}): Promise<Cycle> {
+  connectStore();
   return Promise.resolve(new WorkbookCycle(now));
+}
+
+/** Lets formulas read what the open workbook keeps: SOP.VERSION. */
+export function connectStore(): void {
+  provideStored("version", async (name) => (await import("./versions/lookup")).versionTables(name));
 }

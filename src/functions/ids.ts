@@ -61,4 +61,5 @@ export const functionIds = [
   "DIFF",
   "EXCEPTIONS",
   "KPI",
+  "VERSION",
 ] as const;

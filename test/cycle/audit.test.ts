@@ -46,6 +46,12 @@ async function type(
   });
 }
 
+/** Waits for what an event sets going. */
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200 && !(await holds()); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
 describe("the log of changes", () => {
   test("holds what the steps did, and is whole", async () => {
     const { entries, check } = await audit.log("demand ran consensus", 10);
@@ -145,8 +151,9 @@ describe("sign-off", () => {
     let told = 0;
     await opened.cycle.follow(() => (told += 1));
     const before = await type("SOP_Fcst_Consensus", "BT-002", "Consensus", "2026-05", 777);
-    await audit.log("", 1);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(async () =>
+      (await ownTable("SOP_Signoffs")).column("State").includes("changed since sign-off"),
+    );
     expect(told).toBeGreaterThan(0);
     const register = await ownTable("SOP_Signoffs");
     const row = register.where({ Role: "Finance" })[0];
@@ -155,8 +162,7 @@ describe("sign-off", () => {
       `SOP_Fcst_Consensus · BT-002 · Consensus · 2026-05: ${Math.round(before * 100) / 100} → 777`,
     );
     await type("SOP_Fcst_Consensus", "BT-002", "Consensus", "2026-05", before);
-    await audit.log("", 1);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await until(async () => (await ownTable("SOP_Signoffs")).column("State").includes("signed"));
     const again = (await signOffs.register()).rows.find(({ role }) => role === "Finance");
     expect(again?.state).toBe("signed");
   });
@@ -183,5 +189,30 @@ describe("versions", () => {
     expect(list.column("Note")[0]).toBe("Before the meeting");
     const contents = await withWorkbook((context) => readTable(context, "SOP_Version_Tables"));
     expect(contents?.rows.some((row) => row.includes("SalesHistory"))).toBe(true);
+  });
+});
+
+describe("SOP.VERSION", () => {
+  test("reads an archived measure on the sheet, and #N/A or the given answer where nothing is kept", async () => {
+    const values = await withWorkbook(async (context) => {
+      const sheet = context.workbook.worksheets.add("Look");
+      sheet.getRange("A1").formulas = [
+        ['=SOP.VERSION("2026-03.2", "Consensus", {"BT-003";"BT-001"}, {"2026-06","2026-04"})'],
+      ];
+      sheet.getRange("A4").formulas = [['=SOP.VERSION("2026-02", "Consensus", {"BT-003"}, {"2026-06"})']];
+      sheet.getRange("A5").formulas = [['=SOP.VERSION("2026-02", "Consensus", {"BT-003"}, {"2026-06"}, 7)']];
+      sheet.getRange("A6").formulas = [['=SOP.VERSION("2026-03", "production", {"BT-001"}, 46113)']];
+      await context.sync();
+      const range = sheet.getRange("A1:B6").load("values");
+      await context.sync();
+      return range.values;
+    });
+    const consensus = await ownTable("SOP_Fcst_Consensus");
+    const row = consensus.where({ Item: "BT-001", Measure: "Consensus" })[0];
+    expect(values[1][1]).toBe(consensus.cell(row, "2026-04"));
+    expect(values[0][0]).not.toBe(888);
+    expect(typeof values[0][0]).toBe("number");
+    expect(values.slice(3, 5).map(([value]) => value)).toEqual(["#N/A", 7]);
+    expect(typeof values[5][0]).toBe("number");
   });
 });

@@ -49,4 +49,6 @@ async function registerFunctions(workbook: HeadlessWorkbook): Promise<void> {
     import("../../functions"),
   ]);
   workbook.registerFunctions(functionsMetadata(""));
+  // Formulas that read what the workbook keeps.
+  (await import("../../cycle")).connectStore();
 }

@@ -49,6 +49,7 @@ export function forgetAnswers(): void {
 }
 
 async function answer(spec: FunctionSpec, raw: unknown[], invocation: Invocation): Promise<Written> {
+  if (spec.readsStore) return spec.evaluate(raw, previewContext);
   const key = `${spec.id}:${contentHash(raw)}`;
   const known = answers.get(key);
   if (known !== undefined) return known;

@@ -35,6 +35,8 @@ interface Description {
   notes?: readonly string[];
   /** True for work that can take seconds: Excel then tells when the answer is no longer wanted. */
   cancelable?: boolean;
+  /** True for functions that read what the workbook keeps: the same arguments may answer otherwise later. */
+  readsStore?: boolean;
 }
 
 interface Declaration<P extends Parameters> extends Description {
