@@ -6,6 +6,7 @@ import type { SheetSettings } from "./model/sheetSettings";
 import type { EventHub } from "./protocol/events";
 import type { Interpreter } from "./protocol/interpreter";
 import type { Invocations } from "./protocol/invocations";
+import type { WorkbookSnapshot } from "./snapshot";
 import type { WorkbookView } from "./workbookView";
 
 /** What the object model works on: the grid, and what lies in the workbook beside its cells. */
@@ -20,6 +21,8 @@ export interface HostContext {
   readonly interpreter: Interpreter;
   readonly view: WorkbookView;
   name: string;
+  /** Reads the bytes of an .xlsx file; in a page that is a worker's task. */
+  readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot>;
   /** Drops what lay beside the cells of a sheet that is gone. */
   forgetSheet(sheetId: string): void;
 }

@@ -56,7 +56,7 @@ export interface HeadlessWorkbook extends ClientGlobals {
  * book.dispose();
  */
 export async function openHeadlessWorkbook(snapshot?: WorkbookSnapshot): Promise<HeadlessWorkbook> {
-  const host = new WorkbookHost(bootEngine());
+  const host = new WorkbookHost(bootEngine(), readXlsxLater);
   const actions: Actions = new Map();
   const surroundings = {
     theme: () => THEMES.light,
@@ -105,6 +105,12 @@ export async function openHeadlessWorkbook(snapshot?: WorkbookSnapshot): Promise
   };
   if (snapshot) await book.load(snapshot);
   return book;
+}
+
+/** The reader of files is loaded when a client first inserts one. */
+async function readXlsxLater(bytes: Uint8Array): Promise<WorkbookSnapshot> {
+  const { readXlsx } = await import("./xlsx");
+  return readXlsx(bytes);
 }
 
 /** True for the texts by which cells show errors, such as "#N/A". */

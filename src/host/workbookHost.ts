@@ -28,6 +28,7 @@ export class WorkbookHost implements HostContext {
   /** `settings`: where the add-in's settings are kept, when someone else reads them too. */
   constructor(
     readonly engine: WorkbookEngine,
+    readonly readXlsx: HostContext["readXlsx"],
     settings = new Map<string, unknown>(),
   ) {
     this.documents = new DocumentStore(settings);

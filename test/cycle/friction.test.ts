@@ -59,7 +59,7 @@ describe("tables that planners move, filter, hide and grow", () => {
       const [first] = sales?.rows ?? [];
       all
         .getItem("SalesHistory")
-        .rows.add(undefined, [first.map((cell) => (cell === "BT-001" ? "BT-002" : cell))]);
+        .rows.add(undefined, [first.map((cell) => (cell === "BT-001" ? "BT-002" : (cell ?? "")))]);
     });
     expect(await state("gather")).toMatchObject({ state: "stale" });
     expect((await state("gather"))?.reason).toContain("SalesHistory");

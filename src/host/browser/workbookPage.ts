@@ -8,7 +8,7 @@ import type { Desk } from "./desk";
 import { addContents, addLooks, workbookData } from "../snapshots/importSnapshot";
 import { emptySnapshot } from "./emptySnapshot";
 import { nameOfAddress, type NamedWorkbook, workbookFiles } from "./files";
-import type { ReadWorkbook } from "./xlsxApart";
+import { readXlsxApart, type ReadWorkbook } from "./xlsxApart";
 import type { PaneFrame } from "./paneFrame";
 import { pageView } from "./pageView";
 
@@ -40,7 +40,11 @@ declare global {
 /** Starts the workbook and opens the one that the address names. */
 export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: WorkbookPage): Promise<void> {
   const first = await firstWorkbook(desk, book);
-  const host = new WorkbookHost(bootEngine("grid", workbookData(first.snapshot)), pane.settings);
+  const host = new WorkbookHost(
+    bootEngine("grid", workbookData(first.snapshot)),
+    async (bytes) => (await readXlsxApart(bytes)).snapshot,
+    pane.settings,
+  );
   window.concordWorkbook = host;
   const drawn = whenDrawn(host.engine);
   // The pane has asked its first questions long ago; frames of the grid in between would make it wait for longer.

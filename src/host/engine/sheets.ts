@@ -1,4 +1,4 @@
-import { Dimension } from "@univerjs/core";
+import { Dimension, type IWorksheetData } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ApiError, invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/apiError";
 import type { Area } from "../a1";
@@ -55,15 +55,17 @@ export class SheetStore {
 
   /** Adds a sheet at the end; the active sheet stays active. */
   add(name?: string): string {
-    const wanted = name ?? this.freeName();
-    this.requireValidName(wanted);
+    return this.insert(name ?? this.freeName(), {}, this.ids().length);
+  }
+
+  /** Adds a sheet with these cells at a position; the active sheet stays active. */
+  insert(name: string, data: Partial<IWorksheetData>, position: number): string {
+    this.requireValidName(name);
     const active = this.active();
-    const sheet = this.facade().create(wanted, NEW_SHEET.rowCount, NEW_SHEET.columnCount, {
-      index: this.ids().length,
-      sheet: {
-        defaultColumnWidth: NEW_SHEET.defaultColumnWidth,
-        defaultRowHeight: NEW_SHEET.defaultRowHeight,
-      },
+    const { rowCount, columnCount, defaultColumnWidth, defaultRowHeight } = { ...NEW_SHEET, ...data };
+    const sheet = this.facade().create(name, rowCount, columnCount, {
+      index: position,
+      sheet: { ...data, defaultColumnWidth, defaultRowHeight },
     });
     this.activate(active);
     return sheet.getSheetId();

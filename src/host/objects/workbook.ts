@@ -1,6 +1,7 @@
 import type { HostClass, HostObject } from "../protocol/hostClass";
 import { anyClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
+import { insertSheets } from "../snapshots/insertSheets";
 import { type RangeObject, range } from "./hostObjects";
 
 const collection = (type: string) => (): HostObject => ({ type });
@@ -25,6 +26,7 @@ export const workbook = (host: HostContext) =>
     methods: {
       GetActiveCell: () => activeRange(host, true),
       GetSelectedRange: () => activeRange(host, false),
+      InsertWorksheetsFromBase64: (_workbook, base64, options) => insertFile(host, base64, options),
       Save: () => undefined,
     },
     internal: {
@@ -40,4 +42,18 @@ function activeRange(host: HostContext, onlyActiveCell: boolean): RangeObject {
   const selected = (onlyActiveCell ? facade.getActiveCell() : facade.getActiveRange())?.getRange();
   const { startRow = 0, startColumn = 0, endRow = 0, endColumn = 0 } = selected ?? {};
   return range(sheetId, { startRow, startColumn, endRow, endColumn });
+}
+
+/** Sheets of a file, in front of or behind one of the open workbook's; at the end unless said. */
+async function insertFile(
+  host: HostContext,
+  base64: string,
+  { sheetNamesToInsert, positionType = "End", relativeTo }: Excel.InsertWorksheetOptions = {},
+): Promise<string[]> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const snapshot = await host.readXlsx(bytes);
+  const { sheets } = host.engine;
+  const beside = typeof relativeTo === "string" ? sheets.position(sheets.get(relativeTo)) : 0;
+  const position = { Beginning: 0, Before: beside, After: beside + 1, None: 0, End: sheets.ids().length };
+  return insertSheets(host, snapshot, { only: sheetNamesToInsert, position: position[positionType] });
 }

@@ -45,9 +45,21 @@ export function addContents(host: HostContext, snapshot: WorkbookSnapshot): void
 /** Heights of rows, charts, conditional formats and whatever else lies beside the cells. */
 export function addLooks(host: HostContext, snapshot: WorkbookSnapshot): void {
   const each = eachSheet(host, snapshot);
-  each((_host, _sheet, sheetId) => host.engine.layout.rows.fitSheet(sheetId));
+  each(fitRows);
   each(importBesideCells);
   host.engine.grid.forgetUndo();
+}
+
+/** The same for a single sheet: its tables; its formulas, once every table is there; and its looks. */
+export const addSheetContents = { tables: importTables, formulas: importFormulas };
+
+export function addSheetLooks(host: HostContext, sheet: SheetSnapshot, sheetId: string): void {
+  fitRows(host, sheet, sheetId);
+  importBesideCells(host, sheet, sheetId);
+}
+
+function fitRows(host: HostContext, _sheet: SheetSnapshot, sheetId: string): void {
+  host.engine.layout.rows.fitSheet(sheetId);
 }
 
 type AddSheet = (host: HostContext, sheet: SheetSnapshot, sheetId: string) => void;
@@ -56,6 +68,7 @@ const eachSheet = (host: HostContext, snapshot: WorkbookSnapshot) => (add: AddSh
   snapshot.sheets.forEach((sheet, index) => add(host, sheet, sheetIdAt(index)));
 
 const sheetIdAt = (index: number) => `sheet-${index + 1}`;
+const styleIdAt = (index: number) => `style-${index}`;
 
 /** Drops everything that lies beside the cells of the workbook, before another one takes its place. */
 function forgetWorkbook(host: HostContext): void {
@@ -72,14 +85,18 @@ export function workbookData(snapshot: WorkbookSnapshot): Partial<IWorkbookData>
     id: newUnitId(),
     name: "Workbook",
     sheetOrder: ids,
-    styles: Object.fromEntries(snapshot.styles.map((style, index) => [`style-${index}`, toGridStyle(style)])),
+    styles: Object.fromEntries(snapshot.styles.map((style, index) => [styleIdAt(index), toGridStyle(style)])),
     sheets: Object.fromEntries(
-      snapshot.sheets.map((sheet, index) => [ids[index], sheetData(sheet, ids[index])]),
+      snapshot.sheets.map((sheet, index) => [
+        ids[index],
+        { id: ids[index], name: sheet.name, ...sheetData(sheet, styleIdAt) },
+      ]),
     ),
   };
 }
 
-function sheetData(sheet: SheetSnapshot, id: string): Partial<IWorksheetData> {
+/** A sheet's cells and sizes for the grid. `styleId`: how the grid's workbook calls a style of the snapshot. */
+export function sheetData(sheet: SheetSnapshot, styleId: (style: number) => string): Partial<IWorksheetData> {
   const columns = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0));
   const sizes = (table: Record<number, number>, of: (size: number) => object) =>
     Object.fromEntries(
@@ -89,8 +106,6 @@ function sheetData(sheet: SheetSnapshot, id: string): Partial<IWorksheetData> {
       ]),
     );
   return {
-    id,
-    name: sheet.name,
     ...NEW_SHEET,
     rowCount: Math.max(NEW_SHEET.rowCount, sheet.rows.length + 200),
     columnCount: Math.max(NEW_SHEET.columnCount, columns + 20),
@@ -101,7 +116,9 @@ function sheetData(sheet: SheetSnapshot, id: string): Partial<IWorksheetData> {
     rowData: sizes(sheet.rowHeights, (h) => ({ h, ia: BooleanNumber.FALSE })),
     mergeData: sheet.merges.flatMap((merge) => parseArea(merge) ?? []),
     ...(sheet.freeze ? { freeze: freezeData(sheet.freeze) } : {}),
-    cellData: Object.fromEntries(sheet.rows.flatMap((row, index) => (row ? [[index, rowData(row)]] : []))),
+    cellData: Object.fromEntries(
+      sheet.rows.flatMap((row, index) => (row ? [[index, rowData(row, styleId)]] : [])),
+    ),
   };
 }
 
@@ -109,13 +126,16 @@ function freezeData({ rows, columns }: { rows: number; columns: number }) {
   return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
 }
 
-function rowData(row: (CellSnapshot | undefined)[]): Record<number, ICellData> {
+function rowData(
+  row: (CellSnapshot | undefined)[],
+  styleId: (style: number) => string,
+): Record<number, ICellData> {
   const cells: Record<number, ICellData> = {};
   row.forEach((cell, column) => {
     if (!cell) return;
     const isCalculated = cell.spilledFrom === true || cell.spill !== undefined;
     const data: ICellData = isCalculated ? {} : storedCell(cell.value);
-    if (cell.style !== undefined) data.s = `style-${cell.style}`;
+    if (cell.style !== undefined) data.s = styleId(cell.style);
     cells[column] = data;
   });
   return cells;
