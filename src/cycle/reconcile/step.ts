@@ -1,11 +1,21 @@
 import { monthLabel } from "../../planning/data/excelDate";
+import type { RawTable } from "../../planning/data/table";
+import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import type { WorkingCapital } from "../../planning/reconcile/workingCapital";
+import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
-import { splitTable } from "../demand/sheets";
+import { accuracyTable, splitTable } from "../demand/sheets";
+import { segmentTable } from "../gather/segments";
 import { counted, money, percent, topNames, units } from "../format";
 import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
+import type { Recommendation } from "../scenarios/compare";
+import { companyCase } from "../scenarios/companyCase";
+import { promotedDeltas, promotedPrice, promotedTable } from "../scenarios/promotion";
+import { scenarioListTable, scenarioTable, type ScenarioRegister } from "../scenarios/register";
+import { registerSheet, scenarioSheets } from "../scenarios/sheets";
+import { isSmallEnough, scenariosOf, solveScenarios } from "../scenarios/solve";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
   hoursTable,
@@ -15,7 +25,7 @@ import {
   purchaseTable,
 } from "../supply/sheets";
 import { readConsensus } from "../supply/step";
-import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { measureRows, ownTable, readWide, type MonthSpan, type WideRow } from "../wideTable";
 import { balanceBlock, balanceChecks } from "./balance";
 import { bridgeSheet, bridgeTable, marginBridges } from "./bridges";
 import { readBudget } from "./budget";
@@ -58,8 +68,18 @@ export const reconcileStep: Step = {
     "scheduledReceipts",
     "settings",
   ],
-  reads: [consensusTable, splitTable, inventoryTable, hoursTable, productionTable, purchaseTable],
-  keeps: [],
+  reads: [
+    promotedTable,
+    accuracyTable,
+    segmentTable,
+    consensusTable,
+    splitTable,
+    inventoryTable,
+    hoursTable,
+    productionTable,
+    purchaseTable,
+  ],
+  keeps: [scenarioTable, scenarioListTable],
   memory: planRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
@@ -72,7 +92,7 @@ export const reconcileStep: Step = {
       { sheet: bridgeTable, rows: (families + 1) * 2, columns: 11 },
     ];
   },
-  plan,
+  plan: planMoney,
 };
 
 /** What the constrained plan ships, by item position, as it stands on the sheet. */
@@ -94,16 +114,18 @@ export function readMeasure(
   return byItem;
 }
 
-async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
+async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company, memory } = inputs;
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const demand = readConsensus(inputs, span);
   const shipped = readMeasure(inputs, inventoryMeasures.shipments, span);
   const rates = new RateBook(company);
-  const [volumes] = await inTurns([() => valuedVolumes(company, demand, shipped, span, rates)]);
+  const [plan] = await inTurns([() => companyCase(inputs)]);
+  const price = promotedPrice(company, inputs.own, span);
+  const [volumes] = await inTurns([() => valuedVolumes(company, demand, shipped, span, rates, price)]);
   const families = familyGaps(company, volumes, span);
   const total = totalGap(families, span.count);
-  const { lines, missing } = profitAndLoss(company, volumes, extraCosts(inputs, rates, span), span);
+  const { lines, missing } = profitAndLoss(company, volumes, extraCosts(inputs, plan, span), span);
   const budget = budgetLines(total, readBudget(company, span).fixedCost);
   const before = lastPlan(memory, monthLabel(span.first));
   const checks = balanceChecks(inputs, volumes, families, lines, span);
@@ -118,7 +140,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const crossings = crossOvers(company, volumes);
   const origin = run.origin("the consensus, the inventory plan, prices, costs and the budget");
   const { currency } = company.settings;
-  const sheets = await inTurns([
+  const sheets: SheetSpec[] = await inTurns([
     () =>
       gapSheet(
         company,
@@ -149,13 +171,33 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => cashSheet(company, cash, span, origin),
     () => bridgeSheet(company, bridges, origin),
   ]);
+  const register = scenariosOf(inputs.own, plan);
+  const promoted = promotedDeltas(inputs.own)[0]?.scenario ?? "";
+  const results = isSmallEnough(plan) ? await solveScenarios(plan, register, run) : undefined;
+  const compared = results && (await scenarioSheets(company, results, promoted, span, origin));
+  sheets.push(...(compared?.sheets ?? [registerSheet(register.scenarios, undefined, origin)]));
   const unpriced = [...new Set(missing.map(({ item }) => company.items.item[volumes.items[item]]))];
   const uneven = checks.filter(({ ok }) => !ok);
   const result = summary(currency, families, total, lines, unpriced);
   return {
     ...result,
-    facts: [...result.facts, ...moneyFacts(currency, outlook, cash)],
+    facts: [
+      ...result.facts,
+      ...moneyFacts(currency, outlook, cash),
+      ...scenarioFacts(register, promoted, compared?.recommendation),
+    ],
     exceptions: [
+      ...(results?.solved ?? []).flatMap(({ name, problem }): StepException[] =>
+        problem
+          ? [
+              {
+                tone: "bad",
+                text: `Scenario ${name}: ${problem}`,
+                target: { sheet: scenarioTable, address: "A5" },
+              },
+            ]
+          : [],
+      ),
       ...uneven.map((check): StepException => ({
         tone: "bad",
         text: `${check.name} do not come out even: ${check.rule}, off by ${check.difference.toFixed(2)}.`,
@@ -168,28 +210,56 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   };
 }
 
-/** Overtime hours at the resources' overtime rates, and subcontracted units at what they cost above standard. */
-function extraCosts({ company, own }: StepInputs, rates: RateBook, span: MonthSpan): ExtraCosts {
-  const { resources, settings } = company;
+/** Overtime hours at the resources' overtime rates, and what making and buying costs above the standard costs. */
+function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpan): ExtraCosts {
+  const { resources } = company;
   const extra: ExtraCosts = {
     overtime: new Float64Array(span.count),
-    subcontract: new Float64Array(span.count),
+    aboveStandard: new Float64Array(span.count),
   };
-  const [hours, made] = [own.get(hoursTable), own.get(productionTable)];
+  const hours = own.get(hoursTable);
   const worked = hours
     ? measureRows(readWide(hours, span), "Measure", "of which overtime", "Resource")
     : new Map<string, Float64Array>();
   for (const [name, values] of worked) {
-    const rate = resources.overtimeCostPerHour[resources.resource.indexOf(name)] || 0;
+    const planned = plan.model.resources.find((resource) => resource.name === name)?.overtimeCost;
+    const rate = planned ?? (resources.overtimeCostPerHour[resources.resource.indexOf(name)] || 0);
     values.forEach((value, t) => (extra.overtime[t] += (value || 0) * rate));
   }
-  for (const row of made ? readWide(made, span) : []) {
-    const item = company.itemIndex.get(row.key("Item"));
-    if (row.key("Source") !== "Subcontract" || item === undefined) continue;
-    const premium = (rates.cost(item, span.first) || 0) * (settings.subcontractFactor - 1);
-    row.values.forEach((value, t) => (extra.subcontract[t] += (value || 0) * premium));
-  }
+  const variance = new Map(
+    plan.model.activities.map(({ kind, output, cost }, a) => [
+      `${kind} ${plan.points[output].item} ${plan.suppliers[a]}`,
+      cost - plan.standardCost[a],
+    ]),
+  );
+  const add = (table: RawTable | undefined, key: (row: WideRow) => string): void => {
+    for (const row of table ? readWide(table, span) : []) {
+      const each = variance.get(key(row)) ?? 0;
+      if (each !== 0) row.values.forEach((value, t) => (extra.aboveStandard[t] += (value || 0) * each));
+    }
+  };
+  add(own.get(productionTable), (row) =>
+    row.key("Source") === "Subcontract" ? `subcontract ${row.key("Item")} ` : `make ${row.key("Item")} `,
+  );
+  add(own.get(purchaseTable), (row) => `buy ${row.key("Item")} ${row.key("Supplier")}`);
   return extra;
+}
+
+function scenarioFacts(
+  { scenarios }: ScenarioRegister,
+  promoted: string,
+  recommendation: Recommendation | undefined,
+): Fact[] {
+  return [
+    {
+      label: "Scenarios",
+      value: recommendation
+        ? `${scenarios.length}, recommended: ${recommendation.name}`
+        : `${scenarios.length}, not computed`,
+      tone: recommendation ? "good" : "warning",
+    },
+    ...(promoted ? [{ label: "In the plan", value: promoted, tone: "neutral" } satisfies Fact] : []),
+  ];
 }
 
 /** The year and the cash in a few figures. */

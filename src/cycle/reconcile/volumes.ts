@@ -39,6 +39,7 @@ export function valuedVolumes(
   supply: ReadonlyMap<number, Float64Array>,
   { first, count }: MonthSpan,
   rates = new RateBook(company),
+  adjusted: (item: number, prices: Float64Array) => Float64Array = (_, prices) => prices,
 ): ValuedVolumes {
   const items = [...demand.keys()];
   const monthly = (of: (month: number) => number): Float64Array =>
@@ -48,7 +49,12 @@ export function valuedVolumes(
     family: items.map((item) => finishedFamily(company, item)),
     demand: items.map((item) => demand.get(item) ?? new Float64Array(count)),
     supply: items.map((item) => supply.get(item) ?? new Float64Array(count)),
-    price: items.map((item) => monthly((month) => rates.price(item, month))),
+    price: items.map((item) =>
+      adjusted(
+        item,
+        monthly((month) => rates.price(item, month)),
+      ),
+    ),
     cost: items.map((item) => monthly((month) => rates.cost(item, month))),
   };
 }
@@ -114,13 +120,13 @@ export interface ResultLine {
 /** Costs beside the standard cost, by month, currency. */
 export interface ExtraCosts {
   overtime: Float64Array;
-  /** What subcontracted units cost above their standard cost. */
-  subcontract: Float64Array;
+  /** What making, buying and subcontracting cost above the standard costs. */
+  aboveStandard: Float64Array;
 }
 
 /**
  * Revenue to result of the constrained plan. Revenue and cost are the sums over items of volume x rate, to the last
- * addition; fixed costs come from the budget, overtime and subcontracting from the supply plan.
+ * addition; fixed costs come from the budget, the other costs from the supply plan.
  */
 export function profitAndLoss(
   company: Company,
@@ -138,7 +144,7 @@ export function profitAndLoss(
     "Cost of goods sold",
     "Gross margin",
     "Overtime",
-    "Subcontract premium",
+    "Cost above standard",
     "Fixed costs",
     "Operating result",
   ] as const;
@@ -147,7 +153,7 @@ export function profitAndLoss(
     { name: names[1], kind: "rate", rate: "cost", sign: -1 },
     { name: names[2], kind: "sum", of: [names[0], names[1]] },
     { name: names[3], kind: "fixed", amount: extra.overtime, sign: -1 },
-    { name: names[4], kind: "fixed", amount: extra.subcontract, sign: -1 },
+    { name: names[4], kind: "fixed", amount: extra.aboveStandard, sign: -1 },
     { name: names[5], kind: "fixed", amount: fixed, sign: -1 },
     { name: names[6], kind: "sum", of: [names[2], names[3], names[4], names[5]] },
   ]);

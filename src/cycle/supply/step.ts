@@ -7,6 +7,7 @@ import { accuracyTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
 import { counted, money, percent, topNames, units } from "../format";
 import { inTurns } from "../inTurns";
+import { promotedTable, withPromoted, withPromotedDemand } from "../scenarios/promotion";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
@@ -56,7 +57,7 @@ export const supplyStep: Step = {
     "costs",
     "settings",
   ],
-  reads: [consensusTable, accuracyTable, segmentTable],
+  reads: [consensusTable, accuracyTable, segmentTable, promotedTable],
   keeps: [],
   outline({ company, own }) {
     const items = new Set(ownTable(own, consensusTable).rows.map((row) => row[0])).size;
@@ -74,7 +75,10 @@ export const supplyStep: Step = {
 };
 
 /** Consensus demand by item position, as it stands on the sheet, the planner's changes included. */
-export function readConsensus({ company, own }: StepInputs, span: MonthSpan): Map<number, Float64Array> {
+export function readConsensus(
+  { company, own }: Pick<StepInputs, "company" | "own">,
+  span: MonthSpan,
+): Map<number, Float64Array> {
   const rows = readWide(ownTable(own, consensusTable), span);
   const demand = new Map<number, Float64Array>();
   for (const [key, values] of measureRows(rows, "Measure", consensusMeasure, "Item")) {
@@ -85,7 +89,7 @@ export function readConsensus({ company, own }: StepInputs, span: MonthSpan): Ma
         values.map((value) => Math.max(0, value || 0)),
       );
   }
-  return demand;
+  return withPromotedDemand(company, own, demand, span);
 }
 
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
@@ -102,7 +106,10 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
         numbersByItem(own.get(accuracyTable), "RMSE"),
       ),
   ]);
-  const [longer] = await inTurns([() => companySupply(company, demand, targets, planned)]);
+  const service = new Map(targets.map((target) => [target.item, target.service] as const));
+  const [longer] = await inTurns([
+    () => withPromoted(company, own, companySupply(company, demand, targets, planned), span, service),
+  ]);
   const [{ rough, peaks }] = await inTurns([() => roughCut(company, demand, longer, span)]);
   const cheapest = await run.task("supplyPlan", { model: longer.model, options: {} });
   const options = await planOptions(run, longer.model, cheapest);

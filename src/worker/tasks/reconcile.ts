@@ -1,5 +1,6 @@
-import { call, cellsOf, task } from "../task";
+import { alwaysInPool, call, cellsOf, task } from "../task";
 import type { ReconcileRequest } from "./hierarchyRows";
+import type { ScenarioRequest } from "./scenarioCases";
 
 /** Phase 4: gaps and money. */
 export const reconcileTasks = {
@@ -15,6 +16,10 @@ export const reconcileTasks = {
     async () => (await import("../../planning/reconcile/bridge")).bridge,
     ([before]) => before.quantity.length / 2_000,
   ),
+  scenarioFigures: task({
+    load: async () => (await import("./scenarioCases")).scenarioFigures,
+    weight: (_request: ScenarioRequest) => alwaysInPool,
+  }),
   reconcileForecasts: task({
     load: async () => (await import("./hierarchyRows")).reconcileRows,
     weight: ({ base }: ReconcileRequest) => cellsOf(base) / 1_000 + (base.length / 200) ** 3,

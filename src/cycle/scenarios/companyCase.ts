@@ -1,0 +1,66 @@
+import type { Company } from "../../planning/data/company";
+import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
+import { accuracyTable } from "../demand/sheets";
+import { segmentTable } from "../gather/segments";
+import { RateBook } from "../rateBook";
+import { readBudget } from "../reconcile/budget";
+import { soldMonths } from "../reconcile/history";
+import type { StepInputs } from "../step";
+import { companySupply } from "../supply/model";
+import { readConsensus } from "../supply/step";
+import { demandWithTail, withTail } from "../supply/tail";
+import { numbersByItem, stockTargets, textsByItem } from "../supply/targets";
+import type { MonthSpan } from "../wideTable";
+import { bareCase, promotedPrice, withPromoted } from "./promotion";
+
+const monthsBefore = 6;
+
+/** The plan's inputs as scenarios change them, from the company's tables and the consensus as they stand. */
+export function companyCase(inputs: Pick<StepInputs, "company" | "own">): PlanCase {
+  const { company, own } = inputs;
+  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const planned = withTail(span);
+  const demand = demandWithTail(readConsensus(inputs, span));
+  const targets = stockTargets(
+    company,
+    demand,
+    textsByItem(own.get(segmentTable), "ABC"),
+    numbersByItem(own.get(accuracyTable), "RMSE"),
+  );
+  const rates = new RateBook(company);
+  const service = new Map(targets.map((target) => [target.item, target.service] as const));
+  const asGiven = companySupply(company, demand, targets, planned);
+  const supply = withPromoted(company, own, asGiven, span, service);
+  const { model, pointItem } = supply;
+  const monthly = (of: (month: number) => number): Float64Array =>
+    Float64Array.from({ length: planned.count }, (_, t) => of(span.first + t));
+  const promoted = promotedPrice(company, own, span);
+  const sold = model.demand.map(({ point }) => pointItem[point]);
+  const stockCost = Float64Array.from(pointItem, (item) => rates.cost(item, span.first) || 0);
+  return {
+    ...bareCase(company, supply, span, service),
+    price: sold.map((item) =>
+      promoted(
+        item,
+        monthly((month) => rates.price(item, month)),
+      ),
+    ),
+    cost: sold.map((item) => monthly((month) => rates.cost(item, month))),
+    stockCost,
+    // What a scenario in the plan makes dearer is a cost above standard too.
+    standardCost: Float64Array.from(asGiven.model.activities, ({ kind, output, cost }) =>
+      kind === "subcontract" ? stockCost[output] : cost,
+    ),
+    fixedCost: readBudget(company, planned).fixedCost.map((value) => value || 0),
+    daysReceivable: company.settings.daysReceivable,
+    daysPayable: company.settings.daysPayable,
+    earlierRevenue: revenueBefore(company, rates, span.first),
+  };
+}
+
+function revenueBefore(company: Company, rates: RateBook, first: number): Float64Array {
+  const sums = new Float64Array(monthsBefore);
+  for (const row of soldMonths(company, rates, first - monthsBefore, monthsBefore).revenue.values())
+    row.forEach((value, t) => (sums[t] += value));
+  return sums;
+}

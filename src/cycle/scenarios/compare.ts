@@ -1,0 +1,278 @@
+import { monthLabel } from "../../planning/data/excelDate";
+import {
+  scenarioMeasures,
+  type ScenarioFigures,
+  type ScenarioMeasure,
+} from "../../planning/reconcile/scenarios/measures";
+import type { CellContent } from "../../workbook/cells";
+import { series, type FormatName } from "../../workbook/palette";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { scenarioListTable, type Scenario } from "./register";
+
+export const compareTable = "SOP_Scenario_Compare";
+export const resultTable = "SOP_Scenario_Results";
+const frontTable = "SOP_Scenario_Front";
+/** How the plan itself is called among the scenarios. */
+export const planName = "Plan";
+
+/** A scenario with what it came to. */
+export interface SolvedScenario extends Scenario {
+  /** Undefined when it could not be computed; then `problem` says why. */
+  figures?: ScenarioFigures;
+  problem: string;
+}
+
+/** What the comparison says about the choices: the best one, and why. */
+export interface Recommendation {
+  name: string;
+  reason: string;
+}
+
+const formats: Record<(typeof scenarioMeasures)[number]["format"], FormatName> = {
+  money: "money",
+  units: "units",
+  percent: "percent",
+  days: "days",
+  hours: "hours",
+  decimal: "decimal",
+};
+
+/**
+ * The choice with the highest operating result among those that serve customers no worse than the plan; the plan itself
+ * when none earns more than the share of revenue that is worth a decision.
+ */
+export function recommend(
+  plan: ScenarioFigures,
+  solved: readonly SolvedScenario[],
+  leastGain: number,
+): Recommendation {
+  const base = plan.totals;
+  const better = solved
+    .filter(({ kind, figures }) => {
+      const totals = figures?.totals;
+      return (
+        kind === "choice" && totals && totals["Served in its month"] >= base["Served in its month"] - 0.001
+      );
+    })
+    .map(({ name, figures }) => ({
+      name,
+      gain: (figures?.totals["Operating result"] ?? NaN) - base["Operating result"],
+    }))
+    .filter(({ gain }) => gain > leastGain)
+    .sort((a, b) => b.gain - a.gain);
+  const [best] = better;
+  if (!best)
+    return { name: planName, reason: "No choice earns enough more without serving customers worse." };
+  return { name: best.name, reason: "It earns most of the choices and serves customers no worse." };
+}
+
+/** Scenarios in a line each: what they are, whether they are compared and in the plan, and what they come to. */
+export function listBlock(
+  plan: ScenarioFigures,
+  solved: readonly SolvedScenario[],
+  promoted: string,
+  recommended: string,
+): TableSpec {
+  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
+  const row = (name: string, cells: CellContent[], figures?: ScenarioFigures): CellContent[] => {
+    const of = (measure: ScenarioMeasure): number => figures?.totals[measure] ?? NaN;
+    return [
+      name,
+      ...cells,
+      hundredths(of("Operating result")),
+      hundredths(of("Operating result") - plan.totals["Operating result"]),
+      of("Served in its month"),
+      hundredths(of("Mean inventory")),
+      hundredths(of("Cash from operations")),
+    ];
+  };
+  return {
+    kind: "table",
+    name: scenarioListTable,
+    heading: "Scenarios: write yes under Compare for up to five of them, then run Reconcile",
+    columns: [
+      { header: "Scenario", format: "text", width: 28 },
+      { header: "Kind", format: "text", width: 10 },
+      { header: "Compare", format: "text", width: 14 },
+      { header: "In plan", format: "text", width: 24 },
+      { header: "Recommended", format: "text", width: 12 },
+      money("Operating result"),
+      money("To the plan"),
+      { header: "Served", format: "percent", width: 40 },
+      money("Mean inventory"),
+      money("Cash"),
+      { header: "Problem", format: "text", width: 40 },
+    ],
+    rows: [
+      [...row(planName, [null, null, null, recommended === planName ? "yes" : null], plan), null],
+      ...solved.map((each): CellContent[] => [
+        ...row(
+          each.name,
+          [
+            each.kind,
+            each.compared ? "yes" : null,
+            each.name === promoted ? "yes" : null,
+            each.name === recommended ? "yes" : null,
+          ],
+          each.figures,
+        ),
+        each.problem || null,
+      ]),
+    ],
+    rules: [
+      { kind: "rows", column: "Recommended", equals: "yes", bold: true },
+      { kind: "limit", columns: ["To the plan"], operator: "LessThan", limit: 0, tone: "bad" },
+    ],
+  };
+}
+
+/** Up to five scenarios beside the plan on all key figures. */
+export function compareSheet(
+  plan: ScenarioFigures,
+  solved: readonly SolvedScenario[],
+  currency: string,
+  origin: string,
+): SheetSpec {
+  const shown = solved.filter(({ compared, figures }) => compared && figures);
+  const names = [planName, ...shown.map(({ name }) => name)];
+  const figures = [plan, ...shown.flatMap((each) => each.figures ?? [])];
+  const format = (name: string): FormatName =>
+    formats[scenarioMeasures.find((each) => each.name === name)?.format ?? "decimal"];
+  return {
+    name: compareTable,
+    title: "Scenarios side by side",
+    note: `Every scenario is planned anew by the same engine, with its own stock, capacity and shortages. Amounts in ${currency}, over the whole horizon.`,
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: compareTable,
+        columns: [
+          { header: "Key figure", format: "text", width: 24 },
+          { header: "Better", format: "text", width: 8 },
+          ...names.map((header): ColumnSpec => ({ header, format: "money", width: 17 })),
+        ],
+        rows: scenarioMeasures.map(({ name, better }): CellContent[] => [
+          name,
+          better > 0 ? "higher" : better < 0 ? "lower" : null,
+          ...figures.map(({ totals }) => totals[name]),
+        ]),
+        formatsByRow: { columns: names, formats: scenarioMeasures.map(({ name }) => format(name)) },
+      },
+      {
+        kind: "table",
+        name: frontTable,
+        heading: `Against the plan in ${currency}`,
+        columns: [
+          { header: "Scenario", format: "text", width: 24 },
+          { header: "Served", format: "percent", width: 8 },
+          { header: "Operating result", format: "money", width: 17 },
+          { header: "Cash", format: "money", width: 17 },
+          { header: "Mean inventory", format: "money", width: 17 },
+        ],
+        rows: shown.map(({ name }, k): CellContent[] => {
+          const [of, base] = [figures[k + 1].totals, plan.totals];
+          return [
+            name,
+            of["Served in its month"] - base["Served in its month"],
+            hundredths(of["Operating result"] - base["Operating result"]),
+            hundredths(of["Cash from operations"] - base["Cash from operations"]),
+            hundredths(of["Mean inventory"] - base["Mean inventory"]),
+          ];
+        }),
+        rules: [
+          {
+            kind: "limit",
+            columns: ["Served", "Operating result", "Cash"],
+            operator: "LessThan",
+            limit: 0,
+            tone: "bad",
+          },
+        ],
+      },
+    ],
+    charts: [
+      {
+        name: "Scenarios against the plan",
+        title: `Operating result and cash against the plan in ${currency}`,
+        kind: "ColumnClustered",
+        table: frontTable,
+        categories: "Scenario",
+        series: [
+          { column: "Operating result", colour: series.supply },
+          { column: "Cash", colour: series.demand },
+        ],
+        categoryTitle: "Scenario",
+        valueTitle: currency,
+        valueFormat: "money",
+        place: "below",
+        size: "wide",
+      },
+    ],
+    freezeColumns: 1,
+    print: "width",
+  };
+}
+
+/** All results by month, as `SOP.SCENARIO` and whoever opens the file read them. */
+export function resultSheet(
+  plan: ScenarioFigures,
+  solved: readonly SolvedScenario[],
+  span: MonthSpan,
+  origin: string,
+): SheetSpec {
+  const keys: ColumnSpec[] = [
+    { header: "Scenario", format: "text", width: 28 },
+    { header: "Measure", format: "text", width: 22 },
+    { header: "Key", format: "text", width: 16 },
+    { header: "Total", format: "money", width: 14 },
+  ];
+  const rowsOf = (name: string, { totals, months, families }: ScenarioFigures): CellContent[][] => [
+    ...scenarioMeasures.map(({ name: measure }) => {
+      const row = months[measure];
+      const values = row ? Array.from(row, precise) : Array.from({ length: span.count }, () => NaN);
+      return wideRow([name, measure, "All", precise(totals[measure])], values);
+    }),
+    ...families.flatMap(({ family, demand, shipped, revenue }) =>
+      (
+        [
+          ["Units demanded", demand],
+          ["Units shipped", shipped],
+          ["Revenue", revenue],
+        ] as const
+      ).map(([measure, row]) =>
+        wideRow(
+          [name, measure, family, precise(row.reduce((sum, value) => sum + value, 0))],
+          row.map(precise),
+        ),
+      ),
+    ),
+  ];
+  return {
+    name: resultTable,
+    title: "Results of all scenarios",
+    note: `Key figures of the plan and of every scenario by month from ${monthLabel(span.first)}. SOP.SCENARIO reads this table.`,
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: resultTable,
+        columns: wideColumns(keys, span, "money"),
+        rows: [
+          ...rowsOf(planName, plan),
+          ...solved.flatMap(({ name, figures }) => (figures ? rowsOf(name, figures) : [])),
+        ],
+      },
+    ],
+    charts: [],
+    freezeColumns: 1,
+    freezeHeaderOf: resultTable,
+    print: "width",
+  };
+}
+
+function precise(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}

@@ -1,0 +1,234 @@
+import type { Change, Delta, Driver, Selector } from "../../planning/reconcile/scenarios/delta";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
+import type { CellContent } from "../../workbook/cells";
+import { series } from "../../workbook/palette";
+import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import { tightestResource } from "./ready";
+import type { ScenarioRunner } from "./runner";
+
+export const leverTable = "SOP_Lever_Effects";
+export const tornadoTable = "SOP_Tornado";
+const everything: Selector = { scope: "all", key: "" };
+
+/** A means to close the gap, with what one more step of it would bring. */
+export interface LeverEffect {
+  name: string;
+  delta: Delta;
+  /** Units that would no longer miss their month, and their revenue share. */
+  unitsClosed: number;
+  /** Overtime and cost above standard that it adds, less what it saves; currency. */
+  cost: number;
+  /** cost ÷ unitsClosed; NaN when it closes nothing. */
+  costPerUnit: number;
+  resultChange: number;
+  inventoryChange: number;
+}
+
+/** A driver moved down and up, and what that does to the plan. */
+export interface TornadoBar {
+  name: string;
+  down: Effect;
+  up: Effect;
+}
+
+interface Effect {
+  change: Change;
+  result: number;
+  served: number;
+  inventory: number;
+}
+
+const percent = (value: number): Change => ({ kind: "percent", value });
+
+/** Levers that can be turned on this company, a step each. */
+export function leversFor(plan: PlanCase): { name: string; delta: Delta }[] {
+  const bottleneck = tightestResource(plan);
+  const lever = (name: string, driver: Driver, selector: Selector, change: Change) => ({
+    name,
+    delta: { scenario: name, driver, selector, change, from: -Infinity, to: Infinity, note: "" },
+  });
+  const list = [
+    lever("Overtime of all resources +20 %", "overtime", everything, percent(20)),
+    lever("Capacity of all resources +5 %", "capacity", everything, percent(5)),
+    lever("Target stock −20 %", "target stock", everything, percent(-20)),
+    lever("Target stock +20 %", "target stock", everything, percent(20)),
+    lever("Demand −2 % (shift promotions)", "demand", everything, percent(-2)),
+    lever("Price +1 %", "price", everything, percent(1)),
+  ];
+  if (bottleneck)
+    list.unshift(
+      lever(
+        `Capacity of ${bottleneck} +10 %`,
+        "capacity",
+        { scope: "resource", key: bottleneck },
+        percent(10),
+      ),
+    );
+  if (plan.model.activities.some(({ kind, leadTime }) => kind === "buy" && leadTime > 0))
+    list.push(
+      lever("Expedite: lead times a month shorter", "lead time", everything, { kind: "add", value: -1 }),
+    );
+  return list;
+}
+
+/** What each lever brings, one step alone, the cheapest unit of gap first. */
+export async function leverEffects(runner: ScenarioRunner, base: ScenarioFigures): Promise<LeverEffect[]> {
+  const effects: LeverEffect[] = [];
+  for (const { name, delta } of leversFor(runner.plan))
+    effects.push({ name, delta, ...effectOf(base, await runner.figures([delta])) });
+  return effects.sort((a, b) => rank(a) - rank(b) || b.resultChange - a.resultChange);
+}
+
+const rank = ({ costPerUnit }: LeverEffect): number => (Number.isNaN(costPerUnit) ? Infinity : costPerUnit);
+
+export function effectOf(
+  { totals: before }: ScenarioFigures,
+  { totals: after }: ScenarioFigures,
+): Omit<LeverEffect, "name" | "delta"> {
+  const missed = (totals: typeof before): number =>
+    totals["Units demanded"] * (1 - totals["Served in its month"]);
+  const spent = (totals: typeof before): number => totals["Overtime cost"] + totals["Cost above standard"];
+  const unitsClosed = missed(before) - missed(after);
+  const cost = spent(after) - spent(before);
+  return {
+    unitsClosed,
+    cost,
+    costPerUnit: unitsClosed > 0.5 ? cost / unitsClosed : NaN,
+    resultChange: after["Operating result"] - before["Operating result"],
+    inventoryChange: after["Mean inventory"] - before["Mean inventory"],
+  };
+}
+
+const swings: readonly [string, Driver, Change, Change][] = [
+  ["Demand ±10 %", "demand", percent(-10), percent(10)],
+  ["Price ±5 %", "price", percent(-5), percent(5)],
+  ["Costs ±5 %", "cost", percent(-5), percent(5)],
+  ["Capacity ±10 %", "capacity", percent(-10), percent(10)],
+  ["Overtime limit ±50 %", "overtime", percent(-50), percent(50)],
+  ["Target stock ±25 %", "target stock", percent(-25), percent(25)],
+  ["Lead times ± a month", "lead time", { kind: "add", value: -1 }, { kind: "add", value: 1 }],
+];
+
+/** Each driver alone, down and up; the widest swing of the result first. Drivers that the company lacks are left out. */
+export async function tornado(runner: ScenarioRunner, base: ScenarioFigures): Promise<TornadoBar[]> {
+  const bars: TornadoBar[] = [];
+  for (const [name, driver, down, up] of swings) {
+    const effect = async (change: Change): Promise<Effect> => {
+      const delta: Delta = {
+        scenario: name,
+        driver,
+        selector: everything,
+        change,
+        from: -Infinity,
+        to: Infinity,
+        note: "",
+      };
+      const { totals } = await runner.figures([delta]);
+      return {
+        change,
+        result: totals["Operating result"] - base.totals["Operating result"],
+        served: totals["Served in its month"] - base.totals["Served in its month"],
+        inventory: totals["Mean inventory"] - base.totals["Mean inventory"],
+      };
+    };
+    if (!isThere(runner.plan, driver)) continue;
+    bars.push({ name, down: await effect(down), up: await effect(up) });
+  }
+  const width = ({ down, up }: TornadoBar): number => Math.abs(down.result) + Math.abs(up.result);
+  return bars.sort((a, b) => width(b) - width(a));
+}
+
+/** Whether a driver has anything to change: a company without resources has no capacity. */
+function isThere({ model, ownResources }: PlanCase, driver: Driver): boolean {
+  if (driver === "capacity" || driver === "overtime") return ownResources > 0;
+  if (driver === "lead time") return model.activities.some(({ kind }) => kind !== "make");
+  if (driver === "target stock")
+    return model.points.some(({ safety }) => safety !== undefined && safety !== 0);
+  return true;
+}
+
+export function leverSheet(
+  effects: readonly LeverEffect[],
+  bars: readonly TornadoBar[],
+  currency: string,
+  origin: string,
+): SheetSpec {
+  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
+  const share = (header: string): ColumnSpec => ({ header, format: "percent", width: 12 });
+  return {
+    name: leverTable,
+    title: "Levers and sensitivities",
+    note: `Each lever one step alone, planned anew: the gap it closes, what it costs, and the result over the horizon in ${currency}. Below, the tornado: each driver down and up.`,
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: leverTable,
+        heading: "Levers, the cheapest unit of gap first",
+        columns: [
+          { header: "Lever", format: "text", width: 36 },
+          { header: "Units closed", format: "units", width: 14 },
+          money("Cost"),
+          { header: "Cost per unit closed", format: "price", width: 14 },
+          money("Change of result"),
+          money("Change of inventory"),
+        ],
+        rows: effects.map((each): CellContent[] => [
+          each.name,
+          hundredths(each.unitsClosed),
+          hundredths(each.cost),
+          each.costPerUnit,
+          hundredths(each.resultChange),
+          hundredths(each.inventoryChange),
+        ]),
+        rules: [
+          { kind: "limit", columns: ["Change of result"], operator: "LessThan", limit: 0, tone: "bad" },
+        ],
+      },
+      {
+        kind: "table",
+        name: tornadoTable,
+        heading: `Tornado: change of the operating result in ${currency}, of service and of inventory`,
+        columns: [
+          { header: "Driver", format: "text", width: 36 },
+          money("Down"),
+          money("Up"),
+          share("Service down"),
+          share("Service up"),
+          money("Inventory down"),
+          money("Inventory up"),
+        ],
+        rows: bars.map(({ name, down, up }): CellContent[] => [
+          name,
+          hundredths(down.result),
+          hundredths(up.result),
+          down.served,
+          up.served,
+          hundredths(down.inventory),
+          hundredths(up.inventory),
+        ]),
+      },
+    ],
+    charts: [
+      {
+        name: "Tornado",
+        title: `Operating result: each driver down and up (${currency})`,
+        kind: "BarClustered",
+        table: tornadoTable,
+        categories: "Driver",
+        series: [
+          { column: "Down", colour: series.budget },
+          { column: "Up", colour: series.demand },
+        ],
+        categoryTitle: "Driver",
+        valueTitle: `Change of the result in ${currency}`,
+        valueFormat: "money",
+        place: "below",
+        size: "wide",
+      },
+    ],
+    print: "width",
+  };
+}

@@ -1,0 +1,86 @@
+import type { Control } from "../../control";
+import { LivePlan } from "../../supply/live/livePlan";
+import type { PlanChange } from "../../supply/live/planChange";
+import type { LinearSolver } from "../../supply/solver";
+import type { SupplyModel } from "../../supply/supplyModel";
+import type { SupplyPlan } from "../../supply/supplyPlan";
+import { applyDeltas } from "./applyDeltas";
+import type { Delta } from "./delta";
+import { measurePlan, type ScenarioFigures } from "./measures";
+import type { PlanCase } from "./planCase";
+
+/**
+ * A case whose plan stays in the solver, so that one scenario after the other is answered in the steps that it moves.
+ * Every answer is the optimal plan of base + deltas: nothing is carried over from the scenario before.
+ *
+ * @example
+ * const live = new LiveCase(plan, solver);
+ * live.figures([]).totals["Operating result"]; // the plan as it is
+ * live.figures(deltas).totals["Operating result"];
+ */
+export class LiveCase {
+  private live: LivePlan | undefined;
+  /** The model that the solver holds, and its plan. */
+  private held: SupplyModel | undefined;
+  private plan: SupplyPlan | undefined;
+
+  constructor(
+    readonly base: PlanCase,
+    private readonly solver: LinearSolver,
+  ) {}
+
+  figures(deltas: readonly Delta[], control?: Control): ScenarioFigures {
+    const next = applyDeltas(this.base, deltas);
+    return measurePlan(next, this.solve(next.model, control));
+  }
+
+  close(): void {
+    this.live?.close();
+    this.live = undefined;
+    this.held = undefined;
+  }
+
+  private solve(model: SupplyModel, control?: Control): SupplyPlan {
+    const change = this.held && changeBetween(this.held, model);
+    if (this.live && change === "none" && this.plan) return this.plan;
+    if (!this.live || !change || change === "none") {
+      this.close();
+      this.live = new LivePlan(model, this.solver, {}, control);
+      this.plan = this.live.first;
+    } else this.plan = this.live.change(change, control);
+    this.held = model;
+    return this.plan;
+  }
+}
+
+/** What turns one model into the other; undefined when more than values differ. */
+export function changeBetween(before: SupplyModel, after: SupplyModel): PlanChange | "none" | undefined {
+  const differ = <T>(a: readonly T[], b: readonly T[]): number[] =>
+    a === b ? [] : b.flatMap((member, index) => (member === a[index] ? [] : [index]));
+  const activities = differ(before.activities, after.activities);
+  const restructured = activities.some(
+    (a) =>
+      before.activities[a].leadTime !== after.activities[a].leadTime ||
+      (before.activities[a].maximum === undefined) !== (after.activities[a].maximum === undefined),
+  );
+  if (restructured) return undefined;
+  const change: PlanChange = {
+    activities: activities.map((index) => {
+      const { cost, maximum, minimum } = after.activities[index];
+      return { index, cost, maximum, minimum };
+    }),
+    resources: differ(before.resources, after.resources).map((index) => {
+      const { capacity, overtime, overtimeCost } = after.resources[index];
+      return { index, capacity, overtime, overtimeCost };
+    }),
+    demand: differ(before.demand, after.demand).map((index) => ({
+      index,
+      quantity: after.demand[index].quantity,
+    })),
+    points: differ(before.points, after.points).map((index) => ({
+      index,
+      safety: after.points[index].safety,
+    })),
+  };
+  return Object.values(change).every((list) => list.length === 0) ? "none" : change;
+}

@@ -1,0 +1,206 @@
+import { at } from "../../supply/supplyModel";
+import type { SupplyPlan } from "../../supply/supplyPlan";
+import { outstanding, workingCapital } from "../workingCapital";
+import type { PlanCase } from "./planCase";
+
+/** A measure of a plan and how it reads. */
+interface MeasureSpec {
+  name: string;
+  format: "money" | "units" | "percent" | "days" | "hours" | "decimal";
+  /** Which way is better; 0 when neither is. */
+  better: 1 | -1 | 0;
+}
+
+/** Key figures of a scenario, in the order in which they are compared. */
+export const scenarioMeasures = [
+  { name: "Revenue", format: "money", better: 1 },
+  { name: "Cost of goods sold", format: "money", better: -1 },
+  { name: "Gross margin", format: "money", better: 1 },
+  { name: "Gross margin share", format: "percent", better: 1 },
+  { name: "Overtime cost", format: "money", better: -1 },
+  { name: "Cost above standard", format: "money", better: -1 },
+  { name: "Fixed costs", format: "money", better: -1 },
+  { name: "Operating result", format: "money", better: 1 },
+  { name: "Result share", format: "percent", better: 1 },
+  { name: "Units demanded", format: "units", better: 0 },
+  { name: "Units shipped", format: "units", better: 1 },
+  { name: "Served in its month", format: "percent", better: 1 },
+  { name: "Unit-months late", format: "units", better: -1 },
+  { name: "Waiting at the end", format: "units", better: -1 },
+  { name: "Mean inventory", format: "money", better: -1 },
+  { name: "Closing inventory", format: "money", better: -1 },
+  { name: "Inventory turns", format: "decimal", better: 1 },
+  { name: "Below target stock", format: "units", better: -1 },
+  { name: "Utilisation", format: "percent", better: 0 },
+  { name: "Peak utilisation", format: "percent", better: -1 },
+  { name: "Overtime hours", format: "hours", better: -1 },
+  { name: "Subcontracted units", format: "units", better: -1 },
+  { name: "Purchases", format: "money", better: 0 },
+  { name: "Cash from operations", format: "money", better: 1 },
+  { name: "Lowest cash", format: "money", better: 1 },
+  { name: "Cash-to-cash", format: "days", better: -1 },
+] as const satisfies readonly MeasureSpec[];
+export type ScenarioMeasure = (typeof scenarioMeasures)[number]["name"];
+
+/** A solved scenario in figures: totals, and months where a measure has them. */
+export interface ScenarioFigures {
+  totals: Record<ScenarioMeasure, number>;
+  /** One number a month of the horizon. */
+  months: Partial<Record<ScenarioMeasure, Float64Array>>;
+  /** Units demanded and shipped and their revenue by family and month. */
+  families: { family: string; demand: Float64Array; shipped: Float64Array; revenue: Float64Array }[];
+}
+
+/**
+ * Key figures of a plan under a case, over its horizon. Revenue and cost of goods are Σ shipments × price and
+ * × standard cost; what activities cost above standard, overtime and fixed costs lead to the operating result.
+ */
+export function measurePlan(
+  plan: PlanCase,
+  { quantities: q }: Pick<SupplyPlan, "quantities">,
+): ScenarioFigures {
+  const { model, horizon } = plan;
+  const zeros = (): Float64Array => new Float64Array(horizon);
+  const months = {
+    Revenue: zeros(),
+    "Cost of goods sold": zeros(),
+    "Overtime cost": zeros(),
+    "Cost above standard": zeros(),
+    "Closing inventory": zeros(),
+    "Units demanded": zeros(),
+    "Units shipped": zeros(),
+    Purchases: zeros(),
+    "Fixed costs": plan.fixedCost.slice(0, horizon),
+    "Overtime hours": zeros(),
+    Utilisation: zeros(),
+  };
+  const families = new Map<string, ScenarioFigures["families"][number]>();
+  let [late, onTimeMissed, waiting, peak, below, subcontracted] = [0, 0, 0, 0, 0, 0];
+  model.demand.forEach((stream, s) => {
+    const { family } = plan.points[stream.point];
+    const entry = families.get(family) ?? { family, demand: zeros(), shipped: zeros(), revenue: zeros() };
+    families.set(family, entry);
+    for (let t = 0; t < horizon; t++) {
+      const [units, wanted] = [q.shipped[s][t], at(stream.quantity, t, 0)];
+      const revenue = units * (plan.price[s][t] || 0);
+      months.Revenue[t] += revenue;
+      months["Cost of goods sold"][t] += units * (plan.cost[s][t] || 0);
+      months["Units demanded"][t] += wanted;
+      months["Units shipped"][t] += units;
+      entry.demand[t] += wanted;
+      entry.shipped[t] += units;
+      entry.revenue[t] += revenue;
+      late += q.backlog[s][t];
+      // A unit can be late once only, though it may wait for months.
+      onTimeMissed += Math.min(wanted, q.backlog[s][t] + q.lost[s][t]);
+    }
+    waiting += q.backlog[s][horizon - 1];
+  });
+  model.activities.forEach((activity, a) => {
+    for (let t = 0; t < horizon; t++) {
+      const units = q.started[a][t];
+      if (units === 0) continue;
+      months["Cost above standard"][t] += units * (activity.cost - plan.standardCost[a]);
+      if (activity.kind === "subcontract") subcontracted += units;
+      if (activity.kind !== "make" && t + activity.leadTime < horizon)
+        months.Purchases[t + activity.leadTime] += units * activity.cost;
+    }
+  });
+  let [hours, regular] = [0, 0];
+  for (let r = 0; r < plan.ownResources; r++)
+    for (let t = 0; t < horizon; t++) {
+      const capacity = at(model.resources[r].capacity, t, 0);
+      months["Overtime hours"][t] += q.overtime[r][t];
+      months["Overtime cost"][t] += q.overtime[r][t] * (model.resources[r].overtimeCost ?? 0);
+      months.Utilisation[t] += q.hours[r][t];
+      hours += q.hours[r][t];
+      regular += capacity;
+      if (capacity > 0) peak = Math.max(peak, q.hours[r][t] / capacity);
+    }
+  const capacityOf = (t: number): number =>
+    model.resources.slice(0, plan.ownResources).reduce((sum, { capacity }) => sum + at(capacity, t, 0), 0);
+  months.Utilisation.forEach((value, t) => (months.Utilisation[t] = value / capacityOf(t)));
+  let opening = 0;
+  model.points.forEach((point, p) => {
+    opening += point.opening * plan.stockCost[p];
+    for (let t = 0; t < horizon; t++) {
+      months["Closing inventory"][t] += q.inventory[p][t] * plan.stockCost[p];
+      below += Math.max(0, at(point.safety, t, 0) - q.inventory[p][t]);
+    }
+  });
+  const margin = months.Revenue.map((value, t) => value - months["Cost of goods sold"][t]);
+  const result = margin.map(
+    (value, t) =>
+      value - months["Overtime cost"][t] - months["Cost above standard"][t] - months["Fixed costs"][t],
+  );
+  const cash = cashOf(plan, months, result, opening);
+  const total = (row: Float64Array): number => row.reduce((sum, value) => sum + value, 0);
+  const revenue = total(months.Revenue);
+  const meanInventory = total(months["Closing inventory"]) / horizon;
+  const cost = total(months["Cost of goods sold"]);
+  const demanded = total(months["Units demanded"]);
+  return {
+    totals: {
+      Revenue: revenue,
+      "Cost of goods sold": cost,
+      "Gross margin": total(margin),
+      "Gross margin share": total(margin) / revenue,
+      "Overtime cost": total(months["Overtime cost"]),
+      "Cost above standard": total(months["Cost above standard"]),
+      "Fixed costs": total(months["Fixed costs"]),
+      "Operating result": total(result),
+      "Result share": total(result) / revenue,
+      "Units demanded": demanded,
+      "Units shipped": total(months["Units shipped"]),
+      "Served in its month": demanded > 0 ? 1 - onTimeMissed / demanded : 1,
+      "Unit-months late": late,
+      "Waiting at the end": waiting,
+      "Mean inventory": meanInventory,
+      "Closing inventory": months["Closing inventory"][horizon - 1],
+      "Inventory turns": ((cost / horizon) * 12) / meanInventory,
+      "Below target stock": below,
+      Utilisation: hours / regular,
+      "Peak utilisation": peak,
+      "Overtime hours": total(months["Overtime hours"]),
+      "Subcontracted units": subcontracted,
+      Purchases: total(months.Purchases),
+      "Cash from operations": cash.cumulativeCash[horizon - 1],
+      "Lowest cash": Math.min(...cash.cumulativeCash),
+      "Cash-to-cash": cash.cashToCash[horizon - 1],
+    },
+    months: {
+      ...months,
+      "Gross margin": margin,
+      "Operating result": result,
+      "Cash from operations": cash.cashFlow,
+    },
+    families: [...families.values()],
+  };
+}
+
+type Monthly = Record<"Revenue" | "Cost of goods sold" | "Purchases" | "Closing inventory", Float64Array>;
+
+function cashOf(plan: PlanCase, months: Monthly, result: Float64Array, openingStock: number) {
+  const { earlierRevenue, daysReceivable, daysPayable } = plan;
+  const quarter = months.Purchases.subarray(0, 3);
+  const mean = quarter.reduce((sum, value) => sum + value, 0) / Math.max(1, quarter.length);
+  const earlierPurchases = new Float64Array(6).fill(mean);
+  const open = (row: Float64Array, days: number): number =>
+    row.length === 0 ? 0 : outstanding(row.slice(-1), row.slice(0, -1), days)[0];
+  return workingCapital({
+    revenue: months.Revenue,
+    costOfSales: months["Cost of goods sold"],
+    purchases: months.Purchases,
+    inventory: months["Closing inventory"],
+    result,
+    opening: {
+      inventory: openingStock,
+      receivables: open(earlierRevenue, daysReceivable),
+      payables: open(earlierPurchases, daysPayable),
+    },
+    daysReceivable,
+    daysPayable,
+    earlierRevenue,
+    earlierPurchases,
+  });
+}

@@ -1,0 +1,31 @@
+import type { SupplyModel } from "../../supply/supplyModel";
+
+/**
+ * A plan's inputs as scenarios change them: the supply model, and what units earn and cost. Lists follow the model's
+ * demand streams, stock points and activities; rows have one number a period of the model.
+ */
+export interface PlanCase {
+  model: SupplyModel;
+  /** First period, 12 · year + month − 1. */
+  first: number;
+  /** Periods that are reported; those after them only keep the plan from stopping at its end. */
+  horizon: number;
+  /** Item and family of each stock point. */
+  points: readonly { item: string; family: string; service: number }[];
+  /** Supplier of each activity; empty for making. */
+  suppliers: readonly string[];
+  /** Resources of the company; those after them are suppliers' limits. */
+  ownResources: number;
+  /** Price and standard cost a unit of each demand stream; NaN when unknown. */
+  price: readonly Float64Array[];
+  cost: readonly Float64Array[];
+  /** Standard cost a unit of each stock point, for the value of stock. */
+  stockCost: Float64Array;
+  /** Cost of each activity as the standard costs have it: what the plan pays above it is a variance. */
+  standardCost: Float64Array;
+  /** Currency by period. */
+  fixedCost: Float64Array;
+  daysReceivable: number;
+  daysPayable: number;
+  earlierRevenue: Float64Array;
+}

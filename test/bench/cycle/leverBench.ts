@@ -1,0 +1,140 @@
+import { generateCompany } from "../../../src/sample/generateCompany";
+import { companyFromTables } from "../../../src/planning/data/company";
+import { monthLabel } from "../../../src/planning/data/excelDate";
+import { historyByItem } from "../../../src/planning/data/salesHistory";
+import type { RawTable } from "../../../src/planning/data/table";
+import type { Delta } from "../../../src/planning/reconcile/scenarios/delta";
+import { LiveCase } from "../../../src/planning/reconcile/scenarios/liveCase";
+import { companyCase } from "../../../src/cycle/scenarios/companyCase";
+import { loadSolver } from "../../../src/worker/highsSolver";
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Seconds of a piece of work on the wall. */
+function timed<T>(work: () => T): [T, number] {
+  const start = performance.now();
+  const result = work();
+  return [result, (performance.now() - start) / 1000];
+}
+
+/** Consensus for the bench: last year's month again, as the sheet of Demand would hold it. */
+function consensusOf(company: ReturnType<typeof companyFromTables>["company"]): RawTable {
+  const { firstMonth, horizon } = company.settings;
+  const history = historyByItem(company.sales, company.items.rowCount);
+  const months = Array.from({ length: horizon }, (_, t) => monthLabel(firstMonth + t));
+  const rows = company.items.item.flatMap((item, i) => {
+    if (company.items.type[i] !== "FG" || company.itemIndex.get(item) !== i) return [];
+    const last = Array.from(history.values[i].slice(-12));
+    return [[item, "Consensus", ...months.map((_, t) => Math.round(last[t % 12] || 0))]];
+  });
+  return { name: "SOP_Fcst_Consensus", headers: ["Item", "Measure", ...months], rows };
+}
+
+const lever = (delta: Partial<Delta> & Pick<Delta, "driver" | "selector" | "change">): Delta => ({
+  scenario: "Lever",
+  from: -Infinity,
+  to: Infinity,
+  note: "",
+  ...delta,
+});
+
+/** What a lever costs on the sample company: prints the plan at first, and each change after it. */
+export async function benchLevers(size: "small" | "mid"): Promise<void> {
+  const { company } = companyFromTables(generateCompany({ size, seed: 1 }).tables);
+  const consensus = consensusOf(company);
+  const own = new Map([[consensus.name, consensus]]);
+  const [plan, building] = timed(() => companyCase({ company, own }));
+  const { model } = plan;
+  print(
+    `${size}: ${model.demand.length} sold items × ${plan.horizon} months, ${model.activities.length} activities; case built in ${building.toFixed(2)} s`,
+  );
+  const live = new LiveCase(plan, await loadSolver());
+  const [base, first] = timed(() => live.figures([]));
+  print(`first plan ${first.toFixed(2)} s, result ${Math.round(base.totals["Operating result"])}`);
+  const resource = model.resources[0].name;
+  const { item, family } = plan.points[model.demand[0].point];
+  const levers: [string, Delta[]][] = [
+    [
+      "overtime +20 % of one resource",
+      [
+        lever({
+          driver: "overtime",
+          selector: { scope: "resource", key: resource },
+          change: { kind: "percent", value: 20 },
+        }),
+      ],
+    ],
+    [
+      "capacity +10 % of one resource",
+      [
+        lever({
+          driver: "capacity",
+          selector: { scope: "resource", key: resource },
+          change: { kind: "percent", value: 10 },
+        }),
+      ],
+    ],
+    [
+      "one item +30 %",
+      [
+        lever({
+          driver: "demand",
+          selector: { scope: "item", key: item },
+          change: { kind: "percent", value: 30 },
+        }),
+      ],
+    ],
+    [
+      "one family +5 %",
+      [
+        lever({
+          driver: "demand",
+          selector: { scope: "family", key: family },
+          change: { kind: "percent", value: 5 },
+        }),
+      ],
+    ],
+    [
+      "all capacity +5 %",
+      [
+        lever({
+          driver: "capacity",
+          selector: { scope: "all", key: "" },
+          change: { kind: "percent", value: 5 },
+        }),
+      ],
+    ],
+    [
+      "all demand +5 %",
+      [
+        lever({
+          driver: "demand",
+          selector: { scope: "all", key: "" },
+          change: { kind: "percent", value: 5 },
+        }),
+      ],
+    ],
+    [
+      "all prices +2 %",
+      [
+        lever({
+          driver: "price",
+          selector: { scope: "all", key: "" },
+          change: { kind: "percent", value: 2 },
+        }),
+      ],
+    ],
+    ["back to the plan", []],
+  ];
+  for (const [name, deltas] of levers) {
+    const [figures, seconds] = timed(() => live.figures(deltas));
+    const change = figures.totals["Operating result"] - base.totals["Operating result"];
+    print(
+      `${seconds.toFixed(2).padStart(7)} s  ${name}: result ${change >= 0 ? "+" : ""}${Math.round(change)}`,
+    );
+  }
+  live.close();
+}
+
+const [size] = process.argv.slice(2);
+await benchLevers(size === "small" ? "small" : "mid");
