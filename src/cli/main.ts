@@ -1,9 +1,11 @@
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json";
+import { addAudit } from "./commands/audit";
 import { addCalc } from "./commands/calc";
 import { addEval } from "./commands/eval";
 import { addForecast } from "./commands/forecast";
 import { addPlan } from "./commands/plan";
+import { addRoll } from "./commands/roll";
 import { addSample } from "./commands/sample";
 import { addServe } from "./commands/serve";
 import { exitCodes } from "./support/cliError";
@@ -19,10 +21,12 @@ const program = new Command("concord")
 Exit codes: 0 done; ${exitCodes.failed} failed; ${exitCodes.usage} wrong arguments; ${exitCodes.partial} done in part; ${exitCodes.file} a file could not be read or written; ${exitCodes.cancelled} cancelled.`,
   );
 
+addAudit(program);
 addCalc(program);
 addEval(program);
 addForecast(program);
 addPlan(program);
+addRoll(program);
 addSample(program);
 addServe(program);
 

@@ -2,6 +2,7 @@ import type { Progress } from "../planning/control";
 import type { DemandDesk } from "./demand/contract";
 import type { CellTarget, Fact, Tone } from "./facts";
 import type { GatherDesk } from "./gather/contract";
+import type { MonitorDesk } from "./monitor/contract";
 import type { SignOffDesk } from "./review/signOffContract";
 import type { AuditDesk } from "./versions/contract";
 
@@ -76,6 +77,8 @@ export interface Cycle {
   auditDesk(): Promise<AuditDesk>;
   /** Who has signed the plan, and what has changed since. */
   signOffDesk(): Promise<SignOffDesk>;
+  /** What step 6 offers: the roll-forward and the release list. */
+  monitorDesk(): Promise<MonitorDesk>;
   /** Begins to log what people change on the sheets; calls back after each entry. */
   follow(onChange: () => void): Promise<void>;
   /** Calculates every SOP.* formula of the workbook anew. */

@@ -27,6 +27,7 @@ import { InputReader } from "./inputs";
 import { cellsOf } from "./progress";
 import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
 import { loadStep, loadSteps, stepIds } from "./steps";
+import type { MonitorDesk } from "./monitor/contract";
 import type { WorkbookSignOffDesk } from "./review/signOffDesk";
 import type { SignOffDesk } from "./review/signOffContract";
 import { ChangeLog } from "./versions/changeLog";
@@ -148,6 +149,11 @@ export class WorkbookCycle implements Cycle {
   async signOffDesk(): Promise<SignOffDesk> {
     const { WorkbookSignOffDesk: Desk } = await import("./review/signOffDesk");
     return (this.signOffs ??= new Desk(this.inputs, this.now));
+  }
+
+  async monitorDesk(): Promise<MonitorDesk> {
+    const { WorkbookMonitorDesk } = await import("./monitor/desk");
+    return new WorkbookMonitorDesk(this.inputs, this.recorder, this.now);
   }
 
   async follow(onChange: () => void): Promise<void> {

@@ -6,6 +6,7 @@ import { withWorkbook } from "../workbook/withWorkbook";
 import { watchChanges } from "../workbook/watch";
 import { fingerprint } from "./fingerprint";
 import { mappingOf, noRole, readMappingChoices, type MappingChoices } from "./mappingChoices";
+import { inOpenedCycle, readOpenedMonth } from "./openedMonth";
 import type { Step, StepInputs } from "./step";
 
 export interface Sources {
@@ -44,9 +45,10 @@ export class InputReader {
   async read(onTable?: (name: string, done: number, total: number) => void): Promise<Sources> {
     await this.watch();
     if (this.sources) return this.sources;
-    const [tables, choices] = await withWorkbook(async (context) => [
+    const [tables, choices, opened] = await withWorkbook(async (context) => [
       await readSourceTables(context, onTable),
       await readMappingChoices(context),
+      await readOpenedMonth(context),
     ]);
     const fingerprints = new Map<string, string>();
     for (const table of tables) {
@@ -60,7 +62,8 @@ export class InputReader {
       used.map(({ name, headers, rows }) => ({ name, headers, rows })),
       used.flatMap((table) => (choices[table.name] && mappingOf(table, choices[table.name])) || []),
     ]);
-    this.sources = { ...read, tables, fingerprints, choices };
+    const company = inOpenedCycle(read.company, opened);
+    this.sources = { ...read, company, tables, fingerprints, choices };
     return this.sources;
   }
 

@@ -55,7 +55,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 describe("the log of changes", () => {
   test("holds what the steps did, and is whole", async () => {
     const { entries, check } = await audit.log("demand ran consensus", 10);
-    expect(entries.map(({ table }) => table)).toContain("SOP_Fcst_Consensus");
+    expect(entries).toMatchObject([{ what: "Demand ran: table made", table: "SOP_Fcst_Consensus" }]);
     expect(check).toMatchObject({ whole: true });
   });
 

@@ -20,15 +20,23 @@ export interface DecisionRow extends Decision, Record<Answer, CellContent> {}
 
 /**
  * The register as it goes back to the sheet: this cycle's questions with the answers already given, the largest money
- * first, then answered questions that no longer arise.
+ * first, then questions of earlier cycles that nobody has answered, then answered questions that no longer arise.
+ *
+ * @param cycle label of this cycle, with which its ids begin: "2026-03"
  */
-export function mergeDecisions(found: readonly Decision[], register: RawTable | undefined): DecisionRow[] {
+export function mergeDecisions(
+  found: readonly Decision[],
+  register: RawTable | undefined,
+  cycle: string,
+): DecisionRow[] {
   const known = registered(register);
   const open = found.map((decision): DecisionRow => ({ ...decision, ...answersOf(known.get(decision.id)) }));
   open.sort((a, b) => b.money - a.money);
   const asked = new Set(found.map(({ id }) => id));
-  const closed = [...known.values()].filter(({ id, Outcome }) => !asked.has(id) && Outcome !== null);
-  return [...open, ...closed];
+  const others = [...known.values()].filter(({ id }) => !asked.has(id));
+  const closed = others.filter(({ Outcome }) => Outcome !== null);
+  const carried = others.filter(({ id, Outcome }) => Outcome === null && id.slice(0, cycle.length) < cycle);
+  return [...open, ...carried, ...closed];
 }
 
 function answersOf(row: DecisionRow | undefined): Record<Answer, CellContent> {

@@ -81,7 +81,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const families = outlooks(tables.gap, span);
   const figures = planFigures(company, tables, span);
   const found = decisionsOf(company, overloads, families, tables, span);
-  const decisions = mergeDecisions(found, own.get(decisionTable));
+  const decisions = mergeDecisions(found, own.get(decisionTable), monthLabel(span.first));
   const seal = planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
   const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
   const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);

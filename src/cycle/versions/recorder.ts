@@ -175,10 +175,14 @@ export class ChangeRecorder {
   private async changesOf(found: readonly CellChange[], table: RawTable, cause: Cause): Promise<Change[]> {
     const before = this.images?.get(table.name);
     const { most, ...words } = cause;
+    if (!before) {
+      const made = `${cause.what}: table made`;
+      return [this.complete({ ...words, what: made, table: table.name, after: await fingerprint(table) })];
+    }
     if (found.length > most) {
-      const [old, now] = [before ? await fingerprint(before) : "", await fingerprint(table)];
+      const [old, now] = [await fingerprint(before), await fingerprint(table)];
       const row = `${found.length} changes`;
-      return [this.complete({ ...words, table: table.name, row, before: old || null, after: now })];
+      return [this.complete({ ...words, table: table.name, row, before: old, after: now })];
     }
     return found.map(({ table: name, row, column, before: was, after: is, kind }) =>
       this.complete({

@@ -1,3 +1,4 @@
+import type { MonitorDesk, RollPreview, RollResult } from "../../../src/cycle/monitor/contract";
 import type {
   Signature,
   SignOffDesk,
@@ -142,5 +143,35 @@ export class InMemorySignOffDesk implements SignOffDesk {
       this.rows.find((row) => row.role === role)!,
       { name: "", vote: "", state: "open" },
     );
+  }
+}
+
+/** Closing cycles without a workbook. */
+export class InMemoryMonitorDesk implements MonitorDesk {
+  month = 11;
+  open = ["Not done in this cycle: Monitor."];
+  waivers: string[] = [];
+
+  async rollPreview(): Promise<RollPreview> {
+    return {
+      from: `2026-${this.month}`,
+      to: `2026-${this.month + 1}`,
+      open: this.open,
+      undoable: this.month > 11 ? "2026-11" : "",
+    };
+  }
+
+  async rollForward(_by: string, waiver: string): Promise<RollResult> {
+    this.waivers.push(waiver);
+    this.month += 1;
+    return { from: "2026-11", to: "2026-12", version: "2026-11.1", decisions: 2, expired: 1 };
+  }
+
+  async undoRoll(): Promise<void> {
+    this.month -= 1;
+  }
+
+  async releasesCsv(): Promise<string> {
+    return "Type,Item\r\nBuy,RM-001";
   }
 }

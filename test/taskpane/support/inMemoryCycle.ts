@@ -12,7 +12,8 @@ import type { DemandDesk } from "../../../src/cycle/demand/contract";
 import type { GatherDesk } from "../../../src/cycle/gather/contract";
 import type { SignOffDesk } from "../../../src/cycle/review/signOffContract";
 import type { AuditDesk } from "../../../src/cycle/versions/contract";
-import { InMemoryAuditDesk, InMemorySignOffDesk } from "./inMemoryAudit";
+import type { MonitorDesk } from "../../../src/cycle/monitor/contract";
+import { InMemoryAuditDesk, InMemoryMonitorDesk, InMemorySignOffDesk } from "./inMemoryAudit";
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
 
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
@@ -56,6 +57,7 @@ export class InMemoryCycle implements Cycle {
   readonly desk = new InMemoryDemandDesk();
   readonly gathered = new InMemoryGatherDesk();
   readonly audit = new InMemoryAuditDesk();
+  readonly monitoring = new InMemoryMonitorDesk();
   readonly signOffs = new InMemorySignOffDesk();
   /** Tells the pane that somebody changed the plan. */
   changed: () => void = () => undefined;
@@ -127,6 +129,10 @@ export class InMemoryCycle implements Cycle {
 
   async signOffDesk(): Promise<SignOffDesk> {
     return this.signOffs;
+  }
+
+  async monitorDesk(): Promise<MonitorDesk> {
+    return this.monitoring;
   }
 
   async follow(onChange: () => void): Promise<void> {

@@ -1,0 +1,117 @@
+import type { Command } from "commander";
+import { presentState, type LogEntry, type VersionInfo } from "../../cycle/versions/contract";
+import type { Cycle } from "../../cycle/contract";
+import { action, type Run } from "../support/action";
+import { CliError } from "../support/cliError";
+import { alignedTable, cellText, printJson, printLine } from "../support/print";
+
+interface JsonOption {
+  json?: boolean;
+}
+
+/** Differences printed; --json has more. */
+const listedChanges = 40;
+
+/** Commands that look at what a workbook keeps of its past: versions, diff and log. */
+export function addAudit(program: Command): void {
+  program
+    .command("versions")
+    .summary("list the versions of the plan that a workbook keeps")
+    .argument("<book.xlsx>", "workbook with a plan")
+    .option("--json", "print as JSON")
+    .action(action((_book: string, options: JsonOption) => options.json === true, versions));
+  program
+    .command("diff")
+    .summary("compare two versions of the plan cell by cell")
+    .description("Compares two versions that a workbook keeps, or one with the workbook as it is (now).")
+    .argument("<book.xlsx>", "workbook with a plan")
+    .argument("<from>", "version, such as 2026-03.1")
+    .argument("[to]", "version, or now", presentState)
+    .option("--json", "print as JSON")
+    .addHelpText("after", "\nExample:\n  concord diff plan.xlsx 2026-03.1")
+    .action(
+      action((_book: string, _from: string, _to: string, options: JsonOption) => options.json === true, diff),
+    );
+  program
+    .command("log")
+    .summary("search the log of changes and check that it is whole")
+    .argument("<book.xlsx>", "workbook with a plan")
+    .argument("[words...]", "words that an entry must contain")
+    .option("--json", "print as JSON")
+    .option("--csv", "print the whole log as CSV")
+    .action(action((_book: string, _words: string[], options: JsonOption) => options.json === true, log));
+}
+
+async function versions(run: Run, file: string, options: JsonOption): Promise<void> {
+  await withCycle(run, file, async (cycle) => {
+    const list = await (await cycle.auditDesk()).versions();
+    if (options.json) printJson(list);
+    else if (list.length === 0) printLine("The workbook keeps no version yet.");
+    else printLine(alignedTable(list.map(versionCells)));
+  });
+}
+
+async function diff(run: Run, file: string, from: string, to: string, options: JsonOption): Promise<void> {
+  await withCycle(run, file, async (cycle) => {
+    const found = await (await cycle.auditDesk()).diff(from, to);
+    if (options.json) return printJson(found);
+    printLine(`${from} to ${to}: ${found.total} ${found.total === 1 ? "difference" : "differences"}`);
+    if (found.byTable.length > 0)
+      printLine(alignedTable(found.byTable.map(({ table, count }) => [`  ${table}`, String(count)])));
+    for (const { table, row, column, kind, before, after } of found.changes.slice(0, listedChanges))
+      printLine(
+        `  ${[table, row, column].filter(Boolean).join(" · ")}: ${kind === "changed" ? `${shown(before)} → ${shown(after)}` : kind}`,
+      );
+    if (found.total > listedChanges) printLine(`  and ${found.total - listedChanges} more`);
+    for (const table of found.unread) printLine(`  ${table}: differs; too large to be kept cell by cell`);
+  });
+}
+
+async function log(
+  run: Run,
+  file: string,
+  words: string[],
+  options: JsonOption & { csv?: boolean },
+): Promise<void> {
+  await withCycle(run, file, async (cycle) => {
+    const desk = await cycle.auditDesk();
+    if (options.csv) return printLine(await desk.logCsv());
+    const page = await desk.log(words.join(" "), options.json ? Infinity : listedChanges);
+    if (options.json) printJson(page);
+    else {
+      for (const entry of page.entries) printLine(entryLine(entry));
+      printLine(`${page.found} of ${page.total} entries. ${page.check.message}`);
+    }
+    if (!page.check.whole) throw new CliError(`The log was tampered with. ${page.check.message}`);
+  });
+}
+
+/** Opens a workbook to look at it. */
+async function withCycle(run: Run, file: string, work: (cycle: Cycle) => Promise<void>): Promise<void> {
+  const { openBook } = await import("../workbook/openBook");
+  run.progress.report({ done: 0, total: 1, what: "Opening the workbook" });
+  const book = await openBook(file);
+  try {
+    const { openCycle } = await import("../../cycle");
+    const cycle = await openCycle();
+    run.progress.stop();
+    await work(cycle);
+  } finally {
+    book.close();
+  }
+}
+
+function versionCells({ id, kind, at, by, bytes, planSeal, note }: VersionInfo): string[] {
+  const size = `${Math.round(bytes / 1024)} kB`;
+  return [id, kind, at.slice(0, 16).replace("T", " "), by, size, planSeal, note];
+}
+
+function entryLine({ number, at, who, what, table, row, column, before, after, why }: LogEntry): string {
+  const place = [table, row, column].filter(Boolean).join(" · ");
+  const change = before === null && after === null ? "" : `: ${shown(before)} → ${shown(after)}`;
+  return `${number}  ${at.slice(0, 16).replace("T", " ")}  ${who || "-"}  ${what}  ${place}${change}${why ? `  (${why})` : ""}`;
+}
+
+function shown(value: LogEntry["before"]): string {
+  return value === null ? "blank" : cellText(value);
+}

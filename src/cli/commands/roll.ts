@@ -1,0 +1,46 @@
+import type { Command } from "commander";
+import { action, type Run } from "../support/action";
+import { printJson, printLine } from "../support/print";
+
+interface RollArguments {
+  output: string;
+  by?: string;
+  waiver?: string;
+  json?: boolean;
+}
+
+export function addRoll(program: Command): void {
+  program
+    .command("roll")
+    .summary("close the cycle and open the next one")
+    .description(
+      "Keeps the cycle as a version in the workbook, moves the plan on by a month and opens the six steps anew. Unanswered decisions open the next cycle.",
+    )
+    .argument("<book.xlsx>", "workbook with a plan")
+    .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
+    .option("--by <name>", "who closes the cycle")
+    .option("--waiver <reason>", "why it closes though a step is open")
+    .option("--json", "print as JSON")
+    .addHelpText("after", "\nExample:\n  concord roll plan.xlsx -o next.xlsx --by Ana")
+    .action(action((_book: string, options: RollArguments) => options.json === true, roll));
+}
+
+async function roll(run: Run, file: string, options: RollArguments): Promise<void> {
+  const { openBook } = await import("../workbook/openBook");
+  run.progress.report({ done: 0, total: 1, what: "Opening the workbook" });
+  const book = await openBook(file);
+  try {
+    const { openCycle } = await import("../../cycle");
+    const desk = await (await openCycle()).monitorDesk();
+    const result = await desk.rollForward(options.by ?? "", options.waiver ?? "");
+    run.signal.throwIfAborted();
+    await book.save(options.output);
+    run.progress.stop();
+    if (options.json) return printJson({ output: options.output, ...result });
+    printLine(`Cycle ${result.from} is closed and kept as version ${result.version}; ${result.to} is open.`);
+    printLine(`${result.decisions} unanswered decisions and ${result.expired} expired assumptions go on.`);
+    printLine(`${options.output} written.`);
+  } finally {
+    book.close();
+  }
+}

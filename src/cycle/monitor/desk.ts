@@ -1,0 +1,43 @@
+import { safeCsv } from "../csv";
+import type { InputReader } from "../inputs";
+import type { ChangeRecorder } from "../versions/recorder";
+import type { MonitorDesk, RollPreview, RollResult } from "./contract";
+import { previewRoll, rollForward, undoRoll } from "./roll";
+import { releaseTable } from "./sheets";
+import { releaseCsvRows } from "./releaseCsv";
+
+export class WorkbookMonitorDesk implements MonitorDesk {
+  constructor(
+    private readonly inputs: InputReader,
+    private readonly recorder: ChangeRecorder,
+    private readonly now: () => Date,
+  ) {}
+
+  rollPreview(): Promise<RollPreview> {
+    return previewRoll(this.inputs);
+  }
+
+  async rollForward(by: string, waiver: string): Promise<RollResult> {
+    const result = await rollForward(this.inputs, { by, waiver, at: this.now().toISOString() });
+    const { from, to, version } = result;
+    await this.recorder.note({
+      what: "Cycle rolled forward",
+      row: version,
+      before: from,
+      after: to,
+      who: by,
+      why: waiver,
+    });
+    return result;
+  }
+
+  async undoRoll(): Promise<void> {
+    const label = await undoRoll(this.inputs);
+    await this.recorder.note({ what: "Roll-forward taken back", after: label });
+  }
+
+  async releasesCsv(): Promise<string> {
+    const table = (await this.inputs.readOwn([releaseTable])).get(releaseTable);
+    return table ? safeCsv(table.headers, releaseCsvRows(table)) : "";
+  }
+}
