@@ -128,6 +128,21 @@ const english = {
     undoing: "Taking back…",
   },
 
+  start: {
+    label: "Start here",
+    own: "Your own data",
+    ownHint:
+      "Open or paste a sheet with your sales: one row a month and item, or one column a month. Titles above, totals below and numbers kept as text do no harm. One sheet is enough for a forecast.",
+    lookAgain: "Look again",
+    lookedAgain: "Looked through the workbook again.",
+    sample: "The sample company",
+    sampleHint:
+      "Adds the sheets of Alpine Hydration, a maker of bottles and flasks, behind those of this workbook. Nothing that is there changes.",
+    addSample: "Add the sample company",
+    addingSample: "Adding it…",
+    addedSample: "The sample company is in the workbook. Run Gather.",
+  },
+
   gather: {
     label: "Data in detail",
     issues: "Issues by table",
@@ -198,6 +213,11 @@ const english = {
     voice: "Voice",
     weight: "Weight",
     units12: "Units, 12 months",
+    pastError: "Past error",
+    moves: (month: string) => `How ${month} moved, cycle by cycle`,
+    cycle: "Cycle",
+    byHistory: "By history",
+    byJudgement: "By judgement",
     league: "How other methods would have done",
     method: "Method",
     error: "Error",

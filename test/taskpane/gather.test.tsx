@@ -71,3 +71,28 @@ describe("tables and columns", () => {
     expect(cycle.gathered.chosen).toEqual([["SalesHistory", { role: "none", fields: {} }]]);
   });
 });
+
+describe("a workbook without data", () => {
+  const openEmpty = async () => {
+    const cycle = new InMemoryCycle([]);
+    cycle.gathered.uses = [];
+    const opened = await renderPane(cycle);
+    return { ...opened, start: await screen.findByRole("region", { name: "Start here" }) };
+  };
+
+  test("says what to bring, and looks again", async () => {
+    const { user, start, container } = await openEmpty();
+    expect(within(start).getByText(/One sheet is enough for a forecast/)).toBeVisible();
+    expect(await axeFaults(container)).toEqual([]);
+    await user.click(within(start).getByRole("button", { name: "Look again" }));
+    const section = await screen.findByRole("region", { name: "Data in detail" });
+    expect(within(section).getByText("Looked through the workbook again.")).toBeVisible();
+  });
+
+  test("takes the sample company in", async () => {
+    const { user, start } = await openEmpty();
+    await user.click(within(start).getByRole("button", { name: "Add the sample company" }));
+    const section = await screen.findByRole("region", { name: "Data in detail" });
+    expect(within(section).getByText("The sample company is in the workbook. Run Gather.")).toBeVisible();
+  });
+});

@@ -76,4 +76,8 @@ export interface GatherDesk {
   /** The kinds of data that there are. */
   kinds(): Promise<{ role: string; name: string }[]>;
   choose(table: string, choice: TableChoice): Promise<void>;
+  /** Reads the workbook's tables anew. */
+  lookAgain(): Promise<void>;
+  /** Adds the sheets of the sample company behind those that are there. */
+  addSample(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { RawTable, RoleId, TableMapping } from "../../planning/data/company
 import { roleIds, roles } from "../../planning/data/roles";
 import type { CellValue } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
+import { insertWorkbook } from "../../workbook/insertWorkbook";
 import { splitReference } from "../../workbook/addresses";
 import type { SourceTable } from "../../workbook/readTables";
 import { writeTableColumn } from "../../workbook/writeTableColumn";
@@ -12,6 +13,7 @@ import type { InputReader } from "../inputs";
 import { mappingOf, noRole, writeMappingChoice } from "../mappingChoices";
 import { columnOf } from "../wideTable";
 import type { Correction, GatherDesk, IssueGroup, IssueLine, TableChoice, TableUse } from "./contract";
+import { sampleFile } from "./sampleFile";
 import { adjustTable, issueTable } from "./sheets";
 
 /** Looks at what step 1 found, and keeps what the planner decides about it. */
@@ -77,6 +79,17 @@ export class WorkbookGatherDesk implements GatherDesk {
     await withWorkbook((context) =>
       writeMappingChoice(context, table, { ...(role === undefined ? {} : { role }), fields }),
     );
+    this.inputs.forget();
+  }
+
+  lookAgain(): Promise<void> {
+    this.inputs.forget();
+    return Promise.resolve();
+  }
+
+  async addSample(): Promise<void> {
+    const file = await sampleFile();
+    await withWorkbook((context) => insertWorkbook(context, file));
     this.inputs.forget();
   }
 }

@@ -59,9 +59,13 @@ function viewOf(choice: SeriesChoice): SeriesView {
       { label: "Next 12 months", value: "12,600", tone: "neutral" },
     ],
     contributions: [
-      { name: "Statistical", weight: 0.6, units: 12_000 },
-      { name: "Sales stream", weight: 0.4, units: 13_000 },
-      { name: "Consensus", weight: NaN, units: 12_600 },
+      { name: "Statistical", weight: 0.6, units: 12_000, wmape: 0.08 },
+      { name: "Sales stream", weight: 0.4, units: 13_000, wmape: 0.12 },
+      { name: "Consensus", weight: NaN, units: 12_600, wmape: NaN },
+    ],
+    moves: [
+      { cycle: "2025-12", statistical: 1000, agreed: 1100, byHistory: NaN, byJudgement: NaN },
+      { cycle: "2026-01", statistical: 990, agreed: 1050, byHistory: -10, byJudgement: -40 },
     ],
   };
 }
@@ -199,6 +203,8 @@ export class InMemoryGatherDesk implements GatherDesk {
     },
   ];
   readonly chosen: [string, TableChoice][] = [];
+  /** What there is to find once the workbook is looked through again. */
+  readonly found = this.uses;
 
   async issues(): Promise<IssueGroup[]> {
     return this.issueGroups;
@@ -228,5 +234,13 @@ export class InMemoryGatherDesk implements GatherDesk {
   async choose(table: string, choice: TableChoice): Promise<void> {
     this.chosen.push([table, choice]);
     this.uses = this.uses.map((use) => (use.table === table ? { ...use, doubtful: [], open: [] } : use));
+  }
+
+  async lookAgain(): Promise<void> {
+    this.uses = this.found;
+  }
+
+  async addSample(): Promise<void> {
+    this.uses = this.found;
   }
 }

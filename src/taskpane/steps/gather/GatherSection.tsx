@@ -7,6 +7,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { CorrectionsPart } from "./CorrectionsPart";
 import { IssuesPart } from "./IssuesPart";
+import { StartPart } from "./StartPart";
 import { TablesPart } from "./TablesPart";
 
 const useStyles = makeStyles({
@@ -43,10 +44,12 @@ export default function GatherSection({ controller, hasRun }: GatherSectionProps
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!value) return null;
   const { desk, tables, kinds, issues, corrections } = value;
+  const isEmpty = tables.length === 0 && !hasRun;
+  const label = isEmpty ? texts.start.label : texts.gather.label;
   return (
-    <section className={styles.section} aria-label={texts.gather.label}>
+    <section className={styles.section} aria-label={label}>
       <div className={styles.head}>
-        <Heading kind="result">{texts.gather.label}</Heading>
+        <Heading kind="result">{label}</Heading>
         <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
       </div>
       {issues.length > 0 && (
@@ -60,13 +63,20 @@ export default function GatherSection({ controller, hasRun }: GatherSectionProps
           }
         />
       )}
-      <TablesPart
-        tables={tables}
-        kinds={kinds}
-        onChoose={(table, choice) =>
-          void change(() => desk.choose(table, choice), texts.gather.chosen(table))
-        }
-      />
+      {isEmpty ? (
+        <StartPart
+          onLookAgain={() => void change(() => desk.lookAgain(), texts.start.lookedAgain)}
+          onAddSample={() => change(() => desk.addSample(), texts.start.addedSample)}
+        />
+      ) : (
+        <TablesPart
+          tables={tables}
+          kinds={kinds}
+          onChoose={(table, choice) =>
+            void change(() => desk.choose(table, choice), texts.gather.chosen(table))
+          }
+        />
+      )}
     </section>
   );
 }
