@@ -19,7 +19,8 @@ export function openCycle({ now = () => new Date() }: CycleOptions = {}): Promis
   return Promise.resolve(new WorkbookCycle(now));
 }
 
-/** Lets formulas read what the open workbook keeps: SOP.VERSION. */
+/** Lets formulas read what the open workbook keeps: SOP.VERSION and SOP.SCENARIO. */
 export function connectStore(): void {
   provideStored("version", async (name) => (await import("./versions/lookup")).versionTables(name));
+  provideStored("scenario", async (name) => (await import("./scenarios/lookup")).scenarioTables(name));
 }

@@ -57,6 +57,8 @@ export const functionIds = [
   "BRIDGE",
   "GAP",
   "RECONCILE",
+  "SCENARIO",
+  "SIMULATE",
   "VALUE",
   "DIFF",
   "EXCEPTIONS",

@@ -1,5 +1,6 @@
 import { generateCompany } from "../../src/sample/generateCompany";
 import type { StepSummary } from "../../src/cycle/contract";
+import { evaluate } from "../functions/support/evaluate";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { ownTable } from "../support/ownTables";
 
@@ -67,5 +68,28 @@ describe("scenarios of the sample company", () => {
     expect(width).toEqual([...width].sort((a, b) => b - a));
     const [price] = bars.where({ Driver: "Price ±5 %" });
     expect(Number(bars.cell(price, "Up"))).toBeCloseTo(-Number(bars.cell(price, "Down")), 0);
+  });
+
+  test("SOP.SCENARIO reads what is stored, in total and by month", async () => {
+    const results = await ownTable("SOP_Scenario_Results");
+    const [row] = results.where({ Scenario: "Costs 5 % higher", Measure: "Operating result", Key: "All" });
+    const one = await evaluate("SCENARIO", "Costs 5 % higher", "operating result");
+    expect(one).toBe(results.cell(row, "Total"));
+    const months = await evaluate("SCENARIO", "Costs 5 % higher", "Operating result", null, [
+      ["2026-03", 46113, "total"],
+    ]);
+    expect(months).toEqual([[results.cell(row, "2026-03"), results.cell(row, "2026-04"), one]]);
+    const families = await evaluate(
+      "SCENARIO",
+      "Plan",
+      "Units shipped",
+      [["Bottles"], ["No such"]],
+      null,
+      -1,
+    );
+    expect(families).toEqual([[expect.any(Number)], [-1]]);
+    await expect(evaluate("SCENARIO", "No such", "Revenue")).rejects.toThrow(
+      'No scenario "No such" is computed',
+    );
   });
 });

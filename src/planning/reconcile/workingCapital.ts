@@ -42,11 +42,11 @@ const monthsOfDays = 3;
 
 /** What is unpaid at the end of month t when each month's amount is paid after so many days. */
 export function outstanding(amounts: Float64Array, earlier: Float64Array, days: number): Float64Array {
-  const all = Float64Array.of(...earlier, ...amounts);
+  const before = earlier.length;
   return amounts.map((_, t) => {
     let sum = 0;
-    for (let left = days / daysPerMonth, at = earlier.length + t; left > 0 && at >= 0; left--, at--) {
-      sum += Math.min(1, left) * all[at];
+    for (let left = days / daysPerMonth, at = t; left > 0 && at >= -before; left--, at--) {
+      sum += Math.min(1, left) * (at < 0 ? earlier[before + at] : amounts[at]);
     }
     return sum;
   });

@@ -1,6 +1,7 @@
 import { alwaysInPool, call, cellsOf, task } from "../task";
 import type { ReconcileRequest } from "./hierarchyRows";
 import type { ScenarioRequest } from "./scenarioCases";
+import type { SimulationRequest } from "./simulation";
 
 /** Phase 4: gaps and money. */
 export const reconcileTasks = {
@@ -16,6 +17,11 @@ export const reconcileTasks = {
     async () => (await import("../../planning/reconcile/bridge")).bridge,
     ([before]) => before.quantity.length / 2_000,
   ),
+  simulatePlan: task({
+    load: async () => (await import("./simulation")).runSimulation,
+    weight: ({ model, options }: SimulationRequest) =>
+      ((options?.runs ?? 1_000) * model.families.length * model.fixedCost.length) / 15_000,
+  }),
   scenarioFigures: task({
     load: async () => (await import("./scenarioCases")).scenarioFigures,
     weight: (_request: ScenarioRequest) => alwaysInPool,
