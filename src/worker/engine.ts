@@ -84,14 +84,21 @@ async function runInPool<Request, Result>(
   // When one part fails the others are of no use any more.
   const failed = new AbortController();
   const either = signal ? AbortSignal.any([signal, failed.signal]) : failed.signal;
+  // A signal for each part, so that many parts do not all listen to the caller's.
+  const ends = parts.map(() => new AbortController());
+  const endAll = (): void => ends.forEach((end) => end.abort());
+  if (either.aborted) endAll();
+  else either.addEventListener("abort", endAll, { once: true });
   try {
     const results = await Promise.all(
-      parts.map((part, index) => pool.run(name, part, report(index), either) as Promise<Result>),
+      parts.map((part, index) => pool.run(name, part, report(index), ends[index].signal) as Promise<Result>),
     );
     return task.merge && results.length > 1 ? task.merge(results) : results[0];
   } catch (error) {
     failed.abort();
     throw error;
+  } finally {
+    either.removeEventListener("abort", endAll);
   }
 }
 

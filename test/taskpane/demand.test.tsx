@@ -26,7 +26,9 @@ describe("the chosen forecast", () => {
         .map((row) => row.textContent)[1],
     ).toBe("Combination (used)8.1 %1.0 %");
     const voices = within(section).getByRole("table", { name: /went into/ });
-    expect(voices).toHaveTextContent("Sales stream40 %13,000");
+    expect(voices).toHaveTextContent("Sales stream40 %13,00012.0 %");
+    const moves = within(section).getByRole("table", { name: "How 2026-01 moved, cycle by cycle" });
+    expect(moves).toHaveTextContent("2026-011,050-10-40");
     expect(await axeFaults(container)).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import { itemCells, itemKeys } from "./sheets";
+import { streamName } from "./voices";
 
 export const consensusTable = "SOP_Fcst_Consensus";
 
@@ -67,9 +68,4 @@ function itemRows(company: Company, row: ItemConsensus): CellContent[][] {
     ...(some(row.override) ? [line(override, null, row.override)] : []),
     line(agreed, null, row.consensus),
   ];
-}
-
-/** "sales" -> "Sales stream". */
-function streamName(stream: string): string {
-  return `${stream.replace(/^./, (letter) => letter.toUpperCase())} stream`;
 }

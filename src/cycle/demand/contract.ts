@@ -39,6 +39,19 @@ export interface Contribution {
   weight: number;
   /** Units over the first twelve months of the plan. */
   units: number;
+  /** Its past error (WMAPE, a fraction) on this series; NaN where nothing is known of it. */
+  wmape: number;
+}
+
+/** The number of one month as a cycle had it. */
+export interface Move {
+  /** "2026-03". */
+  cycle: string;
+  statistical: number;
+  agreed: number;
+  /** What of the change since the cycle before came from the history; NaN in the first one. */
+  byHistory: number;
+  byJudgement: number;
 }
 
 /** A chosen series as step 2 left it. */
@@ -51,6 +64,8 @@ export interface SeriesView {
   reason: string;
   facts: Fact[];
   contributions: Contribution[];
+  /** How the first month of the plan moved, the oldest cycle first. */
+  moves: Move[];
 }
 
 /** How one method would have done. */

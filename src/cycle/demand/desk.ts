@@ -2,8 +2,10 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import type { HistoryPanel } from "../../planning/data/salesHistory";
 import type { RawTable } from "../../planning/data/table";
+import { wmape } from "../../planning/demand";
 import { PlanningError } from "../../planning/errors";
 import { runTask } from "../../worker/engine";
+import { readDocument } from "../../workbook/documents";
 import { readTableRows } from "../../workbook/readTableRows";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { adjustTable } from "../gather/sheets";
@@ -13,7 +15,8 @@ import type { StepRun } from "../step";
 import { sumLast, sumRows } from "../sums";
 import { columnOf, readWide, type MonthSpan } from "../wideTable";
 import { assumptionSheet, assumptionState, assumptionTable, readAssumptions } from "./assumptions";
-import { consensusTable } from "./consensusSheet";
+import { readStreams } from "./consensus";
+import { consensusMeasures, consensusTable } from "./consensusSheet";
 import type {
   Assumption,
   AssumptionDraft,
@@ -21,6 +24,7 @@ import type {
   League,
   ListedAssumption,
   MethodChoice,
+  Move,
   Override,
   OverrideDraft,
   OverrideList,
@@ -36,7 +40,10 @@ import { overrideLogTable, ownerRecords, readLog, stateOf } from "./overrideValu
 import { agreedOf, contributionsOf, madeBands, seriesMonths, storedBands, treeFacts } from "./seriesView";
 import { accuracyTable, statTable } from "./sheets";
 import { forecastTotal, itemsByFamily, sold, type Horizon } from "./statistical";
+import { snapshotsDocument } from "./snapshots";
 import { levelNames, treeTable } from "./tree";
+import { streamName } from "./voices";
+import { movesOf } from "./waterfall";
 
 /** The company and its cleaned history, as long as neither has changed. */
 interface Known {
@@ -102,9 +109,15 @@ export class WorkbookDemandDesk implements DemandDesk {
       reason: forecast.explanation,
       facts,
       contributions: [
-        { name: "Sum of the items' forecasts", weight: NaN, units: statistical },
-        { name: "Consensus", weight: NaN, units: Number(row[columnOf(tree, "Consensus")] ?? NaN) },
+        { name: "Sum of the items' forecasts", weight: NaN, units: statistical, wmape: NaN },
+        {
+          name: "Consensus",
+          weight: NaN,
+          units: Number(row[columnOf(tree, "Consensus")] ?? NaN),
+          wmape: NaN,
+        },
       ],
+      moves: await this.moves(choice, span),
     };
   }
 
@@ -219,8 +232,38 @@ export class WorkbookDemandDesk implements DemandDesk {
       model: String(stat.rows[0][columnOf(stat, "Model")] ?? ""),
       reason: text("Why this forecast"),
       facts,
-      contributions: contributionsOf(consensus, span),
+      contributions: contributionsOf(
+        consensus,
+        span,
+        this.errorsOf(choice.key, known, span, tested, accuracy),
+      ),
+      moves: await this.moves(choice, span),
     };
+  }
+
+  /** Past errors of the voices on one item, by the names that the consensus table has for them. */
+  private errorsOf(
+    key: string,
+    { company, history }: Known,
+    span: MonthSpan,
+    tested: RawTable["rows"][number] | undefined,
+    accuracy: RawTable | undefined,
+  ): Map<string, number> {
+    const item = company.itemIndex.get(key) ?? -1;
+    const streams = readStreams(company, history, span).get(item) ?? [];
+    const errors = new Map(
+      streams.map(({ name, pastActual, pastForecast }) => [
+        streamName(name),
+        wmape(pastActual, pastForecast),
+      ]),
+    );
+    const own = accuracy && tested ? tested[columnOf(accuracy, "WMAPE")] : null;
+    return typeof own === "number" ? errors.set(consensusMeasures.statistical, own) : errors;
+  }
+
+  private async moves(choice: SeriesKey, { first }: MonthSpan): Promise<Move[]> {
+    const snapshots = await withWorkbook((context) => readDocument(context, snapshotsDocument));
+    return movesOf(snapshots?.cycles ?? [], choice, first);
   }
 
   private async treeRow({

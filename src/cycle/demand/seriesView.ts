@@ -84,15 +84,25 @@ export function seriesMonths(
   });
 }
 
-/** Each voice with its weight and its own number, then what is added, then what was agreed. */
-export function contributionsOf(rows: RawTable, span: MonthSpan): Contribution[] {
+/**
+ * Each voice with its weight, its own number and its past error, then what is added, then what was agreed.
+ *
+ * @param errors past errors (WMAPE) by the name of the row
+ */
+export function contributionsOf(
+  rows: RawTable,
+  span: MonthSpan,
+  errors: ReadonlyMap<string, number>,
+): Contribution[] {
   const weight = columnOf(rows, "Weight");
   return readWide(rows, span).map((row, r) => {
     const share = rows.rows[r][weight];
+    const name = row.key("Measure");
     return {
-      name: row.key("Measure"),
+      name,
       weight: typeof share === "number" ? share : NaN,
       units: sumFirst(row.values, 12),
+      wmape: errors.get(name) ?? NaN,
     };
   });
 }

@@ -16,9 +16,18 @@ import { overrideTable, readOverrides } from "./overrideTable";
 import { overrideLog, overrideLogTable, overrideValue, overrideValueSheet, stateOf } from "./overrideValue";
 import { accuracySheet, accuracyTable, splitSheet, splitTable, statSheet, statTable } from "./sheets";
 import { profileMonths, splitConsensus } from "./split";
-import { forecastItems, type Horizon } from "./statistical";
+import {
+  earlierCycles,
+  rememberedSnapshots,
+  snapshotOf,
+  snapshotsDocument,
+  type Snapshots,
+} from "./snapshots";
+import { forecastItems, itemsByFamily, type Horizon } from "./statistical";
 import { overrideExceptions, summary } from "./summary";
 import { familyTree, treeSheet, treeTable } from "./tree";
+import { voicesSheet, voicesTable, voiceScores } from "./voices";
+import { waterfallSheet } from "./waterfall";
 
 /** Phase 2: forecasts by item with intervals, their accuracy, the streams and the consensus. */
 export const demandStep: Step = {
@@ -28,6 +37,7 @@ export const demandStep: Step = {
   uses: ["streams", "phases", "promotions", "budget", "settings"],
   reads: [adjustTable, upliftTable, overrideTable, assumptionTable, methodTable],
   keeps: [overrideLogTable],
+  memory: snapshotsDocument,
   outline({ company, own }) {
     const items = plannedItems(company).length;
     const months = company.settings.horizon;
@@ -38,13 +48,14 @@ export const demandStep: Step = {
       { sheet: consensusTable, rows: items * 2, columns: months + 5 },
       { sheet: treeTable, rows: items + new Set(company.items.family).size + 1, columns: months + 10 },
       { sheet: accuracyTable, rows: items, columns: 12 },
+      { sheet: voicesTable, rows: 1 + new Set(company.streams.stream).size, columns: 8 },
       ...(overrides > 0 ? [{ sheet: overrideValueSheet, rows: overrides, columns: 6 }] : []),
     ];
   },
   plan,
 };
 
-async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
+async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise<StepOutcome> {
   const adjustments = activeAdjustments(own.get(adjustTable), company);
   const history = cleanedHistory(company, adjustments);
   const planned = plannedItems(company);
@@ -91,6 +102,18 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     ),
     accuracySheet(company, known, run.origin(source)),
   ];
+  const before = memory as Snapshots | undefined;
+  const snapshots = rememberedSnapshots(before, snapshotOf(company, consensus, span));
+  const earlier = earlierCycles(before, span.first);
+  const voices = voiceScores(company, known, history, earlier);
+  sheets.push(
+    voicesSheet(voices, run.origin(`${source}, the streams and ${counted(earlier.length, "earlier cycle")}`)),
+  );
+  if (earlier.length > 0) {
+    const members = itemsByFamily(company, planned);
+    const origin = run.origin(`${source} and ${counted(earlier.length, "earlier cycle")}`);
+    sheets.push(waterfallSheet(snapshots.cycles, members, history, span, origin));
+  }
   if (own.has(overrideTable) || log.length > 0)
     sheets.push(
       overrideValue(read, overridden, log, span, run.startedAt, run.origin(`${overrideTable} and ${source}`)),
@@ -103,7 +126,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     ...overrideExceptions(read, overridden, span.first, run.startedAt),
     ...result.exceptions,
   ];
-  return { ...result, exceptions, sheets };
+  return { ...result, exceptions, sheets, memory: snapshots };
 }
 
 function splitRowCount({ sales }: Company): number {

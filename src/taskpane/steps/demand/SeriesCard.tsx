@@ -31,15 +31,38 @@ export function SeriesCard({ view }: { view: SeriesView }) {
         <Heading kind="part">{words.contributions}</Heading>
         <SmallTable
           label={words.contributions}
-          headers={[words.voice, words.weight, words.units12]}
-          rows={view.contributions.map(({ name, weight, units }) => [
+          headers={[words.voice, words.weight, words.units12, words.pastError]}
+          rows={view.contributions.map(({ name, weight, units, wmape }) => [
             name,
             fraction(weight, 0),
             number(units),
+            fraction(wmape),
           ])}
         />
       </div>
+      {view.moves.length > 1 && <MovesPart view={view} />}
     </>
+  );
+}
+
+/** How the number of the first month of the plan moved from cycle to cycle. */
+function MovesPart({ view }: { view: SeriesView }) {
+  const styles = useStyles();
+  const title = words.moves(view.moves.at(-1)!.cycle);
+  return (
+    <div className={styles.part}>
+      <Heading kind="part">{title}</Heading>
+      <SmallTable
+        label={title}
+        headers={[words.cycle, words.agreed, words.byHistory, words.byJudgement]}
+        rows={view.moves.map(({ cycle, agreed, byHistory, byJudgement }) => [
+          cycle,
+          number(agreed),
+          number(byHistory),
+          number(byJudgement),
+        ])}
+      />
+    </div>
   );
 }
 
