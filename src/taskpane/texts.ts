@@ -150,18 +150,22 @@ const english = {
       `${table || "Workbook"}: ${count === 1 ? "1 issue" : `${count} issues`}`,
     corrections: "Corrections of the history",
     kind: (kind: string, accepted: number, total: number) =>
-      `${kind}: ${accepted === total ? `${total} accepted` : `${accepted} of ${total} accepted`}`,
-    acceptAll: "Accept all",
-    refuseAll: "Refuse all",
+      kind === restated
+        ? `${kind}: the earlier value kept for ${accepted} of ${total}`
+        : `${kind}: ${accepted === total ? `${total} accepted` : `${accepted} of ${total} accepted`}`,
+    acceptAll: (kind: string) => (kind === restated ? "Keep all earlier values" : "Accept all"),
+    refuseAll: (kind: string) => (kind === restated ? "Take all new values" : "Refuse all"),
     acceptKind: (kind: string) => `Accept all: ${kind}`,
     refuseKind: (kind: string) => `Refuse all: ${kind}`,
     place: (item: string, month: string) => `${item} in ${month}`,
     correction: (place: string, ordered: string, cleaned: string) => `${place}: ${ordered} → ${cleaned}`,
-    refusedMark: "Refused",
-    accept: (place: string) => `Accept the correction of ${place}`,
-    refuse: (place: string) => `Refuse the correction of ${place}`,
-    acceptShort: "Accept",
-    refuseShort: "Refuse",
+    refusedMark: (kind: string) => (kind === restated ? "The new value counts" : "Refused"),
+    accept: (place: string, kind: string) =>
+      kind === restated ? `Keep the earlier value of ${place}` : `Accept the correction of ${place}`,
+    refuse: (place: string, kind: string) =>
+      kind === restated ? `Take the new value of ${place}` : `Refuse the correction of ${place}`,
+    acceptShort: (kind: string) => (kind === restated ? "Keep earlier" : "Accept"),
+    refuseShort: (kind: string) => (kind === restated ? "Take new" : "Refuse"),
     decided: (count: number, accepted: boolean) =>
       `${count === 1 ? "1 correction" : `${count} corrections`} ${accepted ? "accepted" : "refused"}. Run Demand to use that.`,
     tables: "Tables and columns",
@@ -364,6 +368,9 @@ const english = {
 };
 
 export type Texts = typeof english;
+
+/** The kind of correction that takes back a past value which was changed after the fact. */
+const restated = "Restated";
 
 /** The texts in the language of the pane. */
 export const texts: Texts = english;

@@ -105,6 +105,30 @@ describe("what changed", () => {
     ]);
   });
 
+  test("a restated value counts until the planner keeps the earlier one, and that lasts", async () => {
+    const restated = async () => (await desk.corrections()).filter(({ kind }) => kind === "Restated");
+    const cleaned = async () => {
+      const clean = await ownTable("SOP_Data_Clean");
+      return Number(clean.where({ Item: "BT-002" })[0][clean.headers.indexOf("2026-02")]);
+    };
+    const [found] = await restated();
+    expect(found).toMatchObject({ item: "BT-002", month: "2026-02", accepted: false });
+    expect(found.ordered - found.cleaned).toBe(5000);
+    const taken = await cleaned();
+    await desk.decide([found], true);
+    await opened.run("gather");
+    expect(await restated()).toMatchObject([{ item: "BT-002", month: "2026-02", accepted: true }]);
+    expect(await cleaned()).toBe(found.cleaned);
+    expect(await cleaned()).not.toBe(taken);
+    // The same load again brings no news, and the decision stays; so does the way back.
+    await opened.run("gather");
+    expect(await cleaned()).toBe(found.cleaned);
+    await desk.decide(await restated(), false);
+    await opened.run("gather");
+    expect(await restated()).toEqual([]);
+    expect(await cleaned()).toBe(taken);
+  });
+
   test("says so when nothing did", async () => {
     const { exceptions } = await opened.run("gather");
     expect(exceptions.map(({ text }) => text)).toContainEqual(expect.stringContaining("Nothing has changed"));

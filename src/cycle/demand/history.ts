@@ -2,6 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
 import { historyByItem, historySpan, type HistoryPanel } from "../../planning/data/salesHistory";
 import type { RawTable } from "../../planning/data/table";
+import { inForce, saysYes } from "../gather/adjustments";
 import { columnOf } from "../wideTable";
 
 /** Items of `company.items` that are sold and planned in the horizon: finished goods that have not ended. */
@@ -26,19 +27,17 @@ export interface Adjustment {
 /** Corrections from Concord's adjustment table whose Apply column says yes. */
 export function activeAdjustments(table: RawTable | undefined, { itemIndex }: Company): Adjustment[] {
   if (!table) return [];
-  const [item, month, units, apply] = ["Item", "Month", "Adjustment", "Apply"].map((header) =>
+  const [item, month, units, apply, kind] = ["Item", "Month", "Adjustment", "Apply", "Kind"].map((header) =>
     columnOf(table, header),
-  ) as [number, number, number, number];
-  return table.rows.flatMap((row) => {
+  );
+  const rows = table.rows.flatMap((row) => {
     const position = itemIndex.get(String(row[item] ?? ""));
-    const on =
-      String(row[apply] ?? "")
-        .trim()
-        .toLowerCase() === "yes";
-    if (!on || position === undefined || typeof row[month] !== "number" || typeof row[units] !== "number")
-      return [];
-    return [{ item: position, month: monthOf(row[month]), units: row[units] }];
+    const [at, added] = [row[month], row[units]];
+    if (position === undefined || typeof at !== "number" || typeof added !== "number") return [];
+    const [name, applies] = [String(row[kind]), saysYes(row[apply])];
+    return [{ item: position, month: monthOf(at), units: added, kind: name, apply: applies }];
   });
+  return inForce(rows);
 }
 
 /** Demand by item and month with the corrections applied; the source records stay as they are. */

@@ -51,7 +51,7 @@ export const loadsDocument: DocumentKind<Loads> = {
 };
 
 /** A past value that is not what it was. */
-interface Restatement {
+export interface Restatement {
   item: string;
   month: number;
   before: number;
@@ -135,7 +135,7 @@ export function newsExceptions({ sentences, restated, since }: LoadNews): StepEx
     ...sentences.map((text): StepException => ({ tone: "neutral", text: `Since ${since}: ${text}`, target })),
     ...restated.slice(0, toldRestatements).map(({ item, month, before, after }): StepException => ({
       tone: "warning",
-      text: `${item} in ${monthLabel(month)} was restated from ${units(before)} to ${units(after)} units. Find out why before you plan on it.`,
+      text: `${item} in ${monthLabel(month)} was restated from ${units(before)} to ${units(after)} units. Find out why before you plan on it; under Corrections the earlier value can be kept.`,
       target,
     })),
   ];

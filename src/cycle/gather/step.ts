@@ -7,7 +7,7 @@ import { plannedItems } from "../demand/history";
 import { counted, units } from "../format";
 import { RateBook } from "../rateBook";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
-import { adjustmentRows, type AdjustmentRow } from "./adjustments";
+import { adjustmentRows, inForce, restatedKind, restatementRows, type AdjustmentRow } from "./adjustments";
 import { locateIssues, type Issue } from "./issues";
 import {
   changesSheet,
@@ -59,7 +59,12 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   run.control.report({ done: 1, total: 3, what: "cleaning the history" });
   const history = await run.task("cleanCompany", [company]);
   const planned = plannedItems(company);
-  const adjustments = adjustmentRows(company, history, planned, own.get(adjustTable));
+  const loads = inputs.memory as Loads | undefined;
+  const load = loadOf(company, loadedTables(inputs), run.startedAt);
+  const news = newsSince(loads, load, company);
+  const before = own.get(adjustTable);
+  const restated = restatementRows(company, history.panel, news?.restated ?? [], news?.since ?? "", before);
+  const adjustments = [...restated, ...adjustmentRows(company, history, planned, before)];
   const cleaned = applied(history.panel, adjustments);
   const revenues = valuesOfLastYear(company, planned, cleaned);
   const classes = await run.task("classifyItems", [
@@ -73,9 +78,6 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     adjustSheet(company, adjustments, history.mechanics, origin),
     segmentSheet(company, planned, classes, revenues, origin),
   ];
-  const loads = inputs.memory as Loads | undefined;
-  const load = loadOf(company, loadedTables(inputs), run.startedAt);
-  const news = newsSince(loads, load, company);
   if (news) sheets.push(changesSheet(company, news, origin));
   const result = summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments);
   return {
@@ -110,8 +112,8 @@ function valuesOfLastYear(company: Company, planned: readonly number[], { values
 /** The history with the corrections that are switched on. */
 function applied(panel: HistoryPanel, adjustments: readonly AdjustmentRow[]): HistoryPanel {
   const values = panel.values.map((row) => row.slice());
-  for (const { item, month, ordered, adjustment, apply } of adjustments) {
-    if (apply) values[item][month - panel.firstMonth] = Math.max(0, ordered + adjustment);
+  for (const { item, month, ordered, adjustment } of inForce(adjustments)) {
+    values[item][month - panel.firstMonth] = Math.max(0, ordered + adjustment);
   }
   return { ...panel, values };
 }
@@ -151,12 +153,21 @@ function summary(
     { label: "Warnings", value: String(warnings.length), tone: warnings.length > 0 ? "warning" : "good" },
     { label: "Outliers corrected", value: String(of("Outlier")), tone: "neutral" },
     { label: "Stock-outs corrected", value: String(of("Out of stock")), tone: "neutral" },
+    ...(of(restatedKind) > 0
+      ? [
+          {
+            label: "Past values restated",
+            value: String(of(restatedKind)),
+            tone: "warning",
+          } satisfies Fact,
+        ]
+      : []),
     { label: "Promotions taken out", value: String(of("Promotion")), tone: "neutral" },
   ];
   const headline =
     `${units(records)} sales records read from ${counted(tables, "table")}: ` +
     `${critical.length === 0 ? "no critical issue" : counted(critical.length, "critical issue")}, ` +
-    `${counted(adjustments.length, "correction")} of the history proposed.`;
+    `${counted(adjustments.length - of(restatedKind), "correction")} of the history proposed.`;
   const exceptions = [...critical, ...warnings]
     .slice(0, 20)
     .map(({ severity, message, sheet, address }): StepException => ({

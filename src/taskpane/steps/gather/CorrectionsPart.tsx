@@ -61,7 +61,7 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
           onClick={() => onDecide(refused, true)}
           aria-label={words.acceptKind(kind)}
         >
-          {words.acceptAll}
+          {words.acceptAll(kind)}
         </Button>
         <Button
           size="small"
@@ -69,7 +69,7 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
           onClick={() => onDecide(accepted, false)}
           aria-label={words.refuseKind(kind)}
         >
-          {words.refuseAll}
+          {words.refuseAll(kind)}
         </Button>
       </div>
       <ul className={entry.list}>
@@ -88,23 +88,23 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
 
 function Entry({ correction, onDecide }: { correction: Correction; onDecide(): void }) {
   const entry = useEntryStyles();
-  const { item, description, month, ordered, cleaned, why, accepted } = correction;
+  const { item, description, month, kind, ordered, cleaned, why, accepted } = correction;
   const place = words.place(item, month);
   return (
     <li className={entry.item}>
       <span className={entry.words}>
         <Body1>{words.correction(place, number(ordered), number(cleaned))}</Body1>
         <Caption1 className={entry.quiet}>
-          {[accepted ? "" : words.refusedMark, description, why].filter(Boolean).join(" · ")}
+          {[accepted ? "" : words.refusedMark(kind), description, why].filter(Boolean).join(" · ")}
         </Caption1>
       </span>
       <Button
         size="small"
         appearance="outline"
-        aria-label={accepted ? words.refuse(place) : words.accept(place)}
+        aria-label={accepted ? words.refuse(place, kind) : words.accept(place, kind)}
         onClick={onDecide}
       >
-        {accepted ? words.refuseShort : words.acceptShort}
+        {accepted ? words.refuseShort(kind) : words.acceptShort(kind)}
       </Button>
     </li>
   );
