@@ -92,4 +92,32 @@ describe("scenarios of the sample company", () => {
       'No scenario "No such" is computed',
     );
   });
+
+  test("the simulation gives P10, P50 and P90 of service, result and cash", async () => {
+    const [simulation, fan] = [await ownTable("SOP_Simulation"), await ownTable("SOP_Simulation_Fan")];
+    for (const output of ["Service", "Operating result", "Cash"]) {
+      const [row] = simulation.where({ Output: output });
+      const [low, middle, high] = ["P10", "P50", "P90"].map((header) => Number(simulation.cell(row, header)));
+      expect(low).toBeLessThanOrEqual(middle);
+      expect(middle).toBeLessThanOrEqual(high);
+    }
+    const [result] = simulation.where({ Output: "Operating result" });
+    const plan = Number(simulation.cell(result, "Plan"));
+    expect(Number(simulation.cell(result, "P10"))).toBeLessThan(Number(simulation.cell(result, "P90")));
+    const list = await ownTable("SOP_Scenario_List");
+    const [solved] = list.where({ Scenario: "Plan" });
+    // Overtime and subcontracting are no part of the plan by families.
+    expect(Math.abs(plan / Number(list.cell(solved, "Operating result")) - 1)).toBeLessThan(0.05);
+    expect(fan.rows).toHaveLength(18);
+    expect((await ownTable("SOP_Uncertainty")).rows.length).toBeGreaterThan(3);
+  });
+
+  test("risks carry what their scenario does to the result", async () => {
+    const [risks, list] = [await ownTable("SOP_RiskOpp"), await ownTable("SOP_Scenario_List")];
+    const [risk] = risks.where({ Scenario: "Costs 5 % higher" });
+    const [scenario] = list.where({ Scenario: "Costs 5 % higher" });
+    expect(Number(risks.cell(risk, "Value"))).toBeCloseTo(Number(list.cell(scenario, "To the plan")), 1);
+    expect(risks.cell(risk, "Kind")).toBe("risk");
+    expect(risks.cell(risk, "Probability")).toBeNull();
+  });
 });

@@ -1,20 +1,19 @@
 import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
-import type { WorkingCapital } from "../../planning/reconcile/workingCapital";
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import type { Fact, StepException } from "../contract";
+import type { StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable, splitTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
-import { counted, money, percent, topNames, units } from "../format";
 import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
-import type { Recommendation } from "../scenarios/compare";
 import { companyCase } from "../scenarios/companyCase";
 import { promotedDeltas, promotedPrice, promotedTable } from "../scenarios/promotion";
-import { scenarioListTable, scenarioTable, type ScenarioRegister } from "../scenarios/register";
+import { scenarioListTable, scenarioTable } from "../scenarios/register";
+import { riskTable } from "../scenarios/risks";
 import { registerSheet, scenarioSheets } from "../scenarios/sheets";
+import { uncertaintyTable } from "../scenarios/simulation";
 import { isSmallEnough, scenariosOf, solveScenarios } from "../scenarios/solve";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
@@ -34,9 +33,10 @@ import { crossOverBlock, crossOvers } from "./crossOver";
 import { currencyBlock } from "./currencies";
 import { cutBlock, cutGaps, gapChannelTable, gapRegionTable } from "./cuts";
 import { lastPlan, planRecords, withPlan } from "./memory";
-import { fullYear, outlookBlock, recordOf, type Outlook } from "./outlook";
+import { fullYear, outlookBlock, recordOf } from "./outlook";
 import { gapSheet, gapTable, profitSheet, profitTable } from "./sheets";
 import { stockValue } from "./stockValue";
+import { moneyFacts, scenarioFacts, summary } from "./summary";
 import {
   familyGaps,
   profitAndLoss,
@@ -46,10 +46,6 @@ import {
   type FamilyGap,
   type ResultLine,
 } from "./volumes";
-import { sumOf } from "../sums";
-
-/** Shipments below demand by more than this share of a family are worth a word. */
-const gapLimit = 0.01;
 
 /** Phase 4: demand, supply and budget side by side in units and money, and the plan's profit and loss. */
 export const reconcileStep: Step = {
@@ -79,7 +75,7 @@ export const reconcileStep: Step = {
     productionTable,
     purchaseTable,
   ],
-  keeps: [scenarioTable, scenarioListTable],
+  keeps: [scenarioTable, scenarioListTable, uncertaintyTable, riskTable],
   memory: planRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
@@ -174,7 +170,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
   const register = scenariosOf(inputs.own, plan);
   const promoted = promotedDeltas(inputs.own)[0]?.scenario ?? "";
   const results = isSmallEnough(plan) ? await solveScenarios(plan, register, run) : undefined;
-  const compared = results && (await scenarioSheets(company, results, promoted, span, origin));
+  const compared = results && (await scenarioSheets(inputs, results, promoted, span, run, origin));
   sheets.push(...(compared?.sheets ?? [registerSheet(register.scenarios, undefined, origin)]));
   const unpriced = [...new Set(missing.map(({ item }) => company.items.item[volumes.items[item]]))];
   const uneven = checks.filter(({ ok }) => !ok);
@@ -184,7 +180,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
     facts: [
       ...result.facts,
       ...moneyFacts(currency, outlook, cash),
-      ...scenarioFacts(register, promoted, compared?.recommendation),
+      ...scenarioFacts(register, promoted, currency, compared),
     ],
     exceptions: [
       ...(results?.solved ?? []).flatMap(({ name, problem }): StepException[] =>
@@ -203,6 +199,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
         text: `${check.name} do not come out even: ${check.rule}, off by ${check.difference.toFixed(2)}.`,
         target: { sheet: profitTable, address: "A5" },
       })),
+      ...(compared?.problems ?? []).map((text): StepException => ({ tone: "bad", text })),
       ...result.exceptions,
     ],
     sheets,
@@ -245,49 +242,6 @@ function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpa
   return extra;
 }
 
-function scenarioFacts(
-  { scenarios }: ScenarioRegister,
-  promoted: string,
-  recommendation: Recommendation | undefined,
-): Fact[] {
-  return [
-    {
-      label: "Scenarios",
-      value: recommendation
-        ? `${scenarios.length}, recommended: ${recommendation.name}`
-        : `${scenarios.length}, not computed`,
-      tone: recommendation ? "good" : "warning",
-    },
-    ...(promoted ? [{ label: "In the plan", value: promoted, tone: "neutral" } satisfies Fact] : []),
-  ];
-}
-
-/** The year and the cash in a few figures. */
-function moneyFacts(currency: string, outlook: readonly Outlook[], cash: WorkingCapital): Fact[] {
-  const year = outlook.filter(({ kind }) => kind === "Revenue").at(-1);
-  const facts: Fact[] = [];
-  if (year) {
-    const toBudget = year.total / year.budget - 1;
-    const words = Number.isNaN(toBudget)
-      ? ""
-      : `, ${percent(Math.abs(toBudget))} ${toBudget < 0 ? "below" : "above"} budget`;
-    facts.push({
-      label: "Full year",
-      value: `${money(year.total, currency)}${words}`,
-      tone: toBudget < -0.02 ? "warning" : "neutral",
-    });
-  }
-  const [last, days] = [cash.cumulativeCash.at(-1) ?? NaN, cash.cashToCash.at(-1) ?? NaN];
-  facts.push({
-    label: "Cash from operations",
-    value: money(last, currency),
-    tone: last < 0 ? "bad" : "good",
-  });
-  if (!Number.isNaN(days))
-    facts.push({ label: "Cash-to-cash", value: `${days.toFixed(0)} days`, tone: "neutral" });
-  return facts;
-}
-
 function budgetLines({ values }: FamilyGap, fixedCost: Float64Array): ResultLine[] {
   const { Budget: revenue } = values.Revenue;
   const { Budget: margin } = values.Margin;
@@ -301,95 +255,4 @@ function budgetLines({ values }: FamilyGap, fixedCost: Float64Array): ResultLine
     { name: "Fixed costs", values: fixed, isTotal: false },
     { name: "Operating result", values: margin.map((value, t) => value + (fixed[t] || 0)), isTotal: true },
   ];
-}
-
-function summary(
-  currency: string,
-  families: readonly FamilyGap[],
-  total: FamilyGap,
-  lines: readonly ResultLine[],
-  unpriced: readonly string[],
-): Omit<StepOutcome, "sheets"> {
-  const { Units, Revenue } = total.values;
-  const [demand, supply] = [sumOf(Units.Demand), sumOf(Units.Supply)];
-  // Months without a budget are compared with nothing.
-  const budgeted = (values: Float64Array): number =>
-    sumOf(values.map((value, t) => (Number.isNaN(Units.Budget[t]) ? 0 : value)));
-  const budgetUnits = sumOf(Units.Budget);
-  const overBudget = budgetUnits > 0 ? budgetUnits / budgeted(Units.Demand) - 1 : NaN;
-  const revenueGap = sumOf(Revenue.Supply) - sumOf(Revenue.Demand);
-  const budgetRevenueGap = budgeted(Revenue.Supply) - sumOf(Revenue.Budget);
-  const result = sumOf(lines.at(-1)?.values ?? []);
-  const way = overBudget >= 0 ? "above" : "below";
-  const facts: Fact[] = [
-    { label: "Demand", value: `${units(demand)} units`, tone: "neutral" },
-    {
-      label: "Supply",
-      value: `${units(supply)} units`,
-      tone: supply < demand * (1 - gapLimit) ? "warning" : "good",
-    },
-    {
-      label: "Supply − demand",
-      value: money(revenueGap, currency),
-      tone: revenueGap < -1 ? "warning" : "good",
-    },
-    {
-      label: "Budget against demand",
-      value: Number.isNaN(overBudget) ? "no budget" : `${percent(Math.abs(overBudget))} ${way}`,
-      tone: Math.abs(overBudget) > 0.02 ? "warning" : "good",
-    },
-    {
-      label: "Revenue − budget",
-      value: money(budgetRevenueGap, currency),
-      tone: budgetRevenueGap < 0 ? "warning" : "good",
-    },
-    {
-      label: "Operating result of the plan",
-      value: money(result, currency),
-      tone: result < 0 ? "bad" : "good",
-    },
-  ];
-  const budgetWords = Number.isNaN(overBudget)
-    ? "there is no budget to compare with"
-    : `the budget stands ${percent(Math.abs(overBudget))} ${way} consensus demand (${money(budgetRevenueGap, currency)} revenue against it)`;
-  const headline = `The plan ships ${units(supply)} of ${units(demand)} units; ${budgetWords}.`;
-  return { headline, facts, exceptions: exceptionsOf(currency, families, unpriced) };
-}
-
-function exceptionsOf(
-  currency: string,
-  families: readonly FamilyGap[],
-  unpriced: readonly string[],
-): StepException[] {
-  const exceptions: StepException[] = [];
-  if (unpriced.length > 0) {
-    exceptions.push({
-      tone: "bad",
-      text: `${counted(unpriced.length, "item")} without a price or cost count nothing in the profit and loss: ${topNames(unpriced)}. Complete the price and cost tables.`,
-    });
-  }
-  const target = { sheet: gapTable, address: "A5" };
-  for (const { family, values } of families) {
-    const [demand, supply] = [sumOf(values.Units.Demand), sumOf(values.Units.Supply)];
-    if (supply < demand * (1 - gapLimit)) {
-      const lost = sumOf(values.Revenue.Demand) - sumOf(values.Revenue.Supply);
-      exceptions.push({
-        tone: "bad",
-        text: `${family}: supply is ${units(demand - supply)} units short of demand (${money(lost, currency)}).`,
-        target,
-      });
-    }
-    const months = values.Revenue.Budget;
-    const budget = sumOf(months);
-    const revenue = sumOf(values.Revenue.Supply.map((value, t) => (Number.isNaN(months[t]) ? 0 : value)));
-    if (budget > 0 && Math.abs(revenue / budget - 1) > 0.05) {
-      const way = revenue > budget ? "above" : "below";
-      exceptions.push({
-        tone: "warning",
-        text: `${family}: revenue is ${percent(Math.abs(revenue / budget - 1))} ${way} budget (${money(revenue - budget, currency)}).`,
-        target,
-      });
-    }
-  }
-  return exceptions;
 }

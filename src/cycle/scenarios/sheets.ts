@@ -1,34 +1,62 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import type { Company } from "../../planning/data/company";
+import type { Simulation } from "../../planning/reconcile/simulate/simulatePlan";
 import { inTurns } from "../inTurns";
+import type { StepInputs, StepRun } from "../step";
 import type { MonthSpan } from "../wideTable";
 import { compareSheet, listBlock, recommend, resultSheet, type Recommendation } from "./compare";
 import { leverSheet } from "./levers";
+import { planRange, riskEntries, riskSheet, riskTable } from "./risks";
+import {
+  familyModelOf,
+  simulationRuns,
+  simulationSeed,
+  simulationSheet,
+  uncertaintiesOf,
+} from "./simulation";
 import { scenarioBlock, scenarioTable, type Scenario } from "./register";
 import type { ScenarioResults } from "./solve";
 
 /** A choice must earn this share of the revenue more than the plan to be worth a recommendation. */
 const leastGainShare = 0.001;
 
-/** The sheets that scenarios fill, and the one that is recommended. */
+/** What the sheets of scenarios say, in short. */
+export interface ScenarioOutcome {
+  sheets: SheetSpec[];
+  recommendation: Recommendation;
+  simulation: Simulation;
+  problems: string[];
+}
+
+/** The sheets that scenarios, the simulation and the risks fill, and the scenario that is recommended. */
 export async function scenarioSheets(
-  company: Company,
+  inputs: StepInputs,
   results: ScenarioResults,
   promoted: string,
   span: MonthSpan,
+  run: Pick<StepRun, "task">,
   origin: string,
-): Promise<{ sheets: SheetSpec[]; recommendation: Recommendation }> {
-  const { base, solved, effects, bars } = results;
-  const { currency } = company.settings;
+): Promise<ScenarioOutcome> {
+  const { base, solved, effects, bars, runner } = results;
+  const { currency } = inputs.company.settings;
   const recommendation = recommend(base, solved, base.totals.Revenue * leastGainShare);
   const list = listBlock(base, solved, promoted, recommendation.name);
+  const { rows, problems } = uncertaintiesOf(inputs, base);
+  const simulation = await run.task("simulatePlan", {
+    model: familyModelOf(runner.plan, base),
+    uncertainties: rows,
+    options: { runs: simulationRuns, seed: simulationSeed },
+  });
+  const planResult = base.totals["Operating result"];
+  const entries = riskEntries(inputs.own.get(riskTable), solved, planResult);
   const sheets = await inTurns([
     () => registerSheet(solved, list, origin),
     () => compareSheet(base, solved, currency, origin),
     () => leverSheet(effects, bars, currency, origin),
+    () => simulationSheet(simulation, rows, span.first, currency, origin),
+    () => riskSheet(entries, planRange(entries, planResult), planResult, currency, origin),
     () => resultSheet(base, solved, span, origin),
   ]);
-  return { sheets, recommendation };
+  return { sheets, recommendation, simulation, problems };
 }
 
 /** The scenarios as deltas, with what each came to where that is known. */

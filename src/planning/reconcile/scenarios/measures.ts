@@ -47,8 +47,21 @@ export interface ScenarioFigures {
   totals: Record<ScenarioMeasure, number>;
   /** One number a month of the horizon. */
   months: Partial<Record<ScenarioMeasure, Float64Array>>;
-  /** Units demanded and shipped and their revenue by family and month. */
-  families: { family: string; demand: Float64Array; shipped: Float64Array; revenue: Float64Array }[];
+  families: FamilyFigures[];
+}
+
+/** A family of sold items, a number a month. */
+export interface FamilyFigures {
+  family: string;
+  /** Units demanded, shipped, and made or bought. */
+  demand: Float64Array;
+  shipped: Float64Array;
+  received: Float64Array;
+  /** Of what is shipped, currency. */
+  revenue: Float64Array;
+  cost: Float64Array;
+  /** Units in stock at the start. */
+  opening: number;
 }
 
 /**
@@ -74,22 +87,26 @@ export function measurePlan(
     "Overtime hours": zeros(),
     Utilisation: zeros(),
   };
-  const families = new Map<string, ScenarioFigures["families"][number]>();
+  const families = new Map<string, FamilyFigures>();
   let [late, onTimeMissed, waiting, peak, below, subcontracted] = [0, 0, 0, 0, 0, 0];
   model.demand.forEach((stream, s) => {
     const { family } = plan.points[stream.point];
-    const entry = families.get(family) ?? { family, demand: zeros(), shipped: zeros(), revenue: zeros() };
+    const entry = families.get(family) ?? emptyFamily(family, zeros);
     families.set(family, entry);
+    entry.opening += model.points[stream.point].opening;
     for (let t = 0; t < horizon; t++) {
       const [units, wanted] = [q.shipped[s][t], at(stream.quantity, t, 0)];
       const revenue = units * (plan.price[s][t] || 0);
       months.Revenue[t] += revenue;
-      months["Cost of goods sold"][t] += units * (plan.cost[s][t] || 0);
+      const cost = units * (plan.cost[s][t] || 0);
+      months["Cost of goods sold"][t] += cost;
       months["Units demanded"][t] += wanted;
       months["Units shipped"][t] += units;
       entry.demand[t] += wanted;
       entry.shipped[t] += units;
+      entry.received[t] += q.receipts[stream.point][t];
       entry.revenue[t] += revenue;
+      entry.cost[t] += cost;
       late += q.backlog[s][t];
       // A unit can be late once only, though it may wait for months.
       onTimeMissed += Math.min(wanted, q.backlog[s][t] + q.lost[s][t]);
@@ -175,6 +192,18 @@ export function measurePlan(
       "Cash from operations": cash.cashFlow,
     },
     families: [...families.values()],
+  };
+}
+
+function emptyFamily(family: string, zeros: () => Float64Array): FamilyFigures {
+  return {
+    family,
+    demand: zeros(),
+    shipped: zeros(),
+    received: zeros(),
+    revenue: zeros(),
+    cost: zeros(),
+    opening: 0,
   };
 }
 
