@@ -15,39 +15,42 @@ export interface Combination {
 /**
  * Unlike structures in nearly equal parts, learnt by test/bench/forecast/learnWeights.ts on origins one to three
  * horizons before the end of real histories; how much the weights may leave equal parts was settled by leaving one
- * origin out. Weights that depend on further features of a series lost out of sample. Temporal hierarchies need enough
+ * origin out. The cross-learned network stands beside them all with what it earned at those origins by networks that had
+ * not seen what followed. Weights that depend on further features of a series lost out of sample. Temporal hierarchies need enough
  * sub-periods to average over, and yearly series are mostly trend. The usual level weighs little in spite of its large
  * number, because it is charged with the size of the whole series (see `fitPower`).
  */
 const combinations = {
   yearly: {
-    weights: { drift: 0.35, theta: 0.25, classicalTheta: 0.15, arima: 0.15, ces: 0.1 },
+    weights: { crossLearned: 0.4, drift: 0.21, theta: 0.15, classicalTheta: 0.09, arima: 0.09, ces: 0.06 },
     fitPower: 0.5,
   },
   quarterly: {
     weights: {
-      etsPool: 0.1,
-      etsAdditive: 0.1,
-      theta: 0.1,
-      thetaAdditive: 0.1,
-      classicalTheta: 0.1,
-      arima: 0.1,
-      arimaAdditive: 0.12,
-      ces: 0.08,
-      driftAdjusted: 0.1,
-      usualLevel: 0.1,
+      crossLearned: 0.4,
+      etsPool: 0.06,
+      etsAdditive: 0.06,
+      theta: 0.06,
+      thetaAdditive: 0.06,
+      classicalTheta: 0.06,
+      arima: 0.06,
+      arimaAdditive: 0.07,
+      ces: 0.05,
+      driftAdjusted: 0.06,
+      usualLevel: 0.06,
     },
     fitPower: 1,
   },
   monthly: {
     weights: {
-      arimaAdjusted: 0.1,
-      etsPool: 0.08,
-      snaive: 0.06,
-      thief: 0.05,
-      theta: 0.04,
-      classicalTheta: 0.04,
-      usualLevel: 0.63,
+      crossLearned: 0.15,
+      arimaAdjusted: 0.085,
+      etsPool: 0.07,
+      snaive: 0.05,
+      thief: 0.04,
+      theta: 0.035,
+      classicalTheta: 0.035,
+      usualLevel: 0.535,
     },
     fitPower: 1,
   },

@@ -3,6 +3,7 @@ import { drift, historicalMean, movingAverage, naive, seasonalNaive } from "./be
 import { onAdjusted } from "./adjusted";
 import { etsForecast, etsModelForecast, etsPoolForecast } from "./ets/methods";
 import { cesMethod } from "./ces/methods";
+import { crossLearned } from "./crossLearned/methods";
 import { usualLevel } from "./usualLevel";
 import { temporalHierarchy } from "./temporal/methods";
 import { adida, croston, imapa, intermittentMean, sba, tsb } from "./intermittent/methods";
@@ -43,4 +44,5 @@ export const forecasters: Record<SingleMethod, Forecaster> = {
   thetaAdditive: onAdjusted(thetaMethod, "A"),
   driftAdjusted: onAdjusted(drift),
   usualLevel,
+  crossLearned,
 };

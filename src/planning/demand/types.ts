@@ -34,6 +34,7 @@ export const memberNames = [
   "thetaAdditive",
   "driftAdjusted",
   "usualLevel",
+  "crossLearned",
 ] as const;
 /** A method that stands for itself; "auto" resolves to one or more of these. */
 export type SingleMethod = Exclude<MethodName, "auto"> | (typeof memberNames)[number];

@@ -1,24 +1,26 @@
 import { naive2, residualDeviation } from "../../../src/planning/demand/benchmarks";
 import { defaultCombination, type Combination } from "../../../src/planning/demand/combination";
+import { networkForecast, shortestHistory } from "../../../src/planning/demand/crossLearned/methods";
+import type { Network } from "../../../src/planning/demand/crossLearned/network";
 import { forecasters } from "../../../src/planning/demand/models";
-import { prepareSeries } from "../../../src/planning/demand/prepare";
-import type { SingleMethod } from "../../../src/planning/demand/types";
+import { prepareSeries, type PreparedSeries } from "../../../src/planning/demand/prepare";
+import type { ModelForecast, SingleMethod } from "../../../src/planning/demand/types";
 import { earlierOrigin, loadCollection, type BenchSeries } from "./collections";
+import { learnNetwork, networkKinds, type NetworkName } from "./learnNetworks";
 import { scoreSeries } from "./score";
 
 /**
  * Prints the weights of src/planning/demand/combination.ts: `node run.cjs learnWeights monthly`. The members forecast
- * from origins one, two and three horizons before the end of each history; the test columns are not read. The weights
+ * from origins one, two and three horizons before the end of each history; the test columns are not read. The networks of
+ * the cross-learned member are trained anew for each origin, on what was known by then. The weights
  * minimise the mean OWA over collections and origins by subgradient steps on a softmax, held to equal weights by a
  * penalty. How strongly is settled by the last column: each origin scored with weights learnt on the other two, because
  * the series of one period err together and a weight that suits one period may not suit the next.
  */
-const groups: Record<string, { seasonLength: number; collections: string[] }> = {
-  monthly: {
-    seasonLength: 12,
-    collections: ["m3_monthly", "m1_monthly", "nn3", "m4_monthly_sample", "tourism_monthly", "hospital"],
-  },
-  quarterly: { seasonLength: 4, collections: ["m3_quarterly", "m1_quarterly", "tourism_quarterly"] },
+const groups: Record<NetworkName, string[]> = {
+  monthly: ["m3_monthly", "m1_monthly", "nn3", "m4_monthly_sample", "tourism_monthly", "hospital"],
+  quarterly: networkKinds.quarterly.collections,
+  yearly: networkKinds.yearly.collections,
 };
 const origins = [1, 2, 3];
 const penalties = [0.002, 0.02];
@@ -41,7 +43,10 @@ interface Sample {
   cases: Case[];
 }
 
-function samplesOf(collection: string, members: SingleMethod[]): Sample[] {
+/** The networks that may be judged at each origin. */
+type Networks = Map<number, Network>;
+
+function samplesOf(collection: string, members: SingleMethod[], networks: Networks): Sample[] {
   const whole = loadCollection(collection);
   return origins.flatMap((origin) => {
     const series = whole.flatMap((s) => earlierOrigin(s, origin * s.horizon) ?? []).filter((s) => changes(s));
@@ -53,7 +58,7 @@ function samplesOf(collection: string, members: SingleMethod[]): Sample[] {
     const cases = series.map((s, i) => {
       const naiveError = meanError(s, naive2(s.train, s.frequency, s.horizon));
       const perError = naiveError > 0 ? scores[i].mase / naiveError : 0;
-      return caseOf(s, members, perError / mase / 2, 100 / smape / 2);
+      return caseOf(s, members, networks.get(origin)!, perError / mase / 2, 100 / smape / 2);
     });
     return [{ origin, cases }];
   });
@@ -68,10 +73,20 @@ function meanError({ test }: BenchSeries, forecast: Float64Array): number {
   return test.reduce((sum, v, h) => sum + Math.abs(v - forecast[h]), 0) / test.length;
 }
 
-function caseOf(s: BenchSeries, members: SingleMethod[], maseFactor: number, smapeFactor: number): Case {
+function caseOf(
+  s: BenchSeries,
+  members: SingleMethod[],
+  network: Network,
+  maseFactor: number,
+  smapeFactor: number,
+): Case {
   const series = prepareSeries(s.train, s.frequency);
   const floor = series.nonNegative ? 0 : -Infinity;
-  const fits = members.map((method) => forecasters[method](series, s.horizon));
+  const fits = members.map((method) =>
+    method === "crossLearned"
+      ? crossLearnedAt(series, s.horizon, network)
+      : forecasters[method](series, s.horizon),
+  );
   const logErrors = Float64Array.from(fits, ({ fitted }, i) =>
     Math.log(
       members[i] === "usualLevel"
@@ -81,6 +96,13 @@ function caseOf(s: BenchSeries, members: SingleMethod[], maseFactor: number, sma
   );
   const forecasts = fits.map(({ mean }) => mean.map((v) => Math.max(floor, v)));
   return { forecasts, logErrors, test: s.test, maseFactor, smapeFactor };
+}
+
+function crossLearnedAt(series: PreparedSeries, horizon: number, network: Network): ModelForecast {
+  const season = series.seasonLength;
+  const shortest = season === 1 || season === 4 || season === 12 ? shortestHistory[season] : Infinity;
+  if (series.values.length < shortest) return forecasters.theta(series, horizon);
+  return networkForecast(series, horizon, network, shortest);
 }
 
 /** OWA of a case, with the gradient added by logit when wanted. */
@@ -138,12 +160,13 @@ function shares(logits: Float64Array): Float64Array {
   return raw.map((v) => v / total);
 }
 
-function main(name: string): void {
-  const { seasonLength, collections } = groups[name];
-  const shipped: Combination = defaultCombination(seasonLength);
+function main(name: NetworkName): void {
+  const { season } = networkKinds[name];
+  const shipped: Combination = defaultCombination(season, season);
   const members = Object.keys(shipped.weights) as SingleMethod[];
   const power = shipped.fitPower;
-  const samples = collections.flatMap((collection) => samplesOf(collection, members));
+  const networks = new Map(origins.map((origin) => [origin, learnNetwork(name, origin)]));
+  const samples = groups[name].flatMap((collection) => samplesOf(collection, members, networks));
   const mean = (values: number[]): string => (values.reduce((a, b) => a + b, 0) / values.length).toFixed(4);
   const named = (logits: Float64Array): string => {
     const parts = shares(logits);
@@ -168,4 +191,4 @@ function main(name: string): void {
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
-main(process.argv[2] ?? "monthly");
+main((process.argv[2] ?? "monthly") as NetworkName);

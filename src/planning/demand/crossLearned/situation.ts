@@ -1,0 +1,68 @@
+/** What the network is told of a series at one moment, in units in which series of any size and noise look alike. */
+export interface Situation {
+  inputs: Float64Array;
+  /** The recent level, from which forecasts are counted. */
+  level: number;
+  /** Standard deviation of the last values, in which forecasts are counted. */
+  spread: number;
+}
+
+/** Inputs beside the lagged values. */
+export const otherInputs = 6;
+
+/** Weights that the recent and the lasting level give a value relative to the one after it; the last forgets nothing. */
+const recent = 0.7;
+const lasting = [0.95, 1];
+/** The spread is never taken as smaller than this share of the size of the values. */
+const smallestSpread = 0.005;
+/** Lagged values further off than this many spreads say no more. */
+const furthest = 6;
+
+/**
+ * Describes the series as known after `end` periods: its last values less the level over their spread, how large that
+ * spread is and how much of it single steps make, how long the history is and where it lay all along. Before the start
+ * stands the first value.
+ *
+ * @param y seasonally adjusted values, none missing
+ * @param end number of periods known, at least two
+ * @param lags number of lagged values
+ */
+export function situationOf(y: Float64Array, end: number, lags: number): Situation {
+  const count = Math.min(end, lags);
+  const from = end - count;
+  let mean = 0;
+  let size = 0;
+  for (let t = from; t < end; t++) {
+    mean += y[t] / count;
+    size += Math.abs(y[t]) / count;
+  }
+  let squares = 0;
+  let steps = 0;
+  for (let t = from; t < end; t++) {
+    squares += (y[t] - mean) ** 2 / count;
+    if (t > from) steps += Math.abs(y[t] - y[t - 1]) / (count - 1);
+  }
+  const deviation = Math.sqrt(squares);
+  const spread = Math.max(deviation, smallestSpread * size, 1e-9);
+  const level = smoothedLevel(y, end, recent);
+  const held = (v: number): number => Math.max(-furthest, Math.min(furthest, (v - level) / spread));
+  const inputs = new Float64Array(lags + otherInputs);
+  for (let k = 0; k < lags; k++) inputs[k] = held(y[Math.max(0, end - 1 - k)]);
+  inputs[lags] = 1;
+  inputs[lags + 1] = Math.log(Math.max(1e-3, deviation / Math.max(size, 1e-9))) / 2 + 1;
+  inputs[lags + 2] = Math.log(Math.max(0.05, steps / spread));
+  inputs[lags + 3] = Math.log(end / lags) / 2;
+  lasting.forEach((memory, i) => (inputs[lags + 4 + i] = held(smoothedLevel(y, end, memory))));
+  return { inputs, level, spread };
+}
+
+/** The weighted mean of all values so far. */
+function smoothedLevel(y: Float64Array, end: number, memory: number): number {
+  let sum = 0;
+  let weight = 0;
+  for (let t = 0; t < end; t++) {
+    sum = memory * sum + y[t];
+    weight = memory * weight + 1;
+  }
+  return sum / weight;
+}

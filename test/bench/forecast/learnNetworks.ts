@@ -1,0 +1,115 @@
+import { shortestHistory, type TrainedSeason } from "../../../src/planning/demand/crossLearned/methods";
+import type { Network } from "../../../src/planning/demand/crossLearned/network";
+import { otherInputs, situationOf } from "../../../src/planning/demand/crossLearned/situation";
+import { fillGaps, prepareSeries } from "../../../src/planning/demand/prepare";
+import { withoutSeason } from "../../../src/planning/demand/seasonalProfile";
+import { loadCollection, type BenchSeries } from "./collections";
+import { trainNetwork, usualTraining, type Lesson } from "./trainNetwork";
+
+/**
+ * What src/planning/demand/crossLearned/networks.ts is learnt from: every moment of every history, what had been by then
+ * and what followed. The test columns are not read. With an origin of k the last k horizons of each history stay unseen
+ * too, so that those networks may be judged there.
+ */
+export const networkKinds = {
+  yearly: {
+    season: 1,
+    lags: 6,
+    hidden: 12,
+    steps: 6,
+    stride: 1,
+    collections: ["m3_yearly", "m1_yearly", "tourism_yearly", "m3_other"],
+  },
+  quarterly: {
+    season: 4,
+    lags: 12,
+    hidden: 16,
+    steps: 8,
+    stride: 1,
+    collections: ["m3_quarterly", "m1_quarterly", "tourism_quarterly"],
+  },
+  monthly: {
+    season: 12,
+    lags: 18,
+    hidden: 24,
+    steps: 18,
+    stride: 2,
+    collections: [
+      "m3_monthly",
+      "m1_monthly",
+      "nn3",
+      "m4_monthly_sample",
+      "tourism_monthly",
+      "hospital",
+      "aus_retail_monthly",
+    ],
+  },
+} satisfies Record<string, NetworkKind>;
+
+interface NetworkKind {
+  season: TrainedSeason;
+  lags: number;
+  hidden: number;
+  steps: number;
+  /** Every how many periods a lesson is taken. */
+  stride: number;
+  collections: string[];
+}
+
+export type NetworkName = keyof typeof networkKinds;
+
+const seeds = [17, 118];
+/** What followed further off than this many spreads is taken as that far. */
+const furthest = 15;
+
+/** The networks of a kind, trained on what was known `origin` horizons before the end of each history. */
+export function learnNetwork(name: NetworkName, origin: number): Network {
+  const kind: NetworkKind = networkKinds[name];
+  const { lags, hidden, steps } = kind;
+  const shape = { lags, hidden, steps, inputs: lags + otherInputs };
+  const lessons = kind.collections.flatMap((c) =>
+    loadCollection(c).flatMap((s) => lessonsOf(s, kind, origin)),
+  );
+  return { ...shape, members: seeds.map((seed) => trainNetwork(shape, lessons, seed, usualTraining)) };
+}
+
+function lessonsOf(series: BenchSeries, kind: NetworkKind, origin: number): Lesson[] {
+  const known = series.train.slice(series.train.findIndex((v) => !Number.isNaN(v)));
+  const y = fillGaps(known.slice(0, known.length - origin * series.horizon), kind.season);
+  const lessons: Lesson[] = [];
+  for (let t = y.length - 1; t >= shortestHistory[kind.season]; t -= kind.stride) {
+    const lesson = lessonAt(y, t, kind);
+    if (lesson) lessons.push(lesson);
+  }
+  for (const lesson of lessons) lesson.weight = 1 / Math.sqrt(lessons.length);
+  return lessons;
+}
+
+function lessonAt(y: Float64Array, t: number, { season, lags, steps }: NetworkKind): Lesson | undefined {
+  const { scaled, scale, profile, constant } = prepareSeries(y.slice(0, t), season);
+  if (constant) return undefined;
+  const { inputs, level, spread } = situationOf(withoutSeason(scaled, profile), t, lags);
+  const after = y.slice(t, t + steps).map((v) => v / scale);
+  const following = withoutSeason(after, profile, t).map((v) =>
+    Math.max(-furthest, Math.min(furthest, (v - level) / spread)),
+  );
+  return { inputs, following, weight: 1 };
+}
+
+/** The text of networks.ts. */
+export function networksText(): string {
+  const parts = (Object.keys(networkKinds) as NetworkName[]).map((name) => {
+    const { lags, hidden, steps, members } = learnNetwork(name, 0);
+    const rows = members.map((w) => `[${Array.from(w, (v) => Math.round(1000 * v)).join(",")}]`);
+    return `  ${name}: { lags: ${lags}, hidden: ${hidden}, steps: ${steps}, members: [${rows.join(",")}] },\n`;
+  });
+  return `import type { NetworkTable } from "./network";
+
+/**
+ * Learnt from all histories of the bench's yearly, quarterly and monthly collections together; the futures that judge
+ * were not seen. Printed by test/bench/forecast/printNetworks.ts; do not edit by hand.
+ */
+export const networks: Record<"yearly" | "quarterly" | "monthly", NetworkTable> = {
+${parts.join("")}};
+`;
+}
