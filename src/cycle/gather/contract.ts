@@ -78,6 +78,6 @@ export interface GatherDesk {
   choose(table: string, choice: TableChoice): Promise<void>;
   /** Reads the workbook's tables anew. */
   lookAgain(): Promise<void>;
-  /** Adds the sheets of the sample company behind those that are there. */
-  addSample(): Promise<void>;
+  /** Adds the sheets of the sample company, a file at this address, behind those that are there. */
+  addSample(address: string): Promise<void>;
 }

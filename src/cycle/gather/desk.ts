@@ -87,8 +87,8 @@ export class WorkbookGatherDesk implements GatherDesk {
     return Promise.resolve();
   }
 
-  async addSample(): Promise<void> {
-    const file = await sampleFile();
+  async addSample(address: string): Promise<void> {
+    const file = await sampleFile(address);
     await withWorkbook((context) => insertWorkbook(context, file));
     this.inputs.forget();
   }

@@ -1,10 +1,7 @@
 import { PlanningError } from "../../planning/errors";
 
-/** Lies beside the pane's own files; nothing else is ever asked of a server. */
-const address = "assets/sample.xlsx";
-
-/** The bytes of the sample company's workbook. */
-export async function sampleFile(): Promise<Uint8Array> {
+/** The bytes of the sample company's workbook, which lies beside the pane's own files. */
+export async function sampleFile(address: string): Promise<Uint8Array> {
   const response = await fetch(address);
   if (!response.ok)
     throw new PlanningError(

@@ -2,12 +2,14 @@ import type {
   Assumption,
   AssumptionDraft,
   DemandDesk,
+  Fence,
   League,
   ListedAssumption,
   MethodChoice,
   Override,
   OverrideDraft,
   OverrideList,
+  PackReading,
   SeriesChoice,
   SeriesKey,
   SeriesView,
@@ -76,6 +78,8 @@ export class InMemoryDemandDesk implements DemandDesk {
   readonly viewed: SeriesKey[] = [];
   list: OverrideList = { overrides: [], problems: [], records: [] };
   assumed: ListedAssumption[] = [];
+  zones: Fence[] = [];
+  handedOut: PackReading[] = [];
   method: MethodChoice | undefined;
   nextError: Error | undefined;
 
@@ -130,6 +134,27 @@ export class InMemoryDemandDesk implements DemandDesk {
 
   async removeOverride({ row }: Override): Promise<void> {
     this.list = { ...this.list, overrides: this.list.overrides.filter((each) => each.row !== row) };
+  }
+
+  async fences(): Promise<Fence[]> {
+    return this.zones;
+  }
+
+  async setUpFences(): Promise<void> {
+    this.zones = [{ row: 0, zone: "Frozen", from: 1, to: 1, roles: ["S&OP lead"], freeze: true }];
+  }
+
+  async makePacks(due: string): Promise<void> {
+    const rest = { sheet: "SOP_Pack_Ana", state: "open" as const, changed: [], notTaken: [] };
+    this.handedOut = [{ owner: "Ana", due, ...rest }];
+  }
+
+  async packs(): Promise<PackReading[]> {
+    return this.handedOut;
+  }
+
+  async readPacks(): Promise<PackReading[]> {
+    return this.handedOut;
   }
 
   async assumptions(): Promise<ListedAssumption[]> {
@@ -240,7 +265,7 @@ export class InMemoryGatherDesk implements GatherDesk {
     this.uses = this.found;
   }
 
-  async addSample(): Promise<void> {
+  async addSample(_address: string): Promise<void> {
     this.uses = this.found;
   }
 }

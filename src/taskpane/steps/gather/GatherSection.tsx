@@ -3,6 +3,7 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
+import { sampleAddress } from "../../state/sampleAddress";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { CorrectionsPart } from "./CorrectionsPart";
@@ -66,7 +67,7 @@ export default function GatherSection({ controller, hasRun }: GatherSectionProps
       {isEmpty ? (
         <StartPart
           onLookAgain={() => void change(() => desk.lookAgain(), texts.start.lookedAgain)}
-          onAddSample={() => change(() => desk.addSample(), texts.start.addedSample)}
+          onAddSample={() => change(() => desk.addSample(sampleAddress()), texts.start.addedSample)}
         />
       ) : (
         <TablesPart

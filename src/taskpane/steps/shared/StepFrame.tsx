@@ -3,6 +3,7 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import type { StepId } from "../../../cycle/contract";
 import type { PaneController } from "../../state/paneController";
 import { stepOrder, type PaneState } from "../../state/paneState";
+import { useKeptFocus } from "../../state/useKeptFocus";
 import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
 import { ActionRow } from "./ActionRow";
@@ -36,6 +37,7 @@ interface StepFrameProps extends StepProps {
 /** What all steps have in common: purpose, preview, the one button, progress, and how it ended. */
 export function StepFrame({ step, state, controller, children }: StepFrameProps) {
   const styles = useStyles();
+  const keptFocus = useKeptFocus<HTMLDivElement>("[data-action=run]");
   const status = state.steps.find((candidate) => candidate.step === step);
   if (!status) return null;
   const running = state.running?.step === step ? state.running : undefined;
@@ -46,7 +48,7 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
   const previewed = !running && (status.state === "ready" || status.state === "stale");
 
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} {...keptFocus}>
       <div className={styles.heading}>
         <Caption1 className={styles.quiet}>
           {texts.step.position(stepOrder.indexOf(step) + 1, stepOrder.length)}
