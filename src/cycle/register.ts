@@ -4,7 +4,6 @@ import { dateSerial, monthSerial, type CellContent } from "../workbook/cells";
 import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import { withWorkbook } from "../workbook/withWorkbook";
-import { columnOf } from "./wideTable";
 
 /**
  * A register is a table of Concord's that planners write too, on the sheet or through the pane. It is a group of sheets
@@ -30,8 +29,10 @@ export async function changeRegister(
     const [block] = spec.blocks;
     if (block.kind !== "table") return;
     const kept = change(rows, block.rows);
+    // A sheet of an earlier version of Concord may lack the last columns.
+    const wide = (row: CellContent[]): CellContent[] => block.columns.map((_, column) => row[column] ?? null);
     // A row of blanks, because a table without rows would leave its last one standing.
-    const filled = kept.length > 0 ? kept : [block.columns.map(() => null)];
+    const filled = kept.length > 0 ? kept.map(wide) : [block.columns.map(() => null)];
     await publishSheets(context, group, [{ ...spec, blocks: [{ ...block, rows: filled }] }]);
   });
 }
@@ -45,6 +46,7 @@ function appended(rows: CellContent[][], added: CellContent[][]): CellContent[][
 export interface RegisterRow {
   /** Counted from 0 below the header. */
   row: number;
+  /** Blank where the table has no such column, as one of an earlier version may. */
   value(header: string): CellValue;
   /** Without spaces at the ends; empty for a blank cell. */
   text(header: string): string;
@@ -60,7 +62,7 @@ export interface RegisterRow {
 export function registerRows(table: RawTable | undefined): RegisterRow[] {
   return (table?.rows ?? []).flatMap((cells, row): RegisterRow[] => {
     if (!table || cells.every((cell) => cell === null)) return [];
-    const value = (header: string): CellValue => cells[columnOf(table, header)] ?? null;
+    const value = (header: string): CellValue => cells[table.headers.indexOf(header)] ?? null;
     return [
       {
         row,

@@ -34,6 +34,7 @@ const draft = (change: Partial<OverrideDraft>): OverrideDraft => ({
   owner: "Ana",
   made: "",
   expires: "",
+  role: "",
   ...change,
 });
 

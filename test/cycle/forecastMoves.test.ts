@@ -1,5 +1,8 @@
 import { monthLabel } from "../../src/planning/data/excelDate";
-import type { DemandDesk } from "../../src/cycle/demand/contract";
+import type { DemandDesk, Fence, OverrideDraft } from "../../src/cycle/demand/contract";
+import type { Company } from "../../src/planning/data/company";
+import { packOf, readPack } from "../../src/cycle/demand/packs";
+import { breachOf, readFences } from "../../src/cycle/demand/fences";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
@@ -48,6 +51,7 @@ beforeAll(async () => {
     owner: "Ana",
     made: "",
     expires: "",
+    role: "",
   });
   await opened.run("demand");
   published = await agreed("BT-001");
@@ -130,3 +134,152 @@ describe("a month seen from two cycles", () => {
     expect(by.get("Consensus")).toBeNaN();
   });
 });
+
+describe("time fences", () => {
+  const draft = (from: number, role: string, kind: "units" | "lock" = "units"): OverrideDraft => ({
+    level: "item",
+    key: "BT-012",
+    from,
+    to: from,
+    kind,
+    change: 700,
+    reason: "Listing",
+    owner: "Ben",
+    made: "",
+    expires: "",
+    role,
+  });
+
+  test("keep an override out of a zone that its role may not change, with the way out", async () => {
+    await desk.setUpFences();
+    expect((await desk.fences()).map(({ zone }) => zone)).toEqual(["Frozen", "Slushy", "Free"]);
+    const month = monthLabel;
+    await expect(desk.addOverride(draft(first, "sales", "lock"))).rejects.toThrow(
+      `${month(first)} lies in the zone Frozen (month 1 of the plan), which only S&OP lead may change, not sales. Ask them to enter it, or begin with ${month(first + 1)}.`,
+    );
+    await expect(desk.addOverride(draft(first, "S&OP lead"))).rejects.toThrow("Fix the month at a number");
+    await expect(desk.addOverride(draft(first + 1, "sales"))).rejects.toThrow("zone Slushy (month 2 to 3");
+    await desk.addOverride(draft(first + 3, "sales"));
+    const { reason } = await desk.view({ level: "item", key: "BT-012" });
+    expect(reason).toMatch(/Last override: \+700 units in \d{4}-\d{2} \(Ben: Listing\)\.$/);
+  });
+
+  test("keep what was agreed, and what was typed, in frozen months; a number fixed by the right role goes in", async () => {
+    const consensus = await ownTable("SOP_Fcst_Consensus");
+    const [typed] = consensus.where({ Item: "BT-001", Measure: "Consensus" });
+    await withWorkbook(async (context) => {
+      const column = context.workbook.tables.getItem("SOP_Fcst_Consensus").columns.getItem(monthLabel(first));
+      column.getDataBodyRange().getCell(consensus.rows.indexOf(typed), 0).values = [[12345]];
+      await context.sync();
+    });
+    const before = await agreed("BT-012");
+    const { exceptions } = await opened.run("demand");
+    expect((await agreed("BT-001"))[0]).toBe(12345);
+    expect((await agreed("BT-001"))[1]).toBe(consensus.months(typed)[1]);
+    expect((await agreed("BT-012"))[3]).toBeCloseTo(before[3] + 700, 1);
+    expect(exceptions.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/^Frozen months of 1 item keep what was agreed.*: BT-001\.$/),
+    );
+    const rows = await ownTable("SOP_Fcst_Consensus");
+    expect(rows.where({ Item: "BT-001", Measure: "Frozen" })).toHaveLength(1);
+
+    await desk.addOverride({ ...draft(first, "S&OP lead", "lock"), key: "BT-001", change: 9000 });
+    await opened.run("demand");
+    expect((await agreed("BT-001"))[0]).toBe(9000);
+  });
+
+  test("count from the cycle in which an override was made", () => {
+    const fences: Fence[] = [{ row: 0, zone: "Frozen", from: 1, to: 2, roles: ["S&OP lead"], freeze: false }];
+    const span = { first, count: 18 };
+    const made = (month: number) => `${monthLabel(month)}-10`;
+    expect(breachOf({ ...draft(first, "sales"), made: made(first - 3) }, fences, span)).toBe("");
+    expect(breachOf({ ...draft(first, "sales"), made: made(first) }, fences, span)).toContain("zone Frozen");
+    expect(breachOf({ ...draft(first, ""), made: "" }, fences, span)).toContain("say who you are under Role");
+    expect(breachOf(draft(first + 2, "sales"), fences, span)).toBe("");
+  });
+
+  test("that say no zone are named", () => {
+    const headers = ["Zone", "From month", "To month", "Who may change it", "Freeze"];
+    const rows = [
+      ["Frozen", 1, 2, "S&OP lead; finance", "Yes"],
+      ["Free", 3, 18, "all", null],
+      ["Odd", 5, 2, null, null],
+    ];
+    const { fences, problems } = readFences({ name: "SOP_Fences", headers, rows });
+    expect(fences).toMatchObject([
+      { zone: "Frozen", roles: ["S&OP lead", "finance"], freeze: true },
+      { zone: "Free", roles: [], freeze: false },
+    ]);
+    expect(problems).toMatchObject([{ row: 2 }]);
+  });
+});
+
+describe("input packs", () => {
+  /** Overwrites a cell of a pack by its item, measure and month. */
+  async function fill(name: string, item: string, measure: string, month: number, value: unknown) {
+    const pack = await ownTable(name);
+    const row = pack.rows.indexOf(pack.where({ Item: item, Measure: measure })[0]);
+    await withWorkbook(async (context) => {
+      const column = context.workbook.tables.getItem(name).columns.getItem(monthLabel(month));
+      column.getDataBodyRange().getCell(row, 0).values = [[value]];
+      await context.sync();
+    });
+  }
+
+  test("go out to the managers, come back changed, and are heard as the sales stream", async () => {
+    await desk.makePacks("2026-03-12");
+    const packs = await desk.packs();
+    expect(packs.length).toBeGreaterThan(0);
+    expect(packs.every(({ state }) => state === "open")).toBe(true);
+    const sheets = await Promise.all(packs.map(({ sheet }) => ownTable(sheet)));
+    const packed = sheets.flatMap((sheet) => sheet.column("Item"));
+    expect(new Set(packed)).toEqual(new Set(items));
+    const at = sheets.findIndex((sheet) => sheet.where({ Item: "AC-002" }).length > 0);
+    const { sheet, owner } = packs[at];
+
+    await fill(sheet, "AC-002", "Your forecast", first + 5, 4321);
+    await fill(sheet, "AC-002", "Your forecast", first + 6, "a few");
+    await fill(sheet, "AC-002", "Statistical", first + 5, 1);
+    const [found] = (await desk.packs()).filter((pack) => pack.owner === owner);
+    expect(found).toMatchObject({
+      state: "returned",
+      changed: [{ item: "AC-002", month: first + 5, after: 4321 }],
+    });
+    expect(found.notTaken).toEqual([
+      `AC-002, ${monthLabel(first + 5)}: Statistical is not yours to change.`,
+      `AC-002, ${monthLabel(first + 6)}: “a few” is no number of units.`,
+    ]);
+    await expect(desk.makePacks("2026-04-12")).rejects.toThrow("Read the packs back first");
+
+    await desk.readPacks();
+    expect((await desk.packs()).every(({ changed }) => changed.length === 0)).toBe(true);
+    expect((await ownTable("SOP_Pack_Inputs")).column("Units")).toEqual([4321]);
+    await opened.run("demand");
+    const consensus = await ownTable("SOP_Fcst_Consensus");
+    const [stream] = consensus.where({ Item: "AC-002", Measure: "Sales stream" });
+    expect(consensus.months(stream)[5]).toBe(4321);
+  });
+
+  test("that nobody has filled in are late after their day", () => {
+    const pack = packOf(
+      { items: { item: ["A"] } } as unknown as Company,
+      "Ana",
+      [{ item: 0, statistical: path(1), agreed: path(2), input: path(NaN) }],
+      "2026-03-04",
+      { first, count: 3 },
+    );
+    const headers = ["Item", "Measure", ...[0, 1, 2].map((t) => monthLabel(first + t))];
+    const rows = pack.rows.map(({ item, measure, values }) => [item, measure, ...values]);
+    const table = { name: pack.name, headers, rows };
+    expect(readPack(pack, table, "2026-03-04T20:00:00Z").state).toBe("open");
+    expect(readPack(pack, table, "2026-03-05T08:00:00Z").state).toBe("late");
+    expect(readPack(pack, undefined, "2026-03-05T08:00:00Z").state).toBe("gone");
+    expect(readPack(pack, { ...table, rows: rows.slice(1) }, "2026-03-04").notTaken).toEqual([
+      "The row Statistical of A is gone.",
+    ]);
+  });
+});
+
+function path(value: number): Float64Array {
+  return new Float64Array(3).fill(value);
+}

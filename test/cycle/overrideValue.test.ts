@@ -62,6 +62,7 @@ describe("value added by overrides", () => {
         owner: "Ana",
         made: "",
         expires: "",
+        role: "",
       },
       t: 0,
       before: 100,

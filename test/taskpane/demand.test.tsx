@@ -97,12 +97,27 @@ describe("an override", () => {
         owner: "Ana",
         made: "",
         expires: "",
+        role: "",
       },
     ]);
     expect(await screen.findByText("New listing (Ana; in force)")).toBeVisible();
 
     await user.click(screen.getByRole("button", { name: /^Remove the override/ }));
     expect(await screen.findByText("None for this choice.")).toBeVisible();
+  });
+
+  test("asks for the role once there are time fences", async () => {
+    const { cycle, user, section } = await openDemand();
+    await user.click(await within(section).findByRole("button", { name: "Set up time fences" }));
+    expect(await within(section).findByText("Frozen: month 1, S&OP lead, frozen")).toBeVisible();
+    await user.click(within(section).getByRole("button", { name: "Add an override" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Your role" }), "S&OP lead");
+    await user.type(screen.getByRole("textbox", { name: "Each month" }), "500");
+    await user.type(screen.getByRole("textbox", { name: "Reason" }), "Listing");
+    await user.type(screen.getByRole("textbox", { name: "Owner" }), "Ana");
+    await user.click(screen.getByRole("button", { name: "Save the override" }));
+    expect(await within(section).findByText(/Saved in SOP_Overrides/)).toBeVisible();
+    expect(cycle.desk.added).toMatchObject([{ role: "S&OP lead" }]);
   });
 
   test("that is tiny is questioned, and months the wrong way round are refused", async () => {
@@ -156,6 +171,38 @@ describe("another method", () => {
     await user.click(screen.getByRole("button", { name: "Back to the combination" }));
     expect(await within(section).findByText(/Removed from SOP_Methods/)).toBeVisible();
     expect(cycle.desk.method).toBeUndefined();
+  });
+});
+
+describe("input of sales managers", () => {
+  test("is asked for by a day, and what came back is listed and taken", async () => {
+    const { cycle, user, section, container } = await openDemand();
+    await user.click(within(section).getByRole("button", { name: "Input of sales managers" }));
+    await user.click(await within(section).findByRole("button", { name: "Make the sheets" }));
+    expect(screen.getByText("By when?")).toBeVisible();
+    fireEvent.change(screen.getByLabelText(/Wanted by/), { target: { value: "2026-03-12" } });
+    await user.click(within(section).getByRole("button", { name: "Make the sheets" }));
+    expect(await within(section).findByText("Ana, by 2026-03-12")).toBeVisible();
+    expect(within(section).getByText("nothing changed yet")).toBeVisible();
+    cycle.desk.handedOut = cycle.desk.handedOut.map((pack) => ({
+      ...pack,
+      state: "returned",
+      changed: [{ item: "BT-001", month: 2026 * 12, before: 100, after: 120 }],
+      notTaken: ["BT-001, 2026-02: Statistical is not yours to change."],
+    }));
+    await user.click(within(section).getByRole("button", { name: "Make new sheets" }));
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  test("that is late says so", async () => {
+    const cycle = new InMemoryCycle(["gather", "demand"]);
+    const rest = { sheet: "SOP_Pack_Ben", changed: [], notTaken: ["BT-002, 2026-02: “x” is no number."] };
+    cycle.desk.handedOut = [{ owner: "Ben", due: "2026-03-01", state: "late", ...rest }];
+    const { user, section } = await openDemand(cycle);
+    await user.click(within(section).getByRole("button", { name: "Input of sales managers" }));
+    expect(await within(section).findByText("late: nothing came")).toBeVisible();
+    expect(within(section).getByText(/“x” is no number/)).toBeVisible();
+    expect(within(section).getByRole("button", { name: "Nothing to read back" })).toBeVisible();
   });
 });
 

@@ -4,6 +4,8 @@ import type { HistoryPanel } from "../../planning/data/salesHistory";
 import { biasFraction, meanSquaredError, trackingSignal } from "../../planning/demand";
 import { hundredths } from "../format";
 import type { MonthSpan } from "../wideTable";
+import type { PackInputs } from "./packInputs";
+import { packStream } from "./packs";
 import type { ItemForecast } from "./statistical";
 
 /** Months of a stream's past below which nothing is concluded from it. */
@@ -35,12 +37,23 @@ export interface ItemConsensus {
   weights: number[];
   /** Units that the planners' overrides add to the weighted mean. */
   override: Float64Array;
-  /** What was agreed: the weighted mean and the overrides. */
+  /** Units by which frozen months differ from that, because they keep what was agreed before. */
+  frozen?: Float64Array;
+  /** What was agreed: the weighted mean, the overrides, and what is frozen. */
   consensus: Float64Array;
 }
 
-/** Streams by item, regions added up. */
-export function readStreams(company: Company, history: HistoryPanel, span: MonthSpan): Map<number, Stream[]> {
+/**
+ * Streams by item, regions added up.
+ *
+ * @param inputs what sales managers entered in their packs, heard in place of the sales stream in those months
+ */
+export function readStreams(
+  company: Company,
+  history: HistoryPanel,
+  span: MonthSpan,
+  inputs: PackInputs = new Map(),
+): Map<number, Stream[]> {
   const { streams, itemIndex } = company;
   const sums = new Map<string, { name: string; item: number; byMonth: Map<number, number> }>();
   for (let i = 0; i < streams.rowCount; i++) {
@@ -51,6 +64,12 @@ export function readStreams(company: Company, history: HistoryPanel, span: Month
     sums.set(id, entry);
     const month = monthOf(streams.date[i]);
     entry.byMonth.set(month, (entry.byMonth.get(month) ?? 0) + streams.quantity[i]);
+  }
+  for (const [item, months] of inputs) {
+    const id = `${item} ${packStream}`;
+    const entry = sums.get(id) ?? { name: packStream, item, byMonth: new Map<number, number>() };
+    sums.set(id, entry);
+    for (const [month, units] of months) entry.byMonth.set(month, units);
   }
   const byItem = new Map<number, Stream[]>();
   for (const { name, item, byMonth } of sums.values()) {

@@ -13,6 +13,7 @@ export const consensusMeasures = {
   statistical: "Statistical",
   promotion: "Promotions",
   override: "Overrides",
+  frozen: "Frozen",
   /** What supply and finance plan with; the planner may overwrite it. */
   agreed: "Consensus",
 } as const;
@@ -20,8 +21,8 @@ export const consensusMeasures = {
 export const consensusMeasure = consensusMeasures.agreed;
 
 /**
- * The consensus with all that went into it: agreed = Σ weight × (statistical + promotions, streams) + overrides. Rows
- * of promotions and overrides stand only where there are any.
+ * The consensus with all that went into it: agreed = Σ weight × (statistical + promotions, streams) + overrides + frozen.
+ * Rows of promotions, overrides and frozen months stand only where there are any.
  */
 export function consensusSheet(
   company: Company,
@@ -37,7 +38,7 @@ export function consensusSheet(
   return {
     name: consensusTable,
     title: "Consensus demand",
-    note: "One number for each item and month. Statistical forecast (with promotions) and streams count by their weight, which follows from how right each has been; overrides come on top. Rows named Consensus are what supply and finance plan with. A change typed there lasts until Demand runs again; an override lasts until it expires.",
+    note: "One number for each item and month. Statistical forecast (with promotions) and streams count by their weight, which follows from how right each has been; overrides come on top. Rows named Consensus are what supply and finance plan with. A change typed there lasts until Demand runs again; an override lasts until it expires, and a month that is frozen keeps its number.",
     origin,
     blocks: [
       {
@@ -60,12 +61,13 @@ function itemRows(company: Company, row: ItemConsensus): CellContent[][] {
   const line = (measure: string, weight: number | null, values: Float64Array): CellContent[] =>
     wideRow([...cells, measure, weight], values);
   const some = (values: Float64Array): boolean => values.some((value) => value !== 0);
-  const { statistical, promotion, override, agreed } = consensusMeasures;
+  const { statistical, promotion, override, frozen, agreed } = consensusMeasures;
   return [
     line(statistical, row.weights[0], row.statistical),
     ...(some(row.promotion) ? [line(promotion, row.weights[0], row.promotion)] : []),
     ...row.streams.map((stream, k) => line(streamName(stream.name), row.weights[k + 1], stream.future)),
     ...(some(row.override) ? [line(override, null, row.override)] : []),
+    ...(row.frozen && some(row.frozen) ? [line(frozen, null, row.frozen)] : []),
     line(agreed, null, row.consensus),
   ];
 }

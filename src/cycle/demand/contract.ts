@@ -115,6 +115,22 @@ export interface OverrideDraft extends SeriesKey {
   /** ISO dates; empty when not given. From the day after `expires` on it is not applied any more. */
   made: string;
   expires: string;
+  /** Role of the owner, which time fences ask for; empty when not given. */
+  role: string;
+}
+
+/** A zone of months of the plan with those who may change it. */
+export interface Fence {
+  /** Row of the table, counted from 0. */
+  row: number;
+  zone: string;
+  /** Months of the plan, 1 for the first, both included. */
+  from: number;
+  to: number;
+  /** Who may change it; empty: everybody. */
+  roles: string[];
+  /** Whether Demand keeps what was agreed. */
+  freeze: boolean;
 }
 
 /** An override as it stands in the workbook. */
@@ -176,6 +192,29 @@ export interface ListedAssumption extends Assumption {
   state: AssumptionState;
 }
 
+/** A cell of a pack that its manager changed. */
+export interface PackCell {
+  item: string;
+  /** 12 · year + month − 1. */
+  month: number;
+  /** NaN when it was blank. */
+  before: number;
+  after: number;
+}
+
+/** How the input pack of a sales manager stands. */
+export interface PackReading {
+  owner: string;
+  /** ISO date by which it is wanted. */
+  due: string;
+  sheet: string;
+  /** `late`: nothing came by the day it was wanted; `gone`: its sheet is not there any more. */
+  state: "open" | "returned" | "late" | "gone";
+  changed: PackCell[];
+  /** Cells and rows that were changed but are not the manager's, or hold no number; in sentences. */
+  notTaken: string[];
+}
+
 /** What step 2 offers to look at and to change, once it has run. */
 export interface DemandDesk {
   /** The total, the families and the items, the largest first. */
@@ -191,6 +230,15 @@ export interface DemandDesk {
   addOverride(draft: OverrideDraft): Promise<void>;
   /** Takes an override out of the table. */
   removeOverride(override: Override): Promise<void>;
+  /** Empty when there are none, and everybody may change every month. */
+  fences(): Promise<Fence[]>;
+  /** Makes the table of time fences with the usual zones, for the planner to change. */
+  setUpFences(): Promise<void>;
+  /** Hands a sheet to every sales manager, wanted back by an ISO date. */
+  makePacks(due: string): Promise<void>;
+  packs(): Promise<PackReading[]>;
+  /** Takes what the managers changed; Demand hears it as the sales stream from its next run on. */
+  readPacks(): Promise<PackReading[]>;
   assumptions(): Promise<ListedAssumption[]>;
   addAssumption(draft: AssumptionDraft): Promise<void>;
   removeAssumption(assumption: Assumption): Promise<void>;

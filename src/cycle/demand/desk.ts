@@ -21,6 +21,7 @@ import type {
   Assumption,
   AssumptionDraft,
   DemandDesk,
+  Fence,
   League,
   ListedAssumption,
   MethodChoice,
@@ -28,15 +29,18 @@ import type {
   Override,
   OverrideDraft,
   OverrideList,
+  PackReading,
   SeriesChoice,
   SeriesKey,
   SeriesView,
 } from "./contract";
+import { breachOf, fenceSheet, fenceTable, readFences } from "./fences";
 import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems } from "./history";
 import { leagueOf } from "./league";
 import { methodSheet, methodTable, readMethods } from "./methodTable";
 import { changeText, overrideSheet, overrideTable, readOverrides } from "./overrideTable";
 import { overrideLogTable, ownerRecords, readLog, stateOf } from "./overrideValue";
+import { makePacks, packStates, readPacks } from "./packDesk";
 import { agreedOf, contributionsOf, madeBands, seriesMonths, storedBands, treeFacts } from "./seriesView";
 import { accuracyTable, statTable } from "./sheets";
 import { forecastTotal, itemsByFamily, sold, type Horizon } from "./statistical";
@@ -168,6 +172,8 @@ export class WorkbookDemandDesk implements DemandDesk {
 
   async addOverride(draft: OverrideDraft): Promise<void> {
     const made = draft.made || this.now().toISOString().slice(0, 10);
+    const breach = breachOf({ ...draft, made }, await this.fences(), spanOf((await this.read()).company));
+    if (breach) throw new PlanningError("notAvailable", breach);
     await changeRegister(overrideSheet([{ ...draft, made }]));
     this.inputs.forgetOwn();
   }
@@ -180,6 +186,30 @@ export class WorkbookDemandDesk implements DemandDesk {
       throw new PlanningError("notAvailable", `The table ${overrideTable} has changed. Look at it again.`);
     await changeRegister(overrideSheet([]), (rows) => rows.filter((_, row) => row !== override.row));
     this.inputs.forgetOwn();
+  }
+
+  async fences(): Promise<Fence[]> {
+    return readFences((await this.inputs.readOwn([fenceTable])).get(fenceTable)).fences;
+  }
+
+  async setUpFences(): Promise<void> {
+    await changeRegister(fenceSheet());
+    this.inputs.forgetOwn();
+  }
+
+  async makePacks(due: string): Promise<void> {
+    const { company, planned } = await this.read();
+    await makePacks(company, planned, due, this.now().toISOString());
+  }
+
+  packs(): Promise<PackReading[]> {
+    return packStates(this.now().toISOString());
+  }
+
+  async readPacks(): Promise<PackReading[]> {
+    const read = await readPacks(this.now().toISOString());
+    this.inputs.forgetOwn();
+    return read;
   }
 
   async assumptions(): Promise<ListedAssumption[]> {
@@ -230,7 +260,9 @@ export class WorkbookDemandDesk implements DemandDesk {
       choice: nameOf(choice, known.company),
       months: seriesMonths(history, known.history, storedBands(stat, span), agreedOf(consensus, span), span),
       model: String(stat.rows[0][columnOf(stat, "Model")] ?? ""),
-      reason: text("Why this forecast"),
+      reason: [text("Why this forecast"), await this.lastOverrides(choice.key, known.company)]
+        .filter(Boolean)
+        .join(" "),
       facts,
       contributions: contributionsOf(
         consensus,
@@ -239,6 +271,19 @@ export class WorkbookDemandDesk implements DemandDesk {
       ),
       moves: await this.moves(choice, span),
     };
+  }
+
+  /** The last three overrides of an item in a sentence; empty when there is none. */
+  private async lastOverrides(key: string, company: Company): Promise<string> {
+    const own = await this.inputs.readOwn([overrideTable]);
+    const { overrides } = readOverrides(own.get(overrideTable), company);
+    const last = overrides
+      .filter((each) => each.level === "item" && each.key === key)
+      .sort((a, b) => b.made.localeCompare(a.made) || b.row - a.row)
+      .slice(0, 3);
+    if (last.length === 0) return "";
+    const each = last.map((one) => `${changeText(one)} in ${monthsText(one)} (${one.owner}: ${one.reason})`);
+    return `Last ${last.length === 1 ? "override" : "overrides"}: ${each.join("; ")}.`;
   }
 
   /** Past errors of the voices on one item, by the names that the consensus table has for them. */

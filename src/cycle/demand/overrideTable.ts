@@ -48,6 +48,7 @@ function readRow({ row, text, number, month, day, value }: RegisterRow): Overrid
     owner: text("Owner"),
     made: day("Made"),
     expires: day("Expires"),
+    role: text("Role"),
   };
 }
 
@@ -94,6 +95,7 @@ export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
           { header: "Owner", format: "text", width: 18 },
           { header: "Made", format: "date", width: 12, align: "Left" },
           { header: "Expires", format: "date", width: 12, align: "Left" },
+          { header: "Role", format: "text", width: 16 },
         ],
         rows: overrides.map((override): CellContent[] => [
           levelNames[override.level],
@@ -106,6 +108,7 @@ export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
           override.owner,
           dayCell(override.made),
           dayCell(override.expires),
+          override.role === "" ? null : override.role,
         ]),
       },
     ],

@@ -1,4 +1,6 @@
 import type { Company } from "../../planning/data/company";
+import { readTable } from "../../workbook/readTables";
+import { withWorkbook } from "../../workbook/withWorkbook";
 import { counted } from "../format";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import type { MonthSpan } from "../wideTable";
@@ -6,6 +8,7 @@ import { assumptionExceptions, assumptionTable, readAssumptions } from "./assump
 import { consensusOf, readStreams } from "./consensus";
 import { consensusSheet, consensusTable } from "./consensusSheet";
 import { biggestFamilyFan } from "./fan";
+import { fenced, fenceExceptions, fenceTable, frozen, frozenMonths, readFences } from "./fences";
 import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems, spanText } from "./history";
 import { adjustTable, upliftTable } from "../gather/sheets";
 import { raiseByPromotions } from "./promotions";
@@ -14,6 +17,7 @@ import { applyOverrides } from "./overrides";
 import { methodExceptions, methodTable, readMethods } from "./methodTable";
 import { overrideTable, readOverrides } from "./overrideTable";
 import { overrideLog, overrideLogTable, overrideValue, overrideValueSheet, stateOf } from "./overrideValue";
+import { packInputTable, readPackInputs } from "./packInputs";
 import { accuracySheet, accuracyTable, splitSheet, splitTable, statSheet, statTable } from "./sheets";
 import { profileMonths, splitConsensus } from "./split";
 import {
@@ -35,7 +39,7 @@ export const demandStep: Step = {
   after: ["gather"],
   needs: ["items", "sales"],
   uses: ["streams", "phases", "promotions", "budget", "settings"],
-  reads: [adjustTable, upliftTable, overrideTable, assumptionTable, methodTable],
+  reads: [adjustTable, upliftTable, overrideTable, assumptionTable, methodTable, fenceTable, packInputTable],
   keeps: [overrideLogTable],
   memory: snapshotsDocument,
   outline({ company, own }) {
@@ -70,12 +74,20 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
   endItems(company, forecasts, span);
   raiseByPromotions(company, forecasts, own.get(upliftTable), span, notes);
   const known = forecasts.filter((forecast) => forecast !== undefined);
-  const streams = readStreams(company, history, span);
+  const inputs = readPackInputs(own.get(packInputTable), company);
+  const streams = readStreams(company, history, span, inputs);
   const weighted = known.map((forecast) => consensusOf(forecast, streams.get(forecast.item) ?? []));
   const read = readOverrides(own.get(overrideTable), company);
-  const inForce = read.overrides.filter((each) => stateOf(each, span.first, run.startedAt) === "active");
-  const overridden = applyOverrides(company, weighted, inForce, span);
-  const { consensus } = overridden;
+  const active = read.overrides.filter((each) => stateOf(each, span.first, run.startedAt) === "active");
+  const fences = readFences(own.get(fenceTable));
+  const { allowed, refused } = fenced(active, fences.fences, span);
+  const applied = applyOverrides(company, weighted, allowed, span);
+  const overridden = { ...applied, refused: [...refused, ...applied.refused] };
+  const held = frozenMonths(fences.fences, span);
+  // Read only when something is frozen: the table is large.
+  const agreed =
+    held.length > 0 ? await withWorkbook((context) => readTable(context, consensusTable)) : undefined;
+  const consensus = frozen(company, overridden.consensus, agreed, held, allowed, span);
   const log = overrideLog(own.get(overrideLogTable), overridden, company, history, span);
   const fan = await biggestFamilyFan(company, planned, history, known, horizon, span, run);
 
@@ -121,6 +133,7 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
   const result = summary(company, known, consensus, history, span, planned, notes);
   const assumed = readAssumptions(own.get(assumptionTable), company);
   const exceptions = [
+    ...fenceExceptions(fences, consensus, company),
     ...methodExceptions(methods),
     ...assumptionExceptions(assumed, span, run.startedAt),
     ...overrideExceptions(read, overridden, span.first, run.startedAt),

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button, Caption1, Field, Input, Select, Textarea } from "@fluentui/react-components";
-import type { OverrideDraft, SeriesView } from "../../../cycle/demand/contract";
+import type { Fence, OverrideDraft, SeriesView } from "../../../cycle/demand/contract";
+import { roles } from "../../../cycle/demand/roles";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
 import { MonthSelect } from "./MonthSelect";
@@ -14,11 +15,13 @@ const kinds = Object.keys(words.kinds) as OverrideDraft["kind"][];
 
 interface OverrideFormProps {
   view: SeriesView;
+  /** With time fences the form asks for the owner's role. */
+  fences: readonly Fence[];
   onSave(draft: OverrideDraft): Promise<void>;
 }
 
 /** A change of the chosen series over some months, with the reason and who answers for it. */
-export function OverrideForm({ view, onSave }: OverrideFormProps) {
+export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
   const styles = useFormStyles();
   const plan = view.months.filter(({ forecast }) => !Number.isNaN(forecast));
   const months = plan.map(({ month }) => month);
@@ -29,6 +32,7 @@ export function OverrideForm({ view, onSave }: OverrideFormProps) {
   const [reason, setReason] = useState("");
   const [owner, setOwner] = useState("");
   const [expires, setExpires] = useState("");
+  const [role, setRole] = useState<string>(roles[0]);
   const [checked, setChecked] = useState(false);
   const [saving, setSaving] = useState(false);
 
@@ -59,6 +63,7 @@ export function OverrideForm({ view, onSave }: OverrideFormProps) {
       owner: owner.trim(),
       made: "",
       expires,
+      role: fences.length > 0 ? role : "",
     });
     setSaving(false);
   };
@@ -111,6 +116,15 @@ export function OverrideForm({ view, onSave }: OverrideFormProps) {
           />
         </Field>
       </div>
+      {fences.length > 0 && (
+        <Field label={words.role} hint={words.roleHint}>
+          <Select className={styles.field} value={role} onChange={(_event, data) => setRole(data.value)}>
+            {roles.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <Button
         className={styles.save}
         appearance="primary"

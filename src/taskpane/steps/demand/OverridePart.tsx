@@ -2,6 +2,7 @@ import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type {
   DemandDesk,
+  Fence,
   ListedOverride,
   OverrideDraft,
   OverrideList,
@@ -38,8 +39,12 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
   const formId = useId();
   const { ending, version, change } = useChange(controller);
   const [adding, setAdding] = useState(false);
-  const load = useCallback(() => desk.overrides(), [desk]);
-  const { value: list, problem } = useLoaded(load, version);
+  const load = useCallback(
+    async () => ({ list: await desk.overrides(), fences: await desk.fences() }),
+    [desk],
+  );
+  const { value, problem } = useLoaded(load, version);
+  const { list, fences = [] } = value ?? {};
   const { level, key } = view.choice;
   const own = (list?.overrides ?? []).filter((each) => each.level === level && each.key === key);
 
@@ -73,6 +78,7 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
         {adding && (
           <OverrideForm
             view={view}
+            fences={fences}
             onSave={async (draft: OverrideDraft) => {
               if (await change(() => desk.addOverride(draft), words.saved)) setAdding(false);
             }}
@@ -80,6 +86,13 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
         )}
       </div>
       <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
+      {list && (
+        <Fences
+          fences={fences}
+          onSetUp={() => void change(() => desk.setUpFences(), words.fencesMade)}
+          onOpen={() => void controller.reveal({ sheet: "SOP_Fences", address: "A1" })}
+        />
+      )}
       {list && list.overrides.length > 0 && (
         <Link
           as="button"
@@ -90,6 +103,36 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
         </Link>
       )}
     </div>
+  );
+}
+
+interface FencesProps {
+  fences: readonly Fence[];
+  onSetUp(): void;
+  onOpen(): void;
+}
+
+/** Who may change which months, in a line; or the way to say so. */
+function Fences({ fences, onSetUp, onOpen }: FencesProps) {
+  const entry = useEntryStyles();
+  const styles = useStyles();
+  if (fences.length === 0)
+    return (
+      <Link as="button" className={styles.start} onClick={onSetUp}>
+        {words.setUpFences}
+      </Link>
+    );
+  return (
+    <>
+      <Caption1 className={entry.quiet}>
+        {fences
+          .map(({ zone, from, to, roles, freeze }) => words.fence(zone, from, to, roles.join(", "), freeze))
+          .join("; ")}
+      </Caption1>
+      <Link as="button" className={styles.start} onClick={onOpen}>
+        {words.openFences}
+      </Link>
+    </>
   );
 }
 

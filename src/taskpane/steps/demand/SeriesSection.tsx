@@ -8,6 +8,7 @@ import { texts } from "../../texts";
 import { AssumptionPart } from "./AssumptionPart";
 import { LeaguePart } from "./LeaguePart";
 import { OverridePart } from "./OverridePart";
+import { PackPart } from "./PackPart";
 import { SeriesPicker } from "./SeriesPicker";
 import { SeriesCard } from "./SeriesCard";
 
@@ -50,6 +51,7 @@ export default function SeriesSection({ controller, chosen, onChoose }: SeriesSe
             chosen={chosen}
             controller={controller}
           />
+          <PackPart desk={value.desk} controller={controller} />
         </>
       )}
     </section>

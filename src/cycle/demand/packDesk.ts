@@ -1,0 +1,107 @@
+import type { Company } from "../../planning/data/company";
+import { PlanningError } from "../../planning/errors";
+import { readDocument, writeDocument } from "../../workbook/documents";
+import { publishSheets } from "../../workbook/publish";
+import { readTable } from "../../workbook/readTables";
+import { withWorkbook } from "../../workbook/withWorkbook";
+import { changeRegister } from "../register";
+import { readWide, type MonthSpan } from "../wideTable";
+import { consensusMeasures, consensusTable } from "./consensusSheet";
+import type { PackReading } from "./contract";
+import { packInputSheet } from "./packInputs";
+import {
+  itemsByManager,
+  packOf,
+  packsDocument,
+  packSheet,
+  packStream,
+  readPack,
+  takenFrom,
+  type PackItem,
+  type Packs,
+} from "./packs";
+import { streamName } from "./voices";
+
+const packGroup = "packs";
+
+/** Hands out a sheet to every sales manager, with what was forecast and agreed and a row to fill in for each item. */
+export async function makePacks(
+  company: Company,
+  planned: readonly number[],
+  due: string,
+  today: string,
+): Promise<void> {
+  const unread = (await packStates(today)).filter(({ changed }) => changed.length > 0);
+  if (unread.length > 0)
+    throw new PlanningError(
+      "notAvailable",
+      `${unread.map(({ owner }) => owner).join(", ")} changed cells that were not read back yet. Read the packs back first.`,
+    );
+  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const paths = await consensusPaths(company, span);
+  const packs = [...itemsByManager(company, planned)].flatMap(([owner, items]) => {
+    const known = items.flatMap((item) => paths.get(item) ?? []);
+    return known.length > 0 ? [packOf(company, owner, known, due, span)] : [];
+  });
+  if (packs.length === 0)
+    throw new PlanningError(
+      "notAvailable",
+      "No item has a sales manager. Give the items a planner, or the sales stream an author.",
+    );
+  const origin = `From ${consensusTable}. Made ${today.slice(0, 10)}.`;
+  await withWorkbook(async (context) => {
+    await publishSheets(
+      context,
+      packGroup,
+      packs.map((pack) => packSheet(company, pack, origin)),
+    );
+    await writeDocument(context, packsDocument, { version: 1, packs });
+  });
+}
+
+/** How each pack stands: what was changed, what cannot be taken, what is late. */
+export async function packStates(today: string): Promise<PackReading[]> {
+  return withWorkbook(async (context) => {
+    const { packs } = (await readDocument(context, packsDocument)) ?? noPacks;
+    const states: PackReading[] = [];
+    for (const pack of packs) states.push(readPack(pack, await readTable(context, pack.name), today));
+    return states;
+  });
+}
+
+/** Takes what the managers changed as their input; what is not theirs to change is listed and left. */
+export async function readPacks(today: string): Promise<PackReading[]> {
+  const states = await packStates(today);
+  for (const { owner, changed } of states)
+    if (changed.length > 0) await changeRegister(packInputSheet(owner, changed, today.slice(0, 10)));
+  await withWorkbook(async (context) => {
+    const { packs } = (await readDocument(context, packsDocument)) ?? noPacks;
+    const taken = packs.map((pack) => {
+      const state = states.find(({ sheet }) => sheet === pack.name);
+      return state ? takenFrom(pack, state.changed) : pack;
+    });
+    await writeDocument(context, packsDocument, { version: 1, packs: taken });
+  });
+  return states;
+}
+
+const noPacks: Packs = { version: 1, packs: [] };
+
+async function consensusPaths(company: Company, span: MonthSpan): Promise<Map<number, PackItem>> {
+  const table = await withWorkbook((context) => readTable(context, consensusTable));
+  if (!table)
+    throw new PlanningError("notAvailable", "There is no consensus to hand out yet. Run Demand first.");
+  const none = (): Float64Array => new Float64Array(span.count).fill(NaN);
+  const paths = new Map<number, PackItem>();
+  for (const row of readWide(table, span)) {
+    const item = company.itemIndex.get(row.key("Item"));
+    if (item === undefined) continue;
+    const path = paths.get(item) ?? { item, statistical: none(), agreed: none(), input: none() };
+    const measure = row.key("Measure");
+    if (measure === consensusMeasures.statistical) path.statistical = row.values;
+    if (measure === consensusMeasures.agreed) path.agreed = row.values;
+    if (measure === streamName(packStream)) path.input = row.values;
+    paths.set(item, path);
+  }
+  return paths;
+}

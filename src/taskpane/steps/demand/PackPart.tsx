@@ -1,0 +1,107 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { DemandDesk, PackReading } from "../../../cycle/demand/contract";
+import type { PaneController } from "../../state/paneController";
+import { useChange } from "../../state/useChange";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { Disclosure } from "../shared/Disclosure";
+import { useEntryStyles } from "../shared/useEntryStyles";
+
+const useStyles = makeStyles({
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+});
+
+const words = texts.packs;
+/** As many as can be read through; the sheets hold them all. */
+const listed = 8;
+
+interface PackPartProps {
+  desk: DemandDesk;
+  controller: PaneController;
+}
+
+/** Sheets for the sales managers to fill in, and what came back. */
+export function PackPart({ desk, controller }: PackPartProps) {
+  return (
+    <Disclosure title={words.title}>
+      <Packs desk={desk} controller={controller} />
+    </Disclosure>
+  );
+}
+
+function Packs({ desk, controller }: PackPartProps) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const { ending, version, change } = useChange(controller);
+  const [due, setDue] = useState("");
+  const [asked, setAsked] = useState(false);
+  const load = useCallback(() => desk.packs(), [desk]);
+  const { value: packs, problem } = useLoaded(load, version);
+  const changed = (packs ?? []).reduce((sum, pack) => sum + pack.changed.length, 0);
+  return (
+    <>
+      <Caption1 className={entry.quiet}>{words.what}</Caption1>
+      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+      {packs && packs.length > 0 && (
+        <ul className={entry.list}>
+          {packs.map((pack) => (
+            <li key={pack.sheet} className={entry.item}>
+              <span className={entry.words}>
+                <Body1>{words.pack(pack.owner, pack.due)}</Body1>
+                <Caption1 className={pack.state === "late" ? styles.warning : entry.quiet}>
+                  {stateOf(pack)}
+                </Caption1>
+                {pack.notTaken.slice(0, listed).map((text) => (
+                  <Caption1 key={text} className={styles.warning}>
+                    {text}
+                  </Caption1>
+                ))}
+              </span>
+              <Button
+                size="small"
+                appearance="outline"
+                aria-label={words.open(pack.owner)}
+                onClick={() => void controller.reveal({ sheet: pack.sheet, address: "A1" })}
+              >
+                {words.openShort}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {packs && packs.length > 0 && (
+        <div className={styles.row}>
+          <Button
+            size="small"
+            disabledFocusable={changed === 0}
+            onClick={() => void change(async () => void (await desk.readPacks()), words.taken(changed))}
+          >
+            {words.readBack(changed)}
+          </Button>
+        </div>
+      )}
+      <Field label={words.due} {...(asked && due === "" ? { validationMessage: words.dueMissing } : {})}>
+        <Input type="date" value={due} onChange={(_event, data) => setDue(data.value)} />
+      </Field>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          onClick={() => {
+            setAsked(true);
+            if (due !== "") void change(() => desk.makePacks(due), words.made);
+          }}
+        >
+          {packs && packs.length > 0 ? words.makeAgain : words.make}
+        </Button>
+      </div>
+      <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
+    </>
+  );
+}
+
+function stateOf({ state, changed }: PackReading): string {
+  return state === "returned" ? words.changed(changed.length) : words.states[state];
+}
