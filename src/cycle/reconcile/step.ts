@@ -9,6 +9,7 @@ import { segmentTable } from "../gather/segments";
 import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
 import { companyCase } from "../scenarios/companyCase";
+import { investmentTable } from "../scenarios/investments";
 import { promotedDeltas, promotedPrice, promotedTable } from "../scenarios/promotion";
 import { scenarioListTable, scenarioTable } from "../scenarios/register";
 import { riskTable } from "../scenarios/risks";
@@ -75,7 +76,7 @@ export const reconcileStep: Step = {
     productionTable,
     purchaseTable,
   ],
-  keeps: [scenarioTable, scenarioListTable, uncertaintyTable, riskTable],
+  keeps: [scenarioTable, scenarioListTable, uncertaintyTable, riskTable, investmentTable],
   memory: planRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))

@@ -11,6 +11,8 @@ export interface Decision {
   recommendation: string;
   /** Currency. */
   money: number;
+  /** Role that is asked to own it, until somebody else is named. */
+  owner: string;
 }
 
 /** Columns in which people write. */
@@ -23,14 +25,19 @@ export interface DecisionRow extends Decision, Record<Answer, CellContent> {}
  * first, then questions of earlier cycles that nobody has answered, then answered questions that no longer arise.
  *
  * @param cycle label of this cycle, with which its ids begin: "2026-03"
+ * @param due Excel day number by which a new question is to be answered
  */
 export function mergeDecisions(
   found: readonly Decision[],
   register: RawTable | undefined,
   cycle: string,
+  due: number,
 ): DecisionRow[] {
   const known = registered(register);
-  const open = found.map((decision): DecisionRow => ({ ...decision, ...answersOf(known.get(decision.id)) }));
+  const open = found.map((decision): DecisionRow => ({
+    ...decision,
+    ...answersOf(decision, known.get(decision.id), due),
+  }));
   open.sort((a, b) => b.money - a.money);
   const asked = new Set(found.map(({ id }) => id));
   const others = [...known.values()].filter(({ id }) => !asked.has(id));
@@ -39,8 +46,14 @@ export function mergeDecisions(
   return [...open, ...carried, ...closed];
 }
 
-function answersOf(row: DecisionRow | undefined): Record<Answer, CellContent> {
-  return { Owner: row?.Owner ?? null, Due: row?.Due ?? null, Outcome: row?.Outcome ?? null };
+/** What was answered; a new question goes to its role, with the usual date. */
+function answersOf(
+  { owner }: Decision,
+  row: DecisionRow | undefined,
+  due: number,
+): Record<Answer, CellContent> {
+  if (!row) return { Owner: owner, Due: due, Outcome: null };
+  return { Owner: row.Owner, Due: row.Due, Outcome: row.Outcome };
 }
 
 function registered(register: RawTable | undefined): Map<string, DecisionRow> {
@@ -57,6 +70,7 @@ function registered(register: RawTable | undefined): Map<string, DecisionRow> {
           options: text(row, "Options"),
           recommendation: text(row, "Recommendation"),
           money: Number(row[column("At stake")] ?? 0),
+          owner: "",
           Owner: row[column("Owner")],
           Due: row[column("Due")],
           Outcome: row[column("Outcome")],

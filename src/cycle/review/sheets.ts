@@ -7,6 +7,8 @@ import { statusRules } from "../targetCheck";
 import type { MonthSpan } from "../wideTable";
 import type { DecisionRow } from "./decisions";
 import type { PlanFigure } from "./figures";
+import type { ListedScenario } from "./options";
+import type { PlanRange } from "./ranges";
 
 export const executiveSheetName = "SOP_Exec";
 export const scorecardTable = "SOP_Exec_KPI";
@@ -32,6 +34,8 @@ export interface ExecutivePage {
   /** Revenue a month of all families. */
   trend: { demand: Float64Array; supply: Float64Array; budget: Float64Array };
   decisions: DecisionRow[];
+  scenarios: ListedScenario[];
+  ranges: PlanRange[];
   seal: string;
 }
 
@@ -94,7 +98,8 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
           },
         ],
       },
-      { kind: "text", heading: "Risks", lines: page.risks },
+      ...scenarioBlocks(page, money),
+      { kind: "text", heading: "Risks", lines: page.risks.slice(0, 6) },
       {
         kind: "text",
         heading: "Decisions needed",
@@ -142,6 +147,61 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
     ],
     print: "page",
   };
+}
+
+/** The plan beside its scenarios, and how sure it is; left out while nothing is known. */
+function scenarioBlocks(
+  { scenarios, ranges, company }: ExecutivePage,
+  money: (header: string) => ColumnSpec,
+): SheetSpec["blocks"] {
+  const shown = scenarios.filter(({ kind, compared, recommended }) => kind === "" || compared || recommended);
+  const text = (header: string): ColumnSpec => ({ header, format: "text", width: 17 });
+  const blocks: SheetSpec["blocks"] = [];
+  if (shown.length > 1)
+    blocks.push({
+      kind: "table",
+      name: "SOP_Exec_Scenarios",
+      heading: `Scenarios over the horizon, in ${company.settings.currency}`,
+      columns: [
+        { header: "Scenario", format: "text", width: 24 },
+        money("Operating result"),
+        money("To the plan"),
+        { header: "Served", format: "percent", width: 17 },
+        money("Cash"),
+        text("Recommended"),
+      ],
+      rows: shown.map((each): CellContent[] => [
+        each.name,
+        Math.round(each.result),
+        Math.round(each.toPlan),
+        each.served,
+        Math.round(each.cash),
+        each.recommended ? "yes" : null,
+      ]),
+      rules: [
+        { kind: "rows", column: "Recommended", equals: "yes", bold: true },
+        { kind: "limit", columns: ["To the plan"], operator: "LessThan", limit: 0, tone: "bad" },
+      ],
+    });
+  if (ranges.length > 0)
+    blocks.push({
+      kind: "table",
+      name: "SOP_Exec_Range",
+      heading: "How sure the plan is: nine of ten runs end above P10, one of ten above P90",
+      columns: [
+        { header: "Output", format: "text", width: 24 },
+        money("Plan"),
+        money("P10"),
+        money("P50"),
+        money("P90"),
+      ],
+      rows: ranges.map(({ name, values }) => [name, ...values]),
+      formatsByRow: {
+        columns: ["Plan", "P10", "P50", "P90"],
+        formats: ranges.map(({ name }) => (name === "Service" ? "percent" : "money")),
+      },
+    });
+  return blocks;
 }
 
 export function decisionSheet(rows: readonly DecisionRow[], origin: string): SheetSpec {

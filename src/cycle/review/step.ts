@@ -6,8 +6,9 @@ import type { TextLine } from "../../workbook/sheetSpec";
 import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable } from "../demand/sheets";
-import { counted, money, percent, topNames, units } from "../format";
+import { counted, money, percent, topNames } from "../format";
 import { inTurns } from "../inTurns";
+import { stepNames } from "../gates";
 import { gapTable, profitTable } from "../reconcile/sheets";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
@@ -19,7 +20,13 @@ import {
   shortageTable,
 } from "../supply/sheets";
 import { columnOf, ownTable, readWide, type MonthSpan } from "../wideTable";
-import { mergeDecisions, type Decision, type DecisionRow } from "./decisions";
+import { changeLines, changeTables } from "./changes";
+import { mergeDecisions, type DecisionRow } from "./decisions";
+import { gateInputs, gateSheet, gatesOf, gateTable, type Gate } from "./gates";
+import { choiceTables, readChoices } from "./options";
+import { itemsShort, questionsOf, type Overload, type Questions } from "./questions";
+import { readRanges } from "./ranges";
+import { simulationTable } from "../scenarios/simulation";
 import { gapLine, lineTotal, planFigures, type PlanFigure, type PlanTables } from "./figures";
 import {
   decisionSheet,
@@ -33,6 +40,8 @@ import { planSeal, renewSignOffs, sealedTables, signOffTable, type SignOff } fro
 import { sumOf } from "../sums";
 
 const year = 12;
+/** Days until a new question is to be answered. */
+const daysToDecide = 14;
 const allFamilies = "All families";
 
 /** Phase 5: one page for the meeting, the decisions it must take, and the sign-off register. */
@@ -52,20 +61,19 @@ export const reviewStep: Step = {
     shortageTable,
     gapTable,
     profitTable,
+    simulationTable,
+    ...choiceTables,
+    ...changeTables,
+    ...gateInputs.filter((name) => ![capacityTable, ...choiceTables].includes(name)),
   ],
-  keeps: [decisionTable, signOffTable],
+  keeps: [decisionTable, signOffTable, gateTable],
   outline: () => [
     { sheet: executiveSheetName, rows: 45, columns: 6 },
     { sheet: decisionTable, rows: 8, columns: 8 },
+    { sheet: gateTable, rows: 8, columns: 5 },
   ],
   plan,
 };
-
-interface Overload {
-  resource: string;
-  months: string[];
-  peak: number;
-}
 
 async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOutcome> {
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
@@ -80,16 +88,24 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const overloads = readOverloads(ownTable(own, capacityTable), span);
   const families = outlooks(tables.gap, span);
   const figures = planFigures(company, tables, span);
-  const found = decisionsOf(company, overloads, families, tables, span);
-  const decisions = mergeDecisions(found, own.get(decisionTable), monthLabel(span.first));
+  const choices = readChoices(own);
+  const questions = questionsOf(company, overloads, families, tables, choices, span);
+  const due = dateSerial(run.startedAt) + daysToDecide;
+  const decisions = mergeDecisions(questions.decisions, own.get(decisionTable), monthLabel(span.first), due);
   const seal = planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
   const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
+  const gates = gatesOf(own, decisions, signOffs);
   const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);
   const page: ExecutivePage = {
     company,
     span,
     figures,
-    summary: summaryLines(company, tables, families, overloads),
+    summary: [
+      ...changeLines(own, company.settings.currency),
+      ...summaryLines(company, tables, families, overloads),
+    ],
+    scenarios: choices.scenarios,
+    ranges: readRanges(own),
     risks: riskLines(company, overloads, tables, figures),
     families,
     trend: { demand: revenue("Demand"), supply: revenue("Supply"), budget: revenue("Budget") },
@@ -98,8 +114,12 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   };
   const origin = run.origin("the consensus, the supply plan, the gap table and your targets");
   return {
-    ...outcome(figures, decisions, signOffs, page),
-    sheets: await inTurns([() => executiveSheet(page, origin), () => decisionSheet(decisions, origin)]),
+    ...outcome(figures, decisions, signOffs, gates, questions, page),
+    sheets: await inTurns([
+      () => executiveSheet(page, origin),
+      () => decisionSheet(decisions, origin),
+      () => gateSheet(gates, origin),
+    ]),
   };
 }
 
@@ -205,79 +225,12 @@ function riskLines(
   return lines.length > 0 ? lines : [{ text: "None found.", tone: "good" }];
 }
 
-/** Items with waiting demand: the largest value that waits in a month, and in how many months. */
-function itemsShort(shortages: RawTable | undefined): { item: string; value: number; waiting: number }[] {
-  if (!shortages) return [];
-  const [item, value] = [columnOf(shortages, "Item"), columnOf(shortages, "Value")];
-  const byItem = new Map<string, { item: string; value: number; waiting: number }>();
-  for (const row of shortages.rows) {
-    if (typeof row[value] !== "number") continue;
-    const entry = byItem.get(String(row[item])) ?? { item: String(row[item]), value: 0, waiting: 0 };
-    byItem.set(entry.item, entry);
-    entry.value = Math.max(entry.value, row[value]);
-    entry.waiting += 1;
-  }
-  return [...byItem.values()].sort((a, b) => b.value - a.value);
-}
-
-function decisionsOf(
-  { settings, resources }: Company,
-  overloads: readonly Overload[],
-  families: readonly FamilyOutlook[],
-  { hours, shortages }: PlanTables,
-  span: MonthSpan,
-): Decision[] {
-  const cycle = monthLabel(span.first);
-  const overtime = new Map(
-    readWide(hours, span)
-      .filter((row) => row.key("Measure") === "of which overtime")
-      .map((row) => [row.key("Resource"), sumOf(row.values)] as const),
-  );
-  const decisions = overloads.map(({ resource, months }): Decision => {
-    const planned = overtime.get(resource) ?? 0;
-    const rate = resources.overtimeCostPerHour[resources.resource.indexOf(resource)] || 0;
-    return {
-      id: `${cycle} capacity ${resource}`,
-      question: `How is the overload of ${resource} in ${topNames(months, 4)} met?`,
-      options: `Make earlier and work ${units(planned)} h overtime as planned; add a shift; subcontract; accept late orders`,
-      recommendation: `Make earlier and work ${units(planned)} h overtime, as planned.`,
-      money: planned * rate,
-    };
-  });
-  for (const { family, supply, budget } of families) {
-    if (family === allFamilies || !(budget > 0) || Math.abs(supply - budget) < 0.02 * budget) continue;
-    const gap = supply - budget;
-    const way = gap < 0 ? "below" : "above";
-    decisions.push({
-      id: `${cycle} budget ${family}`,
-      question: `${family} is planned ${money(Math.abs(gap), settings.currency)} ${way} budget for the next twelve months. Accept it?`,
-      options:
-        gap < 0
-          ? "Accept and correct the outlook; close it with promotions or price"
-          : "Accept and raise the outlook; hold back supply",
-      recommendation:
-        gap < 0
-          ? "Accept for the outlook, and ask sales for a plan to close it."
-          : "Accept, and check supply.",
-      money: Math.abs(gap),
-    });
-  }
-  for (const { item, value } of itemsShort(shortages).slice(0, 5)) {
-    decisions.push({
-      id: `${cycle} shortage ${item}`,
-      question: `Who gets ${item} while orders wait?`,
-      options: "Share fairly; by customer priority; buy or subcontract more",
-      recommendation: "By customer priority.",
-      money: value,
-    });
-  }
-  return decisions;
-}
-
 function outcome(
   figures: readonly PlanFigure[],
   decisions: readonly DecisionRow[],
   signOffs: readonly SignOff[],
+  gates: readonly Gate[],
+  { minor, threshold }: Questions,
   page: ExecutivePage,
 ): Omit<StepOutcome, "sheets"> {
   const { currency } = page.company.settings;
@@ -302,6 +255,20 @@ function outcome(
       value: `${signed} of ${signOffs.length}`,
       tone: signed === signOffs.length ? "good" : "neutral",
     },
+    {
+      label: "Gates",
+      value: `${gates.filter(({ state }) => state !== "closed").length} of ${gates.length} open`,
+      tone: gates.some(({ state }) => state === "closed") ? "warning" : "good",
+    },
+    ...(minor.count > 0
+      ? [
+          {
+            label: `Below ${money(threshold, currency)}`,
+            value: `${counted(minor.count, "matter")} left to planners`,
+            tone: "neutral",
+          } satisfies Fact,
+        ]
+      : []),
     { label: "Plan seal", value: page.seal.replace(/(.{4})(?=.)/g, "$1 "), tone: "neutral" },
   ];
   const exceptions: StepException[] = [
@@ -310,6 +277,13 @@ function outcome(
       text: `The plan changed since ${role} signed. ${signOffTable} says what changed; ask for a new signature.`,
       target: { sheet: signOffTable, address: "A5" },
     })),
+    ...gates
+      .filter(({ state }) => state === "closed")
+      .map(({ step, check, missing }): StepException => ({
+        tone: "warning",
+        text: `Gate of ${stepNames[step]} closed (${check}): ${missing}. Settle it, or write a waiver in ${gateTable}.`,
+        target: { sheet: gateTable, address: "A5" },
+      })),
     ...open.slice(0, 8).map(({ question, money: value }): StepException => ({
       tone: "warning",
       text: `${question} (${money(value, currency)} at stake)`,

@@ -3,7 +3,7 @@ import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measure
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { tightestResource } from "./ready";
 import type { ScenarioRunner } from "./runner";
@@ -152,6 +152,7 @@ function isThere({ model, ownResources }: PlanCase, driver: Driver): boolean {
 export function leverSheet(
   effects: readonly LeverEffect[],
   bars: readonly TornadoBar[],
+  investments: TableSpec,
   currency: string,
   origin: string,
 ): SheetSpec {
@@ -210,6 +211,7 @@ export function leverSheet(
           hundredths(up.inventory),
         ]),
       },
+      investments,
     ],
     charts: [
       {

@@ -4,6 +4,7 @@ import { inTurns } from "../inTurns";
 import type { StepInputs, StepRun } from "../step";
 import type { MonthSpan } from "../wideTable";
 import { compareSheet, listBlock, recommend, resultSheet, type Recommendation } from "./compare";
+import { investmentBlock, investmentRows, investmentTable } from "./investments";
 import { leverSheet } from "./levers";
 import { planRange, riskEntries, riskSheet, riskTable } from "./risks";
 import {
@@ -37,7 +38,7 @@ export async function scenarioSheets(
   origin: string,
 ): Promise<ScenarioOutcome> {
   const { base, solved, effects, bars, runner } = results;
-  const { currency } = inputs.company.settings;
+  const { currency, carryingRate } = inputs.company.settings;
   const recommendation = recommend(base, solved, base.totals.Revenue * leastGainShare);
   const list = listBlock(base, solved, promoted, recommendation.name);
   const { rows, problems } = uncertaintiesOf(inputs, base);
@@ -48,10 +49,11 @@ export async function scenarioSheets(
   });
   const planResult = base.totals["Operating result"];
   const entries = riskEntries(inputs.own.get(riskTable), solved, planResult);
+  const investments = investmentRows(inputs.own.get(investmentTable), solved, base, span.count, carryingRate);
   const sheets = await inTurns([
     () => registerSheet(solved, list, origin),
     () => compareSheet(base, solved, currency, origin),
-    () => leverSheet(effects, bars, currency, origin),
+    () => leverSheet(effects, bars, investmentBlock(investments, currency), currency, origin),
     () => simulationSheet(simulation, rows, span.first, currency, origin),
     () => riskSheet(entries, planRange(entries, planResult), planResult, currency, origin),
     () => resultSheet(base, solved, span, origin),
