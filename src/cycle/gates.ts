@@ -17,7 +17,9 @@ export const stepNames: Record<StepId, string> = {
 
 /** Why a step cannot run yet, in a sentence that says what to do; empty when it can. */
 export function blockedBecause(step: Step, sources: Sources, done: ReadonlySet<StepId>): string {
-  const missing = step.needs.filter((role) => rowCount(sources, role) === 0);
+  const absent = step.needs.filter((role) => rowCount(sources, role) === 0);
+  // Items can be taken from the sales, so that sales are all that an empty workbook needs.
+  const missing = absent.includes("sales") ? absent.filter((role) => role !== "items") : absent;
   if (missing.length > 0) return `${stepNames[step.id]} needs ${missing.map(described).join("; and ")}.`;
   const open = step.after.filter((id) => !done.has(id));
   if (open.length === 0) return "";
