@@ -93,6 +93,9 @@ export class WorkbookCycle implements Cycle {
 
   async run(id: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {
     const report = (done: number, what: string): void => onProgress({ done, total: 100, what });
+    // Edits of a moment ago are in the log, and the sign-offs know of them, before anything is measured.
+    await this.recorder.idle();
+    if (id === "monitor") await this.renewSignOffs(id);
     const { step, inputs } = await this.ready(id, (name, done, total) => {
       stopWhenAborted(signal, "reading the workbook");
       report((readUntil * done) / total, `Reading ${name}`);

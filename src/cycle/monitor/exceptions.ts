@@ -1,112 +1,157 @@
 import type { Company } from "../../planning/data/company";
-import { isoDate } from "../../planning/data/excelDate";
+import { isoDate, monthLabel } from "../../planning/data/excelDate";
+import { runRate } from "../../planning/monitor/runRate";
 import { percent, units } from "../format";
 import { RateBook } from "../rateBook";
 import type { MonthActuals } from "./actuals";
 import type { MonthPlan } from "./performance";
 
-/** More than one person cannot clear. */
-const most = 50;
 const tolerance = 0.1;
+
+/** Where misses come from. */
+export type CauseCode = "demand" | "supply" | "data" | "policy";
 
 /** A deviation worth acting on, ranked by the money behind it. */
 export interface MonitorException {
-  item: number;
+  /** Stays the same from run to run, so that what people wrote stays with it. */
+  id: string;
+  /** Item, supplier or decision. */
+  key: string;
+  description: string;
+  family: string;
   kind: string;
+  /** NaN where it does not apply. */
   plan: number;
   actual: number;
   /** Currency. */
   money: number;
   action: string;
+  /** Who is asked first. */
+  owner: string;
+  /** What such a miss mostly comes from; people may say otherwise. */
+  cause: CauseCode;
 }
 
-/** Deviations of the month from plan, the largest money first. */
-export function rankedExceptions(
+/** Deviations of the month from plan by item. */
+export function itemExceptions(
   company: Company,
   plan: MonthPlan,
   actuals: MonthActuals,
+  errorAMonth: ReadonlyMap<number, number>,
 ): MonitorException[] {
   const rates = new RateBook(company);
+  const { items } = company;
   const price = (item: number): number =>
     rates.price(item, actuals.month) || rates.cost(item, actuals.month) || 0;
   const cost = (item: number): number => rates.cost(item, actuals.month) || 0;
   const { sales, production, inventory } = actuals.byMeasure;
   const found: MonitorException[] = [];
-  const compare = (
+  const add = (
+    item: number,
     kind: string,
-    planned: ReadonlyMap<number, number>,
-    actual: ReadonlyMap<number, number>,
-    rate: (item: number) => number,
-    action: (share: number) => string,
+    figures: Pick<MonitorException, "plan" | "actual" | "money" | "action" | "cause">,
   ): void => {
-    for (const [item, units] of planned) {
-      const done = actual.get(item) ?? 0;
-      const share = units > 0 ? done / units - 1 : 0;
-      if (Math.abs(share) <= tolerance) continue;
-      found.push({
-        item,
-        kind,
-        plan: units,
-        actual: done,
-        money: Math.abs(done - units) * rate(item),
-        action: action(share),
-      });
-    }
+    found.push({
+      id: `${monthLabel(actuals.month)} ${kind} ${items.item[item]}`,
+      key: items.item[item],
+      description: items.description[item],
+      family: items.family[item],
+      owner: items.planner[item],
+      kind,
+      ...figures,
+    });
   };
-  compare("Sales off plan", plan.sales, sales, price, (share) =>
-    share < 0
-      ? `${percent(-share, 0)} below plan: ask sales for the reason before the next consensus.`
-      : `${percent(share, 0)} above plan: check the stock of the coming weeks.`,
-  );
-  compare("Production off plan", plan.production, production, cost, (share) =>
-    share < 0
-      ? `${percent(-share, 0)} not made: catch up or move the orders.`
-      : `${percent(share, 0)} more made than planned: hold back next month.`,
-  );
+  for (const [item, planned] of plan.sales) {
+    const sold = sales.get(item) ?? 0;
+    if (actuals.covered < 1) {
+      const whole = planned / actuals.covered;
+      const pace = runRate(whole, sold, actuals.covered, errorAMonth.get(item) ?? 0, tolerance);
+      if (!pace.willMiss) continue;
+      add(item, "Will miss the month", {
+        plan: whole,
+        actual: pace.projected,
+        money: Math.abs(pace.gap) * price(item),
+        action: `At this pace the month ends with ${units(pace.projected)} of ${units(whole)} units: act before it does.`,
+        cause: "demand",
+      });
+      continue;
+    }
+    const share = planned > 0 ? sold / planned - 1 : 0;
+    if (Math.abs(share) <= tolerance) continue;
+    add(item, "Sales off plan", {
+      plan: planned,
+      actual: sold,
+      money: Math.abs(sold - planned) * price(item),
+      action:
+        share < 0
+          ? `${percent(-share, 0)} below plan: ask sales for the reason before the next consensus.`
+          : `${percent(share, 0)} above plan: check the stock of the coming weeks.`,
+      cause: "demand",
+    });
+  }
+  for (const [item, planned] of plan.production) {
+    const made = production.get(item) ?? 0;
+    const share = planned > 0 ? made / planned - 1 : 0;
+    if (Math.abs(share) <= tolerance) continue;
+    add(item, "Production off plan", {
+      plan: planned,
+      actual: made,
+      money: Math.abs(made - planned) * cost(item),
+      action:
+        share < 0
+          ? `${percent(-share, 0)} not made: catch up or move the orders.`
+          : `${percent(share, 0)} more made than planned: hold back next month.`,
+      cause: "supply",
+    });
+  }
   for (const [item, safety] of plan.safetyStock) {
     const stock = inventory.get(item);
     if (stock === undefined || stock >= safety || safety === 0) continue;
-    found.push({
-      item,
-      kind: "Stock below safety stock",
+    add(item, "Stock below safety stock", {
       plan: safety,
       actual: stock,
       money: (safety - stock) * price(item),
       action: `${units(safety - stock)} units short of the safety stock: expedite.`,
+      cause: "policy",
     });
   }
-  found.push(...lateOrders(company, price));
-  return found.sort((a, b) => b.money - a.money).slice(0, most);
+  for (const late of lateOrders(company)) {
+    add(late.item, "Orders late or short", {
+      plan: late.ordered,
+      actual: late.inTime,
+      money: (late.ordered - late.inTime) * price(late.item),
+      action: `${late.lines} order ${late.lines === 1 ? "line" : "lines"} late or short, the last due ${isoDate(late.last)}: tell the customers and find the cause.`,
+      cause: "supply",
+    });
+  }
+  return found;
+}
+
+interface LateOrders {
+  item: number;
+  ordered: number;
+  /** Units that came in time. */
+  inTime: number;
+  lines: number;
+  /** Latest day due. */
+  last: number;
 }
 
 /** Order lines delivered late or short, added up by item. */
-function lateOrders({ deliveries, itemIndex }: Company, price: (item: number) => number): MonitorException[] {
-  const byItem = new Map<number, MonitorException & { lines: number; last: number }>();
+function lateOrders({ deliveries, itemIndex }: Company): LateOrders[] {
+  const byItem = new Map<number, LateOrders>();
   for (let i = 0; i < deliveries.rowCount; i++) {
     const item = itemIndex.get(deliveries.item[i]);
     const missed =
       deliveries.delivered[i] > deliveries.due[i] ||
       deliveries.quantityDelivered[i] < deliveries.quantityOrdered[i];
     if (item === undefined || !missed) continue;
-    const entry = byItem.get(item) ?? {
-      item,
-      kind: "Orders late or short",
-      plan: 0,
-      actual: 0,
-      money: 0,
-      action: "",
-      lines: 0,
-      last: 0,
-    };
+    const entry = byItem.get(item) ?? { item, ordered: 0, inTime: 0, lines: 0, last: 0 };
     byItem.set(item, entry);
-    entry.plan += deliveries.quantityOrdered[i];
-    if (!(deliveries.delivered[i] > deliveries.due[i])) entry.actual += deliveries.quantityDelivered[i];
-    entry.money = (entry.plan - entry.actual) * price(item);
+    entry.ordered += deliveries.quantityOrdered[i];
+    if (!(deliveries.delivered[i] > deliveries.due[i])) entry.inTime += deliveries.quantityDelivered[i];
     entry.lines += 1;
     entry.last = Math.max(entry.last, deliveries.due[i]);
   }
-  return [...byItem.values()].map(({ lines, last, ...entry }) => ({
-    ...entry,
-    action: `${lines} order ${lines === 1 ? "line" : "lines"} late or short, the last due ${isoDate(last)}: tell the customers and find the cause.`,
-  }));
+  return [...byItem.values()];
 }

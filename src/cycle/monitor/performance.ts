@@ -1,11 +1,13 @@
 import { kpi } from "../../planning/monitor/kpi";
 import { PlanningError } from "../../planning/errors";
 import type { Company } from "../../planning/data/company";
+import { normaliseName } from "../../planning/data/table";
 import { wmape } from "../../planning/demand";
 import { RateBook } from "../rateBook";
 import { judge, type Direction, type Judged } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
 import { sumOf } from "../sums";
+import { yearToDate, type MonthRecord } from "./memory";
 
 /** Plan and actual of one family and measure for the month, units. */
 export interface Attainment {
@@ -16,6 +18,8 @@ export interface Attainment {
   /** actual ÷ plan; NaN without a plan. */
   attainment: number;
   judged: Judged;
+  /** From January, or the first month that was measured, to this month. */
+  yearToDate: { plan: number; actual: number };
 }
 
 /** Plan of the month by item position, units. Flows are scaled to the part of the month that has passed. */
@@ -26,7 +30,13 @@ export interface MonthPlan {
   safetyStock: ReadonlyMap<number, number>;
 }
 
-export function attainments(company: Company, plan: MonthPlan, actuals: MonthActuals): Attainment[] {
+/** @param known months measured before, for the year to date */
+export function attainments(
+  company: Company,
+  plan: MonthPlan,
+  actuals: MonthActuals,
+  known: readonly MonthRecord[],
+): Attainment[] {
   const measures = [
     ["Sales", plan.sales, actuals.byMeasure.sales],
     ["Production", plan.production, actuals.byMeasure.production],
@@ -43,6 +53,7 @@ export function attainments(company: Company, plan: MonthPlan, actuals: MonthAct
     }
     return [...families].map(([family, { plan: units, actual: done }]): Attainment => {
       const attainment = units > 0 ? done / units : NaN;
+      const before = yearToDate(known, actuals.month - 1, family, measure);
       return {
         family,
         measure,
@@ -50,9 +61,21 @@ export function attainments(company: Company, plan: MonthPlan, actuals: MonthAct
         actual: done,
         attainment,
         judged: judgeShare(company, measure, attainment),
+        yearToDate: { plan: before.plan + units, actual: before.actual + done },
       };
     });
   });
+}
+
+/** What the company lets each measure differ from plan; NaN where it has not said. */
+export function tolerances({ targets }: Company): Record<Attainment["measure"], number> {
+  const of = (measure: string): number => {
+    const row = targets.kpi.findIndex(
+      (name) => normaliseName(name) === normaliseName(`${measure} attainment`),
+    );
+    return row < 0 ? NaN : targets.tolerance[row];
+  };
+  return { Sales: of("Sales"), Production: of("Production"), Inventory: of("Inventory") };
 }
 
 function judgeShare(company: Company, measure: string, attainment: number): Judged {
@@ -68,8 +91,17 @@ export interface KeyFigure {
   how: string;
 }
 
-/** Service, stock and accuracy of the month. A figure whose data are missing is left out. */
-export function keyFigures(company: Company, plan: MonthPlan, actuals: MonthActuals): KeyFigure[] {
+/**
+ * Service, stock and accuracy of the month. A figure whose data are missing is left out.
+ *
+ * @param stability part of the near plan that changed since the cycle before; NaN when that is not known
+ */
+export function keyFigures(
+  company: Company,
+  plan: MonthPlan,
+  actuals: MonthActuals,
+  stability: number,
+): KeyFigure[] {
   const { deliveries } = company;
   const lines = [
     deliveries.quantityOrdered,
@@ -84,6 +116,10 @@ export function keyFigures(company: Company, plan: MonthPlan, actuals: MonthActu
   const stock = Float64Array.of(cost(goods));
   const sold = Float64Array.of(cost(actuals.byMeasure.sales));
   const days = { days: 30.4 * actuals.covered };
+  const revenue = sumOf(
+    [...actuals.byMeasure.sales].map(([item, each]) => each * (rates.price(item, actuals.month) || 0)),
+  );
+  const { daysReceivable, daysPayable } = company.settings;
   const items = [...plan.sales.keys()];
   const [planned, actual] = [
     items.map((item) => plan.sales.get(item) ?? 0),
@@ -127,6 +163,20 @@ export function keyFigures(company: Company, plan: MonthPlan, actuals: MonthActu
       "stock of finished goods ÷ cost of sales a day",
     ],
     [
+      "Cash to cash",
+      () => kpi("dio", [sold, stock], days) + daysReceivable - daysPayable,
+      "unitsOneDecimal",
+      "low",
+      "days of cover + days until customers pay − days until suppliers are paid",
+    ],
+    [
+      "GMROI",
+      () => (((revenue - sold[0]) / stock[0]) * 365) / days.days,
+      "unitsOneDecimal",
+      "high",
+      "gross margin a year ÷ stock of finished goods at cost",
+    ],
+    [
       "Forecast WMAPE",
       () => wmape(actual, planned),
       "percent",
@@ -134,6 +184,13 @@ export function keyFigures(company: Company, plan: MonthPlan, actuals: MonthActu
       "Σ |sales − consensus| ÷ Σ sales over the items",
     ],
     ["Forecast bias", () => bias, "percent", "near", "(consensus − sales) ÷ sales"],
+    [
+      "Plan changed inside 3 months",
+      () => stability,
+      "percent",
+      "low",
+      "Σ |consensus − that of the cycle before| ÷ Σ that of the cycle before, first three months",
+    ],
   ];
   return figures.flatMap(([name, compute, format, direction, how]) => {
     const value = orMissing(compute);

@@ -6,13 +6,11 @@ import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths, percent } from "../format";
 import { statusRules } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
-import type { MonitorException } from "./exceptions";
 import type { Attainment, KeyFigure } from "./performance";
 import type { Release } from "./releases";
 
 export const performanceTable = "SOP_Performance";
 export const figuresTable = "SOP_KPI";
-export const exceptionTable = "SOP_Exceptions";
 export const releaseTable = "SOP_Releases";
 const attainmentChartTable = "SOP_Attainment_Chart";
 
@@ -26,6 +24,7 @@ export function performanceSheet(
   attainments: readonly Attainment[],
   figures: readonly KeyFigure[],
   actuals: MonthActuals,
+  tolerances: Readonly<Record<Attainment["measure"], number>>,
   origin: string,
 ): SheetSpec {
   const part =
@@ -89,7 +88,11 @@ export function performanceSheet(
           { header: "Plan", format: "units", width: 12 },
           { header: "Actual", format: "units", width: 12 },
           { header: "Attainment", format: "percent", width: 14 },
+          { header: "Tolerance", format: "percent", width: 12 },
           { header: "Status", format: "text", width: 14, align: "Center" },
+          { header: "Plan YTD", format: "units", width: 12 },
+          { header: "Actual YTD", format: "units", width: 12 },
+          { header: "Attainment YTD", format: "percent", width: 14 },
         ],
         rows: attainments.map((each): CellContent[] => [
           each.family,
@@ -97,7 +100,11 @@ export function performanceSheet(
           hundredths(each.plan),
           hundredths(each.actual),
           each.attainment,
+          tolerances[each.measure],
           each.judged.status,
+          hundredths(each.yearToDate.plan),
+          hundredths(each.yearToDate.actual),
+          each.yearToDate.plan > 0 ? each.yearToDate.actual / each.yearToDate.plan : NaN,
         ]),
         rules: [...statusRules],
       },
@@ -120,49 +127,6 @@ export function performanceSheet(
         place: "right",
       },
     ],
-    print: "width",
-  };
-}
-
-export function exceptionSheet(
-  { items }: Company,
-  exceptions: readonly MonitorException[],
-  origin: string,
-): SheetSpec {
-  return {
-    name: exceptionTable,
-    title: "Exceptions of the month",
-    note: "Where the month left the plan, the largest money first, at most fifty. Start at the top.",
-    origin,
-    blocks: [
-      {
-        kind: "table",
-        name: exceptionTable,
-        columns: [
-          { header: "Rank", format: "integer", width: 24, align: "Left" },
-          ...itemColumns,
-          { header: "Exception", format: "text", width: 24 },
-          { header: "Plan", format: "units", width: 11 },
-          { header: "Actual", format: "units", width: 11 },
-          { header: "Money", format: "money", width: 12 },
-          { header: "What to do", format: "text", width: 80 },
-        ],
-        rows: exceptions.map((each, k): CellContent[] => [
-          k + 1,
-          items.item[each.item],
-          items.description[each.item],
-          items.family[each.item],
-          each.kind,
-          hundredths(each.plan),
-          hundredths(each.actual),
-          Math.round(each.money),
-          each.action,
-        ]),
-        rules: [{ kind: "bar", columns: ["Money"] }],
-      },
-    ],
-    charts: [],
-    freezeHeaderOf: exceptionTable,
     print: "width",
   };
 }

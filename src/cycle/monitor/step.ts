@@ -1,11 +1,15 @@
 import { monthLabel } from "../../planning/data/excelDate";
-import { leadTimes, supplierDrifts } from "../../planning/data/leadTimes";
+import { supplierDrifts, leadTimes } from "../../planning/data/leadTimes";
 import { PlanningError } from "../../planning/errors";
+import { dateSerial } from "../../workbook/cells";
 import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { counted, money, percent } from "../format";
+import { segmentTable } from "../gather/segments";
 import { inTurns } from "../inTurns";
 import { readMeasure } from "../reconcile/step";
+import { decisionTable } from "../review/sheets";
+import { signOffTable } from "../review/signoffs";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
   inventoryMeasures,
@@ -18,33 +22,52 @@ import { readConsensus } from "../supply/step";
 import { numbersByItem } from "../supply/targets";
 import { readWide, type MonthSpan } from "../wideTable";
 import { monthActuals, type MonthActuals } from "./actuals";
-import { rankedExceptions, type MonitorException } from "./exceptions";
-import { attainments, keyFigures, type Attainment, type KeyFigure, type MonthPlan } from "./performance";
-import { releasesOf, type Release } from "./releases";
+import { brokenSignature, registerExceptions, type ExceptionList } from "./exceptionRegister";
+import { itemExceptions } from "./exceptions";
+import { exceptionSheet, exceptionTable } from "./exceptionSheet";
+import { archivedForecasts, forecastIn, laggedAccuracy, planStability } from "./laggedAccuracy";
+import { knownMonths, monthRecords, withMonth, type MonthRecord } from "./memory";
 import {
-  exceptionSheet,
-  exceptionTable,
-  performanceSheet,
-  performanceTable,
-  releaseSheet,
-  releaseTable,
-} from "./sheets";
+  attainments,
+  keyFigures,
+  tolerances,
+  type Attainment,
+  type KeyFigure,
+  type MonthPlan,
+} from "./performance";
+import {
+  brokenSignatures,
+  driftExceptions,
+  followedDecisions,
+  overdueDecisions,
+  type FollowedDecision,
+} from "./planExceptions";
+import { releasesOf, type Release } from "./releases";
+import { performanceSheet, performanceTable, releaseSheet, releaseTable } from "./sheets";
+import { leadTimeChart, supplierScores } from "./suppliers";
+import { actionSheet, actionTable, lagSheet, lagTable, supplierSheet, supplierTable } from "./trendSheets";
 
-/** Phase 6: the month against the plan, ranked exceptions, and the orders to release next. */
+/** Phase 6: the month against the plan, ranked exceptions, trends, and the orders to release next. */
 export const monitorStep: Step = {
   id: "monitor",
   after: ["demand", "supply"],
   needs: ["items", "sales", "actuals"],
   uses: ["deliveries", "receipts", "targets", "prices", "costs", "itemSuppliers", "settings"],
   reads: [consensusTable, inventoryTable, productionTable, purchaseTable, targetsTable],
-  keeps: [],
+  keeps: [exceptionTable, decisionTable, signOffTable, segmentTable],
+  memory: monthRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
       .size;
     return [
-      { sheet: performanceTable, rows: families * 3 + 7, columns: 6 },
-      { sheet: exceptionTable, rows: 50, columns: 9 },
+      { sheet: performanceTable, rows: families * 3 + 7, columns: 10 },
+      { sheet: exceptionTable, rows: 50, columns: 17 },
       { sheet: releaseTable, rows: company.items.rowCount, columns: 10 },
+      { sheet: lagTable, rows: 20, columns: 7 },
+      ...(company.receipts.rowCount > 0
+        ? [{ sheet: supplierTable, rows: new Set(company.receipts.supplier).size, columns: 11 }]
+        : []),
+      { sheet: actionTable, rows: 10, columns: 7 },
     ];
   },
   plan,
@@ -61,21 +84,84 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
       `The actuals hold no month of the plan (${first} to ${last}). Add the month's sales, production and stock.`,
     );
   }
+  const today = dateSerial(run.startedAt);
   const monthPlan = planOfMonth(inputs, span, actuals);
-  const [families, figures, exceptions] = await inTurns([
-    () => attainments(company, monthPlan, actuals),
-    () => keyFigures(company, monthPlan, actuals),
-    () => rankedExceptions(company, monthPlan, actuals),
+  const known = knownMonths(inputs.memory);
+  const earlier = (await archivedForecasts()).filter(({ first }) => first < span.first);
+  const now = forecastIn([...own.values()], span.first);
+  const [families, figures, scores] = await inTurns([
+    () => attainments(company, monthPlan, actuals, known),
+    () => keyFigures(company, monthPlan, actuals, planStability(earlier, now)),
+    () => supplierScores(company),
   ]);
+  const found = [
+    ...itemExceptions(company, monthPlan, actuals, forecastErrors(inputs)),
+    ...driftExceptions(company, scores, actuals.month),
+    ...overdueDecisions(own.get(decisionTable), today),
+    ...brokenSignatures(own.get(signOffTable), actuals.month),
+  ];
+  const exceptions = registerExceptions(found, own.get(exceptionTable), today);
+  const decisions = followedDecisions(own.get(decisionTable), today);
   const next = actuals.covered < 1 ? actuals.month : actuals.month + 1;
   const releases = releasesOf(company, own.get(productionTable), own.get(purchaseTable), span, next);
+  const record = recordOf(actuals, families, figures);
+  const records = actuals.covered < 1 ? known : withMonth(known, record).months;
+  const drifted = scores.find((score) => score.drifted) ?? scores[0];
   const origin = run.origin("the actuals and deliveries of the month and the agreed plan");
   const sheets = await inTurns([
-    () => performanceSheet(families, figures, actuals, origin),
-    () => exceptionSheet(company, exceptions, origin),
+    () => performanceSheet(families, figures, actuals, tolerances(company), origin),
+    () => exceptionSheet(exceptions, company.settings.currency, origin),
     () => releaseSheet(company, releases, origin),
+    () =>
+      lagSheet(
+        laggedAccuracy(company, [...earlier, now], actuals, own.get(segmentTable)),
+        records,
+        run.origin("SOP_Versions, the sales history and the actuals"),
+      ),
+    ...(drifted
+      ? [
+          () =>
+            supplierSheet(
+              scores,
+              leadTimeChart(company, drifted.supplier),
+              run.origin("the receipts history"),
+            ),
+        ]
+      : []),
+    () => actionSheet(decisions, run.origin("SOP_Decisions")),
   ]);
-  return { ...summary(inputs, actuals, families, figures, exceptions, releases, next), sheets };
+  return {
+    ...summary(inputs, actuals, families, figures, exceptions, decisions, releases, next),
+    sheets,
+    memory: actuals.covered < 1 ? { version: 1, months: known } : withMonth(known, record),
+  };
+}
+
+function recordOf(
+  { month }: MonthActuals,
+  families: readonly Attainment[],
+  figures: readonly KeyFigure[],
+): MonthRecord {
+  return {
+    month,
+    attainments: families.map(({ family, measure, plan: planned, actual }) => ({
+      family,
+      measure,
+      plan: planned,
+      actual,
+    })),
+    figures: Object.fromEntries(figures.map(({ name, value }) => [name, value])),
+  };
+}
+
+/** Forecast error of a month by item position, units. */
+function forecastErrors({ company, own }: StepInputs): Map<number, number> {
+  return new Map(
+    [...numbersByItem(own.get(targetsTable), "Error a month")].flatMap(([key, error]) => {
+      const item = company.itemIndex.get(key);
+      return item === undefined ? [] : [[item, error] as const];
+    }),
+  );
 }
 
 /** The agreed plan of the month; flows for the part of it that the actuals cover. */
@@ -118,7 +204,8 @@ function summary(
   actuals: MonthActuals,
   families: readonly Attainment[],
   figures: readonly KeyFigure[],
-  exceptions: readonly MonitorException[],
+  { open, aside, more, moreMoney }: ExceptionList,
+  decisions: readonly FollowedDecision[],
   releases: readonly Release[],
   next: number,
 ): Omit<StepOutcome, "sheets"> {
@@ -140,11 +227,20 @@ function summary(
   ];
   const off = families.filter(({ judged }) => judged.tone === "bad");
   const otif = figures.find(({ name }) => name === "OTIF");
-  const atStake = exceptions.reduce((sum, { money: each }) => sum + each, 0);
+  const atStake = open.reduce((sum, { money: each }) => sum + each, moreMoney);
+  const unanswered = decisions.filter(({ state }) => state !== "closed");
+  if (decisions.length > 0)
+    facts.push({
+      label: "Decisions closed",
+      value: `${decisions.length - unanswered.length} of ${decisions.length}`,
+      tone: unanswered.length > 0 ? "warning" : "good",
+    });
+  if (aside.length > 0)
+    facts.push({ label: "Snoozed or resolved", value: counted(aside.length, "exception"), tone: "neutral" });
   const headline =
     `${monthLabel(actuals.month)}: sales reached ${percent(share("Sales"))} of plan` +
     `${otif ? `, ${percent(otif.value)} of the order lines came on time and in full` : ""}; ` +
-    `${counted(exceptions.length, "exception")} worth ${money(atStake, currency)}.`;
+    `${counted(open.length + more, "exception")} worth ${money(atStake, currency)}.`;
   return {
     headline,
     facts,
@@ -158,9 +254,9 @@ function summary(
         text: `${family}: ${measure.toLowerCase()} at ${percent(attainment)} of plan.`,
         target: { sheet: performanceTable, address: "A5" },
       })),
-      ...exceptions.slice(0, 5).map(({ item, kind, money: value, action }): StepException => ({
-        tone: "warning",
-        text: `${company.items.item[item]} (${money(value, currency)}): ${kind.toLowerCase()}. ${action}`,
+      ...open.slice(0, 5).map(({ key, kind, money: value, action }): StepException => ({
+        tone: kind === brokenSignature ? "bad" : "warning",
+        text: `${key} (${money(value, currency)}): ${kind.toLowerCase()}. ${action}`,
         target: { sheet: exceptionTable, address: "A5" },
       })),
     ],

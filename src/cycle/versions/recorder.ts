@@ -44,6 +44,8 @@ export class ChangeRecorder {
   private readonly edited = new Map<string, boolean>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private listeners: (() => void)[] = [];
+  /** While Concord writes, Excel tells of no edit: what somebody typed in that moment must be looked for. */
+  private mayHaveMissed = false;
 
   constructor(
     private readonly log: ChangeLog,
@@ -64,6 +66,10 @@ export class ChangeRecorder {
   /** Waits until everything that has happened is in the log. */
   async idle(): Promise<void> {
     if (this.timer !== undefined) this.flushEdits();
+    await this.queue;
+    if (!this.mayHaveMissed || this.listeners.length === 0) return;
+    this.mayHaveMissed = false;
+    this.enqueue(() => this.recordTables(undefined, { ...typedCause, who: this.who }));
     await this.queue;
   }
 
@@ -159,6 +165,7 @@ export class ChangeRecorder {
 
   private async keep(changes: readonly Change[], structure: boolean): Promise<void> {
     await this.log.append(changes);
+    this.mayHaveMissed ||= changes.length > 0;
     if (structure && this.images) await storeImages(this.images, await this.log.position());
     if (changes.length > 0) for (const listener of this.listeners) listener();
   }
@@ -175,12 +182,13 @@ export class ChangeRecorder {
   private async changesOf(found: readonly CellChange[], table: RawTable, cause: Cause): Promise<Change[]> {
     const before = this.images?.get(table.name);
     const { most, ...words } = cause;
-    if (!before) {
+    // Of a register every row counts from the first on; of a step's result the fingerprint says enough.
+    if (!before && most === mostCells.run) {
       const made = `${cause.what}: table made`;
       return [this.complete({ ...words, what: made, table: table.name, after: await fingerprint(table) })];
     }
     if (found.length > most) {
-      const [old, now] = [await fingerprint(before), await fingerprint(table)];
+      const [old, now] = [before ? await fingerprint(before) : null, await fingerprint(table)];
       const row = `${found.length} changes`;
       return [this.complete({ ...words, table: table.name, row, before: old, after: now })];
     }

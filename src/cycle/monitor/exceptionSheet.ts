@@ -1,0 +1,113 @@
+import { pareto } from "../../planning/monitor/pareto";
+import type { CellContent } from "../../workbook/cells";
+import { series } from "../../workbook/palette";
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import { hundredths, money, units } from "../format";
+import { causeOf, mostOpen, type ExceptionList, type RegisteredException } from "./exceptionRegister";
+
+export const exceptionTable = "SOP_Exceptions";
+export const causeTable = "SOP_Causes";
+
+/** The inbox of the month. People write in Owner, Due, Snooze until, Cause and Resolution, and find it there again. */
+export function exceptionSheet(
+  { open, aside, more, moreMoney }: ExceptionList,
+  currency: string,
+  origin: string,
+): SheetSpec {
+  const beyond =
+    more > 0 ? ` ${units(more)} smaller ones worth ${money(moreMoney, currency)} are not listed.` : "";
+  const causes = pareto([...open, ...aside].map((each) => ({ cause: causeOf(each), money: each.money })));
+  return {
+    name: exceptionTable,
+    title: "Exceptions of the month",
+    note: `Where the month left the plan, the largest money first, at most ${mostOpen}; start at the top.${beyond} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.`,
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: exceptionTable,
+        columns: [
+          { header: "Rank", format: "integer", width: 24, align: "Left" },
+          { header: "Item", format: "text", width: 14 },
+          { header: "Description", format: "text", width: 26 },
+          { header: "Family", format: "text", width: 14 },
+          { header: "Exception", format: "text", width: 24 },
+          { header: "Plan", format: "units", width: 11 },
+          { header: "Actual", format: "units", width: 11 },
+          { header: "Money", format: "money", width: 12 },
+          { header: "Share", format: "wholePercent", width: 8 },
+          { header: "State", format: "text", width: 11, align: "Center" },
+          { header: "Owner", format: "text", width: 14 },
+          { header: "Due", format: "date", width: 12 },
+          { header: "Snooze until", format: "date", width: 12 },
+          { header: "Cause", format: "text", width: 11 },
+          { header: "Resolution", format: "text", width: 30, wrap: true },
+          { header: "What to do", format: "text", width: 80 },
+          { header: "Id", format: "text", width: 40 },
+        ],
+        rows: [...open, ...aside].map(exceptionRow),
+        rules: [
+          { kind: "bar", columns: ["Money"] },
+          { kind: "rows", column: "State", equals: "overdue", tone: "bad" },
+          { kind: "rows", column: "State", equals: "resolved", tone: "good" },
+        ],
+      },
+      {
+        kind: "table",
+        name: causeTable,
+        heading: "Causes, by money",
+        columns: [
+          { header: "Root cause", format: "text", width: 24 },
+          { header: "Exceptions", format: "integer", width: 14 },
+          { header: "Money at stake", format: "money", width: 26 },
+          { header: "Cumulative", format: "percent", width: 14 },
+        ],
+        rows: causes.map(({ cause, count, money: value, cumulativeShare }): CellContent[] => [
+          cause,
+          count,
+          Math.round(value),
+          cumulativeShare,
+        ]),
+      },
+    ],
+    charts: [
+      {
+        name: "Causes",
+        title: "Where the money of the misses comes from",
+        kind: "ColumnClustered",
+        table: causeTable,
+        categories: "Root cause",
+        series: [{ column: "Money at stake", colour: series.corrected }],
+        categoryTitle: "Cause",
+        valueTitle: currency,
+        valueFormat: "money",
+        place: "right",
+      },
+    ],
+    freezeHeaderOf: exceptionTable,
+    print: "width",
+  };
+}
+
+function exceptionRow(each: RegisteredException, at: number): CellContent[] {
+  const { given } = each;
+  return [
+    at + 1,
+    each.key,
+    each.description || null,
+    each.family || null,
+    each.kind,
+    hundredths(each.plan),
+    hundredths(each.actual),
+    Math.round(each.money),
+    each.cumulativeShare || null,
+    each.state,
+    given.Owner ?? (each.owner || null),
+    given.Due,
+    given["Snooze until"],
+    given.Cause,
+    given.Resolution,
+    each.action,
+    each.id,
+  ];
+}

@@ -1,0 +1,279 @@
+import { isoDate, monthLabel } from "../../planning/data/excelDate";
+import { individualsLimits, type ControlLimits } from "../../planning/monitor/controlLimits";
+import { monthSerial, type CellContent } from "../../workbook/cells";
+import { series } from "../../workbook/palette";
+import type { ChartSeriesSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import type { LaggedAccuracy } from "./laggedAccuracy";
+import type { MonthRecord } from "./memory";
+import type { FollowedDecision } from "./planExceptions";
+import type { LeadTimeChart, SupplierScore } from "./suppliers";
+
+export const lagTable = "SOP_Accuracy_Lag";
+export const accuracyTrendTable = "SOP_Accuracy_Trend";
+export const kpiTrendTable = "SOP_KPI_Trend";
+export const supplierTable = "SOP_Suppliers";
+export const leadTimeTable = "SOP_Lead_Times";
+export const actionTable = "SOP_Actions";
+
+/** The first series is what was measured; centre and limits say what is usual. */
+const chartSeries = (column: string, colour: string): ChartSeriesSpec[] => [
+  { column, colour, weight: 2.25 },
+  { column: "Centre", colour: series.forecast, weight: 1 },
+  { column: "Upper limit", colour: series.budget, weight: 1.5, dash: "Dash" },
+  { column: "Lower limit", colour: series.budget, weight: 1.5, dash: "Dash" },
+];
+
+/** Forecast errors by lag and group, and their trend with control limits. */
+export function lagSheet(
+  { errors, trend }: LaggedAccuracy,
+  records: readonly MonthRecord[],
+  origin: string,
+): SheetSpec {
+  const limits = individualsLimits(
+    trend.map(({ wmape }) => wmape),
+    0,
+  );
+  const otif = records.map(({ figures }) => figures.OTIF ?? NaN);
+  const service = individualsLimits(otif, 0);
+  return {
+    name: lagTable,
+    title: "Accuracy by lag",
+    note: "How far forecasts were off, by how long before they were made: lag 1 is the consensus of the cycle that begins with the month, lag 2 that of the cycle before; lead time is the lag at which each item must be ordered; as given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream. Limits: mean ± 2.66 × mean moving range, from five months on.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: lagTable,
+        heading: "Error by lag",
+        columns: [
+          { header: "By", format: "text", width: 14 },
+          { header: "Group", format: "text", width: 18 },
+          { header: "Lag", format: "text", width: 12 },
+          { header: "Item months", format: "integer", width: 12 },
+          { header: "WMAPE", format: "percent", width: 12 },
+          { header: "Bias", format: "percent", width: 12 },
+          { header: "WMAPE statistical", format: "percent", width: 12 },
+        ],
+        rows: orNone(
+          errors.map((each): CellContent[] => [
+            each.by,
+            each.group,
+            each.lag,
+            each.count,
+            each.wmape,
+            each.bias,
+            each.statistical,
+          ]),
+          7,
+        ),
+      },
+      controlTable(accuracyTrendTable, "Error one month ahead", "WMAPE", "percent", limits, {
+        months: trend.map(({ month }) => month),
+        values: trend.map(({ wmape }) => wmape),
+      }),
+      controlTable(kpiTrendTable, "OTIF by month", "OTIF", "percent", service, {
+        months: records.map(({ month }) => month),
+        values: otif,
+      }),
+    ],
+    charts: [
+      {
+        name: "Error trend",
+        title: "Forecast error one month ahead",
+        kind: "Line",
+        table: lagTable,
+        data: accuracyTrendTable,
+        categories: "Month",
+        series: chartSeries("WMAPE", series.actual),
+        categoryTitle: "Month",
+        valueTitle: "WMAPE",
+        valueFormat: "wholePercent",
+        place: "right",
+      },
+      {
+        name: "OTIF trend",
+        title: "On time in full",
+        kind: "Line",
+        table: lagTable,
+        data: kpiTrendTable,
+        categories: "Month",
+        series: chartSeries("OTIF", series.actual),
+        categoryTitle: "Month",
+        valueTitle: "OTIF",
+        valueFormat: "wholePercent",
+        place: "right",
+      },
+    ],
+    print: "width",
+  };
+}
+
+/** Suppliers by what their deliveries say, and the lead time of the one that drifted most as a control chart. */
+export function supplierSheet(
+  scores: readonly SupplierScore[],
+  chart: LeadTimeChart | undefined,
+  origin: string,
+): SheetSpec {
+  const blocks: TableSpec[] = [
+    {
+      kind: "table",
+      name: supplierTable,
+      columns: [
+        { header: "Supplier", format: "text", width: 24 },
+        { header: "Items", format: "integer", width: 9 },
+        { header: "Orders", format: "integer", width: 12 },
+        { header: "On time", format: "percent", width: 12 },
+        { header: "Planned days", format: "days", width: 12 },
+        { header: "Mean days", format: "days", width: 12 },
+        { header: "Earlier", format: "days", width: 11 },
+        { header: "Lately", format: "days", width: 11 },
+        { header: "Standard deviation", format: "days", width: 12 },
+        { header: "Finding", format: "text", width: 16 },
+        { header: "Proposed days", format: "days", width: 12 },
+      ],
+      rows: scores.map((score): CellContent[] => [
+        score.supplier,
+        score.items,
+        score.orders,
+        score.onTime,
+        hundredths(score.planned),
+        hundredths(score.mean),
+        hundredths(score.earlier),
+        hundredths(score.recent),
+        hundredths(score.standardDeviation),
+        score.drifted ? "drifted" : score.offParameter ? "off parameter" : "as planned",
+        score.drifted || score.offParameter ? Math.round(score.recent) : null,
+      ]),
+      rules: [
+        { kind: "rows", column: "Finding", equals: "drifted", tone: "bad" },
+        { kind: "rows", column: "Finding", equals: "off parameter", tone: "warning" },
+      ],
+    },
+  ];
+  if (chart)
+    blocks.push(
+      controlTable(
+        leadTimeTable,
+        `Lead time of ${chart.supplier} by month of order`,
+        "Days",
+        "days",
+        chart.limits,
+        { months: chart.months, values: chart.days },
+      ),
+    );
+  return {
+    name: supplierTable,
+    title: "Suppliers",
+    note: "What deliveries say beside the planning parameters. Drifted: orders of the last 120 days took significantly longer or shorter than those before (Welch). Off parameter: they differ from the planned days by more than a standard deviation. Limits come from the months before the last four.",
+    origin,
+    blocks,
+    charts: chart
+      ? [
+          {
+            name: "Lead time",
+            title: `Lead time of ${chart.supplier}, days`,
+            kind: "Line",
+            table: leadTimeTable,
+            categories: "Month",
+            series: chartSeries("Days", series.actual),
+            categoryTitle: "Month of order",
+            valueTitle: "Days",
+            valueFormat: "days",
+            place: "right",
+          },
+        ]
+      : [],
+    print: "width",
+  };
+}
+
+/** Last cycle's decisions with what became of them. */
+export function actionSheet(decisions: readonly FollowedDecision[], origin: string): SheetSpec {
+  const order = ["overdue", "nobody's", "open", "closed"];
+  const rows = [...decisions].sort(
+    (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || b.money - a.money,
+  );
+  return {
+    name: actionTable,
+    title: "Follow-up of decisions",
+    note: "What the meetings decided and what became of it. Write owners, days and outcomes in SOP_Decisions; unanswered decisions open the next cycle.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: actionTable,
+        columns: [
+          { header: "State", format: "text", width: 24 },
+          { header: "Decision", format: "text", width: 60, wrap: true },
+          { header: "Owner", format: "text", width: 16 },
+          { header: "Due", format: "text", width: 12 },
+          { header: "At stake", format: "money", width: 12 },
+          { header: "Outcome", format: "text", width: 40, wrap: true },
+          { header: "Id", format: "text", width: 30 },
+        ],
+        rows: orNone(
+          rows.map((each): CellContent[] => [
+            each.state,
+            each.question,
+            each.owner || null,
+            Number.isNaN(each.due) ? null : isoDate(each.due),
+            Math.round(each.money),
+            each.outcome || null,
+            each.id,
+          ]),
+          7,
+        ),
+        rules: [
+          { kind: "rows", column: "State", equals: "overdue", tone: "bad" },
+          { kind: "rows", column: "State", equals: "closed", tone: "good" },
+        ],
+      },
+    ],
+    charts: [],
+    freezeHeaderOf: actionTable,
+    print: "width",
+  };
+}
+
+function controlTable(
+  name: string,
+  heading: string,
+  measure: string,
+  format: ColumnSpec["format"],
+  limits: ControlLimits | undefined,
+  { months, values }: { months: readonly number[]; values: readonly number[] },
+): TableSpec {
+  const outside = (value: number): string =>
+    limits && (value > limits.upper || value < limits.lower) ? "outside" : "";
+  return {
+    kind: "table",
+    name,
+    heading,
+    columns: [
+      { header: "Month", format: "month", width: 14, align: "Left" },
+      { header: measure, format, width: 18 },
+      { header: "Centre", format, width: 12 },
+      { header: "Upper limit", format, width: 12 },
+      { header: "Lower limit", format, width: 12 },
+      { header: "Signal", format: "text", width: 12 },
+    ],
+    rows: orNone(
+      months.map((month, at): CellContent[] => [
+        monthSerial(monthLabel(month)),
+        values[at],
+        limits?.centre ?? null,
+        limits?.upper ?? null,
+        limits?.lower ?? null,
+        outside(values[at]) || null,
+      ]),
+      6,
+    ),
+    rules: [{ kind: "rows", column: "Signal", equals: "outside", tone: "bad" }],
+  };
+}
+
+/** An Excel table has at least one row. */
+function orNone(rows: CellContent[][], columns: number): CellContent[][] {
+  return rows.length > 0 ? rows : [new Array<CellContent>(columns).fill(null)];
+}
