@@ -2,6 +2,7 @@ import { methodNames, type MethodName } from "../../../src/planning/demand";
 import { collectionNames, earlierOrigin, isIntermittent, loadCollection, loadPeers } from "./collections";
 import type { BenchSeries, PeerForecast } from "./collections";
 import { benchHierarchy, hierarchyNames } from "./hierarchies";
+import { useNetworksKnownAt } from "./learnNetworks";
 import { markdownReport } from "./markdown";
 import { coverageLines, tableLines, type Table } from "./report";
 import { medianOf, naiveScore, ourRow, peerRow } from "./rows";
@@ -12,8 +13,9 @@ import { medianOf, naiveScore, ourRow, peerRow } from "./rows";
  * node run.cjs bench [collection ...] [--methods auto,ets] [--step 5] [--earlier 1] [--hierarchies] [--markdown]
  *
  * With --step k every k-th series is used. With --earlier k everything happens k horizons earlier, inside train:
- * the place to compare variants, since the test columns only judge. With --hierarchies the hierarchies follow, with
- * --markdown everything is printed as docs/accuracy.md. Times are CPU milliseconds a series on one thread.
+ * the place to compare variants, since the test columns only judge; networks are then trained anew, without what
+ * follows. With --hierarchies the hierarchies follow, with --markdown everything is printed as docs/accuracy.md. Times
+ * are CPU milliseconds a series on one thread.
  */
 export interface BenchOptions {
   methods: MethodName[];
@@ -38,6 +40,7 @@ function main(args: string[]): void {
   };
   const markdown = flag("markdown");
   const hierarchies = flag("hierarchies") || markdown;
+  if (options.earlier > 0) useNetworksKnownAt(options.earlier);
   const unknown = options.methods.find((m) => !methodNames.includes(m));
   if (unknown) throw new Error(`No method ${unknown}`);
   const names = args.length > 0 ? args : collectionNames();

@@ -6,11 +6,13 @@ import {
 } from "../../../src/planning/demand/intervalFactors";
 import { forecastSeries } from "../../../src/planning/demand";
 import { earlierOrigin, loadCollection, type BenchSeries } from "./collections";
+import { useNetworksKnownAt } from "./learnNetworks";
 
 /**
- * Prints the table of src/planning/demand/intervalFactors.ts: `node run.cjs learnIntervals`. It forecasts from
- * origins one, two and three horizons before the end of each history and asks how many standard deviations an
- * interval must reach to hold the stated share of what followed. The test columns are not read.
+ * Prints the table of src/planning/demand/intervalFactors.ts: `node run.cjs learnIntervals`. It forecasts from origins
+ * one, two and three horizons before the end of each history, the nearer ones counting more, and asks how many standard
+ * deviations an interval must reach to hold the stated share of what followed. The test columns are not read, and the
+ * networks are trained without what follows each origin.
  */
 const collections: Record<Exclude<CalendarKind, "plain">, string[]> = {
   yearly: ["m3_yearly", "m1_yearly", "tourism_yearly", "m3_other"],
@@ -23,6 +25,7 @@ const collections: Record<Exclude<CalendarKind, "plain">, string[]> = {
     "m4_monthly_sample",
     "nn3",
     "aus_retail_monthly",
+    "pbs_monthly",
   ],
   finer: ["m4_weekly"],
 };
@@ -37,24 +40,26 @@ interface Outcome {
 }
 
 function outcomesOf(kind: Exclude<CalendarKind, "plain">): Outcome[] {
-  return collections[kind].flatMap((name) =>
-    loadCollection(name).flatMap((series) =>
-      origins.flatMap((k) => {
+  return origins.flatMap((k) => {
+    useNetworksKnownAt(k);
+    return collections[kind].flatMap((name) =>
+      loadCollection(name).flatMap((series) => {
         const early = earlierOrigin(series, k * series.horizon);
-        return early && early.train.length >= seasonsNeeded * series.frequency ? seriesOutcomes(early) : [];
+        const enough = early && early.train.length >= seasonsNeeded * series.frequency;
+        return enough ? seriesOutcomes(early, 1 / k) : [];
       }),
-    ),
-  );
+    );
+  });
 }
 
-function seriesOutcomes(series: BenchSeries): Outcome[] {
+function seriesOutcomes(series: BenchSeries, weight: number): Outcome[] {
   const { train, test, frequency, horizon } = series;
   const { mean, sigma, members } = forecastSeries(train, { horizon, seasonLength: frequency, frequency });
   if (members.some((m) => m.method === "intermittent")) return [];
   const positive = train.every((v) => v > 0);
   return [...test].flatMap((y, h) => {
     if (!(sigma[h] > 0)) return [];
-    return [{ multiple: reach(y, mean[h], sigma[h], positive), step: h + 1, weight: 1 / horizon }];
+    return [{ multiple: reach(y, mean[h], sigma[h], positive), step: h + 1, weight: weight / horizon }];
   });
 }
 

@@ -1,14 +1,21 @@
-import { shortestHistory, type TrainedSeason } from "../../../src/planning/demand/crossLearned/methods";
+import {
+  networkForecast,
+  shortestHistory,
+  type TrainedSeason,
+} from "../../../src/planning/demand/crossLearned/methods";
 import type { Network } from "../../../src/planning/demand/crossLearned/network";
 import { otherInputs, situationOf } from "../../../src/planning/demand/crossLearned/situation";
+import { forecasters } from "../../../src/planning/demand/models";
 import { fillGaps, prepareSeries } from "../../../src/planning/demand/prepare";
 import { withoutSeason } from "../../../src/planning/demand/seasonalProfile";
+import { aggregate } from "../../../src/planning/demand/temporal/aggregate";
 import { loadCollection, type BenchSeries } from "./collections";
 import { trainNetwork, usualTraining, type Lesson } from "./trainNetwork";
 
 /**
  * What src/planning/demand/crossLearned/networks.ts is learnt from: every moment of every history, what had been by then
- * and what followed. The test columns are not read. With an origin of k the last k horizons of each history stay unseen
+ * and what followed. Finer histories added up to this kind's periods teach beside them, with less weight. The test
+ * columns are not read. With an origin of k the last k horizons of each history stay unseen
  * too, so that those networks may be judged there.
  */
 export const networkKinds = {
@@ -19,6 +26,16 @@ export const networkKinds = {
     steps: 6,
     stride: 1,
     collections: ["m3_yearly", "m1_yearly", "tourism_yearly", "m3_other"],
+    addedUp: [
+      "m3_quarterly",
+      "m1_quarterly",
+      "tourism_quarterly",
+      "m3_monthly",
+      "m1_monthly",
+      "tourism_monthly",
+      "m4_monthly_sample",
+      "aus_retail_monthly",
+    ],
   },
   quarterly: {
     season: 4,
@@ -27,6 +44,15 @@ export const networkKinds = {
     steps: 8,
     stride: 1,
     collections: ["m3_quarterly", "m1_quarterly", "tourism_quarterly"],
+    addedUp: [
+      "m3_monthly",
+      "m1_monthly",
+      "tourism_monthly",
+      "m4_monthly_sample",
+      "nn3",
+      "aus_retail_monthly",
+      "hospital",
+    ],
   },
   monthly: {
     season: 12,
@@ -43,6 +69,7 @@ export const networkKinds = {
       "hospital",
       "aus_retail_monthly",
     ],
+    addedUp: [],
   },
 } satisfies Record<string, NetworkKind>;
 
@@ -54,11 +81,15 @@ interface NetworkKind {
   /** Every how many periods a lesson is taken. */
   stride: number;
   collections: string[];
+  /** Collections of finer series that are added up to this kind's periods. */
+  addedUp: string[];
 }
 
 export type NetworkName = keyof typeof networkKinds;
 
 const seeds = [17, 118];
+/** Weight of a lesson from a series added up, relative to one of the kind itself. */
+const addedUpWeight = 0.5;
 /** What followed further off than this many spreads is taken as that far. */
 const furthest = 15;
 
@@ -67,15 +98,24 @@ export function learnNetwork(name: NetworkName, origin: number): Network {
   const kind: NetworkKind = networkKinds[name];
   const { lags, hidden, steps } = kind;
   const shape = { lags, hidden, steps, inputs: lags + otherInputs };
-  const lessons = kind.collections.flatMap((c) =>
-    loadCollection(c).flatMap((s) => lessonsOf(s, kind, origin)),
+  const own = kind.collections.flatMap((c) =>
+    loadCollection(c).flatMap((s) => lessonsOf(known(s, origin), kind)),
   );
+  const finer = kind.addedUp.flatMap((c) =>
+    loadCollection(c).flatMap((s) => lessonsOf(aggregate(known(s, origin), s.frequency / kind.season), kind)),
+  );
+  for (const lesson of finer) lesson.weight *= addedUpWeight;
+  const lessons = [...own, ...finer];
   return { ...shape, members: seeds.map((seed) => trainNetwork(shape, lessons, seed, usualTraining)) };
 }
 
-function lessonsOf(series: BenchSeries, kind: NetworkKind, origin: number): Lesson[] {
-  const known = series.train.slice(series.train.findIndex((v) => !Number.isNaN(v)));
-  const y = fillGaps(known.slice(0, known.length - origin * series.horizon), kind.season);
+/** A history without gaps, as known some horizons before its end. */
+function known(series: BenchSeries, origin: number): Float64Array {
+  const from = series.train.findIndex((v) => !Number.isNaN(v));
+  return fillGaps(series.train.slice(from, series.train.length - origin * series.horizon), series.frequency);
+}
+
+function lessonsOf(y: Float64Array, kind: NetworkKind): Lesson[] {
   const lessons: Lesson[] = [];
   for (let t = y.length - 1; t >= shortestHistory[kind.season]; t -= kind.stride) {
     const lesson = lessonAt(y, t, kind);
@@ -94,6 +134,22 @@ function lessonAt(y: Float64Array, t: number, { season, lags, steps }: NetworkKi
     Math.max(-furthest, Math.min(furthest, (v - level) / spread)),
   );
   return { inputs, following, weight: 1 };
+}
+
+/**
+ * Puts networks that have not seen the last `origin` horizons in the place of the shipped ones, so that the default may
+ * be measured there. Each is trained when it is first asked for.
+ */
+export function useNetworksKnownAt(origin: number): void {
+  const trained = new Map<NetworkName, Network>();
+  forecasters.crossLearned = (series, horizon) => {
+    const names = Object.keys(networkKinds) as NetworkName[];
+    const name = names.find((n) => networkKinds[n].season === series.seasonLength);
+    const shortest = name ? shortestHistory[networkKinds[name].season] : Infinity;
+    if (!name || series.values.length < shortest) return forecasters.theta(series, horizon);
+    if (!trained.has(name)) trained.set(name, learnNetwork(name, origin));
+    return networkForecast(series, horizon, trained.get(name)!, shortest);
+  };
 }
 
 /** The text of networks.ts. */
