@@ -53,7 +53,7 @@ export function regress(response: Float64Array, drivers: readonly Float64Array[]
     );
   }
   const scaled = drivers.map((driver) => standardise(rows.map((at) => driver[at])));
-  const y = standardise(rows.map((at) => response[at]));
+  const y = centred(rows.map((at) => response[at]));
   const plain = crossProducts(scaled.map((column) => column.values));
   const isCollinear = !isWellConditioned(plain, size);
   const ridge = isCollinear ? ridgePenalty : 0;
@@ -111,6 +111,12 @@ function standardise(list: readonly number[]): Standardised {
   const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
   const spread = Math.sqrt(list.reduce((sum, value) => sum + (value - mean) ** 2, 0) / list.length) || 1;
   return { values: Float64Array.from(list, (value) => (value - mean) / spread), mean, spread };
+}
+
+/** Less its mean; in its own units, so that slopes are too. */
+function centred(list: readonly number[]): { values: Float64Array; mean: number } {
+  const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
+  return { values: Float64Array.from(list, (value) => value - mean), mean };
 }
 
 function crossProducts(columns: readonly Float64Array[]): Float64Array {

@@ -58,7 +58,10 @@ export function estimatePromotions(
     if (!fit) continue;
     for (const i of positions) {
       const { period, exposure } = promoted[i];
-      const ratio = Math.exp(logs[period] - fit.fitted[period]) - 1;
+      // The offset served the logarithm only; in the ratio of units it would hide a part of the uplift.
+      const baseline = Math.exp(fit.fitted[period]) - offset;
+      const ratio =
+        (baseline > 0 ? values[period] / baseline : Math.exp(logs[period] - fit.fitted[period])) - 1;
       if (!(exposure > 0) || included[row][period] === 0) continue;
       const uplift = Math.max(ratio / exposure, -0.9);
       uplifts[i] = uplift;
