@@ -209,3 +209,110 @@ describe("aggregate planning and capacity", () => {
     );
   });
 });
+
+describe("what a reader of the book would type", () => {
+  it("price breaks with the holding cost of a unit, not a rate (Stevenson: 816 cases a year)", async () => {
+    const breaks = "{1,20;50,18;80,17;100,16}";
+    expect(await value(`=SOP.EOQ(816, 12, 4, ${breaks})`)).toBe(100);
+    expect(await value(`=SOP.EOQ(816, 12, 4, ${breaks}, , , "total cost")`)).toBeCloseTo(13_353.92, 6);
+    // Said outright, a small number is money, too, and a large one a rate.
+    const said = (holding: number, basis: string): Promise<number> =>
+      value(`=SOP.EOQ(816, 12, ${holding}, {0,20}, , , , , "${basis}")`);
+    expect(await said(0.8, "money")).toBeCloseTo(Math.sqrt((2 * 816 * 12) / 0.8), 9);
+    expect(await said(0.8, "rate")).toBeCloseTo(Math.sqrt((2 * 816 * 12) / 16), 9);
+    expect(await said(1.2, "rate")).toBeCloseTo(Math.sqrt((2 * 816 * 12) / 24), 9);
+  });
+
+  it("price breaks with a holding rate (Stevenson: 4,000 switches, 18 %)", async () => {
+    const breaks = "{1,0.9;500,0.85;1000,0.82}";
+    expect(await value(`=SOP.EOQ(4000, 18, 0.18, ${breaks})`)).toBe(1000);
+    expect(await value(`=SOP.EOQ(4000, 18, 0.18, ${breaks}, , , "cost")`)).toBeCloseTo(3_425.8, 6);
+  });
+
+  it.each([
+    ["LFL", "l4l"],
+    ["lot-for-lot", "l4l"],
+    ["Silver-Meal", "silverMeal"],
+    ["least unit cost", "luc"],
+    ["part period balancing", "ppb"],
+    ["Wagner–Whitin", "ww"],
+  ])("the lot rule %s is %s", async (spoken, code) => {
+    const lots = (rule: string): Promise<number[]> =>
+      row(`=SOP.LOTSIZE({40,20,10,30,20}, "${rule}", 100, 2)`);
+    expect(await lots(spoken)).toEqual(await lots(code));
+  });
+
+  it("policies and measures by the names of the books", async () => {
+    const levels = (policy: string): Promise<unknown> =>
+      table(formula(`=SOP.REORDER("${policy}", 2500, 500, 2, , 4, 0.9, 10000)`));
+    expect(await levels("(s, Q)")).toEqual(await levels("sQ"));
+    expect(await levels("(R,S)")).toEqual(await levels("RS"));
+    expect(await levels("min/max")).toEqual(await levels("minMax"));
+    // Chopra and Meindl: a safety stock of 67 gives a fill rate of 97.5 %.
+    expect(await value('=SOP.SAFETYSTOCK(0.975, 500, 2, , , , "fill rate", 10000)')).toBeCloseTo(66.7, 1);
+    expect(await value('=SOP.SERVICE(1000, 500, 2, 10000, "fill rate")')).toBeCloseTo(0.9975, 4);
+  });
+
+  it("a tyre maker with overtime and subcontracting as in Heizer and Render", async () => {
+    const plant = '{"tyre",100,40,2,1000,0,0,70}, {"plant",700,50,10}, 1';
+    expect(await value(`=SOP.SUPPLYPLAN({800,1000,750}, ${plant}, , , "cost")`)).toBeCloseTo(105_600, 6);
+  });
+
+  it("Red Tomato with parameters in words", async () => {
+    const words =
+      '{"Initial inventory",1000;"Ending inventory",500;"Initial workforce",80;"labor hours per unit",4;"hours per worker",160;"overtime limit",10;"material cost",10;"holding cost",2;"stockout cost",5;"hiring cost",300;"layoff cost",500;"wage",640;"overtime cost",6;"subcontracting cost",30}';
+    const demand = "{1600,3000,3200,3800,2200,2200}";
+    expect(await value(`=SOP.AGGPLAN(${demand}, ${words}, , "LP", "total cost")`)).toBeCloseTo(422_275, 6);
+  });
+
+  it("shares in proportion to what is asked for, promised units first", async () => {
+    expect(await numbers(formula('=SOP.ALLOCATE(100, {50;80;40}, , "proportional", {10;10;10})'))).toEqual([
+      [30],
+      [45],
+      [25],
+    ]);
+  });
+
+  it("a linear programme's largest value by name", async () => {
+    const wyndor = '{3,5}, {1,0;0,2;3,2}, "<=", {4;12;18}, , , , "maximum"';
+    expect(await value(`=SOP.LPSOLVE(${wyndor}, "objective value")`)).toBeCloseTo(36, 9);
+    expect(await row(`=SOP.LPSOLVE(${wyndor}, "shadow prices")`)).toEqual([0, 1.5, 1]);
+  });
+});
+
+describe("lots within a capacity", () => {
+  const machine = ', "capacitated", 10, 1, , , , "cost", , , , ';
+
+  it("one of two lots moves ahead of a full period", async () => {
+    const lots = await numbers(
+      formula(`=SOP.LOTSIZE({0,60;0,50}${machine.replace("cost", "lots")}70, 1, 5)`),
+    );
+    expect(lots.map((own) => own[0] + own[1])).toEqual([60, 50]);
+    expect(lots[0][1] + lots[1][1]).toBeLessThanOrEqual(65);
+    expect(await value(`=SOP.LOTSIZE({0,60;0,50}${machine}70, 1, 5)`)).toBeCloseTo(70, 9);
+    expect(await value(`=SOP.LOTSIZE({0,60;0,50}${machine.replace("cost", "gap")}70, 1, 5)`)).toBe(0);
+  });
+
+  it("with hours to spare it is Wagner and Whitin", async () => {
+    const shared = await value(
+      `=SOP.LOTSIZE({40,20,10,30,20}, "capacitated", 100, 2, , , , "cost", , , , 1000)`,
+    );
+    expect(shared).toBeCloseTo(await value('=SOP.LOTSIZE({40,20,10,30,20}, "ww", 100, 2, , , , "cost")'), 9);
+  });
+
+  it("a supply plan finds the same lots when items have set-ups", async () => {
+    const items = '{"item","holding","setup cost","setup hours";"A",1,10,5;"B",1,10,5}';
+    const plan = `=SOP.SUPPLYPLAN({0,60;0,50}, ${items}, {"machine",70}, {1,1}, , , "cost")`;
+    expect(await value(plan)).toBeCloseTo(70, 4);
+  });
+
+  it.each([
+    ["no hours", '{0,60;0,50}, "capacitated", 10, 1', /needs the argument capacity/],
+    ["another rule", '{0,60}, "ww", 10, 1, , , , , , , , 70', /goes with the rule/],
+    ["another output", '{0,60}, "ww", 10, 1, , , , "gap"', /goes with the rule/],
+    ["a minimum", '{0,60}, "capacitated", 10, 1, 5, , , , , , , 70', /does not know the argument min/],
+    ["too few hours", '{0,60}, "capacitated", 10, 1, , , , , , , , 20', /within the capacity/],
+  ])("errors: %s", async (_, inputs, message) => {
+    await expect(formula(`=SOP.LOTSIZE(${inputs})`)).rejects.toThrow(message);
+  });
+});

@@ -22,34 +22,88 @@ const parameterDescription =
   "Names and values in two columns: I0, Iend, B0, Bend (stock and backlog at start and end), W0, Wmax (workers), units_per_worker and hours_per_unit (or hours_per_worker, or hours_per_day with days), ot_hours_per_worker, material (money a unit), holding, backlog (money a unit and period), hire, layoff (money a worker), wage (money a worker and period), ot_hour (money an hour), subcontract (money a unit), Cmax (units subcontracted a period), safety (units), average_holding (1: on the average of start and end).";
 
 const parameterNames = {
-  I0: { synonyms: ["opening inventory", "initial inventory", "inventory"], default: 0 },
-  B0: { synonyms: ["opening backlog"], default: 0 },
+  I0: {
+    synonyms: [
+      "opening inventory",
+      "initial inventory",
+      "beginning inventory",
+      "starting inventory",
+      "inventory",
+    ],
+    default: 0,
+  },
+  B0: { synonyms: ["opening backlog", "initial backlog", "beginning backlog"], default: 0 },
   Iend: { synonyms: ["closing inventory", "ending inventory", "final inventory"], default: 0 },
-  Bend: { synonyms: ["closing backlog", "ending backlog"], default: 0 },
-  W0: { synonyms: ["opening workforce", "workforce", "workers"], default: 0 },
+  Bend: { synonyms: ["closing backlog", "ending backlog", "final backlog"], default: 0 },
+  W0: {
+    synonyms: [
+      "opening workforce",
+      "initial workforce",
+      "beginning workforce",
+      "starting workforce",
+      "initial workers",
+      "opening workers",
+      "workforce",
+      "workers",
+    ],
+    default: 0,
+  },
   Wmax: { synonyms: ["maximum workforce"] },
   Cmax: { synonyms: ["maximum subcontract", "subcontract limit"] },
   safety: { synonyms: ["safety stock", "minimum inventory"], default: 0 },
-  unitsPerWorker: { synonyms: ["units per worker", "productivity"] },
-  hoursPerUnit: { synonyms: ["hours per unit", "labour hours per unit", "labor hours per unit"] },
-  hoursPerWorker: { synonyms: ["hours per worker", "regular hours"] },
+  unitsPerWorker: { synonyms: ["units per worker", "productivity", "output per worker"] },
+  hoursPerUnit: {
+    synonyms: [
+      "hours per unit",
+      "labour hours per unit",
+      "labor hours per unit",
+      "labour hours",
+      "labor hours",
+    ],
+  },
+  hoursPerWorker: { synonyms: ["hours per worker", "regular hours", "regular hours per worker"] },
   hoursPerDay: { synonyms: ["hours per day"], default: 8 },
   overtimeHoursPerWorker: {
-    synonyms: ["ot hours per worker", "overtime hours per worker", "ot limit"],
+    synonyms: [
+      "ot hours per worker",
+      "overtime hours per worker",
+      "ot limit",
+      "overtime limit",
+      "max overtime",
+    ],
     default: 0,
   },
-  material: { synonyms: ["material cost", "production cost"], default: 0 },
+  material: { synonyms: ["material cost", "production cost", "unit cost"], default: 0 },
   holding: { synonyms: ["holding cost", "inventory cost", "carrying cost"], default: 0 },
   averageHolding: { synonyms: ["holding on average"], default: 0 },
-  backlog: { synonyms: ["backlog cost", "backorder", "backorder cost", "stockout"], default: 0 },
-  hire: { synonyms: ["hiring", "hiring cost"], default: 0 },
+  backlog: {
+    synonyms: ["backlog cost", "backorder", "backorder cost", "stockout", "stockout cost", "shortage cost"],
+    default: 0,
+  },
+  hire: {
+    synonyms: ["hiring", "hiring cost", "hire cost", "hiring and training", "hiring and training cost"],
+    default: 0,
+  },
   layoff: { synonyms: ["layoffs", "layoff cost", "fire", "firing cost"], default: 0 },
-  wage: { synonyms: ["wage per worker month", "wage per worker", "wages", "regular wage"], default: 0 },
+  wage: {
+    synonyms: [
+      "wage per worker month",
+      "wage per worker",
+      "wages",
+      "regular wage",
+      "regular time cost",
+      "labour cost",
+      "labor cost",
+    ],
+    default: 0,
+  },
   overtimeHour: {
     synonyms: ["ot hour", "overtime", "overtime hour", "overtime cost", "ot cost"],
     default: 0,
   },
-  subcontract: { synonyms: ["subcontracting", "subcontract cost", "subcontracting cost"] },
+  subcontract: {
+    synonyms: ["subcontracting", "subcontract cost", "subcontracting cost", "outsourcing cost"],
+  },
 } as const;
 
 /** A price at which nobody would subcontract, for plans without the possibility. */
@@ -131,12 +185,20 @@ export const aggPlan = defineFunction({
       description:
         "Optimal; whole workers and units; chase demand; level workforce; hybrid (level with overtime and subcontracting).",
       choices: { optimal: [0], integer: [1], chase: [2], level: [3], hybrid: [4] },
+      also: {
+        optimal: ["lp", "linear"],
+        integer: ["whole", "milp"],
+        chase: ["chase demand"],
+        level: ["level production", "level workforce"],
+        hybrid: ["mixed"],
+      },
       default: "optimal",
     }),
     output: choice({
       description:
         "The plan with its costs, the total cost, the costs by type, or the cost of one more unit of demand in each period.",
       choices: { plan: [0], cost: [1], costs: [2], marginal: [3] },
+      also: { cost: ["total cost", "total"], costs: ["cost breakdown", "breakdown"] },
       default: "plan",
     }),
   },

@@ -38,6 +38,7 @@ export const allocate = defineFunction({
       description:
         "Fair share (same part of each request), proportional to weights, by priority, to target stock, or by margin.",
       choices: { fair: [0], fairShare: [], proportional: [1], priority: [2], target: [3], margin: [4] },
+      also: { proportional: ["pro rata"], target: ["fair share to target"], margin: ["profit"] },
       optional: true,
     }),
     minimum: numericMatrix({
@@ -56,7 +57,7 @@ export const allocate = defineFunction({
   example: "=SOP.ALLOCATE(90, {60,120})",
   source: "Fair share, water-filling, priority tiers and fill to target (Silver, Pyke & Thomas).",
   notes: [
-    "Without priority the rule is fair share, with it priority.",
+    "Without priority the rule is fair share, with it priority. Proportional without weights is fair share.",
     "Quantities sum to min(supply, Σ requests) to the last digit.",
   ],
   async compute({ supply, requests, priority, rule: named, minimum, lot, holding }, context) {
@@ -83,6 +84,8 @@ export const allocate = defineFunction({
 
 function ruleFor(named: "fair" | AllocationRule | undefined, hasPriority: boolean): AllocationRule {
   if (named === undefined) return hasPriority ? "priority" : "fairShare";
+  // Proportional to what is asked for, where no weights are given: that is the fair share.
+  if (named === "proportional" && !hasPriority) return "fairShare";
   return named === "fair" ? "fairShare" : named;
 }
 

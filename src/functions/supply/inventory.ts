@@ -43,6 +43,10 @@ export const safetyStock = defineFunction({
       description:
         "Service as the chance of no stock-out in a cycle (P1), or as the part of demand served from stock (P2, needs lot).",
       choices: { cycle: [1], csl: [], p1: [], fill: [2], p2: [] },
+      also: {
+        cycle: ["cycle service", "cycle service level", "service level", "alpha"],
+        fill: ["fill rate", "beta", "fr"],
+      },
       default: "cycle",
     }),
     lot: grid({ description: "Order quantity; needed for the fill rate.", optional: true, above: 0 }),
@@ -55,6 +59,11 @@ export const safetyStock = defineFunction({
       description:
         "Safety stock, the level (mean demand of the protected time plus safety stock), or the safety factor k.",
       choices: { safetyStock: [0], level: [1], factor: [2] },
+      also: {
+        safetyStock: ["ss", "buffer"],
+        level: ["reorder point", "rop", "order-up-to", "order up to level", "target level", "base stock"],
+        factor: ["safety factor", "z", "k"],
+      },
       default: "safetyStock",
     }),
   },
@@ -98,6 +107,11 @@ export const service = defineFunction({
     measure: choice({
       description: "Cycle service (chance of no stock-out), fill rate, or expected units short in a cycle.",
       choices: { cycle: [1], csl: [], fill: [2], shortage: [3], esc: [] },
+      also: {
+        cycle: ["cycle service", "cycle service level", "service level", "p1", "alpha"],
+        fill: ["fill rate", "p2", "beta", "fr"],
+        shortage: ["expected shortage", "units short", "essc"],
+      },
       default: "cycle",
     }),
     demandMean: grid({
@@ -156,6 +170,11 @@ export const reorder = defineFunction({
       description:
         "(s,Q) continuous review; (R,S) and (s,S) periodic review; min-max; demand-driven buffers (DDMRP).",
       choices: { sQ: [1], RS: [2], "s,S": [3], minMax: [4], ddmrp: [5] },
+      also: {
+        sQ: ["Q,R", "R,Q", "Q", "continuous", "continuous review", "reorder point", "fixed quantity"],
+        RS: ["T,S", "P", "periodic", "periodic review", "order-up-to", "base stock", "fixed period"],
+        ddmrp: ["demand driven"],
+      },
     }),
     demand: grid({ description: "Mean demand a period.", min: 0 }),
     sd: grid({ description: "Standard deviation of demand a period.", min: 0 }),
@@ -174,6 +193,13 @@ export const reorder = defineFunction({
     output: choice({
       description: "All levels under a header, or one of them.",
       choices: { all: [0], reorderPoint: [1], orderUpTo: [2], lot: [3], safetyStock: [4], averageStock: [5] },
+      also: {
+        reorderPoint: ["rop", "s", "min"],
+        orderUpTo: ["order-up-to level", "target", "max"],
+        lot: ["quantity", "q"],
+        safetyStock: ["ss"],
+        averageStock: ["average inventory"],
+      },
       default: "all",
     }),
   },

@@ -101,6 +101,14 @@ const planOutputs = {
   gross: [4],
   record: [9],
 } as const;
+const planSpellings = {
+  releases: ["planned order releases", "planned releases", "por", "order releases"],
+  receipts: ["planned order receipts", "planned receipts", "planned orders"],
+  available: ["projected available balance", "projected on hand", "projected available", "inventory"],
+  net: ["net requirements"],
+  gross: ["gross requirements"],
+  record: ["all", "table"],
+} as const;
 type PlanOutput = keyof typeof planOutputs;
 
 /** What each output is made from. */
@@ -140,6 +148,7 @@ export const mrp = defineFunction({
       description:
         "Planned releases or receipts, projected available balance, net or gross requirements, or the record.",
       choices: planOutputs,
+      also: planSpellings,
       default: "releases",
     }),
   },
@@ -188,6 +197,7 @@ export const drp = defineFunction({
       description:
         "Shipments by lane, or releases, receipts, available balance, net, gross, or the record of the sites.",
       choices: { shipments: [5], ...planOutputs },
+      also: planSpellings,
       default: "shipments",
     }),
     scheduled: numericMatrix({
@@ -267,6 +277,14 @@ function readBom(cells: Cell[][], items: readonly string[]): { names: string[]; 
 const ruleNames: Record<string, LotRule> = {
   l4l: "l4l",
   lotforlot: "l4l",
+  lfl: "l4l",
+  fixed: "foq",
+  fixedorderquantity: "foq",
+  periodorderquantity: "poq",
+  leastunitcost: "luc",
+  partperiod: "ppb",
+  partperiodbalancing: "ppb",
+  leasttotalcost: "ltc",
   foq: "foq",
   poq: "poq",
   eoq: "eoq",
@@ -295,7 +313,7 @@ function itemRules(cells: Cell[][], names: readonly string[], argument: string):
     if (!rule) {
       throw new PlanningError(
         "value",
-        `The rule "${record.rule}" of ${name} in ${argument} is not known; use ${Object.keys(ruleNames).join(", ")}.`,
+        `The rule "${record.rule}" of ${name} in ${argument} is not known; use l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc or ww.`,
       );
     }
     const lot = {

@@ -18,6 +18,7 @@ import {
   type ResultCell,
 } from "../support";
 import { distributions } from "./inventory";
+import { perPeriod, sharedLots } from "./sharedLots";
 
 const orderMeasures = ["quantity", "cost", "orders", "cycle", "backlog"] as const;
 
@@ -31,7 +32,8 @@ export const eoq = defineFunction({
     demand: grid({ description: "Demand in a length of time, such as a year.", min: 0 }),
     orderCost: grid({ description: "Money an order or set-up.", min: 0 }),
     holding: grid({
-      description: "Money a unit held for the same time; with price_breaks the rate of the unit price.",
+      description:
+        "Money a unit held for the same time; with price_breaks also a rate of the unit price, see holding_basis.",
       above: 0,
     }),
     priceBreaks: table({
@@ -53,6 +55,13 @@ export const eoq = defineFunction({
       description:
         "Quantity, cost (with price breaks including the units), orders, time between orders, planned backlog, or all.",
       choices: { quantity: [0], cost: [1], orders: [2], cycle: [3], backlog: [4], all: [9] },
+      also: {
+        quantity: ["q", "eoq", "lot"],
+        cost: ["total cost", "tc"],
+        orders: ["number of orders"],
+        cycle: ["time between orders", "tbo", "cycle time"],
+        backlog: ["backorder", "backorders"],
+      },
       default: "quantity",
     }),
     discount: choice({
@@ -60,11 +69,21 @@ export const eoq = defineFunction({
       choices: { allUnits: [0], incremental: [1] },
       default: "allUnits",
     }),
+    holdingBasis: choice({
+      description:
+        "With price_breaks: holding is a rate of the unit price, or money a unit. Auto takes a holding below 1 as a rate and from 1 on as money.",
+      choices: { auto: [0], rate: [1], money: [2] },
+      also: { rate: ["percent", "fraction"], money: ["absolute", "per unit", "cost"] },
+      default: "auto",
+    }),
   },
   example: "=SOP.EOQ(1300, 8, 0.225)",
   source: "Harris 1913; Taft 1918 (production rate); Snyder & Shen, ch. 3 (backorders, discounts).",
-  notes: ["A production rate not above demand gives #NUM!."],
-  async compute({ priceBreaks, output, discount, ...grids }, context) {
+  notes: [
+    "A production rate not above demand gives #NUM!.",
+    'Price breaks with a yearly holding cost of 0.80 a unit: =SOP.EOQ(816, 12, 0.8, {1,20;50,18}, , , , , "money").',
+  ],
+  async compute({ priceBreaks, output, discount, holdingBasis, ...grids }, context) {
     const breaks =
       priceBreaks &&
       readRecords(priceBreaks, "price_breaks", {
@@ -76,7 +95,7 @@ export const eoq = defineFunction({
       const outcomes = (
         await context.run(
           "orderQuantity",
-          points.map((point) => ({ ...point, breaks, discount })),
+          points.map((point) => ({ ...point, breaks, discount, holdingBasis })),
         )
       ).map(valueOrError);
       for (const outcome of outcomes) {
@@ -113,6 +132,14 @@ export const newsvendor = defineFunction({
       description:
         "Quantity, expected cost, expected profit (underage × mean − cost), expected units left over or short, critical ratio.",
       choices: { quantity: [0], cost: [1], profit: [2], left: [3], short: [4], criticalRatio: [5] },
+      also: {
+        quantity: ["q", "order quantity"],
+        cost: ["expected cost"],
+        profit: ["expected profit"],
+        left: ["leftover", "overstock"],
+        short: ["shortage", "understock", "lost sales"],
+        criticalRatio: ["critical fractile", "service level", "csl", "ratio"],
+      },
       default: "quantity",
     }),
   },
@@ -177,7 +204,7 @@ export const lotSize = defineFunction({
     requirements: series({ description: "Net requirements, items × periods, units.", blank: "zero", min: 0 }),
     rule: choice({
       description:
-        "Lot for lot, fixed quantity (foq), fixed periods (poq), economic quantity (eoq: whenever stock runs out; eoqPeriods: whole periods), Silver–Meal, least unit cost, part period (ppb: not above the set-up; ltc: nearest to it), Wagner–Whitin.",
+        "Lot for lot, fixed quantity (foq), fixed periods (poq), economic quantity (eoq: whenever stock runs out; eoqPeriods: whole periods), Silver–Meal, least unit cost, part period (ppb: not above the set-up; ltc: nearest to it), Wagner–Whitin; or all items together within the hours of capacity (capacitated).",
       choices: {
         l4l: [1],
         lotForLot: [],
@@ -193,11 +220,27 @@ export const lotSize = defineFunction({
         wagnerWhitin: [9],
         ww: [],
         eoqPeriods: [10],
+        capacitated: [11],
+        clsp: [],
+      },
+      also: {
+        l4l: ["lfl", "lot-4-lot"],
+        foq: ["fixed", "fixed order quantity", "fixed quantity"],
+        poq: ["period order quantity", "periodic order quantity", "fixed periods"],
+        eoq: ["economic order quantity"],
+        luc: ["least unit cost"],
+        ppb: ["part period balancing", "part period", "ppa"],
+        ltc: ["least total cost"],
       },
     }),
-    setup: vector({ description: "Money a lot: one number, or one a period.", blank: "zero", min: 0 }),
+    setup: vector({
+      description: "Money a lot: one number, or one a period; with capacity one an item.",
+      blank: "zero",
+      min: 0,
+    }),
     holding: vector({
-      description: "Money a unit in stock at the end of a period: one number, or one a period.",
+      description:
+        "Money a unit in stock at the end of a period: one number, or one a period; with capacity one an item.",
       blank: "zero",
       min: 0,
     }),
@@ -209,8 +252,9 @@ export const lotSize = defineFunction({
       above: 0,
     }),
     output: choice({
-      description: "Lots, the stock, or the cost of set-ups and holding (and units, where they have a cost).",
-      choices: { lots: [0], cost: [1], stock: [2] },
+      description:
+        "Lots, the stock, or the cost of set-ups and holding (and units, where they have a cost). With capacity the cost is that of all items, bound the least that any plan can cost, gap how far the plan may be from it as a fraction.",
+      choices: { lots: [0], cost: [1], stock: [2], bound: [3], gap: [4] },
       default: "lots",
     }),
     quantity: number({
@@ -228,6 +272,24 @@ export const lotSize = defineFunction({
       optional: true,
       blank: "zero",
     }),
+    capacity: vector({
+      description: "Hours that all items share, with the rule capacitated: one number, or one a period.",
+      optional: true,
+      min: 0,
+      blank: "refused",
+    }),
+    hoursPerUnit: vector({
+      description: "With capacity: hours a unit, one number or one an item; default 1.",
+      optional: true,
+      above: 0,
+      blank: "refused",
+    }),
+    setupHours: vector({
+      description: "With capacity: hours of a set-up, one number or one an item; default 0.",
+      optional: true,
+      min: 0,
+      blank: "zero",
+    }),
   },
   example: '=SOP.LOTSIZE({40,20,10,30,20}, "ww", 100, 2)',
   source:
@@ -235,8 +297,21 @@ export const lotSize = defineFunction({
   notes: [
     "Wagner–Whitin never costs more than another rule.",
     "Periods without a requirement at the end stay empty.",
+    'Two items on one machine of 70 hours: =SOP.LOTSIZE({0,60;0,50}, "capacitated", 10, 1, , , , , , , , 70, 1, 5).',
+    "No plan within the capacity gives #NUM!.",
   ],
+  cancelable: true,
   async compute({ requirements, rule, output, ...rest }, context) {
+    const isShared = rule === "capacitated" || rule === "clsp";
+    if (isShared || rest.capacity) {
+      if (!isShared) {
+        throw new PlanningError("value", 'The argument capacity goes with the rule "capacitated".');
+      }
+      return sharedLots({ requirements, output, ...rest }, context);
+    }
+    if (output === "bound" || output === "gap") {
+      throw new PlanningError("value", `The output ${output} goes with the rule "capacitated".`);
+    }
     const options = {
       setup: perPeriod(rest.setup.values, requirements.periods, "setup"),
       holding: perPeriod(rest.holding.values, requirements.periods, "holding"),
@@ -264,12 +339,3 @@ export const lotSize = defineFunction({
     return layOut(besideProblems(requirements, rows, requirements.periods), requirements.orientation);
   },
 });
-
-function perPeriod(values: Float64Array, periods: number, name: string): number | Float64Array {
-  if (values.length === 1) return values[0];
-  if (values.length === periods) return values;
-  throw new PlanningError(
-    "value",
-    `${name} has ${values.length} numbers for ${periods} periods; give one, or one a period.`,
-  );
-}

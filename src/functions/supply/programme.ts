@@ -41,11 +41,18 @@ export const lp = defineFunction({
     goal: choice({
       description: "Smallest or largest objective.",
       choices: { min: [0], minimise: [], minimize: [], max: [1], maximise: [], maximize: [] },
+      also: { min: ["minimum"], max: ["maximum"] },
       default: "min",
     }),
     output: choice({
       description: "All rows, or one.",
       choices: { all: [0], x: [1], objective: [2], dual: [3], duals: [], slack: [4] },
+      also: {
+        x: ["solution", "variables", "values"],
+        objective: ["obj", "objective value", "optimum"],
+        dual: ["shadow price", "shadow prices", "dual values"],
+        slack: ["slacks"],
+      },
       default: "all",
     }),
   },
@@ -152,6 +159,11 @@ export const mix = defineFunction({
     output: choice({
       description: "All rows, or one.",
       choices: { all: [0], quantity: [1], margin: [2], dual: [3], load: [4], throughput: [5] },
+      also: {
+        quantity: ["mix", "units", "quantities"],
+        margin: ["profit", "objective", "total margin"],
+        dual: ["duals", "shadow price", "shadow prices"],
+      },
       default: "all",
     }),
     resources: keys({ description: "Names of the resources.", optional: true }),

@@ -38,6 +38,11 @@ export const mps = defineFunction({
     output: choice({
       description: "All three rows, or one.",
       choices: { all: [0], pab: [1], mps: [2], atp: [3] },
+      also: {
+        pab: ["projected available balance", "projected on hand", "inventory"],
+        mps: ["schedule", "lots"],
+        atp: ["available to promise"],
+      },
       default: "all",
     }),
   },
@@ -80,6 +85,10 @@ export const atp = defineFunction({
       description:
         "Discrete by lot; cumulative (all that can be promised by then); or cumulative blind to later orders.",
       choices: { discrete: [0], cumulative: [1], withoutLookAhead: [2] },
+      also: {
+        cumulative: ["with look-ahead", "cumulative with look-ahead"],
+        withoutLookAhead: ["cumulative without look-ahead"],
+      },
       default: "discrete",
     }),
   },

@@ -33,6 +33,11 @@ export const rccp = defineFunction({
       description:
         "Capacity planning by overall factors (cpof), by bill of resources, or by resource profile with lead-time offsets.",
       choices: { bill: [1], cpof: [0], profile: [2] },
+      also: {
+        bill: ["bill of resources", "bill of capacity", "capacity bill", "capacity bills", "bol", "bor"],
+        cpof: ["overall factors", "capacity planning using overall factors"],
+        profile: ["resource profile", "resource profiles"],
+      },
       optional: true,
     }),
     capacity: numericMatrix({
@@ -50,6 +55,7 @@ export const rccp = defineFunction({
       description:
         "Load in hours, percent (load ÷ capacity as a fraction), overload in hours, or total load of each resource.",
       choices: { load: [0], percent: [1], overload: [2], total: [3] },
+      also: { load: ["hours", "required"], percent: ["utilisation", "utilization", "%"] },
       default: "load",
     }),
     items: keys({

@@ -196,7 +196,8 @@ function joinProblems(first: SeriesRange, second: SeriesRange): SeriesRange {
   return { ...first, problems: first.problems.map((problem, row) => problem ?? second.problems[row]) };
 }
 
-function onePerItem(values: Float64Array, items: number, name: string): number[] {
+/** One number for all items spread, or one an item. */
+export function onePerItem(values: ArrayLike<number>, items: number, name: string): number[] {
   if (values.length === items) return Array.from(values);
   if (values.length === 1) return Array.from({ length: items }, () => values[0]);
   throw new PlanningError("value", `${name} has ${values.length} numbers for ${items} rows; give one a row.`);

@@ -114,14 +114,20 @@ export function date<const S extends Described<number>>(spec: S): Parameter<Outc
 /** The names a choice accepts, each with the number codes that mean the same. */
 export type Choices<N extends string> = Readonly<Record<N, readonly number[]>>;
 
+/** Other words of the field for the names of a choice; understood, but not listed. */
+export type Spellings<N extends string> = Readonly<Partial<Record<N, readonly string[]>>>;
+
 /** One of several names, written as the name or as its number code. */
 export function choice<
   const N extends string,
-  const S extends Described<NoInfer<N>> & { choices: Choices<N> },
->(spec: S & { choices: Choices<N> }): Parameter<Outcome<N, S>> {
+  const S extends Described<NoInfer<N>> & { choices: Choices<N>; also?: Spellings<NoInfer<N>> },
+>(spec: S & { choices: Choices<N>; also?: Spellings<NoInfer<N>> }): Parameter<Outcome<N, S>> {
   const names = Object.keys(spec.choices) as N[];
   const accepts = `one of ${names.map((name) => [name, ...spec.choices[name]].join(" or ")).join(", ")}`;
-  const normalised = new Map(names.map((name) => [simplify(name), name]));
+  const spellings = names.flatMap((name) =>
+    [name, ...(spec.also?.[name] ?? [])].map((word) => [simplify(word), name] as const),
+  );
+  const normalised = new Map(spellings);
   return parameter<N, S>(spec, {
     shape: "scalar",
     accepts,
@@ -138,7 +144,7 @@ export function choice<
   });
 }
 
-/** Names are compared without case, spaces, hyphens, dots and underscores: "Silver-Meal" is silvermeal. */
+/** Names are compared without case, spaces and marks: "Silver-Meal" is silvermeal, "(s, Q)" is sq. */
 function simplify(name: string): string {
-  return name.toLowerCase().replace(/[\s_.-]/g, "");
+  return name.toLowerCase().replace(/[\s_.,()/–-]/g, "");
 }

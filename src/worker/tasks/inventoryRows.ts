@@ -1,6 +1,8 @@
+import { PlanningError } from "../../planning/errors";
 import {
   discountedOrder,
   economicOrder,
+  type EconomicOrder,
   type EconomicOrderInput,
   type PriceBreak,
 } from "../../planning/supply/inventory/economicOrder";
@@ -27,21 +29,25 @@ export const serviceOf = ({ level, lot, ...input }: ServiceInput): ServiceLevel 
 export interface OrderInput extends EconomicOrderInput {
   breaks?: readonly PriceBreak[];
   discount: "allUnits" | "incremental";
-}
-
-export interface OrderAnswer {
-  quantity: number;
-  cost: number;
-  orders: number;
-  cycle: number;
-  backlog: number;
+  /** Auto: with price breaks a holding below 1 is a rate of the price, and money from 1 on. */
+  holdingBasis: "auto" | "rate" | "money";
 }
 
 /** The order quantity, with price breaks or without. */
-export function orderOf({ breaks, discount, ...input }: OrderInput): OrderAnswer {
-  if (!breaks) return economicOrder(input);
-  const { quantity, cost } = discountedOrder(input.demand, input.orderCost, input.holding, breaks, discount);
-  return { quantity, cost, orders: input.demand / quantity, cycle: quantity / input.demand, backlog: 0 };
+export function orderOf({ breaks, discount, holdingBasis, ...input }: OrderInput): EconomicOrder {
+  if (!breaks) {
+    if (holdingBasis !== "rate") return economicOrder(input);
+    throw new PlanningError("value", "A holding rate needs prices: give price_breaks, such as {0,25}.");
+  }
+  const rated = input.holding < 1 ? "rate" : "money";
+  const basis = holdingBasis === "auto" ? rated : holdingBasis;
+  const { quantity, cost, orders, cycle, backlog } = discountedOrder({
+    ...input,
+    breaks,
+    discount,
+    holdingBasis: basis,
+  });
+  return { quantity, cost, orders, cycle, backlog };
 }
 
 export interface NewsvendorInput {

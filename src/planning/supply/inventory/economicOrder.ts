@@ -62,38 +62,57 @@ export interface PriceBreak {
   price: number;
 }
 
+export interface DiscountedOrderInput extends EconomicOrderInput {
+  breaks: readonly PriceBreak[];
+  /** Whether `holding` is a part of the unit's (average) price or money a unit. */
+  holdingBasis: "rate" | "money";
+  /** The price of the reached break for the whole order, or for the units beyond it alone. Default "allUnits". */
+  discount?: "allUnits" | "incremental";
+}
+
 /**
- * Order quantity under price breaks. `allUnits`: the price of the reached break holds for the whole order;
- * `incremental`: only for the units beyond it. The holding cost is a rate of the unit's (average) price.
+ * Order quantity under price breaks, with planned backorders and gradual filling as in `economicOrder`.
  *
- * @returns quantity and the cost of ordering, holding and buying
+ * @returns as `economicOrder`, the cost with that of buying; and the price a unit paid on average
+ * @throws "value" without prices, "number" when the production rate does not exceed demand
  * Source: Snyder and Shen, section 3.4.
  * @example
- * discountedOrder(1300, 8, 0.3, [{ from: 0, price: 0.75 }, { from: 400, price: 0.72 }, { from: 800, price: 0.68 }])
+ * discountedOrder({ demand: 816, orderCost: 12, holding: 4, holdingBasis: "money",
+ *   breaks: [{ from: 1, price: 20 }, { from: 100, price: 16 }] }).quantity // 100
  */
-export function discountedOrder(
-  demand: number,
-  orderCost: number,
-  holdingRate: number,
-  breaks: readonly PriceBreak[],
-  kind: "allUnits" | "incremental" = "allUnits",
-): { quantity: number; cost: number; price: number } {
-  if (breaks.length === 0 || !(holdingRate > 0)) {
-    throw new PlanningError("value", "Give at least one price, and a holding rate above 0.");
-  }
+export function discountedOrder(input: DiscountedOrderInput): EconomicOrder & { price: number } {
+  const { demand, orderCost, holding, backorder, productionRate, breaks, discount = "allUnits" } = input;
+  if (breaks.length === 0) throw new PlanningError("value", "Give at least one price.");
+  // The same checks, and what gradual filling and waiting leave of the holding cost.
+  economicOrder({ demand, orderCost, holding, backorder, productionRate });
+  const filling = productionRate === undefined ? 1 : 1 - demand / productionRate;
   const sorted = [...breaks].sort((a, b) => a.from - b.from);
   let saved = 0;
-  let best = { quantity: NaN, cost: Infinity, price: NaN };
+  let best = { quantity: NaN, cost: Infinity, price: NaN, waiting: 1 };
   sorted.forEach(({ from, price }, k) => {
     if (k > 0) saved += (sorted[k - 1].price - price) * from;
     const until = sorted[k + 1]?.from ?? Infinity;
     // Buying Q in the incremental scheme costs price·Q + saved: the constant acts like a higher order cost.
-    const fixed = kind === "incremental" ? orderCost + saved : orderCost;
-    const quantity = Math.min(until, Math.max(from, Math.sqrt((2 * fixed * demand) / (holdingRate * price))));
+    const isIncremental = discount === "incremental";
+    const fixed = isIncremental ? orderCost + saved : orderCost;
+    const held = input.holdingBasis === "rate" ? holding * price : holding;
+    const waiting = backorder === undefined ? 1 : backorder / (held + backorder);
+    const lone = Math.sqrt((2 * fixed * demand) / (held * filling * waiting));
+    const quantity = Math.min(until, Math.max(from, lone));
     if (quantity >= until && until !== Infinity) return;
-    const average = kind === "incremental" ? price + saved / quantity : price;
-    const cost = demand * average + (orderCost * demand) / quantity + (holdingRate * average * quantity) / 2;
-    if (cost < best.cost) best = { quantity, cost, price: average };
+    const average = isIncremental ? price + saved / quantity : price;
+    const heldOnAverage = input.holdingBasis === "rate" ? holding * average : holding;
+    const cost =
+      demand * average + (orderCost * demand) / quantity + (heldOnAverage * filling * waiting * quantity) / 2;
+    if (cost < best.cost) best = { quantity, cost, price: average, waiting };
   });
-  return best;
+  const { quantity, cost, price, waiting } = best;
+  return {
+    quantity,
+    cost,
+    price,
+    orders: demand / quantity,
+    cycle: quantity / demand,
+    backlog: quantity * filling * (1 - waiting),
+  };
 }

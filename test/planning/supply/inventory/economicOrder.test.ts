@@ -25,12 +25,33 @@ test("all-units and incremental discounts", () => {
     { from: 400, price: 0.72 },
     { from: 800, price: 0.68 },
   ];
-  const all = discountedOrder(1300, 8, 0.3, breaks);
+  const input = { demand: 1300, orderCost: 8, holding: 0.3, holdingBasis: "rate", breaks } as const;
+  const all = discountedOrder(input);
   expect(all.quantity).toBe(800);
   expect(all.cost).toBeCloseTo(978.6, 6);
-  const incremental = discountedOrder(1300, 8, 0.3, breaks, "incremental");
+  const incremental = discountedOrder({ ...input, discount: "incremental" });
   expect(incremental.quantity).toBeCloseTo(304.0467800264, 6);
   expect(incremental.cost).toBeCloseTo(975 + 68.4105255059, 6);
+});
+
+test("prices with money held, with backorders and with gradual filling", () => {
+  const stevenson = { demand: 816, orderCost: 12, holding: 4, holdingBasis: "money" } as const;
+  const breaks = [
+    { from: 1, price: 20 },
+    { from: 50, price: 18 },
+    { from: 80, price: 17 },
+    { from: 100, price: 16 },
+  ];
+  const order = discountedOrder({ ...stevenson, breaks });
+  expect(order.quantity).toBe(100);
+  expect(order.cost).toBeCloseTo(13_353.92, 6);
+  // One price is no discount: the order without prices, and the units on top.
+  const alone = { ...stevenson, backorder: 6, productionRate: 2000 };
+  const lone = economicOrder(alone);
+  const one = discountedOrder({ ...alone, breaks: [{ from: 0, price: 20 }] });
+  expect(one.quantity).toBeCloseTo(lone.quantity, 9);
+  expect(one.cost).toBeCloseTo(lone.cost + 816 * 20, 6);
+  expect(one.backlog).toBeCloseTo(lone.backlog, 9);
 });
 
 test("a discounted order costs no more than any other quantity", () => {
@@ -45,7 +66,8 @@ test("a discounted order costs no more than any other quantity", () => {
   };
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 2000 }), (quantity) => {
-      expect(discountedOrder(900, 40, 0.25, breaks).cost).toBeLessThanOrEqual(costOf(quantity) + 1e-9);
+      const input = { demand: 900, orderCost: 40, holding: 0.25, holdingBasis: "rate", breaks } as const;
+      expect(discountedOrder(input).cost).toBeLessThanOrEqual(costOf(quantity) + 1e-9);
     }),
   );
 });
