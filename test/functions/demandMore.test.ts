@@ -249,7 +249,9 @@ describe("SOP.BASS", () => {
 
 describe("SOP.PHASE", () => {
   it("simple values: an item and its successor, as in the textbook", async () => {
-    const { input, expected } = textbook("T18");
+    const { input, expected } = textbook<{ v1: number[]; rules: number[][] }, { v1: number[]; v2: number[] }>(
+      "T18",
+    );
     expect(await numbers(evaluate("PHASE", [input.v1], input.rules))).toEqual([expected.v1, expected.v2]);
   });
 
