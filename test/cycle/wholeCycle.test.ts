@@ -142,6 +142,20 @@ describe("demand", () => {
     expect(weighted("WMAPE")).toBeLessThan(weighted("Naive WMAPE"));
   });
 
+  test("the planted succession and the new items come out with their shares and sizes", async () => {
+    const stat = await ownTable("SOP_Fcst_Stat");
+    const forecast = (item: string, month: number): number =>
+      Number(stat.cell(stat.where({ Item: item, Measure: "Forecast" })[0], monthLabel(month)));
+    const { predecessor, successor, shares } = truths.succession;
+    for (const { month, share } of shares) {
+      const [old, next] = [forecast(predecessor, month), forecast(successor, month)];
+      expect(next / (old + next)).toBeCloseTo(share, 3);
+    }
+    const last = truths.firstMonth + truths.horizon - 1;
+    for (const { item, likeItem, factor } of truths.newItems)
+      expect(forecast(item, last) / forecast(likeItem, last)).toBeCloseTo(factor, 2);
+  });
+
   test("the biased sales stream is named", () => {
     const { item } = truths.biasedStream;
     const texts = summaries.get("demand")?.exceptions.map(({ text }) => text) ?? [];
