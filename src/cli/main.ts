@@ -2,8 +2,10 @@ import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json";
 import { addAudit } from "./commands/audit";
 import { addCalc } from "./commands/calc";
+import { addDoctor } from "./commands/doctor";
 import { addEval } from "./commands/eval";
 import { addForecast } from "./commands/forecast";
+import { addMerge } from "./commands/merge";
 import { addPlan } from "./commands/plan";
 import { addRoll } from "./commands/roll";
 import { addSample } from "./commands/sample";
@@ -23,8 +25,10 @@ Exit codes: 0 done; ${exitCodes.failed} failed; ${exitCodes.usage} wrong argumen
 
 addAudit(program);
 addCalc(program);
+addDoctor(program);
 addEval(program);
 addForecast(program);
+addMerge(program);
 addPlan(program);
 addRoll(program);
 addSample(program);

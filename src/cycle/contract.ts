@@ -2,8 +2,11 @@ import type { Progress } from "../planning/control";
 import type { DemandDesk } from "./demand/contract";
 import type { CellTarget, Fact, Tone } from "./facts";
 import type { GatherDesk } from "./gather/contract";
+import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
 import type { SignOffDesk } from "./review/signOffContract";
+import type { ScenarioDesk } from "./scenarios/contract";
+import type { SupplyDesk } from "./supply/contract";
 import type { AuditDesk } from "./versions/contract";
 
 export type { CellTarget, Fact, Progress, Tone };
@@ -73,12 +76,18 @@ export interface Cycle {
   gatherDesk(): Promise<GatherDesk>;
   /** What step 2 lets the planner look at and change. */
   demandDesk(): Promise<DemandDesk>;
+  /** What step 3 lets the planner look at and try. */
+  supplyDesk(): Promise<SupplyDesk>;
   /** Versions of the plan and the log of its changes. */
   auditDesk(): Promise<AuditDesk>;
   /** Who has signed the plan, and what has changed since. */
   signOffDesk(): Promise<SignOffDesk>;
+  /** What step 4 lets planners look at, try and decide. */
+  scenarioDesk(): Promise<ScenarioDesk>;
   /** What step 6 offers: the roll-forward and the release list. */
   monitorDesk(): Promise<MonitorDesk>;
+  /** Looks after the formulas of the workbook. */
+  doctorDesk(): Promise<DoctorDesk>;
   /** Begins to log what people change on the sheets; calls back after each entry. */
   follow(onChange: () => void): Promise<void>;
   /** Calculates every SOP.* formula of the workbook anew. */

@@ -27,10 +27,13 @@ import { InputReader } from "./inputs";
 import { cellsOf } from "./progress";
 import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
 import { loadStep, loadSteps, stepIds } from "./steps";
+import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
 import type { WorkbookSignOffDesk } from "./review/signOffDesk";
 import type { SignOffDesk } from "./review/signOffContract";
+import type { ScenarioDesk } from "./scenarios/contract";
 import { ChangeLog } from "./versions/changeLog";
+import type { SupplyDesk } from "./supply/contract";
 import type { AuditDesk } from "./versions/contract";
 import { ChangeRecorder } from "./versions/recorder";
 import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } from "./stored";
@@ -47,6 +50,7 @@ export class WorkbookCycle implements Cycle {
   private demand: DemandDesk | undefined;
   private readonly log = new ChangeLog();
   private readonly recorder: ChangeRecorder;
+  private scenarios: ScenarioDesk | undefined;
   private signOffs: WorkbookSignOffDesk | undefined;
 
   constructor(private readonly now: () => Date) {
@@ -144,9 +148,19 @@ export class WorkbookCycle implements Cycle {
     return (this.demand ??= new WorkbookDemandDesk(this.inputs, this.now));
   }
 
+  async supplyDesk(): Promise<SupplyDesk> {
+    const { WorkbookSupplyDesk } = await import("./supply/desk");
+    return new WorkbookSupplyDesk(this.inputs);
+  }
+
   async auditDesk(): Promise<AuditDesk> {
     const { WorkbookAuditDesk } = await import("./versions/desk");
     return new WorkbookAuditDesk(this.inputs, this.log, this.recorder, this.now);
+  }
+
+  async scenarioDesk(): Promise<ScenarioDesk> {
+    const { WorkbookScenarioDesk: Desk } = await import("./scenarios/desk");
+    return (this.scenarios ??= new Desk(this.inputs, this.now));
   }
 
   async signOffDesk(): Promise<SignOffDesk> {
@@ -157,6 +171,11 @@ export class WorkbookCycle implements Cycle {
   async monitorDesk(): Promise<MonitorDesk> {
     const { WorkbookMonitorDesk } = await import("./monitor/desk");
     return new WorkbookMonitorDesk(this.inputs, this.recorder, this.now);
+  }
+
+  async doctorDesk(): Promise<DoctorDesk> {
+    const { WorkbookDoctorDesk } = await import("./doctor/desk");
+    return new WorkbookDoctorDesk(() => this.status(), this.recorder);
   }
 
   async follow(onChange: () => void): Promise<void> {

@@ -1,6 +1,9 @@
 import type { CellChange } from "../../planning/monitor/tableDiff";
 import type { LogCheck, LogEntry } from "../../planning/monitor/changeLog";
 
+import type { MergeCopy, MergeReport } from "./merge";
+
+export type { MergeCopy, MergeReport };
 export type { CellChange, LogCheck, LogEntry };
 
 /** Why a version was kept. */
@@ -77,6 +80,10 @@ export interface AuditDesk {
   explain(entry: number, why: string): Promise<void>;
   /** The log as CSV, in which no text can act as a formula. */
   logCsv(): Promise<string>;
+  /** The open workbook as a copy for another one to merge. */
+  copy(): Promise<MergeCopy>;
+  /** Merges another person's copy into the open workbook; conflicts are listed on the sheet SOP_Conflicts. */
+  merge(base: MergeCopy, theirs: MergeCopy): Promise<MergeReport>;
   /** The name under which changes on the sheets are logged; empty for nobody. */
   setName(name: string): void;
 }

@@ -9,11 +9,14 @@ import type { ChangeLog } from "./changeLog";
 import {
   presentState,
   type AuditDesk,
+  type MergeCopy,
+  type MergeReport,
   type LogPage,
   type VersionDiff,
   type VersionInfo,
   type VersionTable,
 } from "./contract";
+import { copyToMerge, mergeCopies } from "./merge";
 import type { ChangeRecorder } from "./recorder";
 
 /** Differences shown; the count tells the rest. */
@@ -75,6 +78,18 @@ export class WorkbookAuditDesk implements AuditDesk {
         return [number, at, who, what, table, row, column, before, after, why, seal];
       }),
     );
+  }
+
+  copy(): Promise<MergeCopy> {
+    return copyToMerge(this.changeLog);
+  }
+
+  async merge(base: MergeCopy, theirs: MergeCopy): Promise<MergeReport> {
+    const report = await mergeCopies(base, theirs, this.changeLog);
+    this.inputs.forget();
+    const what = `Merged: ${report.taken} taken, ${report.conflicts.length} conflicts`;
+    await this.recorder.note({ what, row: report.tables.join(", ") });
+    return report;
   }
 
   setName(name: string): void {

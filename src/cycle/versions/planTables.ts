@@ -3,7 +3,7 @@ export const versionContentTable = "SOP_Version_Tables";
 export const changeTable = "SOP_Changes";
 
 /** Tables about the plan's past rather than the plan. */
-const records = [versionTable, versionContentTable, changeTable];
+const records = [versionTable, versionContentTable, changeTable, "SOP_Conflicts"];
 
 /**
  * Tables that only repeat others in another form, or that are as large as the sales history: a version keeps their

@@ -1,3 +1,4 @@
+import type { Complaint, Diagnosis, DoctorDesk } from "../../../src/cycle/doctor/contract";
 import type { MonitorDesk, RollPreview, RollResult } from "../../../src/cycle/monitor/contract";
 import type {
   Signature,
@@ -7,6 +8,8 @@ import type {
 } from "../../../src/cycle/review/signOffContract";
 import type {
   AuditDesk,
+  MergeCopy,
+  MergeReport,
   LogEntry,
   LogPage,
   VersionDiff,
@@ -102,6 +105,14 @@ export class InMemoryAuditDesk implements AuditDesk {
     return "no,when";
   }
 
+  async copy(): Promise<MergeCopy> {
+    return { tables: [], named: [], log: [] };
+  }
+
+  async merge(): Promise<MergeReport> {
+    return { taken: 0, conflicts: [], tables: [] };
+  }
+
   setName(name: string): void {
     this.names.push(name);
   }
@@ -173,5 +184,35 @@ export class InMemoryMonitorDesk implements MonitorDesk {
 
   async releasesCsv(): Promise<string> {
     return "Type,Item\r\nBuy,RM-001";
+  }
+}
+
+/** A workbook with one overwritten formula. */
+export class InMemoryDoctorDesk implements DoctorDesk {
+  complaints: Complaint[] = [
+    {
+      id: "overwritten formula Plan!B4",
+      kind: "overwritten formula",
+      sheet: "Plan",
+      address: "B4",
+      text: "Held =SOP.COVER(A1,B1:M1) and now holds 3.",
+      repair: "=SOP.COVER(A1,B1:M1)",
+    },
+  ];
+  undoable = 0;
+
+  async examine(): Promise<Diagnosis> {
+    const { complaints, undoable } = this;
+    return { complaints, cells: 5000, formulas: 12, ownFormulas: 4, undoable };
+  }
+
+  async repair(ids: readonly string[]): Promise<number> {
+    this.complaints = this.complaints.filter(({ id }) => !ids.includes(id));
+    this.undoable = ids.length;
+    return ids.length;
+  }
+
+  async undoRepair(): Promise<void> {
+    this.undoable = 0;
   }
 }

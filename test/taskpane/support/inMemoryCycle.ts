@@ -1,3 +1,5 @@
+import type { ScenarioDesk } from "../../../src/cycle/scenarios/contract";
+import { InMemoryScenarioDesk } from "./inMemoryScenarios";
 import type {
   CellTarget,
   Cycle,
@@ -8,12 +10,20 @@ import type {
   StepSummary,
 } from "../../../src/cycle/contract";
 
+import type { SupplyDesk } from "../../../src/cycle/supply/contract";
+import { InMemorySupplyDesk } from "./inMemorySupply";
 import type { DemandDesk } from "../../../src/cycle/demand/contract";
 import type { GatherDesk } from "../../../src/cycle/gather/contract";
 import type { SignOffDesk } from "../../../src/cycle/review/signOffContract";
 import type { AuditDesk } from "../../../src/cycle/versions/contract";
+import type { DoctorDesk } from "../../../src/cycle/doctor/contract";
 import type { MonitorDesk } from "../../../src/cycle/monitor/contract";
-import { InMemoryAuditDesk, InMemoryMonitorDesk, InMemorySignOffDesk } from "./inMemoryAudit";
+import {
+  InMemoryAuditDesk,
+  InMemoryDoctorDesk,
+  InMemoryMonitorDesk,
+  InMemorySignOffDesk,
+} from "./inMemoryAudit";
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
 
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
@@ -58,6 +68,7 @@ export class InMemoryCycle implements Cycle {
   readonly gathered = new InMemoryGatherDesk();
   readonly audit = new InMemoryAuditDesk();
   readonly monitoring = new InMemoryMonitorDesk();
+  readonly doctor = new InMemoryDoctorDesk();
   readonly signOffs = new InMemorySignOffDesk();
   /** Tells the pane that somebody changed the plan. */
   changed: () => void = () => undefined;
@@ -123,8 +134,20 @@ export class InMemoryCycle implements Cycle {
     return this.desk;
   }
 
+  readonly supplied = new InMemorySupplyDesk();
+
+  async supplyDesk(): Promise<SupplyDesk> {
+    return this.supplied;
+  }
+
   async auditDesk(): Promise<AuditDesk> {
     return this.audit;
+  }
+
+  readonly scenarios = new InMemoryScenarioDesk();
+
+  scenarioDesk(): Promise<ScenarioDesk> {
+    return Promise.resolve(this.scenarios);
   }
 
   async signOffDesk(): Promise<SignOffDesk> {
@@ -133,6 +156,10 @@ export class InMemoryCycle implements Cycle {
 
   async monitorDesk(): Promise<MonitorDesk> {
     return this.monitoring;
+  }
+
+  async doctorDesk(): Promise<DoctorDesk> {
+    return this.doctor;
   }
 
   async follow(onChange: () => void): Promise<void> {

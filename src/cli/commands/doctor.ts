@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import { action, type Run } from "../support/action";
+import { printJson, printLine } from "../support/print";
+
+interface DoctorArguments {
+  repair?: string;
+  json?: boolean;
+}
+
+export function addDoctor(program: Command): void {
+  program
+    .command("doctor")
+    .summary("examine a workbook's formulas and repair what is broken")
+    .description(
+      "Looks for overwritten SOP formulas, numbers among formulas, #NAME? and _xldudf_ functions, broken names and stale results. Without --repair nothing is written.",
+    )
+    .argument("<book.xlsx>", "workbook to examine")
+    .option("--repair <file.xlsx>", "carry out the repairs and write the workbook there")
+    .option("--json", "print as JSON")
+    .addHelpText("after", "\nExample:\n  concord doctor plan.xlsx --repair plan.xlsx")
+    .action(action((_book: string, options: DoctorArguments) => options.json === true, doctor));
+}
+
+async function doctor(run: Run, file: string, options: DoctorArguments): Promise<void> {
+  const { openBook } = await import("../workbook/openBook");
+  run.progress.report({ done: 0, total: 1, what: "Opening the workbook" });
+  const book = await openBook(file);
+  try {
+    const { openCycle } = await import("../../cycle");
+    const desk = await (await openCycle()).doctorDesk();
+    const diagnosis = await desk.examine();
+    const repairable = diagnosis.complaints.filter(({ repair }) => repair !== "").map(({ id }) => id);
+    let repaired = 0;
+    if (options.repair !== undefined && repairable.length > 0) repaired = await desk.repair(repairable);
+    if (options.repair !== undefined) await book.save(options.repair);
+    run.progress.stop();
+    if (options.json) return printJson({ ...diagnosis, repaired });
+    for (const { kind, sheet, address, text } of diagnosis.complaints)
+      printLine(`${[sheet, address].filter(Boolean).join("!")}  ${kind}: ${text}`);
+    const { complaints, cells, formulas, ownFormulas } = diagnosis;
+    printLine(
+      `${complaints.length} findings in ${cells} cells, ${formulas} formulas (${ownFormulas} of Concord); ${repairable.length} can be repaired${options.repair === undefined ? " with --repair" : `, ${repaired} were`}.`,
+    );
+  } finally {
+    book.close();
+  }
+}

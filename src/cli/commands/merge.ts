@@ -1,0 +1,81 @@
+import type { Command } from "commander";
+import type { AuditDesk } from "../../cycle/versions/contract";
+import { action, type Run } from "../support/action";
+import { exitCodes } from "../support/cliError";
+import { cellText, printJson, printLine } from "../support/print";
+
+interface MergeArguments {
+  output: string;
+  json?: boolean;
+}
+
+const listedConflicts = 40;
+
+export function addMerge(program: Command): void {
+  program
+    .command("merge")
+    .summary("merge two people's copies of a workbook")
+    .description(
+      `Three-way merge: what only one of the copies changed is taken, what both changed differently is listed cell by cell on the sheet SOP_Conflicts and stays as in mine. Ends with ${exitCodes.partial} when there are conflicts.`,
+    )
+    .argument("<base.xlsx>", "workbook from which both copies were made")
+    .argument("<mine.xlsx>", "my copy")
+    .argument("<theirs.xlsx>", "their copy")
+    .requiredOption("-o, --output <file.xlsx>", "merged workbook to write")
+    .option("--json", "print as JSON")
+    .addHelpText("after", "\nExample:\n  concord merge base.xlsx mine.xlsx theirs.xlsx -o merged.xlsx")
+    .action(
+      action(
+        (_base: string, _mine: string, _theirs: string, options: MergeArguments) => options.json === true,
+        merge,
+      ),
+    );
+}
+
+async function merge(
+  run: Run,
+  base: string,
+  mine: string,
+  theirs: string,
+  options: MergeArguments,
+): Promise<void> {
+  const read = (file: string, done: number) => {
+    run.progress.report({ done, total: 3, what: `Reading ${file}` });
+    return withDesk(file, (desk) => desk.copy());
+  };
+  const copies = { base: await read(base, 0), theirs: await read(theirs, 1) };
+  run.progress.report({ done: 2, total: 3, what: "Merging" });
+  const report = await withDesk(mine, async (desk, save) => {
+    const merged = await desk.merge(copies.base, copies.theirs);
+    run.signal.throwIfAborted();
+    await save(options.output);
+    return merged;
+  });
+  run.progress.stop();
+  if (report.conflicts.length > 0) process.exitCode = exitCodes.partial;
+  if (options.json) return printJson({ output: options.output, ...report });
+  for (const { table, row, column, base: was, mine: my, theirs: their } of report.conflicts.slice(
+    0,
+    listedConflicts,
+  )) {
+    const place = [table, row, column].filter(Boolean).join(" · ");
+    printLine(`${place}: was ${cellText(was)}, mine ${cellText(my)}, theirs ${cellText(their)}`);
+  }
+  printLine(
+    `${report.taken} changes taken from ${theirs}; ${report.conflicts.length} conflicts, listed on SOP_Conflicts. ${options.output} written.`,
+  );
+}
+
+async function withDesk<T>(
+  file: string,
+  work: (desk: AuditDesk, save: (target: string) => Promise<unknown>) => Promise<T>,
+): Promise<T> {
+  const { openBook } = await import("../workbook/openBook");
+  const book = await openBook(file);
+  try {
+    const { openCycle } = await import("../../cycle");
+    return await work(await (await openCycle()).auditDesk(), (target) => book.save(target));
+  } finally {
+    book.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { PlanningError } from "../../planning/errors";
+import { readDocument, writeDocument, type DocumentKind } from "../../workbook/documents";
+import { replaceCells, scanNames, scanSheets } from "../../workbook/scanCells";
+import { withWorkbook } from "../../workbook/withWorkbook";
+import type { StepStatus } from "../contract";
+import { stepNames } from "../gates";
+import type { ChangeRecorder } from "../versions/recorder";
+import type { Complaint, Diagnosis, DoctorDesk } from "./contract";
+import { countFormulas, examineNames, examineSheet, ownFormulasOf, type KnownFormulas } from "./examine";
+
+const knownFormulas: DocumentKind<{ version: 1; formulas: KnownFormulas }> = {
+  name: "formulas",
+  schema: z.object({ version: z.literal(1), formulas: z.record(z.string(), z.string()) }),
+};
+
+const undoSchema = z.object({
+  version: z.literal(1),
+  cells: z.array(
+    z.object({
+      sheet: z.string(),
+      address: z.string(),
+      content: z.union([z.string(), z.number(), z.boolean()]),
+    }),
+  ),
+  names: z.array(z.object({ name: z.string(), formula: z.string(), visible: z.boolean() })),
+});
+const repairUndo: DocumentKind<z.infer<typeof undoSchema>> = { name: "repair-undo", schema: undoSchema };
+
+/** Examines the open workbook and repairs what can be repaired without asking. */
+export class WorkbookDoctorDesk implements DoctorDesk {
+  constructor(
+    private readonly status: () => Promise<StepStatus[]>,
+    private readonly recorder: ChangeRecorder,
+  ) {}
+
+  async examine(): Promise<Diagnosis> {
+    const complaints: Complaint[] = [];
+    const diagnosis: Diagnosis = { complaints, cells: 0, formulas: 0, ownFormulas: 0, undoable: 0 };
+    await withWorkbook(async (context) => {
+      const known = (await readDocument(context, knownFormulas))?.formulas ?? {};
+      const present: KnownFormulas = {};
+      await scanSheets(context, (sheet) => {
+        complaints.push(...examineSheet(sheet, known));
+        Object.assign(present, ownFormulasOf(sheet));
+        diagnosis.cells += sheet.values.length * (sheet.values[0]?.length ?? 0);
+        diagnosis.formulas += countFormulas(sheet);
+      });
+      complaints.push(...examineNames(await scanNames(context)));
+      diagnosis.ownFormulas = Object.keys(present).length;
+      // Overwritten ones stay known until they are put back or their sheet is gone.
+      const overwritten = complaints
+        .filter(({ kind }) => kind === "overwritten formula")
+        .map(({ sheet, address, repair }) => [`${sheet}!${address}`, repair] as const);
+      const formulas = { ...present, ...Object.fromEntries(overwritten) };
+      if (JSON.stringify(formulas) !== JSON.stringify(known))
+        await writeDocument(context, knownFormulas, { version: 1, formulas });
+      const undo = await readDocument(context, repairUndo);
+      diagnosis.undoable = (undo?.cells.length ?? 0) + (undo?.names.length ?? 0);
+    });
+    for (const { step, state, reason } of await this.status())
+      if (state === "stale")
+        complaints.push({
+          id: `stale result ${step}`,
+          kind: "stale result",
+          sheet: "",
+          address: stepNames[step],
+          text: reason,
+          repair: "",
+        });
+    return diagnosis;
+  }
+
+  async repair(ids: readonly string[]): Promise<number> {
+    const { complaints } = await this.examine();
+    const chosen = complaints.filter(({ id, repair }) => ids.includes(id) && repair !== "");
+    if (chosen.length === 0) throw new PlanningError("notAvailable", "There is nothing to repair here.");
+    await withWorkbook(async (context) => {
+      const inCells = chosen.filter(({ kind }) => kind !== "broken name");
+      const names = new Set(
+        chosen.filter(({ kind }) => kind === "broken name").map(({ address }) => address),
+      );
+      const deleted = (await scanNames(context)).filter(({ name }) => names.has(name));
+      const cells = await replaceCells(
+        context,
+        inCells.map(({ sheet, address, repair }) => ({ sheet, address, content: repair })),
+      );
+      for (const { name } of deleted) context.workbook.names.getItem(name).delete();
+      await context.sync();
+      await writeDocument(context, repairUndo, { version: 1, cells, names: deleted });
+    });
+    await this.recorder.note({ what: "Formulas repaired", row: `${chosen.length} places` });
+    return chosen.length;
+  }
+
+  async undoRepair(): Promise<void> {
+    await withWorkbook(async (context) => {
+      const undo = await readDocument(context, repairUndo);
+      if (!undo) throw new PlanningError("notAvailable", "There is no repair to take back.");
+      await replaceCells(context, undo.cells);
+      for (const { name, formula, visible } of undo.names) {
+        const restored = context.workbook.names.add(name, formula);
+        restored.visible = visible;
+      }
+      await context.sync();
+      await writeDocument(context, repairUndo, undefined);
+    });
+    await this.recorder.note({ what: "Repair of formulas taken back" });
+  }
+}
