@@ -7,11 +7,11 @@ import { hundredths } from "../format";
 import { sumOf } from "../sums";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
+import { peakTable } from "./tables";
 import { capacityTable, hoursTable, itemCells, type SupplyResult } from "./sheets";
 import type { ShownPlan } from "./tail";
 
 const bottleneckTable = "SOP_Bottleneck";
-const peakTable = "SOP_Peaks";
 
 export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
   const { company, span, supply, plan, rough, bottleneck } = result;

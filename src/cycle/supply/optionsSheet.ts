@@ -6,9 +6,8 @@ import { hundredths } from "../format";
 import { leversOf, worthOfHours } from "./levers";
 import type { PlanOption } from "./planOptions";
 import type { SupplyResult } from "./sheets";
+import { leverTable, optionsTable } from "./tables";
 
-export const optionsTable = "SOP_Plan_Options";
-const leverTable = "SOP_Levers";
 const worthTable = "SOP_Hour_Worth";
 
 /** The dearest hours are worth reading; the rest repeats them. */

@@ -15,7 +15,7 @@ import { dependentDemand } from "./dependentDemand";
 import { companySupply, recipes, type CompanySupply } from "./model";
 import { capacitySheet } from "./capacitySheet";
 import { worthOfHours } from "./levers";
-import { optionsSheet, optionsTable } from "./optionsSheet";
+import { optionsSheet } from "./optionsSheet";
 import { peakParts, type PeakPart } from "./peaks";
 import { planOptions, type PlanOption } from "./planOptions";
 import {
@@ -32,9 +32,10 @@ import {
   targetsTable,
   type SupplyResult,
 } from "./sheets";
+import { optionsTable } from "./tables";
 import { shortageRows, type ShortageRow } from "./shortages";
 import { demandWithTail, withoutTail, withTail } from "./tail";
-import { numbersByItem, stockTargets, textsByItem } from "./targets";
+import { numbersByItem, stockTargets, textsByItem, type StockTarget } from "./targets";
 import { sumOf } from "../sums";
 
 /** Phase 3: capacity check, stock targets, the cheapest feasible plan, and what it cannot serve. */
@@ -93,23 +94,8 @@ export function readConsensus(
 }
 
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
-  const { company, own } = inputs;
-  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
-  const planned = withTail(span);
-  const demand = demandWithTail(readConsensus(inputs, span));
-  const [targets] = await inTurns([
-    () =>
-      stockTargets(
-        company,
-        demand,
-        textsByItem(own.get(segmentTable), "ABC"),
-        numbersByItem(own.get(accuracyTable), "RMSE"),
-      ),
-  ]);
-  const service = new Map(targets.map((target) => [target.item, target.service] as const));
-  const [longer] = await inTurns([
-    () => withPromoted(company, own, companySupply(company, demand, targets, planned), span, service),
-  ]);
+  const { company } = inputs;
+  const [{ span, demand, targets, supply: longer }] = await inTurns([() => plannedSupply(inputs)]);
   const [{ rough, peaks }] = await inTurns([() => roughCut(company, demand, longer, span)]);
   const cheapest = await run.task("supplyPlan", { model: longer.model, options: {} });
   const options = await planOptions(run, longer.model, cheapest);
@@ -131,7 +117,23 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   return { ...summary(result, shortages), sheets };
 }
 
-/** Hours that the demand asks of every resource when each month makes what it sells. */
+/** What the plan is made from: the company over the horizon and the months after it. */
+export function plannedSupply(inputs: StepInputs): {
+  span: MonthSpan;
+  demand: Map<number, Float64Array>;
+  targets: StockTarget[];
+  supply: CompanySupply;
+} {
+  const { company, own } = inputs;
+  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const demand = demandWithTail(readConsensus(inputs, span));
+  const segments = textsByItem(own.get(segmentTable), "ABC");
+  const targets = stockTargets(company, demand, segments, numbersByItem(own.get(accuracyTable), "RMSE"));
+  const service = new Map(targets.map((target) => [target.item, target.service] as const));
+  const plain = companySupply(company, demand, targets, withTail(span));
+  return { span, demand, targets, supply: withPromoted(company, own, plain, span, service) };
+}
+
 /** Load of the demand when each month makes what it sells, and the items behind every overload. */
 function roughCut(
   company: Company,

@@ -1,6 +1,8 @@
 import type { CellTarget, Cycle, Progress, StepId } from "../../cycle/contract";
 import type { DemandDesk } from "../../cycle/demand/contract";
 import type { GatherDesk } from "../../cycle/gather/contract";
+import type { SupplyDesk } from "../../cycle/supply/contract";
+import type { ScenarioDesk } from "../../cycle/scenarios/contract";
 import { texts } from "../texts";
 import { describeError } from "./describeError";
 import { asOpenProblem } from "./openProblem";
@@ -154,6 +156,18 @@ export class PaneController {
   async demandDesk(): Promise<DemandDesk> {
     if (!this.#cycle) throw new Error(texts.errors.notOpen);
     return this.#cycle.demandDesk();
+  }
+
+  /** What step 3 lets the planner look at and try. */
+  async supplyDesk(): Promise<SupplyDesk> {
+    if (!this.#cycle) throw new Error(texts.errors.notOpen);
+    return this.#cycle.supplyDesk();
+  }
+
+  /** What step 4 lets planners look at, try and decide. */
+  async scenarioDesk(): Promise<ScenarioDesk> {
+    if (!this.#cycle) throw new Error(texts.errors.notOpen);
+    return this.#cycle.scenarioDesk();
   }
 
   /** Says something to readers of the screen. */

@@ -1,5 +1,19 @@
+import { lazy, Suspense } from "react";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
+/** Comes after what every step has, so that the button is there first. */
+const SupplySection = lazy(() => import("./SupplySection"));
+
 export function SupplyStep(props: StepProps) {
-  return <StepFrame step="supply" {...props} />;
+  const { state, controller } = props;
+  const status = state.steps.find(({ step }) => step === "supply");
+  return (
+    <StepFrame step="supply" {...props}>
+      {status?.summary && state.running === undefined && (
+        <Suspense fallback={null}>
+          <SupplySection key={status.summary.finishedAt} controller={controller} />
+        </Suspense>
+      )}
+    </StepFrame>
+  );
 }

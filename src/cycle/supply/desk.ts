@@ -1,0 +1,145 @@
+import { monthLabel, monthOf } from "../../planning/data/excelDate";
+import type { RawTable } from "../../planning/data/table";
+import { PlanningError } from "../../planning/errors";
+import type { SupplyPlan } from "../../planning/supply/supplyPlan";
+import { openLivePlan, type LivePlanSession } from "../../worker/livePlanSession";
+import { splitReference } from "../../workbook/addresses";
+import type { SourceTable } from "../../workbook/readTables";
+import type { InputReader } from "../inputs";
+import { sumOf } from "../sums";
+import { columnOf } from "../wideTable";
+import type { LeverAnswer, LeverSetting, Peak, SupplyDesk, SupplyView } from "./contract";
+import { leverChange } from "./leverChange";
+import type { CompanySupply } from "./model";
+import { leverTable, optionsTable, peakTable } from "./tables";
+import { capacityTable } from "./sheets";
+import { plannedSupply, supplyStep } from "./step";
+
+const tables = [capacityTable, peakTable, optionsTable, leverTable];
+
+interface OpenPlan {
+  supply: CompanySupply;
+  months: number;
+  session: LivePlanSession;
+}
+
+/** Shows what step 3 wrote, and keeps its plan in the solver while levers are tried. */
+export class WorkbookSupplyDesk implements SupplyDesk {
+  private opened: Promise<OpenPlan> | undefined;
+
+  constructor(private readonly inputs: InputReader) {}
+
+  async view(): Promise<SupplyView> {
+    const own = await this.inputs.readOwn(tables);
+    const heat = own.get(capacityTable);
+    if (!heat) throw new PlanningError("notAvailable", "There is no capacity check yet. Run this step.");
+    const months = heat.headers.filter((header) => /^\d{4}-\d{2}$/.test(header));
+    const { company } = await this.inputs.read();
+    return {
+      months,
+      heat: heat.rows.map((row) => ({
+        resource: textOf(heat, row, "Resource"),
+        description: textOf(heat, row, "Description"),
+        shares: months.map((month) => numberOf(heat, row, month)),
+      })),
+      peaks: peaksOf(own.get(peakTable)),
+      plans: rowsOf(own.get(optionsTable)).map(({ table, row }) => ({
+        name: textOf(table, row, "Plan"),
+        total: numberOf(table, row, "Total"),
+        aboveCheapest: numberOf(table, row, "Above cheapest"),
+        onTime: numberOf(table, row, "On time"),
+      })),
+      levers: rowsOf(own.get(leverTable)).map(({ table, row }) => ({
+        name: textOf(table, row, "Lever"),
+        cost: numberOf(table, row, "Cost"),
+        used: numberOf(table, row, "Used"),
+        unit: textOf(table, row, "Unit"),
+      })),
+      currency: company.settings.currency,
+    };
+  }
+
+  async tryLevers(
+    setting: LeverSetting,
+    watch: Parameters<SupplyDesk["tryLevers"]>[1] = {},
+  ): Promise<LeverAnswer> {
+    this.opened ??= this.open(watch);
+    const opening = this.opened;
+    const { supply, months, session } = await opening.catch((error: unknown) => {
+      // The next try starts anew.
+      if (this.opened === opening) this.opened = undefined;
+      throw error;
+    });
+    const plan = await session.change(leverChange(supply.model, supply.ownResources, setting), watch);
+    const own = supply.ownResources;
+    return {
+      costChange: plan.costs.total - session.first.costs.total,
+      waitingBefore: waitingOf(session.first, months),
+      waiting: waitingOf(plan, months),
+      overtimeHoursChange: overtimeOf(plan, own, months) - overtimeOf(session.first, own, months),
+      proven: plan.status === "optimal" && plan.audit.ok,
+    };
+  }
+
+  close(): void {
+    const opened = this.opened;
+    this.opened = undefined;
+    void opened?.then(
+      ({ session }) => session.close(),
+      () => undefined,
+    );
+  }
+
+  private async open(watch: NonNullable<Parameters<SupplyDesk["tryLevers"]>[1]>): Promise<OpenPlan> {
+    const inputs = await this.inputs.forStep(supplyStep);
+    const { supply } = plannedSupply(inputs);
+    const session = await openLivePlan(supply.model, {}, watch);
+    return { supply, months: inputs.company.settings.horizon, session };
+  }
+}
+
+function waitingOf({ quantities }: SupplyPlan, months: number): number {
+  return sumOf(quantities.backlog.map((row) => sumOf(row.subarray(0, months))));
+}
+
+function overtimeOf({ quantities }: SupplyPlan, ownResources: number, months: number): number {
+  return sumOf(quantities.overtime.slice(0, ownResources).map((row) => sumOf(row.subarray(0, months))));
+}
+
+function peaksOf(table: SourceTable | undefined): Peak[] {
+  const peaks = new Map<string, Peak>();
+  const place = table && splitReference(`${table.sheet}!${table.address}`);
+  const first = Number(/\d+/.exec(place?.address ?? "")?.[0] ?? 1);
+  rowsOf(table).forEach(({ table: own, row }, index) => {
+    const resource = textOf(own, row, "Resource");
+    if (resource === "none") return;
+    const month = monthLabel(monthOf(numberOf(own, row, "Month")));
+    const key = `${resource} ${month}`;
+    const peak = peaks.get(key) ?? {
+      resource,
+      month,
+      items: [],
+      target: { sheet: own.sheet, address: `A${first + 1 + index}` },
+    };
+    peaks.set(key, peak);
+    peak.items.push({
+      item: textOf(own, row, "Item"),
+      hours: numberOf(own, row, "Hours"),
+      share: numberOf(own, row, "Share of load"),
+    });
+  });
+  return [...peaks.values()];
+}
+
+function rowsOf(table: SourceTable | undefined): { table: SourceTable; row: RawTable["rows"][number] }[] {
+  return table ? table.rows.map((row) => ({ table, row })) : [];
+}
+
+function textOf(table: RawTable, row: RawTable["rows"][number], header: string): string {
+  return String(row[columnOf(table, header)] ?? "");
+}
+
+function numberOf(table: RawTable, row: RawTable["rows"][number], header: string): number {
+  const value = row[columnOf(table, header)];
+  return typeof value === "number" ? value : NaN;
+}

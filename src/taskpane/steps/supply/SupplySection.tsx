@@ -1,0 +1,100 @@
+import { useCallback, useState } from "react";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { compact, fraction, number } from "../../format";
+import { Heading } from "../../frame/Heading";
+import type { PaneController } from "../../state/paneController";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { Disclosure } from "../shared/Disclosure";
+import { SmallTable } from "../shared/SmallTable";
+import { HeatMap, type HeatPlace } from "./HeatMap";
+import { LeverForm } from "./LeverForm";
+import { PeakPart } from "./PeakPart";
+
+const words = texts.supply;
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** Where the load is, the plans compared, and levers to try. */
+export default function SupplySection({ controller }: { controller: PaneController }) {
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<HeatPlace>();
+  const load = useCallback(async () => {
+    const desk = await controller.supplyDesk();
+    return { desk, view: await desk.view() };
+  }, [controller]);
+  const { value, problem } = useLoaded(load);
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!value) return null;
+  const { desk, view } = value;
+  const { months, heat, peaks, plans, levers, currency } = view;
+  const peak =
+    chosen && peaks.find(({ resource, month }) => resource === chosen.resource && month === chosen.month);
+  return (
+    <section className={styles.section} aria-label={words.label}>
+      <Heading kind="result">{words.label}</Heading>
+      <div className={styles.part}>
+        <Heading kind="part">{words.heat}</Heading>
+        <Caption1 className={styles.quiet}>{words.heatHint}</Caption1>
+        <HeatMap
+          months={months}
+          rows={heat}
+          {...(chosen ? { chosen } : {})}
+          onChoose={(place) => {
+            setChosen(place);
+            controller.announce(words.behind(place.resource, place.month));
+          }}
+        />
+        {peak && <PeakPart peak={peak} onReveal={(target) => void controller.reveal(target)} />}
+      </div>
+      {plans.length > 0 && (
+        <div className={styles.part}>
+          <Heading kind="part">{words.plans}</Heading>
+          <SmallTable
+            label={words.plans}
+            headers={[words.plan, words.total(currency), words.above, words.onTime]}
+            rows={plans.map(({ name, total, aboveCheapest, onTime }) => [
+              name,
+              compact(total),
+              compact(aboveCheapest),
+              fraction(onTime),
+            ])}
+            strong={0}
+          />
+        </div>
+      )}
+      {levers.length > 0 && (
+        <Disclosure title={words.leversUsed}>
+          <SmallTable
+            label={words.leversUsed}
+            headers={[words.lever, words.cost(currency), words.used]}
+            rows={levers.map(({ name, cost, used, unit }) => [
+              name,
+              compact(cost),
+              `${number(used)} ${unit}`,
+            ])}
+          />
+        </Disclosure>
+      )}
+      <Disclosure title={words.tryTitle}>
+        <LeverForm
+          desk={desk}
+          controller={controller}
+          resources={heat.map(({ resource }) => resource)}
+          currency={currency}
+        />
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { screen, within } from "@testing-library/react";
+import { PlanningError } from "../../src/planning/errors";
+import { InMemoryCycle } from "./support/inMemoryCycle";
+import { axeFaults, renderPane } from "./support/renderPane";
+
+async function openSupply() {
+  const opened = await renderPane(new InMemoryCycle(["gather", "demand", "supply"]));
+  await opened.user.click(screen.getByRole("button", { name: "Step 3, Supply: Done" }));
+  const section = await screen.findByRole("region", { name: "Capacity and levers" });
+  return { ...opened, section };
+}
+
+describe("the load map", () => {
+  test("says every load as a number; an overload opens the items behind it and leads to the sheet", async () => {
+    const { cycle, user, section, container } = await openSupply();
+    const map = within(section).getByRole("table", { name: "Load in percent of regular hours" });
+    expect(
+      within(map)
+        .getAllByRole("cell")
+        .map((cell) => cell.textContent),
+    ).toEqual(["72", "90", "118", "104"]);
+    expect(within(map).getAllByRole("button")).toHaveLength(2);
+    const overload = within(map).getByRole("button", { name: /^FILL-2, 2026-11: 118 % of regular hours/ });
+    overload.focus();
+    await user.keyboard("{Enter}");
+    expect(overload).toHaveAttribute("aria-pressed", "true");
+    const items = within(section).getByRole("table", {
+      name: "FILL-2 in 2026-11: the items with most hours",
+    });
+    expect(within(items).getByRole("row", { name: "BT-001 212 31.0 %" })).toBeVisible();
+    await user.click(within(section).getByRole("button", { name: "All overloads on the sheet" }));
+    expect(cycle.revealed).toEqual([{ sheet: "SOP_Capacity", address: "A40" }]);
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  test("stands beside the plans compared and what the cheapest uses", async () => {
+    const { user, section } = await openSupply();
+    const plans = within(section).getByRole("table", { name: "Plans compared" });
+    expect(within(plans).getByRole("row", { name: "Chase 1.26M 60K 95.0 %" })).toBeVisible();
+    await user.click(within(section).getByRole("button", { name: "What the cheapest plan uses" }));
+    expect(within(section).getByRole("row", { name: "Overtime 12K 300 hours" })).toBeVisible();
+  });
+});
+
+describe("levers to try", () => {
+  test("are sent as set, and the answer is told in words", async () => {
+    const { cycle, user, section, container } = await openSupply();
+    await user.click(within(section).getByRole("button", { name: "Try levers" }));
+    await user.selectOptions(within(section).getByLabelText("Resource"), "FILL-2");
+    await user.selectOptions(within(section).getByLabelText("Regular hours"), "+10 %");
+    await user.selectOptions(within(section).getByLabelText("Overtime limit"), "None");
+    await user.selectOptions(within(section).getByLabelText("Subcontracting"), "Closed");
+    await user.click(within(section).getByRole("button", { name: "See what it does" }));
+    expect(await within(section).findByText(/^The plan costs EUR 4,321 less/)).toBeVisible();
+    expect(within(section).getByText("20 unit-months of orders wait; before it was 120.")).toBeVisible();
+    expect(within(section).getByText("55 hours of overtime less.")).toBeVisible();
+    expect(cycle.supplied.tried).toEqual([
+      { resource: "FILL-2", hours: 0.1, demand: 0, overtime: 0, outside: false },
+    ]);
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  test("say what went wrong, and free the plan when the step is left", async () => {
+    const { cycle, user, section } = await openSupply();
+    cycle.supplied.problem = new PlanningError("number", "There is no supply plan: hours are missing.");
+    await user.click(within(section).getByRole("button", { name: "Try levers" }));
+    await user.click(within(section).getByRole("button", { name: "See what it does" }));
+    expect(await within(section).findByText("There is no supply plan: hours are missing.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Step 2, Demand/ }));
+    expect(cycle.supplied.closed).toBeGreaterThan(0);
+  });
+});
