@@ -12,13 +12,16 @@ export interface MonthSpan {
   count: number;
 }
 
+/** Room for "2026-07" in bold and the filter button beside it, so that the header stays on one line. */
+const monthWidth = 11;
+
 /** Key columns on the left, then one column a month: how a planner reads a plan. */
 export function wideColumns(
   keys: ColumnSpec[],
   { first, count }: MonthSpan,
   format: FormatName,
 ): ColumnSpec[] {
-  return [...keys, ...monthLabels(first, count).map((header) => ({ header, format, width: 9 }))];
+  return [...keys, ...monthLabels(first, count).map((header) => ({ header, format, width: monthWidth }))];
 }
 
 export function monthLabels(first: number, count: number): string[] {

@@ -108,20 +108,28 @@ export function overrideValue(
   span: MonthSpan,
   today: string,
   origin: string,
-): SheetSpec {
-  return {
+): SheetSpec[] {
+  const value: SheetSpec = {
     name: overrideValueSheet,
     title: "What the overrides do",
     note: "Which overrides of SOP_Overrides were applied and why others were not. Value added: how many units of error the overrides took off the forecast, in months whose demand is known; below zero they made it worse.",
     origin,
-    blocks: [
-      statusBlock(overrides, problems, overridden, span, today),
-      ownerBlock(ownerRecords(log)),
-      logBlock(log),
-    ],
+    blocks: [statusBlock(overrides, problems, overridden, span, today), ownerBlock(ownerRecords(log))],
     charts: [],
     print: "width",
   };
+  // A sheet of its own, because the long texts of the other tables would make its columns wide.
+  const months: SheetSpec = {
+    name: overrideLogTable,
+    title: "Overrides month by month",
+    note: "Every month of every override: the forecast before and after it, and the demand that came.",
+    origin,
+    blocks: [logBlock(log)],
+    charts: [],
+    freezeHeaderOf: overrideLogTable,
+    print: "width",
+  };
+  return [value, months];
 }
 
 function statusBlock(
@@ -207,7 +215,6 @@ function logBlock(log: readonly LogEntry[]): TableSpec {
   return {
     kind: "table",
     name: overrideLogTable,
-    heading: "Month by month",
     columns: [
       { header: "Level", format: "text", width: 9 },
       { header: "Item or family", format: "text", width: 16 },

@@ -53,7 +53,12 @@ export const demandStep: Step = {
       { sheet: treeTable, rows: items + new Set(company.items.family).size + 1, columns: months + 10 },
       { sheet: accuracyTable, rows: items, columns: 12 },
       { sheet: voicesTable, rows: 1 + new Set(company.streams.stream).size, columns: 8 },
-      ...(overrides > 0 ? [{ sheet: overrideValueSheet, rows: overrides, columns: 6 }] : []),
+      ...(overrides > 0
+        ? [
+            { sheet: overrideValueSheet, rows: overrides, columns: 6 },
+            { sheet: overrideLogTable, rows: overrides, columns: 8 },
+          ]
+        : []),
     ];
   },
   plan,
@@ -128,7 +133,14 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
   }
   if (own.has(overrideTable) || log.length > 0)
     sheets.push(
-      overrideValue(read, overridden, log, span, run.startedAt, run.origin(`${overrideTable} and ${source}`)),
+      ...overrideValue(
+        read,
+        overridden,
+        log,
+        span,
+        run.startedAt,
+        run.origin(`${overrideTable} and ${source}`),
+      ),
     );
   const result = summary(company, known, consensus, history, span, planned, notes);
   const assumed = readAssumptions(own.get(assumptionTable), company);
