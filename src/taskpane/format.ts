@@ -22,3 +22,10 @@ export function number(value: number): string {
 export function fraction(value: number, digits = 1): string {
   return Number.isNaN(value) ? "" : `${(value * 100).toFixed(digits)} %`;
 }
+
+const short = new Intl.NumberFormat("en-US", { notation: "compact", maximumSignificantDigits: 3 });
+
+/** "1.23M", "45.6K": an amount where there is little room; empty for a missing number. */
+export function compact(value: number): string {
+  return Number.isNaN(value) ? "" : short.format(value);
+}

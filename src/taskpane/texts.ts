@@ -7,7 +7,7 @@ import type { StepId, StepState, Tone } from "../cycle/contract";
 const english = {
   app: {
     opening: "Opening your plan…",
-    tabs: { cycle: "Cycle", functions: "Functions" },
+    tabs: { cycle: "Cycle", scenarios: "Scenarios", functions: "Functions" },
     tabsLabel: "Parts of Concord",
     dismiss: "Dismiss this message",
   },

@@ -28,6 +28,7 @@ export function addChart(
   chart.axes.categoryAxis.title.text = spec.categoryTitle;
   chart.axes.valueAxis.title.text = spec.valueTitle;
   chart.axes.valueAxis.numberFormat = formats[spec.valueFormat];
+  if (spec.minimum !== undefined) chart.axes.valueAxis.minimum = spec.minimum;
   chart.setPosition(areaAddress({ ...area, rows: 1, columns: 1 }), areaAddress(lastCell(area)));
 }
 

@@ -128,9 +128,9 @@ function dressSpill(sheet: Excel.Worksheet, area: Area, format: FormatName | For
   });
 }
 
-/** Landscape, fitted to the width or the page, with what stays in view when scrolling. */
+/** Landscape for tables, upright for a page; fitted, with what stays in view when scrolling. */
 export function dressPage(sheet: Excel.Worksheet, spec: SheetSpec, layout: SheetLayout): void {
-  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.orientation = spec.print === "page" ? "Portrait" : "Landscape";
   sheet.pageLayout.zoom =
     spec.print === "page" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   const table = layout.blocks.find(

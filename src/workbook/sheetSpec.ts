@@ -19,7 +19,7 @@ export interface SheetSpec {
   freezeColumns?: number;
   /** Rows above and including the header of this table stay in view when scrolling down. */
   freezeHeaderOf?: string;
-  /** How it prints: always landscape; one page wide, or everything on one page. */
+  /** How it prints: landscape and one page wide, or everything on one upright page. */
   print: "width" | "page";
 }
 
@@ -103,6 +103,8 @@ export interface ChartSpec {
   categoryTitle: string;
   valueTitle: string;
   valueFormat: FormatName;
+  /** Where the value axis begins; Excel's choice when left out. */
+  minimum?: number;
   /** Beside the table, or in rows of its own below the given block. */
   place: "right" | "below";
   /** Default "normal". */

@@ -1,5 +1,7 @@
 import { generateCompany } from "../../src/sample/generateCompany";
 import type { StepSummary } from "../../src/cycle/contract";
+import { withWorkbook } from "../../src/workbook/withWorkbook";
+import { writeTableColumn } from "../../src/workbook/writeTableColumn";
 import { evaluate } from "../functions/support/evaluate";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { ownTable } from "../support/ownTables";
@@ -119,5 +121,104 @@ describe("scenarios of the sample company", () => {
     expect(Number(risks.cell(risk, "Value"))).toBeCloseTo(Number(list.cell(scenario, "To the plan")), 1);
     expect(risks.cell(risk, "Kind")).toBe("risk");
     expect(risks.cell(risk, "Probability")).toBeNull();
+  });
+});
+
+describe("deciding about scenarios", () => {
+  const cell = async (table: string, where: Record<string, string>, header: string) => {
+    const own = await ownTable(table);
+    return own.cell(own.where(where)[0], header);
+  };
+  const state = async (step: string) =>
+    (await opened.cycle.status()).find((each) => each.step === step)?.state;
+
+  test("a lever is answered without writing anything", async () => {
+    const desk = await opened.cycle.scenarioDesk();
+    const draft = { driver: "price", selector: "all", change: "+1 %", from: "", to: "", note: "" };
+    const { rows } = await desk.tryOut([draft]);
+    const [plan, changed] = rows.find(({ measure }) => measure === "Revenue")!.values;
+    expect(changed / plan).toBeCloseTo(1.01, 6);
+    await expect(desk.tryOut([{ ...draft, change: "dearer" }])).rejects.toThrow("is no change");
+    expect(await state("reconcile")).toBe("done");
+    const { selectors, months } = await desk.choices();
+    expect(selectors).toEqual(expect.arrayContaining(["all", "family: Bottles", "resource: BLOW-1"]));
+    expect(months[0]).toBe("2026-03");
+  });
+
+  test("a scenario is kept as deltas beside the planner's own rows, and can be deleted", async () => {
+    const desk = await opened.cycle.scenarioDesk();
+    const before = (await ownTable("SOP_Scenarios")).rows.length;
+    const formula = {
+      driver: "demand",
+      selector: "family: Bottles",
+      change: "+12 %",
+      from: "2026-05",
+      to: "2026-07",
+      note: "=1+1",
+    };
+    await desk.save("=A1", [formula]);
+    const kept = (await ownTable("SOP_Scenarios")).where({ Scenario: "=A1" });
+    expect(kept).toEqual([
+      ["=A1", "choice", "demand", "family: Bottles", "+12 %", "2026-05", "2026-07", "=1+1"],
+    ]);
+    expect((await desk.scenarios()).find(({ name }) => name === "=A1")?.deltas).toEqual([
+      "demand of family: Bottles +12 % in 2026-05 to 2026-07",
+    ]);
+    await desk.remove("=A1");
+    expect((await ownTable("SOP_Scenarios")).rows.length).toBe(before);
+    await expect(desk.save("Plan", [])).rejects.toThrow("a name of its own");
+  });
+
+  test("no more than five stand side by side", async () => {
+    const desk = await opened.cycle.scenarioDesk();
+    await expect(desk.compare("Costs 5 % higher", true)).rejects.toThrow("At most 5");
+    await desk.compare("More overtime", false);
+    await desk.compare("Costs 5 % higher", true);
+    expect(await cell("SOP_Scenario_List", { Scenario: "Costs 5 % higher" }, "Compare")).toBe("yes");
+  });
+
+  test("a promoted scenario becomes the plan's inputs, and can be taken out again", async () => {
+    const desk = await opened.cycle.scenarioDesk();
+    const revenue = () => cell("SOP_PnL", { Line: "Revenue", Version: "Plan" }, "Total").then(Number);
+    const stock = () => ownTable("SOP_Plan_Inv").then((table) => table.rows);
+    const before = [await revenue(), await stock()] as const;
+    const expected = Number(
+      await cell("SOP_Scenario_List", { Scenario: "Price up 2 %" }, "Operating result"),
+    );
+    await desk.promote("Price up 2 %");
+    expect(await state("supply")).toBe("stale");
+    await opened.run("supply");
+    await opened.run("reconcile");
+    const result = Number(await cell("SOP_PnL", { Line: "Operating result", Version: "Plan" }, "Total"));
+    expect(Math.abs(result / expected - 1)).toBeLessThan(0.001);
+    expect((await desk.scenarios()).find(({ inPlan }) => inPlan)?.name).toBe("Price up 2 %");
+    await desk.promote(undefined);
+    await opened.run("supply");
+    await opened.run("reconcile");
+    expect(await revenue()).toBe(before[0]);
+    expect(await stock()).toEqual(before[1]);
+  }, 300_000);
+
+  test("a family agreed is sealed: a later change of its numbers shows", async () => {
+    const desk = await opened.cycle.scenarioDesk();
+    await expect(desk.agree("Bottles", "agreed", " ", "")).rejects.toThrow("Say who");
+    await desk.agree("Bottles", "agreed", "Ann", "");
+    await desk.agree("Flasks", "disputed", "Ben", "too high");
+    const stateOf = async (family: string) =>
+      (await desk.agreements()).find((each) => each.family === family)?.state;
+    expect([await stateOf("Bottles"), await stateOf("Flasks"), await stateOf("Packs")]).toEqual([
+      "agreed",
+      "disputed",
+      "draft",
+    ]);
+    const consensus = await ownTable("SOP_Fcst_Consensus");
+    const row = consensus.rows.findIndex(
+      (cells) =>
+        consensus.cell(cells, "Family") === "Bottles" && consensus.cell(cells, "Measure") === "Consensus",
+    );
+    await withWorkbook((context) =>
+      writeTableColumn(context, "SOP_Fcst_Consensus", "2026-05", new Map([[row, 1]])),
+    );
+    expect(await stateOf("Bottles")).toBe("changed since agreed");
   });
 });

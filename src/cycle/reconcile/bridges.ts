@@ -239,7 +239,20 @@ function stepsBlock({ against, rows }: MarginBridge, currency: string): TableSpe
   };
 }
 
-function waterfall({ against }: MarginBridge, currency: string): ChartSpec {
+/** The steps are small beside the levels: the axis begins below the lowest of them, so that they can be seen. */
+function axisStart({ rows }: MarginBridge): number {
+  const total = rows[rows.length - 1];
+  let [level, lowest] = [total.before, Math.min(total.before, total.after)];
+  const steps = bridgeSteps.map(([, key]) => total[key]);
+  for (const step of steps) lowest = Math.min(lowest, (level += step));
+  const swing = steps.reduce((sum, step) => sum + Math.abs(step), 0);
+  if (lowest <= swing) return 0;
+  const digit = 10 ** Math.floor(Math.log10(Math.max(1, swing)));
+  return Math.max(0, Math.floor((lowest - swing / 2) / digit) * digit);
+}
+
+function waterfall(drawn: MarginBridge, currency: string): ChartSpec {
+  const { against } = drawn;
   return {
     name: "Margin bridge",
     title: `Gross margin: from ${against} to the plan (${currency})`,
@@ -255,6 +268,7 @@ function waterfall({ against }: MarginBridge, currency: string): ChartSpec {
     categoryTitle: "Step",
     valueTitle: currency,
     valueFormat: "money",
+    minimum: axisStart(drawn),
     place: "right",
     size: "wide",
   };

@@ -41,7 +41,7 @@ export interface ExecutivePage {
 
 export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
   const { currency } = page.company.settings;
-  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 17 });
+  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 15 });
   return {
     name: executiveSheetName,
     title: `Executive review, plan from ${monthLabel(page.span.first)}`,
@@ -99,26 +99,26 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
         ],
       },
       ...scenarioBlocks(page, money),
-      { kind: "text", heading: "Risks", lines: page.risks.slice(0, 6) },
+      { kind: "text", heading: "Risks", lines: page.risks.slice(0, 5) },
       {
         kind: "text",
         heading: "Decisions needed",
         lines: page.decisions
           .filter(({ Outcome }) => Outcome === null)
-          .slice(0, 6)
+          .slice(0, 5)
           .map(({ question, recommendation }) => ({ text: `${question} Recommended: ${recommendation}` })),
       },
       {
         kind: "table",
         name: trendTable,
-        heading: "Revenue by month",
+        heading: "Revenue of the next twelve months",
         columns: [
           { header: "Month", format: "month", width: 24, align: "Left" },
           money("Demand"),
           money("Supply"),
           money("Budget"),
         ],
-        rows: Array.from(page.trend.demand, (demand, t) => [
+        rows: Array.from(page.trend.demand.subarray(0, 12), (demand, t) => [
           monthSerial(monthLabel(page.span.first + t)),
           Math.round(demand),
           Math.round(page.trend.supply[t]),
@@ -155,7 +155,7 @@ function scenarioBlocks(
   money: (header: string) => ColumnSpec,
 ): SheetSpec["blocks"] {
   const shown = scenarios.filter(({ kind, compared, recommended }) => kind === "" || compared || recommended);
-  const text = (header: string): ColumnSpec => ({ header, format: "text", width: 17 });
+  const text = (header: string): ColumnSpec => ({ header, format: "text", width: 15 });
   const blocks: SheetSpec["blocks"] = [];
   if (shown.length > 1)
     blocks.push({
@@ -166,7 +166,7 @@ function scenarioBlocks(
         { header: "Scenario", format: "text", width: 24 },
         money("Operating result"),
         money("To the plan"),
-        { header: "Served", format: "percent", width: 17 },
+        { header: "Served", format: "percent", width: 15 },
         money("Cash"),
         text("Recommended"),
       ],

@@ -17,7 +17,7 @@ export interface InvestmentRow {
   outlay: number;
   lifeYears: number;
   rate: number;
-  /** Change of the operating result a year. */
+  /** What the operating result gains and the carrying of stock saves a year. */
   yearlyGain: number;
   utilisation: { before: number; after: number };
 }
@@ -50,11 +50,15 @@ export function investmentRows(
         outlay: row?.number("Outlay") ?? NaN,
         lifeYears: Math.max(1, Math.round(or("Life years", usualLife))),
         rate: or("Required return", usualRate),
-        yearlyGain: ((figures.totals["Operating result"] - base.totals["Operating result"]) * 12) / months,
+        yearlyGain: ((earned(figures) - earned(base)) * 12) / months,
         utilisation: { before: base.totals["Peak utilisation"], after: figures.totals["Peak utilisation"] },
       },
     ];
   });
+}
+
+function earned({ totals }: ScenarioFigures): number {
+  return totals["Operating result"] - totals["Carrying cost"];
 }
 
 export function investmentBlock(rows: readonly InvestmentRow[], currency: string): TableSpec {

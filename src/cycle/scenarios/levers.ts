@@ -23,6 +23,8 @@ export interface LeverEffect {
   /** cost ÷ unitsClosed; NaN when it closes nothing. */
   costPerUnit: number;
   resultChange: number;
+  /** Change of the cost of carrying stock, which the operating result does not hold. */
+  carryingChange: number;
   inventoryChange: number;
 }
 
@@ -97,6 +99,7 @@ export function effectOf(
     cost,
     costPerUnit: unitsClosed > 0.5 ? cost / unitsClosed : NaN,
     resultChange: after["Operating result"] - before["Operating result"],
+    carryingChange: after["Carrying cost"] - before["Carrying cost"],
     inventoryChange: after["Mean inventory"] - before["Mean inventory"],
   };
 }
@@ -174,6 +177,7 @@ export function leverSheet(
           money("Cost"),
           { header: "Cost per unit closed", format: "price", width: 14 },
           money("Change of result"),
+          money("Change of carrying cost"),
           money("Change of inventory"),
         ],
         rows: effects.map((each): CellContent[] => [
@@ -182,6 +186,7 @@ export function leverSheet(
           hundredths(each.cost),
           each.costPerUnit,
           hundredths(each.resultChange),
+          hundredths(each.carryingChange),
           hundredths(each.inventoryChange),
         ]),
         rules: [

@@ -18,9 +18,11 @@ const Notice = lazy(() => import("./Notice"));
 
 /** Loaded when first opened: most days need no look at the catalogue. */
 const FunctionsTab = lazy(() => import("../functions/FunctionsTab"));
+const ScenariosTab = lazy(() => import("../scenarios/ScenariosTab"));
 
 const tabs = [
   { id: "cycle", name: texts.app.tabs.cycle },
+  { id: "scenarios", name: texts.app.tabs.scenarios },
   { id: "functions", name: texts.app.tabs.functions },
 ] as const;
 
@@ -55,6 +57,7 @@ export function Pane({ controller }: { controller: PaneController }) {
             {tab === "cycle" && shown.phase === "failed" && shown.problem && (
               <Trouble problem={shown.problem} onRetry={() => void controller.open()} />
             )}
+            {tab === "scenarios" && shown.phase === "ready" && <ScenariosTab controller={controller} />}
             {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
           </Suspense>
         </div>

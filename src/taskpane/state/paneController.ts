@@ -170,6 +170,12 @@ export class PaneController {
     return this.#cycle.scenarioDesk();
   }
 
+  /** The open cycle, for what its desks offer. */
+  get cycle(): Cycle {
+    if (!this.#cycle) throw new Error(texts.errors.notOpen);
+    return this.#cycle;
+  }
+
   /** Says something to readers of the screen. */
   announce(announcement: string): void {
     this.#set({ announcement });
@@ -228,6 +234,24 @@ export class PaneController {
       this.#set({ notice: describeError(error) });
     }
     await this.#loadPreview();
+    await this.#follow();
+  }
+
+  /** From now on the pane says at once what happens on the sheets. */
+  async #follow(): Promise<void> {
+    try {
+      await this.#cycle?.follow(() => void this.#changeOnSheets());
+    } catch (error) {
+      this.#set({ notice: describeError(error) });
+    }
+  }
+
+  async #changeOnSheets(): Promise<void> {
+    const desk = await this.#cycle?.signOffDesk();
+    const broken = (await desk?.register())?.rows.find(({ state }) => state === "changed since sign-off");
+    const notice = broken ? texts.audit.signOff.changedNotice(broken.role, broken.changes) : "";
+    if (notice && notice !== this.#state.notice) this.#set({ notice, announcement: notice });
+    await this.refresh();
   }
 
   async #readStatus(): Promise<void> {

@@ -29,6 +29,7 @@ export const scenarioMeasures = [
   { name: "Waiting at the end", format: "units", better: -1 },
   { name: "Mean inventory", format: "money", better: -1 },
   { name: "Closing inventory", format: "money", better: -1 },
+  { name: "Carrying cost", format: "money", better: -1 },
   { name: "Inventory turns", format: "decimal", better: 1 },
   { name: "Below target stock", format: "units", better: -1 },
   { name: "Utilisation", format: "percent", better: 0 },
@@ -137,11 +138,12 @@ export function measurePlan(
   const capacityOf = (t: number): number =>
     model.resources.slice(0, plan.ownResources).reduce((sum, { capacity }) => sum + at(capacity, t, 0), 0);
   months.Utilisation.forEach((value, t) => (months.Utilisation[t] = value / capacityOf(t)));
-  let opening = 0;
+  let [opening, carrying] = [0, 0];
   model.points.forEach((point, p) => {
     opening += point.opening * plan.stockCost[p];
     for (let t = 0; t < horizon; t++) {
       months["Closing inventory"][t] += q.inventory[p][t] * plan.stockCost[p];
+      carrying += q.inventory[p][t] * point.holding;
       below += Math.max(0, at(point.safety, t, 0) - q.inventory[p][t]);
     }
   });
@@ -174,6 +176,7 @@ export function measurePlan(
       "Waiting at the end": waiting,
       "Mean inventory": meanInventory,
       "Closing inventory": months["Closing inventory"][horizon - 1],
+      "Carrying cost": carrying,
       "Inventory turns": ((cost / horizon) * 12) / meanInventory,
       "Below target stock": below,
       Utilisation: hours / regular,

@@ -1,5 +1,22 @@
+import { lazy, Suspense } from "react";
+import { Spinner } from "@fluentui/react-components";
+import { texts } from "../../texts";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
+/** Loaded once there is something to look at. */
+const MoneySection = lazy(() => import("./MoneySection"));
+
 export function ReconcileStep(props: StepProps) {
-  return <StepFrame step="reconcile" {...props} />;
+  const { state, controller } = props;
+  const status = state.steps.find(({ step }) => step === "reconcile");
+  const hasResult = status?.summary !== undefined && status.state !== "blocked";
+  return (
+    <StepFrame step="reconcile" {...props}>
+      {hasResult && state.running?.step !== "reconcile" && (
+        <Suspense fallback={<Spinner size="tiny" label={texts.reconcile.loading} />}>
+          <MoneySection key={status.summary?.finishedAt} controller={controller} />
+        </Suspense>
+      )}
+    </StepFrame>
+  );
 }

@@ -1,0 +1,108 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+
+const row = 26;
+const label = 118;
+const width = 320;
+/** Contrast themes know only the system's colours, and SVG is not recoloured by itself. */
+const contrast = "@media (forced-colors: active)";
+
+const useStyles = makeStyles({
+  figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  chart: { display: "block", width: "100%", height: "auto" },
+  name: {
+    ...typographyStyles.caption2,
+    fill: tokens.colorNeutralForeground2,
+    [contrast]: { fill: "CanvasText" },
+  },
+  amount: {
+    ...typographyStyles.caption2,
+    fill: tokens.colorNeutralForeground3,
+    [contrast]: { fill: "CanvasText" },
+  },
+  axis: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: "GrayText" } },
+  level: { fill: tokens.colorNeutralForeground1, [contrast]: { fill: "CanvasText" } },
+  better: { fill: tokens.colorPaletteGreenBackground3, [contrast]: { fill: "Highlight" } },
+  worse: { fill: tokens.colorPaletteRedBackground3, [contrast]: { fill: "LinkText" } },
+  down: { fill: tokens.colorPaletteMarigoldBackground3, [contrast]: { fill: "LinkText" } },
+  up: { fill: tokens.colorCompoundBrandStroke, [contrast]: { fill: "Highlight" } },
+  legend: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+export type BarTone = "level" | "better" | "worse" | "down" | "up";
+
+/** A bar between two values. */
+export interface Bar {
+  from: number;
+  to: number;
+  tone: BarTone;
+}
+
+interface BarChartProps {
+  /** Says in words what the chart shows. */
+  words: string;
+  rows: { name: string; bars: Bar[]; amount: string }[];
+  legend: { tone: BarTone; name: string }[];
+}
+
+/** Horizontal bars with a name and an amount each: bridges, tornados. Reads at the width of the pane. */
+export function BarChart({ words, rows, legend }: BarChartProps) {
+  const styles = useStyles();
+  const ends = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
+  const [low, high] = [Math.min(...ends, 0), Math.max(...ends, 0)];
+  const start = startOf(rows, low);
+  const scale = (value: number): number =>
+    label + ((width - label - 62) * (Math.max(start, value) - start)) / Math.max(1e-9, high - start);
+  const height = rows.length * row + 4;
+  return (
+    <figure className={styles.figure}>
+      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words}>
+        {rows.map(({ name, bars, amount }, k) => (
+          <g key={name}>
+            <text className={styles.name} x={0} y={k * row + 16}>
+              {name.length > 19 ? `${name.slice(0, 18)}…` : name}
+            </text>
+            {bars.map(({ from, to, tone }) => (
+              <rect
+                key={tone}
+                className={styles[tone]}
+                x={Math.min(scale(from), scale(to))}
+                y={k * row + 5}
+                width={Math.max(1, Math.abs(scale(to) - scale(from)))}
+                height={row - 11}
+              />
+            ))}
+            <text className={styles.amount} x={width} y={k * row + 16} textAnchor="end">
+              {amount}
+            </text>
+          </g>
+        ))}
+        {start <= 0 && <line className={styles.axis} x1={scale(0)} x2={scale(0)} y1={2} y2={height - 2} />}
+      </svg>
+      <figcaption className={styles.legend}>
+        {legend.map(({ tone, name }) => (
+          <span key={tone} className={styles.entry}>
+            <svg width="10" height="10" aria-hidden>
+              <rect className={mergeClasses(styles[tone])} width="10" height="10" />
+            </svg>
+            {name}
+          </span>
+        ))}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Levels far from zero would hide the steps between them: the axis then begins below the lowest step. */
+function startOf(rows: BarChartProps["rows"], low: number): number {
+  const steps = rows.flatMap(({ bars }) => bars).filter(({ tone }) => tone === "better" || tone === "worse");
+  if (low < 0 || steps.length === 0) return low;
+  const lowest = Math.min(...steps.flatMap(({ from, to }) => [from, to]));
+  const swing = steps.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);
+  return Math.max(0, lowest - swing / 2);
+}

@@ -1,0 +1,172 @@
+import { useCallback, useId, useState } from "react";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import type { Comparison, DeltaDraft, ScenarioDesk } from "../../cycle/scenarios/contract";
+import { Heading } from "../frame/Heading";
+import { describeError } from "../state/describeError";
+import type { PaneController } from "../state/paneController";
+import { useChange } from "../state/useChange";
+import { useLoaded } from "../state/useLoaded";
+import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { texts } from "../texts";
+import { ChangeTable } from "./ComparisonTable";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+  field: { minWidth: 0, width: "100%" },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+const words = texts.scenarios;
+const blank: DeltaDraft = { driver: "demand", selector: "all", change: "+5 %", from: "", to: "", note: "" };
+
+interface LeverTrayProps {
+  desk: ScenarioDesk;
+  controller: PaneController;
+  /** Called when a scenario was kept. */
+  onSaved(): void;
+}
+
+/** Levers to turn in the meeting: the key figures follow at once, and what convinces is kept as a scenario. */
+export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const selectors = useId();
+  const [draft, setDraft] = useState(blank);
+  const [tray, setTray] = useState<DeltaDraft[]>([]);
+  const [name, setName] = useState("");
+  const [result, setResult] = useState<Comparison>();
+  const [problem, setProblem] = useState("");
+  const [working, setWorking] = useState(false);
+  const { ending, change } = useChange(controller);
+  const load = useCallback(() => desk.choices(), [desk]);
+  const { value: choices, problem: unloaded } = useLoaded(load);
+  const set =
+    (field: keyof DeltaDraft) =>
+    (_event: unknown, { value }: { value: string }) =>
+      setDraft({ ...draft, [field]: value });
+
+  const turn = async (levers: DeltaDraft[]): Promise<void> => {
+    setWorking(true);
+    setProblem("");
+    try {
+      setResult(levers.length === 0 ? undefined : await desk.tryOut(levers));
+      setTray(levers);
+      controller.announce(words.turned);
+    } catch (error) {
+      setProblem(describeError(error));
+    }
+    setWorking(false);
+  };
+  const save = async (): Promise<void> => {
+    if (await change(() => desk.save(name, tray), words.saved(name))) onSaved();
+  };
+
+  return (
+    <section className={styles.part} aria-label={words.tray}>
+      <Heading kind="result">{words.tray}</Heading>
+      <Caption1 className={styles.quiet}>{words.trayHint}</Caption1>
+      {unloaded && <Body1 className={styles.problem}>{unloaded}</Body1>}
+      <div className={styles.pair}>
+        <Field
+          label={words.driver}
+          hint={choices?.drivers.find(({ driver }) => driver === draft.driver)?.meaning}
+        >
+          <Select className={styles.field} value={draft.driver} onChange={set("driver")}>
+            {(choices?.drivers ?? [{ driver: "demand" }]).map(({ driver }) => (
+              <option key={driver}>{driver}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.changeField} hint={words.changeHint}>
+          <Input className={styles.field} value={draft.change} onChange={set("change")} />
+        </Field>
+        <Field label={words.selector}>
+          <Input
+            className={styles.field}
+            value={draft.selector}
+            onChange={set("selector")}
+            input={{ list: selectors }}
+          />
+        </Field>
+        <Field label={words.months}>
+          <Select className={styles.field} value={draft.from} onChange={set("from")}>
+            <option value="">{words.allMonths}</option>
+            {(choices?.months ?? []).map((month) => (
+              <option key={month} value={month}>
+                {words.fromMonth(month)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <datalist id={selectors}>
+        {(choices?.selectors ?? []).slice(0, 400).map((each) => (
+          <option key={each} value={each} />
+        ))}
+      </datalist>
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={working || !choices}
+          onClick={() => void turn([...tray, draft])}
+        >
+          {working ? words.working : words.turn}
+        </Button>
+        {tray.length > 0 && (
+          <Button disabledFocusable={working} onClick={() => void turn([])}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+      {tray.length > 0 && (
+        <ul className={entry.list}>
+          {tray.map((each, k) => (
+            <li key={`${each.driver} ${each.selector} ${k}`} className={entry.item}>
+              <span>{words.lever(each.driver, each.selector, each.change, each.from)}</span>
+              <Button
+                size="small"
+                disabledFocusable={working}
+                aria-label={words.dropLever(each.driver)}
+                onClick={() => void turn(tray.filter((_, other) => other !== k))}
+              >
+                {words.drop}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {result && <ChangeTable comparison={result} />}
+      {result && (
+        <div className={styles.pair}>
+          <Field label={words.name}>
+            <Input className={styles.field} value={name} onChange={(_event, data) => setName(data.value)} />
+          </Field>
+          <Field label={words.keepLabel}>
+            <Button disabledFocusable={name.trim() === ""} onClick={() => void save()}>
+              {words.keep}
+            </Button>
+          </Field>
+        </div>
+      )}
+      {ending && <Body1 className={ending.good ? undefined : styles.problem}>{ending.text}</Body1>}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import type { BridgeStepView, TornadoView } from "../../cycle/scenarios/contract";
+import { BarChart, type Bar } from "../charts/BarChart";
+import { compact } from "../format";
+import { texts } from "../texts";
+
+const words = texts.scenarios;
+
+/** From one amount to another, step by step. */
+export function BridgeChart({ against, steps }: { against: string; steps: readonly BridgeStepView[] }) {
+  const rows = steps.map(({ name, value, kind }, k) => {
+    const before = levelBefore(steps, k);
+    const isLevel = kind === "level";
+    const bar: Bar = {
+      from: isLevel ? 0 : before,
+      to: isLevel ? value : before + value,
+      tone: isLevel ? "level" : value < 0 ? "worse" : "better",
+    };
+    return { name, bars: [bar], amount: isLevel ? compact(value) : signed(value) };
+  });
+  const inWords = steps
+    .filter(({ kind, value }) => kind === "step" && Math.abs(value) >= 0.5)
+    .map(({ name, value }) => `${name} ${signed(value)}`)
+    .join(", ");
+  return (
+    <BarChart
+      words={words.bridgeWords(
+        against,
+        compact(steps[0]?.value ?? 0),
+        compact(steps.at(-1)?.value ?? 0),
+        inWords,
+      )}
+      rows={rows}
+      legend={[
+        { tone: "level", name: words.level },
+        { tone: "better", name: words.better },
+        { tone: "worse", name: words.worse },
+      ]}
+    />
+  );
+}
+
+/** Each driver down and up, the widest swing first. */
+export function TornadoChart({ bars }: { bars: readonly TornadoView[] }) {
+  const rows = bars.map(({ name, down, up }) => ({
+    name,
+    bars: [
+      { from: 0, to: down, tone: "down" as const },
+      { from: 0, to: up, tone: "up" as const },
+    ],
+    amount: `${signed(down)} / ${signed(up)}`,
+  }));
+  const inWords = bars
+    .map(({ name, down, up }) => `${name}: ${signed(down)} ${words.to} ${signed(up)}`)
+    .join("; ");
+  return (
+    <BarChart
+      words={words.tornadoWords(inWords)}
+      rows={rows}
+      legend={[
+        { tone: "down", name: words.down },
+        { tone: "up", name: words.up },
+      ]}
+    />
+  );
+}
+
+/** Where the steps before this one have led. */
+function levelBefore(steps: readonly BridgeStepView[], index: number): number {
+  return steps
+    .slice(0, index)
+    .reduce((level, { value, kind }) => (kind === "level" ? value : level + value), 0);
+}
+
+function signed(value: number): string {
+  return `${value < 0 ? "−" : "+"}${compact(Math.abs(value))}`;
+}

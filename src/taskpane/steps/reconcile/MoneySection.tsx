@@ -1,0 +1,141 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { FamilyAgreementView, ScenarioDesk } from "../../../cycle/scenarios/contract";
+import { Heading } from "../../frame/Heading";
+import { compact, number } from "../../format";
+import { BridgeChart } from "../../scenarios/charts";
+import type { PaneController } from "../../state/paneController";
+import { useChange } from "../../state/useChange";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { SmallTable } from "../shared/SmallTable";
+import { useEntryStyles } from "../shared/useEntryStyles";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const words = texts.reconcile;
+
+/** The gap by family, why the margin changes, and who agrees to which family's numbers. */
+export default function MoneySection({ controller }: { controller: PaneController }) {
+  const styles = useStyles();
+  const [version, setVersion] = useState(0);
+  const load = useCallback(async () => {
+    const desk = await controller.scenarioDesk();
+    const [gaps, bridge, agreements] = [await desk.gaps(), await desk.bridge(), await desk.agreements()];
+    return { desk, gaps, bridge, agreements, currency: await desk.currency() };
+  }, [controller]);
+  const { value, problem } = useLoaded(load, version);
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!value) return <Spinner size="tiny" label={words.loading} />;
+  const { desk, gaps, bridge, agreements, currency } = value;
+  return (
+    <section className={styles.section} aria-label={words.label}>
+      <div className={styles.part}>
+        <Heading kind="part">{words.gaps}</Heading>
+        <SmallTable
+          label={words.gaps}
+          headers={[
+            words.family,
+            words.demand,
+            words.supply,
+            words.budget,
+            words.gapIn(currency),
+            words.crossOver,
+          ]}
+          rows={gaps.map((gap) => [
+            gap.family,
+            number(gap.demand),
+            number(gap.supply),
+            number(gap.budget),
+            Math.abs(gap.revenueGap) < 0.5
+              ? "0"
+              : `${gap.revenueGap < 0 ? "−" : "+"}${compact(Math.abs(gap.revenueGap))}`,
+            gap.crossOver || "–",
+          ])}
+          strong={gaps.length - 1}
+        />
+      </div>
+      {bridge && (
+        <div className={styles.part}>
+          <Heading kind="part">{words.bridge(bridge.against, currency)}</Heading>
+          <BridgeChart {...bridge} />
+        </div>
+      )}
+      <Agreements
+        agreements={agreements}
+        desk={desk}
+        controller={controller}
+        onChanged={() => setVersion((count) => count + 1)}
+      />
+    </section>
+  );
+}
+
+interface AgreementsProps {
+  agreements: readonly FamilyAgreementView[];
+  desk: ScenarioDesk;
+  controller: PaneController;
+  onChanged(): void;
+}
+
+function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const [who, setWho] = useState("");
+  const { ending, change } = useChange(controller);
+  const say = async (family: string, state: "agreed" | "disputed" | "draft"): Promise<void> => {
+    await change(() => desk.agree(family, state, who, ""), words.said(family, words.states[state]));
+    onChanged();
+  };
+  return (
+    <div className={styles.part}>
+      <Heading kind="part">{words.agreement}</Heading>
+      <Input
+        aria-label={words.who}
+        placeholder={words.who}
+        value={who}
+        onChange={(_event, data) => setWho(data.value)}
+      />
+      {ending && <Body1 className={ending.good ? undefined : styles.problem}>{ending.text}</Body1>}
+      <ul className={entry.list}>
+        {agreements.map(({ family, state, by, on }) => (
+          <li key={family} className={entry.item}>
+            <span className={entry.words}>
+              <Body1>{family}</Body1>
+              <Caption1 className={state === "agreed" || state === "draft" ? entry.quiet : styles.problem}>
+                {words.standing(words.states[state], by, on)}
+              </Caption1>
+            </span>
+            <span className={styles.buttons}>
+              <Button
+                size="small"
+                aria-label={words.agreeName(family)}
+                onClick={() => void say(family, "agreed")}
+              >
+                {words.agree}
+              </Button>
+              <Button
+                size="small"
+                aria-label={words.disputeName(family)}
+                onClick={() => void say(family, "disputed")}
+              >
+                {words.dispute}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
