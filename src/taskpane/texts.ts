@@ -1,3 +1,4 @@
+import { auditTexts } from "./auditTexts";
 import type { StepId, StepState, Tone } from "../cycle/contract";
 
 /**
@@ -7,10 +8,12 @@ import type { StepId, StepState, Tone } from "../cycle/contract";
 const english = {
   app: {
     opening: "Opening your plan…",
-    tabs: { cycle: "Cycle", scenarios: "Scenarios", functions: "Functions" },
+    tabs: { cycle: "Cycle", scenarios: "Scenarios", log: auditTexts.logTab, functions: "Functions" },
     tabsLabel: "Parts of Concord",
     dismiss: "Dismiss this message",
   },
+
+  audit: auditTexts,
 
   header: {
     cycle: (label: string) => `Cycle ${label}`,

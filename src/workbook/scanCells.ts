@@ -22,10 +22,15 @@ export interface ScannedName {
   visible: boolean;
 }
 
-/** Reads every cell of the workbook, sheet by sheet, so that not all of them are in memory at once. */
+/**
+ * Reads every cell of the workbook, sheet by sheet, so that not all of them are in memory at once.
+ *
+ * @param skipped names of sheets that are not read
+ */
 export async function scanSheets(
   context: Excel.RequestContext,
   onSheet: (sheet: ScannedSheet) => void,
+  skipped: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const { owned } = await readMarks(context);
   const ours = new Set(owned.values());
@@ -35,7 +40,7 @@ export async function scanSheets(
   await context.sync();
   for (const [at, sheet] of sheets.items.entries()) {
     const used = ranges[at];
-    if (used.isNullObject) continue;
+    if (used.isNullObject || skipped.has(sheet.name)) continue;
     const area = parseArea(used.address);
     const scanned: ScannedSheet = {
       name: sheet.name,

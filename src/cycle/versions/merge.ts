@@ -1,4 +1,4 @@
-import type { RawTable } from "../../planning/data/table";
+import type { CellValue, RawTable } from "../../planning/data/table";
 import type { Change, LogEntry } from "../../planning/monitor/changeLog";
 import { diffTable, sameCell } from "../../planning/monitor/tableDiff";
 import { keyHeaders, rowKeys } from "../../planning/monitor/tableKeys";
@@ -7,8 +7,9 @@ import { runTask } from "../../worker/engine";
 import type { CellContent } from "../../workbook/cells";
 import { listTables } from "../../workbook/listTables";
 import { publishSheets } from "../../workbook/publish";
-import { readSourceTables, readTable } from "../../workbook/readTables";
+import { readTable } from "../../workbook/readTables";
 import { rewriteTable } from "../../workbook/rewriteTable";
+import { cellName, replaceCells, scanSheets, type ScannedSheet } from "../../workbook/scanCells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { ChangeLog } from "./changeLog";
@@ -20,8 +21,8 @@ export const conflictTable = "SOP_Conflicts";
 export interface MergeCopy {
   /** Tables in which people write: theirs and Concord's registers and plans. */
   tables: RawTable[];
-  /** Excel tables among them; the others are plain sheets, which are compared only. */
-  named: string[];
+  /** Sheets without a table, cell by cell: address and content, a formula as it stands. */
+  cells: RawTable[];
   log: LogEntry[];
 }
 
@@ -35,17 +36,22 @@ export interface MergeReport {
 
 /** The open workbook as a copy to merge. */
 export async function copyToMerge(log: ChangeLog): Promise<MergeCopy> {
-  const [sources, own, named] = await withWorkbook(async (context) => {
+  const { tables, cells } = await withWorkbook(async (context) => {
     const listed = await listTables(context);
-    const plan: RawTable[] = [];
-    for (const { name, own: isOwn } of listed) {
-      const table = isOwn && isPlanTable(name) ? await readTable(context, name) : undefined;
-      if (table) plan.push(table);
+    const read: RawTable[] = [];
+    for (const { name, own } of listed) {
+      const table = !own || isPlanTable(name) ? await readTable(context, name) : undefined;
+      if (table) read.push({ name, headers: table.headers, rows: table.rows });
     }
-    return [await readSourceTables(context), plan, listed.map(({ name }) => name)];
+    const plain: RawTable[] = [];
+    await scanSheets(
+      context,
+      (sheet) => !sheet.own && plain.push(cellsOf(sheet)),
+      new Set(listed.map(({ sheet }) => sheet)),
+    );
+    return { tables: read, cells: plain };
   });
-  const tables = [...sources, ...own].map(({ name, headers, rows }) => ({ name, headers, rows }));
-  return { tables, named, log: await log.entries() };
+  return { tables, cells, log: await log.entries() };
 }
 
 /**
@@ -60,14 +66,28 @@ export async function mergeCopies(base: MergeCopy, theirs: MergeCopy, log: Chang
   for (const their of theirs.tables) {
     const my = mine.tables.find(({ name }) => name === their.name);
     const was = base.tables.find(({ name }) => name === their.name) ?? { ...their, rows: [] };
-    if (!my || !mine.named.includes(their.name)) {
-      report.conflicts.push(...unmerged(was, my, their));
+    if (!my) {
+      report.conflicts.push(...unmerged(was, their, "Mine has no such table."));
       continue;
     }
     const merged = await runTask("mergeTable", [was, my, their]);
     report.conflicts.push(...merged.conflicts);
     if (merged.taken === 0) continue;
     await applyMerged(my, merged);
+    report.taken += merged.taken;
+    report.tables.push(their.name);
+  }
+  for (const their of theirs.cells) {
+    const my = mine.cells.find(({ name }) => name === their.name);
+    const was = base.cells.find(({ name }) => name === their.name) ?? { ...their, rows: [] };
+    if (!my) {
+      report.conflicts.push(...unmerged(was, their, "Mine has no such sheet."));
+      continue;
+    }
+    const merged = await runTask("mergeTable", [was, my, their]);
+    report.conflicts.push(...merged.conflicts);
+    if (merged.taken === 0) continue;
+    await applyCells(my, merged);
     report.taken += merged.taken;
     report.tables.push(their.name);
   }
@@ -101,8 +121,7 @@ async function applyMerged(my: RawTable, { table }: MergedTable): Promise<void> 
 }
 
 /** What could not be merged, change by change, so that nothing of theirs is lost. */
-function unmerged(base: RawTable, my: RawTable | undefined, their: RawTable): MergeConflict[] {
-  const note = my ? "A sheet without an Excel table is not merged." : "Mine has no such table.";
+function unmerged(base: RawTable, their: RawTable, note: string): MergeConflict[] {
   return diffTable(base, their).map(({ table, row, column, before, after }) => ({
     table,
     row,
@@ -112,6 +131,31 @@ function unmerged(base: RawTable, my: RawTable | undefined, their: RawTable): Me
     theirs: after,
     note: `${note} Copy it over where it is wanted.`,
   }));
+}
+
+const [addressHeader, contentHeader] = ["Cell", "Content"];
+
+function cellsOf({ name, formulas, row, column }: ScannedSheet): RawTable {
+  const rows = formulas.flatMap((line, r) =>
+    line.flatMap((content, c): CellValue[][] =>
+      content === "" ? [] : [[cellName(row + r, column + c), content as CellValue]],
+    ),
+  );
+  return { name, headers: [addressHeader, contentHeader], rows };
+}
+
+async function applyCells(my: RawTable, { table }: MergedTable): Promise<void> {
+  const before = new Map(my.rows.map(([address, content]) => [address, content] as const));
+  const after = new Map(table.rows.map(([address, content]) => [address, content] as const));
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (address) => !sameCell(before.get(address), after.get(address)),
+  );
+  const cells = changed.map((address) => ({
+    sheet: my.name,
+    address: String(address),
+    content: after.get(address) ?? "",
+  }));
+  await withWorkbook((context) => replaceCells(context, cells));
 }
 
 function conflictSheet(conflicts: readonly MergeConflict[]): SheetSpec {

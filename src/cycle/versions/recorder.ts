@@ -143,9 +143,10 @@ export class ChangeRecorder {
 
   private async recordWrite({ group, tables, removed }: OwnWrite): Promise<void> {
     const plan = tables.filter(({ name }) => isPlanTable(name));
-    const gone = removed.filter(isPlanTable);
-    if (plan.length === 0 && gone.length === 0) return;
-    this.images = (await this.known()) ?? new Map();
+    if (plan.length === 0 && !removed.some(isPlanTable)) return;
+    const images = (this.images = (await this.known()) ?? new Map());
+    // A table of a step that was stopped half-way was never known, and is not missed.
+    const gone = removed.filter((name) => isPlanTable(name) && images.has(name));
     const step = stepNames[group as StepId] as string | undefined;
     const changes: Change[] = [];
     for (const table of plan) {
@@ -160,13 +161,15 @@ export class ChangeRecorder {
       changes.push(this.complete({ what: "Table removed", table: name, who: this.who }));
       this.images.delete(name);
     }
-    await this.keep(changes, true);
+    await this.keep(changes, changes.length > 0);
   }
 
   private async keep(changes: readonly Change[], structure: boolean): Promise<void> {
     await this.log.append(changes);
     this.mayHaveMissed ||= changes.length > 0;
-    if (structure && this.images) await storeImages(this.images, await this.log.position());
+    // A workbook that Concord has written nothing into stays untouched.
+    if (structure && this.images && this.images.size > 0)
+      await storeImages(this.images, await this.log.position());
     if (changes.length > 0) for (const listener of this.listeners) listener();
   }
 

@@ -29,6 +29,8 @@ export function keyHeaders(name: string, copies: readonly RawTable[]): string[] 
   );
   const known = declared[name];
   if (known?.every((header) => shared.includes(header))) return [...known];
+  // A sheet as a list of its cells.
+  if (shared.length === 2 && shared[0] === "Cell") return ["Cell"];
   const chosen: string[] = [];
   // Without a column all rows of a copy look alike.
   let distinct = copies.filter(({ rows }) => rows.length > 0).length;

@@ -20,9 +20,12 @@ const Notice = lazy(() => import("./Notice"));
 const FunctionsTab = lazy(() => import("../functions/FunctionsTab"));
 const ScenariosTab = lazy(() => import("../scenarios/ScenariosTab"));
 
+const LogTab = lazy(() => import("../log/LogTab"));
+
 const tabs = [
   { id: "cycle", name: texts.app.tabs.cycle },
   { id: "scenarios", name: texts.app.tabs.scenarios },
+  { id: "log", name: texts.app.tabs.log },
   { id: "functions", name: texts.app.tabs.functions },
 ] as const;
 
@@ -58,6 +61,7 @@ export function Pane({ controller }: { controller: PaneController }) {
               <Trouble problem={shown.problem} onRetry={() => void controller.open()} />
             )}
             {tab === "scenarios" && shown.phase === "ready" && <ScenariosTab controller={controller} />}
+            {tab === "log" && shown.phase === "ready" && <LogTab controller={controller} />}
             {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
           </Suspense>
         </div>

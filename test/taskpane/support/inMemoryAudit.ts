@@ -106,7 +106,7 @@ export class InMemoryAuditDesk implements AuditDesk {
   }
 
   async copy(): Promise<MergeCopy> {
-    return { tables: [], named: [], log: [] };
+    return { tables: [], cells: [], log: [] };
   }
 
   async merge(): Promise<MergeReport> {

@@ -1,5 +1,19 @@
+import { lazy, Suspense } from "react";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
+/** Comes after what every step has, so that the button is there first. */
+const RollPart = lazy(() => import("./RollPart"));
+
 export function MonitorStep(props: StepProps) {
-  return <StepFrame step="monitor" {...props} />;
+  const { state, controller } = props;
+  const status = state.steps.find(({ step }) => step === "monitor");
+  return (
+    <StepFrame step="monitor" {...props}>
+      {status?.state !== "blocked" && state.running === undefined && (
+        <Suspense fallback={null}>
+          <RollPart key={status?.summary?.finishedAt ?? ""} controller={controller} />
+        </Suspense>
+      )}
+    </StepFrame>
+  );
 }

@@ -1,0 +1,120 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Field, Input } from "@fluentui/react-components";
+import type { LogEntry } from "../../cycle/versions/contract";
+import { Heading } from "../frame/Heading";
+import type { PaneController } from "../state/paneController";
+import { useLoaded } from "../state/useLoaded";
+import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { texts } from "../texts";
+import { useLogStyles } from "./useLogStyles";
+
+const words = texts.audit.log;
+const most = 20;
+
+interface ChangesPartProps {
+  controller: PaneController;
+  /** Another object after each change. */
+  version: object;
+  change(work: () => Promise<void>, done: string): Promise<boolean>;
+}
+
+/** The log: whether it is whole, and the entries that match a question. */
+export function ChangesPart({ controller, version, change }: ChangesPartProps) {
+  const styles = useLogStyles();
+  const entryStyles = useEntryStyles();
+  const [question, setQuestion] = useState("");
+  const load = useCallback(
+    async () => (await controller.cycle.auditDesk()).log(question, most),
+    [controller, question],
+  );
+  const { value: page, problem } = useLoaded(load, version);
+  const explain = (entry: number, why: string) =>
+    change(async () => (await controller.cycle.auditDesk()).explain(entry, why), words.reasonKept(entry));
+  return (
+    <section className={styles.part} aria-label={words.title}>
+      <Heading kind="result">{words.title}</Heading>
+      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+      {page && (
+        <Body1
+          className={page.check.whole ? undefined : styles.problem}
+          role={page.check.whole ? undefined : "alert"}
+        >
+          {page.check.whole ? words.whole(page.total) : page.check.message}
+        </Body1>
+      )}
+      {page?.problem && <Body1 className={styles.problem}>{page.problem}</Body1>}
+      {page && page.total > 0 && (
+        <>
+          <Field label={words.search}>
+            <Input
+              type="search"
+              value={question}
+              placeholder={words.placeholder}
+              onChange={(_, { value }) => setQuestion(value)}
+            />
+          </Field>
+          <Caption1 className={styles.quiet}>{words.found(page.entries.length, page.found)}</Caption1>
+          <ul className={entryStyles.list}>
+            {page.entries.map((entry) => (
+              <Entry key={entry.number} entry={entry} onExplain={explain} />
+            ))}
+          </ul>
+          <Button
+            className={styles.button}
+            size="small"
+            onClick={() => void controller.reveal({ sheet: "SOP_Changes", address: "A1" })}
+          >
+            {words.open}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface EntryProps {
+  entry: LogEntry;
+  onExplain(entry: number, why: string): Promise<boolean>;
+}
+
+function Entry({ entry, onExplain }: EntryProps) {
+  const styles = useEntryStyles();
+  const [why, setWhy] = useState<string>();
+  const { number, at, who, what, table, row, column, before, after } = entry;
+  const place = [table, row, column].filter(Boolean).join(" · ");
+  const moved = before === null && after === null ? "" : `: ${shown(before)} → ${shown(after)}`;
+  return (
+    <li className={styles.item}>
+      <div className={styles.words}>
+        <Body1>{place ? `${place}${moved}` : what}</Body1>
+        <Caption1 className={styles.quiet}>
+          {`${number} · ${at.slice(0, 16).replace("T", " ")} · ${who || words.nobody}${place ? ` · ${what}` : ""}`}
+        </Caption1>
+        {entry.why && <Caption1>{entry.why}</Caption1>}
+        {why !== undefined && (
+          <>
+            <Field label={words.why(number)}>
+              <Input size="small" value={why} onChange={(_, { value }) => setWhy(value)} />
+            </Field>
+            <Button
+              size="small"
+              onClick={() => void onExplain(number, why).then((good) => good && setWhy(undefined))}
+            >
+              {words.keepReason}
+            </Button>
+          </>
+        )}
+      </div>
+      {!entry.why && why === undefined && (
+        <Button size="small" aria-label={words.giveReasonFor(number)} onClick={() => setWhy("")}>
+          {words.giveReason}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function shown(value: LogEntry["before"]): string {
+  if (value === null) return words.blank;
+  return typeof value === "number" ? String(Math.round(value * 100) / 100) : String(value);
+}

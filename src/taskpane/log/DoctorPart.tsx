@@ -1,0 +1,83 @@
+import { useState } from "react";
+import { Body1, Button } from "@fluentui/react-components";
+import type { Diagnosis } from "../../cycle/doctor/contract";
+import { number } from "../format";
+import { Heading } from "../frame/Heading";
+import type { PaneController } from "../state/paneController";
+import { Exceptions } from "../steps/shared/Exceptions";
+import { texts } from "../texts";
+import { useLogStyles } from "./useLogStyles";
+
+const words = texts.audit.doctor;
+
+interface DoctorPartProps {
+  controller: PaneController;
+  change(work: () => Promise<void>, done: string): Promise<boolean>;
+}
+
+/** What is wrong with the workbook's formulas, and its repair. */
+export function DoctorPart({ controller, change }: DoctorPartProps) {
+  const styles = useLogStyles();
+  const [diagnosis, setDiagnosis] = useState<Diagnosis>();
+  const [busy, setBusy] = useState(false);
+  const examine = async (): Promise<void> => {
+    setDiagnosis(await (await controller.cycle.doctorDesk()).examine());
+  };
+  const act = async (work: () => Promise<void>, done: string): Promise<void> => {
+    setBusy(true);
+    await change(async () => {
+      await work();
+      await examine();
+    }, done);
+    setBusy(false);
+  };
+  const repairable = diagnosis?.complaints.filter(({ repair }) => repair !== "").map(({ id }) => id) ?? [];
+  const repair = async (): Promise<void> => {
+    await (await controller.cycle.doctorDesk()).repair(repairable);
+  };
+  const undo = async (): Promise<void> => (await controller.cycle.doctorDesk()).undoRepair();
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      <Heading kind="result">{words.title}</Heading>
+      <Body1>{words.intro}</Body1>
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={busy}
+        onClick={() => void act(() => Promise.resolve(), "")}
+      >
+        {words.examine}
+      </Button>
+      {diagnosis && diagnosis.complaints.length === 0 && (
+        <Body1>{words.healthy(number(diagnosis.formulas), number(diagnosis.cells))}</Body1>
+      )}
+      {diagnosis && diagnosis.complaints.length > 0 && (
+        <Exceptions
+          exceptions={diagnosis.complaints.map(({ kind, sheet, address, text }) => ({
+            tone: kind === "stale result" || kind === "volatile function" ? "warning" : "bad",
+            text: sheet ? text : `${address}: ${text}`,
+            ...(sheet ? { target: { sheet, address } } : {}),
+          }))}
+          onReveal={(target) => void controller.reveal(target)}
+        />
+      )}
+      <div className={styles.row}>
+        {repairable.length > 0 && (
+          <Button
+            size="small"
+            appearance="primary"
+            disabledFocusable={busy}
+            onClick={() => void act(repair, words.repaired(repairable.length))}
+          >
+            {words.repair(repairable.length)}
+          </Button>
+        )}
+        {diagnosis && diagnosis.undoable > 0 && (
+          <Button size="small" disabledFocusable={busy} onClick={() => void act(undo, words.undone)}>
+            {words.undo}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

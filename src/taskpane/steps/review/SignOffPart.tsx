@@ -1,0 +1,128 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
+import type { SignOffView } from "../../../cycle/review/signOffContract";
+import { Heading } from "../../frame/Heading";
+import { useLogStyles } from "../../log/useLogStyles";
+import { usePlannerName } from "../../log/usePlannerName";
+import type { PaneController } from "../../state/paneController";
+import { useChange } from "../../state/useChange";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { ToneIcon } from "../shared/Tone";
+import { useEntryStyles } from "../shared/useEntryStyles";
+
+const words = texts.audit.signOff;
+
+/** Who has signed the plan, what has changed since, and a signature to give. */
+export default function SignOffPart({ controller }: { controller: PaneController }) {
+  const styles = useLogStyles();
+  const entry = useEntryStyles();
+  const { ending, version, change } = useChange(controller);
+  const load = useCallback(async () => (await controller.cycle.signOffDesk()).register(), [controller]);
+  const { value: register, problem } = useLoaded(load, version);
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!register) return null;
+  const withdraw = (role: string) =>
+    change(async () => (await controller.cycle.signOffDesk()).withdraw(role), words.withdrawn(role));
+  return (
+    <section className={styles.section} aria-label={words.label}>
+      <Heading kind="result">{words.label}</Heading>
+      <Caption1 className={ending.good ? styles.quiet : styles.problem}>
+        {ending.text || words.intro}
+      </Caption1>
+      {register.seal && <Caption1>{words.seal(register.seal)}</Caption1>}
+      <ul className={entry.list}>
+        {register.rows.map((row) => (
+          <li key={row.role} className={entry.item}>
+            <div className={entry.words}>
+              <Body1>
+                <ToneIcon tone={toneOf(row)} /> {row.role}
+              </Body1>
+              <Caption1 className={row.changes ? styles.problem : styles.quiet}>{stateWords(row)}</Caption1>
+            </div>
+            {row.state !== "open" && (
+              <Button
+                size="small"
+                aria-label={words.withdrawOf(row.role)}
+                onClick={() => void withdraw(row.role)}
+              >
+                {words.withdraw}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <SignForm controller={controller} rows={register.rows} change={change} />
+    </section>
+  );
+}
+
+interface SignFormProps {
+  controller: PaneController;
+  rows: readonly SignOffView[];
+  change(work: () => Promise<void>, done: string): Promise<boolean>;
+}
+
+function SignForm({ controller, rows, change }: SignFormProps) {
+  const styles = useLogStyles();
+  const [name, setName] = usePlannerName();
+  const [role, setRole] = useState(rows.find(({ state }) => state !== "signed")?.role ?? rows[0].role);
+  const [vote, setVote] = useState(words.votes[0]);
+  const [checked, setChecked] = useState(false);
+  const [signing, setSigning] = useState(false);
+  const sign = async (): Promise<void> => {
+    setChecked(true);
+    if (name.trim() === "") return;
+    setSigning(true);
+    await change(
+      async () => (await controller.cycle.signOffDesk()).sign({ role, name, vote }),
+      words.done(role),
+    );
+    setSigning(false);
+  };
+  return (
+    <>
+      <div className={styles.pair}>
+        <Field label={words.role}>
+          <Select className={styles.field} value={role} onChange={(_, { value }) => setRole(value)}>
+            {rows.map((row) => (
+              <option key={row.role}>{row.role}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.vote}>
+          <Select className={styles.field} value={vote} onChange={(_, { value }) => setVote(value)}>
+            {words.votes.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      <Field
+        label={words.name}
+        {...(checked && name.trim() === "" ? { validationMessage: words.nameMissing } : {})}
+      >
+        <Input className={styles.field} value={name} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={signing}
+        onClick={() => void sign()}
+      >
+        {words.sign}
+      </Button>
+    </>
+  );
+}
+
+function stateWords({ state, name, vote, signedOn, changes }: SignOffView): string {
+  if (state === "open") return words.open;
+  const signed = words.signed(name, vote, signedOn);
+  return changes ? `${signed}. ${words.changed(changes)}` : signed;
+}
+
+function toneOf({ state }: SignOffView): "neutral" | "good" | "bad" {
+  if (state === "open") return "neutral";
+  return state === "signed" ? "good" : "bad";
+}
