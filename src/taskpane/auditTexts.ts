@@ -1,6 +1,7 @@
 /** Words of the log, versions, the doctor, sign-off and the roll-forward. */
 export const auditTexts = {
   logTab: "Log",
+  title: "Changes and versions",
   loading: "Looking it up…",
   name: "Your name",
   nameHint: "Changes that you type on the sheets are logged under it.",

@@ -6,6 +6,7 @@ import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { texts } from "../texts";
+import type { ChangeWork } from "./changeWork";
 import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.log;
@@ -15,7 +16,7 @@ interface ChangesPartProps {
   controller: PaneController;
   /** Another object after each change. */
   version: object;
-  change(work: () => Promise<void>, done: string): Promise<boolean>;
+  change: ChangeWork;
 }
 
 /** The log: whether it is whole, and the entries that match a question. */

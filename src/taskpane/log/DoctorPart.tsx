@@ -6,13 +6,14 @@ import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { Exceptions } from "../steps/shared/Exceptions";
 import { texts } from "../texts";
+import type { ChangeWork } from "./changeWork";
 import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.doctor;
 
 interface DoctorPartProps {
   controller: PaneController;
-  change(work: () => Promise<void>, done: string): Promise<boolean>;
+  change: ChangeWork;
 }
 
 /** What is wrong with the workbook's formulas, and its repair. */
@@ -23,7 +24,7 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
   const examine = async (): Promise<void> => {
     setDiagnosis(await (await controller.cycle.doctorDesk()).examine());
   };
-  const act = async (work: () => Promise<void>, done: string): Promise<void> => {
+  const act = async (work: Parameters<ChangeWork>[0], done: string): Promise<void> => {
     setBusy(true);
     await change(async () => {
       await work();

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { Caption1, Field, Input } from "@fluentui/react-components";
+import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
 import { texts } from "../texts";
@@ -21,6 +22,7 @@ export default function LogTab({ controller }: { controller: PaneController }) {
   }, [controller, name]);
   return (
     <div className={styles.page}>
+      <Heading kind="step">{words.title}</Heading>
       <Field label={words.name} hint={words.nameHint}>
         <Input value={name} onChange={(_, { value }) => setName(value)} />
       </Field>

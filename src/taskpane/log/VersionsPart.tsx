@@ -7,6 +7,7 @@ import { useLoaded } from "../state/useLoaded";
 import { SmallTable } from "../steps/shared/SmallTable";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { texts } from "../texts";
+import type { ChangeWork } from "./changeWork";
 import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.versions;
@@ -15,7 +16,7 @@ const shownChanges = 12;
 interface VersionsPartProps {
   controller: PaneController;
   version: object;
-  change(work: () => Promise<void>, done: string): Promise<boolean>;
+  change: ChangeWork;
   name: string;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { Heading } from "../../frame/Heading";
+import type { ChangeWork } from "../../log/changeWork";
 import { useLogStyles } from "../../log/useLogStyles";
 import { storedName } from "../../log/usePlannerName";
 import type { PaneController } from "../../state/paneController";
@@ -22,7 +23,7 @@ export default function RollPart({ controller }: { controller: PaneController })
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!preview) return null;
   const { from, to, open, undoable } = preview;
-  const act = async (work: () => Promise<void>, done: string): Promise<void> => {
+  const act = async (work: Parameters<ChangeWork>[0], done: string): Promise<void> => {
     setBusy(true);
     await change(work, done);
     setBusy(false);

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
 import type { SignOffView } from "../../../cycle/review/signOffContract";
 import { Heading } from "../../frame/Heading";
+import type { ChangeWork } from "../../log/changeWork";
 import { useLogStyles } from "../../log/useLogStyles";
 import { usePlannerName } from "../../log/usePlannerName";
 import type { PaneController } from "../../state/paneController";
@@ -60,7 +61,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
 interface SignFormProps {
   controller: PaneController;
   rows: readonly SignOffView[];
-  change(work: () => Promise<void>, done: string): Promise<boolean>;
+  change: ChangeWork;
 }
 
 function SignForm({ controller, rows, change }: SignFormProps) {
