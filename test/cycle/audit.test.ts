@@ -154,7 +154,8 @@ describe("sign-off", () => {
     await until(async () =>
       (await ownTable("SOP_Signoffs")).column("State").includes("changed since sign-off"),
     );
-    expect(told).toBeGreaterThan(0);
+    // Whoever follows is told, a moment after the register has it.
+    await until(() => Promise.resolve(told > 0));
     const register = await ownTable("SOP_Signoffs");
     const row = register.where({ Role: "Finance" })[0];
     expect(register.cell(row, "State")).toBe("changed since sign-off");
