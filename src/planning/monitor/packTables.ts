@@ -27,7 +27,7 @@ export function packTables(tables: readonly RawTable[]): string {
       columns: table.headers.map((_, column) => storeColumn(table.rows.map((row) => row[column] ?? null))),
     };
   });
-  return toBase64(zlibSync(strToU8(JSON.stringify(stored)), { level: 9 }));
+  return toBase64(zlibSync(strToU8(JSON.stringify(stored)), { level: 6 }));
 }
 
 export function unpackTables(packed: string): RawTable[] {

@@ -21,7 +21,7 @@ buildSync({
   external: ["highs"],
   logLevel: "error",
   banner: {
-    js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    js: 'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);',
   },
 });
 const { status } = spawnSync(process.execPath, ["--max-old-space-size=4096", outfile, ...rest], {
