@@ -62,6 +62,32 @@ export async function publishSheets(
   tellOwnWrite(writtenTables(group, records, specs));
 }
 
+/**
+ * Rewrites one sheet of a group in place; the others stay as they are.
+ *
+ * @throws WorkbookError("NotOwned") before anything is written
+ */
+export async function republishSheet(
+  context: Excel.RequestContext,
+  group: string,
+  spec: SheetSpec,
+): Promise<void> {
+  const marks = await readMarks(context);
+  const { sheets } = await readRecords(context, group);
+  const job = { spec, layout: layoutSheet(spec), ...previousOf({ version: 1, sheets }, spec) };
+  const sheet = sheetFor(context, spec.name, marks);
+  const tables = await tableAreas(context, sheet);
+  await refuseUsersCells(context, sheet, spec.name, [...job.previous, ...tables], areasOf(job.layout));
+  await withoutEvents(context, async () => {
+    const others = sheets.filter((each) => each.spec.name !== spec.name);
+    // Both areas are known while the sheet is written, so that a write that breaks off can be put right.
+    await writeRecords(context, group, [...sheets, recordOf(job)].reduce(merged, []));
+    await writeSheet(context, sheet, job, () => undefined);
+    await writeRecords(context, group, [...others, recordOf(job)]);
+  });
+  tellOwnWrite(writtenTables(group, { version: 1, sheets: [] }, [spec]));
+}
+
 function writtenTables(group: string, records: Records, specs: SheetSpec[]): OwnWrite {
   const tables = specs.flatMap(tablesOf).map(({ name, columns, rows }) => ({
     name,
@@ -80,12 +106,16 @@ function plainValue(content: CellContent): CellValue {
 }
 
 /** The group's sheets as they are now, the planner's edits in their tables included, ready to be published again. */
-export async function captureSheets(context: Excel.RequestContext, group: string): Promise<SheetSpec[]> {
+export async function captureSheets(
+  context: Excel.RequestContext,
+  group: string,
+  wanted: (sheet: string) => boolean = () => true,
+): Promise<SheetSpec[]> {
   const marks = await readMarks(context);
   const records = await readRecords(context, group);
   const captured: SheetSpec[] = [];
   for (const { spec } of records.sheets) {
-    const name = marks.owned.get(spec.name);
+    const name = wanted(spec.name) ? marks.owned.get(spec.name) : undefined;
     if (name === undefined) continue;
     const sheet = context.workbook.worksheets.getItem(name);
     captured.push({ ...spec, blocks: await captureBlocks(context, sheet, spec) });

@@ -176,4 +176,25 @@ describe("the plan in money", () => {
     const labels = summary.facts.map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(["Full year", "Cash from operations", "Cash-to-cash"]));
   });
+
+  test("sales commits to what the plan ships, and production makes what it starts", async () => {
+    const [commitment, stock, made] = [
+      await ownTable("SOP_Commitment"),
+      await ownTable("SOP_Plan_Inv"),
+      await ownTable("SOP_Plan_Prod"),
+    ];
+    const promised = commitment.where({ Line: "Sales commits to" });
+    expect(promised.length).toBe(stock.where({ Measure: "Shipments" }).length);
+    for (const row of promised) {
+      const [shipped] = stock.where({ Item: commitment.cell(row, "Item"), Measure: "Shipments" });
+      commitment.months(row).forEach((units, t) => expect(units).toBeCloseTo(stock.months(shipped)[t], 2));
+    }
+    const [first] = commitment.where({ Line: "Production makes" });
+    const started = made.where({ Item: commitment.cell(first, "Item") });
+    expect(Number(commitment.cell(first, "Total"))).toBeCloseTo(
+      sum(started.map((row) => Number(made.cell(row, "Total")))),
+      1,
+    );
+    expect(new Set(commitment.column("State"))).toEqual(new Set(["draft"]));
+  });
 });

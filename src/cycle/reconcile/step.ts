@@ -26,9 +26,11 @@ import {
 } from "../supply/sheets";
 import { readConsensus } from "../supply/step";
 import { measureRows, ownTable, readWide, type MonthSpan, type WideRow } from "../wideTable";
+import { agreementTable } from "./agreement";
 import { balanceBlock, balanceChecks } from "./balance";
 import { bridgeSheet, bridgeTable, marginBridges } from "./bridges";
 import { readBudget } from "./budget";
+import { commitmentSheet, commitmentTable } from "./commitment";
 import { cashSheet, cashTable, planCash } from "./cash";
 import { crossOverBlock, crossOvers } from "./crossOver";
 import { currencyBlock } from "./currencies";
@@ -76,7 +78,7 @@ export const reconcileStep: Step = {
     productionTable,
     purchaseTable,
   ],
-  keeps: [scenarioTable, scenarioListTable, uncertaintyTable, riskTable, investmentTable],
+  keeps: [agreementTable, scenarioTable, scenarioListTable, uncertaintyTable, riskTable, investmentTable],
   memory: planRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
@@ -86,6 +88,7 @@ export const reconcileStep: Step = {
       { sheet: gapTable, rows: (families + 1) * 15, columns: months + 4 },
       { sheet: profitTable, rows: 14, columns: months + 3 },
       { sheet: cashTable, rows: 10, columns: months + 2 },
+      { sheet: commitmentTable, rows: families * 2, columns: months + 6 },
       { sheet: bridgeTable, rows: (families + 1) * 2, columns: 11 },
     ];
   },
@@ -167,6 +170,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
       ),
     () => cashSheet(company, cash, span, origin),
     () => bridgeSheet(company, bridges, origin),
+    () => commitmentSheet(inputs, volumes, span, origin),
   ]);
   const register = scenariosOf(inputs.own, plan);
   const promoted = promotedDeltas(inputs.own)[0]?.scenario ?? "";

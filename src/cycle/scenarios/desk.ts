@@ -14,7 +14,7 @@ import {
 import { scenarioMeasures, type ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
 import { runTask } from "../../worker/engine";
 import type { CellContent } from "../../workbook/cells";
-import { captureSheets, publishSheets } from "../../workbook/publish";
+import { captureSheets, publishSheets, republishSheet } from "../../workbook/publish";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { writeTableColumn } from "../../workbook/writeTableColumn";
 import { accuracyTable } from "../demand/sheets";
@@ -239,18 +239,16 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
   /** Rewrites the deltas as they stand on the sheet, the planner's own rows included. */
   private async rewrite(change: (rows: CellContent[][]) => CellContent[][]): Promise<void> {
     await withWorkbook(async (context) => {
-      const sheets = await captureSheets(context, stepGroup);
-      if (!sheets.some(({ name }) => name === scenarioTable))
+      const [sheet] = await captureSheets(context, stepGroup, (name) => name === scenarioTable);
+      if (!sheet)
         throw new PlanningError("notAvailable", "There is no table of scenarios yet. Run Reconcile first.");
-      const next = sheets.map((sheet) => ({
-        ...sheet,
-        blocks: sheet.blocks.map((block) =>
-          block.kind === "table" && block.name === scenarioTable
-            ? { ...block, rows: change(block.rows.filter((row) => row.some((cell) => cell !== null))) }
-            : block,
-        ),
-      }));
-      await publishSheets(context, stepGroup, next);
+      const blocks = sheet.blocks.map((block) => {
+        if (block.kind !== "table" || block.name !== scenarioTable) return block;
+        const rows = change(block.rows.filter((row) => row.some((cell) => cell !== null)));
+        // A row of blanks, because a table without rows would leave its last one standing.
+        return { ...block, rows: rows.length > 0 ? rows : [block.columns.map(() => null)] };
+      });
+      await republishSheet(context, stepGroup, { ...sheet, blocks });
     });
     this.inputs.forgetOwn();
   }

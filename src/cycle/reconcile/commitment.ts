@@ -1,0 +1,93 @@
+import type { Company } from "../../planning/data/company";
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import type { StepInputs } from "../step";
+import { productionTable } from "../supply/sheets";
+import { sumOf } from "../sums";
+import { readWide, wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { readAgreement } from "./agreement";
+import type { ValuedVolumes } from "./volumes";
+
+export const commitmentTable = "SOP_Commitment";
+const lines = { sales: "Sales commits to", production: "Production makes" } as const;
+
+/**
+ * The constrained plan as everybody gets it back: what sales promises is what the plan ships, what production makes is
+ * what it starts. A family's state of agreement stands beside its numbers.
+ */
+export function commitmentSheet(
+  inputs: StepInputs,
+  { items, supply }: ValuedVolumes,
+  span: MonthSpan,
+  origin: string,
+): SheetSpec {
+  const { company, own } = inputs;
+  const made = productionByItem(inputs, span);
+  const states = new Map(readAgreement(own).map(({ family, state }) => [family, state] as const));
+  const row = (item: number, line: string, values: Float64Array) =>
+    wideRow(
+      [
+        ...keysOf(company, item),
+        states.get(company.items.family[item]) ?? "draft",
+        line,
+        hundredths(sumOf(values)),
+      ],
+      values.map(hundredths),
+    );
+  return {
+    name: commitmentTable,
+    title: "What sales commits to and production makes",
+    note: "The feasible plan, given back to both: the forecast that sales promises is what can be shipped, not what was wished for; production and purchasing make what that needs. State: what the family's planners have said of its consensus.",
+    origin,
+    blocks: [
+      {
+        kind: "table",
+        name: commitmentTable,
+        columns: wideColumns(
+          [
+            { header: "Item", format: "text", width: 14 },
+            { header: "Description", format: "text", width: 26 },
+            { header: "Family", format: "text", width: 14 },
+            { header: "State", format: "text", width: 14 },
+            { header: "Line", format: "text", width: 18 },
+            { header: "Total", format: "units", width: 12 },
+          ],
+          span,
+          "units",
+        ),
+        rows: items.flatMap((item, k) => {
+          const production = made.get(item);
+          return [
+            row(item, lines.sales, supply[k]),
+            ...(production ? [row(item, lines.production, production)] : []),
+          ];
+        }),
+        rules: [
+          { kind: "rows", column: "State", equals: "disputed", tone: "bad" },
+          { kind: "rows", column: "State", equals: "changed since agreed", tone: "bad" },
+        ],
+      },
+    ],
+    charts: [],
+    freezeColumns: 1,
+    freezeHeaderOf: commitmentTable,
+    print: "width",
+  };
+}
+
+function keysOf({ items }: Company, item: number): [string, string, string] {
+  return [items.item[item], items.description[item], items.family[item]];
+}
+
+function productionByItem({ company, own }: StepInputs, span: MonthSpan): Map<number, Float64Array> {
+  const made = new Map<number, Float64Array>();
+  const table = own.get(productionTable);
+  for (const row of table ? readWide(table, span) : []) {
+    const item = company.itemIndex.get(row.key("Item"));
+    if (item === undefined) continue;
+    const sum = made.get(item) ?? new Float64Array(span.count);
+    made.set(item, sum);
+    row.values.forEach((units, t) => (sum[t] += units || 0));
+  }
+  return made;
+}
