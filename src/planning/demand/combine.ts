@@ -1,5 +1,6 @@
 import { residualDeviation } from "./benchmarks";
 import type { Combination } from "./combination";
+import { hasLearned } from "./crossLearned/methods";
 import { forecasters } from "./models";
 import type { PreparedSeries } from "./prepare";
 import type { MemberForecast, ModelForecast, SingleMethod } from "./types";
@@ -15,12 +16,10 @@ export interface CombinedForecast extends ModelForecast {
  */
 export function combine(series: PreparedSeries, combination: Combination, horizon: number): CombinedForecast {
   const floor = series.nonNegative ? 0 : -Infinity;
-  const forecasts = (Object.entries(combination.weights) as [SingleMethod, number][]).map(
-    ([method, weight]) => {
-      const forecast = forecasters[method](series, horizon);
-      return { method, weight, ...forecast, mean: forecast.mean.map((v) => Math.max(floor, v)) };
-    },
-  );
+  const forecasts = membersFor(series, combination).map(([method, weight]) => {
+    const forecast = forecasters[method](series, horizon);
+    return { method, weight, ...forecast, mean: forecast.mean.map((v) => Math.max(floor, v)) };
+  });
   const sane = forecasts.filter((f) => isSane(f.mean, series));
   const used = byFit(sane.length > 0 ? sane : forecasts, series, combination.fitPower);
   const total = used.reduce((sum, f) => sum + f.weight, 0);
@@ -46,6 +45,12 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
     parameters: used[0].parameters,
     members,
   };
+}
+
+/** The members with their weights; one that never learnt of series like this leaves its part to the others. */
+function membersFor(series: PreparedSeries, { weights }: Combination): [SingleMethod, number][] {
+  const all = Object.entries(weights) as [SingleMethod, number][];
+  return all.filter(([method]) => method !== "crossLearned" || hasLearned(series));
 }
 
 /** Members whose standard deviations come from a stochastic model of the series, not from one-step errors alone. */

@@ -120,6 +120,18 @@ describe("the cross-learned forecast", () => {
     expect([...networkForecast(flat, 3, silent, 5).mean]).toEqual([5, 5, 5]);
   });
 
+  test("leaves its part of the default to the others where no network was trained", () => {
+    for (const [y, season] of [
+      [quarters, 7],
+      [quarters, 3],
+      [quarters.slice(0, 15), 12],
+    ] as const) {
+      const { members } = forecastSeries(y, { horizon: 3, seasonLength: season });
+      expect(members.some((m) => m.method === "crossLearned")).toBe(false);
+      expect(members.reduce((sum, m) => sum + m.weight, 0)).toBeCloseTo(1, 12);
+    }
+  });
+
   test("takes part in the default for quarterly, monthly and yearly data", () => {
     for (const frequency of [1, 4, 12]) {
       const { members } = forecastSeries(quarters, { horizon: 2, seasonLength: frequency, frequency });

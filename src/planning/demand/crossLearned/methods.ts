@@ -28,10 +28,14 @@ const shipped: Record<TrainedSeason, Network> = {
  */
 export const crossLearned: Forecaster = (series, horizon) => {
   const season = series.seasonLength;
-  if (!isTrained(season) || series.values.length < shortestHistory[season])
-    return thetaMethod(series, horizon);
+  if (!isTrained(season) || !hasLearned(series)) return thetaMethod(series, horizon);
   return networkForecast(series, horizon, shipped[season], shortestHistory[season]);
 };
+
+/** Whether there is a network for series like this one. */
+export function hasLearned({ seasonLength, values }: PreparedSeries): boolean {
+  return isTrained(seasonLength) && values.length >= shortestHistory[seasonLength];
+}
 
 function isTrained(season: number): season is TrainedSeason {
   return season === 1 || season === 4 || season === 12;
