@@ -188,6 +188,17 @@ describe("time fences", () => {
     expect((await agreed("BT-001"))[0]).toBe(9000);
   });
 
+  test("a consensus that the history gives little chance is questioned", async () => {
+    const far = { ...draft(first + 4, "sales", "lock"), key: "SP-001", to: first + 6, change: 99_999 };
+    await desk.addOverride(far);
+    const { exceptions } = await opened.run("demand");
+    expect(exceptions.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/leaves the 80 % range of the forecast .*SP-001 \(\d+\)/),
+    );
+    const list = (await desk.overrides()).overrides;
+    await desk.removeOverride(list.find(({ key }) => key === "SP-001")!);
+  });
+
   test("count from the cycle in which an override was made", () => {
     const fences: Fence[] = [{ row: 0, zone: "Frozen", from: 1, to: 2, roles: ["S&OP lead"], freeze: false }];
     const span = { first, count: 18 };

@@ -1,6 +1,7 @@
 import type { Company } from "../../planning/data/company";
 import type { HistoryPanel } from "../../planning/data/salesHistory";
 import type { CellTarget, Fact, StepException } from "../contract";
+import { trackingSignal } from "../../planning/demand";
 import { counted, percent, topNames, units } from "../format";
 import type { StepOutcome } from "../step";
 import { sumFirst, sumLast, sumOf } from "../sums";
@@ -59,12 +60,13 @@ export function summary(
 }
 
 function exceptionsOf(
-  { items }: Company,
+  company: Company,
   forecasts: readonly ItemForecast[],
   consensus: readonly ItemConsensus[],
   planned: readonly number[],
   notes: Notes,
 ): StepException[] {
+  const { items } = company;
   const exceptions: StepException[] = [];
   const found = new Set(forecasts.map(({ item }) => item));
   const without = planned.filter((item) => !found.has(item)).map((item) => items.item[item]);
@@ -90,6 +92,7 @@ function exceptionsOf(
       target: { sheet: accuracyTable, address: "A5" },
     });
   }
+  exceptions.push(...oneSided(company, forecasts), ...outOfRange(company, forecasts, consensus));
   for (const [item, note] of notes) {
     exceptions.push({
       tone: "neutral",
@@ -97,6 +100,49 @@ function exceptionsOf(
     });
   }
   return exceptions;
+}
+
+/** Items whose tested errors lie so much on one side that it is no chance. */
+export function oneSided({ items }: Company, forecasts: readonly ItemForecast[]): StepException[] {
+  const names = forecasts.flatMap(({ item, accuracy: { actual, forecast } }) => {
+    const signal = trackingSignal(actual, forecast, Infinity, "forecastMinusActual").at(-1) ?? NaN;
+    return Math.abs(signal) > signalLimit ? [`${items.item[item]} (${signal > 0 ? "+" : "−"})`] : [];
+  });
+  if (names.length === 0) return [];
+  return [
+    {
+      tone: "warning",
+      text: `The forecast of ${counted(names.length, "item")} was on one side of demand all along (tracking signal beyond ${signalLimit}; + is too high): ${topNames(names)}. Look for a change of level that it has not followed.`,
+      target: { sheet: accuracyTable, address: "A5" },
+    },
+  ];
+}
+
+/** As many months outside the range are no accident of one month. */
+const monthsOutside = 3;
+
+/** Items whose agreed numbers the history gives little chance. */
+function outOfRange(
+  { items }: Company,
+  forecasts: readonly ItemForecast[],
+  consensus: readonly ItemConsensus[],
+): StepException[] {
+  const ranges = new Map(forecasts.map((each) => [each.item, each] as const));
+  const outside = consensus.flatMap(({ item, consensus: agreed }) => {
+    const range = ranges.get(item);
+    if (!range) return [];
+    const months = agreed.filter((value, t) => value < range.lower80[t] || value > range.upper80[t]).length;
+    return months >= monthsOutside ? [{ name: items.item[item], months }] : [];
+  });
+  if (outside.length === 0) return [];
+  const names = outside.sort((a, b) => b.months - a.months).map(({ name, months }) => `${name} (${months})`);
+  return [
+    {
+      tone: "warning",
+      text: `The consensus of ${counted(outside.length, "item")} leaves the 80 % range of the forecast in ${monthsOutside} months or more: ${topNames(names)}. Write down the assumption behind it, or come back.`,
+      target: { sheet: consensusTable, address: "A5" },
+    },
+  ];
 }
 
 /** Overrides that were not applied, and why. */
