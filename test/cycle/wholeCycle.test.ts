@@ -302,7 +302,7 @@ describe("review and monitor", () => {
   test("the executive page prints on one page and says what must be decided", async () => {
     const { sheets } = await opened.book.snapshot();
     const page = sheets.find(({ name }) => name === "SOP_Exec");
-    expect(page?.pageLayout).toMatchObject({ orientation: "landscape", fitToWidth: 1, fitToHeight: 1 });
+    expect(page?.pageLayout).toMatchObject({ orientation: "portrait", fitToWidth: 1, fitToHeight: 1 });
     const texts = page?.rows.map((row) => String(row[0]?.value ?? "")) ?? [];
     expect(texts.some((text) => text.includes(truths.overloads[0].resource))).toBe(true);
     expect(texts.some((text) => text.includes("below budget"))).toBe(true);
