@@ -18,16 +18,36 @@ interface Node {
   branch: number;
 }
 
-const rootSteps = 300;
-const nodeSteps = 24;
-/** A node's lots are repaired at every so many steps. */
-const nodeRepairs = 4;
-/** Different plans from which the other search may start. */
-const keptPlans = 1;
+/** How prices are improved in a part of the search. */
+interface Ascent {
+  /** Most steps. */
+  steps: number;
+  /** The lots are repaired into a plan at every so many steps. */
+  repairEvery: number;
+  /** Steps without a better bound after which they get shorter, by `shrink`, and start again from the best prices. */
+  patience: number;
+  shrink: number;
+  /** How much of the direction before stays in the next one, 0 to 1: without it prices swing to and fro. */
+  memory: number;
+}
+
+/** Wide steps first, whose prices differ enough for some to lead to a plan; then smaller ones to the best bound. */
+const firstAscent: Ascent = { steps: 300, repairEvery: 1, patience: 10, shrink: 1.6, memory: 0 };
+const rootAscent: Ascent = { steps: 2000, repairEvery: 4, patience: 30, shrink: 1.3, memory: 0.8 };
+const nodeAscent: Ascent = { steps: 24, repairEvery: 4, patience: 4, shrink: 1.6, memory: 0 };
+/** Steps shorter than this part of the first one change nothing any more. */
+const shortest = 1e-4;
+/** Different plans from which the other search may start; the second one only where the gap stays large. */
+const keptPlans = 2;
+const largeGap = 0.045;
+/** Most nodes where the gap is large: there they prove little, and the time is better spent on plans. */
+const nodesOfLargeGap = 60;
 
 /**
  * Best-first branch and bound on the set-ups. Each node improves the prices of its parent by subgradient steps, decides
  * the set-ups that no cheaper plan can change, and repairs the lots on its way into plans.
+ *
+ * Source for the deflected steps: Camerini, Fratta and Maffioli 1975.
  *
  * @param step called before every node; may throw to stop the search
  * @param better another search that may make a plan cheaper, given its cost and the bound
@@ -41,7 +61,8 @@ export function branchLots(
   const search = new Search(problem);
   const cells = problem.items.length * problem.capacity.length;
   const start = new Int8Array(cells).fill(free);
-  const root = search.node(start, new Float64Array(problem.capacity.length), rootSteps, 1);
+  const first = search.node(start, new Float64Array(problem.capacity.length), firstAscent, limits.gap);
+  const root = first && search.node(first.decided, first.prices.slice(), rootAscent, limits.gap);
   const waiting: Node[] = root ? [root] : [];
   let bound = root?.bound ?? search.cost;
   for (let nodes = 1; nodes < limits.nodes;) {
@@ -49,6 +70,10 @@ export function branchLots(
     waiting.sort((a, b) => b.bound - a.bound);
     const next = waiting.pop();
     bound = Math.min(search.cost, next?.bound ?? Infinity);
+    if (next && nodes > nodesOfLargeGap && bound < search.cost * (1 - 2 * largeGap)) {
+      waiting.push(next);
+      break;
+    }
     if (!next || search.cost - bound <= limits.gap * search.cost) break;
     if (next.branch < 0) {
       // Nothing is left to decide here: what remains is how full the lots are, which the bound leaves open.
@@ -58,7 +83,7 @@ export function branchLots(
     for (const decision of [open, closed]) {
       const decided = next.decided.slice();
       decided[next.branch] = decision;
-      const child = search.node(decided, next.prices.slice(), nodeSteps, nodeRepairs);
+      const child = search.node(decided, next.prices.slice(), nodeAscent, limits.gap);
       nodes++;
       if (child && child.bound < search.cost)
         waiting.push({ ...child, bound: Math.max(child.bound, next.bound) });
@@ -90,13 +115,14 @@ class Search {
   }
 
   /** Bounds a part of the search and looks for plans in it; undefined when it holds nothing cheaper. */
-  node(decided: Int8Array, start: Float64Array, steps: number, repairEvery: number): Node | undefined {
+  node(decided: Int8Array, start: Float64Array, ascent: Ascent, gap: number): Node | undefined {
     const { relaxed, often } = this;
     let prices = start;
     let best = { bound: -Infinity, prices };
     let length = 1.5;
     let unchanged = 0;
-    for (let k = 0; k < steps; k++) {
+    const direction = new Float64Array(start.length);
+    for (let k = 0; k < ascent.steps && length > shortest; k++) {
       const bound = relaxed.solve(prices, decided);
       if (bound === Infinity) return undefined;
       for (let cell = 0; cell < often.length; cell++)
@@ -104,14 +130,19 @@ class Search {
       if (bound > best.bound + 1e-9) {
         best = { bound, prices };
         unchanged = 0;
-      } else if (++unchanged >= (steps > nodeSteps ? 10 : 4)) {
-        length /= 1.6;
+      } else if (++unchanged >= ascent.patience) {
+        length /= ascent.shrink;
         unchanged = 0;
+        if (ascent.memory > 0) {
+          prices = best.prices;
+          relaxed.solve(prices, decided);
+        }
       }
-      if (k % repairEvery === 0) this.offer(relaxed.lots.slice(), prices);
+      if (k % ascent.repairEvery === 0) this.offer(relaxed.lots.slice(), prices);
       if (best.bound >= this.cost) return undefined;
+      if (best.bound >= this.cost * (1 - gap)) break;
       const target = Number.isFinite(this.cost) ? this.cost : best.bound * 1.1 + 1;
-      const moved = this.move(prices, length * (target - bound));
+      const moved = this.move(prices, direction, ascent.memory, length * (target - bound));
       if (!moved) break;
       prices = moved;
     }
@@ -121,13 +152,21 @@ class Search {
   }
 
   /** A step against the excess hours; undefined when nothing exceeds where it has a price. */
-  private move(prices: Float64Array, distance: number): Float64Array | undefined {
+  private move(
+    prices: Float64Array,
+    direction: Float64Array,
+    memory: number,
+    distance: number,
+  ): Float64Array | undefined {
     const { excess } = this.relaxed;
     let norm = 0;
-    for (let t = 0; t < prices.length; t++) if (prices[t] > 0 || excess[t] > 0) norm += excess[t] ** 2;
+    for (let t = 0; t < prices.length; t++) {
+      direction[t] = memory * direction[t] + excess[t];
+      if (prices[t] > 0 || direction[t] > 0) norm += direction[t] ** 2;
+    }
     if (norm < 1e-9) return undefined;
     const size = distance / norm;
-    return prices.map((price, t) => Math.max(0, price + size * excess[t]));
+    return prices.map((price, t) => Math.max(0, price + size * direction[t]));
   }
 
   /** Lets another search make the best plans cheaper. */
@@ -136,7 +175,8 @@ class Search {
     bound: number,
   ): void {
     if (!better) return;
-    for (const plan of this.plans.slice()) {
+    for (const [k, plan] of this.plans.slice().entries()) {
+      if (k > 0 && bound >= this.cost * (1 - largeGap)) return;
       const lots = better(plan.lots, plan.cost, bound);
       this.keep(lots, lotsCost(this.problem, lots));
     }
