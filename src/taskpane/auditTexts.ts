@@ -19,6 +19,8 @@ export const auditTexts = {
     keepReason: "Keep the reason",
     reasonKept: (entry: number) => `The reason for entry ${entry} is in the log.`,
     open: "Open SOP_Changes",
+    /** As the log names what the sign-off register wrote. */
+    register: "Sign-off register",
     blank: "blank",
     nobody: "somebody",
   },

@@ -24,6 +24,13 @@ const looked = [
   "SOP_KPI",
   "SOP_Performance",
   "SOP_Releases",
+  "SOP_Accuracy_Lag",
+  "SOP_Accuracy_Trend",
+  "SOP_KPI_Trend",
+  "SOP_Suppliers",
+  "SOP_Lead_Times",
+  "SOP_Causes",
+  "SOP_Actions",
 ];
 
 /** True for tables of which a version keeps every cell, as far as there is room. */

@@ -143,10 +143,11 @@ export class ChangeRecorder {
 
   private async recordWrite({ group, tables, removed }: OwnWrite): Promise<void> {
     const plan = tables.filter(({ name }) => isPlanTable(name));
-    if (plan.length === 0 && !removed.some(isPlanTable)) return;
-    const images = (this.images = (await this.known()) ?? new Map());
-    // A table of a step that was stopped half-way was never known, and is not missed.
-    const gone = removed.filter((name) => isPlanTable(name) && images.has(name));
+    const images: BeforeImages = (await this.known()) ?? new Map<string, RawTable>();
+    this.images = images;
+    // A step that was stopped leaves no table behind that the log would know.
+    const gone = removed.filter((name) => images.has(name));
+    if (plan.length === 0 && gone.length === 0) return;
     const step = stepNames[group as StepId] as string | undefined;
     const changes: Change[] = [];
     for (const table of plan) {
@@ -155,11 +156,11 @@ export class ChangeRecorder {
         : { what: groupWords[group] ?? "Written in the pane", who: this.who, why: "", most: mostCells.typed };
       const found = await this.compare(table);
       changes.push(...(await this.changesOf(found, table, cause)));
-      this.images.set(table.name, table);
+      images.set(table.name, table);
     }
     for (const name of gone) {
       changes.push(this.complete({ what: "Table removed", table: name, who: this.who }));
-      this.images.delete(name);
+      images.delete(name);
     }
     await this.keep(changes, changes.length > 0);
   }

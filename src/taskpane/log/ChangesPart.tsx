@@ -10,7 +10,7 @@ import type { ChangeWork } from "./changeWork";
 import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.log;
-const most = 20;
+const most = 8;
 
 interface ChangesPartProps {
   controller: PaneController;
@@ -83,13 +83,16 @@ function Entry({ entry, onExplain }: EntryProps) {
   const [why, setWhy] = useState<string>();
   const { number, at, who, what, table, row, column, before, after } = entry;
   const place = [table, row, column].filter(Boolean).join(" · ");
+  // What a step or Concord did as a whole needs no reason, and its fingerprint tells nobody anything.
+  const byHand = row !== "" && column !== "" && entry.what !== words.register;
   const moved = before === null && after === null ? "" : `: ${shown(before)} → ${shown(after)}`;
+  const head = row === "" ? [table, what].filter(Boolean).join(": ") : place ? `${place}${moved}` : what;
   return (
     <li className={styles.item}>
       <div className={styles.words}>
-        <Body1>{place ? `${place}${moved}` : what}</Body1>
+        <Body1>{head}</Body1>
         <Caption1 className={styles.quiet}>
-          {`${number} · ${at.slice(0, 16).replace("T", " ")} · ${who || words.nobody}${place ? ` · ${what}` : ""}`}
+          {`${number} · ${at.slice(0, 16).replace("T", " ")} · ${who || words.nobody}${byHand ? ` · ${what}` : ""}`}
         </Caption1>
         {entry.why && <Caption1>{entry.why}</Caption1>}
         {why !== undefined && (
@@ -106,7 +109,7 @@ function Entry({ entry, onExplain }: EntryProps) {
           </>
         )}
       </div>
-      {!entry.why && why === undefined && (
+      {byHand && !entry.why && why === undefined && (
         <Button size="small" aria-label={words.giveReasonFor(number)} onClick={() => setWhy("")}>
           {words.giveReason}
         </Button>

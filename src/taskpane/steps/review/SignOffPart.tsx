@@ -53,7 +53,12 @@ export default function SignOffPart({ controller }: { controller: PaneController
           </li>
         ))}
       </ul>
-      <SignForm controller={controller} rows={register.rows} change={change} />
+      <SignForm
+        key={register.rows.map(({ state }) => state).join()}
+        controller={controller}
+        rows={register.rows}
+        change={change}
+      />
     </section>
   );
 }
