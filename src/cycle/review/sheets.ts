@@ -155,7 +155,7 @@ function scenarioBlocks(
   money: (header: string) => ColumnSpec,
 ): SheetSpec["blocks"] {
   const shown = scenarios.filter(({ kind, compared, recommended }) => kind === "" || compared || recommended);
-  const text = (header: string): ColumnSpec => ({ header, format: "text", width: 15 });
+  const text = (header: string): ColumnSpec => ({ header, format: "text", width: 15, align: "Center" });
   const blocks: SheetSpec["blocks"] = [];
   if (shown.length > 1)
     blocks.push({
