@@ -47,10 +47,10 @@ describe("the Scenarios tab", () => {
 
   test("promotes a scenario and takes it out again", async () => {
     const { cycle, user, list } = await openScenarios();
-    await user.click(within(list).getByRole("button", { name: "Make Costs 5 % higher part of the plan" }));
+    await user.click(within(list).getByRole("button", { name: "Into the plan: Costs 5 % higher" }));
     expect(await within(list).findByText(/is part of the plan's inputs/)).toBeVisible();
     expect(cycle.scenarios.views.map(({ inPlan }) => inPlan)).toEqual([false, true]);
-    await user.click(await screen.findByRole("button", { name: "Take Costs 5 % higher out of the plan" }));
+    await user.click(await screen.findByRole("button", { name: "Out of the plan: Costs 5 % higher" }));
     expect(await within(list).findByText(/is out of the plan again/)).toBeVisible();
   });
 

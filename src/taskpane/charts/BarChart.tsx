@@ -3,6 +3,8 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 const row = 26;
 const label = 118;
 const width = 320;
+/** About the width of a letter of the smallest type. */
+const letter = 5.2;
 /** Contrast themes know only the system's colours, and SVG is not recoloured by itself. */
 const contrast = "@media (forced-colors: active)";
 
@@ -56,8 +58,10 @@ export function BarChart({ words, rows, legend }: BarChartProps) {
   const ends = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(...ends, 0), Math.max(...ends, 0)];
   const start = startOf(rows, low);
+  // Room for the longest amount, so that no bar runs under it.
+  const right = Math.max(...rows.map(({ amount }) => amount.length)) * letter + 8;
   const scale = (value: number): number =>
-    label + ((width - label - 62) * (Math.max(start, value) - start)) / Math.max(1e-9, high - start);
+    label + ((width - label - right) * (Math.max(start, value) - start)) / Math.max(1e-9, high - start);
   const height = rows.length * row + 4;
   return (
     <figure className={styles.figure}>

@@ -8,7 +8,14 @@ import { texts } from "../texts";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexDirection: "column", alignItems: "end", gap: tokens.spacingVerticalXXS },
+  buttons: {
+    flexShrink: 0,
+    whiteSpace: "nowrap",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "end",
+    gap: tokens.spacingVerticalXXS,
+  },
   name: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -19,8 +19,14 @@ const useStyles = makeStyles({
     textAlign: "right",
     whiteSpace: "nowrap",
   },
-  first: { textAlign: "left", whiteSpace: "normal", overflowWrap: "anywhere", fontWeight: "inherit" },
-  head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  first: {
+    textAlign: "left",
+    whiteSpace: "normal",
+    overflowWrap: "anywhere",
+    minWidth: "88px",
+    fontWeight: "inherit",
+  },
+  head: { whiteSpace: "normal", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
