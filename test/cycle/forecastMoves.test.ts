@@ -238,6 +238,7 @@ describe("input packs", () => {
   }
 
   test("go out to the managers, come back changed, and are heard as the sales stream", async () => {
+    await expect(desk.makePacks("2026-03-04")).rejects.toThrow("2026-03-04 is over");
     await desk.makePacks("2026-03-12");
     const packs = await desk.packs();
     expect(packs.length).toBeGreaterThan(0);

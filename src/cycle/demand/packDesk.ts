@@ -31,6 +31,8 @@ export async function makePacks(
   due: string,
   today: string,
 ): Promise<void> {
+  if (due < today.slice(0, 10))
+    throw new PlanningError("value", `${due} is over. Give a day to come by which the sheets are wanted.`);
   const unread = (await packStates(today)).filter(({ changed }) => changed.length > 0);
   if (unread.length > 0)
     throw new PlanningError(

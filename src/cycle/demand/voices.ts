@@ -174,7 +174,7 @@ export function voicesSheet(scores: readonly VoiceScore[], origin: string): Shee
           each.bias,
           naive,
           naive - each.wmape,
-          voice.startsWith("Statistical") ? NaN : statistical - beside,
+          voice.startsWith("Statistical, ") ? NaN : statistical - beside,
         ]),
         rules: [
           {
