@@ -72,7 +72,7 @@ export function leversFor(plan: PlanCase): { name: string; delta: Delta }[] {
     list.push(
       lever("Expedite: lead times a month shorter", "lead time", everything, { kind: "add", value: -1 }),
     );
-  return list;
+  return list.filter(({ delta }) => isThere(plan, delta.driver));
 }
 
 /** What each lever brings, one step alone, the cheapest unit of gap first. */
