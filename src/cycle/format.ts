@@ -8,9 +8,10 @@ export function units(value: number): string {
   return Number.isFinite(value) ? whole.format(value) : "n/a";
 }
 
-/** "EUR 1.234M". */
+/** "EUR 1.234M", "−EUR 150.9K". */
 export function money(value: number, currency: string): string {
-  return Number.isFinite(value) ? `${currency} ${short.format(value)}` : "n/a";
+  if (!Number.isFinite(value)) return "n/a";
+  return `${value < 0 ? "−" : ""}${currency} ${short.format(Math.abs(value))}`;
 }
 
 /** "12.3 %" of a fraction. */

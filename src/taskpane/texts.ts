@@ -19,7 +19,7 @@ const english = {
     cycle: (label: string) => `Cycle ${label}`,
     noCycle: "Sales & operations plan",
     nextGate: (gate: string) => `Next gate: ${gate}`,
-    allDone: "All six gates are passed.",
+    allDone: "All six steps are done.",
     stepsDone: (done: number, total: number) => `${done} of ${total} done`,
   },
 

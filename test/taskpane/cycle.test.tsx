@@ -44,7 +44,7 @@ describe("an opened pane", () => {
   test("tells that all is done after the sixth step", async () => {
     await renderPane(new InMemoryCycle(["gather", "demand", "supply", "reconcile", "review", "monitor"]));
     expect(screen.getByText("6 of 6 done")).toBeVisible();
-    expect(screen.getByText("All six gates are passed.")).toBeVisible();
+    expect(screen.getByText("All six steps are done.")).toBeVisible();
     expect(screen.queryByRole("button", { name: /^Next:/ })).toBeNull();
   });
 });
