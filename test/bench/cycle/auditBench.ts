@@ -24,7 +24,7 @@ function milliseconds(work: () => unknown, times = 1): number {
 }
 
 function tell(what: string, value: string, budget: string): void {
-  console.log(`${what.padEnd(58)} ${value.padStart(12)}   ${budget}`);
+  process.stdout.write(`${what.padEnd(58)} ${value.padStart(12)}   ${budget}\n`);
 }
 
 const changes = Array.from({ length: entries }, (_, k): Change => {
