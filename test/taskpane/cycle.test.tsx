@@ -260,6 +260,8 @@ describe("the keyboard", () => {
     const { user } = await renderPane();
     await user.tab();
     await user.keyboard("{ArrowRight}");
+    expect(screen.getByRole("tab", { name: "Scenarios" })).toHaveFocus();
+    await user.keyboard("{End}");
     expect(screen.getByRole("tab", { name: "Functions" })).toHaveFocus();
     expect(screen.getByRole("tab", { name: "Functions" })).toHaveAttribute("aria-selected", "true");
     await user.keyboard("{Home}");

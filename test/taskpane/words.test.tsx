@@ -32,7 +32,7 @@ test("dates are told in the user's way; what is no date stays as it is", () => {
   Reflect.deleteProperty(globalThis, "Office");
 });
 
-test("no component holds words of its own: all stand in texts.ts", () => {
+test("no component holds words of its own: all stand under texts", () => {
   const folder = path.resolve(__dirname, "../../src/taskpane");
   const components = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
     file.endsWith(".tsx"),
