@@ -1,3 +1,5 @@
+import { columnLetters } from "../planning/data/columnLetters";
+
 /** A rectangle of cells; rows and columns count from 0, both ends belong to it. */
 export interface Area {
   startRow: number;
@@ -9,14 +11,6 @@ export interface Area {
 /** The size of an Excel sheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
-
-export function columnName(index: number): string {
-  let name = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
 
 export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -36,7 +30,7 @@ export const isWholeRows = (area: Area): boolean =>
 export function formatArea(area: Area, fixed = false): string {
   const mark = fixed ? "$" : "";
   const row = (index: number) => `${mark}${index + 1}`;
-  const column = (index: number) => `${mark}${columnName(index)}`;
+  const column = (index: number) => `${mark}${columnLetters(index)}`;
   if (isWholeRows(area) && !isWholeColumns(area)) return `${row(area.startRow)}:${row(area.endRow)}`;
   if (isWholeColumns(area) && !isWholeRows(area))
     return `${column(area.startColumn)}:${column(area.endColumn)}`;

@@ -1,18 +1,13 @@
+import { columnLetters } from "../planning/data/columnLetters";
+
+export { columnLetters };
+
 /** A rectangle of cells; rows and columns count from 0. */
 export interface Area {
   row: number;
   column: number;
   rows: number;
   columns: number;
-}
-
-/** "A" for 0, "AA" for 26. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /** A1 text of an area without the sheet: "B3:D7", or "B3" for one cell. */

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
 import type { z } from "zod";
+import { fromBase64, toBase64 } from "../planning/base64";
 import { WorkbookError } from "./workbookError";
 
 /** A larger document kept in the workbook as a compressed custom XML part. Its schema carries a version. */
@@ -66,16 +67,4 @@ function damaged(name: string): WorkbookError {
     "DamagedDocument",
     `The document "${name}" that Concord keeps in the workbook is damaged. Run the step again to make it anew.`,
   );
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const chunk = 0x8000;
-  let binary = "";
-  for (let i = 0; i < bytes.length; i += chunk)
-    binary += String.fromCharCode(...bytes.subarray(i, i + chunk));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
 import { findHeaders } from "../planning/data/sheet/headerRows";
-import { blankExtras, fillOutline } from "../planning/data/sheet/tidyRows";
+import { tidyRows } from "../planning/data/sheet/tidyRows";
 import type { CellValue, RawTable } from "../planning/data/table";
 import { areaAddress, parseArea, type Area } from "./addresses";
 import { readMarks } from "./ownership";
@@ -134,7 +134,7 @@ async function readPlace(context: Excel.RequestContext, place: Place): Promise<S
   );
   if (!area) return undefined;
   dropBlankEnd(table.rows);
-  if (loose) table.notes.push(...blankExtras(table), ...fillOutline(table));
+  if (loose) table.notes.push(...tidyRows(table));
   table.address = areaAddress(area);
   return table;
 }

@@ -1,34 +1,22 @@
-import type { Browser } from "playwright-core";
 import { stepOrder } from "../../src/taskpane/state/paneState";
 import { texts } from "../../src/taskpane/texts";
 import { axeFaults } from "./support/axe";
-import { launchChromium } from "./support/chromium";
-import { openEmbedded, type EmbeddedWorkbook } from "./support/embedded";
 import { picture, reportTime } from "./support/measure";
-import { startServer, type EmbeddedServer } from "./support/server";
+import { useEmbedded } from "./support/useEmbedded";
 
 /** From an empty workbook to a reviewed and monitored plan with the keyboard alone: no click, no pointer. */
-let server: EmbeddedServer;
-let browser: Browser;
-let book: EmbeddedWorkbook;
-let begun: number;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchChromium()]);
-  begun = performance.now();
-  book = await openEmbedded(browser, { ...server, url: `${server.origin}/host/index.html` });
+const opened = useEmbedded({
+  path: "/host/index.html",
   // What F6 does in Excel: the keyboard goes to the pane.
-  await book.pane.evaluate(() => window.focus());
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  prepare: (book) => book.pane.evaluate(() => window.focus()),
 });
+
+/** Milliseconds since Chromium began to open the page. */
+const sinceOpening = () => opened.book.page.evaluate(() => performance.now());
 
 /** What the keyboard is at: the name of a button as a screen reader says it; empty when nothing has the focus. */
 const focused = () =>
-  book.pane.evaluate(() => {
+  opened.book.pane.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return "";
     return (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
@@ -41,34 +29,36 @@ async function tabTo(name: string): Promise<number> {
     const now = await focused();
     if (now === name) return presses;
     passed.push(now);
-    await book.page.keyboard.press("Tab");
+    await opened.book.page.keyboard.press("Tab");
   }
   throw new Error(`Tab does not come to "${name}". It came to: ${[...new Set(passed)].join(" | ")}`);
 }
 
 /** Waits until the keyboard is at the button. */
 const atButton = (name: string) =>
-  book.pane.waitForFunction((text) => document.activeElement?.textContent === text, name, {
+  opened.book.pane.waitForFunction((text) => document.activeElement?.textContent === text, name, {
     timeout: 30_000,
   });
 
 const press = async (name: string): Promise<void> => {
   await tabTo(name);
   // A step that waits for the workbook to be read says so and takes no key yet.
-  await book.pane.waitForFunction(() => document.activeElement?.getAttribute("aria-disabled") !== "true");
-  await book.page.keyboard.press("Enter");
+  await opened.book.pane.waitForFunction(
+    () => document.activeElement?.getAttribute("aria-disabled") !== "true",
+  );
+  await opened.book.page.keyboard.press("Enter");
 };
 
 const doneName = (step: (typeof stepOrder)[number], index: number): string =>
   texts.stepper.item(index + 1, texts.steps[step].name, texts.states.done);
 
 test("an empty workbook says where to start, and takes in the sample company", async () => {
-  const start = book.pane.getByRole("region", { name: texts.start.label });
+  const start = opened.book.pane.getByRole("region", { name: texts.start.label });
   await start.waitFor({ timeout: 30_000 });
-  await picture(book.page.locator("iframe[src*='taskpane.html']"), "start");
-  expect(await axeFaults(book.pane)).toEqual([]);
+  await picture(opened.book.page.locator("iframe[src*='taskpane.html']"), "start");
+  expect(await axeFaults(opened.book.pane)).toEqual([]);
   await press(texts.start.addSample);
-  await book.pane.getByRole("region", { name: texts.gather.label }).waitFor({ timeout: 60_000 });
+  await opened.book.pane.getByRole("region", { name: texts.gather.label }).waitFor({ timeout: 60_000 });
   // The offer is gone; the keyboard goes on where the step begins.
   await atButton(texts.steps.gather.action);
 }, 120_000);
@@ -76,23 +66,22 @@ test("an empty workbook says where to start, and takes in the sample company", a
 test("all six steps, one after the other", async () => {
   for (const [index, step] of stepOrder.entries()) {
     await press(texts.steps[step].action);
-    await book.pane.getByRole("button", { name: doneName(step, index) }).waitFor({ timeout: 120_000 });
+    await opened.book.pane.getByRole("button", { name: doneName(step, index) }).waitFor({ timeout: 120_000 });
     expect(await focused()).not.toBe("");
-    if (step === "demand")
-      reportTime("keyboard: from nothing to a forecast", performance.now() - begun, 60_000);
+    if (step === "demand") reportTime("keyboard: from nothing to a forecast", await sinceOpening(), 60_000);
     const following = stepOrder[index + 1];
     if (following) await press(texts.step.next(texts.steps[following].name));
   }
-  reportTime("keyboard: from nothing to the end of the cycle", performance.now() - begun, 60_000);
+  reportTime("keyboard: from nothing to the end of the cycle", await sinceOpening(), 60_000);
 }, 600_000);
 
 test("a result is taken back, and the way to its cells is open", async () => {
   await press(texts.result.undo);
-  await book.pane.getByText(texts.step.undoneNote).first().waitFor({ timeout: 60_000 });
+  await opened.book.pane.getByText(texts.step.undoneNote).first().waitFor({ timeout: 60_000 });
   await atButton(texts.steps.monitor.action);
 }, 120_000);
 
 test("nothing left this machine, and nothing complained", () => {
-  expect(book.strangers).toEqual([]);
-  expect(book.problems).toEqual([]);
+  expect(opened.book.strangers).toEqual([]);
+  expect(opened.book.problems).toEqual([]);
 });

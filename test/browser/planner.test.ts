@@ -1,48 +1,33 @@
-import type { Browser } from "playwright-core";
 import { texts } from "../../src/taskpane/texts";
 import { axeFaults } from "./support/axe";
 import { sheetNames } from "./support/cells";
-import { launchChromium } from "./support/chromium";
-import { openEmbedded, type EmbeddedWorkbook } from "./support/embedded";
 import { reportTime, picture } from "./support/measure";
-import { startServer, type EmbeddedServer } from "./support/server";
+import { useEmbedded } from "./support/useEmbedded";
 
-let server: EmbeddedServer;
-let browser: Browser;
-let book: EmbeddedWorkbook;
+const opened = useEmbedded();
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launchChromium()]);
-  book = await openEmbedded(browser, server);
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
-
-const stepButton = (name: string) => book.pane.getByRole("navigation").getByRole("button", { name });
-const paneElement = () => book.page.locator("iframe[src*='taskpane.html']");
-const button = (name: string | RegExp) => book.pane.getByRole("button", { name });
+const stepButton = (name: string) => opened.book.pane.getByRole("navigation").getByRole("button", { name });
+const paneElement = () => opened.book.page.locator("iframe[src*='taskpane.html']");
+const button = (name: string | RegExp) => opened.book.pane.getByRole("button", { name });
 const widen = (pixels: number) =>
   paneElement().evaluate((frame, width) => ((frame as HTMLElement).style.width = `${width}px`), pixels);
 
 async function run(step: "gather" | "demand"): Promise<void> {
   await stepButton(texts.steps[step].name).click();
-  await book.pane.locator("[data-action=run]").click();
+  await opened.book.pane.locator("[data-action=run]").click();
   await stepButton(`${texts.steps[step].name}: ${texts.states.done}`).waitFor({ timeout: 120_000 });
 }
 
 /** The pane at full length, so that a picture shows all of it. */
 async function longPicture(name: string): Promise<void> {
-  const height = await book.pane.evaluate(() => document.documentElement.scrollHeight);
-  await book.page.setViewportSize({ width: 1400, height: Math.max(860, height + 120) });
+  const height = await opened.book.pane.evaluate(() => document.documentElement.scrollHeight);
+  await opened.book.page.setViewportSize({ width: 1400, height: Math.max(860, height + 120) });
   await picture(paneElement(), name);
-  await book.page.setViewportSize({ width: 1400, height: 860 });
+  await opened.book.page.setViewportSize({ width: 1400, height: 860 });
 }
 
 async function overflow(): Promise<number> {
-  return book.pane.evaluate(
+  return opened.book.pane.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
 }
@@ -53,10 +38,10 @@ test("step 1: issues, corrections and columns in detail", async () => {
   await button(/^Refuse the correction of/)
     .first()
     .click();
-  await book.pane.getByText(texts.gather.decided(1, false)).first().waitFor({ timeout: 30_000 });
+  await opened.book.pane.getByText(texts.gather.decided(1, false)).first().waitFor({ timeout: 30_000 });
   await button(/tables understood$/).click();
   await button(/^Items, .* rows/).click();
-  expect(await axeFaults(book.pane)).toEqual([]);
+  expect(await axeFaults(opened.book.pane)).toEqual([]);
   for (const width of [320, 350, 500]) {
     await widen(width);
     expect(await overflow()).toBe(0);
@@ -66,22 +51,22 @@ test("step 1: issues, corrections and columns in detail", async () => {
 
 test("step 2: a chosen item with chart, reason and league, without holding the page up", async () => {
   await run("demand");
-  const chart = () => book.pane.getByRole("img", { name: /^Chart of/ });
+  const chart = () => opened.book.pane.getByRole("img", { name: /^Chart of/ });
   await chart().waitFor({ timeout: 30_000 });
-  await book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
-  await book.longTasks();
+  await opened.book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
+  await opened.book.longTasks();
   const started = performance.now();
-  await book.pane.getByRole("combobox", { name: texts.series.pick }).click();
-  await book.page.keyboard.press("ControlOrMeta+A");
-  await book.page.keyboard.type("BT-001");
-  await book.pane.getByRole("option").first().click();
-  await book.pane.getByRole("img", { name: /^Chart of BT-001/ }).waitFor({ timeout: 30_000 });
+  await opened.book.pane.getByRole("combobox", { name: texts.series.pick }).click();
+  await opened.book.page.keyboard.press("ControlOrMeta+A");
+  await opened.book.page.keyboard.type("BT-001");
+  await opened.book.pane.getByRole("option").first().click();
+  await opened.book.pane.getByRole("img", { name: /^Chart of BT-001/ }).waitFor({ timeout: 30_000 });
   reportTime("Chosen item: chart", performance.now() - started, 1000);
-  await book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
+  await opened.book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
   reportTime("Chosen item: league", performance.now() - started, 3000);
-  const longest = Math.max(0, ...(await book.longTasks()).map(({ duration }) => duration));
+  const longest = Math.max(0, ...(await opened.book.longTasks()).map(({ duration }) => duration));
   process.stdout.write(`Chosen item: longest task ${Math.round(longest)} ms\n`);
-  expect(await axeFaults(book.pane)).toEqual([]);
+  expect(await axeFaults(opened.book.pane)).toEqual([]);
   for (const width of [320, 350, 500]) {
     await widen(width);
     expect(await overflow()).toBe(0);
@@ -92,34 +77,34 @@ test("step 2: a chosen item with chart, reason and league, without holding the p
 test("step 2: an override with its reason stands in a table of its own", async () => {
   await widen(350);
   await button(texts.overrides.add).click();
-  await book.pane.getByLabel(texts.overrides.change).fill("500");
-  await book.pane.getByLabel(texts.overrides.reason).fill("New listing at a retailer");
-  await book.pane.getByLabel(texts.overrides.owner).fill("Ana");
-  expect(await axeFaults(book.pane)).toEqual([]);
+  await opened.book.pane.getByLabel(texts.overrides.change).fill("500");
+  await opened.book.pane.getByLabel(texts.overrides.reason).fill("New listing at a retailer");
+  await opened.book.pane.getByLabel(texts.overrides.owner).fill("Ana");
+  expect(await axeFaults(opened.book.pane)).toEqual([]);
   await longPicture("demand-override-form");
   await button(texts.overrides.save).click();
-  await book.pane.getByText(texts.overrides.saved).first().waitFor({ timeout: 30_000 });
-  expect(await sheetNames(book)).toContain("SOP_Overrides");
+  await opened.book.pane.getByText(texts.overrides.saved).first().waitFor({ timeout: 30_000 });
+  expect(await sheetNames(opened.book)).toContain("SOP_Overrides");
   await stepButton(`${texts.steps.demand.name}: ${texts.states.stale}`).waitFor({ timeout: 30_000 });
   await run("demand");
-  await book.pane
+  await opened.book.pane
     .getByText(/^Overrides$/)
     .first()
     .waitFor({ timeout: 30_000 });
-  await book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
-  await book.page.getByRole("button", { name: "Dark" }).click();
-  await book.page.waitForTimeout(500);
-  expect(await axeFaults(book.pane)).toEqual([]);
+  await opened.book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
+  await opened.book.page.getByRole("button", { name: "Dark" }).click();
+  await opened.book.page.waitForTimeout(500);
+  expect(await axeFaults(opened.book.pane)).toEqual([]);
   await longPicture("demand-item-dark");
-  await book.page.emulateMedia({ forcedColors: "active" });
+  await opened.book.page.emulateMedia({ forcedColors: "active" });
   await longPicture("demand-item-contrast");
-  await book.page.emulateMedia({ forcedColors: "none" });
+  await opened.book.page.emulateMedia({ forcedColors: "none" });
   await button(texts.overrides.open).click();
-  await book.page.waitForTimeout(500);
-  await picture(book.page.locator("body"), "workbook-overrides");
+  await opened.book.page.waitForTimeout(500);
+  await picture(opened.book.page.locator("body"), "workbook-overrides");
 });
 
 test("nothing left this machine, and nothing complained", () => {
-  expect(book.strangers).toEqual([]);
-  expect(book.problems).toEqual([]);
+  expect(opened.book.strangers).toEqual([]);
+  expect(opened.book.problems).toEqual([]);
 });

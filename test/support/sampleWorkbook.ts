@@ -1,3 +1,5 @@
+import { columnLetters } from "../../src/planning/data/columnLetters";
+import { cells, sheet, workbook } from "../host/xlsx/samples";
 import type { CellValue, RawTable } from "../../src/planning/data/table";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/host/snapshot";
 
@@ -7,28 +9,14 @@ export function workbookOf(tables: readonly RawTable[]): WorkbookSnapshot {
 }
 
 /** A workbook with one sheet of plain cells, and no Excel table anywhere. */
-export function plainWorkbook(name: string, cells: CellValue[][]): WorkbookSnapshot {
-  return workbookWith([plainSheet(name, cells)]);
+export function plainWorkbook(name: string, rows: CellValue[][]): WorkbookSnapshot {
+  return workbookWith([plainSheet(name, rows)]);
 }
 
-function workbookWith(sheets: SheetSnapshot[]): WorkbookSnapshot {
-  return { sheets, names: [], styles: [], settings: {}, customXmlParts: [], activeSheet: sheets[0]?.name };
-}
+const workbookWith = (sheets: SheetSnapshot[]): WorkbookSnapshot => workbook(sheets, { styles: [] });
 
-function plainSheet(name: string, cells: CellValue[][]): SheetSnapshot {
-  return {
-    name,
-    visibility: "Visible",
-    showGridlines: true,
-    rows: cells.map((row) => row.map((value) => (value === null ? undefined : { value }))),
-    columnWidths: {},
-    rowHeights: {},
-    merges: [],
-    tables: [],
-    charts: [],
-    conditionalFormats: [],
-  };
-}
+const plainSheet = (name: string, rows: CellValue[][]): SheetSnapshot =>
+  sheet(name, { rows: cells(...rows.map((row) => row.map((value) => value ?? undefined))) });
 
 function sheetOf({ name, headers, rows }: RawTable): SheetSnapshot {
   const last = `${columnLetters(headers.length - 1)}${rows.length + 1}`;
@@ -45,10 +33,4 @@ function sheetOf({ name, headers, rows }: RawTable): SheetSnapshot {
       },
     ],
   };
-}
-
-function columnLetters(column: number): string {
-  return column < 26
-    ? String.fromCharCode(65 + column)
-    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26);
 }

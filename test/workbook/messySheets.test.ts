@@ -1,25 +1,15 @@
-import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../src/host/node";
 import { gatherCompany } from "../../src/planning/data/gatherCompany";
 import type { CellValue } from "../../src/planning/data/table";
 import { historyByItem } from "../../src/planning/data/salesHistory";
 import { readSourceTables } from "../../src/workbook/readTables";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { plainWorkbook } from "../support/sampleWorkbook";
+import { useWorkbook } from "../support/useWorkbook";
 import { firstMonth, items, messySheets, units } from "./support/messySheets";
 
-let book: HeadlessWorkbook;
-let restore: () => void;
+const opened = useWorkbook();
 
-beforeEach(async () => {
-  book = await openHeadlessWorkbook();
-  restore = book.installGlobals();
-});
-afterEach(() => {
-  restore();
-  book.dispose();
-});
-
-const plainSheet = (name: string, cells: CellValue[][]) => book.load(plainWorkbook(name, cells));
+const plainSheet = (name: string, cells: CellValue[][]) => opened.book.load(plainWorkbook(name, cells));
 
 describe("sheets as people keep them", () => {
   test.each(messySheets)("$title", async ({ sheet, cells, told, count = 24 }) => {

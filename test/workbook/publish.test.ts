@@ -1,7 +1,7 @@
-import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../src/host/node";
 import { captureSheets, publishSheets } from "../../src/workbook/publish";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
+import { useWorkbook } from "../support/useWorkbook";
 
 const plan: SheetSpec = {
   name: "SOP_Plan",
@@ -53,23 +53,12 @@ const plan: SheetSpec = {
   print: "width",
 };
 
-let book: HeadlessWorkbook;
-let restore: () => void;
-
-beforeEach(async () => {
-  book = await openHeadlessWorkbook();
-  restore = book.installGlobals();
-});
-
-afterEach(() => {
-  restore();
-  book.dispose();
-});
+const opened = useWorkbook();
 
 const publish = (specs: SheetSpec[]) => withWorkbook((context) => publishSheets(context, "supply", specs));
-const sheetNames = async () => (await book.snapshot()).sheets.map(({ name }) => name);
+const sheetNames = async () => (await opened.book.snapshot()).sheets.map(({ name }) => name);
 const sheet = async (name: string) => {
-  const found = (await book.snapshot()).sheets.find((each) => each.name === name);
+  const found = (await opened.book.snapshot()).sheets.find((each) => each.name === name);
   if (!found) throw new Error(`no sheet ${name}`);
   return found;
 };

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../src/host/node";
 import { readDocument, writeDocument } from "../../src/workbook/documents";
 import { publishSheets } from "../../src/workbook/publish";
 import { readRange, readSourceTables, readTable } from "../../src/workbook/readTables";
@@ -7,18 +6,9 @@ import { readSetting, writeSetting } from "../../src/workbook/settings";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 import { workbookOf } from "../support/sampleWorkbook";
+import { useWorkbook } from "../support/useWorkbook";
 
-let book: HeadlessWorkbook;
-let restore: () => void;
-
-beforeEach(async () => {
-  book = await openHeadlessWorkbook();
-  restore = book.installGlobals();
-});
-afterEach(() => {
-  restore();
-  book.dispose();
-});
+const opened = useWorkbook();
 
 const put = (sheet: string, address: string, values: unknown[][]) =>
   withWorkbook(async (context) => {
@@ -28,7 +18,7 @@ const put = (sheet: string, address: string, values: unknown[][]) =>
 
 describe("reading the planner's tables", () => {
   test("types, blanks, dates as numbers, Excel errors as blanks with their cell", async () => {
-    await book.load(
+    await opened.book.load(
       workbookOf([
         {
           name: "Sales",
@@ -58,7 +48,7 @@ describe("reading the planner's tables", () => {
   });
 
   test("a sheet without a table counts when its first row holds headers; blank rows at the end do not", async () => {
-    await book.load(workbookOf([{ name: "T", headers: ["X"], rows: [[1]] }]));
+    await opened.book.load(workbookOf([{ name: "T", headers: ["X"], rows: [[1]] }]));
     await withWorkbook(async (context) => {
       for (const name of ["Plain", "Notes"]) context.workbook.worksheets.add(name);
       await context.sync();
@@ -119,7 +109,7 @@ describe("reading the planner's tables", () => {
 
   test("10,000 rows come whole, in blocks", async () => {
     const rows = Array.from({ length: 10_000 }, (_, r) => [r, `I-${r}`, r * 1.5, r % 2 === 0 ? null : "x"]);
-    await book.load(workbookOf([{ name: "Big", headers: ["N", "Item", "Qty", "Flag"], rows }]));
+    await opened.book.load(workbookOf([{ name: "Big", headers: ["N", "Item", "Qty", "Flag"], rows }]));
     const [table] = await withWorkbook((context) => readSourceTables(context));
     expect(table.rows).toEqual(rows);
   });
@@ -146,8 +136,8 @@ describe("settings and documents", () => {
 
   test("survive saving and opening the workbook", async () => {
     await withWorkbook((context) => writeDocument(context, kind, { version: 1, values: [7] }));
-    const saved = await book.snapshot();
-    await book.load(saved);
+    const saved = await opened.book.snapshot();
+    await opened.book.load(saved);
     expect(await withWorkbook((context) => readDocument(context, kind))).toEqual({ version: 1, values: [7] });
   });
 

@@ -1,5 +1,5 @@
+import { columnLetters } from "../../planning/data/columnLetters";
 import type { Area } from "../a1";
-import { columnName } from "../a1";
 import { contentOf, isErrorText } from "../engine/cellValue";
 import type { WorkbookHost } from "../workbookHost";
 import type { WorkbookView } from "../workbookView";
@@ -38,7 +38,7 @@ function explanation(
   const value = contentOf(host.engine.cells.cell(sheetId, row, column));
   if (!isErrorText(value)) return undefined;
   const error = host.engine.functions.error({ sheetId, row, column });
-  return error?.message ? `${columnName(column)}${row + 1}: ${String(value)} ${error.message}` : undefined;
+  return error?.message ? `${columnLetters(column)}${row + 1}: ${String(value)} ${error.message}` : undefined;
 }
 
 function scrollTo(host: WorkbookHost, sheetId: string, area: Area): void {

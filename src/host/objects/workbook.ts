@@ -1,3 +1,4 @@
+import { fromBase64 } from "../../planning/base64";
 import type { HostClass, HostObject } from "../protocol/hostClass";
 import { anyClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
@@ -50,8 +51,7 @@ async function insertFile(
   base64: string,
   { sheetNamesToInsert, positionType = "End", relativeTo }: Excel.InsertWorksheetOptions = {},
 ): Promise<string[]> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const snapshot = await host.readXlsx(bytes);
+  const snapshot = await host.readXlsx(fromBase64(base64));
   const { sheets } = host.engine;
   const beside = typeof relativeTo === "string" ? sheets.position(sheets.get(relativeTo)) : 0;
   const position = { Beginning: 0, Before: beside, After: beside + 1, None: 0, End: sheets.ids().length };

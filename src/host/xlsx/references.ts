@@ -1,18 +1,13 @@
+import { columnLetters } from "../../planning/data/columnLetters";
+
+export { columnLetters };
+
 /** A1 references of cells and ranges; rows and columns count from 0. */
 export interface CellRange {
   row: number;
   column: number;
   rows: number;
   columns: number;
-}
-
-/** `columnLetters(27)` is "AB". */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /** `columnIndex("AB")` is 27. */

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
+import { fromBase64, toBase64 } from "../base64";
 import type { CellValue, RawTable } from "../data/table";
 
 /** A column as it is stored: numbers as hundredths where that is exact, texts by their place in a list. */
@@ -65,16 +66,4 @@ function isHundredths(cell: CellValue): cell is number | null {
     !Object.is(cell, -0) &&
     Math.abs(cell) < 1e12
   );
-}
-
-function toBase64(bytes: Uint8Array): string {
-  const chunk = 0x8000;
-  let binary = "";
-  for (let i = 0; i < bytes.length; i += chunk)
-    binary += String.fromCharCode(...bytes.subarray(i, i + chunk));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -64,8 +64,11 @@ export function readQuantities(formulation: Formulation, x: Float64Array): PlanQ
   return plan;
 }
 
-export function emptyQuantities(model: SupplyModel): PlanQuantities {
-  const rows = (count: number): Float64Array[] => zeroRows(count, model.periods);
+/** A plan of nothing; `rows` makes the rows of zeros. */
+export function emptyQuantities(
+  model: SupplyModel,
+  rows = (count: number): Float64Array[] => zeroRows(count, model.periods),
+): PlanQuantities {
   const { activities, points, demand, resources } = model;
   const pools = model.pools?.length ?? 0;
   return {

@@ -30,13 +30,19 @@ function consensusOf(company: ReturnType<typeof companyFromTables>["company"]): 
   return { name: "SOP_Fcst_Consensus", headers: ["Item", "Measure", ...months], rows };
 }
 
-const lever = (delta: Partial<Delta> & Pick<Delta, "driver" | "selector" | "change">): Delta => ({
-  scenario: "Lever",
-  from: -Infinity,
-  to: Infinity,
-  note: "",
-  ...delta,
-});
+/** A driver of one thing, or of all of them, changed by some percent. */
+const lever = (driver: Delta["driver"], selector: Delta["selector"], value: number): Delta[] => [
+  {
+    scenario: "Lever",
+    driver,
+    selector,
+    change: { kind: "percent", value },
+    from: -Infinity,
+    to: Infinity,
+    note: "",
+  },
+];
+const everything: Delta["selector"] = { scope: "all", key: "" };
 
 /** What a lever costs on the sample company: prints the plan at first, and each change after it. */
 export async function benchLevers(size: "small" | "mid"): Promise<void> {
@@ -54,76 +60,13 @@ export async function benchLevers(size: "small" | "mid"): Promise<void> {
   const resource = model.resources[0].name;
   const { item, family } = plan.points[model.demand[0].point];
   const levers: [string, Delta[]][] = [
-    [
-      "overtime +20 % of one resource",
-      [
-        lever({
-          driver: "overtime",
-          selector: { scope: "resource", key: resource },
-          change: { kind: "percent", value: 20 },
-        }),
-      ],
-    ],
-    [
-      "capacity +10 % of one resource",
-      [
-        lever({
-          driver: "capacity",
-          selector: { scope: "resource", key: resource },
-          change: { kind: "percent", value: 10 },
-        }),
-      ],
-    ],
-    [
-      "one item +30 %",
-      [
-        lever({
-          driver: "demand",
-          selector: { scope: "item", key: item },
-          change: { kind: "percent", value: 30 },
-        }),
-      ],
-    ],
-    [
-      "one family +5 %",
-      [
-        lever({
-          driver: "demand",
-          selector: { scope: "family", key: family },
-          change: { kind: "percent", value: 5 },
-        }),
-      ],
-    ],
-    [
-      "all capacity +5 %",
-      [
-        lever({
-          driver: "capacity",
-          selector: { scope: "all", key: "" },
-          change: { kind: "percent", value: 5 },
-        }),
-      ],
-    ],
-    [
-      "all demand +5 %",
-      [
-        lever({
-          driver: "demand",
-          selector: { scope: "all", key: "" },
-          change: { kind: "percent", value: 5 },
-        }),
-      ],
-    ],
-    [
-      "all prices +2 %",
-      [
-        lever({
-          driver: "price",
-          selector: { scope: "all", key: "" },
-          change: { kind: "percent", value: 2 },
-        }),
-      ],
-    ],
+    ["overtime +20 % of one resource", lever("overtime", { scope: "resource", key: resource }, 20)],
+    ["capacity +10 % of one resource", lever("capacity", { scope: "resource", key: resource }, 10)],
+    ["one item +30 %", lever("demand", { scope: "item", key: item }, 30)],
+    ["one family +5 %", lever("demand", { scope: "family", key: family }, 5)],
+    ["all capacity +5 %", lever("capacity", everything, 5)],
+    ["all demand +5 %", lever("demand", everything, 5)],
+    ["all prices +2 %", lever("price", everything, 2)],
     ["back to the plan", []],
   ];
   for (const [name, deltas] of levers) {

@@ -1,3 +1,4 @@
+import { columnLetters } from "../columnLetters";
 import { isBlank, type CellValue } from "../table";
 import { monthFromWord, periodFromText } from "./periodText";
 
@@ -168,10 +169,4 @@ function named(headers: string[], firstColumn: number): string[] {
     seen.set(name, count);
     return count === 1 ? name : `${name} (${count})`;
   });
-}
-
-function columnLetters(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }

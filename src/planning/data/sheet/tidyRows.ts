@@ -14,14 +14,21 @@ const partlyTotal = new RegExp(`^${total}\\b|\\b${total}:?$`, "i");
 const believed = 0.8;
 
 /**
+ * Makes the rows of a table found on a sheet records: blanks what is none, and fills the labels of an outline.
+ *
+ * @returns what was left out and filled, in sentences.
+ */
+export function tidyRows(table: RawTable): string[] {
+  const numeric = numericColumns(table);
+  return [...blankExtras(table, numeric), ...fillOutline(table, numeric)];
+}
+
+/**
  * Blanks the rows of a sheet that are no records: totals and subtotals, and notes (one filled cell in a wide row).
  * Rows keep their places, so that a cell is found again; blank rows are passed over by all readers.
- *
- * @returns what was left out, in sentences.
  */
-export function blankExtras(table: RawTable): string[] {
+function blankExtras(table: RawTable, numeric: number[]): string[] {
   const width = table.headers.length;
-  const numeric = numericColumns(table);
   let [totals, notes] = [0, 0];
   let block: CellValue[][] = [];
   table.rows.forEach((row, index) => {
@@ -79,12 +86,10 @@ function addsUp(row: CellValue[], block: CellValue[][], numeric: number[]): bool
 /**
  * Fills the labels of an outline downwards: a column of words left of the numbers that names each group once, at its
  * first row, as merged cells and pivot tables do.
- *
- * @returns what was filled, in sentences.
  */
-export function fillOutline(table: RawTable): string[] {
+function fillOutline(table: RawTable, numeric: number[]): string[] {
   const said: string[] = [];
-  const firstNumber = Math.min(...numericColumns(table), table.headers.length);
+  const firstNumber = Math.min(...numeric, table.headers.length);
   const records = table.rows.filter((row) => !row.every(isBlank));
   for (let column = 0; column < firstNumber; column++) {
     if (!isOutline(records, column)) continue;

@@ -57,28 +57,10 @@ export function joinPlans(whole: SupplyModel, parts: readonly BlockPlan[]): Supp
   };
 }
 
-/** Rows of zeros for what belongs to no block, such as a resource that nobody uses. */
+/** Rows of zeros for what belongs to no block, such as a resource that nobody uses; one row serves all. */
 function emptyLists(whole: SupplyModel): PlanQuantities {
-  const rowless = emptyQuantities({ ...whole, points: [], activities: [], demand: [], resources: [] });
   const zeros = new Float64Array(whole.periods);
-  const rows = (count: number): Float64Array[] => new Array<Float64Array>(count).fill(zeros);
-  const { activities, points, demand, resources } = whole;
-  return {
-    ...rowless,
-    started: rows(activities.length),
-    setUp: rows(activities.length),
-    shortfall: rows(activities.length),
-    receipts: rows(points.length),
-    used: rows(points.length),
-    inventory: rows(points.length),
-    disposed: rows(points.length),
-    shipped: rows(demand.length),
-    backlog: rows(demand.length),
-    lost: rows(demand.length),
-    hours: rows(resources.length),
-    overtime: rows(resources.length),
-    extraShift: rows(resources.length),
-  };
+  return emptyQuantities(whole, (count) => new Array<Float64Array>(count).fill(zeros));
 }
 
 const byActivity = ["started", "setUp", "shortfall"] as const;

@@ -3,6 +3,7 @@ import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import type { AssumptionDraft, SeriesView } from "../../../cycle/demand/contract";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
+import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
 import { useFormStyles } from "./useFormStyles";
 
@@ -24,24 +25,18 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
   const [effect, setEffect] = useState("");
   const [owner, setOwner] = useState("");
   const [expires, setExpires] = useState("");
-  const [checked, setChecked] = useState(false);
-  const [saving, setSaving] = useState(false);
 
   const amount = effect.trim() === "" ? NaN : Number(effect.replace(",", "."));
-  const faults = {
+  const { shown, saving, submit } = useFormState({
     text: text.trim() === "" ? words.textMissing : "",
     effect: effect.trim() !== "" && Number.isNaN(amount) ? words.effectWrong : "",
     owner: owner.trim() === "" ? texts.overrides.ownerMissing : "",
     expires: expires === "" ? words.expiresMissing : "",
     to: to < from ? texts.overrides.order : "",
-  };
-  const shown = (fault: string) => (checked && fault ? { validationMessage: fault } : {});
+  });
 
-  const save = async (): Promise<void> => {
-    setChecked(true);
-    if (Object.values(faults).some(Boolean)) return;
-    setSaving(true);
-    await onSave({
+  const save = (): Promise<void> =>
+    onSave({
       level: view.choice.level,
       key: view.choice.key,
       text: text.trim(),
@@ -53,12 +48,10 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
       made: "",
       expires,
     });
-    setSaving(false);
-  };
 
   return (
     <div className={styles.form}>
-      <Field label={words.text} required {...shown(faults.text)}>
+      <Field label={words.text} required {...shown("text")}>
         <Textarea rows={2} value={text} onChange={(_event, data) => setText(data.value)} />
       </Field>
       <Field label={words.evidence}>
@@ -72,10 +65,10 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
         <Field label={texts.overrides.from}>
           <MonthSelect months={months} value={from} onChange={setFrom} />
         </Field>
-        <Field label={texts.overrides.to} {...shown(faults.to)}>
+        <Field label={texts.overrides.to} {...shown("to")}>
           <MonthSelect months={months} value={to} onChange={setTo} />
         </Field>
-        <Field label={words.effect} {...shown(faults.effect)}>
+        <Field label={words.effect} {...shown("effect")}>
           <Input
             className={styles.field}
             inputMode="decimal"
@@ -83,7 +76,7 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
             onChange={(_event, data) => setEffect(data.value)}
           />
         </Field>
-        <Field label={words.expires} required {...shown(faults.expires)}>
+        <Field label={words.expires} required {...shown("expires")}>
           <Input
             className={styles.field}
             type="date"
@@ -92,14 +85,14 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
           />
         </Field>
       </div>
-      <Field label={texts.overrides.owner} required {...shown(faults.owner)}>
+      <Field label={texts.overrides.owner} required {...shown("owner")}>
         <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
       </Field>
       <Button
         className={styles.save}
         appearance="primary"
         disabledFocusable={saving}
-        onClick={() => void save()}
+        onClick={() => void submit(save)}
       >
         {words.save}
       </Button>

@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from "react";
+import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { DemandDesk, ListedAssumption, SeriesView } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
@@ -7,6 +7,7 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { Adding } from "../shared/Adding";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { AssumptionForm } from "./AssumptionForm";
 
@@ -14,7 +15,6 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
   problem: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
-  start: { alignSelf: "flex-start" },
 });
 
 const words = texts.assumptions;
@@ -29,7 +29,6 @@ interface AssumptionPartProps {
 export function AssumptionPart({ view, desk, controller }: AssumptionPartProps) {
   const styles = useStyles();
   const entry = useEntryStyles();
-  const formId = useId();
   const { ending, version, change } = useChange(controller);
   const [adding, setAdding] = useState(false);
   const load = useCallback(() => desk.assumptions(), [desk]);
@@ -64,25 +63,14 @@ export function AssumptionPart({ view, desk, controller }: AssumptionPartProps) 
           ))}
         </ul>
       )}
-      <Button
-        className={styles.start}
-        size="small"
-        aria-expanded={adding}
-        aria-controls={formId}
-        onClick={() => setAdding(!adding)}
-      >
-        {adding ? texts.overrides.close : words.add}
-      </Button>
-      <div id={formId}>
-        {adding && (
-          <AssumptionForm
-            view={view}
-            onSave={async (draft) => {
-              if (await change(() => desk.addAssumption(draft), words.saved)) setAdding(false);
-            }}
-          />
-        )}
-      </div>
+      <Adding open={adding} onToggle={() => setAdding(!adding)} add={words.add} close={texts.overrides.close}>
+        <AssumptionForm
+          view={view}
+          onSave={async (draft) => {
+            if (await change(() => desk.addAssumption(draft), words.saved)) setAdding(false);
+          }}
+        />
+      </Adding>
       <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
     </div>
   );

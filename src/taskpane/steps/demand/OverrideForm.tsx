@@ -4,6 +4,7 @@ import type { Fence, OverrideDraft, SeriesView } from "../../../cycle/demand/con
 import { roles } from "../../../cycle/demand/roles";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
+import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
 import { useFormStyles } from "./useFormStyles";
 
@@ -33,26 +34,20 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
   const [owner, setOwner] = useState("");
   const [expires, setExpires] = useState("");
   const [role, setRole] = useState<string>(roles[0]);
-  const [checked, setChecked] = useState(false);
-  const [saving, setSaving] = useState(false);
 
-  const amount = Number(change.replace(",", "."));
-  const faults = {
-    change: change.trim() === "" || Number.isNaN(amount) ? words.changeMissing : "",
+  const amount = change.trim() === "" ? NaN : Number(change.replace(",", "."));
+  const { shown, saving, submit } = useFormState({
+    change: Number.isNaN(amount) ? words.changeMissing : "",
     reason: reason.trim() === "" ? words.reasonMissing : "",
     owner: owner.trim() === "" ? words.ownerMissing : "",
     to: to < from ? words.order : "",
-  };
-  const shown = (fault: string) => (checked && fault ? { validationMessage: fault } : {});
+  });
   const mean = plan.reduce((sum, month) => sum + month.agreed, 0) / Math.max(1, plan.length);
   const share = kind === "percent" ? Math.abs(amount) / 100 : Math.abs(amount) / mean;
-  const tiny = kind !== "lock" && !faults.change && amount !== 0 && share < tinyShare;
+  const tiny = kind !== "lock" && !Number.isNaN(amount) && amount !== 0 && share < tinyShare;
 
-  const save = async (): Promise<void> => {
-    setChecked(true);
-    if (Object.values(faults).some(Boolean)) return;
-    setSaving(true);
-    await onSave({
+  const save = (): Promise<void> =>
+    onSave({
       level: view.choice.level,
       key: view.choice.key,
       from: monthNumber(from),
@@ -65,8 +60,6 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
       expires,
       role: fences.length > 0 ? role : "",
     });
-    setSaving(false);
-  };
 
   return (
     <div className={styles.form}>
@@ -74,7 +67,7 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
         <Field label={words.from}>
           <MonthSelect months={months} value={from} onChange={setFrom} />
         </Field>
-        <Field label={words.to} {...shown(faults.to)}>
+        <Field label={words.to} {...shown("to")}>
           <MonthSelect months={months} value={to} onChange={setTo} />
         </Field>
         <Field label={words.kind}>
@@ -90,7 +83,7 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
             ))}
           </Select>
         </Field>
-        <Field label={words.change} required {...shown(faults.change)}>
+        <Field label={words.change} required {...shown("change")}>
           <Input
             className={styles.field}
             inputMode="decimal"
@@ -100,11 +93,11 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
         </Field>
       </div>
       {tiny && <Caption1 className={styles.hint}>{words.tiny}</Caption1>}
-      <Field label={words.reason} required hint={words.reasonHint} {...shown(faults.reason)}>
+      <Field label={words.reason} required hint={words.reasonHint} {...shown("reason")}>
         <Textarea rows={2} value={reason} onChange={(_event, data) => setReason(data.value)} />
       </Field>
       <div className={styles.pair}>
-        <Field label={words.owner} required {...shown(faults.owner)}>
+        <Field label={words.owner} required {...shown("owner")}>
           <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
         </Field>
         <Field label={words.expires}>
@@ -129,7 +122,7 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
         className={styles.save}
         appearance="primary"
         disabledFocusable={saving}
-        onClick={() => void save()}
+        onClick={() => void submit(save)}
       >
         {words.save}
       </Button>

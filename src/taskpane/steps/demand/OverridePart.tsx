@@ -1,4 +1,4 @@
-import { useCallback, useId, useState } from "react";
+import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type {
   DemandDesk,
@@ -15,6 +15,7 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { Adding } from "../shared/Adding";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { OverrideForm } from "./OverrideForm";
 
@@ -36,7 +37,6 @@ interface OverridePartProps {
 export function OverridePart({ view, desk, controller }: OverridePartProps) {
   const styles = useStyles();
   const entry = useEntryStyles();
-  const formId = useId();
   const { ending, version, change } = useChange(controller);
   const [adding, setAdding] = useState(false);
   const load = useCallback(
@@ -65,26 +65,15 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
         </ul>
       )}
       {list && <Worth list={list} own={own} />}
-      <Button
-        className={styles.start}
-        size="small"
-        aria-expanded={adding}
-        aria-controls={formId}
-        onClick={() => setAdding(!adding)}
-      >
-        {adding ? words.close : words.add}
-      </Button>
-      <div id={formId}>
-        {adding && (
-          <OverrideForm
-            view={view}
-            fences={fences}
-            onSave={async (draft: OverrideDraft) => {
-              if (await change(() => desk.addOverride(draft), words.saved)) setAdding(false);
-            }}
-          />
-        )}
-      </div>
+      <Adding open={adding} onToggle={() => setAdding(!adding)} add={words.add} close={words.close}>
+        <OverrideForm
+          view={view}
+          fences={fences}
+          onSave={async (draft: OverrideDraft) => {
+            if (await change(() => desk.addOverride(draft), words.saved)) setAdding(false);
+          }}
+        />
+      </Adding>
       <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
       {list && (
         <Fences

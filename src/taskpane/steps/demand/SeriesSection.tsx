@@ -1,27 +1,17 @@
 import { useCallback } from "react";
-import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Spinner } from "@fluentui/react-components";
 import type { DemandDesk, SeriesKey } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { useSectionStyles } from "../shared/useSectionStyles";
 import { AssumptionPart } from "./AssumptionPart";
 import { LeaguePart } from "./LeaguePart";
 import { OverridePart } from "./OverridePart";
 import { PackPart } from "./PackPart";
 import { SeriesPicker } from "./SeriesPicker";
 import { SeriesCard } from "./SeriesCard";
-
-const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  problem: { color: tokens.colorStatusDangerForeground1 },
-});
 
 interface SeriesSectionProps {
   controller: PaneController;
@@ -31,7 +21,7 @@ interface SeriesSectionProps {
 
 /** The forecast of a chosen item, family or the total: what it says, why, and the planner's own word on it. */
 export default function SeriesSection({ controller, chosen, onChoose }: SeriesSectionProps) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const load = useCallback(async () => {
     const desk = await controller.demandDesk();
     return { desk, choices: await desk.choices() };
@@ -65,7 +55,7 @@ interface ChosenProps {
 }
 
 function Chosen({ desk, chosen, controller }: ChosenProps) {
-  const styles = useStyles();
+  const styles = useSectionStyles();
   const load = useCallback(() => desk.view(chosen), [desk, chosen]);
   const { value: view, problem } = useLoaded(load);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;

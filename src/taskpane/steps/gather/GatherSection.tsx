@@ -1,27 +1,19 @@
 import { useCallback } from "react";
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles } from "@fluentui/react-components";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { sampleAddress } from "../../state/sampleAddress";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { useSectionStyles } from "../shared/useSectionStyles";
 import { CorrectionsPart } from "./CorrectionsPart";
 import { IssuesPart } from "./IssuesPart";
 import { StartPart } from "./StartPart";
 import { TablesPart } from "./TablesPart";
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   head: { display: "flex", flexDirection: "column" },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface GatherSectionProps {
@@ -33,6 +25,7 @@ interface GatherSectionProps {
 /** Issues by table, corrections to accept or refuse, and how each table was understood. */
 export default function GatherSection({ controller, hasRun }: GatherSectionProps) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { ending, version, change } = useChange(controller);
   const load = useCallback(async () => {
     const desk = await controller.gatherDesk();
@@ -42,16 +35,16 @@ export default function GatherSection({ controller, hasRun }: GatherSectionProps
   }, [controller, hasRun]);
   const { value, problem } = useLoaded(load, version);
 
-  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (problem) return <Body1 className={section.problem}>{problem}</Body1>;
   if (!value) return null;
   const { desk, tables, kinds, issues, corrections } = value;
   const isEmpty = tables.length === 0 && !hasRun;
   const label = isEmpty ? texts.start.label : texts.gather.label;
   return (
-    <section className={styles.section} aria-label={label}>
+    <section className={section.section} aria-label={label}>
       <div className={styles.head}>
         <Heading kind="result">{label}</Heading>
-        <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
+        <Caption1 className={ending.good ? section.quiet : section.problem}>{ending.text}</Caption1>
       </div>
       {issues.length > 0 && (
         <IssuesPart groups={issues} onReveal={(target) => void controller.reveal(target)} />

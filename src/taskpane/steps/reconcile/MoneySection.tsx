@@ -8,20 +8,13 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { useSectionStyles } from "../shared/useSectionStyles";
 import { SmallTable } from "../shared/SmallTable";
 import { useEntryStyles } from "../shared/useEntryStyles";
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   buttons: { display: "flex", gap: tokens.spacingHorizontalXS },
-  problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
 const words = texts.reconcile;
@@ -29,6 +22,7 @@ const words = texts.reconcile;
 /** The gap by family, why the margin changes, and who agrees to which family's numbers. */
 export default function MoneySection({ controller }: { controller: PaneController }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const [version, setVersion] = useState(0);
   const load = useCallback(async () => {
     const desk = await controller.scenarioDesk();
@@ -36,11 +30,11 @@ export default function MoneySection({ controller }: { controller: PaneControlle
     return { desk, gaps, bridge, agreements, currency: await desk.currency() };
   }, [controller]);
   const { value, problem } = useLoaded(load, version);
-  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (problem) return <Body1 className={section.problem}>{problem}</Body1>;
   if (!value) return <Spinner size="tiny" label={words.loading} />;
   const { desk, gaps, bridge, agreements, currency } = value;
   return (
-    <section className={styles.section} aria-label={words.label}>
+    <section className={section.section} aria-label={words.label}>
       <div className={styles.part}>
         <Heading kind="part">{words.gaps}</Heading>
         <SmallTable
@@ -91,6 +85,7 @@ interface AgreementsProps {
 
 function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const entry = useEntryStyles();
   const [who, setWho] = useState("");
   const { ending, change } = useChange(controller);
@@ -107,13 +102,13 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
         value={who}
         onChange={(_event, data) => setWho(data.value)}
       />
-      {ending && <Body1 className={ending.good ? undefined : styles.problem}>{ending.text}</Body1>}
+      {ending && <Body1 className={ending.good ? undefined : section.problem}>{ending.text}</Body1>}
       <ul className={entry.list}>
         {agreements.map(({ family, state, by, on }) => (
           <li key={family} className={entry.item}>
             <span className={entry.words}>
               <Body1>{family}</Body1>
-              <Caption1 className={state === "agreed" || state === "draft" ? entry.quiet : styles.problem}>
+              <Caption1 className={state === "agreed" || state === "draft" ? entry.quiet : section.problem}>
                 {words.standing(words.states[state], by, on)}
               </Caption1>
             </span>

@@ -5,6 +5,7 @@ import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { useSectionStyles } from "../shared/useSectionStyles";
 import { Disclosure } from "../shared/Disclosure";
 import { SmallTable } from "../shared/SmallTable";
 import { HeatMap, type HeatPlace } from "./HeatMap";
@@ -14,39 +15,31 @@ import { PeakPart } from "./PeakPart";
 const words = texts.supply;
 
 const useStyles = makeStyles({
-  section: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    paddingTop: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  quiet: { color: tokens.colorNeutralForeground3 },
-  problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
 /** Where the load is, the plans compared, and levers to try. */
 export default function SupplySection({ controller }: { controller: PaneController }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const [chosen, setChosen] = useState<HeatPlace>();
   const load = useCallback(async () => {
     const desk = await controller.supplyDesk();
     return { desk, view: await desk.view() };
   }, [controller]);
   const { value, problem } = useLoaded(load);
-  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (problem) return <Body1 className={section.problem}>{problem}</Body1>;
   if (!value) return null;
   const { desk, view } = value;
   const { months, heat, peaks, plans, levers, currency } = view;
   const peak =
     chosen && peaks.find(({ resource, month }) => resource === chosen.resource && month === chosen.month);
   return (
-    <section className={styles.section} aria-label={words.label}>
+    <section className={section.section} aria-label={words.label}>
       <Heading kind="result">{words.label}</Heading>
       <div className={styles.part}>
         <Heading kind="part">{words.heat}</Heading>
-        <Caption1 className={styles.quiet}>{words.heatHint}</Caption1>
+        <Caption1 className={section.quiet}>{words.heatHint}</Caption1>
         <HeatMap
           months={months}
           rows={heat}
