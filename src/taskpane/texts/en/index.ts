@@ -1,0 +1,206 @@
+import type { StepId, StepState, Tone } from "../../../cycle/contract";
+import { auditTexts } from "./audit";
+import { demandTexts } from "./demand";
+import { gatherTexts } from "./gather";
+import { reconcileTexts } from "./reconcile";
+import { supplyTexts } from "./supply";
+
+/**
+ * Every word that the pane shows, apart from what the cycle and the function catalogue say themselves; the files beside
+ * this one hold those of single steps. French and German stand in objects of the same type, so that a word that one of
+ * them lacks is a type error.
+ */
+export const english = {
+  ...gatherTexts,
+  ...demandTexts,
+  ...supplyTexts,
+  ...reconcileTexts,
+
+  app: {
+    opening: "Opening your plan…",
+    tabs: { cycle: "Cycle", scenarios: "Scenarios", log: auditTexts.logTab, functions: "Functions" },
+    tabsLabel: "Parts of Concord",
+    dismiss: "Dismiss this message",
+  },
+
+  audit: auditTexts,
+
+  header: {
+    cycle: (label: string) => `Cycle ${label}`,
+    noCycle: "Sales & operations plan",
+    nextGate: (gate: string) => `Next gate: ${gate}`,
+    allDone: "All six steps are done.",
+    stepsDone: (done: number, total: number) => `${done} of ${total} done`,
+  },
+
+  stepper: {
+    label: "Steps of the cycle",
+    item: (position: number, name: string, state: string) => `Step ${position}, ${name}: ${state}`,
+  },
+
+  states: {
+    blocked: "Not yet possible",
+    ready: "Ready",
+    done: "Done",
+    stale: "Out of date",
+  } satisfies Record<StepState, string>,
+  running: "Running",
+
+  tones: {
+    neutral: "Note",
+    good: "Good",
+    warning: "Warning",
+    bad: "Problem",
+  } satisfies Record<Tone, string>,
+
+  steps: {
+    gather: {
+      name: "Gather",
+      title: "Gather and check the data",
+      purpose:
+        "Reads your tables, checks them and cleans the sales history, so that every later number stands on sound data.",
+      action: "Check the data",
+      gate: "data checked",
+    },
+    demand: {
+      name: "Demand",
+      title: "Plan demand",
+      purpose:
+        "Forecasts every item from its own history and shows the range in which sales will probably fall.",
+      action: "Forecast demand",
+      gate: "demand plan agreed",
+    },
+    supply: {
+      name: "Supply",
+      title: "Plan supply",
+      purpose:
+        "Turns demand into production and purchases that fit your capacity, and shows where it is too small.",
+      action: "Plan supply",
+      gate: "overloads solved or costed",
+    },
+    reconcile: {
+      name: "Reconcile",
+      title: "Reconcile the plans",
+      purpose:
+        "Sets supply against demand and budget, in units and in money, and shows where the plans part.",
+      action: "Compare the plans",
+      gate: "every gap explained",
+    },
+    review: {
+      name: "Review",
+      title: "Review and decide",
+      purpose: "Puts the plan on one page: the figures that matter, what changed, and the decisions to take.",
+      action: "Write the review page",
+      gate: "decisions taken",
+    },
+    monitor: {
+      name: "Monitor",
+      title: "Follow the plan",
+      purpose: "Holds what happened against what was planned: attainment, service and forecast accuracy.",
+      action: "Measure performance",
+      gate: "performance known",
+    },
+  } satisfies Record<StepId, { name: string; title: string; purpose: string; action: string; gate: string }>,
+
+  step: {
+    position: (position: number, total: number) => `Step ${position} of ${total}`,
+    willWrite: "What it will write",
+    previewLoading: "Looking at your tables…",
+    again: "Run again",
+    update: "Update",
+    retry: "Try again",
+    cancel: "Cancel",
+    cancelling: "Stopping…",
+    next: (name: string) => `Next: ${name}`,
+    goTo: (name: string) => `Go to ${name}`,
+    blockedTitle: "Not yet possible",
+    staleTitle: "Out of date",
+    failedTitle: "The step did not finish",
+    cancelledTitle: "Stopped",
+    cancelledNote: "Nothing was written; the workbook is as it was before.",
+    undoneTitle: "Taken back",
+    undoneNote: "The workbook is as it was before the step.",
+    progressLabel: (action: string) => `Progress: ${action}`,
+    starting: "Starting…",
+    remaining: (seconds: number) =>
+      seconds < 90 ? `about ${seconds} s left` : `about ${Math.round(seconds / 60)} min left`,
+  },
+
+  result: {
+    label: "Result",
+    finishedAt: (when: string) => `Finished ${when}`,
+    facts: "Key figures",
+    exceptions: (count: number) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
+    noExceptions: "Nothing needs your attention.",
+    showAll: (count: number) => `Show all ${count}`,
+    showLess: "Show fewer",
+    jump: (place: string) => `Go to ${place}`,
+    sheets: "Sheets written",
+    openSheet: (sheet: string) => `Open the sheet ${sheet}`,
+    undo: "Undo this step",
+    undoing: "Taking back…",
+  },
+
+  announce: {
+    started: (action: string) => `${action}: started.`,
+    finished: (headline: string) => `Done. ${headline}`,
+    failed: (message: string) => `The step did not finish. ${message}`,
+    cancelled: "Stopped. Nothing was written.",
+    undone: "Taken back. The workbook is as it was before the step.",
+    recalculated: "All Concord formulas were calculated anew.",
+  },
+
+  functions: {
+    intro: "Formulas that forecast, check capacity and compare plans, anywhere in your workbook.",
+    searchLabel: "Find a function",
+    searchPlaceholder: "forecast, capacity, gap…",
+    loading: "Loading the functions…",
+    found: (count: number) => (count === 1 ? "1 function" : `${count} functions`),
+    none: (query: string) =>
+      `No function matches “${query}”. Try a word such as forecast, capacity or cover.`,
+    matches: "Best matches",
+    phases: {
+      data: "Data",
+      demand: "Demand",
+      supply: "Supply",
+      reconcile: "Reconciliation",
+      review: "Review",
+      monitor: "Monitoring",
+    },
+    arguments: "Arguments",
+    optional: "optional",
+    optionalWithDefault: (value: string) => `optional, ${value} when left out`,
+    accepts: (what: string) => `Takes ${what}.`,
+    returns: "Answer",
+    formula: "Formula",
+    formulaHint: "Change the ranges to yours, select an empty cell and insert.",
+    insert: "Insert in selected cell",
+    inserted: (place: string) => `Inserted in ${place}.`,
+    failed: "The list of functions could not be loaded.",
+    recalculate: "Recalculate all",
+    recalculateHint: "Calculates every SOP formula of the workbook anew.",
+  },
+
+  trouble: {
+    officeAbsentTitle: "Excel does not answer",
+    officeAbsent:
+      "The script that connects to Excel (office.js from appsforoffice.microsoft.com) has not loaded. Check the internet connection or ask your administrator to allow that address, then try again. Your workbook is untouched.",
+    outsideTitle: "Open Concord in Excel",
+    outside:
+      "This page is a part of Excel and works on the open workbook. In Excel, choose Concord on the Home tab.",
+    openFailedTitle: "Concord could not open this workbook",
+    untouched: "Your workbook is untouched.",
+    retry: "Try again",
+  },
+
+  errors: {
+    chunk: "A part of Concord could not be loaded. Check the connection and try again.",
+    notOpen: "The workbook is not open yet. Wait a moment and try again.",
+    unexpected: (message: string) => `Something unexpected happened: ${message}`,
+    unknown: "something without a description",
+    advice: "Try again; if it stays so, close and open the pane.",
+  },
+};
+
+/** What a language has to say: every word, in the shape of the English ones. */
+export type Texts = typeof english;
