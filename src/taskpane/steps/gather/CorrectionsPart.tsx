@@ -6,10 +6,10 @@ import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { Disclosure } from "../shared/Disclosure";
+import { WindowedList } from "../shared/WindowedList";
 
-/** As many as can be read through at a time; the sheet holds them all. */
+/** As many as can be read through at a time; the rest comes on request. */
 const atFirst = 8;
-const atMost = 200;
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -72,11 +72,14 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
           {words.refuseAll(kind)}
         </Button>
       </div>
-      <ul className={entry.list}>
-        {largest.slice(0, all ? atMost : atFirst).map((each) => (
-          <Entry key={each.row} correction={each} onDecide={() => onDecide([each], !each.accepted)} />
-        ))}
-      </ul>
+      <WindowedList
+        label={kind}
+        items={all ? largest : largest.slice(0, atFirst)}
+        keyOf={rowOf}
+        itemClass={entry.item}
+      >
+        {(each) => <Entry correction={each} onDecide={() => onDecide([each], !each.accepted)} />}
+      </WindowedList>
       {corrections.length > atFirst && (
         <Button className={styles.more} size="small" appearance="outline" onClick={() => setAll(!all)}>
           {all ? texts.result.showLess : texts.result.showAll(corrections.length)}
@@ -86,12 +89,16 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
   );
 }
 
+function rowOf({ row }: Correction): number {
+  return row;
+}
+
 function Entry({ correction, onDecide }: { correction: Correction; onDecide(): void }) {
   const entry = useEntryStyles();
   const { item, description, month, kind, ordered, cleaned, why, accepted } = correction;
   const place = words.place(item, month);
   return (
-    <li className={entry.item}>
+    <>
       <span className={entry.words}>
         <Body1>{words.correction(place, number(ordered), number(cleaned))}</Body1>
         <Caption1 className={entry.quiet}>
@@ -106,6 +113,6 @@ function Entry({ correction, onDecide }: { correction: Correction; onDecide(): v
       >
         {accepted ? words.refuseShort(kind) : words.acceptShort(kind)}
       </Button>
-    </li>
+    </>
   );
 }

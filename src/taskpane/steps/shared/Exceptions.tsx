@@ -4,18 +4,15 @@ import type { CellTarget, StepException, Tone } from "../../../cycle/contract";
 import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
 import { ToneIcon } from "./Tone";
+import { WindowedList } from "./WindowedList";
 
 /** As many as can be taken in at a glance; the rest comes on request. */
 const atFirst = 5;
-
-/** Beyond this many a list in the pane helps nobody; the sheet of the step holds them all. */
-const atMost = 200;
 
 const gravity: Record<Tone, number> = { bad: 0, warning: 1, neutral: 2, good: 3 };
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr)",
@@ -49,17 +46,21 @@ export function Exceptions({ exceptions, onReveal }: ExceptionsProps) {
   return (
     <div className={styles.part}>
       <Heading kind="part">{texts.result.exceptions(exceptions.length)}</Heading>
-      <ul className={styles.list}>
-        {sorted.slice(0, all ? atMost : atFirst).map((exception, index) => (
-          <li key={index} className={styles.item}>
-            <ToneIcon tone={exception.tone} className={styles.icon} />
+      <WindowedList
+        label={texts.result.exceptions(exceptions.length)}
+        items={all ? sorted : sorted.slice(0, atFirst)}
+        keyOf={indexOf}
+        itemClass={styles.item}
+      >
+        {({ tone, text, target }) => (
+          <>
+            <ToneIcon tone={tone} className={styles.icon} />
             <Body1 className={styles.text}>
-              {exception.text}{" "}
-              {exception.target && <JumpLink target={exception.target} onReveal={onReveal} />}
+              {text} {target && <JumpLink target={target} onReveal={onReveal} />}
             </Body1>
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </WindowedList>
       {exceptions.length > atFirst && (
         <Button className={styles.more} size="small" appearance="outline" onClick={() => setAll(!all)}>
           {all ? texts.result.showLess : texts.result.showAll(exceptions.length)}
@@ -67,6 +68,11 @@ export function Exceptions({ exceptions, onReveal }: ExceptionsProps) {
       )}
     </div>
   );
+}
+
+/** Two exceptions may read alike; their place in the list tells them apart. */
+function indexOf(_: StepException, index: number): number {
+  return index;
 }
 
 function JumpLink({ target, onReveal }: { target: CellTarget; onReveal(target: CellTarget): void }) {
