@@ -25,6 +25,8 @@ export class PaneController {
   #state = initialState;
   #cycle: Cycle | undefined;
   #abort: AbortController | undefined;
+  /** Somebody asked to look again while other work was under way. */
+  #mustRefresh = false;
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly openCycle: () => Promise<Cycle>) {}
@@ -56,9 +58,14 @@ export class PaneController {
     await this.#readAfterOpening();
   }
 
-  /** Reads the state of the cycle again: the planner may have changed the sheets meanwhile. */
+  /**
+   * Reads the state of the cycle again: the planner may have changed the sheets meanwhile. While other work is under way
+   * it waits for its end.
+   */
   async refresh(): Promise<void> {
-    if (this.#state.phase !== "ready" || isBusy(this.#state)) return;
+    if (this.#state.phase !== "ready") return;
+    this.#mustRefresh = isBusy(this.#state);
+    if (this.#mustRefresh) return;
     try {
       await this.#readStatus();
     } catch {
@@ -138,6 +145,7 @@ export class PaneController {
     this.#set({ recalculating: true });
     const done = await this.#attempt(async (cycle) => cycle.recalculate());
     this.#set({ recalculating: false, ...(done ? { announcement: texts.announce.recalculated } : {}) });
+    if (this.#mustRefresh) await this.refresh();
   }
 
   /** Writes a formula into the selected cell and answers where; rejects when that cell is not free. */
@@ -224,7 +232,8 @@ export class PaneController {
     }
     this.#abort = undefined;
     this.#set({ running: undefined, undoing: undefined });
-    await this.#loadPreview();
+    if (this.#mustRefresh) await this.refresh();
+    else await this.#loadPreview();
   }
 
   async #readAfterOpening(): Promise<void> {
