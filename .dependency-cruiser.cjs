@@ -15,7 +15,7 @@ module.exports = {
     layer("workbook", ["planning"]),
     layer("functions", ["worker", "planning"]),
     layer("cycle", ["workbook", "worker", "planning"]),
-    layer("taskpane", ["cycle", "functions", "commands"]),
+    layer("taskpane", ["cycle", "functions", "commands", "planning/words"]),
     layer("commands", ["cycle"]),
     layer("host", ["planning"]),
     {

@@ -25,9 +25,9 @@ test("the time left is told once there is a pace to go by", () => {
   expect(secondsLeft({ done: 0, total: 0, what: "" }, 5000)).toBeUndefined();
 });
 
-test("dates are told in the user's way; what is no date stays as it is", () => {
+test("dates are told in the pane's language, the day first outside America; what is no date stays as it is", () => {
   Object.assign(globalThis, { Office: { context: { contentLanguage: "de-DE" } } });
-  expect(dayAndTime("2026-11-22T14:05:00")).toBe("22. Nov., 14:05");
+  expect(dayAndTime("2026-11-22T14:05:00")).toBe("22 Nov, 14:05");
   expect(dayAndTime("soon")).toBe("soon");
   Reflect.deleteProperty(globalThis, "Office");
 });

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
+import type { Tone } from "../../../cycle/contract";
 import type { SignOffView } from "../../../cycle/review/signOffContract";
 import { Heading } from "../../frame/Heading";
 import type { ChangeWork } from "../../log/changeWork";
@@ -13,6 +14,9 @@ import { ToneIcon } from "../shared/Tone";
 import { useEntryStyles } from "../shared/useEntryStyles";
 
 const words = texts.audit.signOff;
+type Vote = keyof typeof words.votes;
+/** As the register holds them, in whatever language the pane is. */
+const votes = Object.keys(words.votes) as Vote[];
 
 /** Who has signed the plan, what has changed since, and a signature to give. */
 export default function SignOffPart({ controller }: { controller: PaneController }) {
@@ -73,7 +77,7 @@ function SignForm({ controller, rows, change }: SignFormProps) {
   const styles = useLogStyles();
   const [name, setName] = usePlannerName();
   const [role, setRole] = useState(rows.find(({ state }) => state !== "signed")?.role ?? rows[0].role);
-  const [vote, setVote] = useState(words.votes[0]);
+  const [vote, setVote] = useState<string>(votes[0]);
   const [checked, setChecked] = useState(false);
   const [signing, setSigning] = useState(false);
   const sign = async (): Promise<void> => {
@@ -98,8 +102,10 @@ function SignForm({ controller, rows, change }: SignFormProps) {
         </Field>
         <Field label={words.vote}>
           <Select className={styles.field} value={vote} onChange={(_, { value }) => setVote(value)}>
-            {words.votes.map((each) => (
-              <option key={each}>{each}</option>
+            {votes.map((each) => (
+              <option key={each} value={each}>
+                {words.votes[each]}
+              </option>
             ))}
           </Select>
         </Field>
@@ -124,11 +130,13 @@ function SignForm({ controller, rows, change }: SignFormProps) {
 
 function stateWords({ state, name, vote, signedOn, changes }: SignOffView): string {
   if (state === "open") return words.open;
-  const signed = words.signed(name, vote, signedOn);
+  if (state === "waits for its gates") return texts.gates.waits(name);
+  const signed = words.signed(name, words.votes[vote as Vote] ?? vote, signedOn);
   return changes ? `${signed}. ${words.changed(changes)}` : signed;
 }
 
-function toneOf({ state }: SignOffView): "neutral" | "good" | "bad" {
+function toneOf({ state }: SignOffView): Tone {
   if (state === "open") return "neutral";
+  if (state === "waits for its gates") return "warning";
   return state === "signed" ? "good" : "bad";
 }

@@ -68,7 +68,12 @@ export const auditTexts = {
     role: "Role",
     name: "Name",
     vote: "Vote",
-    votes: ["Approved", "Approved with conditions", "Rejected"],
+    /** By what the register holds. */
+    votes: {
+      Approved: "Approved",
+      "Approved with conditions": "Approved with conditions",
+      Rejected: "Rejected",
+    },
     sign: "Sign the plan",
     nameMissing: "Who signs?",
     done: (role: string) => `Signed for ${role}. The version is kept in the workbook.`,

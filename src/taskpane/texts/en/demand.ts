@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from "../inAnyLanguage";
+
 /** Words of the second step: the chosen forecast, overrides, assumptions and sheets for sales managers. */
 export const demandTexts = {
   series: {
@@ -141,3 +143,6 @@ export const demandTexts = {
     },
   },
 };
+
+/** What each language says here. */
+export type DemandTexts = InAnyLanguage<typeof demandTexts>;

@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from "../inAnyLanguage";
+
 /** The kind of correction that takes back a past value which was changed after the fact. */
 const restated = "Restated";
 
@@ -66,3 +68,6 @@ export const gatherTexts = {
     chosen: (table: string) => `Kept for ${table}. Run Gather to read it that way.`,
   },
 };
+
+/** What each language says here. */
+export type GatherTexts = InAnyLanguage<typeof gatherTexts>;

@@ -1,6 +1,8 @@
 import type { StepId, StepState, Tone } from "../../../cycle/contract";
+import type { InAnyLanguage } from "../inAnyLanguage";
 import { auditTexts } from "./audit";
 import { demandTexts } from "./demand";
+import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
@@ -15,12 +17,20 @@ export const english = {
   ...demandTexts,
   ...supplyTexts,
   ...reconcileTexts,
+  ...gateTexts,
 
   app: {
     opening: "Opening your plan…",
     tabs: { cycle: "Cycle", scenarios: "Scenarios", log: auditTexts.logTab, functions: "Functions" },
     tabsLabel: "Parts of Concord",
     dismiss: "Dismiss this message",
+  },
+
+  settings: {
+    label: "Settings",
+    language: "Language",
+    asExcel: "As Excel",
+    failed: "The language could not be loaded. Check the connection and try again.",
   },
 
   audit: auditTexts,
@@ -141,6 +151,13 @@ export const english = {
     undoing: "Taking back…",
   },
 
+  change: {
+    label: "Last change",
+    takeBack: "Take it back",
+    takingBack: "Taking it back…",
+    takenBack: "Taken back. The workbook is as it was before the change.",
+  },
+
   announce: {
     started: (action: string) => `${action}: started.`,
     finished: (headline: string) => `Done. ${headline}`,
@@ -203,4 +220,4 @@ export const english = {
 };
 
 /** What a language has to say: every word, in the shape of the English ones. */
-export type Texts = typeof english;
+export type Texts = InAnyLanguage<typeof english>;

@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from "../inAnyLanguage";
+
 /** Words of the fourth step and of the scenarios. */
 export const reconcileTexts = {
   reconcile: {
@@ -86,3 +88,6 @@ export const reconcileTexts = {
     up: "Driver up",
   },
 };
+
+/** What each language says here. */
+export type ReconcileTexts = InAnyLanguage<typeof reconcileTexts>;

@@ -1,3 +1,5 @@
+import type { InAnyLanguage } from "../inAnyLanguage";
+
 /** Words of the third step: load, plans and levers. */
 export const supplyTexts = {
   supply: {
@@ -51,3 +53,6 @@ export const supplyTexts = {
     unproven: "Stopped before it was proven to be the cheapest.",
   },
 };
+
+/** What each language says here. */
+export type SupplyTexts = InAnyLanguage<typeof supplyTexts>;

@@ -1,0 +1,35 @@
+import { locale } from "./language";
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number in the notation of the current language; "1.23M" and "1,23 Mio." alike come from one call. */
+export function formatNumber(value: number, options: Intl.NumberFormatOptions): string {
+  const key = `${locale()}|${JSON.stringify(options)}`;
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(locale(), options)));
+  return format.format(value);
+}
+
+/**
+ * `value.toFixed(digits)` with the language's decimal sign; no grouping.
+ *
+ * @example
+ * decimal(12.34, 1); // "12.3", in German "12,3"
+ */
+export function decimal(value: number, digits: number): string {
+  return localDecimal(value.toFixed(digits));
+}
+
+/** A number as JavaScript writes it, with the language's decimal sign: 0.125 is "0,125" in French. */
+export function plain(value: number): string {
+  return localDecimal(String(value));
+}
+
+/** English keeps the text as it is; the digits are those of English in each language. */
+function localDecimal(text: string): string {
+  return locale() === "en-US" ? text : text.replace(".", decimalSign());
+}
+
+function decimalSign(): string {
+  return formatNumber(1.5, {}).replace(/\d/g, "");
+}

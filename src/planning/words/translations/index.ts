@@ -1,0 +1,5 @@
+import type { Translations } from "../say";
+import { common } from "./common";
+
+/** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
+export const translations: Translations = { ...common };

@@ -1,0 +1,21 @@
+import { language } from "./language";
+
+const noBreak = "\u00a0";
+
+/**
+ * Sets a sentence as the language prints it: in French and German nothing breaks before a percent sign, and in French
+ * the signs that stand off keep to their word. English is left as it is.
+ *
+ * @example
+ * typeset("Pourquoi ?"); // with a no-break space before the question mark once French is spoken
+ */
+export function typeset(text: string): string {
+  switch (language()) {
+    case "en":
+      return text;
+    case "de":
+      return text.replace(/ (?=[%…])/g, noBreak);
+    case "fr":
+      return text.replace(/ (?=[:;?!»%])/g, noBreak).replace(/(?<=«) /g, noBreak);
+  }
+}

@@ -1,0 +1,64 @@
+import { formatNumber } from "../../../planning/words";
+import type { SupplyTexts } from "../en/supply";
+
+const whole = (value: number): string => formatNumber(Math.abs(value), { maximumFractionDigits: 0 });
+
+/** Words of the third step: load, plans and levers. */
+export const supplyTexts: SupplyTexts = {
+  supply: {
+    label: "Kapazität und Hebel",
+    heat: "Auslastung in Prozent der Normalstunden",
+    heatHint:
+      "Wenn jeder Monat herstellt, was er verkauft. Über 100: Wählen Sie eine Zahl, um die Artikel dahinter zu sehen.",
+    resource: "Ressource",
+    overload: (resource, month, share) =>
+      `${resource}, ${month}: ${share} der Normalstunden. Artikel dahinter zeigen`,
+    behind: (resource, month) => `${resource} in ${month}: die Artikel mit den meisten Stunden`,
+    item: "Artikel",
+    hours: "Stunden",
+    shareOfLoad: "Anteil der Last",
+    toPeaks: "Alle Überlastungen auf dem Blatt",
+    plans: "Pläne im Vergleich",
+    plan: "Plan",
+    total: (currency) => `Summe, ${currency}`,
+    above: "Darüber",
+    onTime: "Pünktlich",
+    leversUsed: "Was der günstigste Plan nutzt",
+    lever: "Hebel",
+    cost: (currency) => `Kosten, ${currency}`,
+    used: "Genutzt",
+    tryTitle: "Hebel ausprobieren",
+    tryHint:
+      "Betätigt Hebel am günstigsten Plan und sagt, was das bewirkt. In die Arbeitsmappe wird nichts geschrieben.",
+    allResources: "Alle Ressourcen",
+    regularHours: "Normalstunden",
+    overtimeLimit: "Überstundengrenze",
+    allDemand: "Gesamter Bedarf",
+    outside: "Fremdvergabe",
+    outsideChoice: { "": "Unverändert", yes: "Erlaubt", no: "Ausgeschlossen" },
+    more: (share) =>
+      share === 0 ? "Unverändert" : `${share > 0 ? "+" : "−"}${Math.round(Math.abs(share) * 100)} %`,
+    limit: (share) =>
+      share === ""
+        ? "Unverändert"
+        : share === "0"
+          ? "Keine"
+          : `${Math.round(Number(share) * 100)} % der Normalstunden`,
+    attempt: "Wirkung zeigen",
+    planning: "Wird neu geplant …",
+    costChange: (change, currency) =>
+      Math.abs(change) < 0.5
+        ? "Der Plan kostet gleich viel."
+        : `Der Plan kostet ${whole(change)} ${currency} ${change > 0 ? "mehr" : "weniger"}, die Gewichtung verspäteter Aufträge eingerechnet.`,
+    waiting: (now, before) =>
+      now < 0.5 && before < 0.5
+        ? "Kein Auftrag wartet, wie zuvor."
+        : `${whole(now)} Stückmonate an Aufträgen warten; zuvor waren es ${whole(before)}.`,
+    overtimeChange: (change) =>
+      Math.abs(change) < 0.5
+        ? "Die Überstunden bleiben gleich."
+        : `${whole(change)} Überstunden ${change > 0 ? "mehr" : "weniger"}.`,
+    proven: "Bewiesen: Kein Plan mit diesen Hebeln ist günstiger.",
+    unproven: "Abgebrochen, bevor bewiesen war, dass es der günstigste ist.",
+  },
+};
