@@ -1,5 +1,6 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { chooseLanguage, paneLanguage } from "../language/speakInPane";
 import type { PaneController } from "../state/paneController";
 import { texts } from "../texts";
 import { darkTheme, lightTheme } from "../theme/brand";
@@ -22,12 +23,9 @@ const ScenariosTab = lazy(() => import("../scenarios/ScenariosTab"));
 
 const LogTab = lazy(() => import("../log/LogTab"));
 
-const tabs = [
-  { id: "cycle", name: texts.app.tabs.cycle },
-  { id: "scenarios", name: texts.app.tabs.scenarios },
-  { id: "log", name: texts.app.tabs.log },
-  { id: "functions", name: texts.app.tabs.functions },
-] as const;
+const LanguageChoice = lazy(() => import("./LanguageChoice"));
+
+const tabs = ["cycle", "scenarios", "log", "functions"] as const;
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", minWidth: "280px" },
@@ -40,14 +38,20 @@ export function Pane({ controller }: { controller: PaneController }) {
   // The page below is large: it is drawn in slices, between which the pane answers.
   const shown = useDeferredValue(state);
   const scheme = useScheme();
-  const [tab, setTab] = useState<(typeof tabs)[number]["id"]>("cycle");
+  useSyncExternalStore(paneLanguage.subscribe, paneLanguage.snapshot);
+  const [tab, setTab] = useState<(typeof tabs)[number]>("cycle");
   useRefreshOnReturn(controller);
 
   return (
     <FluentProvider theme={scheme === "dark" ? darkTheme : lightTheme} className={styles.pane}>
       <Header label={state.label} steps={state.steps} />
       <main>
-        <Tabs label={texts.app.tabsLabel} tabs={tabs} selected={tab} onSelect={(id) => setTab(id)} />
+        <Tabs
+          label={texts.app.tabsLabel}
+          tabs={tabs.map((id) => ({ id, name: texts.app.tabs[id] }))}
+          selected={tab}
+          onSelect={(id) => setTab(id)}
+        />
         <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
           <Suspense fallback={null}>
             {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
@@ -66,6 +70,16 @@ export function Pane({ controller }: { controller: PaneController }) {
           </Suspense>
         </div>
       </main>
+      <Suspense fallback={null}>
+        {shown.phase !== "opening" && (
+          <LanguageChoice
+            onChoose={async (choice) => {
+              await chooseLanguage(choice);
+              await controller.refresh();
+            }}
+          />
+        )}
+      </Suspense>
       <Announcer message={state.announcement} />
     </FluentProvider>
   );
