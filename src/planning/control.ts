@@ -15,6 +15,12 @@ export interface Control {
   report(progress: Progress): void;
   /** True once the caller wants the work to end; `checkpoint` turns that into a PlanningError. */
   cancelled(): boolean;
+  /** True once the caller will take the best result found so far: the search ends there, or at the first one. */
+  enough?(): boolean;
+  /** Takes what the search would answer if it ended now, as plain data: the caller may end it from outside. */
+  keep?(best: unknown): void;
+  /** Lets the caller's wishes come in where this thread is busy all the time. */
+  listen?(): Promise<void>;
 }
 
 /** Control for callers that neither watch nor stop the work. */

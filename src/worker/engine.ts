@@ -1,7 +1,7 @@
 import type { Control, Progress } from "../planning/control";
 import { PlanningError } from "../planning/errors";
 import { browserWorkers } from "./browserWorkers";
-import { Pool, type WorkerSource } from "./pool";
+import { BestFound, Pool, type WorkerSource } from "./pool";
 import type { Task } from "./task";
 import { tasks, type TaskName, type TaskRequest, type TaskResult } from "./tasks";
 
@@ -10,6 +10,11 @@ export type { TaskName, TaskRequest, TaskResult } from "./tasks";
 export interface RunTaskOptions {
   /** Aborting ends the work at once, in the middle of a solve if need be. */
   signal?: AbortSignal;
+  /**
+   * Aborting ends a search with the best result found so far, or as soon as there is one; work that is no search goes
+   * on to its end.
+   */
+  finish?: AbortSignal;
   onProgress?(progress: Progress): void;
   /** Refuses work that is too large for this thread; for previews while a formula is typed. */
   onlyIfSmall?: boolean;
@@ -62,11 +67,12 @@ export async function runTask<N extends TaskName>(
 async function runHere<Request, Result>(
   task: Task<Request, Result>,
   request: Request,
-  { signal, onProgress }: RunTaskOptions,
+  { signal, finish, onProgress }: RunTaskOptions,
 ): Promise<Result> {
   const control: Control = {
     report: (progress) => onProgress?.(progress),
     cancelled: () => signal?.aborted ?? false,
+    enough: () => finish?.aborted ?? false,
   };
   const work = await task.load();
   return work(request, control);
@@ -77,9 +83,11 @@ async function runInPool<Request, Result>(
   name: string,
   task: Task<Request, Result>,
   request: Request,
-  { signal, onProgress }: RunTaskOptions,
+  { signal, finish, onProgress }: RunTaskOptions,
 ): Promise<Result> {
   const parts = task.split && task.merge && pool.size > 1 ? task.split(request, pool.size) : [request];
+  // Best results of parts would not make a whole.
+  const only = parts.length === 1 ? finish : undefined;
   const report = joinedProgress(parts.length, onProgress);
   // When one part fails the others are of no use any more.
   const failed = new AbortController();
@@ -91,15 +99,32 @@ async function runInPool<Request, Result>(
   else either.addEventListener("abort", endAll, { once: true });
   try {
     const results = await Promise.all(
-      parts.map((part, index) => pool.run(name, part, report(index), ends[index].signal) as Promise<Result>),
+      parts.map((part, index) => {
+        const watching = { onProgress: report(index), signal: ends[index].signal, finish: only };
+        return pool.run(name, part, watching) as Promise<Result | BestFound>;
+      }),
     );
-    return task.merge && results.length > 1 ? task.merge(results) : results[0];
+    if (results[0] instanceof BestFound) return await finished(pool, task, request, results[0], either);
+
+    return task.merge && results.length > 1 ? task.merge(results as Result[]) : (results[0] as Result);
   } catch (error) {
     failed.abort();
     throw error;
   } finally {
     either.removeEventListener("abort", endAll);
   }
+}
+
+/** Makes the result of a task from what it had found. */
+async function finished<Request, Result>(
+  pool: Pool,
+  { finishedBy }: Task<Request, Result>,
+  request: Request,
+  { best }: BestFound,
+  signal: AbortSignal,
+): Promise<Result> {
+  if (!finishedBy) return best as Result;
+  return (await pool.run(finishedBy, { request, best }, { signal })) as Result;
 }
 
 /** Adds up the progress of parts that run side by side. */

@@ -22,14 +22,9 @@ export function openGroupTeam(): OpenGroupTeam | undefined {
   if (!source || source.size < 2) return undefined;
   const one = { ...source, size: 1 };
   const members = Array.from({ length: source.size }, () => new Pool(one));
-  const ignoreProgress = (): void => undefined;
   return {
     answer: (request) =>
-      members[request.group % members.length].run(
-        "answerGroup",
-        request,
-        ignoreProgress,
-      ) as Promise<GroupReply>,
+      members[request.group % members.length].run("answerGroup", request) as Promise<GroupReply>,
     close: () => members.forEach((member) => member.close()),
   };
 }

@@ -2,6 +2,7 @@ import loadHighs, { type Highs, type HighsCallbackMap, type Model } from "highs"
 import { unattended, type Control } from "../planning/control";
 import type {
   Basis,
+  FoundSolution,
   ExtraColumns,
   ExtraRows,
   LinearModel,
@@ -206,11 +207,11 @@ function watching(
 ): { callbacks: HighsCallbackMap; interrupted(): boolean } {
   let stopped = false;
   const started = performance.now();
-  const { simplexInterrupt, mipInterrupt } = highs.constants.callbackType;
-  const check = (what: string, interrupt: () => void): undefined => {
+  const { simplexInterrupt, mipInterrupt, mipImprovingSolution } = highs.constants.callbackType;
+  const check = (what: string, interrupt: () => void, isWorthless = false): undefined => {
     const seconds = (performance.now() - started) / 1000;
     control.report({ done: limit > 0 ? Math.min(seconds, limit) : seconds, total: limit, what });
-    if (!control.cancelled()) return;
+    if (!control.cancelled() && (isWorthless || !control.enough?.())) return;
     stopped = true;
     interrupt();
   };
@@ -219,7 +220,15 @@ function watching(
     callbacks: {
       [simplexInterrupt]: (event) =>
         check(`Solving: ${event.data.simplex_iteration_count ?? 0} steps`, () => event.interrupt()),
-      [mipInterrupt]: (event) => check(`Solving: ${gapText(event.data.mip_gap)}`, () => event.interrupt()),
+      [mipInterrupt]: (event) => {
+        const { mip_gap: gap, mip_primal_bound: found = Infinity } = event.data;
+        return check(`Solving: ${gapText(gap)}`, () => event.interrupt(), !Number.isFinite(found));
+      },
+      [mipImprovingSolution]: ({ data }) => {
+        if (!control.keep || !data.mip_solution) return;
+        const best: FoundSolution = { x: data.mip_solution, bound: data.mip_dual_bound ?? -Infinity };
+        control.keep(best);
+      },
     },
   };
 }

@@ -42,7 +42,7 @@ export async function openLivePlan(
     { signal, onProgress }: WatchOptions,
   ): Promise<SupplyPlan> => {
     if (!worker) return runTask(task as "changeLivePlan", request as never, { signal, onProgress });
-    return (await worker.run(task, request, (progress) => onProgress?.(progress), signal)) as SupplyPlan;
+    return (await worker.run(task, request, { onProgress, signal })) as SupplyPlan;
   };
   let current = model;
   try {

@@ -17,10 +17,26 @@ export interface WorkerSource {
   create(onLost: (reason: string) => void): WorkerHandle;
 }
 
+export interface Watching {
+  onProgress?: (progress: Progress) => void;
+  /** Aborting ends the work at once. */
+  signal?: AbortSignal;
+  /** Aborting ends the work with the best result found so far, or as soon as there is one. */
+  finish?: AbortSignal;
+}
+
+/** What a worker had found when it was asked to finish in the middle of its work. */
+export class BestFound {
+  constructor(readonly best: unknown) {}
+}
+
 interface Job {
   task: string;
   request: unknown;
   onProgress: (progress: Progress) => void;
+  /** What the worker would answer if it ended now. */
+  best?: BestFound;
+  isFinishing: boolean;
   resolve(result: unknown): void;
   reject(error: unknown): void;
   /** A lost worker's job is tried once more. */
@@ -59,28 +75,30 @@ export class Pool {
     return this.members.size;
   }
 
-  /** Runs a task in the next free worker. Rejects with PlanningError("cancelled") once `signal` aborts. */
-  run(
-    task: string,
-    request: unknown,
-    onProgress: (progress: Progress) => void,
-    signal?: AbortSignal,
-  ): Promise<unknown> {
+  /**
+   * Runs a task in the next free worker. Rejects with PlanningError("cancelled") once `signal` aborts; resolves with
+   * a BestFound when `finish` aborts and the worker, busy in the solver, has handed over what it has found.
+   */
+  run(task: string, request: unknown, { onProgress, signal, finish }: Watching = {}): Promise<unknown> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(cancelled(task));
       const job: Job = {
         task,
         request,
-        onProgress,
+        onProgress: onProgress ?? ((): void => undefined),
+        isFinishing: finish?.aborted ?? false,
         tries: 0,
         resolve: settle(resolve),
         reject: settle(reject),
       };
       const onAbort = () => this.cancel(job);
+      const onFinish = () => this.finish(job);
       signal?.addEventListener("abort", onAbort);
+      finish?.addEventListener("abort", onFinish);
       function settle<T>(then: (value: T) => void): (value: T) => void {
         return (value) => {
           signal?.removeEventListener("abort", onAbort);
+          finish?.removeEventListener("abort", onFinish);
           then(value);
         };
       }
@@ -123,16 +141,41 @@ export class Pool {
     member.job = job;
     job.tries++;
     // What the worker cannot answer at all, such as a request that cannot be copied, is a failure of the job.
-    const outcome: Outcome = await member.remote
-      .run(job.task, job.request, proxy(job.onProgress))
+    const outcome: Promise<Outcome> = member.remote
+      .run(
+        job.task,
+        job.request,
+        proxy(job.onProgress),
+        proxy((best: unknown) => this.keep(job, best)),
+      )
       .catch(failure);
+    if (job.isFinishing) void member.remote.finish();
+    const answer = await outcome;
     if (member.job !== job) return;
     member.job = undefined;
     try {
-      job.resolve(resultOf(outcome));
+      job.resolve(resultOf(answer));
     } catch (error) {
       job.reject(error);
     }
+    this.next();
+  }
+
+  private keep(job: Job, best: unknown): void {
+    job.best = new BestFound(best);
+    if (job.isFinishing) this.endWith(job, job.best);
+  }
+
+  /** Ends with what there is; else asks the worker, which sees it when it next looks up from its work. */
+  private finish(job: Job): void {
+    job.isFinishing = true;
+    if (job.best) return this.endWith(job, job.best);
+    for (const member of this.members) if (member.job === job) void member.remote.finish();
+  }
+
+  private endWith(job: Job, best: BestFound): void {
+    for (const member of this.members) if (member.job === job) this.end(member);
+    job.resolve(best);
     this.next();
   }
 

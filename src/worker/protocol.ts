@@ -9,7 +9,15 @@ export type Outcome = { ok: true; result: unknown } | { ok: false; kind: Plannin
 
 /** What a planning worker offers. Typed loosely here; `engine.ts` gives each task its own types. */
 export interface PlanningWorker {
-  run(task: string, request: unknown, report: (progress: Progress) => void): Promise<Outcome>;
+  run(
+    task: string,
+    request: unknown,
+    report: (progress: Progress) => void,
+    /** Takes the best result found so far, whenever there is a better one. */
+    keep: (best: unknown) => void,
+  ): Promise<Outcome>;
+  /** Asks the task under way to end with the best result that it has. */
+  finish(): void;
 }
 
 export function failure(error: unknown): Outcome {

@@ -8,23 +8,34 @@ const reportEveryMilliseconds = 100;
 
 /** The worker's side: runs tasks by name. Cancelling means ending the worker, so that no work needs to ask. */
 export const planningWorker: PlanningWorker = {
-  async run(name, request, report) {
+  async run(name, request, report, keep) {
+    isEnough = false;
     try {
       const known = tasks as Record<string, Task<unknown, unknown> | undefined>;
       const task = known[name];
       if (!task) throw new Error(`There is no planning task "${name}".`);
       const work = await task.load();
-      return { ok: true, result: await work(request, reporting(report)) };
+      return { ok: true, result: await work(request, reporting(report, keep)) };
     } catch (error) {
       return failure(error);
     }
   },
+  finish() {
+    isEnough = true;
+  },
 };
 
-function reporting(report: (progress: Progress) => void): Control {
+/** Whether the task under way was asked to finish. */
+let isEnough = false;
+
+function reporting(report: (progress: Progress) => void, keep: (best: unknown) => void): Control {
   let last = 0;
   return {
     cancelled: () => false,
+    enough: () => isEnough,
+    keep,
+    // Messages are read between two turns of the thread.
+    listen: () => new Promise((resolve) => setTimeout(resolve)),
     report(progress) {
       const now = performance.now();
       if (now - last < reportEveryMilliseconds && progress.done < progress.total) return;

@@ -9,6 +9,11 @@ export interface Task<Request, Result> {
   weight(request: Request): number;
   /** Cuts a request into at most `parts` independent ones. */
   split?(request: Request, parts: number): Request[];
+  /**
+   * The task that makes the result from `{ request, best }` where `best` is what the work had handed over
+   * (`Control.keep`) when it was asked to finish; without it `best` is the result.
+   */
+  finishedBy?: string;
   /** Joins the results of `split`, in order. */
   merge?(results: Result[]): Result;
 }

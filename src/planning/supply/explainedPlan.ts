@@ -33,16 +33,25 @@ export interface Solved {
   priced: LinearModel;
 }
 
+/** The time limit ended a search before there was a plan. */
+export class OutOfTime extends PlanningError {
+  constructor() {
+    super(
+      "number",
+      "There is no supply plan: the time limit ended the search before a plan was found; allow more time.",
+    );
+  }
+}
+
 /** Throws what it means for the planner when there is no solution. */
 export function requireSolution(solution: LinearSolution): void {
   if (solution.status === "optimal" || solution.status === "feasible") return;
   if (solution.interrupted) throw new PlanningError("cancelled", "Stopped before a plan was found.");
+  if (solution.status === "none") throw new OutOfTime();
   const why =
     solution.status === "unbounded"
       ? "the plan earns without limit: a cost or penalty is negative"
-      : solution.status === "infeasible"
-        ? "capacities or limits contradict each other: look for negative capacities or fixed minimums above them"
-        : "the time limit ended the search before a plan was found; allow more time";
+      : "capacities or limits contradict each other: look for negative capacities or fixed minimums above them";
   throw new PlanningError("number", `There is no supply plan: ${why}.`);
 }
 

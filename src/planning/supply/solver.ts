@@ -70,6 +70,13 @@ export interface LinearSolution {
   interrupted: boolean;
 }
 
+/** What a mixed-integer solve hands over (`Control.keep`) whenever it has found something better. */
+export interface FoundSolution {
+  x: Float64Array;
+  /** Proven so far; −Infinity for nothing. */
+  bound: number;
+}
+
 export interface SolveOptions {
   /** Seconds for this solve alone. */
   timeLimit?: number;

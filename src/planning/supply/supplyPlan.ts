@@ -1,11 +1,12 @@
 import { unattended, type Control } from "../control";
 import { buildSupplyModel } from "./buildSupplyModel";
 import { explainedPlan, requireSolution, type Solved, type SupplyPlan } from "./explainedPlan";
-import type { Formulating, SupplyFormulation } from "./formulating";
+import type { SupplyFormulation } from "./formulating";
 import { LivePart } from "./live/livePart";
 import {
   solveOnce,
   type ExtraRows,
+  type FoundSolution,
   type LinearModel,
   type LinearSolution,
   type LinearSolver,
@@ -46,31 +47,115 @@ export function supplyPlan(
   const formulating = buildSupplyModel(withoutNegativeStock(model), options);
   const linear = formulating.builder.model();
   if (linear.integer) {
-    return explainedPlan(formulating, linear, solveWhole(formulating, linear, solver, options, control));
+    const shipments = violatedShipments(formulating.model, formulating.layout, undefined, new Set());
+    const solution = solveWhole(linear, shipments, solver, options, control);
+    return explainedPlan(formulating, linear, withPrices(linear, shipments, solution, solver));
   }
   const part = new LivePart(formulating, linear, solver, "nothing");
   return part.plan(control, options.timeLimit);
 }
 
-/** Whole lots and set-ups: branch and bound, then the linear programme with them fixed for the prices. */
+/**
+ * The plan of a solution that the search for `supplyPlan` handed over before it was ended: of the same model, with
+ * lots or set-ups, and the same options.
+ */
+export function supplyPlanOf(
+  found: FoundSolution,
+  model: SupplyModel,
+  solver: LinearSolver,
+  options: SupplyPlanOptions = {},
+): SupplyPlan {
+  const formulating = buildSupplyModel(withoutNegativeStock(model), options);
+  const linear = formulating.builder.model();
+  const shipments = violatedShipments(formulating.model, formulating.layout, undefined, new Set());
+  const solution = solutionOf(found, linear);
+  return explainedPlan(formulating, linear, withPrices(linear, shipments, solution, solver));
+}
+
+/** Seconds that each of the two linear programmes of a first plan may take, however short the time for a better one. */
+const leastSeconds = 20;
+
+/** Whole lots and set-ups by branch and bound. */
 function solveWhole(
-  formulating: Formulating,
   linear: LinearModel,
+  shipments: ExtraRows,
   solver: LinearSolver,
   options: SupplyPlanOptions,
   control: Control,
-): Solved {
-  const shipments = violatedShipments(formulating.model, formulating.layout, undefined, new Set());
+): LinearSolution {
+  const timeLimit = options.timeLimit ?? 30;
+  const start = firstWholes(linear, shipments, solver, Math.max(leastSeconds, timeLimit));
+  if (start) control.keep?.(start);
   const live = solver.open(linear);
-  let solution: LinearSolution;
   try {
     if (shipments.lower.length > 0) live.addRows(shipments);
-    const timeLimit = options.timeLimit ?? 30;
-    solution = live.solve({ timeLimit, relativeGap: options.relativeGap ?? 1e-3 }, control);
+    if (start) live.setStart(start.x);
+    const { relativeGap = 1e-3 } = options;
+    const solution = live.solve({ timeLimit, relativeGap }, knowing(start?.bound ?? -Infinity, control));
+    if (start && solution.status === "none") return solutionOf(start, linear, solution.iterations);
     requireSolution(solution);
+    return { ...solution, bound: Math.max(solution.bound, start?.bound ?? -Infinity) };
   } finally {
     live.dispose();
   }
+}
+
+/** What is found is known to be within the bound of the linear programme, before branch and bound proves anything. */
+function knowing(bound: number, control: Control): Control {
+  const { keep } = control;
+  if (!keep) return control;
+  return {
+    ...control,
+    keep: (best) => {
+      const found = best as FoundSolution;
+      keep({ ...found, bound: Math.max(bound, found.bound) });
+    },
+  };
+}
+
+/**
+ * A first plan to start from and to fall back on: set up wherever the linear programme makes something, lots rounded
+ * down, everything else as cheap as that allows. Undefined when that does not fit or takes too long.
+ */
+function firstWholes(
+  linear: LinearModel,
+  shipments: ExtraRows,
+  solver: LinearSolver,
+  timeLimit: number,
+): FoundSolution | undefined {
+  const relaxed = solveOnceWith({ ...linear, integer: undefined }, shipments, solver, timeLimit);
+  if (relaxed.status !== "optimal") return undefined;
+  const whole = relaxed.x.map((value, j) =>
+    linear.upper[j] <= 1 ? Math.ceil(value - 1e-7) : Math.floor(value + 1e-7),
+  );
+  const { status, x } = solveOnceWith(withFixedWholes(linear, whole), shipments, solver, timeLimit);
+  return status === "optimal" ? { x, bound: relaxed.objective } : undefined;
+}
+
+function solutionOf({ x, bound }: FoundSolution, linear: LinearModel, iterations = 0): LinearSolution {
+  const none = new Float64Array(0);
+  const objective = linear.cost.reduce((sum, cost, j) => sum + cost * x[j], linear.offset);
+  return {
+    status: "feasible",
+    objective,
+    bound,
+    gap: (objective - bound) / Math.max(Math.abs(objective), 1e-10),
+    x,
+    duals: none,
+    reducedCosts: none,
+    iterations,
+    interrupted: true,
+  };
+}
+
+/** The linear programme with whole lots and set-ups fixed, for the prices. */
+function withPrices(
+  linear: LinearModel,
+  shipments: ExtraRows,
+  found: LinearSolution,
+  solver: LinearSolver,
+): Solved {
+  let solution = found;
   const priced = withFixedWholes(linear, solution.x);
   const fixed = solveOnceWith(priced, shipments, solver);
   const prices = fixed.status === "optimal" ? fixed : undefined;
@@ -79,12 +164,17 @@ function solveWhole(
   return { solution, prices, extra: [shipments], priced };
 }
 
-function solveOnceWith(linear: LinearModel, rows: ExtraRows, solver: LinearSolver): LinearSolution {
-  if (rows.lower.length === 0) return solveOnce(solver, linear, {}, unattended);
+function solveOnceWith(
+  linear: LinearModel,
+  rows: ExtraRows,
+  solver: LinearSolver,
+  timeLimit?: number,
+): LinearSolution {
+  if (rows.lower.length === 0) return solveOnce(solver, linear, { timeLimit }, unattended);
   const live = solver.open(linear);
   try {
     live.addRows(rows);
-    return live.solve({}, unattended);
+    return live.solve({ timeLimit }, unattended);
   } finally {
     live.dispose();
   }

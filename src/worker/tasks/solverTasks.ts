@@ -22,7 +22,10 @@ import {
 } from "../../planning/supply/linearProgramme";
 import { productMix, type ProductMix } from "../../planning/supply/productMix";
 import { LivePlan } from "../../planning/supply/live/livePlan";
-import type { SupplyPlan, SupplyPlanOptions } from "../../planning/supply/supplyPlan";
+import { OutOfTime } from "../../planning/supply/explainedPlan";
+import type { FoundSolution } from "../../planning/supply/solver";
+import { supplyPlanOf, type SupplyPlan, type SupplyPlanOptions } from "../../planning/supply/supplyPlan";
+import { PlanningError } from "../../planning/errors";
 import { openGroupTeam } from "../groupTeam";
 import { loadSolver } from "../highsSolver";
 
@@ -46,8 +49,21 @@ export interface SupplyRequest {
   options: SupplyPlanOptions & Pick<GroupedPlanOptions, "gap">;
 }
 
+export interface FinishSupplyRequest {
+  request: SupplyRequest;
+  best: FoundSolution;
+}
+
+/** The plan that the search for one had found when it was asked to finish. */
+export async function finishSupplyPlan({ request, best }: FinishSupplyRequest): Promise<SupplyPlan> {
+  return supplyPlanOf(best, request.model, await loadSolver(), request.options);
+}
+
 /** Columns from which one model is too slow and too large, and the plan is made by groups, with a proven gap. */
 const oneModelColumns = 150_000;
+/** Columns of the smallest groups, of plans that have to be ready soon. */
+const leastGroup = 2_000;
+
 /** The optimal supply plan, solved by HiGHS: in one model, or by groups side by side where it is large. */
 export async function solveSupplyPlan(
   { model, options }: SupplyRequest,
@@ -56,15 +72,34 @@ export async function solveSupplyPlan(
   const solver = await loadSolver();
   const { policy = "optimal", objective, gap } = options;
   const columns = policy === "optimal" && !model.activities.some(isWhole) ? usualColumns(model) : 0;
-  const byGroups = columns > oneModelColumns;
-  // Parts that share nothing are planned one by one: their plans together are the exact one.
-  if (!byGroups) return new LivePlan(model, solver, options, control, false).first;
+  const timed = withDeadline(control, options.timeLimit);
+  if (columns <= oneModelColumns) {
+    try {
+      // Parts that share nothing are planned one by one: their plans together are the exact one.
+      return new LivePlan(model, solver, options, timed, false).first;
+    } catch (error) {
+      // A linear programme has no plan before its end; by groups there is one after the first round.
+      if (columns === 0 || control.cancelled() || !isStopped(error)) throw error;
+    }
+  }
   const team = openGroupTeam();
+  const groupColumns = columns > oneModelColumns ? undefined : Math.max(leastGroup, columns / 8);
   try {
-    return await supplyPlanByGroups(model, solver, { objective, gap }, control, team?.answer);
+    return await supplyPlanByGroups(model, solver, { objective, gap, groupColumns }, timed, team?.answer);
   } finally {
     team?.close();
   }
+}
+
+function isStopped(error: unknown): boolean {
+  return error instanceof OutOfTime || (error instanceof PlanningError && error.kind === "cancelled");
+}
+
+/** Has enough when the time is up. */
+function withDeadline(control: Control, seconds: number | undefined): Control {
+  if (seconds === undefined) return control;
+  const end = performance.now() + 1000 * seconds;
+  return { ...control, enough: () => performance.now() >= end || (control.enough?.() ?? false) };
 }
 
 /** About how many columns a plan has. */
@@ -87,14 +122,16 @@ export async function answerGroup(request: GroupRequest): Promise<GroupReply> {
 export interface LotsRequest {
   problem: CapacitatedLotProblem;
   options?: CapacitatedLotOptions;
+  /** Seconds after which the best lots found so far are taken. */
+  timeLimit?: number;
 }
 
 /** Lots of several items on one resource with set-up times. */
 export async function sizeCapacitatedLots(
-  { problem, options }: LotsRequest,
+  { problem, options, timeLimit }: LotsRequest,
   control: Control,
 ): Promise<CapacitatedLotPlan> {
-  return capacitatedLots(problem, await loadSolver(), options, control);
+  return capacitatedLots(problem, await loadSolver(), options, withDeadline(control, timeLimit));
 }
 
 /** A linear or mixed-integer programme from a worksheet. */

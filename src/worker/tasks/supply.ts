@@ -2,7 +2,13 @@ import { alwaysInPool, call, cellsOf, each, task } from "../task";
 import type { LinearProgramme } from "../../planning/supply/linearProgramme";
 import type { GroupRequest } from "../../planning/supply/groups/answerGroup";
 import type { ChangePlanRequest, OpenPlanRequest } from "./livePlans";
-import type { AggregateRequest, LotsRequest, MixRequest, SupplyRequest } from "./solverTasks";
+import type {
+  AggregateRequest,
+  FinishSupplyRequest,
+  LotsRequest,
+  MixRequest,
+  SupplyRequest,
+} from "./solverTasks";
 
 /** Phase 3: stock, capacity and the plan. */
 export const supplyTasks = {
@@ -96,6 +102,11 @@ export const supplyTasks = {
   supplyPlan: task({
     load: async () => (await import("./solverTasks")).solveSupplyPlan,
     weight: (_request: SupplyRequest) => alwaysInPool,
+    finishedBy: "finishSupplyPlan",
+  }),
+  finishSupplyPlan: task({
+    load: async () => (await import("./solverTasks")).finishSupplyPlan,
+    weight: (_request: FinishSupplyRequest) => alwaysInPool,
   }),
   openLivePlan: task({
     load: async () => (await import("./livePlans")).openPlan,

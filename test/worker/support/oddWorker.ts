@@ -4,9 +4,12 @@ import nodeEndpoint from "comlink/dist/umd/node-adapter";
 import { failure, type PlanningWorker } from "../../../src/worker/protocol";
 import { PlanningError } from "../../../src/planning/errors";
 
+let finish: () => void;
+const finished = new Promise<void>((resolve) => (finish = resolve));
+
 /** A worker with tasks that misbehave on purpose. */
 const worker: PlanningWorker = {
-  async run(task, request, report) {
+  async run(task, request, report, keep) {
     switch (task) {
       case "echo":
         report({ done: 1, total: 2, what: "echoing" });
@@ -15,11 +18,20 @@ const worker: PlanningWorker = {
         return failure(new PlanningError("number", "There is no plan."));
       case "spin":
         for (;;) Math.sqrt(2);
+      case "search":
+        report({ done: 1, total: 9, what: "searching" });
+        keep("good");
+        keep("better");
+        for (;;) Math.sqrt(2);
+      case "wait":
+        await finished;
+        return { ok: true, result: "asked to finish" };
       case "die":
         process.exit(3);
     }
     return failure(new Error(`unknown ${task}`));
   },
+  finish: () => finish(),
 };
 
 if (parentPort) expose(worker, nodeEndpoint(parentPort));

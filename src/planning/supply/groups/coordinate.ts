@@ -52,7 +52,9 @@ export async function coordinate(
   const found: Coordination = { bound: -Infinity, prices, duals: [], answers: [], plan: undefined };
   for (let round = 0; round < rounds; round++) {
     const sofar = found.plan ? `, at most ${percent(found.plan.objective, found.bound)} from the best` : "";
-    const { answers, duals } = await team.answer(prices, `Pricing round ${round + 1}${sofar}`);
+    const replies = await team.answer(prices, `Pricing round ${round + 1}${sofar}`, found.plan !== undefined);
+    if (!replies) break;
+    const { answers, duals } = replies;
     const bound = master.bound(prices, answers);
     if (bound > found.bound) Object.assign(found, { bound, prices, duals });
     found.answers.push(answers);
@@ -63,7 +65,7 @@ export async function coordinate(
     if (found.plan) {
       const { objective } = found.plan;
       const gap = relativeGap(objective, found.bound);
-      if (gap <= target || enough?.({ round, objective, bound: found.bound, gap })) break;
+      if (gap <= target || team.isEnough || enough?.({ round, objective, bound: found.bound, gap })) break;
     }
     prices = found.prices.map((price, row) => smoothing * price + (1 - smoothing) * next[row]);
   }

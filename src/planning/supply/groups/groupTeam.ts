@@ -40,22 +40,33 @@ export class GroupTeam {
     this.states = programmes.map(() => ({ shipmentRows: new Int32Array(0) }));
   }
 
-  /** Best answers of all groups to prices (duals) of the hub's rows. */
-  async answer(prices: Float64Array, what: string): Promise<TeamAnswers> {
-    const replies = await this.askAll(what, (g) => ({
+  /** True once the caller will take the plan at hand. */
+  get isEnough(): boolean {
+    return this.control.enough?.() ?? false;
+  }
+
+  /**
+   * Best answers of all groups to prices (duals) of the hub's rows.
+   *
+   * @param mayStop true when there is a plan to fall back on: undefined is answered once the caller has enough
+   */
+  async answer(prices: Float64Array, what: string, mayStop = false): Promise<TeamAnswers | undefined> {
+    const request = (g: number): GroupRequest => ({
       group: g,
       programme: this.programmes[g],
       state: this.states[g],
       staysAlive: this.staysAlive[g],
       prices: Float64Array.from(this.programmes[g].linkRows, (row) => prices[row]),
-    }));
+    });
+    const replies = await this.askAll(what, request, mayStop);
+    if (!replies) return undefined;
     replies.forEach(({ state }, g) => (this.states[g] = state));
     return { answers: replies.map(({ answer }) => answer), duals: replies.map(({ duals }) => duals) };
   }
 
   /** What each group costs when it takes and gives nothing of the hub's rows that are `scarce`. */
   async idle(scarce: (hubRow: number) => boolean): Promise<GroupAnswer[]> {
-    const replies = await this.askAll("Looking for a plan within all limits", (g) => {
+    const request = (g: number): GroupRequest => {
       const { linkRows } = this.programmes[g];
       return {
         group: g,
@@ -65,21 +76,38 @@ export class GroupTeam {
         prices: new Float64Array(linkRows.length),
         closed: Uint8Array.from(linkRows, (row) => (scarce(row) ? 1 : 0)),
       };
-    });
-    return replies.map(({ answer }) => answer);
+    };
+    const replies = await this.askAll("Looking for a plan within all limits", request, false);
+    return (replies ?? []).map(({ answer }) => answer);
   }
 
-  private async askAll(what: string, request: (g: number) => GroupRequest): Promise<GroupReply[]> {
-    const groups = [...this.programmes.keys()];
+  /** Replies of all groups; undefined when the caller has enough before all are there and that `mayStop` the round. */
+  private async askAll(
+    what: string,
+    request: (g: number) => GroupRequest,
+    mayStop: boolean,
+  ): Promise<GroupReply[] | undefined> {
+    const total = this.programmes.length;
+    const replies = new Array<GroupReply>(total);
+    let next = 0;
     let done = 0;
+    const isStopped = (): boolean => mayStop && this.isEnough;
     const report = (reply: GroupReply): GroupReply => {
       this.iterations += reply.iterations;
-      checkpoint(this.control, { done: ++done, total: groups.length, what });
+      checkpoint(this.control, { done: ++done, total, what });
       return reply;
     };
     const { helper } = this;
-    if (helper) return Promise.all(groups.map(async (g) => report(await helper(request(g)))));
-    return groups.map((g) => report(this.here.answer(request(g))));
+    const work = async (): Promise<void> => {
+      while (next < total && !isStopped()) {
+        const g = next++;
+        if (!helper) await this.control.listen?.();
+        replies[g] = report(helper ? await helper(request(g)) : this.here.answer(request(g)));
+      }
+    };
+    // A few questions at a time keep every helper busy; more would only wait, and could not be taken back.
+    await Promise.all(Array.from({ length: helper ? underWay : 1 }, work));
+    return done === total ? replies : undefined;
   }
 
   dispose(): void {
@@ -87,6 +115,8 @@ export class GroupTeam {
   }
 }
 
+/** Questions under way at a time: two for each of as many helpers as there are likely to be. */
+const underWay = 32;
 /** Columns of models that stay alive in the solvers, at about a kilobyte each; fewer where the plan itself is large. */
 const liveColumns = 260_000;
 const liveColumnsOfLarge = 60_000;

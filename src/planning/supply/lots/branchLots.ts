@@ -49,13 +49,13 @@ const nodesOfLargeGap = 60;
  *
  * Source for the deflected steps: Camerini, Fratta and Maffioli 1975.
  *
- * @param step called before every node; may throw to stop the search
+ * @param step called before every node with the best so far: true ends the search; may throw to stop it
  * @param better another search that may make a plan cheaper, given its cost and the bound
  */
 export function branchLots(
   problem: CapacitatedLotProblem,
   limits: { nodes: number; gap: number },
-  step: (nodes: number) => void,
+  step: (nodes: number, best: FoundLots) => boolean,
   better?: (lots: Float64Array, cost: number, bound: number) => Float64Array,
 ): FoundLots {
   const search = new Search(problem);
@@ -66,7 +66,7 @@ export function branchLots(
   const waiting: Node[] = root ? [root] : [];
   let bound = root?.bound ?? search.cost;
   for (let nodes = 1; nodes < limits.nodes;) {
-    step(nodes);
+    if (step(nodes, { lots: search.lots, cost: search.cost, bound: Math.min(bound, search.cost) })) break;
     waiting.sort((a, b) => b.bound - a.bound);
     const next = waiting.pop();
     bound = Math.min(search.cost, next?.bound ?? Infinity);

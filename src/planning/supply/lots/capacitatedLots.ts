@@ -2,7 +2,7 @@ import { PlanningError } from "../../errors";
 import { unattended, checkpoint, type Control } from "../../control";
 import { orZero, requireShape } from "../rows";
 import type { LinearSolver } from "../solver";
-import { branchLots } from "./branchLots";
+import { branchLots, type FoundLots } from "./branchLots";
 import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 import { FlipLots } from "./flipLots";
 
@@ -42,22 +42,32 @@ export function capacitatedLots(
 ): CapacitatedLotPlan {
   const problem = checked(given);
   const { nodes = 250, gap = 1e-4 } = options;
+  const isEnough = (best: FoundLots): boolean => best.lots !== undefined && (control.enough?.() ?? false);
   const found = branchLots(
     problem,
     { nodes, gap },
-    (done) => checkpoint(control, { done, total: nodes, what: "Sizing lots within the capacity" }),
-    solver && ((lots, cost, bound) => flipped(problem, lots, solver, (cost - bound) / cost)),
+    (done, best) => {
+      checkpoint(control, { done, total: nodes, what: "Sizing lots within the capacity" });
+      if (best.lots) control.keep?.(planOf(problem, best));
+      return isEnough(best);
+    },
+    solver &&
+      ((lots, cost, bound) => {
+        const stop = (): boolean => isEnough({ lots, cost, bound });
+        return flipped(problem, lots, solver, (cost - bound) / cost, stop);
+      }),
   );
-  if (!found.lots) {
-    throw new PlanningError(
-      "number",
-      "No lots within the capacity were found: add hours, or shorten the set-ups.",
-    );
-  }
+  if (found.lots) return planOf(problem, found);
+  throw new PlanningError(
+    "number",
+    "No lots within the capacity were found: add hours, or shorten the set-ups.",
+  );
+}
+
+function planOf(problem: CapacitatedLotProblem, { lots, cost, bound }: FoundLots): CapacitatedLotPlan {
   const periods = problem.capacity.length;
-  const { lots, cost, bound } = found;
   return {
-    lots: problem.items.map((_, i) => lots.slice(i * periods, (i + 1) * periods)),
+    lots: problem.items.map((_, i) => lots?.slice(i * periods, (i + 1) * periods) ?? new Float64Array(0)),
     cost,
     bound: Math.min(bound, cost),
     gap: cost > 0 ? Math.max(0, cost - bound) / cost : 0,
@@ -74,10 +84,11 @@ function flipped(
   lots: Float64Array,
   solver: LinearSolver,
   gap: number,
+  stop: () => boolean,
 ): Float64Array {
   const trials = trialsFor(gap);
   if (trials === 0) return lots;
-  const search = new FlipLots(problem, lots, solver);
+  const search = new FlipLots(problem, lots, solver, stop);
   try {
     return search.improve(trials) ?? lots;
   } finally {

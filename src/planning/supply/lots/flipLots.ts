@@ -26,11 +26,15 @@ export class FlipLots {
   private cost: number;
   private readonly next: () => number;
 
-  /** @param lots the plan to start from, items × periods in one array */
+  /**
+   * @param lots the plan to start from, items × periods in one array
+   * @param stop asked before every trial: true ends the search
+   */
   constructor(
     private readonly problem: CapacitatedLotProblem,
     lots: Float64Array,
     solver: LinearSolver,
+    private readonly stop: () => boolean = () => false,
   ) {
     this.periods = problem.capacity.length;
     this.on = Uint8Array.from(lots, (lot) => (lot > tiny ? 1 : 0));
@@ -49,7 +53,7 @@ export class FlipLots {
   improve(trials: number): Float64Array | undefined {
     let left = this.descend(trials);
     let best = { cost: this.cost, on: this.on.slice() };
-    while (left > 0) {
+    while (left > 0 && !this.stop()) {
       this.kick();
       left = this.descend(left - 1);
       if (this.cost < best.cost) best = { cost: this.cost, on: this.on.slice() };
@@ -67,7 +71,7 @@ export class FlipLots {
       if (flips.length === 0) return left;
       // The estimates hold as long as nothing changes.
       for (const { cells } of flips) {
-        if (left-- <= 0) return 0;
+        if (left-- <= 0 || this.stop()) return 0;
         if (this.tryFlip(cells)) {
           refused.clear();
           break;
