@@ -197,6 +197,44 @@ describe("supply", () => {
     }
   });
 
+  test("every site balances, its transfers are those of the lanes, and the sites add up to the item", async () => {
+    const [sites, items] = [await ownTable("SOP_Plan_Inv_Site"), await ownTable("SOP_Plan_Inv")];
+    const zero = items.months(items.rows[0]).map(() => 0);
+    const totals = new Map<string, number[]>();
+    let [movedIn, movedOut] = [0, 0];
+    for (const key of new Set(
+      sites.rows.map((row) => `${sites.cell(row, "Item")}|${sites.cell(row, "Site")}`),
+    )) {
+      const [item, site] = key.split("|");
+      const rows = new Map(
+        sites.where({ Item: item, Site: site }).map((row) => [sites.cell(row, "Measure"), sites.months(row)]),
+      );
+      const of = (measure: string) => rows.get(measure) ?? zero;
+      const total = totals.get(item) ?? zero.slice();
+      totals.set(item, total);
+      of("Closing stock").forEach((stock, t) => {
+        const into = of("Opening stock")[t] + of("Receipts")[t] + of("Moved in")[t];
+        expect(stock).toBeCloseTo(into - of("Shipments")[t] - of("Moved out")[t], 4);
+        expect(stock).toBeGreaterThan(-1e-6);
+        total[t] += stock;
+      });
+      movedIn += sum(of("Moved in"));
+      movedOut += sum(of("Moved out"));
+    }
+    for (const row of items.where({ Measure: "Closing stock" })) {
+      const total = totals.get(String(items.cell(row, "Item")));
+      items.months(row).forEach((stock, t) => expect(total?.[t]).toBeCloseTo(stock, 4));
+    }
+    const [transfers, lanes] = [await ownTable("SOP_Plan_Transfer"), await ownTable("SOP_Lanes")];
+    expect(movedOut).toBeGreaterThan(100_000);
+    expect(movedIn).toBeCloseTo(movedOut, 2);
+    expect(Math.abs(transfers.total("Units") / movedOut - 1)).toBeLessThan(1e-6);
+    expect(Math.abs(lanes.total("Total") / movedOut - 1)).toBeLessThan(1e-6);
+    expect(
+      transfers.column("Why").every((why) => /^sold in |^target stock|^goes on to /.test(String(why))),
+    ).toBe(true);
+  });
+
   test("the plan fits into capacity and overtime", async () => {
     const hours = await ownTable("SOP_Capacity_Hours");
     for (const row of hours.where({ Measure: "Planned hours" })) {
@@ -220,7 +258,8 @@ describe("plans compared", () => {
     expect(options.column("Plan")).toEqual(["Cheapest", "Chase", "Level", "Hybrid"]);
     const totals = options.column("Total").map(Number);
     for (const total of totals.slice(1)) expect(total).toBeGreaterThanOrEqual(totals[0] - 0.01);
-    const parts = ["Making", "Buying", "Overtime", "Subcontract", "Holding", "Below target", "Late orders"];
+    const used = ["Making", "Buying", "Overtime", "Subcontract", "Transport", "Holding"];
+    const parts = [...used, "Below target", "Late orders", "Rent and scrap"];
     for (const row of options.rows) {
       const costs = sum(parts.map((header) => Number(options.cell(row, header))));
       expect(costs).toBeCloseTo(Number(options.cell(row, "Total")), 0);

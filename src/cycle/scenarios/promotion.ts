@@ -83,6 +83,7 @@ function inMonths(row: Float64Array, { change, from, to }: Delta, first: number)
  *
  * @param span the reported months; the model may have more
  * @param service service level by item position
+ * @param without further drivers that it has from elsewhere
  */
 export function withPromoted(
   company: Company,
@@ -90,8 +91,10 @@ export function withPromoted(
   supply: CompanySupply,
   span: MonthSpan,
   service: ReadonlyMap<number, number>,
+  without: readonly Delta["driver"][] = [],
 ): CompanySupply {
-  const deltas = promotedDeltas(own).filter(({ driver }) => driver !== "demand" && driver !== "price");
+  const elsewhere = new Set<Delta["driver"]>(["demand", "price", ...without]);
+  const deltas = promotedDeltas(own).filter(({ driver }) => !elsewhere.has(driver));
   if (deltas.length === 0) return supply;
   const { model } = applyDeltas(bareCase(company, supply, span, service), deltas);
   const rows = (of: (r: number, t: number) => number): Float64Array[] =>

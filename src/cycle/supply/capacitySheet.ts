@@ -99,7 +99,7 @@ function peakBlock({ company, span, supply, peaks }: SupplyResult): TableSpec {
     rows:
       peaks.length > 0
         ? peaks.map(({ resource, month, load, product, hours, share }): CellContent[] => {
-            const [item, description] = itemCells(company, supply.pointItem[product]);
+            const [item, description] = itemCells(company, supply.items[product]);
             return [
               company.resources.resource[resource],
               description,

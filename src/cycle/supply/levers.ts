@@ -1,6 +1,7 @@
 import type { MarginalValue } from "../../planning/supply/marginalValues";
-import { at, type SupplyModel } from "../../planning/supply/supplyModel";
+import { at } from "../../planning/supply/supplyModel";
 import { sumOf } from "../sums";
+import type { CompanySupply } from "./model";
 import type { ShownPlan } from "./tail";
 
 /** A means that the plan has to meet demand, how much of it the plan uses, and what that costs. */
@@ -20,11 +21,9 @@ export function worthOfHours({ marginalValues }: ShownPlan, ownResources: number
 
 /** The levers of a plan and their cost, in the order in which a planner would pull them. */
 export function leversOf(
-  model: SupplyModel,
+  { model, soldPoints: sold, ownResources, network }: CompanySupply,
   { quantities, costs }: ShownPlan,
-  ownResources: number,
 ): Lever[] {
-  const sold = [...new Set(model.demand.map(({ point }) => point))];
   const ahead = sold.map((p) =>
     quantities.inventory[p].map((units, t) => Math.max(0, units - at(model.points[p].safety, t, 0))),
   );
@@ -65,6 +64,7 @@ export function leversOf(
       cost: outsideCost,
       meaning: "Units made by others, where the resource allows it.",
     },
+    ...(network ? [transport(started("move"))] : []),
     {
       name: "Run below target",
       used: sumOf(short.map(sumOf)),
@@ -80,4 +80,9 @@ export function leversOf(
       meaning: "Demand served after its month; the cost is the weight that the plan gives to it.",
     },
   ];
+}
+
+function transport([used, cost]: [units: number, cost: number]): Lever {
+  const meaning = "Units brought from one site to another, each lane counted; the cost is the freight.";
+  return { name: "Move between sites", used, unit: "units", cost, meaning };
 }

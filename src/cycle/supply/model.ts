@@ -4,26 +4,41 @@ import type {
   Activity,
   DemandStream,
   StockPoint,
+  Storage,
   SupplyModel,
   SupplyResource,
 } from "../../planning/supply/supplyModel";
 import { RateBook } from "../rateBook";
 import { monthLabels, type MonthSpan } from "../wideTable";
-import { monthlyCapacity, routesByItem, type MonthlyCapacity, type Route } from "./capacity";
+import { activitiesOf, type Building } from "./activities";
+import { monthlyCapacity, routesByItem, type MonthlyCapacity } from "./capacity";
+import { placesOf, type Places } from "./places";
+import { siteShares, type SiteShares } from "./siteDemand";
+import type { SiteLane, SiteNetwork } from "./siteNetwork";
 import type { StockTarget } from "./targets";
 
-const daysPerMonth = 30.4;
 /** Stock below its target costs this many times the holding cost: more than keeping it, less than overtime. */
 const safetyPenaltyFactor = 4;
 /** A late unit costs this share of its price a month, beside the revenue it delays. */
 const latePenalty = 0.1;
+/** A unit in rented space costs this many times what a mean sold item costs to hold. */
+const rentFactor = 2;
+const allSites: SiteShares = new Map([["", 1]]);
 
 /** The company as the supply plan sees it, with the way back to the company's items. */
 export interface CompanySupply {
   model: SupplyModel;
   /** Position in `company.items` of each stock point. */
   pointItem: number[];
-  /** Resources of the model that are suppliers' capacities come after the company's own. */
+  /** Every planned item once, what is sold first. */
+  items: number[];
+  /** Stock points of items that are sold, wherever they are kept. */
+  soldPoints: number[];
+  /** The lane of each activity that moves something, by its position. */
+  lanes: ReadonlyMap<number, SiteLane>;
+  /** Undefined where the company is planned as one place. */
+  network: SiteNetwork | undefined;
+  /** Resources of the model that are suppliers' and lanes' limits come after the company's own. */
   ownResources: number;
   capacity: MonthlyCapacity;
   /** Items that nothing makes or buys. */
@@ -31,56 +46,74 @@ export interface CompanySupply {
 }
 
 /**
- * One stock point an item over all sites, every make, buy and subcontract activity, the company's resources with
- * overtime, suppliers' monthly capacity, and the consensus as demand that waits when it is not met.
+ * A stock point for every item at every site that keeps it, every make, buy, subcontract and move activity, the
+ * company's resources with overtime, monthly limits of suppliers and lanes, the space of sites, and the consensus as
+ * demand that waits when it is not met.
  *
  * @param demand consensus, units a month, by item position
+ * @param network sites and lanes; without them all sites are one place
  */
 export function companySupply(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   targets: readonly StockTarget[],
   span: MonthSpan,
+  network?: SiteNetwork,
 ): CompanySupply {
   const capacity = monthlyCapacity(company, span);
   const materials = recipes(company, span);
-  const pointItem = withComponents([...demand.keys()], materials);
-  const pointOf = new Map(pointItem.map((item, point) => [item, point] as const));
-  const resources: SupplyResource[] = ownResources(company, capacity);
+  const routes = routesByItem(company);
+  const items = withComponents([...demand.keys()], materials);
+  const shareOf = network ? siteShares(company, network) : () => allSites;
+  const shares = new Map([...demand.keys()].map((item) => [item, shareOf(item)] as const));
+  const places = placesOf(items, { company, materials, routes, shares, network });
+  const points = items.flatMap((item) => places.sitesOf(item).map((site) => ({ item, site })));
+  const positions = new Map(points.map(({ item, site }, point) => [`${item} ${site}`, point] as const));
+  const pointOf = (item: number, site: string): number => positions.get(`${item} ${site}`)!;
   const rates = new RateBook(company);
-  const builder: Building = {
-    company,
-    span,
-    rates,
-    pointOf,
-    materials,
-    routes: routesByItem(company),
-    resources,
-    supplierResource: new Map(),
+  const resources = ownResources(company, capacity);
+  const moves = new Map<Activity, SiteLane>();
+  const through = soldThrough(demand, shares);
+  const limits = new Map<string, number>();
+  const building: Building = {
+    ...{
+      company,
+      span,
+      rates,
+      network,
+      places,
+      pointOf,
+      materials,
+      routes,
+      through,
+      resources,
+      limits,
+      moves,
+    },
   };
-  const activities = pointItem.flatMap((item) => activitiesOf(builder, item));
-  const filled = new Set(activities.map(({ output }) => output));
+  const activities = items.flatMap((item) => activitiesOf(building, item));
+  const pointItem = points.map(({ item }) => item);
+  const stock: Stocking = { company, places, targets, shares, span, rates, freight: freightInto(activities) };
+  const soldPoints = [...points.keys()].filter((point) => demand.has(pointItem[point]));
+  const stockPoints = stockPointsOf(points, stock);
+  const storages = storagesOf(network, stockPoints, soldPoints);
   const model: SupplyModel = {
     periods: span.count,
     periodNames: monthLabels(span.first, span.count),
-    points: stockPoints(company, pointItem, targets, span, rates),
+    points: stockPoints,
     activities,
     resources,
-    demand: demandStreams(demand, pointOf, span, rates),
+    demand: demandStreams(demand, shares, pointOf, span, rates),
+    ...(storages.length > 0 ? { storages } : {}),
   };
-  const withoutSource = pointItem.filter((_, point) => !filled.has(point));
-  return { model, pointItem, ownResources: company.resources.rowCount, capacity, withoutSource };
-}
-
-interface Building {
-  company: Company;
-  span: MonthSpan;
-  rates: RateBook;
-  pointOf: ReadonlyMap<number, number>;
-  materials: ReadonlyMap<number, { item: number; quantity: number }[]>;
-  routes: ReadonlyMap<number, Route[]>;
-  resources: SupplyResource[];
-  supplierResource: Map<string, number>;
+  return {
+    ...{ model, pointItem, items, soldPoints, network, capacity },
+    lanes: new Map(
+      activities.flatMap((each, a) => (moves.has(each) ? [[a, moves.get(each)!] as const] : [])),
+    ),
+    ownResources: company.resources.rowCount,
+    withoutSource: withoutSource(items, pointItem, activities),
+  };
 }
 
 function ownResources({ resources }: Company, capacity: MonthlyCapacity): SupplyResource[] {
@@ -90,6 +123,16 @@ function ownResources({ resources }: Company, capacity: MonthlyCapacity): Supply
     overtime: capacity.overtime[r],
     overtimeCost: resources.overtimeCostPerHour[r],
   }));
+}
+
+function withoutSource(
+  items: readonly number[],
+  pointItem: readonly number[],
+  activities: readonly Activity[],
+): number[] {
+  const sources = activities.filter(({ kind }) => kind !== "move");
+  const filled = new Set(sources.map(({ output }) => pointItem[output]));
+  return items.filter((item) => !filled.has(item));
 }
 
 /** Components of each item in the plan's first month, scrap included. */
@@ -119,151 +162,130 @@ function withComponents(
   return [...all];
 }
 
-function stockPoints(
-  company: Company,
-  pointItem: readonly number[],
-  targets: readonly StockTarget[],
-  span: MonthSpan,
-  rates: RateBook,
+interface Stocking {
+  company: Company;
+  places: Places;
+  targets: readonly StockTarget[];
+  shares: ReadonlyMap<number, SiteShares>;
+  span: MonthSpan;
+  rates: RateBook;
+  /** Cheapest freight into a stock point, currency a unit. */
+  freight: ReadonlyMap<number, number>;
+}
+
+/** Targets stand where customers are served, by their share of the demand. */
+function stockPointsOf(
+  points: readonly { item: number; site: string }[],
+  { company, places, targets, shares, span, rates, freight }: Stocking,
 ): StockPoint[] {
   const { items, settings } = company;
   const aims = new Map(targets.map(({ item, targetStock }) => [item, targetStock] as const));
-  const stock = openingStock(company);
-  const scheduled = receipts(company, span);
-  return pointItem.map((item) => {
-    const holding = ((rates.cost(item, span.first) || 0) * settings.carryingRate) / 12;
+  const stock = openingStock(company, places);
+  const scheduled = receipts(company, places, span);
+  return points.map(({ item, site }, point) => {
+    // What has come further is worth its freight more, so that stock waits where it was made.
+    const value = (rates.cost(item, span.first) || 0) + (freight.get(point) ?? 0);
+    const holding = (value * settings.carryingRate) / 12;
     const shelfLife = items.shelfLifeMonths[item];
+    const share = shares.get(item)?.get(site) ?? 0;
+    const target = aims.get(item);
     return {
       item: items.item[item],
-      site: "",
-      opening: stock.get(item) ?? 0,
-      scheduled: scheduled.get(item),
+      site,
+      opening: stock.get(`${item} ${site}`) ?? 0,
+      scheduled: scheduled.get(`${item} ${site}`),
       holding,
-      safety: aims.get(item) ?? 0,
+      safety: target && share > 0 ? (share === 1 ? target : target.map((units) => units * share)) : 0,
       safetyPenalty: holding * safetyPenaltyFactor,
       ...(shelfLife > 0 ? { shelfLife } : {}),
     };
   });
 }
 
-function openingStock({ inventory, itemIndex }: Company): Map<number, number> {
-  const byItem = new Map<number, number>();
+function openingStock({ inventory, itemIndex }: Company, places: Places): Map<string, number> {
+  const byPlace = new Map<string, number>();
   for (let i = 0; i < inventory.rowCount; i++) {
     const item = itemIndex.get(inventory.item[i]);
     if (item === undefined) continue;
     const usable = inventory.onHand[i] - inventory.onHold[i] + inventory.inTransit[i];
-    byItem.set(item, (byItem.get(item) ?? 0) + usable);
+    const key = `${item} ${places.placeOf(item, inventory.site[i])}`;
+    byPlace.set(key, (byPlace.get(key) ?? 0) + usable);
   }
-  return byItem;
+  return byPlace;
 }
 
 /** Scheduled receipts by month; what is overdue is taken to arrive in the first month. */
 function receipts(
   { scheduledReceipts: due, itemIndex }: Company,
+  places: Places,
   { first, count }: MonthSpan,
-): Map<number, Float64Array> {
-  const byItem = new Map<number, Float64Array>();
+): Map<string, Float64Array> {
+  const byPlace = new Map<string, Float64Array>();
   for (let i = 0; i < due.rowCount; i++) {
     const item = itemIndex.get(due.item[i]);
     const t = Math.max(0, monthOf(due.due[i]) - first);
     if (item === undefined || t >= count || due.type[i] === "TO") continue;
-    const row = byItem.get(item) ?? new Float64Array(count);
-    byItem.set(item, row);
+    const key = `${item} ${places.placeOf(item, due.site[i])}`;
+    const row = byPlace.get(key) ?? new Float64Array(count);
+    byPlace.set(key, row);
     row[t] += due.quantity[i];
   }
-  return byItem;
+  return byPlace;
 }
 
-function activitiesOf(building: Building, item: number): Activity[] {
-  return [...makeActivities(building, item), ...buyActivities(building, item)];
+function freightInto(activities: readonly Activity[]): Map<number, number> {
+  const cheapest = new Map<number, number>();
+  for (const { kind, output, cost } of activities)
+    if (kind === "move") cheapest.set(output, Math.min(cost, cheapest.get(output) ?? Infinity));
+  return cheapest;
 }
 
-function makeActivities(building: Building, item: number): Activity[] {
-  const { company, pointOf, materials, span, rates } = building;
-  const { items } = company;
-  const recipe = materials.get(item) ?? [];
-  const routes = building.routes.get(item) ?? (recipe.length > 0 ? [{ name: "", lines: [] }] : []);
-  const output = pointOf.get(item)!;
-  const standard = rates.cost(item, span.first) || 0;
-  const material = recipe.length > 0 ? rates.material(item, span.first) : 0;
-  const activities = routes.map(({ name, lines }): Activity => ({
-    name: name ? `Make ${items.item[item]} (${name})` : `Make ${items.item[item]}`,
-    kind: "make",
-    output,
-    leadTime: 0,
-    cost: Math.max(0, standard - material),
-    inputs: recipe.map((line) => ({ point: pointOf.get(line.item)!, quantity: line.quantity })),
-    uses: lines.map(({ resource, hours }) => ({ resource, hours })),
-  }));
-  const used = routes.flatMap(({ lines }) => lines.map(({ resource }) => resource));
-  const allowed =
-    used.length > 0 && used.every((resource) => company.resources.subcontractAllowed[resource] === 1);
-  if (allowed) {
-    const cost = standard * company.settings.subcontractFactor;
-    activities.push({
-      name: `Subcontract ${items.item[item]}`,
-      kind: "subcontract",
-      output,
-      leadTime: 1,
-      cost,
-    });
+/** Mean units a month that customers of a site ask for, over all items. */
+function soldThrough(
+  demand: ReadonlyMap<number, Float64Array>,
+  shares: ReadonlyMap<number, SiteShares>,
+): Map<string, number> {
+  const through = new Map<string, number>();
+  for (const [item, row] of demand) {
+    const mean = row.reduce((sum, units) => sum + units, 0) / Math.max(1, row.length);
+    for (const [site, share] of shares.get(item) ?? [])
+      through.set(site, (through.get(site) ?? 0) + share * mean);
   }
-  return activities;
+  return through;
 }
 
-function buyActivities(building: Building, item: number): Activity[] {
-  const { company, pointOf, span, rates } = building;
-  const { itemSuppliers: sources, items } = company;
-  const activities: Activity[] = [];
-  for (let i = 0; i < sources.rowCount; i++) {
-    if (company.itemIndex.get(sources.item[i]) !== item || monthOf(sources.from[i]) > span.first) continue;
-    const supplier = sources.supplier[i];
-    const resource = supplierCapacity(building, supplier);
-    const price = Number.isNaN(sources.price[i]) ? rates.cost(item, span.first) || 0 : sources.price[i];
-    activities.push({
-      name: `Buy ${items.item[item]} from ${supplier}`,
-      kind: "buy",
-      output: pointOf.get(item)!,
-      leadTime: Math.round((sources.leadTimeDays[i] || 0) / daysPerMonth),
-      cost: price,
-      uses: resource === undefined ? [] : [{ resource, hours: 1 }],
-    });
-  }
-  return activities;
-}
-
-/** A supplier with a monthly limit is a resource whose hours are units. */
-function supplierCapacity(
-  { company, resources, supplierResource }: Building,
-  supplier: string,
-): number | undefined {
-  const known = supplierResource.get(supplier);
-  if (known !== undefined) return known;
-  const row = company.suppliers.supplier.indexOf(supplier);
-  const capacity = row < 0 ? NaN : company.suppliers.capacityPerMonth[row];
-  if (!(capacity > 0)) return undefined;
-  resources.push({ name: `Supplier ${supplier}`, capacity });
-  supplierResource.set(supplier, resources.length - 1);
-  return resources.length - 1;
+/** Space counts what is sold: pieces of it compare, kilograms of resin do not. */
+function storagesOf(
+  network: SiteNetwork | undefined,
+  points: readonly StockPoint[],
+  soldPoints: readonly number[],
+): Storage[] {
+  return [...(network?.storage ?? [])].flatMap(([name, capacity]) => {
+    const inside = soldPoints.filter((point) => points[point].site === name);
+    if (inside.length === 0) return [];
+    const holding = inside.reduce((sum, point) => sum + points[point].holding, 0) / inside.length;
+    return [{ name, points: inside, capacity, overflowCost: holding * rentFactor }];
+  });
 }
 
 function demandStreams(
   demand: ReadonlyMap<number, Float64Array>,
-  pointOf: ReadonlyMap<number, number>,
+  shares: ReadonlyMap<number, SiteShares>,
+  pointOf: (item: number, site: string) => number,
   { first }: MonthSpan,
   rates: RateBook,
 ): DemandStream[] {
-  return [...demand].map(([item, quantity]) => {
+  return [...demand].flatMap(([item, quantity]) => {
     const price = rates.price(item, first);
     const worth = (Number.isNaN(price) ? rates.cost(item, first) : price) || 0;
-    return {
-      point: pointOf.get(item)!,
+    return [...(shares.get(item) ?? allSites)].map(([site, share]): DemandStream => ({
+      point: pointOf(item, site),
       customer: "All customers",
-      quantity,
+      quantity: share === 1 ? quantity : quantity.map((units) => units * share),
       price: worth,
       shortage: "backlog",
       penalty: worth * latePenalty,
       endPenalty: worth,
-    };
+    }));
   });
 }

@@ -1,7 +1,7 @@
 import type { PlanCosts } from "../../planning/supply/readSupplyPlan";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
-import type { SupplyModel } from "../../planning/supply/supplyModel";
 import type { StepRun } from "../step";
+import type { CompanySupply } from "./model";
 import { sumOf } from "../sums";
 
 /** Beyond this size only the cheapest plan is made: three more would take longer than they are worth. */
@@ -34,19 +34,20 @@ const alternatives = [
  */
 export async function planOptions(
   run: StepRun,
-  model: SupplyModel,
+  supply: Pick<CompanySupply, "model" | "soldPoints">,
   optimal: SupplyPlan,
 ): Promise<PlanOption[]> {
+  const { model } = supply;
   const cheapest = optionOf(
     "Cheapest",
     "makes ahead, works overtime or buys, whatever costs least",
     optimal,
-    model,
+    supply,
   );
   if (model.points.length * model.periods > comparedCells) return [cheapest];
   const others = await Promise.all(
     alternatives.map(async ([policy, name, rule]) =>
-      optionOf(name, rule, await run.task("supplyPlan", { model, options: { policy } }), model),
+      optionOf(name, rule, await run.task("supplyPlan", { model, options: { policy } }), supply),
     ),
   );
   return [cheapest, ...others];
@@ -56,7 +57,7 @@ function optionOf(
   name: string,
   rule: string,
   { costs, quantities }: SupplyPlan,
-  model: SupplyModel,
+  { model, soldPoints }: Pick<CompanySupply, "model" | "soldPoints">,
 ): PlanOption {
   const demand = sumOf(model.demand.map(({ quantity }) => sumOf(quantity)));
   // A unit that waits two months counts twice; a unit can be late once only.
@@ -65,9 +66,8 @@ function optionOf(
       sumOf(row.map((units, t) => Math.min(units, model.demand[s].quantity[t]))),
     ),
   );
-  const sold = [...new Set(model.demand.map(({ point }) => point))];
   const stock = Array.from({ length: model.periods }, (_, t) =>
-    sumOf(sold.map((point) => quantities.inventory[point][t])),
+    sumOf(soldPoints.map((point) => quantities.inventory[point][t])),
   );
   return {
     name,

@@ -5,6 +5,7 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
+import { overSites, stockFlows } from "./stockFlows";
 import type { PeakPart } from "./peaks";
 import type { PlanOption } from "./planOptions";
 import type { ShortageRow } from "./shortages";
@@ -27,6 +28,8 @@ export const inventoryMeasures = {
   demand: "Demand",
   shipments: "Shipments",
   closing: "Closing stock",
+  /** Only where sold items go into others, or are scrapped. */
+  used: "Used or scrapped",
   waiting: "Waiting orders",
   target: "Target stock",
 } as const;
@@ -98,13 +101,15 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
     const activity = supply.model.activities[a];
     const total = sumOf(started);
     if (activity.kind === "buy" || total === 0) return [];
+    if (activity.kind === "move") return [];
     const source = activity.kind === "make" ? routeOf(activity.name) : "Subcontract";
-    return [
-      wideRow(
-        [...itemCells(company, supply.pointItem[activity.output]), source, hundredths(total)],
-        started.map(hundredths),
-      ),
+    const cells = [
+      ...itemCells(company, supply.pointItem[activity.output]),
+      source,
+      ...siteCell(supply, activity.output),
+      hundredths(total),
     ];
+    return [wideRow(cells, started.map(hundredths))];
   });
   return planSheet(
     productionTable,
@@ -115,6 +120,7 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
       [
         ...itemKeys,
         { header: "Source", format: "text", width: 14 },
+        ...siteColumn(supply),
         { header: "Total", format: "units", width: 11 },
       ],
       span,
@@ -133,6 +139,7 @@ export function purchaseSheet({ company, span, supply, plan }: SupplyResult, ori
     const cells = [
       ...itemCells(company, supply.pointItem[activity.output]),
       supplier,
+      ...siteCell(supply, activity.output),
       activity.leadTime,
       hundredths(total),
     ];
@@ -141,6 +148,7 @@ export function purchaseSheet({ company, span, supply, plan }: SupplyResult, ori
   const keys: ColumnSpec[] = [
     ...itemKeys,
     { header: "Supplier", format: "text", width: 12 },
+    ...siteColumn(supply),
     { header: "Lead months", format: "integer", width: 8 },
     { header: "Total", format: "units", width: 11 },
   ];
@@ -154,26 +162,27 @@ export function purchaseSheet({ company, span, supply, plan }: SupplyResult, ori
   );
 }
 
-export function inventorySheet(
-  result: SupplyResult,
-  targets: readonly StockTarget[],
-  origin: string,
-): SheetSpec {
+export function inventorySheet(result: SupplyResult, origin: string): SheetSpec {
   const { company, span, supply, plan } = result;
-  const aims = new Map(targets.map(({ item, targetStock }) => [item, targetStock] as const));
-  const rows = supply.model.demand.flatMap(({ point, quantity }, s) => {
-    const item = supply.pointItem[point];
-    const closing = plan.quantities.inventory[point];
-    const opening = closing.map((_, t) => (t === 0 ? supply.model.points[point].opening : closing[t - 1]));
+  const flows = stockFlows(supply, plan);
+  const pointsOf = new Map<number, number[]>();
+  for (const point of supply.soldPoints) {
+    const points = pointsOf.get(supply.pointItem[point]) ?? [];
+    pointsOf.set(supply.pointItem[point], [...points, point]);
+  }
+  const rows = [...pointsOf].flatMap(([item, points]) => {
+    const flow = overSites(points.map((point) => flows[point]));
     const measures: [string, Float64Array][] = [
-      [inventoryMeasures.opening, opening],
-      [inventoryMeasures.receipts, plan.quantities.receipts[point]],
-      [inventoryMeasures.demand, quantity.slice(0, span.count)],
-      [inventoryMeasures.shipments, plan.quantities.shipped[s]],
-      [inventoryMeasures.closing, closing],
-      [inventoryMeasures.waiting, plan.quantities.backlog[s]],
-      [inventoryMeasures.target, (aims.get(item) ?? new Float64Array(span.count)).slice(0, span.count)],
+      [inventoryMeasures.opening, flow.opening],
+      [inventoryMeasures.receipts, flow.receipts],
+      [inventoryMeasures.demand, flow.demand],
+      [inventoryMeasures.shipments, flow.shipments],
+      [inventoryMeasures.closing, flow.closing],
+      [inventoryMeasures.waiting, flow.waiting],
+      [inventoryMeasures.target, flow.target],
     ];
+    if (flow.used.some((units) => precise(units) !== 0))
+      measures.splice(4, 0, [inventoryMeasures.used, flow.used]);
     return measures.map(([measure, values]) =>
       wideRow([...itemCells(company, item), measure], values.map(precise)),
     );
@@ -182,7 +191,7 @@ export function inventorySheet(
     ...planSheet(
       inventoryTable,
       "Inventory plan",
-      "Opening stock + receipts − shipments = closing stock, in every row and month. Orders wait where demand exceeds what can be shipped.",
+      "Opening stock + receipts − shipments = closing stock, in every row and month, over all sites and what is on its way between them. Orders wait where demand exceeds what can be shipped.",
       origin,
       wideColumns([...itemKeys, { header: "Measure", format: "text", width: 14 }], span, "units"),
       rows,
@@ -194,7 +203,11 @@ export function inventorySheet(
   };
 }
 
-export function shortageSheet(rows: readonly ShortageRow[], origin: string): SheetSpec {
+export function shortageSheet(
+  { supply }: SupplyResult,
+  rows: readonly ShortageRow[],
+  origin: string,
+): SheetSpec {
   return {
     name: shortageTable,
     title: "Shortages",
@@ -209,6 +222,7 @@ export function shortageSheet(rows: readonly ShortageRow[], origin: string): She
           { header: "Item", format: "text", width: 14 },
           { header: "Description", format: "text", width: 26 },
           { header: "Family", format: "text", width: 14 },
+          ...siteColumn(supply),
           { header: "Units waiting", format: "units", width: 11 },
           { header: "Value", format: "money", width: 12 },
           { header: "Cause", format: "text", width: 12 },
@@ -221,12 +235,13 @@ export function shortageSheet(rows: readonly ShortageRow[], origin: string): She
                 row.item,
                 row.description,
                 row.family,
+                ...(supply.network ? [row.site] : []),
                 hundredths(row.units),
                 Math.round(row.value),
                 row.cause,
                 row.reason,
               ])
-            : [[null, "none", "All demand is served in its month.", null, null, null, null, null]],
+            : [[null, "none", "All demand is served in its month.", ...empty(supply.network ? 6 : 5)]],
         rules: [{ kind: "bar", columns: ["Value"] }],
       },
     ],
@@ -268,12 +283,26 @@ export function itemCells({ items }: Company, item: number): CellContent[] {
   return [items.item[item], items.description[item], items.family[item]];
 }
 
+/** Where something is made or delivered; only where the company has sites and lanes. */
+function siteColumn({ network }: CompanySupply): ColumnSpec[] {
+  return network ? [{ header: "Site", format: "text", width: 16 }] : [];
+}
+
+/** Blank for what is planned over all sites together. */
+function siteCell({ network, model }: CompanySupply, point: number): CellContent[] {
+  return network ? [model.points[point].site] : [];
+}
+
+function empty(count: number): null[] {
+  return Array.from({ length: count }, () => null);
+}
+
 /** "Make BT-1 (Night)" -> "Night". */
 function routeOf(activity: string): string {
   return /\((.+)\)$/.exec(activity)?.[1] ?? "Make";
 }
 
 /** Stock identities must hold on the sheet: more digits than a planner sees. */
-function precise(value: number): number {
+export function precise(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }

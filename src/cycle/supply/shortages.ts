@@ -3,6 +3,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import type { ShownPlan } from "./tail";
 import type { MonthSpan } from "../wideTable";
+import { lanePrefix, supplierPrefix } from "./activities";
 import type { CompanySupply } from "./model";
 
 export interface ShortageRow {
@@ -11,6 +12,8 @@ export interface ShortageRow {
   item: string;
   description: string;
   family: string;
+  /** Where it is short; empty where all sites are planned together. */
+  site: string;
   /** Units of demand that wait at the end of the month. */
   units: number;
   /** Revenue that waits with them, currency. */
@@ -28,6 +31,13 @@ const causes: Record<SupplyPlan["shortages"][number]["cause"], string> = {
   price: "Does not pay",
 };
 
+/** Limits of lanes and suppliers are resources to the plan, and things of their own to planners. */
+function causeOf(cause: SupplyPlan["shortages"][number]["cause"], where: string): string {
+  if (cause === "capacity" && where.startsWith(lanePrefix)) return "Lane";
+  if (cause === "capacity" && where.startsWith(supplierPrefix)) return causes.supplier;
+  return causes[cause];
+}
+
 /** The plan's shortages in the company's words, the largest revenue first. */
 export function shortageRows(
   company: Company,
@@ -36,7 +46,7 @@ export function shortageRows(
   span: MonthSpan,
 ): ShortageRow[] {
   const { items } = company;
-  const rows = plan.shortages.map(({ stream, period, units, cause, reason }) => {
+  const rows = plan.shortages.map(({ stream, period, units, cause, where, reason }) => {
     const { point, price } = supply.model.demand[stream];
     const item = supply.pointItem[point];
     return {
@@ -44,9 +54,10 @@ export function shortageRows(
       item: items.item[item],
       description: items.description[item],
       family: items.family[item],
+      site: supply.model.points[point].site,
       units,
       value: units * (price ?? 0),
-      cause: causes[cause],
+      cause: causeOf(cause, where),
       reason,
     };
   });

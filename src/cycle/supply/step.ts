@@ -1,6 +1,8 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import { billOfResources, type CapacityLoad } from "../../planning/supply/roughCutCapacity";
+import type { SupplyModel } from "../../planning/supply/supplyModel";
+import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import type { Fact, StepException } from "../contract";
 import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
 import { accuracyTable } from "../demand/sheets";
@@ -8,7 +10,7 @@ import { segmentTable } from "../gather/segments";
 import { counted, money, percent, topNames, units } from "../format";
 import { inTurns } from "../inTurns";
 import { promotedTable, withPromoted, withPromotedDemand } from "../scenarios/promotion";
-import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
+import type { SheetOutline, Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
 import { dependentDemand } from "./dependentDemand";
@@ -32,7 +34,10 @@ import {
   targetsTable,
   type SupplyResult,
 } from "./sheets";
-import { optionsTable } from "./tables";
+import { siteInventorySheet, transferSheet } from "./siteSheets";
+import { siteNetwork, type SiteNetwork } from "./siteNetwork";
+import { optionsTable, siteInventoryTable, transferTable } from "./tables";
+import { laneLoads, withoutSmallLoads } from "./transfers";
 import { shortageRows, type ShortageRow } from "./shortages";
 import { demandWithTail, withoutTail, withTail } from "./tail";
 import { numbersByItem, stockTargets, textsByItem, type StockTarget } from "./targets";
@@ -48,6 +53,10 @@ export const supplyStep: Step = {
     "calendar",
     "billOfResources",
     "billOfMaterials",
+    "sites",
+    "lanes",
+    "regions",
+    "customers",
     "suppliers",
     "itemSuppliers",
     "inventory",
@@ -65,10 +74,11 @@ export const supplyStep: Step = {
     const months = company.settings.horizon;
     return [
       { sheet: capacityTable, rows: company.resources.rowCount, columns: months + 3 },
-      { sheet: optionsTable, rows: 4, columns: 14 },
+      { sheet: optionsTable, rows: 4, columns: 16 },
       { sheet: targetsTable, rows: items, columns: 11 },
       { sheet: productionTable, rows: items, columns: months + 5 },
       { sheet: inventoryTable, rows: items * 7, columns: months + 4 },
+      ...siteOutline(company, items, months),
       { sheet: purchaseTable, rows: company.itemSuppliers.rowCount, columns: months + 6 },
     ];
   },
@@ -97,10 +107,10 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company } = inputs;
   const [{ span, demand, targets, supply: longer }] = await inTurns([() => plannedSupply(inputs)]);
   const [{ rough, peaks }] = await inTurns([() => roughCut(company, demand, longer, span)]);
-  const cheapest = await run.task("supplyPlan", { model: longer.model, options: {} });
-  const options = await planOptions(run, longer.model, cheapest);
-  const solved = withoutTail(cheapest, longer.model, span);
-  const supply = { ...longer, capacity: cutCapacity(longer.capacity, span) };
+  const [model, cheapest] = await cheapestPlan(longer, run);
+  const options = await planOptions(run, { ...longer, model }, cheapest);
+  const solved = withoutTail(cheapest, model, span);
+  const supply = { ...longer, model, capacity: cutCapacity(longer.capacity, span) };
   const bottleneck = tightest(rough, supply);
   const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck, peaks, options };
   const [shortages] = await inTurns([() => shortageRows(company, supply, solved, span)]);
@@ -109,12 +119,40 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => capacitySheet(result, origin),
     () => optionsSheet(result, origin),
     () => productionSheet(result, origin),
-    () => inventorySheet(result, targets, origin),
+    () => inventorySheet(result, origin),
     () => purchaseSheet(result, origin),
     () => targetsSheet(company, targets, origin),
-    () => shortageSheet(shortages, origin),
+    () => shortageSheet(result, shortages, origin),
+    ...(supply.network
+      ? [() => transferSheet(result, origin), () => siteInventorySheet(result, origin)]
+      : []),
   ]);
   return { ...summary(result, shortages), sheets };
+}
+
+/** How often lanes that run too empty are closed and the rest is planned anew. */
+const closingRounds = 2;
+
+/** The cheapest plan in which lanes that have an alternative carry at least their minimum. */
+async function cheapestPlan(supply: CompanySupply, run: StepRun): Promise<[SupplyModel, SupplyPlan]> {
+  let { model } = supply;
+  let plan = await run.task("supplyPlan", { model, options: {} });
+  for (let round = 0; round < closingRounds; round++) {
+    const closed = withoutSmallLoads({ ...supply, model }, plan);
+    if (!closed) break;
+    model = closed;
+    plan = await run.task("supplyPlan", { model, options: {} });
+  }
+  return [model, plan];
+}
+
+function siteOutline(company: Company, items: number, months: number): SheetOutline[] {
+  const network = siteNetwork(company);
+  if (!network) return [];
+  return [
+    { sheet: transferTable, rows: items * network.lanes.length, columns: 11 },
+    { sheet: siteInventoryTable, rows: items * network.sites.length * 5, columns: months + 5 },
+  ];
 }
 
 /** What the plan is made from: the company over the horizon and the months after it. */
@@ -131,19 +169,42 @@ export function plannedSupply(inputs: StepInputs): {
   const targets = stockTargets(company, demand, segments, numbersByItem(own.get(accuracyTable), "RMSE"));
   const service = new Map(targets.map((target) => [target.item, target.service] as const));
   const plain = companySupply(company, demand, targets, withTail(span));
-  return { span, demand, targets, supply: withPromoted(company, own, plain, span, service) };
+  const whole = withPromoted(company, own, plain, span, service);
+  const network = siteNetwork(company);
+  if (!network || tooLarge(whole, network)) return { span, demand, targets, supply: whole };
+  // A scenario changes an item's target over all sites; only then is it divided among them.
+  const changed = targets.map((target) => ({ ...target, targetStock: plannedTarget(whole, target) }));
+  const bySite = companySupply(company, demand, changed, withTail(span), network);
+  return { span, demand, targets, supply: withPromoted(company, own, bySite, span, service, targetDrivers) };
+}
+
+const targetDrivers = ["target stock", "service"] as const;
+
+/** Item-site-months beyond which all sites are planned as one place: more would take minutes. */
+const largestNetwork = 60_000;
+
+function tooLarge({ model, items }: CompanySupply, { sites }: SiteNetwork): boolean {
+  return items.length * Math.min(sites.length, 4) * model.periods > largestNetwork;
+}
+
+function plannedTarget(
+  { model, pointItem }: CompanySupply,
+  { item, targetStock }: StockTarget,
+): Float64Array {
+  const { safety } = model.points[pointItem.indexOf(item)];
+  return safety instanceof Float64Array ? safety : targetStock;
 }
 
 /** Load of the demand when each month makes what it sells, and the items behind every overload. */
 function roughCut(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
-  { pointItem, capacity }: CompanySupply,
+  { items, capacity }: CompanySupply,
   span: MonthSpan,
 ): { rough: CapacityLoad; peaks: PeakPart[] } {
   const planned = withTail(span);
-  const need = dependentDemand(pointItem, demand, recipes(company, planned), planned.count);
-  const lines = preferredLines(pointItem, routesByItem(company));
+  const need = dependentDemand(items, demand, recipes(company, planned), planned.count);
+  const lines = preferredLines(items, routesByItem(company));
   const { load, pastDue } = billOfResources(need, lines, company.resources.rowCount, capacity.regular);
   return {
     rough: { load: load.map((row) => row.slice(0, span.count)), pastDue },
@@ -197,6 +258,7 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
     0,
   );
   const { costs } = solved;
+  const balances = supply.model.points.length * result.span.count;
   const facts: Fact[] = [
     {
       label: "Overloaded resources",
@@ -219,6 +281,14 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
       tone: late > 0 ? "warning" : "good",
     },
   ];
+  if (supply.network)
+    facts.push({ label: "Freight between sites", value: money(costs.transport, currency), tone: "neutral" });
+  if (solved.audit.ok)
+    facts.push({
+      label: "Balance audit",
+      value: `${units(balances)} ${supply.network ? "item-site-months" : "item-months"} even`,
+      tone: "good",
+    });
   const chase = result.options.find(({ name }) => name === "Chase");
   if (chase) facts.push(cheaperThan(chase, result.options[0], currency));
   const names = topNames(over.map(({ resource }) => resource));
@@ -234,6 +304,36 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
   return { headline, facts, exceptions: exceptionsOf(result, over, shortages) };
 }
 
+/** Lanes that carry less than their minimum because no other lane runs between their sites; and space that is rented. */
+function siteExceptions({ company, supply, plan: solved, span }: SupplyResult): StepException[] {
+  const label = (t: number): string => monthLabel(span.first + t);
+  const small = laneLoads(supply, solved, span).flatMap(({ lane, units: loads }): StepException[] => {
+    const months = Array.from(loads.keys()).filter(
+      (t) => loads[t] > 0.005 && loads[t] < lane.minimum - 0.005,
+    );
+    if (months.length === 0) return [];
+    const text = `Lane ${lane.name} carries less than its minimum of ${units(lane.minimum)} in ${topNames(months.map(label))}.`;
+    return [{ tone: "warning", text, target: { sheet: transferTable, address: "A6" } }];
+  });
+  const rented = (supply.model.storages ?? []).flatMap(({ name }, k): StepException[] => {
+    const over = solved.quantities.overflow[k];
+    const months = Array.from(over.keys()).filter((t) => over[t] > 0.5);
+    if (months.length === 0) return [];
+    const text = `${name} is over its space by up to ${units(Math.max(...over))} units in ${topNames(months.map(label))}.`;
+    return [{ tone: "warning", text, target: { sheet: siteInventoryTable, address: "A5" } }];
+  });
+  const apart = supply.network ? [] : unplannedSites(company);
+  return [...small, ...rented, ...apart];
+}
+
+/** A company too large for its sites is told so. */
+function unplannedSites(company: Company): StepException[] {
+  if (!siteNetwork(company)) return [];
+  const text =
+    "The company is too large to plan every site: its sites are planned as one place, without lanes.";
+  return [{ tone: "neutral", text }];
+}
+
 /** What overtime would cost on a resource, to set beside the worth of an hour. */
 function overtimeRate({ resources, settings }: Company, resource: number): string {
   const rate = resources.overtimeCostPerHour[resource];
@@ -246,10 +346,11 @@ function cheaperThan(other: PlanOption, cheapest: PlanOption, currency: string):
 }
 
 function exceptionsOf(
-  { company, plan: solved, supply }: SupplyResult,
+  result: SupplyResult,
   over: readonly Overload[],
   shortages: readonly ShortageRow[],
 ): StepException[] {
+  const { company, plan: solved, supply } = result;
   const exceptions: StepException[] = over.map(({ resource, months, peak }) => ({
     tone: "warning",
     text: `${resource} is overloaded in ${topNames(months.map(monthLabel), 6)}; its peak is ${percent(peak, 0)} of regular capacity.`,
@@ -262,6 +363,7 @@ function exceptionsOf(
       text: `Nothing makes or buys ${topNames(nameless)}. Add a bill of resources, a bill of materials or a supplier.`,
     });
   }
+  exceptions.push(...siteExceptions(result));
   for (const { item, month, units: waiting, reason } of shortages.slice(0, 10)) {
     exceptions.push({
       tone: "bad",

@@ -2,3 +2,7 @@
 export const peakTable = "SOP_Peaks";
 export const optionsTable = "SOP_Plan_Options";
 export const leverTable = "SOP_Levers";
+/** Tables that are there where the company has sites and lanes. */
+export const transferTable = "SOP_Plan_Transfer";
+export const laneTable = "SOP_Lanes";
+export const siteInventoryTable = "SOP_Plan_Inv_Site";

@@ -1,5 +1,5 @@
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
-import type { SupplyModel } from "../../planning/supply/supplyModel";
+import type { Activity, SupplyModel } from "../../planning/supply/supplyModel";
 import type { MonthSpan } from "../wideTable";
 
 /**
@@ -32,26 +32,40 @@ export interface ShownPlan extends Pick<
 > {
   quantities: Pick<
     SupplyPlan["quantities"],
-    "started" | "receipts" | "inventory" | "shipped" | "backlog" | "hours" | "overtime"
+    | "started"
+    | "receipts"
+    | "used"
+    | "disposed"
+    | "inventory"
+    | "shipped"
+    | "backlog"
+    | "hours"
+    | "overtime"
+    | "overflow"
   >;
   /** Currency, horizon only. */
-  costs: { supply: number; holding: number; overtime: number };
+  costs: { supply: number; transport: number; holding: number; overtime: number };
 }
 
 export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: MonthSpan): ShownPlan {
   const cut = (rows: readonly Float64Array[]): Float64Array[] => rows.map((row) => row.slice(0, count));
-  const { started, receipts, inventory, shipped, backlog, hours, overtime } = plan.quantities;
+  const { quantities: all } = plan;
   const quantities = {
-    started: cut(started),
-    receipts: cut(receipts),
-    inventory: cut(inventory),
-    shipped: cut(shipped),
-    backlog: cut(backlog),
-    hours: cut(hours),
-    overtime: cut(overtime),
+    started: cut(all.started),
+    receipts: cut(all.receipts),
+    used: cut(all.used),
+    disposed: cut(all.disposed),
+    inventory: cut(all.inventory),
+    shipped: cut(all.shipped),
+    backlog: cut(all.backlog),
+    hours: cut(all.hours),
+    overtime: cut(all.overtime),
+    overflow: cut(all.overflow),
   };
   const valued = (rows: readonly Float64Array[], rate: (row: number) => number): number =>
     rows.reduce((sum, row, k) => sum + rate(k) * row.reduce((all, value) => all + value, 0), 0);
+  const started = (counts: (activity: Activity) => boolean): number =>
+    valued(quantities.started, (a) => (counts(model.activities[a]) ? model.activities[a].cost : 0));
   return {
     status: plan.status,
     gap: plan.gap,
@@ -60,7 +74,8 @@ export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: Mon
     marginalValues: plan.marginalValues.filter(({ period }) => period < count),
     quantities,
     costs: {
-      supply: valued(quantities.started, (a) => model.activities[a].cost),
+      supply: started((a) => a.kind !== "move"),
+      transport: started((a) => a.kind === "move"),
       holding: valued(quantities.inventory, (point) => model.points[point].holding),
       overtime: valued(quantities.overtime, (r) => model.resources[r].overtimeCost ?? 0),
     },

@@ -63,6 +63,8 @@ function withActivities(plan: PlanCase, delta: Delta): PlanCase {
   const { model, points, suppliers } = plan;
   const matches = (a: number): boolean => {
     const { output, kind } = model.activities[a];
+    // Moving an item between sites neither makes nor buys it.
+    if (kind === "move") return false;
     if (delta.driver === "subcontract" && kind !== "subcontract") return false;
     if (delta.driver === "lead time" && kind === "make") return false;
     const { item, family } = points[output];

@@ -1,0 +1,145 @@
+import type { Company } from "../../planning/data/company";
+import { monthOf } from "../../planning/data/excelDate";
+import type { Activity, SupplyResource } from "../../planning/supply/supplyModel";
+import type { RateBook } from "../rateBook";
+import type { MonthSpan } from "../wideTable";
+import type { Route } from "./capacity";
+import type { Places } from "./places";
+import type { SiteLane, SiteNetwork } from "./siteNetwork";
+
+const daysPerMonth = 30.4;
+
+/** Names of the resources that stand for monthly limits. */
+export const supplierPrefix = "Supplier ";
+export const lanePrefix = "Lane ";
+
+/** What activities are made from, and the resources that they add to the company's own. */
+export interface Building {
+  company: Company;
+  span: MonthSpan;
+  rates: RateBook;
+  network: SiteNetwork | undefined;
+  places: Places;
+  /** Stock point of an item at one of its places. */
+  pointOf(item: number, site: string): number;
+  materials: ReadonlyMap<number, { item: number; quantity: number }[]>;
+  routes: ReadonlyMap<number, Route[]>;
+  /** Mean units a month that pass a site on their way to customers, for the fixed cost of lanes. */
+  through: ReadonlyMap<string, number>;
+  resources: SupplyResource[];
+  /** Position among the resources of each supplier or lane that has a limit. */
+  limits: Map<string, number>;
+  /** The lane of each activity that moves something. */
+  moves: Map<Activity, SiteLane>;
+}
+
+/** Every way to get an item: made in own plants, by others, bought, or brought from another site. */
+export function activitiesOf(building: Building, item: number): Activity[] {
+  return [
+    ...makeActivities(building, item),
+    ...buyActivities(building, item),
+    ...moveActivities(building, item),
+  ];
+}
+
+function makeActivities(building: Building, item: number): Activity[] {
+  const { company, places, pointOf, materials, span, rates } = building;
+  const { items } = company;
+  const recipe = materials.get(item) ?? [];
+  const routes = building.routes.get(item) ?? (recipe.length > 0 ? [{ name: "", lines: [] }] : []);
+  const standard = rates.cost(item, span.first) || 0;
+  const material = recipe.length > 0 ? rates.material(item, span.first) : 0;
+  const activities = routes.map((route): Activity => {
+    const site = places.routeSite(route);
+    return {
+      name: route.name ? `Make ${items.item[item]} (${route.name})` : `Make ${items.item[item]}`,
+      kind: "make",
+      output: pointOf(item, places.placeOf(item, site)),
+      leadTime: 0,
+      cost: Math.max(0, standard - material),
+      inputs: recipe.map((line) => ({
+        point: pointOf(line.item, places.placeOf(line.item, site)),
+        quantity: line.quantity,
+      })),
+      uses: route.lines.map(({ resource, hours }) => ({ resource, hours })),
+    };
+  });
+  const used = routes.flatMap(({ lines }) => lines.map(({ resource }) => resource));
+  const allowed =
+    used.length > 0 && used.every((resource) => company.resources.subcontractAllowed[resource] === 1);
+  if (allowed) {
+    activities.push({
+      name: `Subcontract ${items.item[item]}`,
+      kind: "subcontract",
+      output: activities[0].output,
+      leadTime: 1,
+      cost: standard * company.settings.subcontractFactor,
+    });
+  }
+  return activities;
+}
+
+function buyActivities(building: Building, item: number): Activity[] {
+  const { company, places, pointOf, span, rates } = building;
+  const { itemSuppliers: sources, items } = company;
+  const activities: Activity[] = [];
+  for (let i = 0; i < sources.rowCount; i++) {
+    if (company.itemIndex.get(sources.item[i]) !== item || monthOf(sources.from[i]) > span.first) continue;
+    const supplier = sources.supplier[i];
+    const row = company.suppliers.supplier.indexOf(supplier);
+    const capacity = row < 0 ? NaN : company.suppliers.capacityPerMonth[row];
+    const price = Number.isNaN(sources.price[i]) ? rates.cost(item, span.first) || 0 : sources.price[i];
+    const uses = capacity > 0 ? limitedBy(building, `${supplierPrefix}${supplier}`, capacity) : [];
+    for (const site of places.deliveredTo(item))
+      activities.push({
+        name: `Buy ${items.item[item]} from ${supplier}`,
+        kind: "buy",
+        output: pointOf(item, site),
+        leadTime: Math.round((sources.leadTimeDays[i] || 0) / daysPerMonth),
+        cost: price,
+        uses,
+      });
+  }
+  return activities;
+}
+
+/**
+ * The item over every lane between its places. A lane's fixed cost is spread over the most that it can have to carry,
+ * as the linear relaxation of a fixed charge does (Balinski, 1961).
+ */
+function moveActivities(building: Building, item: number): Activity[] {
+  const { company, network, places, pointOf, through, moves } = building;
+  const kept = new Set(places.sitesOf(item));
+  return (network?.lanes ?? []).flatMap((lane) => {
+    if (!kept.has(lane.from) || !kept.has(lane.to)) return [];
+    const most = Math.min(lane.capacity, through.get(lane.to) ?? Infinity);
+    const fixed = most > 0 && most < Infinity ? lane.costFixed / most : 0;
+    const uses =
+      lane.capacity < Infinity ? limitedBy(building, `${lanePrefix}${lane.name}`, lane.capacity) : [];
+    const move: Activity = {
+      name: `Move ${company.items.item[item]} from ${lane.name.replace(" → ", " to ")}`,
+      kind: "move",
+      output: pointOf(item, lane.to),
+      leadTime: lane.leadMonths,
+      cost: lane.costPerUnit + fixed,
+      inputs: [{ point: pointOf(item, lane.from), quantity: 1 }],
+      uses,
+    };
+    moves.set(move, lane);
+    return [move];
+  });
+}
+
+/** A monthly limit of a supplier or lane is a resource whose hours are units. */
+function limitedBy(
+  { resources, limits }: Building,
+  name: string,
+  capacity: number,
+): { resource: number; hours: number }[] {
+  let resource = limits.get(name);
+  if (resource === undefined) {
+    resource = resources.push({ name, capacity }) - 1;
+    limits.set(name, resource);
+  }
+  return [{ resource, hours: 1 }];
+}

@@ -1,0 +1,112 @@
+import type { SupplyPlan } from "../../planning/supply/supplyPlan";
+import { at, type SupplyModel } from "../../planning/supply/supplyModel";
+import type { MonthSpan } from "../wideTable";
+import type { CompanySupply } from "./model";
+import { reasonsAt } from "./pegging";
+import type { SiteLane } from "./siteNetwork";
+import type { ShownPlan } from "./tail";
+
+/** Less than this is a rounding of the solver, not a transfer. */
+const smallest = 1e-6;
+
+/** Units of an item that leave one site for another in a month. */
+export interface Transfer {
+  lane: SiteLane;
+  /** Position in `company.items`. */
+  item: number;
+  /** Months from the start of the plan. */
+  ship: number;
+  receive: number;
+  units: number;
+  /** Currency, the lane's fixed cost apart. */
+  cost: number;
+  /** What the units are for at their destination: "sold in 2026-05 (820), target stock (140)". */
+  why: string;
+}
+
+/** What a lane carries in each month, all items together. */
+export interface LaneLoad {
+  lane: SiteLane;
+  units: Float64Array;
+  /** Currency over the months, a trip a month in which it runs. */
+  cost: number;
+}
+
+/** The transfers of a plan, lane by lane, and why each is made. */
+export function transfersOf(supply: CompanySupply, plan: ShownPlan, span: MonthSpan): Transfer[] {
+  const { model, lanes, pointItem } = supply;
+  const known = new Map<number, ReadonlyMap<string, string>>();
+  return [...lanes].flatMap(([a, lane]) => {
+    const { output } = model.activities[a];
+    return Array.from(plan.quantities.started[a]).flatMap((units, ship): Transfer[] => {
+      if (units <= smallest) return [];
+      const reasons = known.get(output) ?? reasonsAt(supply, plan, output, span);
+      known.set(output, reasons);
+      const receive = ship + lane.leadMonths;
+      const why = reasons.get(`${a} ${receive}`) ?? "arrives after the plan";
+      return [{ lane, item: pointItem[output], ship, receive, units, cost: units * lane.costPerUnit, why }];
+    });
+  });
+}
+
+/** Units and money of every lane of the network, also of those that the plan does not use. */
+export function laneLoads(
+  { lanes, network }: CompanySupply,
+  plan: ShownPlan,
+  { count }: MonthSpan,
+): LaneLoad[] {
+  const loads = new Map((network?.lanes ?? []).map((lane) => [lane, new Float64Array(count)] as const));
+  for (const [a, lane] of lanes) {
+    const load = loads.get(lane);
+    plan.quantities.started[a].forEach((units, t) => {
+      if (load && t < count) load[t] += units;
+    });
+  }
+  return [...loads].map(([lane, units]) => ({
+    lane,
+    units,
+    cost: units.reduce(
+      (sum, load) => sum + (load > smallest ? load * lane.costPerUnit + lane.costFixed : 0),
+      0,
+    ),
+  }));
+}
+
+/**
+ * The model with those lane-months closed in which the plan sends less than the lane's minimum, where another lane
+ * runs between the same sites; undefined when there are none. Its plan honours the minimums, at the least cost that
+ * closing them allows.
+ */
+export function withoutSmallLoads(
+  { model, lanes }: Pick<CompanySupply, "model" | "lanes">,
+  { quantities }: Pick<SupplyPlan, "quantities">,
+): SupplyModel | undefined {
+  const loads = new Map<SiteLane, Float64Array>();
+  for (const [a, lane] of lanes) {
+    const load = loads.get(lane) ?? new Float64Array(model.periods);
+    loads.set(lane, load);
+    quantities.started[a].forEach((units, t) => (load[t] += units));
+  }
+  const isSmall = (lane: SiteLane, t: number): boolean => {
+    const load = loads.get(lane)?.[t] ?? 0;
+    return load > smallest && load < lane.minimum - smallest;
+  };
+  const hasOther = (lane: SiteLane): boolean =>
+    [...loads.keys()].some(
+      (other) => other !== lane && other.from === lane.from && other.to === lane.to && other.minimum === 0,
+    );
+  const closing = [...loads.keys()].filter(
+    (lane) =>
+      hasOther(lane) && Array.from({ length: model.periods }, (_, t) => t).some((t) => isSmall(lane, t)),
+  );
+  if (closing.length === 0) return undefined;
+  const activities = model.activities.map((activity, a) => {
+    const lane = lanes.get(a);
+    if (!lane || !closing.includes(lane)) return activity;
+    const maximum = Float64Array.from({ length: model.periods }, (_, t) =>
+      isSmall(lane, t) ? 0 : at(activity.maximum, t, Infinity),
+    );
+    return { ...activity, maximum };
+  });
+  return { ...model, activities };
+}

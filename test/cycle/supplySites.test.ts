@@ -1,0 +1,218 @@
+import { companyFromTables, type Company } from "../../src/planning/data/company";
+import type { CellValue, RawTable } from "../../src/planning/data/table";
+import type { SupplyPlan } from "../../src/planning/supply/supplyPlan";
+import { companySupply, type CompanySupply } from "../../src/cycle/supply/model";
+import { shortageRows } from "../../src/cycle/supply/shortages";
+import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
+import { overSites, stockFlows } from "../../src/cycle/supply/stockFlows";
+import { withoutTail, type ShownPlan } from "../../src/cycle/supply/tail";
+import { laneLoads, transfersOf, withoutSmallLoads } from "../../src/cycle/supply/transfers";
+import { runTask } from "../../src/worker/engine";
+
+const months = 6;
+
+function table(name: string, headers: string[], rows: CellValue[][]): RawTable {
+  return { name, headers, rows };
+}
+
+/** A plant that makes one item, two warehouses that sell it, 60 % in the north, and the lanes given. */
+function companyWith(lanes: CellValue[][], more: RawTable[] = [], space = 500): Company {
+  const sold = (region: string, units: number): CellValue[][] =>
+    Array.from({ length: 12 }, (_, t) => [`2025-${String(t + 1).padStart(2, "0")}-01`, "A", region, units]);
+  const tables = [
+    table(
+      "Items",
+      ["Item", "Family"],
+      [
+        ["A", "Alpha"],
+        ["B", "Parts"],
+      ],
+    ),
+    table("SalesHistory", ["Month", "Item", "Region", "Qty ordered"], [...sold("N", 60), ...sold("S", 40)]),
+    table(
+      "Regions",
+      ["Region", "Warehouse"],
+      [
+        ["N", "North"],
+        ["S", "South"],
+      ],
+    ),
+    table(
+      "Sites",
+      ["Site", "Type", "Storage max"],
+      [
+        ["Works", "plant", null],
+        ["North", "DC", space],
+        ["South", "DC", space],
+      ],
+    ),
+    table(
+      "Lanes",
+      ["From", "To", "Mode", "Transit", "Cost per unit", "Fixed cost", "Capacity", "Min"],
+      lanes,
+    ),
+    table("Resources", ["Resource", "Site", "Units"], [["R1", "Works", 1]]),
+    table("BillOfResources", ["Item", "Resource", "Hours per unit"], [["A", "R1", 0.5]]),
+    table("Costs", ["Item", "From", "Standard cost"], [["A", "2024-01-01", 10]]),
+    table("Prices", ["Item", "From", "Net"], [["A", "2024-01-01", 25]]),
+    table(
+      "Inventory",
+      ["Item", "Site", "On hand"],
+      [
+        ["A", "Works", 50],
+        ["A", "North", 30],
+      ],
+    ),
+    table(
+      "Settings",
+      ["Name", "Value"],
+      [
+        ["First month", "2026-01-01"],
+        ["Horizon", months],
+      ],
+    ),
+    ...more,
+  ];
+  return companyFromTables(tables).company;
+}
+
+interface Planned {
+  company: Company;
+  supply: CompanySupply;
+  plan: SupplyPlan;
+  shown: ShownPlan;
+  span: { first: number; count: number };
+}
+
+async function planned(company: Company, demand = 100): Promise<Planned> {
+  const span = { first: company.settings.firstMonth, count: months };
+  const rows = new Map([[0, new Float64Array(months).fill(demand)]]);
+  const supply = companySupply(company, rows, [], span, siteNetwork(company));
+  const plan = await runTask("supplyPlan", { model: supply.model, options: {} });
+  return { company, supply, plan, span, shown: withoutTail(plan, supply.model, span) };
+}
+
+const truck = (to: string, capacity: number | null = null, days = 2): CellValue[] => [
+  ...["Works", to, "truck", days, 1, 0, capacity, 0],
+];
+
+describe("sites and lanes", () => {
+  test("demand stands where the regions' warehouses are, in the parts that were sold there", async () => {
+    const { supply } = await planned(companyWith([truck("North"), truck("South")]));
+    const asked = supply.model.demand.map(({ point, quantity }) => [
+      supply.model.points[point].site,
+      quantity[0],
+    ]);
+    expect(asked).toEqual([
+      ["North", 60],
+      ["South", 40],
+    ]);
+    expect(supply.model.points.map(({ site, opening }) => [site, opening])).toEqual([
+      ["Works", 50],
+      ["North", 30],
+      ["South", 0],
+    ]);
+  });
+
+  test("every item-site-month balances, and the sites add up to the item", async () => {
+    const { supply, plan, shown } = await planned(
+      companyWith([truck("North", 70), truck("South", null, 40)]),
+    );
+    expect(plan.audit.ok).toBe(true);
+    const flows = stockFlows(supply, shown);
+    for (const each of [...flows, overSites(flows)])
+      each.closing.forEach((stock, t) => {
+        const into = each.opening[t] + each.receipts[t] + each.movedIn[t];
+        const out = each.shipments[t] + each.movedOut[t] + each.used[t];
+        // Over all sites, what is on its way is in stock too.
+        const onTheWay = flows.includes(each) ? 0 : each.movedOut[t] - each.movedIn[t];
+        expect(stock).toBeCloseTo(into - out + onTheWay, 9);
+        if (t > 0) expect(each.opening[t]).toBeCloseTo(each.closing[t - 1], 9);
+      });
+    expect(overSites(flows).demand[0]).toBeCloseTo(100, 9);
+  });
+
+  test("a transfer says from where, when it leaves and arrives, and what it is for", async () => {
+    const { supply, shown, span } = await planned(companyWith([truck("North"), truck("South", null, 30)]));
+    const moves = transfersOf(supply, shown, span);
+    const [first] = moves.filter(({ lane }) => lane.to === "South");
+    expect(first).toMatchObject({ ship: 0, receive: 1, why: "sold in 2026-02" });
+    // South has no stock, and the first lorry arrives in the second month: 40 wait, then 80 are sold.
+    expect(first.units).toBeCloseTo(80, 6);
+    const north = moves.filter(({ lane, ship }) => lane.to === "North" && ship === 0);
+    expect(north.map(({ units, why }) => [Math.round(units), why])).toEqual([[30, "sold in 2026-01"]]);
+  });
+
+  test("what a full lane leaves behind is short at its site, and the lane is the reason", async () => {
+    const { company, supply, shown, span } = await planned(companyWith([truck("North", 20), truck("South")]));
+    const rows = shortageRows(company, supply, shown, span);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect([row.site, row.cause]).toEqual(["North", "Lane"]);
+      expect(row.reason).toContain("Lane Works → North by truck is full in 2026-0");
+    }
+    const [load] = laneLoads(supply, shown, span);
+    expect(Math.max(...load.units)).toBeLessThanOrEqual(20 + 1e-6);
+  });
+
+  test("a site that no lane leads to is named", async () => {
+    const { company, supply, shown, span } = await planned(companyWith([truck("North")]));
+    const [row] = shortageRows(company, supply, shown, span);
+    expect([row.site, row.cause]).toEqual(["South", "No source"]);
+    expect(row.reason).toContain("nothing makes, buys or moves A at South");
+  });
+
+  test("a lane that would run below its minimum is left to the other one", async () => {
+    const rail: CellValue[] = ["Works", "North", "rail", 2, 0.1, 0, null, 45];
+    const company = companyWith([truck("North"), rail, truck("South")]);
+    const { supply, plan, span } = await planned(company);
+    expect(laneLoads(supply, withoutTail(plan, supply.model, span), span)[1].units[0]).toBeCloseTo(30, 6);
+    const model = withoutSmallLoads(supply, plan);
+    if (!model) throw new Error("The rail carries 30 of at least 45.");
+    const again = await runTask("supplyPlan", { model, options: {} });
+    const loads = laneLoads(supply, withoutTail(again, model, span), span)[1].units;
+    for (const load of loads) expect(load < 1e-6 || load >= 45 - 1e-6).toBe(true);
+    expect(again.costs.total).toBeGreaterThan(plan.costs.total);
+  });
+
+  test("space that is too small is rented, and no more than is needed", async () => {
+    const { supply, plan } = await planned(companyWith([truck("North"), truck("South")], [], 10), 0);
+    expect(supply.model.storages?.map(({ name, capacity }) => [name, capacity])).toEqual([
+      ["North", 10],
+      ["South", 10],
+    ]);
+    // 30 stand in the north and nobody buys them.
+    expect(plan.quantities.overflow.map((row) => row[0])).toEqual([20, 0]);
+    expect(plan.costs.overflow).toBeGreaterThan(0);
+  });
+
+  test("without lanes all sites are one place, and nothing moves", async () => {
+    const { supply } = await planned(companyWith([]));
+    expect(supply.network).toBeUndefined();
+    expect(supply.model.points.map(({ site, opening }) => [site, opening])).toEqual([["", 80]]);
+    expect(supply.lanes.size).toBe(0);
+  });
+
+  test.each([
+    ["a component is kept where it is used", "Works", "Works"],
+    ["a component in stock where no lane leads to its use is planned over all sites", "North", ""],
+  ])("%s", async (_, stockedAt, keptAt) => {
+    const stock: CellValue[][] = [
+      ["A", "Works", 50],
+      ["B", stockedAt, 20],
+    ];
+    const { supply, plan } = await planned(
+      companyWith(
+        [truck("North"), truck("South")],
+        [
+          table("BOM", ["Parent", "Component", "Qty per"], [["A", "B", 2]]),
+          table("ItemSupplier", ["Item", "Supplier", "Price", "Lead time"], [["B", "S1", 1, 0]]),
+          table("Inventory 2", ["Item", "Site", "On hand"], stock),
+        ],
+      ),
+    );
+    const [kept, ...others] = supply.model.points.filter(({ item }) => item === "B");
+    expect([kept.site, kept.opening, others.length]).toEqual([keptAt, 20, 0]);
+    expect(plan.audit.ok).toBe(true);
+  });
+});
