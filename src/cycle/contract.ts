@@ -1,18 +1,16 @@
 import type { Progress } from "../planning/control";
 import type { DemandDesk } from "./demand/contract";
-import type { CellTarget, Fact, Tone } from "./facts";
+import type { CellTarget, Fact, StepId, Tone } from "./facts";
 import type { GatherDesk } from "./gather/contract";
 import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
+import type { GateDesk } from "./review/gateContract";
 import type { SignOffDesk } from "./review/signOffContract";
 import type { ScenarioDesk } from "./scenarios/contract";
 import type { SupplyDesk } from "./supply/contract";
 import type { AuditDesk } from "./versions/contract";
 
-export type { CellTarget, Fact, Progress, Tone };
-
-/** The six phases of the monthly cycle, in order. The same names stand in every layer. */
-export type StepId = "gather" | "demand" | "supply" | "reconcile" | "review" | "monitor";
+export type { CellTarget, Fact, Progress, StepId, Tone };
 
 export interface StepException {
   tone: Tone;
@@ -80,6 +78,8 @@ export interface Cycle {
   supplyDesk(): Promise<SupplyDesk>;
   /** Versions of the plan and the log of its changes. */
   auditDesk(): Promise<AuditDesk>;
+  /** What must be so before the cycle goes on, and waivers. */
+  gateDesk(): Promise<GateDesk>;
   /** Who has signed the plan, and what has changed since. */
   signOffDesk(): Promise<SignOffDesk>;
   /** What step 4 lets planners look at, try and decide. */

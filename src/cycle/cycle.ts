@@ -30,6 +30,7 @@ import { loadStep, loadSteps, stepIds } from "./steps";
 import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
 import type { WorkbookSignOffDesk } from "./review/signOffDesk";
+import type { GateDesk } from "./review/gateContract";
 import type { SignOffDesk } from "./review/signOffContract";
 import type { ScenarioDesk } from "./scenarios/contract";
 import { ChangeLog } from "./versions/changeLog";
@@ -113,6 +114,7 @@ export class WorkbookCycle implements Cycle {
     const { memory } = step;
     if (memory) await withWorkbook((context) => writeDocument(context, memory, outcome.memory));
     await this.renewSignOffs(id);
+    if (id === "review") await this.renewGates();
     await this.recorder.idle();
     report(100, "Done");
     return summary;
@@ -163,6 +165,11 @@ export class WorkbookCycle implements Cycle {
     return (this.scenarios ??= new Desk(this.inputs, this.now));
   }
 
+  async gateDesk(): Promise<GateDesk> {
+    const { WorkbookGateDesk: Desk } = await import("./review/gateDesk");
+    return new Desk(this.inputs, this.now);
+  }
+
   async signOffDesk(): Promise<SignOffDesk> {
     const { WorkbookSignOffDesk: Desk } = await import("./review/signOffDesk");
     return (this.signOffs ??= new Desk(this.inputs, this.now));
@@ -201,6 +208,11 @@ export class WorkbookCycle implements Cycle {
     const exists = (await this.inputs.readOwn([signOffTable])).has(signOffTable);
     if (id !== "review" && !exists) return;
     await (this.signOffs ??= new Desk(this.inputs, this.now)).renew();
+  }
+
+  private async renewGates(): Promise<void> {
+    const { WorkbookGateDesk: Desk } = await import("./review/gateDesk");
+    await new Desk(this.inputs, this.now).renew();
   }
 
   /** The step and its inputs, when nothing blocks it. */

@@ -1,3 +1,6 @@
+/** The six phases of the monthly cycle, in order. The same names stand in every layer. */
+export type StepId = "gather" | "demand" | "supply" | "reconcile" | "review" | "monitor";
+
 export type Tone = "neutral" | "good" | "warning" | "bad";
 
 /** A figure worth seeing after a step, already formatted for reading. */

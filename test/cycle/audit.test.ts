@@ -4,6 +4,7 @@ import { generateCompany } from "../../src/sample/generateCompany";
 import { readTable } from "../../src/workbook/readTables";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { openGates } from "../support/openGates";
 import { ownTable } from "../support/ownTables";
 
 const { tables } = generateCompany({ size: "small", seed: 1 });
@@ -17,6 +18,7 @@ beforeAll(async () => {
   for (const step of ["gather", "demand", "supply", "reconcile", "review"] as const) await opened.run(step);
   audit = await opened.cycle.auditDesk();
   signOffs = await opened.cycle.signOffDesk();
+  await openGates(opened.cycle);
   audit.setName("Ana");
   await opened.cycle.follow(() => undefined);
 }, 300_000);

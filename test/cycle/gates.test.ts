@@ -1,21 +1,12 @@
-import { generateCompany } from "../../src/sample/generateCompany";
 import type { RawTable } from "../../src/planning/data/table";
 import type { StepId } from "../../src/cycle/contract";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { oneFamily } from "../support/oneFamily";
+import { openGates } from "../support/openGates";
 import { ownTable, sum } from "../support/ownTables";
 
-/** A smaller company, so that each test can run steps of its own: one family, with everything it is made of. */
-const { tables } = generateCompany({ size: "small", seed: 2 });
-const isKept = (item: unknown) => item === null || !/^(BT|FL|AC|OF|SP)-/.test(String(item));
-const small = tables
-  .filter(({ name }) => !["ReceiptsHistory", "Holidays", "OpenOrders", "Customers"].includes(name))
-  .map((table): RawTable => {
-    const columns = ["Item", "Parent", "Predecessor"].map((header) => table.headers.indexOf(header));
-    const rows = table.rows.filter((row) => columns.every((column) => column < 0 || isKept(row[column])));
-    return { ...table, rows };
-  })
-  .filter(({ rows }) => rows.length > 0);
+const small = oneFamily();
 const without = (...names: string[]) => small.filter(({ name }) => !names.includes(name));
 
 let opened: CycleBook;
@@ -179,6 +170,11 @@ describe("registers", () => {
     if (first) await write("SOP_Decisions", `${owner}6`, "Ana");
     await write("SOP_Signoffs", "B6", "Ben");
     await write("SOP_Signoffs", "C6", "approved");
+    await opened.run("review");
+    const waiting = await ownTable("SOP_Signoffs");
+    expect(waiting.cell(waiting.rows[0], "State")).toBe("waits for its gates");
+    expect(waiting.cell(waiting.rows[0], "Seal")).toBeNull();
+    await openGates(opened.cycle);
     await opened.run("review");
     const signed = await ownTable("SOP_Signoffs");
     expect(signed.cell(signed.rows[0], "State")).toBe("signed");

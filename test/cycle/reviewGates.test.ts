@@ -1,6 +1,6 @@
 import type { RawTable } from "../../src/planning/data/table";
 import { changeLines } from "../../src/cycle/review/changes";
-import { gatesOf, gateTable } from "../../src/cycle/review/gates";
+import { gatesOf, gateTable, refuseWhileClosed } from "../../src/cycle/review/gates";
 
 const table = (name: string, headers: string[], ...rows: RawTable["rows"]): [string, RawTable] => [
   name,
@@ -9,11 +9,13 @@ const table = (name: string, headers: string[], ...rows: RawTable["rows"]): [str
 
 describe("gates", () => {
   const uneven = table("SOP_Balance", ["Balance", "Status"], ["Stock", "not even"]);
+  const even = table("SOP_Balance", ["Balance", "Status"], ["Stock", "even"]);
+  const all = (own: Map<string, RawTable>) => gatesOf(own, { decisions: [], signOffs: [] }, "2026-03");
   const stateOf = (own: Map<string, RawTable>, check: string) =>
-    gatesOf(own, [], []).find((gate) => gate.check === check)?.state;
+    all(own).find((gate) => gate.check === check)?.state;
 
   it("open when the check is green and close when it is not", () => {
-    expect(stateOf(new Map(), "all balances even")).toBe("open");
+    expect(stateOf(new Map([even]), "all balances even")).toBe("open");
     expect(stateOf(new Map([uneven]), "all balances even")).toBe("closed");
     expect(stateOf(new Map(), "one scenario recommended")).toBe("closed");
   });
@@ -24,6 +26,28 @@ describe("gates", () => {
     expect(stateOf(new Map([uneven, waiver("Known rounding", "Ann")]), "all balances even")).toBe("waived");
     expect(stateOf(new Map([uneven, waiver("Known rounding", null)]), "all balances even")).toBe("closed");
     expect(stateOf(new Map([uneven, waiver(null, "Ann")]), "all balances even")).toBe("closed");
+  });
+
+  it("are closed while the step has not run, and a waiver of an earlier cycle opens none", () => {
+    const [gate] = all(new Map()).filter(({ check }) => check === "all balances even");
+    expect(gate).toMatchObject({ state: "closed", missing: "Reconcile has not run" });
+    const waived = (cycle: string) =>
+      table(
+        gateTable,
+        ["Gate", "Waiver", "Waived by", "Cycle"],
+        ["Reconcile: all balances even", "Known", "Ann", cycle],
+      );
+    expect(stateOf(new Map([uneven, waived("2026-02")]), "all balances even")).toBe("closed");
+    expect(stateOf(new Map([uneven, waived("2026-03")]), "all balances even")).toBe("waived");
+  });
+
+  it("refuse what builds on them, and say what is missing", () => {
+    expect(() =>
+      refuseWhileClosed(all(new Map([uneven])), ["reconcile"], "The plan cannot be signed"),
+    ).toThrow(
+      /^The plan cannot be signed while 2 gates are closed: Reconcile: all balances even \(1 balance not even\); .*waive the gate/,
+    );
+    expect(() => refuseWhileClosed(all(new Map([even])), ["supply"], "x")).not.toThrow();
   });
 });
 

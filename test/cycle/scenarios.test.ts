@@ -4,6 +4,7 @@ import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { writeTableColumn } from "../../src/workbook/writeTableColumn";
 import { evaluate } from "../functions/support/evaluate";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { openGates } from "../support/openGates";
 import { ownTable } from "../support/ownTables";
 
 let opened: CycleBook;
@@ -185,6 +186,10 @@ describe("deciding about scenarios", () => {
     const expected = Number(
       await cell("SOP_Scenario_List", { Scenario: "Price up 2 %" }, "Operating result"),
     );
+    await expect(desk.promote("Price up 2 %")).rejects.toThrow(
+      /cannot become part of the plan while .*Demand: every family agreed/,
+    );
+    await openGates(opened.cycle);
     await desk.promote("Price up 2 %");
     expect(await state("supply")).toBe("stale");
     await opened.run("supply");

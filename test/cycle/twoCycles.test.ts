@@ -6,6 +6,7 @@ import { generateCompany } from "../../src/sample/generateCompany";
 import { appendRows } from "../../src/workbook/appendRows";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { openGates } from "../support/openGates";
 import { ownTable, type OwnTable } from "../support/ownTables";
 
 const { tables, truths } = generateCompany({ size: "small", seed: 1 });
@@ -99,6 +100,7 @@ beforeAll(async () => {
   await pasteTheNextMonth();
   await run(second, ["gather", "demand", "supply", "reconcile", "review"]);
   const signOffs = await opened.cycle.signOffDesk();
+  await openGates(opened.cycle);
   await signOffs.sign({ role: "Executive", name: "Eve", vote: "Approved" });
   await type("SOP_Fcst_Consensus", ["BT-004", "Consensus"], "2026-06", 12_345);
   await (await opened.cycle.auditDesk()).log("", 1);

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
-import type { StepId, StepSummary, Tone } from "../../cycle/contract";
+import type { Cycle, StepId, StepSummary, Tone } from "../../cycle/contract";
+import type { GateView } from "../../cycle/review/gateContract";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { alignedTable, printJson, printLine } from "../support/print";
@@ -7,6 +8,8 @@ import { alignedTable, printJson, printLine } from "../support/print";
 interface PlanArguments {
   output: string;
   steps?: string;
+  waive?: string;
+  by?: string;
   json?: boolean;
 }
 
@@ -33,12 +36,19 @@ export function addPlan(program: Command): void {
     .argument("<book.xlsx>", "workbook with the company's tables")
     .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
     .option("--steps <list>", `only these, in the order of the cycle: ${steps.join(",")}`)
+    .option("--waive <reason>", "pass every gate that is closed at the end, for this reason; needs --by")
+    .option("--by <name>", "who waives")
     .option("--json", "print the summaries of the steps as JSON")
     .addHelpText("after", "\nExample:\n  concord plan company.xlsx -o plan.xlsx")
     .action(action((_book: string, options: PlanArguments) => options.json === true, plan));
 }
 
 async function plan(run: Run, file: string, options: PlanArguments): Promise<void> {
+  if (options.waive !== undefined && !options.by?.trim())
+    throw new CliError(
+      "--waive needs --by: a waiver has the name of the person who gives it.",
+      exitCodes.usage,
+    );
   const chosen = readSteps(options.steps);
   const { openBook } = await import("../workbook/openBook");
   const started = performance.now();
@@ -66,14 +76,25 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
     }
     run.signal.throwIfAborted();
     const label = await cycle.label();
+    const gates = await passedGates(cycle, options);
     await book.save(options.output);
     run.progress.stop();
     const seconds = (performance.now() - started) / 1000;
-    if (options.json) printJson({ output: options.output, cycle: label, seconds, steps: summaries });
-    else print(summaries, label, options.output, seconds);
+    if (options.json) printJson({ output: options.output, cycle: label, seconds, steps: summaries, gates });
+    else print(summaries, gates, label, options.output, seconds);
   } finally {
     book.close();
   }
+}
+
+/** The gates at the end, waived where that was asked for. The signatures of a review are people's to give. */
+async function passedGates(cycle: Cycle, { waive, by }: PlanArguments): Promise<GateView[]> {
+  const desk = await cycle.gateDesk();
+  const gates = await desk.gates();
+  const closed = gates.filter(({ state, isSignature }) => state === "closed" && !isSignature);
+  if (waive === undefined || closed.length === 0) return gates;
+  await desk.waive(closed.map(({ id }) => ({ gate: id, reason: waive, by: by ?? "" })));
+  return desk.gates();
 }
 
 function readSteps(list: string | undefined): StepId[] {
@@ -91,7 +112,13 @@ function stepFailure(step: StepId, error: unknown): CliError {
   return new CliError(`${names[step]} stopped, and nothing was written: ${message}`);
 }
 
-function print(summaries: StepSummary[], label: string, output: string, seconds: number): void {
+function print(
+  summaries: StepSummary[],
+  gates: GateView[],
+  label: string,
+  output: string,
+  seconds: number,
+): void {
   printLine(`Cycle ${label}`);
   for (const summary of summaries) {
     printLine();
@@ -105,6 +132,20 @@ function print(summaries: StepSummary[], label: string, output: string, seconds:
       printLine(`     and ${exceptions.length - listedExceptions} more`);
     printLine(`     sheets: ${summary.sheets.join(", ")}`);
   }
+  printGates(gates);
   printLine();
   printLine(`${output} written in ${seconds.toFixed(1)} s.`);
+}
+
+/** How far the cycle may go on: the gates that are closed, with what is missing, and those that were waived. */
+function printGates(gates: readonly GateView[]): void {
+  const shown = gates.filter(({ state }) => state !== "open");
+  printLine();
+  printLine(`Gates: ${gates.length - shown.length} of ${gates.length} open`);
+  for (const { id, state, missing, by, reason } of shown)
+    printLine(
+      state === "waived"
+        ? `  !  ${id}: ${missing}; waived by ${by}: ${reason}`
+        : `  !! ${id}: ${missing}. Settle it, or run with --waive and --by.`,
+    );
 }

@@ -6,6 +6,8 @@ import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 import type { FamilyGap, ResultLine, ValuedVolumes } from "./volumes";
 
 export const balanceTable = "SOP_Balance";
+/** How the gate calls it. */
+export const balanceCheck = "all balances even";
 
 /** A sum that must come out even, and by how much it does not. */
 export interface BalanceCheck {

@@ -5,39 +5,38 @@ import type { StepInputs } from "../step";
 import { productionTable } from "../supply/sheets";
 import { sumOf } from "../sums";
 import { readWide, wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import type { GateView } from "../review/gateContract";
 import { readAgreement } from "./agreement";
+import { commitmentTable, standings } from "./standing";
 import type { ValuedVolumes } from "./volumes";
 
-export const commitmentTable = "SOP_Commitment";
 const lines = { sales: "Sales commits to", production: "Production makes" } as const;
 
 /**
  * The constrained plan as everybody gets it back: what sales promises is what the plan ships, what production makes is
- * what it starts. A family's state of agreement stands beside its numbers.
+ * what it starts. A family's state of agreement stands beside its numbers, and whether they are a commitment yet.
+ *
+ * @param gates the gates on the way, as this run leaves them
  */
 export function commitmentSheet(
   inputs: StepInputs,
   { items, supply }: ValuedVolumes,
   span: MonthSpan,
+  gates: readonly GateView[],
   origin: string,
 ): SheetSpec {
   const { company, own } = inputs;
   const made = productionByItem(inputs, span);
-  const states = new Map(readAgreement(own).map(({ family, state }) => [family, state] as const));
+  const standing = standings(readAgreement(own), gates);
   const row = (item: number, line: string, values: Float64Array) =>
     wideRow(
-      [
-        ...keysOf(company, item),
-        states.get(company.items.family[item]) ?? "draft",
-        line,
-        hundredths(sumOf(values)),
-      ],
+      [...keysOf(company, item), ...standing(company.items.family[item]), line, hundredths(sumOf(values))],
       values.map(hundredths),
     );
   return {
     name: commitmentTable,
     title: "What sales commits to and production makes",
-    note: "The feasible plan, given back to both: the forecast that sales promises is what can be shipped, not what was wished for; production and purchasing make what that needs. State: what the family's planners have said of its consensus.",
+    note: "The feasible plan, given back to both: the forecast that sales promises is what can be shipped, not what was wished for; production and purchasing make what that needs. State: what the family's planners have said of its consensus. Standing: committed once the family is agreed and the gates of the steps before are open or waived; until then it is a proposal.",
     origin,
     blocks: [
       {
@@ -49,6 +48,7 @@ export function commitmentSheet(
             { header: "Description", format: "text", width: 26 },
             { header: "Family", format: "text", width: 14 },
             { header: "State", format: "text", width: 14 },
+            { header: "Standing", format: "text", width: 12 },
             { header: "Line", format: "text", width: 18 },
             { header: "Total", format: "units", width: 12 },
           ],
@@ -63,6 +63,7 @@ export function commitmentSheet(
           ];
         }),
         rules: [
+          { kind: "rows", column: "Standing", equals: "committed", bold: true },
           { kind: "rows", column: "State", equals: "disputed", tone: "bad" },
           { kind: "rows", column: "State", equals: "changed since agreed", tone: "bad" },
         ],

@@ -1,13 +1,18 @@
 import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
-import type { SheetSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable, splitTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
+import { issueTable } from "../gather/sheets";
 import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
+import { readDecisions } from "../review/decisions";
+import type { GateView } from "../review/gateContract";
+import { gatesOf, gateTable } from "../review/gates";
+import { decisionTable } from "../review/sheets";
 import { companyCase } from "../scenarios/companyCase";
 import { investmentTable } from "../scenarios/investments";
 import { promotedDeltas, promotedPrice, promotedTable } from "../scenarios/promotion";
@@ -18,6 +23,7 @@ import { uncertaintyTable } from "../scenarios/simulation";
 import { isSmallEnough, scenariosOf, solveScenarios } from "../scenarios/solve";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
+  capacityTable,
   hoursTable,
   inventoryMeasures,
   inventoryTable,
@@ -30,7 +36,7 @@ import { agreementTable } from "./agreement";
 import { balanceBlock, balanceChecks } from "./balance";
 import { bridgeSheet, bridgeTable, marginBridges } from "./bridges";
 import { readBudget } from "./budget";
-import { commitmentSheet, commitmentTable } from "./commitment";
+import { commitmentSheet } from "./commitment";
 import { cashSheet, cashTable, planCash } from "./cash";
 import { crossOverBlock, crossOvers } from "./crossOver";
 import { currencyBlock } from "./currencies";
@@ -38,6 +44,7 @@ import { cutBlock, cutGaps, gapChannelTable, gapRegionTable } from "./cuts";
 import { lastPlan, planRecords, withPlan } from "./memory";
 import { fullYear, outlookBlock, recordOf } from "./outlook";
 import { gapSheet, gapTable, profitSheet, profitTable } from "./sheets";
+import { commitmentTable } from "./standing";
 import { stockValue } from "./stockValue";
 import { moneyFacts, scenarioFacts, summary } from "./summary";
 import {
@@ -78,7 +85,18 @@ export const reconcileStep: Step = {
     productionTable,
     purchaseTable,
   ],
-  keeps: [agreementTable, scenarioTable, scenarioListTable, uncertaintyTable, riskTable, investmentTable],
+  keeps: [
+    agreementTable,
+    scenarioTable,
+    scenarioListTable,
+    uncertaintyTable,
+    riskTable,
+    investmentTable,
+    issueTable,
+    capacityTable,
+    decisionTable,
+    gateTable,
+  ],
   memory: planRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
@@ -129,6 +147,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
   const budget = budgetLines(total, readBudget(company, span).fixedCost);
   const before = lastPlan(memory, monthLabel(span.first));
   const checks = balanceChecks(inputs, volumes, families, lines, span);
+  const balances = balanceBlock(checks);
   const [stock, outlook, bridges, regions, channels] = await inTurns([
     () => stockValue(inputs, demand, rates, span),
     () => fullYear(company, rates, families, span, before),
@@ -161,16 +180,12 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
         budget,
         volumes,
         span,
-        [
-          outlookBlock(company, outlook, span),
-          currencyBlock(company, rates, volumes, span),
-          balanceBlock(checks),
-        ],
+        [outlookBlock(company, outlook, span), currencyBlock(company, rates, volumes, span), balances],
         origin,
       ),
     () => cashSheet(company, cash, span, origin),
     () => bridgeSheet(company, bridges, origin),
-    () => commitmentSheet(inputs, volumes, span, origin),
+    () => commitmentSheet(inputs, volumes, span, gatesNow(inputs, balances), origin),
   ]);
   const register = scenariosOf(inputs.own, plan);
   const promoted = promotedDeltas(inputs.own)[0]?.scenario ?? "";
@@ -210,6 +225,15 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
     sheets,
     memory: withPlan(memory, recordOf(company, volumes, lines, span)),
   };
+}
+
+/** The gates as they stand with the balances of this run. */
+function gatesNow({ own, company }: StepInputs, { name, columns, rows }: TableSpec): GateView[] {
+  const values = rows.map((row) => row.map((cell) => (typeof cell === "object" ? null : cell)));
+  const balances: RawTable = { name, headers: columns.map(({ header }) => header), rows: values };
+  const tables = new Map(own).set(name, balances);
+  const registers = { decisions: readDecisions(own.get(decisionTable)), signOffs: [] };
+  return gatesOf(tables, registers, monthLabel(company.settings.firstMonth));
 }
 
 /** Overtime hours at the resources' overtime rates, and what making and buying costs above the standard costs. */

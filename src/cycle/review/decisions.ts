@@ -56,6 +56,11 @@ function answersOf(
   return { Owner: row.Owner, Due: row.Due, Outcome: row.Outcome };
 }
 
+/** The questions as the register has them, answered or not. */
+export function readDecisions(register: RawTable | undefined): DecisionRow[] {
+  return [...registered(register).values()];
+}
+
 function registered(register: RawTable | undefined): Map<string, DecisionRow> {
   if (!register) return new Map();
   const column = (header: string): number => columnOf(register, header);

@@ -1,110 +1,101 @@
 import type { RawTable } from "../../planning/data/table";
+import { PlanningError } from "../../planning/errors";
 import type { CellContent } from "../../workbook/cells";
-import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec, TableSpec, TextLine } from "../../workbook/sheetSpec";
 import type { StepId } from "../contract";
-import { issueTable } from "../gather/sheets";
 import { stepNames } from "../gates";
-import { balanceTable } from "../reconcile/balance";
-import { agreementTable, readAgreement } from "../reconcile/agreement";
-import { registerRows } from "../register";
-import { capacityTable } from "../supply/sheets";
-import { scenarioListTable } from "../scenarios/register";
-import type { DecisionRow } from "./decisions";
-import type { SignOff } from "./signoffs";
+import { dayCell, registerRows } from "../register";
+import { gateChecks, signatureCheck, type GateRegisters } from "./gateChecks";
+import type { GateView } from "./gateContract";
 
 export const gateTable = "SOP_Gates";
-/** The tables whose state opens a gate. */
-export const gateInputs = [issueTable, agreementTable, capacityTable, balanceTable, scenarioListTable];
+/** A group of sheets of its own: waivers stay when a step is taken back. */
+export const gateGroup = "gates";
 
-/** What must be so before the next step may rely on this one. */
-export interface Gate {
-  step: StepId;
-  check: string;
-  /** Empty when the check is green; else what is missing. */
-  missing: string;
-  /** Why it may be passed all the same, and who says so. */
-  waiver: CellContent;
-  waivedBy: CellContent;
-  state: "open" | "waived" | "closed";
-}
-
-/** The gates of the cycle as the sheets have them now, with the waivers that planners have written. */
+/**
+ * The gates of the cycle as the sheets have them now, with the waivers that planners have written in the pane or on
+ * the sheet. A waiver holds for the cycle in which it was given.
+ *
+ * @param cycle label of this cycle: "2026-03"
+ */
 export function gatesOf(
   own: ReadonlyMap<string, RawTable>,
-  decisions: readonly DecisionRow[],
-  signOffs: readonly SignOff[],
-): Gate[] {
+  registers: GateRegisters,
+  cycle: string,
+): GateView[] {
   const waivers = new Map(
-    registerRows(own.get(gateTable)).map(
-      ({ text, value }) => [text("Gate"), { reason: value("Waiver"), by: value("Waived by") }] as const,
-    ),
+    registerRows(own.get(gateTable))
+      .filter(({ text }) => text("Waiver") !== "" && text("Waived by") !== "")
+      .filter(({ text }) => text("Cycle") === "" || text("Cycle") === cycle)
+      .map((row) => [row.text("Gate"), row] as const),
   );
-  return checks(own, decisions, signOffs).map(([step, check, missing]): Gate => {
-    const given = waivers.get(`${stepNames[step]}: ${check}`);
-    const isWaived = String(given?.reason ?? "").trim() !== "" && String(given?.by ?? "").trim() !== "";
+  return gateChecks(own, registers).map(({ step, check, missing, settle }): GateView => {
+    const id = `${stepNames[step]}: ${check}`;
+    const given = waivers.get(id);
     return {
+      id,
       step,
       check,
+      state: missing === "" ? "open" : given ? "waived" : "closed",
       missing,
-      waiver: given?.reason ?? null,
-      waivedBy: given?.by ?? null,
-      state: missing === "" ? "open" : isWaived ? "waived" : "closed",
+      settle,
+      isSignature: check === signatureCheck,
+      reason: given?.text("Waiver") ?? "",
+      by: given?.text("Waived by") ?? "",
+      on: given?.day("Waived on") ?? "",
     };
   });
 }
 
-type Check = [step: StepId, check: string, missing: string];
-
-function checks(
-  own: ReadonlyMap<string, RawTable>,
-  decisions: readonly DecisionRow[],
-  signOffs: readonly SignOff[],
-): Check[] {
-  const critical = registerRows(own.get(issueTable)).filter(
-    ({ text }) => text("Severity") === "critical",
-  ).length;
-  const disputed = readAgreement(own).filter(({ state }) => state !== "agreed");
-  const overloaded = registerRows(own.get(capacityTable)).filter(
-    ({ number }) => number("Overloaded months") > 0,
+/** What a commitment needs: the gates of these steps, but never the signatures that it may itself be. */
+export function closedGates(gates: readonly GateView[], steps: readonly StepId[]): GateView[] {
+  return gates.filter(
+    ({ step, state, isSignature }) => steps.includes(step) && state === "closed" && !isSignature,
   );
-  const unanswered = overloaded.filter(({ text }) => {
-    const decision = decisions.find(({ id }) => id.endsWith(` capacity ${text("Resource")}`));
-    return decision !== undefined && decision.Owner === null;
-  });
-  const uneven = registerRows(own.get(balanceTable)).filter(({ text }) => text("Status") !== "even").length;
-  const recommended = registerRows(own.get(scenarioListTable)).some(
-    ({ text }) => text("Recommended") === "yes",
-  );
-  const unowned = decisions.filter(({ Owner, Due }) => Owner === null || Due === null).length;
-  const open = decisions.filter(({ Outcome }) => Outcome === null).length;
-  const unsigned = signOffs.filter(({ state }) => state !== "signed").length;
-  const says = (count: number, words: string): string => (count > 0 ? `${count} ${words}` : "");
-  return [
-    ["gather", "no critical issue in the data", says(critical, "critical issues")],
-    ["demand", "every family agreed", says(disputed.length, "families not agreed")],
-    ["supply", "every overload has an owner", says(unanswered.length, "overloads without an owner")],
-    ["reconcile", "all balances even", says(uneven, "balances not even")],
-    ["reconcile", "one scenario recommended", recommended ? "" : "no scenario is recommended"],
-    ["review", "every decision has an owner and a date", says(unowned, "decisions without owner or date")],
-    ["review", "every decision taken", says(open, "decisions open")],
-    ["review", "all roles have signed the plan as it is", says(unsigned, "signatures missing or outdated")],
-  ];
 }
 
-export function gateSheet(gates: readonly Gate[], origin: string): SheetSpec {
+/**
+ * Refuses a commitment while a gate on the way to it is closed.
+ *
+ * @param what the commitment as a sentence begins: "The plan cannot be signed"
+ * @throws "notAvailable" with the gates, what each misses and what to do
+ */
+export function refuseWhileClosed(gates: readonly GateView[], steps: readonly StepId[], what: string): void {
+  const closed = closedGates(gates, steps);
+  if (closed.length === 0) return;
+  const list = closed.map(({ id, missing }) => `${id} (${missing})`).join("; ");
+  throw new PlanningError(
+    "notAvailable",
+    `${what} while ${closed.length === 1 ? "a gate is" : `${closed.length} gates are`} closed: ${list}. Settle what is missing, or waive the gate with a reason and a name.`,
+  );
+}
+
+/** What the executive page says of the gates: those that are closed, and those that were passed with a waiver. */
+export function gateLines(gates: readonly GateView[]): TextLine[] {
+  const lines = gates
+    .filter(({ state, isSignature }) => state !== "open" && !isSignature)
+    .map(({ id, state, missing, reason, by, on }): TextLine =>
+      state === "waived"
+        ? { text: `${id}: waived by ${by}${on ? ` on ${on}` : ""} (${missing}): ${reason}`, tone: "warning" }
+        : { text: `${id}: closed, ${missing}.`, tone: "bad" },
+    );
+  return lines.length > 0 ? lines : [{ text: "All gates are open.", tone: "good" }];
+}
+
+export function gateSheet(gates: readonly GateView[], cycle: string): SheetSpec {
   return {
     name: gateTable,
     title: "Gates",
-    note: "A gate opens when its check is green. To pass it all the same, write the reason under Waiver and a name under Waived by, and run Review again; the reason stays in the file.",
-    origin,
-    blocks: [gateBlock(gates)],
+    note: "A gate opens when its check is green. While it is closed, nothing that builds on it is committed: no family's plan, no scenario into the plan, no signature. To pass it all the same, waive it in the pane, or write the reason under Waiver and a name under Waived by; both stay in the file for the cycle.",
+    origin: "Kept by Concord and by you.",
+    blocks: [gateBlock(gates, cycle)],
     charts: [],
     freezeHeaderOf: gateTable,
     print: "width",
   };
 }
 
-function gateBlock(gates: readonly Gate[]): TableSpec {
+function gateBlock(gates: readonly GateView[], cycle: string): TableSpec {
   return {
     kind: "table",
     name: gateTable,
@@ -114,13 +105,17 @@ function gateBlock(gates: readonly Gate[]): TableSpec {
       { header: "Missing", format: "text", width: 34 },
       { header: "Waiver", format: "text", width: 40, wrap: true },
       { header: "Waived by", format: "text", width: 18 },
+      { header: "Waived on", format: "date", width: 12 },
+      { header: "Cycle", format: "text", width: 10 },
     ],
-    rows: gates.map(({ step, check, state, missing, waiver, waivedBy }): CellContent[] => [
-      `${stepNames[step]}: ${check}`,
+    rows: gates.map(({ id, state, missing, reason, by, on }): CellContent[] => [
+      id,
       state,
       missing || null,
-      waiver,
-      waivedBy,
+      reason || null,
+      by || null,
+      dayCell(on),
+      reason ? cycle : null,
     ]),
     rules: [
       { kind: "rows", column: "State", equals: "closed", tone: "bad" },

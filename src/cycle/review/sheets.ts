@@ -24,6 +24,9 @@ export interface FamilyOutlook {
   budget: number;
 }
 
+/** Heading of the gates on the executive page. */
+export const gateHeading = "Gates";
+
 export interface ExecutivePage {
   company: Company;
   span: MonthSpan;
@@ -34,6 +37,7 @@ export interface ExecutivePage {
   /** Revenue a month of all families. */
   trend: { demand: Float64Array; supply: Float64Array; budget: Float64Array };
   decisions: DecisionRow[];
+  gates: TextLine[];
   scenarios: ListedScenario[];
   ranges: PlanRange[];
   seal: string;
@@ -108,6 +112,7 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
           .slice(0, 5)
           .map(({ question, recommendation }) => ({ text: `${question} Recommended: ${recommendation}` })),
       },
+      { kind: "text", heading: gateHeading, lines: page.gates },
       {
         kind: "table",
         name: trendTable,

@@ -10,7 +10,7 @@ export interface SignOffView {
   seal: string;
   /** Version that the signature froze. */
   version: string;
-  state: "open" | "signed" | "changed since sign-off";
+  state: "open" | "waits for its gates" | "signed" | "changed since sign-off";
   /** What has changed in the plan since, in short; empty when nothing has. */
   changes: string;
 }
@@ -31,7 +31,11 @@ export interface Signature {
 /** Sign-off by role: an integrity seal (hash, name and time), no legal signature. */
 export interface SignOffDesk {
   register(): Promise<SignOffRegister>;
-  /** Freezes the plan as it is now under the role's name. */
+  /**
+   * Freezes the plan as it is now under the role's name.
+   *
+   * @throws PlanningError while a gate on the way to the signature is closed
+   */
   sign(signature: Signature): Promise<void>;
   /** Opens a role's line again. */
   withdraw(role: string): Promise<void>;

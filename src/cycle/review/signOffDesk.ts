@@ -4,12 +4,18 @@ import { PlanningError } from "../../planning/errors";
 import { dateSerial } from "../../workbook/cells";
 import { publishSheets } from "../../workbook/publish";
 import { withWorkbook } from "../../workbook/withWorkbook";
+import type { StepId } from "../contract";
 import type { InputReader } from "../inputs";
 import { listVersions, readVersion, saveVersion } from "../versions/archive";
+import { readGates } from "./gateDesk";
+import { closedGates, refuseWhileClosed } from "./gates";
 import type { Signature, SignOffDesk, SignOffRegister } from "./signOffContract";
 import { signOffSheet } from "./signOffSheet";
 import { changesInWords, openRow, planSeal, renewSignOffs, sealedTables, signOffTable } from "./signoffs";
 import type { SignOff } from "./signoffs";
+
+/** The steps whose gates a signature needs. */
+const signingSteps: readonly StepId[] = ["gather", "demand", "supply", "reconcile", "review"];
 
 /** Keeps the sign-off register, freezes what is signed, and compares it with the plan as it is. */
 export class WorkbookSignOffDesk implements SignOffDesk {
@@ -42,6 +48,8 @@ export class WorkbookSignOffDesk implements SignOffDesk {
   async sign({ role, name, vote }: Signature): Promise<void> {
     if (name.trim() === "") throw new PlanningError("value", "Enter the name of the person who signs.");
     if (vote.trim() === "") throw new PlanningError("value", "Enter the vote, for example Approved.");
+    this.inputs.forgetOwn();
+    refuseWhileClosed(await readGates(this.inputs, this.now()), signingSteps, "The plan cannot be signed");
     await this.change(role, (row) => ({ ...openRow(row.role), name: name.trim(), vote: vote.trim() }));
   }
 
@@ -136,7 +144,11 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     const seal = planSeal(plan);
     const today = dateSerial(this.now().toISOString());
     const written = own.get(signOffTable);
-    return { plan, seal, today, written, rows: renewSignOffs(written, seal, today) };
+    const typed = renewSignOffs(written, seal, today).some(
+      ({ state, version }) => state === "signed" && !version,
+    );
+    const closed = typed ? closedGates(await readGates(this.inputs, this.now()), signingSteps) : [];
+    return { plan, seal, today, written, rows: renewSignOffs(written, seal, today, closed.length === 0) };
   }
 }
 

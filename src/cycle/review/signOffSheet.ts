@@ -15,7 +15,7 @@ export function signOffSheet(
   return {
     name: signOffTable,
     title: "Sign-off",
-    note: `Sign in the pane, or enter name and vote here: the row is then sealed with the plan as it stands (${current}) and that version is kept. A later change of the plan shows here. This is an integrity seal of hash, name and time; it proves no identity and is no legal signature.`,
+    note: `Sign in the pane, or enter name and vote here: the row is then sealed with the plan as it stands (${current}) and that version is kept, once all gates are open or waived. A later change of the plan shows here. This is an integrity seal of hash, name and time; it proves no identity and is no legal signature.`,
     origin: "Kept by Concord and by you. To sign anew, clear the Seal cell.",
     blocks: [
       {
@@ -43,6 +43,7 @@ export function signOffSheet(
         ]),
         rules: [
           { kind: "rows", column: "State", equals: "changed since sign-off", tone: "bad" },
+          { kind: "rows", column: "State", equals: "waits for its gates", tone: "warning" },
           { kind: "rows", column: "State", equals: "signed", tone: "good" },
         ],
       },

@@ -27,7 +27,7 @@ export interface SignOff {
   seal: CellContent;
   /** Version that holds the plan that was signed. */
   version: CellContent;
-  state: "open" | "signed" | "changed since sign-off";
+  state: "open" | "waits for its gates" | "signed" | "changed since sign-off";
 }
 
 /** Digits of the seal that the register shows: enough that no two plans share them by chance. */
@@ -44,12 +44,19 @@ export function planSeal(tables: readonly RawTable[]): string {
  * plan as it stands; a row whose seal is another plan's says so. The seal shows a change; it proves no identity.
  *
  * @param today Excel day number
+ * @param mayBeSigned false while a gate on the way to the signature is closed: what was typed then waits
  */
-export function renewSignOffs(register: RawTable | undefined, current: string, today: number): SignOff[] {
+export function renewSignOffs(
+  register: RawTable | undefined,
+  current: string,
+  today: number,
+  mayBeSigned = true,
+): SignOff[] {
   const rows = register ? readRegister(register) : [];
   const missing = signingRoles.filter((role) => !rows.some((row) => row.role === role));
   return [...rows, ...missing.map(openRow)].map((row): SignOff => {
     if (row.name === null || row.vote === null) return openRow(row.role, row);
+    if (row.seal === null && !mayBeSigned) return { ...openRow(row.role, row), state: "waits for its gates" };
     if (row.seal === null) return { ...row, signedOn: today, seal: current, version: null, state: "signed" };
     return { ...row, state: row.seal === current ? "signed" : "changed since sign-off" };
   });

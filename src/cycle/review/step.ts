@@ -9,6 +9,9 @@ import { accuracyTable } from "../demand/sheets";
 import { counted, money, percent, topNames } from "../format";
 import { inTurns } from "../inTurns";
 import { stepNames } from "../gates";
+import { issueTable } from "../gather/sheets";
+import { agreementTable } from "../reconcile/agreement";
+import { balanceTable } from "../reconcile/balance";
 import { gapTable, profitTable } from "../reconcile/sheets";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
@@ -22,7 +25,8 @@ import {
 import { columnOf, ownTable, readWide, type MonthSpan } from "../wideTable";
 import { changeLines, changeTables } from "./changes";
 import { mergeDecisions, type DecisionRow } from "./decisions";
-import { gateInputs, gateSheet, gatesOf, gateTable, type Gate } from "./gates";
+import type { GateView } from "./gateContract";
+import { gateLines, gatesOf, gateTable } from "./gates";
 import { choiceTables, readChoices } from "./options";
 import { itemsShort, questionsOf, type Overload, type Questions } from "./questions";
 import { readRanges } from "./ranges";
@@ -62,15 +66,16 @@ export const reviewStep: Step = {
     gapTable,
     profitTable,
     simulationTable,
+    issueTable,
+    agreementTable,
+    balanceTable,
     ...choiceTables,
     ...changeTables,
-    ...gateInputs.filter((name) => ![capacityTable, ...choiceTables].includes(name)),
   ],
   keeps: [decisionTable, signOffTable, gateTable],
   outline: () => [
     { sheet: executiveSheetName, rows: 45, columns: 6 },
     { sheet: decisionTable, rows: 8, columns: 8 },
-    { sheet: gateTable, rows: 8, columns: 5 },
   ],
   plan,
 };
@@ -94,7 +99,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const decisions = mergeDecisions(questions.decisions, own.get(decisionTable), monthLabel(span.first), due);
   const seal = planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
   const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
-  const gates = gatesOf(own, decisions, signOffs);
+  const gates = gatesOf(own, { decisions, signOffs }, monthLabel(span.first));
   const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);
   const page: ExecutivePage = {
     company,
@@ -110,16 +115,13 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     families,
     trend: { demand: revenue("Demand"), supply: revenue("Supply"), budget: revenue("Budget") },
     decisions,
+    gates: gateLines(gates),
     seal,
   };
   const origin = run.origin("the consensus, the supply plan, the gap table and your targets");
   return {
     ...outcome(figures, decisions, signOffs, gates, questions, page),
-    sheets: await inTurns([
-      () => executiveSheet(page, origin),
-      () => decisionSheet(decisions, origin),
-      () => gateSheet(gates, origin),
-    ]),
+    sheets: await inTurns([() => executiveSheet(page, origin), () => decisionSheet(decisions, origin)]),
   };
 }
 
@@ -229,7 +231,7 @@ function outcome(
   figures: readonly PlanFigure[],
   decisions: readonly DecisionRow[],
   signOffs: readonly SignOff[],
-  gates: readonly Gate[],
+  gates: readonly GateView[],
   { minor, threshold }: Questions,
   page: ExecutivePage,
 ): Omit<StepOutcome, "sheets"> {
@@ -279,10 +281,10 @@ function outcome(
     })),
     ...gates
       .filter(({ state }) => state === "closed")
-      .map(({ step, check, missing }): StepException => ({
+      .map(({ step, check, missing, settle }): StepException => ({
         tone: "warning",
-        text: `Gate of ${stepNames[step]} closed (${check}): ${missing}. Settle it, or write a waiver in ${gateTable}.`,
-        target: { sheet: gateTable, address: "A5" },
+        text: `Gate of ${stepNames[step]} closed (${check}): ${missing}. Settle it, or waive it in the pane.`,
+        target: settle.target,
       })),
     ...open.slice(0, 8).map(({ question, money: value }): StepException => ({
       tone: "warning",

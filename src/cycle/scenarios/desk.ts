@@ -20,13 +20,17 @@ import { writeTableColumn } from "../../workbook/writeTableColumn";
 import { accuracyTable } from "../demand/sheets";
 import { consensusTable } from "../demand/consensusSheet";
 import { segmentTable } from "../gather/segments";
+import type { StepId } from "../contract";
 import type { InputReader } from "../inputs";
 import { monthNumber } from "../months";
 import { agreementSheet, agreementTable, familySeals, readAgreement } from "../reconcile/agreement";
 import { bridgeSteps, bridgeTable } from "../reconcile/bridges";
 import { crossOverTable } from "../reconcile/crossOver";
 import { gapTable } from "../reconcile/sheets";
+import { renewCommitment } from "../reconcile/standing";
 import { changeRegister, registerRows } from "../register";
+import { readGates } from "../review/gateDesk";
+import { refuseWhileClosed } from "../review/gates";
 import { compareTable, planName } from "./compare";
 import { companyCase } from "./companyCase";
 import type {
@@ -47,6 +51,8 @@ import { mostCompared } from "./ready";
 import { ScenarioRunner } from "./runner";
 
 const stepGroup = "reconcile";
+/** The steps whose gates a scenario needs to become part of the plan: a plan is made of data and of demand. */
+const promotingSteps: readonly StepId[] = ["gather", "demand"];
 const year = 12;
 
 /** Looks at what step 4 found, plans what-ifs on the spot, and keeps what planners decide about scenarios. */
@@ -205,6 +211,11 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
     const scenario = scenarios.find((each) => each.name === name);
     if (name !== undefined && !scenario)
       throw new PlanningError("notAvailable", `There is no scenario "${name}". Look at the list again.`);
+    if (scenario) {
+      this.inputs.forgetOwn();
+      const gates = await readGates(this.inputs, this.now(), promotingSteps);
+      refuseWhileClosed(gates, promotingSteps, `"${scenario.name}" cannot become part of the plan`);
+    }
     const origin = `Made part of the plan ${this.now().toISOString().slice(0, 16).replace("T", " ")} UTC.`;
     const sheets = scenario ? [promotionSheet(scenario, origin)] : [];
     await withWorkbook((context) => publishSheets(context, promotionGroup, sheets));
@@ -234,6 +245,7 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
       ...added,
     ]);
     this.inputs.forgetOwn();
+    await renewCommitment(this.inputs, await readGates(this.inputs, this.now()));
   }
 
   /** Rewrites the deltas as they stand on the sheet, the planner's own rows included. */

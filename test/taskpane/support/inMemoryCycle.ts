@@ -14,6 +14,7 @@ import type { SupplyDesk } from "../../../src/cycle/supply/contract";
 import { InMemorySupplyDesk } from "./inMemorySupply";
 import type { DemandDesk } from "../../../src/cycle/demand/contract";
 import type { GatherDesk } from "../../../src/cycle/gather/contract";
+import type { GateDesk } from "../../../src/cycle/review/gateContract";
 import type { SignOffDesk } from "../../../src/cycle/review/signOffContract";
 import type { AuditDesk } from "../../../src/cycle/versions/contract";
 import type { DoctorDesk } from "../../../src/cycle/doctor/contract";
@@ -25,6 +26,7 @@ import {
   InMemorySignOffDesk,
 } from "./inMemoryAudit";
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
+import { InMemoryGateDesk } from "./inMemoryGates";
 
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
 
@@ -69,6 +71,7 @@ export class InMemoryCycle implements Cycle {
   readonly audit = new InMemoryAuditDesk();
   readonly monitoring = new InMemoryMonitorDesk();
   readonly doctor = new InMemoryDoctorDesk();
+  readonly gates = new InMemoryGateDesk();
   readonly signOffs = new InMemorySignOffDesk();
   /** Tells the pane that somebody changed the plan. */
   changed: () => void = () => undefined;
@@ -148,6 +151,10 @@ export class InMemoryCycle implements Cycle {
 
   scenarioDesk(): Promise<ScenarioDesk> {
     return Promise.resolve(this.scenarios);
+  }
+
+  async gateDesk(): Promise<GateDesk> {
+    return this.gates;
   }
 
   async signOffDesk(): Promise<SignOffDesk> {

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ReactNode } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { StepId } from "../../../cycle/contract";
 import type { PaneController } from "../../state/paneController";
@@ -22,6 +22,19 @@ const useStyles = makeStyles({
   heading: { display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
+
+/** Comes after what every step has, so that the button is there first. */
+const GatePart = lazy(() => import("../../gates/GatePart"));
+
+/** A step shows its own gate; where things are committed, all the gates up to there. */
+const gatesOfStep: Record<StepId, readonly StepId[]> = {
+  gather: ["gather"],
+  demand: ["demand"],
+  supply: ["supply"],
+  reconcile: ["gather", "demand", "supply", "reconcile"],
+  review: ["gather", "demand", "supply", "reconcile", "review"],
+  monitor: [],
+};
 
 export interface StepProps {
   state: PaneState;
@@ -75,6 +88,11 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
           onReveal={(target) => void controller.reveal(target)}
           onUndo={() => void controller.undo(step)}
         />
+      )}
+      {status.summary && state.running === undefined && gatesOfStep[step].length > 0 && (
+        <Suspense fallback={null}>
+          <GatePart key={status.summary.finishedAt} controller={controller} steps={gatesOfStep[step]} />
+        </Suspense>
       )}
       {children}
     </div>

@@ -1,0 +1,177 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { StepId, Tone } from "../../cycle/contract";
+import type { GateState, GateView } from "../../cycle/review/gateContract";
+import { Heading } from "../frame/Heading";
+import type { ChangeWork } from "../log/changeWork";
+import { usePlannerName } from "../log/usePlannerName";
+import type { PaneController } from "../state/paneController";
+import { useChange } from "../state/useChange";
+import { useLoaded } from "../state/useLoaded";
+import { ToneIcon } from "../steps/shared/Tone";
+import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { texts } from "../texts";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  calm: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  gate: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  field: { minWidth: 0, width: "100%" },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const words = texts.gates;
+const tones: Record<GateState, Tone> = { open: "good", waived: "warning", closed: "bad" };
+
+interface GatePartProps {
+  controller: PaneController;
+  /** Whose gates. */
+  steps: readonly StepId[];
+}
+
+/** The gates up to here: those that are closed with the way to settle or to waive them, and what was waived. */
+export default function GatePart({ controller, steps }: GatePartProps) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const { ending, version, change } = useChange(controller);
+  const [waiving, setWaiving] = useState("");
+  const load = useCallback(async () => (await controller.cycle.gateDesk()).gates(steps), [controller, steps]);
+  const { value: gates, problem } = useLoaded(load, version);
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!gates) return <Caption1 className={entry.quiet}>{words.loading}</Caption1>;
+  const shown = gates.filter(({ state }) => state !== "open");
+  const closed = gates.filter(({ state }) => state === "closed").length;
+  const act = async (work: Parameters<ChangeWork>[0], done: string): Promise<void> => {
+    if (await change(work, done)) setWaiving("");
+  };
+  return (
+    <section className={styles.section} aria-label={words.label}>
+      <Heading kind="part">
+        {shown.length === 0 ? words.label : words.open(gates.length - closed, gates.length)}
+      </Heading>
+      {shown.length === 0 && (
+        <div className={styles.calm}>
+          <ToneIcon tone="good" />
+          <Body1>{words.allOpen}</Body1>
+        </div>
+      )}
+      {closed > 0 && <Caption1 className={entry.quiet}>{words.hint}</Caption1>}
+      {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
+      <ul className={entry.list}>
+        {shown.map((gate) => (
+          <li key={gate.id}>
+            <GateLine
+              gate={gate}
+              onSettle={() => void settle(controller, gate)}
+              onWaive={() => setWaiving(waiving === gate.id ? "" : gate.id)}
+              onWithdraw={() =>
+                void act(
+                  async () => (await controller.cycle.gateDesk()).withdraw(gate.id),
+                  words.withdrawn(gate.id),
+                )
+              }
+            />
+            {waiving === gate.id && (
+              <WaiverForm
+                onCancel={() => setWaiving("")}
+                onWaive={(reason, by) =>
+                  act(
+                    async () => (await controller.cycle.gateDesk()).waive([{ gate: gate.id, reason, by }]),
+                    words.done(gate.id),
+                  )
+                }
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** To the step that settles the gate, and to the sheet that shows what is missing. */
+async function settle(controller: PaneController, { settle: { step, target } }: GateView): Promise<void> {
+  await controller.select(step);
+  await controller.reveal(target);
+}
+
+interface GateLineProps {
+  gate: GateView;
+  onSettle(): void;
+  onWaive(): void;
+  onWithdraw(): void;
+}
+
+function GateLine({ gate, onSettle, onWaive, onWithdraw }: GateLineProps) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const { id, state, missing, by, on, reason } = gate;
+  return (
+    <div className={entry.item}>
+      <span className={styles.gate}>
+        <ToneIcon tone={tones[state]} />
+        <span className={entry.words}>
+          <Body1>{id}</Body1>
+          <Caption1 className={entry.quiet}>{missing}</Caption1>
+          {state === "waived" && <Caption1>{words.waived(by, on, reason)}</Caption1>}
+        </span>
+      </span>
+      <span className={styles.buttons}>
+        {state === "closed" ? (
+          <>
+            <Button size="small" aria-label={words.settleOf(id)} onClick={onSettle}>
+              {words.settle}
+            </Button>
+            <Button size="small" appearance="subtle" aria-label={words.waiveOf(id)} onClick={onWaive}>
+              {words.waive}
+            </Button>
+          </>
+        ) : (
+          <Button size="small" aria-label={words.withdrawOf(id)} onClick={onWithdraw}>
+            {words.withdraw}
+          </Button>
+        )}
+      </span>
+    </div>
+  );
+}
+
+interface WaiverFormProps {
+  onWaive(reason: string, by: string): Promise<void>;
+  onCancel(): void;
+}
+
+function WaiverForm({ onWaive, onCancel }: WaiverFormProps) {
+  const styles = useStyles();
+  const [reason, setReason] = useState("");
+  const [name, setName] = usePlannerName();
+  const [checked, setChecked] = useState(false);
+  const [working, setWorking] = useState(false);
+  const waive = async (): Promise<void> => {
+    setChecked(true);
+    if (reason.trim() === "" || name.trim() === "") return;
+    setWorking(true);
+    await onWaive(reason, name);
+    setWorking(false);
+  };
+  const missing = (value: string, message: string) =>
+    checked && value.trim() === "" ? { validationMessage: message } : {};
+  return (
+    <div className={styles.form}>
+      <Field label={words.reason} {...missing(reason, words.reasonMissing)}>
+        <Input className={styles.field} value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+      <Field label={words.name} {...missing(name, words.nameMissing)}>
+        <Input className={styles.field} value={name} onChange={(_, { value }) => setName(value)} />
+      </Field>
+      <span className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={working} onClick={() => void waive()}>
+          {words.confirm}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </span>
+    </div>
+  );
+}

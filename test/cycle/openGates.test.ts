@@ -1,0 +1,98 @@
+import type { GateDesk } from "../../src/cycle/review/gateContract";
+import type { SignOffDesk } from "../../src/cycle/review/signOffContract";
+import type { ScenarioDesk } from "../../src/cycle/scenarios/contract";
+import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { oneFamily } from "../support/oneFamily";
+import { openGates } from "../support/openGates";
+import { ownTable } from "../support/ownTables";
+
+let opened: CycleBook;
+let gates: GateDesk;
+let signOffs: SignOffDesk;
+let scenarios: ScenarioDesk;
+
+beforeAll(async () => {
+  opened = await openCycleBook(oneFamily());
+  for (const step of ["gather", "demand", "supply", "reconcile", "review"] as const) await opened.run(step);
+  gates = await opened.cycle.gateDesk();
+  signOffs = await opened.cycle.signOffDesk();
+  scenarios = await opened.cycle.scenarioDesk();
+}, 120_000);
+
+afterAll(() => opened.close());
+
+const standings = async () => new Set((await ownTable("SOP_Commitment")).column("Standing"));
+const executivePage = async () =>
+  (await opened.book.snapshot()).sheets
+    .find(({ name }) => name === "SOP_Exec")!
+    .rows.map((row) => String(row[0]?.value ?? ""));
+const agreement = "Demand: every family agreed";
+
+describe("while gates are closed", () => {
+  test("every gate says what is missing and where it is settled", async () => {
+    const all = await gates.gates();
+    expect(all.find(({ id }) => id === agreement)).toMatchObject({
+      state: "closed",
+      missing: expect.stringMatching(/not agreed$/),
+      settle: { step: "reconcile" },
+    });
+    const sheet = await ownTable("SOP_Gates");
+    expect(sheet.column("Gate")).toEqual(all.map(({ id }) => id));
+    expect(sheet.column("State")).toEqual(all.map(({ state }) => state));
+  });
+
+  test("the plan is a proposal, cannot be signed, and takes no scenario in", async () => {
+    expect(await standings()).toEqual(new Set(["proposed"]));
+    await expect(signOffs.sign({ role: "Finance", name: "Fay", vote: "Approved" })).rejects.toThrow(
+      /cannot be signed while .*every family agreed.*waive the gate/,
+    );
+    expect((await signOffs.register()).rows.every(({ state }) => state === "open")).toBe(true);
+    const [first] = await scenarios.scenarios();
+    await expect(scenarios.promote(first.name)).rejects.toThrow(/cannot become part of the plan/);
+    expect((await executivePage()).join("\n")).toContain(`${agreement}: closed`);
+  });
+
+  test("a waiver without a reason or a name is refused", async () => {
+    const waive = (reason: string, by: string) => gates.waive([{ gate: agreement, reason, by }]);
+    await expect(waive(" ", "Ana")).rejects.toThrow("why the gate may be passed");
+    await expect(waive("Known", "")).rejects.toThrow("name of the person");
+    await expect(gates.waive([{ gate: "No gate", reason: "x", by: "y" }])).rejects.toThrow("no gate");
+  });
+});
+
+describe("gates open", () => {
+  test("with a waiver that stays in the file with reason, name and day, and shows on the executive page", async () => {
+    await gates.waive([{ gate: agreement, reason: "=Sales is away", by: "Ana" }]);
+    const sheet = await ownTable("SOP_Gates");
+    const [row] = sheet.where({ Gate: agreement });
+    expect(["State", "Waiver", "Waived by", "Cycle"].map((header) => sheet.cell(row, header))).toEqual([
+      "waived",
+      "=Sales is away",
+      "Ana",
+      "2026-03",
+    ]);
+    expect(sheet.cell(row, "Waived on")).toBe(46086);
+    expect(await executivePage()).toContainEqual(
+      expect.stringMatching(/^Demand: every family agreed: waived by Ana on 2026-03-05 .*: =Sales is away$/),
+    );
+    await gates.withdraw(agreement);
+    expect((await gates.gates(["demand"]))[0]).toMatchObject({ state: "closed", reason: "" });
+  });
+
+  test("when every family agrees: its plan then binds", async () => {
+    for (const { family } of await scenarios.agreements()) await scenarios.agree(family, "agreed", "Ana", "");
+    expect((await gates.gates(["demand"]))[0].state).toBe("open");
+    await openGates(opened.cycle);
+    expect(await standings()).toEqual(new Set(["committed"]));
+    expect(new Set((await ownTable("SOP_Commitment")).column("State"))).toEqual(new Set(["agreed"]));
+    await signOffs.sign({ role: "Finance", name: "Fay", vote: "Approved" });
+    expect((await signOffs.register()).rows.find(({ role }) => role === "Finance")?.state).toBe("signed");
+  });
+
+  test("waivers outlive a new review", async () => {
+    await opened.run("review");
+    const waived = (await gates.gates()).filter(({ state }) => state === "waived");
+    expect(waived.length).toBeGreaterThan(0);
+    expect(waived.every(({ by, on }) => by === "Ana" && on === "2026-03-05")).toBe(true);
+  });
+});
