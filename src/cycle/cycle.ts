@@ -7,6 +7,7 @@ import { formulaIntoActiveCell, recalculateAll, revealCell } from "../workbook/n
 import { readMarks } from "../workbook/ownership";
 import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
+import { goBack, withWayBack, type Back } from "../workbook/wayBack";
 import { withWorkbook } from "../workbook/withWorkbook";
 import type {
   CellTarget,
@@ -48,6 +49,8 @@ const [readUntil, planUntil] = [15, 60];
 export class WorkbookCycle implements Cycle {
   private readonly inputs = new InputReader();
   private gather: GatherDesk | undefined;
+  /** From the last change that was made with `keepWayBack`. */
+  private wayBack: Back[] = [];
   private demand: DemandDesk | undefined;
   private readonly log = new ChangeLog();
   private readonly recorder: ChangeRecorder;
@@ -138,6 +141,21 @@ export class WorkbookCycle implements Cycle {
 
   async reveal(target: CellTarget): Promise<void> {
     await withWorkbook((context) => revealCell(context, target.sheet, target.address));
+  async keepWayBack(change: () => Promise<void>): Promise<boolean> {
+    this.wayBack = [];
+    this.wayBack = await withWayBack(change);
+    return this.wayBack.length > 0;
+  }
+
+  async takeBack(): Promise<void> {
+    const steps = this.wayBack;
+    if (steps.length === 0) throw new PlanningError("notAvailable", "There is nothing to take back.");
+    this.wayBack = [];
+    await goBack(steps);
+    this.inputs.forget();
+    await this.recorder.note({ what: "Last change taken back" });
+  }
+
   }
 
   async gatherDesk(): Promise<GatherDesk> {

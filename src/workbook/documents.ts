@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
 import type { z } from "zod";
 import { fromBase64, toBase64 } from "../planning/base64";
+import { isWayBackWanted, noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
 
 /** A larger document kept in the workbook as a compressed custom XML part. Its schema carries a version. */
@@ -8,6 +9,8 @@ export interface DocumentKind<T> {
   /** Letters, digits and dashes: "undo-demand". */
   name: string;
   schema: z.ZodType<T>;
+  /** True for what describes the workbook rather than a change: it stays when a change is taken back. */
+  stays?: true;
 }
 
 const namespace = (name: string) => `urn:concord:document:${name}`;
@@ -34,6 +37,10 @@ export async function writeDocument<T>(
   kind: DocumentKind<T>,
   value: T | undefined,
 ): Promise<void> {
+  if (!kind.stays && isWayBackWanted()) {
+    const before = await readDocument(context, kind);
+    noteWayBack((again) => writeDocument(again, kind, before));
+  }
   const part = partOf(context, kind.name);
   await context.sync();
   if (!part.isNullObject && value === undefined) part.delete();

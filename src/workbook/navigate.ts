@@ -1,4 +1,5 @@
 import { readMarks } from "./ownership";
+import { noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
 
 /**
@@ -24,6 +25,32 @@ export async function revealCell(
   sheet.activate();
   sheet.getRange(address).select();
   await context.sync();
+}
+
+/** Empties a cell again, unless something else stands in it by now. */
+async function takeOut(
+  context: Excel.RequestContext,
+  sheetName: string,
+  address: string,
+  formula: string,
+): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const cell = sheet.getRange(address).load("formulas");
+  await context.sync();
+  if (plain(String(cell.formulas[0][0])) !== plain(formula))
+    throw new WorkbookError(
+      "NotOwned",
+      `Cell ${address} of ${sheetName} holds something else by now and stays as it is.`,
+    );
+  cell.clear("Contents");
+  await context.sync();
+}
+
+/** Excel writes a formula back in its own way: spaces, and the case of names. */
+function plain(formula: string): string {
+  return formula.replace(/[\s@]/g, "").toUpperCase();
 }
 
 /** Calculates every formula of the workbook anew, custom functions included. */
@@ -52,6 +79,7 @@ export async function formulaIntoActiveCell(
       `Cell ${address} of ${sheet.name} is not empty. Select an empty cell first.`,
     );
   }
+  noteWayBack((again) => takeOut(again, sheet.name, address, formula));
   cell.formulas = [[formula]];
   await context.sync();
   return { sheet: sheet.name, address };

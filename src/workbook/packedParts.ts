@@ -1,3 +1,9 @@
+import { isWayBackWanted, noteWayBack } from "./wayBack";
+
+/** How far the log has come: what describes the workbook stays when a change is taken back. */
+export const beforeImagesPart = "before-images";
+const stays: ReadonlySet<string> = new Set([beforeImagesPart]);
+
 const namespace = (name: string) => `urn:concord:packed:${name}`;
 
 /**
@@ -9,6 +15,10 @@ export async function writePackedPart(
   name: string,
   text: string | undefined,
 ): Promise<void> {
+  if (!stays.has(name) && isWayBackWanted()) {
+    const before = await readPackedPart(context, name);
+    noteWayBack((again) => writePackedPart(again, name, before));
+  }
   const part = partOf(context, name);
   await context.sync();
   const xml = `<packed xmlns="${namespace(name)}">${text ?? ""}</packed>`;

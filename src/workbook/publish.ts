@@ -13,6 +13,7 @@ import {
 } from "./ownership";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { tellOwnWrite, type OwnWrite } from "./watch";
+import { isWayBackWanted, noteWayBack } from "./wayBack";
 import { readRows, type OnBlock } from "./writeValues";
 import { writeSheet } from "./writeSheet";
 
@@ -22,6 +23,9 @@ const recordSchema = z.object({
   sheets: z.array(z.object({ spec: z.custom<SheetSpec>(isSpec), areas: z.array(z.string()) })),
 });
 type Records = z.infer<typeof recordSchema>;
+
+/** The group of the log's sheet, out of which nothing is ever taken. */
+export const logGroup = "changes";
 
 /**
  * Makes the sheets of a group (a step of the cycle) exactly these: new ones are added, existing ones rewritten in
@@ -52,6 +56,7 @@ export async function publishSheets(
     const tables = await tableAreas(context, sheet);
     await refuseUsersCells(context, sheet, sheetName, [...previous, ...tables], areasOf(layout));
   }
+  await noteSheets(context, group);
   await withoutEvents(context, async () => {
     // Known before the first cell is written, so that a write that breaks off can be put right.
     await writeRecords(context, group, [...records.sheets, ...jobs.map(recordOf)].reduce(merged, []));
@@ -78,6 +83,7 @@ export async function republishSheet(
   const sheet = sheetFor(context, spec.name, marks);
   const tables = await tableAreas(context, sheet);
   await refuseUsersCells(context, sheet, spec.name, [...job.previous, ...tables], areasOf(job.layout));
+  await noteSheets(context, group, spec.name);
   await withoutEvents(context, async () => {
     const others = sheets.filter((each) => each.spec.name !== spec.name);
     // Both areas are known while the sheet is written, so that a write that breaks off can be put right.
@@ -86,6 +92,15 @@ export async function republishSheet(
     await writeRecords(context, group, [...others, recordOf(job)]);
   });
   tellOwnWrite(writtenTables(group, { version: 1, sheets: [] }, [spec]));
+}
+
+/** Notes how a group's sheets, or one of them, stand before they are written. */
+async function noteSheets(context: Excel.RequestContext, group: string, only?: string): Promise<void> {
+  if (group === logGroup || !isWayBackWanted()) return;
+  const before = await captureSheets(context, group, (name) => only === undefined || name === only);
+  const [single] = before;
+  if (only !== undefined && single) noteWayBack((again) => republishSheet(again, group, single));
+  else noteWayBack((again) => publishSheets(again, group, before));
 }
 
 function writtenTables(group: string, records: Records, specs: SheetSpec[]): OwnWrite {
@@ -234,7 +249,7 @@ function merged(records: Records["sheets"], next: Records["sheets"][number]): Re
 }
 
 function recordsOf(group: string): DocumentKind<Records> {
-  return { name: `sheets-${group}`, schema: recordSchema };
+  return { name: `sheets-${group}`, schema: recordSchema, stays: true };
 }
 
 function isSpec(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from "./addresses";
-import { fromExcel, type CellContent, type CellValue } from "./cells";
+import { fromExcel, type CellContent } from "./cells";
+import { noteWayBack } from "./wayBack";
 import { readRows, writeRows } from "./writeValues";
 import { WorkbookError } from "./workbookError";
 
@@ -7,19 +8,20 @@ import { WorkbookError } from "./workbookError";
 export interface NextRow {
   /** Number of the present row, from 0; -1 for a new one. */
   from: number;
-  cells: readonly (CellValue | undefined)[];
+  cells: readonly (CellContent | undefined)[];
 }
 
 /**
  * Gives a table other rows. The header, the look and the place stay.
  *
+ * @returns the rows that it had, formulas included: as new rows they put it back
  * @throws WorkbookError("ItemNotFound") without such a table, ("NotOwned") when rows below it are in use
  */
 export async function rewriteTable(
   context: Excel.RequestContext,
   name: string,
   rows: readonly NextRow[],
-): Promise<void> {
+): Promise<CellContent[][]> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   await context.sync();
   if (table.isNullObject) throw new WorkbookError("ItemNotFound", `The table ${name} is gone.`);
@@ -41,12 +43,17 @@ export async function rewriteTable(
   const more = next.length - body.rows;
   if (more > 0)
     await refuseUsed(context, worksheet, { ...body, row: body.row + body.rows, rows: more }, name);
+  noteWayBack(async (again) => {
+    const rowsBefore = present.map((cells) => ({ from: -1, cells }));
+    await rewriteTable(again, name, rowsBefore);
+  });
   const blank = Array.from({ length: Math.max(0, -more) }, () =>
     new Array<CellContent>(body.columns).fill(null),
   );
   await writeRows(context, worksheet, { row: body.row, column: body.column }, [...next, ...blank]);
   table.resize(areaAddress({ ...area, rows: Math.max(1, next.length) + 1 }));
   await context.sync();
+  return present;
 }
 
 async function refuseUsed(

@@ -1,5 +1,6 @@
 import { areaAddress, parseArea } from "./addresses";
 import { readMarks } from "./ownership";
+import { noteWayBack } from "./wayBack";
 import { readRows } from "./writeValues";
 
 /** One sheet with its formulas; a cell without one holds its value in both. */
@@ -65,6 +66,15 @@ export async function scanNames(context: Excel.RequestContext): Promise<ScannedN
   return names.items.map(({ name, formula, visible }) => ({ name, formula: String(formula), visible }));
 }
 
+/** Puts names into the workbook as they were scanned. */
+export async function addNames(context: Excel.RequestContext, names: readonly ScannedName[]): Promise<void> {
+  for (const { name, formula, visible } of names) {
+    const restored = context.workbook.names.add(name, formula);
+    restored.visible = visible;
+  }
+  await context.sync();
+}
+
 /** Writes formulas or values into single cells and answers what stood there before. */
 export async function replaceCells(
   context: Excel.RequestContext,
@@ -79,6 +89,7 @@ export async function replaceCells(
     address,
     content: ranges[at].formulas[0][0] as string | number | boolean,
   }));
+  noteWayBack(async (again) => void (await replaceCells(again, before)));
   cells.forEach(({ content }, at) => (ranges[at].formulas = [[content]]));
   await context.sync();
   return before;

@@ -1,3 +1,5 @@
+import { isWayBackWanted, noteWayBack } from "./wayBack";
+
 /**
  * Small settings of Concord, stored in the workbook and visible to whoever opens the file: no secrets. JSON text, so
  * that every host keeps them alike.
@@ -19,6 +21,10 @@ export async function writeSetting(
   key: string,
   value: unknown,
 ): Promise<void> {
+  if (isWayBackWanted()) {
+    const before = await readSetting(context, key);
+    noteWayBack((again) => writeSetting(again, key, before));
+  }
   if (value !== undefined) context.workbook.settings.add(settingName(key), JSON.stringify(value));
   else context.workbook.settings.getItemOrNullObject(settingName(key)).delete();
   await context.sync();

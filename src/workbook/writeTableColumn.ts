@@ -1,6 +1,7 @@
 import { parseArea } from "./addresses";
-import { fromExcel, type CellValue } from "./cells";
+import { fromExcel, type CellContent } from "./cells";
 import { readRows, writeRows, type SheetCell } from "./writeValues";
+import { noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
 
 /**
@@ -13,7 +14,7 @@ export async function writeTableColumn(
   context: Excel.RequestContext,
   tableName: string,
   header: string,
-  values: ReadonlyMap<number, CellValue>,
+  values: ReadonlyMap<number, CellContent>,
 ): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(tableName).load("name");
   await context.sync();
@@ -32,6 +33,8 @@ export async function writeTableColumn(
   await readRows(context, worksheet, column, "values,formulas", ({ values: present, formulas }) =>
     present.forEach((line, r) => cells.push([fromExcel(formulas?.[r][0], line[0])])),
   );
+  const before = new Map([...values.keys()].map((row) => [row, cells[row]?.[0] as CellContent] as const));
+  noteWayBack((again) => writeTableColumn(again, tableName, header, before));
   for (const [row, value] of values) cells[row] = [value];
   await writeRows(context, worksheet, { row: column.row, column: column.column }, cells);
 }

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { PlanningError } from "../../planning/errors";
 import { readDocument, writeDocument, type DocumentKind } from "../../workbook/documents";
-import { replaceCells, scanNames, scanSheets } from "../../workbook/scanCells";
+import { addNames, replaceCells, scanNames, scanSheets } from "../../workbook/scanCells";
+import { noteWayBack } from "../../workbook/wayBack";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepStatus } from "../contract";
 import { stepNames } from "../gates";
@@ -11,6 +12,7 @@ import { countFormulas, examineNames, examineSheet, ownFormulasOf, type KnownFor
 
 const knownFormulas: DocumentKind<{ version: 1; formulas: KnownFormulas }> = {
   name: "formulas",
+  stays: true,
   schema: z.object({ version: z.literal(1), formulas: z.record(z.string(), z.string()) }),
 };
 
@@ -85,6 +87,7 @@ export class WorkbookDoctorDesk implements DoctorDesk {
         context,
         inCells.map(({ sheet, address, repair }) => ({ sheet, address, content: repair })),
       );
+      noteWayBack((again) => addNames(again, deleted));
       for (const { name } of deleted) context.workbook.names.getItem(name).delete();
       await context.sync();
       await writeDocument(context, repairUndo, { version: 1, cells, names: deleted });
@@ -98,11 +101,7 @@ export class WorkbookDoctorDesk implements DoctorDesk {
       const undo = await readDocument(context, repairUndo);
       if (!undo) throw new PlanningError("notAvailable", "There is no repair to take back.");
       await replaceCells(context, undo.cells);
-      for (const { name, formula, visible } of undo.names) {
-        const restored = context.workbook.names.add(name, formula);
-        restored.visible = visible;
-      }
-      await context.sync();
+      await addNames(context, undo.names);
       await writeDocument(context, repairUndo, undefined);
     });
     await this.recorder.note({ what: "Repair of formulas taken back" });

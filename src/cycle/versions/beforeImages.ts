@@ -2,10 +2,9 @@ import type { CellValue, RawTable } from "../../planning/data/table";
 import type { LogEntry } from "../../planning/monitor/changeLog";
 import { keyHeaders, rowKeys } from "../../planning/monitor/tableKeys";
 import { runTask } from "../../worker/engine";
-import { readPackedPart, writePackedPart } from "../../workbook/packedParts";
+import { beforeImagesPart as part, readPackedPart, writePackedPart } from "../../workbook/packedParts";
 import { withWorkbook } from "../../workbook/withWorkbook";
 
-const part = "before-images";
 /** Name of the packed table that says how far the log had come. */
 const positionTable = "log position";
 

@@ -10,7 +10,7 @@ import {
 } from "../../planning/monitor/changeLog";
 import { appendRows } from "../../workbook/appendRows";
 import { readDocument, writeDocument, type DocumentKind } from "../../workbook/documents";
-import { publishSheets, withoutEvents } from "../../workbook/publish";
+import { logGroup, publishSheets, withoutEvents } from "../../workbook/publish";
 import { readTable } from "../../workbook/readTables";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { changeSheet, entryRow, readEntries } from "./changeSheet";
@@ -22,6 +22,7 @@ const anchorSchema = z.object({ version: z.literal(1), count: z.number(), head: 
 export const anchorDocument: DocumentKind<LogAnchor & { version: 1 }> = {
   name: "log-anchor",
   schema: anchorSchema,
+  stays: true,
 };
 
 const noEntries: LogAnchor = { count: 0, head: "" };
@@ -61,7 +62,7 @@ export class ChangeLog {
     await withWorkbook(async (context) => {
       const table = context.workbook.tables.getItemOrNullObject(changeTable).load("name");
       await context.sync();
-      if (table.isNullObject) await publishSheets(context, "changes", [changeSheet(added)]);
+      if (table.isNullObject) await publishSheets(context, logGroup, [changeSheet(added)]);
       else
         await withoutEvents(context, () =>
           appendRows(context, changeTable, entries.length, added.map(entryRow)),

@@ -16,6 +16,7 @@ const cyclePage = import("./CyclePage");
 const CyclePage = lazy(() => cyclePage);
 const Trouble = lazy(() => import("./Trouble"));
 const Notice = lazy(() => import("./Notice"));
+const ChangeBar = lazy(() => import("./ChangeBar"));
 
 /** Loaded when first opened: most days need no look at the catalogue. */
 const FunctionsTab = lazy(() => import("../functions/FunctionsTab"));
@@ -79,6 +80,9 @@ export function Pane({ controller }: { controller: PaneController }) {
             }}
           />
         )}
+      </Suspense>
+      <Suspense fallback={null}>
+        {state.change && <ChangeBar change={state.change} controller={controller} />}
       </Suspense>
       <Announcer message={state.announcement} />
     </FluentProvider>

@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
+import { useTakenBack } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
 import { texts } from "../texts";
 import { TornadoChart } from "./charts";
@@ -26,6 +27,7 @@ const words = texts.scenarios;
 export default function ScenariosTab({ controller }: { controller: PaneController }) {
   const styles = useStyles();
   const [version, setVersion] = useState(0);
+  const takenBack = useTakenBack(controller);
   const load = useCallback(async () => {
     const desk = await controller.scenarioDesk();
     const [scenarios, comparison, tornado] = [
@@ -35,7 +37,7 @@ export default function ScenariosTab({ controller }: { controller: PaneControlle
     ];
     return { desk, scenarios, comparison, tornado };
   }, [controller]);
-  const { value, problem } = useLoaded(load, version);
+  const { value, problem } = useLoaded(load, version + takenBack);
   const again = (): void => setVersion((count) => count + 1);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!value) return <Spinner size="tiny" label={words.loading} />;

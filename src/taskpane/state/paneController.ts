@@ -91,6 +91,7 @@ export class PaneController {
       selected: step,
       running: { step, progress: { done: 0, total: 0, what: texts.step.starting }, cancelling: false },
       outcome: undefined,
+      change: undefined,
       notice: "",
       announcement: texts.announce.started(action),
     });
@@ -122,7 +123,7 @@ export class PaneController {
   async undo(step: StepId): Promise<void> {
     const cycle = this.#cycle;
     if (!cycle || isBusy(this.#state)) return;
-    this.#set({ undoing: step, outcome: undefined, notice: "" });
+    this.#set({ undoing: step, outcome: undefined, change: undefined, notice: "" });
     try {
       await cycle.undo(step);
       this.#set({
@@ -133,6 +134,36 @@ export class PaneController {
       this.#endBadly(step, error, false);
     }
     await this.#settle();
+  }
+
+  /**
+   * Makes a change that a desk offers. What it wrote can be taken back until the next one; `done` says what it was, and
+   * an empty text that it was no change.
+   */
+  async change(work: () => Promise<void>, done: string): Promise<void> {
+    this.#set({ change: undefined });
+    const kept = await this.cycle.keepWayBack(work);
+    if (kept && done !== "") this.#set({ change: { text: done, state: "made" } });
+  }
+
+  /** Takes back what the last change wrote. */
+  async takeBack(): Promise<void> {
+    const { change } = this.#state;
+    if (change?.state !== "made" || isBusy(this.#state)) return;
+    this.#set({ change: { ...change, state: "goingBack" } });
+    const good = await this.#attempt(async (cycle) => cycle.takeBack());
+    if (!good) return this.#set({ change: undefined });
+    const { takenBack } = this.#state;
+    this.#set({
+      change: { ...change, state: "back" },
+      takenBack: takenBack + 1,
+      announcement: texts.change.takenBack,
+    });
+    await this.refresh();
+  }
+
+  dismissChange(): void {
+    this.#set({ change: undefined });
   }
 
   /** Takes the planner to a cell or a sheet. */
@@ -150,8 +181,13 @@ export class PaneController {
 
   /** Writes a formula into the selected cell and answers where; rejects when that cell is not free. */
   async insertFormula(formula: string): Promise<CellTarget> {
-    if (!this.#cycle) throw new Error(texts.errors.notOpen);
-    return this.#cycle.insertFormula(formula);
+    const { cycle } = this;
+    let place: CellTarget = { sheet: "", address: "" };
+    await cycle.keepWayBack(async () => void (place = await cycle.insertFormula(formula)));
+    this.#set({
+      change: { text: texts.functions.inserted(`${place.sheet}!${place.address}`), state: "made" },
+    });
+    return place;
   }
 
   /** What step 1 lets the planner look at and decide. */

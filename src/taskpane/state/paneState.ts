@@ -26,6 +26,13 @@ export interface StepPreview {
   failed: boolean;
 }
 
+/** A change of the workbook made in the pane, in words. */
+export interface MadeChange {
+  text: string;
+  /** `back` once it was taken back. */
+  state: "made" | "goingBack" | "back";
+}
+
 export interface PaneState {
   phase: "opening" | "ready" | "failed";
   /** Why the workbook could not be opened. */
@@ -40,6 +47,10 @@ export interface PaneState {
   /** The step whose writing is being taken back. */
   undoing?: StepId;
   recalculating: boolean;
+  /** The last change that the planner made in the pane, while it can be taken back. */
+  change?: MadeChange;
+  /** Counts the changes taken back: what shows the workbook looks again. */
+  takenBack: number;
   /** What went wrong with something other than a step: a jump, a recalculation, an insertion. */
   notice: string;
   /** For screen readers; changes whenever there is something to say. */
@@ -52,6 +63,7 @@ export const initialState: PaneState = {
   steps: [],
   selected: "gather",
   recalculating: false,
+  takenBack: 0,
   notice: "",
   announcement: "",
 };

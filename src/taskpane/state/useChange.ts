@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import { describeError } from "./describeError";
 import type { PaneController } from "./paneController";
 
@@ -26,7 +26,7 @@ export function useChange(controller: PaneController): {
   };
   const change = async (work: () => Promise<void>, done: string): Promise<boolean> => {
     try {
-      await work();
+      await controller.change(work, done);
     } catch (error) {
       return end({ good: false, text: describeError(error) });
     }
@@ -34,5 +34,15 @@ export function useChange(controller: PaneController): {
     await controller.refresh();
     return good;
   };
-  return { ...state, change };
+  return { ...state, version: useLatest(state.version, useTakenBack(controller)), change };
+}
+
+/** How many changes were taken back so far: another number means that what is shown may be old. */
+export function useTakenBack(controller: PaneController): number {
+  return useSyncExternalStore(controller.subscribe, () => controller.snapshot().takenBack);
+}
+
+/** Another object whenever one of the two is another one. */
+function useLatest(version: object, takenBack: number): object {
+  return useMemo(() => ({ version, takenBack }), [version, takenBack]);
 }

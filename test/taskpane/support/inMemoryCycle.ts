@@ -76,6 +76,7 @@ export class InMemoryCycle implements Cycle {
   /** Tells the pane that somebody changed the plan. */
   changed: () => void = () => undefined;
   recalculations = 0;
+  takenBack = 0;
   hold = false;
   nextError: Error | undefined;
   #release: (() => void) | undefined;
@@ -122,6 +123,16 @@ export class InMemoryCycle implements Cycle {
   async undo(step: StepId): Promise<void> {
     this.#throwPlanned();
     this.summaries.delete(step);
+  }
+
+  async keepWayBack(change: () => Promise<void>): Promise<boolean> {
+    await change();
+    return true;
+  }
+
+  async takeBack(): Promise<void> {
+    this.#throwPlanned();
+    this.takenBack++;
   }
 
   async reveal(target: CellTarget): Promise<void> {
