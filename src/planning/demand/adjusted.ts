@@ -13,7 +13,8 @@ export function onAdjusted(base: Forecaster, kind?: "A"): Forecaster {
     const { scaled, scale } = series;
     const profile = profileOf(series, kind);
     if (!profile) return base(series, horizon);
-    const adjusted = prepareSeries(withoutSeason(scaled, profile), 1);
+    const deseasoned = profile === series.profile ? series.adjusted : withoutSeason(scaled, profile);
+    const adjusted = prepareSeries(deseasoned, 1);
     const forecast = base(adjusted, horizon);
     const back = (x: Float64Array, from: number): Float64Array =>
       withSeason(x, profile, from).map((v) => v * scale);

@@ -1,6 +1,6 @@
 import { PlanningError } from "../errors";
 import { accuracy, type AccuracyMetric } from "./accuracy";
-import { forecastSeries } from "./forecastSeries";
+import { pointForecast } from "./forecastSeries";
 import type { ForecastOptions, MethodName } from "./types";
 
 export interface BacktestOptions extends Pick<ForecastOptions, "seasonLength" | "frequency" | "nonNegative"> {
@@ -60,7 +60,7 @@ export function backtest(history: Float64Array, options: BacktestOptions): Backt
 function forecastFrom(known: Float64Array, method: MethodName, options: BacktestOptions): Float64Array {
   const { horizon, seasonLength, frequency, nonNegative } = options;
   try {
-    return forecastSeries(known, { horizon, method, seasonLength, frequency, nonNegative, levels: [] }).mean;
+    return pointForecast(known, { horizon, method, seasonLength, frequency, nonNegative }).mean;
   } catch (error) {
     // An origin before the first sale has nothing to forecast from and is left out.
     if (error instanceof PlanningError && error.kind === "notAvailable")

@@ -34,13 +34,11 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
   const members = used
     .map(({ method, label, weight, mean }) => ({ method, label, weight: weight / total, mean }))
     .sort((a, b) => b.weight - a.weight);
+  const mean = average((f) => f.mean);
   return {
     label: combinationName(members.map((m) => m.label)),
-    mean: average((f) => f.mean),
-    deviation: combinedDeviation(
-      used,
-      average((f) => f.mean),
-    ),
+    mean,
+    deviation: combinedDeviation(used, mean),
     fitted: average((f) => f.fitted),
     parameters: used[0].parameters,
     members,

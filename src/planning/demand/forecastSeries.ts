@@ -33,6 +33,27 @@ const longestHorizon = 1000;
  * forecast.mean; // three numbers
  */
 export function forecastSeries(history: Float64Array, options: ForecastOptions): SeriesForecast {
+  const { series, model } = modelOf(history, options);
+  return present(history, series, options.method ?? "auto", model, options);
+}
+
+/**
+ * The forecast and its members alone, without intervals, measures and words: what tests from earlier origins need.
+ *
+ * @throws PlanningError as `forecastSeries`
+ */
+export function pointForecast(
+  history: Float64Array,
+  options: ForecastOptions,
+): Pick<SeriesForecast, "mean" | "members"> {
+  const { series, model } = modelOf(history, options);
+  return limitedForecast(series, model, options);
+}
+
+function modelOf(
+  history: Float64Array,
+  options: ForecastOptions,
+): { series: PreparedSeries; model: CombinedForecast } {
   checkOptions(options);
   const season = options.seasonLength ?? "auto";
   const known = history.filter((v) => !Number.isNaN(v));
@@ -42,7 +63,7 @@ export function forecastSeries(history: Float64Array, options: ForecastOptions):
   const method = options.method ?? "auto";
   const combined =
     method === "auto" ? automatic(series, horizon, options.frequency) : single(series, method, horizon);
-  return present(history, series, method, withinReach(combined, series), options);
+  return { series, model: withinReach(combined, series) };
 }
 
 function single(series: PreparedSeries, method: SingleMethod, horizon: number): CombinedForecast {
@@ -65,10 +86,10 @@ function present(
   model: CombinedForecast,
   options: ForecastOptions,
 ): SeriesForecast {
-  const floor = (options.nonNegative ?? series.nonNegative) ? 0 : -Infinity;
   const asked = (x: Float64Array): Float64Array => x.slice(series.trailing);
+  const floor = floorOf(series, options);
   const limited = (x: Float64Array): Float64Array => x.map((v) => Math.max(floor, v));
-  const mean = limited(asked(model.mean));
+  const { mean, members } = limitedForecast(series, model, options);
   const sigma = asked(model.deviation);
   const at = (probability: number): Float64Array =>
     limited(asked(quantileSteps(model, series, options, probability)));
@@ -89,11 +110,29 @@ function present(
     parameters: model.parameters,
     fitted,
     metrics,
-    members: model.members.map((m) => ({ ...m, mean: limited(asked(m.mean)) })),
+    members,
     explanation: "",
   };
   result.explanation = explain(result, series);
   return result;
+}
+
+function floorOf(series: PreparedSeries, options: ForecastOptions): number {
+  return (options.nonNegative ?? series.nonNegative) ? 0 : -Infinity;
+}
+
+/** The steps that were asked for, at or above the floor. */
+function limitedForecast(
+  series: PreparedSeries,
+  model: CombinedForecast,
+  options: ForecastOptions,
+): Pick<SeriesForecast, "mean" | "members"> {
+  const floor = floorOf(series, options);
+  const limited = (x: Float64Array): Float64Array => x.slice(series.trailing).map((v) => Math.max(floor, v));
+  return {
+    mean: limited(model.mean),
+    members: model.members.map((m) => ({ ...m, mean: limited(m.mean) })),
+  };
 }
 
 /** Methods whose own distribution is kept: benchmarks state their error honestly, rates know counts. */

@@ -45,6 +45,21 @@ export function calendarKind(seasonLength: number, frequency?: number): Calendar
  * @param step 1 for the next period
  */
 export function calibratedMultiple(kind: CalendarKind, level: number, step: number): number {
+  const key = `${kind} ${level}`;
+  let known = knownMultiples.get(key);
+  if (!known) {
+    if (knownMultiples.size >= mostLevels) knownMultiples.clear();
+    known = [];
+    knownMultiples.set(key, known);
+  }
+  return (known[step] ??= interpolatedMultiple(kind, level, step));
+}
+
+/** The same few levels are asked for over and over. */
+const knownMultiples = new Map<string, number[]>();
+const mostLevels = 100;
+
+function interpolatedMultiple(kind: CalendarKind, level: number, step: number): number {
   const { steps, multiples } = calibration[kind];
   const ratios = calibratedLevels.map((l, i) => interpolate(steps, multiples[i], step) / centralQuantile(l));
   return (

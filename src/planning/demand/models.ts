@@ -8,7 +8,7 @@ import { usualLevel } from "./usualLevel";
 import { temporalHierarchy } from "./temporal/methods";
 import { adida, croston, imapa, intermittentMean, sba, tsb } from "./intermittent/methods";
 import type { Forecaster } from "./forecaster";
-import { bothThetas } from "./theta/both";
+import { bothThetaMeans, bothThetas } from "./theta/both";
 import { classicalTheta } from "./theta/classical";
 import { thetaMethod } from "./theta/methods";
 import type { SingleMethod } from "./types";
@@ -31,7 +31,7 @@ export const forecasters: Record<SingleMethod, Forecaster> = {
   classicalTheta,
   ces: cesMethod,
   arima: arimaForecast,
-  thief: (s, h) => temporalHierarchy(bothThetas, s, h),
+  thief: (s, h) => temporalHierarchy(bothThetas, bothThetaMeans, s, h),
   croston,
   sba,
   tsb,

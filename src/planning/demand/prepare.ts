@@ -1,6 +1,6 @@
 import { PlanningError } from "../errors";
 import { seasonalIndices, type SeasonalIndices } from "./decomposition";
-import { seasonalProfile, type SeasonalProfile } from "./seasonalProfile";
+import { seasonalProfile, withoutSeason, type SeasonalProfile } from "./seasonalProfile";
 
 /** A number whose square vanishes is no demand: variances and ratios of such numbers mean nothing. */
 const negligible = 1e-150;
@@ -21,9 +21,11 @@ export interface PreparedSeries {
   filled: Uint8Array;
   seasonLength: number;
   /** Indices of the scaled values, present when the history is long enough for the season. */
-  indices?: SeasonalIndices;
+  readonly indices?: SeasonalIndices;
   /** The season of the scaled values as forecasts use it, present with `indices`. */
-  profile?: SeasonalProfile;
+  readonly profile?: SeasonalProfile;
+  /** The scaled values without the season of `profile`. Do not write to it. */
+  readonly adjusted: Float64Array;
   positive: boolean;
   nonNegative: boolean;
   constant: boolean;
@@ -39,24 +41,24 @@ export interface PreparedSeries {
  * @throws PlanningError notAvailable when there is no number at all, value when a number is infinite
  */
 export function prepareSeries(history: Float64Array, seasonLength: number): PreparedSeries {
-  const first = history.findIndex((v) => !Number.isNaN(v));
-  if (first < 0)
-    throw new PlanningError("notAvailable", "The history holds no number; there is nothing to forecast.");
-  if (history.some((v) => Math.abs(v) === Infinity)) {
-    throw new PlanningError(
-      "value",
-      "The history holds a number too large to work with; correct or clear it.",
-    );
+  const { first, end } = knownSpan(history);
+  const raw = history.slice(first, end);
+  const filled = new Uint8Array(raw.length);
+  let gaps = false;
+  for (let t = 0; t < raw.length; t++) {
+    if (Math.abs(raw[t]) < negligible) raw[t] = 0;
+    else if (Number.isNaN(raw[t])) gaps = !!(filled[t] = 1);
   }
-  let end = history.length;
-  while (Number.isNaN(history[end - 1])) end--;
-  const raw = history.slice(first, end).map((v) => (Math.abs(v) < negligible ? 0 : v));
-  const filled = Uint8Array.from(raw, (v) => (Number.isNaN(v) ? 1 : 0));
-  const values = fillGaps(raw, seasonLength);
-  const scale = meanAbsolute(values) || 1;
-  const scaled = values.map((v) => v / scale);
-  const positive = values.every((v) => v > 0);
+  const values = gaps ? fillGaps(raw, seasonLength) : raw;
+  const { size, least, most, zeros } = extentOf(values);
+  const scale = size || 1;
+  const scaled = new Float64Array(values.length);
+  for (let t = 0; t < values.length; t++) scaled[t] = values[t] / scale;
+  const positive = least > 0;
   const seasonal = seasonLength > 1 && values.length > seasonLength + 2;
+  const profile = seasonal ? seasonalProfile(scaled, seasonLength, positive ? "M" : "A") : undefined;
+  let indices: SeasonalIndices | undefined;
+  let adjusted: Float64Array | undefined;
   return {
     values,
     scaled,
@@ -65,13 +67,52 @@ export function prepareSeries(history: Float64Array, seasonLength: number): Prep
     trailing: history.length - end,
     filled,
     seasonLength: seasonal ? seasonLength : 1,
-    indices: seasonal ? seasonalIndices(scaled, seasonLength) : undefined,
-    profile: seasonal ? seasonalProfile(scaled, seasonLength, positive ? "M" : "A") : undefined,
+    get indices() {
+      return seasonal ? (indices ??= seasonalIndices(scaled, seasonLength)) : undefined;
+    },
+    profile,
+    get adjusted() {
+      return (adjusted ??= withoutSeason(scaled, profile));
+    },
     positive,
-    nonNegative: values.every((v) => v >= 0),
-    constant: values.every((v) => v === values[0]),
-    zeroShare: values.reduce((count, v) => count + (v === 0 ? 1 : 0), 0) / values.length,
+    nonNegative: least >= 0,
+    constant: least === most,
+    zeroShare: zeros / values.length,
   };
+}
+
+/** From the first known period to just after the last one. */
+function knownSpan(history: Float64Array): { first: number; end: number } {
+  let first = 0;
+  while (first < history.length && Number.isNaN(history[first])) first++;
+  if (first === history.length)
+    throw new PlanningError("notAvailable", "The history holds no number; there is nothing to forecast.");
+  let end = history.length;
+  while (Number.isNaN(history[end - 1])) end--;
+  for (let t = first; t < end; t++) {
+    if (Math.abs(history[t]) === Infinity) {
+      throw new PlanningError(
+        "value",
+        "The history holds a number too large to work with; correct or clear it.",
+      );
+    }
+  }
+  return { first, end };
+}
+
+/** Mean absolute value, smallest and largest value, and number of zeros. */
+function extentOf(values: Float64Array): { size: number; least: number; most: number; zeros: number } {
+  let sum = 0;
+  let least = Infinity;
+  let most = -Infinity;
+  let zeros = 0;
+  for (const v of values) {
+    sum += Math.abs(v);
+    if (v < least) least = v;
+    if (v > most) most = v;
+    if (v === 0) zeros++;
+  }
+  return { size: sum / values.length, least, most, zeros };
 }
 
 /**
@@ -100,10 +141,4 @@ function onLine(raw: Float64Array, values: Float64Array, t: number): number {
   if (t === 0) return raw[next];
   if (next >= raw.length) return values[t - 1];
   return values[t - 1] + (raw[next] - values[t - 1]) / (next - t + 1);
-}
-
-function meanAbsolute(values: Float64Array): number {
-  let sum = 0;
-  for (const v of values) sum += Math.abs(v);
-  return sum / values.length;
 }

@@ -37,13 +37,17 @@ export function seasonalProfile(
   const n = y.length;
   const base = kind === "M" ? 1 : 0;
   const trend = n >= 2 * m + 1 ? centredAverage(y, m) : straightLine(y);
-  const detrended = y.map((v, t) => (kind === "A" ? v - trend[t] : trend[t] > 0 ? v / trend[t] : NaN));
+  const detrended = new Float64Array(n);
+  for (let t = 0; t < n; t++) {
+    detrended[t] = kind === "A" ? y[t] - trend[t] : trend[t] > 0 ? y[t] / trend[t] : NaN;
+  }
   const index = new Float64Array(m);
   const weight = new Float64Array(m);
   const square = new Float64Array(m);
-  for (let t = 0; t < n; t++) {
+  let w = 1;
+  for (let t = n - 1, age = 0; t >= 0; t--, age++) {
+    if (age > 0 && age % m === 0) w *= options.memory;
     if (Number.isNaN(detrended[t])) continue;
-    const w = options.memory ** Math.floor((n - 1 - t) / m);
     index[t % m] += w * detrended[t];
     weight[t % m] += w;
     square[t % m] += w * w;
@@ -60,18 +64,28 @@ export function seasonalProfile(
 
 /** Takes the season out of a series that starts at period `from` of the profile's count. */
 export function withoutSeason(y: Float64Array, profile: SeasonalProfile | undefined, from = 0): Float64Array {
-  if (!profile) return y;
-  const { kind, index } = profile;
-  const m = index.length;
-  return y.map((v, t) => (kind === "A" ? v - index[(from + t) % m] : v / index[(from + t) % m]));
+  return profile ? acrossSeason(y, profile, from, -1) : y;
 }
 
 /** Puts the season back. */
 export function withSeason(y: Float64Array, profile: SeasonalProfile | undefined, from = 0): Float64Array {
-  if (!profile) return y;
-  const { kind, index } = profile;
+  return profile ? acrossSeason(y, profile, from, 1) : y;
+}
+
+function acrossSeason(
+  y: Float64Array,
+  { kind, index }: SeasonalProfile,
+  from: number,
+  direction: 1 | -1,
+): Float64Array {
   const m = index.length;
-  return y.map((v, t) => (kind === "A" ? v + index[(from + t) % m] : v * index[(from + t) % m]));
+  const result = new Float64Array(y.length);
+  for (let t = 0, j = from % m; t < y.length; t++) {
+    if (kind === "A") result[t] = y[t] + direction * index[j];
+    else result[t] = direction > 0 ? y[t] * index[j] : y[t] / index[j];
+    if (++j === m) j = 0;
+  }
+  return result;
 }
 
 function centre(index: Float64Array, kind: "A" | "M"): void {

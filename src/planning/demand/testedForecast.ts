@@ -1,7 +1,7 @@
 import { PlanningError } from "../errors";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
 import { explainTested } from "./explain";
-import { forecastSeries } from "./forecastSeries";
+import { forecastSeries, pointForecast } from "./forecastSeries";
 import type { ForecastOptions, MethodName, SingleMethod } from "./types";
 
 /** What to forecast, and how to test the same method on the series' own past. */
@@ -116,8 +116,8 @@ function hiddenPeriods(
     if (start < frequency) continue;
     try {
       const known = history.slice(0, start);
-      const asked = { horizon: testHorizon, method, seasonLength, frequency, nonNegative, levels: [] };
-      const { mean, members } = forecastSeries(known, asked);
+      const asked = { horizon: testHorizon, method, seasonLength, frequency, nonNegative };
+      const { mean, members } = pointForecast(known, asked);
       found.push({ start, mean, members });
     } catch (error) {
       // An origin before the first number has nothing to forecast from and is left out.

@@ -1,7 +1,10 @@
+import { Scratch } from "../math/scratch";
 import { residualDeviation } from "./benchmarks";
 import type { PreparedSeries } from "./prepare";
-import { withoutSeason, withSeason } from "./seasonalProfile";
+import { withSeason } from "./seasonalProfile";
 import type { ModelForecast } from "./types";
+
+const windowScratch = new Scratch();
 
 /** Fewest periods whose median is taken: a year of months, three years of quarters. */
 const fewest = 12;
@@ -11,12 +14,11 @@ const fewest = 12;
  * holds the other members of a combination back where most of what moves a series is noise.
  */
 export function usualLevel(series: PreparedSeries, horizon: number): ModelForecast {
-  const { scaled, scale, profile, seasonLength: m, values } = series;
+  const { scaled, scale, profile, adjusted, seasonLength: m, values } = series;
   const n = scaled.length;
   const span = m * Math.ceil(fewest / m);
-  const adjusted = withoutSeason(scaled, profile);
   const levels = new Float64Array(n + horizon).fill(NaN);
-  for (let t = 1; t <= n; t++) levels[t] = median(adjusted.subarray(Math.max(0, t - span), t));
+  runningMedians(adjusted, span, levels);
   levels.fill(levels[n], n);
   const back = withSeason(levels, profile).map((v) => v * scale);
   const fitted = back.slice(0, n);
@@ -30,8 +32,25 @@ export function usualLevel(series: PreparedSeries, horizon: number): ModelForeca
   };
 }
 
-function median(values: Float64Array): number {
-  const sorted = values.slice().sort();
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+/**
+ * The median of the last `span` values (of fewer at the start) before each period, written to `out[t]` for t from 1 to the
+ * number of values. The window is kept in order, so that each period costs one insertion and one removal.
+ */
+function runningMedians(values: Float64Array, span: number, out: Float64Array): void {
+  const sorted = windowScratch.take(span);
+  let count = 0;
+  for (let t = 1; t <= values.length; t++) {
+    if (count === span) {
+      const leaving = values[t - 1 - span];
+      let at = 0;
+      while (sorted[at] !== leaving) at++;
+      for (count--; at < count; at++) sorted[at] = sorted[at + 1];
+    }
+    const entering = values[t - 1];
+    let at = count++;
+    for (; at > 0 && sorted[at - 1] > entering; at--) sorted[at] = sorted[at - 1];
+    sorted[at] = entering;
+    const middle = count >> 1;
+    out[t] = count % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
 }

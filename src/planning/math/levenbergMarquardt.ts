@@ -11,7 +11,7 @@ export interface LeastSquaresProblem {
   objective(parameters: Float64Array): number;
   /**
    * Fills the lower triangle of J'J (row-major, size by size) and J'r at `parameters`, where the objective was
-   * found finite. J is the derivative of the residuals r.
+   * found finite just before, so that what it left behind may be used again. J is the derivative of the residuals r.
    */
   linearise(parameters: Float64Array, normal: Float64Array, gradient: Float64Array): void;
 }
@@ -22,6 +22,8 @@ export interface LeastSquaresOptions {
   tolerance: number;
   /** First damping, relative to the diagonal. */
   damping: number;
+  /** A search whose objective is still above this after a step is given up: another model has won already. */
+  hopelessAbove?: number;
 }
 
 const normalScratch = new Scratch();
@@ -29,6 +31,7 @@ const factorScratch = new Scratch();
 const gradientScratch = new Scratch();
 const stepScratch = new Scratch();
 const trialScratch = new Scratch();
+const heldScratch = new Scratch();
 
 /** Most failed steps before a point counts as the minimum. */
 const maximumTries = 6;
@@ -44,6 +47,7 @@ export function minimiseLeastSquares(
   options: LeastSquaresOptions,
 ): number {
   const { size } = problem;
+  const { hopelessAbove = Infinity } = options;
   const normal = normalScratch.take(size * size);
   const gradient = gradientScratch.take(size);
   const trial = trialScratch.take(parameters.length);
@@ -65,7 +69,7 @@ export function minimiseLeastSquares(
     }
     if (improved < 0) break;
     for (let i = 0; i < parameters.length; i++) parameters[i] = trial[i];
-    if (improved < options.tolerance) break;
+    if (improved < options.tolerance || best > hopelessAbove) break;
   }
   return best;
 }
@@ -81,11 +85,12 @@ function proposeStep(
   const { size, lower, upper } = problem;
   const factor = factorScratch.take(size * size);
   const step = stepScratch.take(size);
+  const heldParameters = heldScratch.take(size);
   for (let i = 0; i < size; i++) {
     const held = isHeld(parameters[i], gradient[i], lower[i], upper[i]);
+    heldParameters[i] = held ? 1 : 0;
     for (let j = 0; j < i; j++) {
-      const out = held || isHeld(parameters[j], gradient[j], lower[j], upper[j]);
-      factor[i * size + j] = out ? 0 : normal[i * size + j];
+      factor[i * size + j] = held || heldParameters[j] === 1 ? 0 : normal[i * size + j];
     }
     factor[i * size + i] = held ? 1 : normal[i * size + i] * (1 + damping) + 1e-10;
     step[i] = held ? 0 : -gradient[i];

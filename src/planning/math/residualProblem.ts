@@ -35,7 +35,6 @@ export function residualProblem(
     const r = residualScratch.take(count);
     const shifted = shiftedScratch.take(count);
     const jacobian = jacobianScratch.take(count * size);
-    residuals(parameters, r);
     for (let i = 0; i < size; i++) {
       const value = parameters[i];
       const delta = relativeStep * Math.max(1e-2, Math.abs(value));

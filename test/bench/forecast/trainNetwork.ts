@@ -106,7 +106,7 @@ function addGradient(
   const { inputs: size, hidden, steps } = shape;
   const units = new Float64Array(hidden);
   const answer = respond({ ...shape, members: [weights] }, inputs, following.length);
-  hiddenUnits(weights, inputs, units);
+  hiddenUnits(weights, inputs, hidden, units);
   const second = size * hidden;
   const direct = second + hidden * steps;
   const back = new Float64Array(hidden);

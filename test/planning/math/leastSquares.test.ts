@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { factorCholesky, solveCholesky } from "../../../src/planning/math/cholesky";
 import { minimiseLeastSquares } from "../../../src/planning/math/levenbergMarquardt";
+import { minimiseInInterval } from "../../../src/planning/math/minimiseInInterval";
 import { normalEquations } from "../../../src/planning/math/normalEquations";
 import { residualProblem } from "../../../src/planning/math/residualProblem";
 import { Scratch } from "../../../src/planning/math/scratch";
@@ -81,4 +82,22 @@ test("a scratch array grows, and is cleared only when asked", () => {
   expect(scratch.take(4)[3]).toBe(7);
   expect([...scratch.zeros(4).subarray(0, 4)]).toEqual([0, 0, 0, 0]);
   expect(scratch.take(1000).length).toBeGreaterThanOrEqual(1000);
+});
+
+describe("the minimum in an interval", () => {
+  test("of a parabola is found by one parabola", () => {
+    expect(minimiseInInterval((x) => (x - 0.3) ** 2, [0, 0.5, 1], 1)).toBeCloseTo(0.3, 12);
+  });
+
+  test("of a curve with two valleys is the deeper one", () => {
+    const curve = (x: number): number => Math.min((x - 0.2) ** 2, 2 * (x - 0.75) ** 2 - 0.01);
+    const grid = [0, 0.15, 0.3, 0.45, 0.6, 0.8, 1];
+    expect(minimiseInInterval(curve, grid, 6)).toBeCloseTo(0.75, 2);
+  });
+
+  test("at an end stays there, and a flat function is content with the first point", () => {
+    expect(minimiseInInterval((x) => x, [0.1, 0.5, 1], 5)).toBe(0.1);
+    expect(minimiseInInterval((x) => -x, [0.1, 0.5, 1], 5)).toBe(1);
+    expect(minimiseInInterval(() => 7, [0.1, 0.5, 1], 5)).toBe(0.1);
+  });
 });

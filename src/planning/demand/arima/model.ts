@@ -26,34 +26,37 @@ export function arimaName(o: ArimaOrders): string {
   return `ARIMA(${o.p},${o.d},${o.q})${seasonal}${drift}`;
 }
 
-/** A lag polynomial 1 + sum c_k B^lag_k as its non-zero terms. */
-export interface LagPolynomial {
-  lags: number[];
-  coefficients: number[];
-}
+/** Most terms of a lag polynomial: products of a plain one of order 5 and a seasonal one of order 2. */
+const mostTerms = 17;
 
-/**
- * Product of a plain and a seasonal polynomial, both of the form 1 + sign * sum c_i B^i. Autoregressive
- * polynomials have sign -1, moving-average ones +1.
- */
-export function multiplyLags(
-  parameters: ArrayLike<number>,
-  plainAt: number,
-  plain: number,
-  seasonalAt: number,
-  seasonal: number,
-  seasonLength: number,
-  sign: 1 | -1,
-): LagPolynomial {
-  const lags: number[] = [];
-  const coefficients: number[] = [];
-  for (let j = 0; j <= seasonal; j++) {
-    for (let i = j === 0 ? 1 : 0; i <= plain; i++) {
-      const a = i === 0 ? 1 : sign * parameters[plainAt + i - 1];
+/** A lag polynomial 1 + sum c_k B^lag_k as its non-zero terms, lags ascending; made to be filled again and again. */
+export class LagPolynomial {
+  count = 0;
+  readonly lags = new Int32Array(mostTerms);
+  readonly coefficients = new Float64Array(mostTerms);
+
+  /**
+   * Fills it with the product of a plain and a seasonal polynomial, both of the form 1 + sign * sum c_i B^i.
+   * Autoregressive polynomials have sign -1, moving-average ones +1.
+   */
+  multiply(
+    parameters: ArrayLike<number>,
+    plainAt: number,
+    plain: number,
+    seasonalAt: number,
+    seasonal: number,
+    seasonLength: number,
+    sign: 1 | -1,
+  ): this {
+    this.count = 0;
+    for (let j = 0; j <= seasonal; j++) {
       const b = j === 0 ? 1 : sign * parameters[seasonalAt + j - 1];
-      lags.push(i + j * seasonLength);
-      coefficients.push(a * b);
+      for (let i = j === 0 ? 1 : 0; i <= plain; i++) {
+        const a = i === 0 ? 1 : sign * parameters[plainAt + i - 1];
+        this.lags[this.count] = i + j * seasonLength;
+        this.coefficients[this.count++] = a * b;
+      }
     }
+    return this;
   }
-  return { lags, coefficients };
 }

@@ -1,7 +1,7 @@
 import { difference } from "./difference";
 import type { ArimaFit } from "./fit";
 import type { ArimaOrders } from "./model";
-import { arimaResiduals, constantOf, polynomials } from "./residuals";
+import { arimaResiduals, autoregressivePolynomial, constantOf, movingAveragePolynomial } from "./residuals";
 
 /** Forecasts of a fitted ARIMA model on the scale of the series it was differenced from. */
 export interface ArimaProjection {
@@ -23,44 +23,58 @@ export function projectArima(
   const n = w.length;
   const residual = new Float64Array(n);
   arimaResiduals(w, orders, parameters, residual);
-  const squares = residual.reduce((sum, e) => sum + e * e, 0);
+  let squares = 0;
+  for (let t = 0; t < n; t++) squares += residual[t] * residual[t];
   const sigma = Math.sqrt(squares / Math.max(1, n - parameters.length));
-  const { ar, ma } = polynomials(orders, parameters);
+  const increments = continued(w, fit, residual, horizon);
+  const lost = y.length - n;
+  const fitted = new Float64Array(y.length);
+  for (let t = 0; t < y.length; t++) fitted[t] = t < lost ? NaN : y[t] - residual[t - lost];
+  const deviation = psiWeights(orders, parameters, horizon);
+  for (let h = 0, sum = 0; h < horizon; h++) {
+    sum += deviation[h] * deviation[h];
+    deviation[h] = sigma * Math.sqrt(sum);
+  }
+  return { mean: integrate(y, orders, increments), deviation, fitted, sigma };
+}
+
+/** Forecasts of the differenced series: the recursion goes on with errors of zero. */
+function continued(
+  w: Float64Array,
+  { orders, parameters }: ArimaFit,
+  residual: Float64Array,
+  horizon: number,
+): Float64Array {
+  const n = w.length;
+  const ar = autoregressivePolynomial(orders, parameters);
+  const ma = movingAveragePolynomial(orders, parameters);
   const mean = constantOf(orders, parameters);
-  const extended = new Float64Array(n + horizon);
-  for (let t = 0; t < n; t++) extended[t] = w[t] - mean;
+  const result = new Float64Array(horizon);
   for (let h = 0; h < horizon; h++) {
-    const t = n + h;
     let v = 0;
-    for (let k = 0; k < ar.lags.length; k++)
-      if (t >= ar.lags[k]) v -= ar.coefficients[k] * extended[t - ar.lags[k]];
-    for (let k = 0; k < ma.lags.length; k++) {
-      const at = t - ma.lags[k];
+    for (let k = 0; k < ar.count; k++) {
+      const at = n + h - ar.lags[k];
+      if (at >= n) v -= ar.coefficients[k] * (result[at - n] - mean);
+      else if (at >= 0) v -= ar.coefficients[k] * (w[at] - mean);
+    }
+    for (let k = 0; k < ma.count; k++) {
+      const at = n + h - ma.lags[k];
       if (at >= 0 && at < n) v += ma.coefficients[k] * residual[at];
     }
-    extended[t] = v;
+    result[h] = v + mean;
   }
-  const increments = extended.slice(n).map((v) => v + mean);
-  const lost = y.length - n;
-  const fitted = y.map((v, t) => (t < lost ? NaN : v - residual[t - lost]));
-  const psi = psiWeights(orders, parameters, horizon);
-  let sum = 0;
-  const deviation = psi.map((c) => {
-    sum += c * c;
-    return sigma * Math.sqrt(sum);
-  });
-  return { mean: integrate(y, orders, increments), deviation, fitted, sigma };
+  return result;
 }
 
 /** Adds differenced forecasts up again: first differences last, so the seasonal difference is undone last. */
 function integrate(y: Float64Array, o: ArimaOrders, increments: Float64Array): Float64Array {
   const seasoned = o.seasonalD ? difference(y, o.seasonLength) : y;
-  let forecast = increments;
+  const forecast = increments;
   for (let k = o.d; k > 0; k--) {
     let base = seasoned;
     for (let i = 1; i < k; i++) base = difference(base, 1);
     let last = base[base.length - 1];
-    forecast = forecast.map((v) => (last += v));
+    for (let h = 0; h < forecast.length; h++) forecast[h] = last += forecast[h];
   }
   if (!o.seasonalD) return forecast;
   const result = new Float64Array(forecast.length);
@@ -73,14 +87,13 @@ function integrate(y: Float64Array, o: ArimaOrders, increments: Float64Array): F
 
 /** Weights of past shocks in the h-step error, differencing included. */
 function psiWeights(o: ArimaOrders, parameters: Float64Array, horizon: number): Float64Array {
-  const { ar, ma } = polynomials(o, parameters);
+  const ar = autoregressivePolynomial(o, parameters);
+  const ma = movingAveragePolynomial(o, parameters);
   const psi = new Float64Array(horizon);
   psi[0] = 1;
-  ma.lags.forEach((lag, k) => {
-    if (lag < horizon) psi[lag] += ma.coefficients[k];
-  });
+  for (let k = 0; k < ma.count; k++) if (ma.lags[k] < horizon) psi[ma.lags[k]] += ma.coefficients[k];
   for (let h = 0; h < horizon; h++) {
-    for (let k = 0; k < ar.lags.length; k++)
+    for (let k = 0; k < ar.count; k++)
       if (h >= ar.lags[k]) psi[h] -= ar.coefficients[k] * psi[h - ar.lags[k]];
   }
   for (let k = 0; k < o.d; k++) for (let h = 1; h < horizon; h++) psi[h] += psi[h - 1];

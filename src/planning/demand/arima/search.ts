@@ -51,10 +51,10 @@ export function searchArima(
 }
 
 function stepwise(w: Float64Array, base: ArimaOrders, seasonal: boolean, limits: ArimaLimits): ArimaFit[] {
-  const visited = new Map<string, ArimaFit | undefined>();
+  const visited = new Map<number, ArimaFit | undefined>();
   const visit = (orders: ArimaOrders, from?: ArimaFit): ArimaFit | undefined => {
     if (!withinLimits(orders, seasonal, limits) || visited.size >= limits.models) return undefined;
-    const key = `${orders.p},${orders.q},${orders.seasonalP},${orders.seasonalQ},${orders.constant}`;
+    const key = keyOf(orders);
     if (visited.has(key)) return undefined;
     const fit = fitArima(w, orders, from && carryOver(from, orders)) ?? (from && fitArima(w, orders));
     visited.set(key, fit);
@@ -76,8 +76,8 @@ function stepwise(w: Float64Array, base: ArimaOrders, seasonal: boolean, limits:
   while (moved && best) {
     moved = false;
     const centre = best;
-    for (const next of neighbours(centre.orders)) {
-      if (consider(visit(next, centre))) {
+    for (const step of neighbours) {
+      if (consider(visit(stepFrom(centre.orders, step), centre))) {
         moved = true;
         break;
       }
@@ -87,42 +87,44 @@ function stepwise(w: Float64Array, base: ArimaOrders, seasonal: boolean, limits:
 }
 
 function withinLimits(o: ArimaOrders, seasonal: boolean, limits: ArimaLimits): boolean {
-  const orders = [o.p, o.q, o.seasonalP, o.seasonalQ];
-  if (orders.some((k) => k < 0) || o.p > limits.order || o.q > limits.order) return false;
+  if (o.p < 0 || o.q < 0 || o.seasonalP < 0 || o.seasonalQ < 0) return false;
+  if (o.p > limits.order || o.q > limits.order) return false;
   if (!seasonal && o.seasonalP + o.seasonalQ > 0) return false;
   if (o.constant && o.d + o.seasonalD > 1) return false;
   if (o.seasonalP > limits.seasonalOrder || o.seasonalQ > limits.seasonalOrder) return false;
   return o.p + o.q + o.seasonalP + o.seasonalQ <= limits.coefficients;
 }
 
-/** Models one step away, in the order of Hyndman and Khandakar. */
-function neighbours(o: ArimaOrders): ArimaOrders[] {
-  const step = (dp: number, dq: number, dP: number, dQ: number): ArimaOrders => ({
-    ...o,
-    p: o.p + dp,
-    q: o.q + dq,
-    seasonalP: o.seasonalP + dP,
-    seasonalQ: o.seasonalQ + dQ,
-  });
-  return [
-    step(0, 0, -1, 0),
-    step(0, 0, 0, -1),
-    step(0, 0, 1, 0),
-    step(0, 0, 0, 1),
-    step(0, 0, -1, -1),
-    step(0, 0, -1, 1),
-    step(0, 0, 1, -1),
-    step(0, 0, 1, 1),
-    step(-1, 0, 0, 0),
-    step(0, -1, 0, 0),
-    step(1, 0, 0, 0),
-    step(0, 1, 0, 0),
-    step(-1, -1, 0, 0),
-    step(-1, 1, 0, 0),
-    step(1, -1, 0, 0),
-    step(1, 1, 0, 0),
-    { ...o, constant: !o.constant },
-  ];
+/** Steps in p, q, P and Q to models one step away, in the order of Hyndman and Khandakar; none drops or adds a constant. */
+const neighbours: readonly (readonly [number, number, number, number] | undefined)[] = [
+  [0, 0, -1, 0],
+  [0, 0, 0, -1],
+  [0, 0, 1, 0],
+  [0, 0, 0, 1],
+  [0, 0, -1, -1],
+  [0, 0, -1, 1],
+  [0, 0, 1, -1],
+  [0, 0, 1, 1],
+  [-1, 0, 0, 0],
+  [0, -1, 0, 0],
+  [1, 0, 0, 0],
+  [0, 1, 0, 0],
+  [-1, -1, 0, 0],
+  [-1, 1, 0, 0],
+  [1, -1, 0, 0],
+  [1, 1, 0, 0],
+  undefined,
+];
+
+function stepFrom(o: ArimaOrders, step: (typeof neighbours)[number]): ArimaOrders {
+  if (!step) return { ...o, constant: !o.constant };
+  const [dp, dq, dP, dQ] = step;
+  return { ...o, p: o.p + dp, q: o.q + dq, seasonalP: o.seasonalP + dP, seasonalQ: o.seasonalQ + dQ };
+}
+
+/** A number that no other model of the search has. */
+function keyOf(o: ArimaOrders): number {
+  return (((o.p * 16 + o.q) * 16 + o.seasonalP) * 16 + o.seasonalQ) * 2 + (o.constant ? 1 : 0);
 }
 
 /** Parameters of a neighbour: shared coefficients kept (shrunk a little, off the border), new ones zero. */

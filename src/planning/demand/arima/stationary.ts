@@ -17,6 +17,11 @@ export function rootsOutside(
   sign: 1 | -1,
 ): boolean {
   if (order === 0) return true;
+  if (order === 1) return Math.abs(parameters[at]) < limit;
+  if (order === 2) {
+    const second = -sign * parameters[at + 1];
+    return Math.abs(second) < limit && Math.abs(parameters[at]) < limit * (1 - second);
+  }
   const a = scratch.take(2 * order);
   for (let i = 0; i < order; i++) a[i] = -sign * parameters[at + i];
   for (let k = order; k > 0; k--) {

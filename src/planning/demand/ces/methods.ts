@@ -3,7 +3,7 @@ import { residualProblem } from "../../math/residualProblem";
 import { Scratch } from "../../math/scratch";
 import { naive, residualDeviation } from "../benchmarks";
 import type { PreparedSeries } from "../prepare";
-import { withoutSeason, withSeason } from "../seasonalProfile";
+import { withSeason } from "../seasonalProfile";
 import type { ModelForecast } from "../types";
 import { cesFilter, cesForecast } from "./recursion";
 
@@ -15,10 +15,9 @@ const upper = [1.8, 1.9, reach, reach];
 
 /** Complex exponential smoothing of the seasonally adjusted series. */
 export function cesMethod(series: PreparedSeries, horizon: number): ModelForecast {
-  const { scaled, scale, profile } = series;
+  const { scaled, scale, profile, adjusted } = series;
   const n = scaled.length;
   if (n < shortest) return naive(series, horizon);
-  const adjusted = withoutSeason(scaled, profile);
   const parameters = fitCes(adjusted);
   const fitted = new Float64Array(n);
   const state = cesFilter(adjusted, parameters, fitted);

@@ -1,7 +1,7 @@
 import { residualDeviation } from "../benchmarks";
 import type { Forecaster } from "../forecaster";
 import type { PreparedSeries } from "../prepare";
-import { withoutSeason, withSeason } from "../seasonalProfile";
+import { withSeason } from "../seasonalProfile";
 import { thetaMethod } from "../theta/methods";
 import type { ModelForecast } from "../types";
 import { networkOf, respond, type Network } from "./network";
@@ -51,7 +51,7 @@ export function networkForecast(
   const { scaled, scale, profile } = series;
   const n = scaled.length;
   const adjusted = new Float64Array(n + horizon);
-  adjusted.set(withoutSeason(scaled, profile));
+  adjusted.set(series.adjusted);
   for (let from = n; from < n + horizon; from += network.steps) {
     const { inputs, level, spread } = situationOf(adjusted, from, network.lags);
     const steps = respond(network, inputs, Math.min(network.steps, n + horizon - from));

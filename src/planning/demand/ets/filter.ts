@@ -26,6 +26,9 @@ export class EtsTrace {
   }
 }
 
+/** Logarithms are taken of the product of this many one-step forecasts: a logarithm costs more than all else of a step. */
+const together = 8;
+
 /** Below these a multiplicative model has left its domain. */
 export const smallestLevel = 1e-9;
 export const smallestIndex = 1e-4;
@@ -87,6 +90,7 @@ function filterPlain(
   let trend = trending ? p[layout.trend] : 0;
   let squares = 0;
   let logScale = 0;
+  let product = 1;
   for (let t = 0; t < y.length; t++) {
     const slope = phi * trend;
     const f = level + slope;
@@ -95,7 +99,11 @@ function filterPlain(
     if (relative) {
       if (!(f > smallestLevel)) return false;
       r = e / f;
-      logScale += Math.log(f);
+      product *= f;
+      if (t % together === together - 1) {
+        logScale += Math.log(product);
+        product = 1;
+      }
     }
     squares += r * r;
     fitted[t] = f;
@@ -106,7 +114,7 @@ function filterPlain(
   trace.level = level;
   trace.trend = trend;
   trace.squares = squares;
-  trace.logScale = logScale;
+  trace.logScale = logScale + Math.log(product);
   return true;
 }
 
@@ -132,6 +140,7 @@ function filterSeasonal(
   let trend = trending ? p[layout.trend] : 0;
   let squares = 0;
   let logScale = 0;
+  let product = 1;
   let j = 0;
   for (let t = 0; t < y.length; t++) {
     const slope = phi * trend;
@@ -144,7 +153,11 @@ function filterSeasonal(
     if (relative) {
       if (!(f > smallestLevel)) return false;
       r = e / f;
-      logScale += Math.log(f);
+      product *= f;
+      if (t % together === together - 1) {
+        logScale += Math.log(product);
+        product = 1;
+      }
     }
     squares += r * r;
     fitted[t] = f;
@@ -158,7 +171,7 @@ function filterSeasonal(
   trace.level = level;
   trace.trend = trend;
   trace.squares = squares;
-  trace.logScale = logScale;
+  trace.logScale = logScale + Math.log(product);
   for (let i = 0; i < m; i++) trace.season[i] = season[(j + i) % m];
   return true;
 }

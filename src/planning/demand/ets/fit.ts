@@ -54,6 +54,7 @@ const unbounded = 1e12;
  * Maximum-likelihood fit by Levenberg–Marquardt on forward sensitivities.
  *
  * @param from parameters of a related fit to start from (e.g. the additive-error twin); else a grid of alpha
+ * @param hopelessAbove AICc above which the search ends where it is
  * @returns undefined when the model leaves its domain on this series
  */
 export function fitEts(
@@ -62,6 +63,7 @@ export function fitEts(
   start: EtsStart,
   search: EtsSearch,
   from?: Float64Array,
+  hopelessAbove = Infinity,
 ): EtsFit | undefined {
   const layout = layoutOf(model);
   const parameters = startParameters(model, start);
@@ -75,24 +77,34 @@ export function fitEts(
     upper,
     objective: (p: Float64Array) => filterEts(y, model, p, trace),
     linearise: (p: Float64Array, normal: Float64Array, gradient: Float64Array) => {
-      filterEts(y, model, p, trace);
       const jacobian = fittedJacobian(y, model, p, free, trace);
       residualJacobian(jacobian, model.error === "M", y.length, free, trace);
       normalEquations(jacobian, trace.residual, y.length, free, normal, gradient);
     },
   };
-  const objective = minimiseLeastSquares(problem, parameters, search);
+  const penalty = correctedAkaike(0, layout.size + 1, y.length);
+  const options = { ...search, hopelessAbove: hopelessAbove - penalty };
+  const objective = minimiseLeastSquares(problem, parameters, options);
   if (!(objective < Infinity)) return undefined;
-  return { model, parameters, objective, aicc: correctedAkaike(objective, layout.size + 1, y.length) };
+  return { model, parameters, objective, aicc: objective + penalty };
 }
 
+/** AICc of a model at the best alpha of the grid, before any search; Infinity outside its domain. */
+export function startingAicc(y: Float64Array, model: EtsModel, start: EtsStart, search: EtsSearch): number {
+  const layout = layoutOf(model);
+  const parameters = startParameters(model, start);
+  const objective = tryAlphas(y, model, layout, parameters, search.alphaGrid);
+  return correctedAkaike(objective, layout.size + 1, y.length);
+}
+
+/** Sets alpha to the best of the grid and returns the objective there. */
 function tryAlphas(
   y: Float64Array,
   model: EtsModel,
   layout: EtsLayout,
   parameters: Float64Array,
   grid: readonly number[],
-): void {
+): number {
   let best = Infinity;
   let chosen = parameters[layout.alpha];
   for (const alpha of grid) {
@@ -104,6 +116,7 @@ function tryAlphas(
     }
   }
   parameters[layout.alpha] = chosen;
+  return best;
 }
 
 function bounds(layout: EtsLayout, free: number): { lower: Float64Array; upper: Float64Array } {

@@ -32,17 +32,15 @@ export interface EtsLayout {
   size: number;
 }
 
-const layouts = new Map<string, EtsLayout>();
+const layouts: EtsLayout[][] = [];
+const trendKinds: readonly TrendKind[] = ["N", "A", "Ad"];
+const seasonKinds: readonly SeasonKind[] = ["N", "A", "M"];
 
 /** The layout of a model's parameter vector. */
 export function layoutOf(model: EtsModel): EtsLayout {
-  const key = `${model.trend}${model.season}${model.seasonLength}`;
-  let layout = layouts.get(key);
-  if (!layout) {
-    layout = makeLayout(model);
-    layouts.set(key, layout);
-  }
-  return layout;
+  const kind = 3 * trendKinds.indexOf(model.trend) + seasonKinds.indexOf(model.season);
+  const known = (layouts[kind] ??= []);
+  return (known[model.seasonLength] ??= makeLayout(model));
 }
 
 function makeLayout(model: EtsModel): EtsLayout {

@@ -1,13 +1,12 @@
 import type { PreparedSeries } from "../prepare";
 import type { ModelForecast } from "../types";
-import { classicalTheta } from "./classical";
-import { thetaMethod } from "./methods";
+import { classicalMean, classicalTheta } from "./classical";
+import { shortest, thetaMean, thetaMethod } from "./methods";
 
 /** The mean of the dynamic and the classical theta method: the base of the temporal hierarchy. */
 export function bothThetas(series: PreparedSeries, horizon: number): ModelForecast {
   const dynamic = thetaMethod(series, horizon);
   const classical = classicalTheta(series, horizon);
-  const half = (a: Float64Array, b: Float64Array): Float64Array => a.map((v, i) => (v + b[i]) / 2);
   return {
     label: "theta",
     mean: half(dynamic.mean, classical.mean),
@@ -15,4 +14,14 @@ export function bothThetas(series: PreparedSeries, horizon: number): ModelForeca
     fitted: half(dynamic.fitted, classical.fitted),
     parameters: dynamic.parameters,
   };
+}
+
+/** The forecast of `bothThetas` alone. */
+export function bothThetaMeans(series: PreparedSeries, horizon: number): Float64Array {
+  if (series.scaled.length < shortest) return bothThetas(series, horizon).mean;
+  return half(thetaMean(series, horizon), classicalMean(series, horizon));
+}
+
+function half(a: Float64Array, b: Float64Array): Float64Array {
+  return a.map((v, i) => (v + b[i]) / 2);
 }

@@ -43,6 +43,21 @@ export function thetaFilter(y: Float64Array, parameters: Float64Array, fitted: F
   return { level, mean, intercept, slope, decay };
 }
 
+/** The line through all values before each period t, as the recursion has it: intercept at 2t, slope at 2t + 1. */
+export function fillLines(y: Float64Array, lines: Float64Array): void {
+  let mean = y[0];
+  let intercept = y[0];
+  let slope = 0;
+  for (let t = 1; t < y.length; t++) {
+    lines[2 * t] = intercept;
+    lines[2 * t + 1] = slope;
+    const v = y[t];
+    slope = ((t - 1) * slope + (6 * (v - mean)) / (t + 1)) / (t + 2);
+    mean = (t * mean + v) / (t + 1);
+    intercept = mean - (slope * (t + 2)) / 2;
+  }
+}
+
 /** Continues the recursion, each forecast standing in for the observation. */
 export function thetaForecast(
   state: ThetaState,
