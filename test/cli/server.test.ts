@@ -28,12 +28,14 @@ function request(url: string, options: http.RequestOptions = {}): Promise<Answer
 describe("the server of the embedded workbook", () => {
   let url: string;
   let close: () => void;
+  let folder: string;
 
   beforeAll(async () => {
-    const folder = scratch("pages");
+    folder = scratch("pages");
     mkdirSync(path.join(folder, "deep"), { recursive: true });
     writeFileSync(path.join(folder, "index.html"), "<p>page</p>");
     writeFileSync(path.join(folder, "deep/solver.wasm"), "wasm");
+    writeFileSync(path.join(folder, "pane.0a1b2c3d.js"), "script");
     writeFileSync(scratch("secret.txt"), "hidden words");
     const { server, url: address } = await startServer({
       port: 0,
@@ -56,6 +58,20 @@ describe("the server of the embedded workbook", () => {
     expect(page.headers["x-content-type-options"]).toBe("nosniff");
     expect((await request(`${url}host/deep/solver.wasm`)).headers["content-type"]).toBe("application/wasm");
     expect((await request(`${url}made.html`)).body).toBe("made");
+  });
+
+  test("lets browsers keep what never changes, and asks for the rest only when it has changed", async () => {
+    const kept = await request(`${url}host/pane.0a1b2c3d.js`);
+    expect(kept.headers["cache-control"]).toContain("immutable");
+    expect((await request(`${url}host/index.html?0a1b2c3d`)).headers["cache-control"]).toContain("immutable");
+    const page = await request(`${url}host/index.html`);
+    expect(page.headers["cache-control"]).toBe("no-cache");
+    const { etag = "" } = page.headers;
+    const again = await request(`${url}host/index.html`, { headers: { "if-none-match": etag } });
+    expect([again.status, again.body]).toEqual([304, ""]);
+    writeFileSync(path.join(folder, "index.html"), "<p>another page</p>");
+    const changed = await request(`${url}host/index.html`, { headers: { "if-none-match": etag } });
+    expect([changed.status, changed.body]).toEqual([200, "<p>another page</p>"]);
   });
 
   test("leads from the root to the page", async () => {

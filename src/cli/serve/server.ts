@@ -130,12 +130,24 @@ function readPath(url: string): string | undefined {
 async function fileUnder(
   folder: string,
   relative: string,
-): Promise<{ path: string; size: number } | undefined> {
+): Promise<ServedFile | undefined> {
   const file = path.resolve(folder, relative);
   if (!file.startsWith(path.resolve(folder) + path.sep)) return undefined;
   const found = await stat(file).catch(() => undefined);
-  return found?.isFile() ? { path: file, size: found.size } : undefined;
+  return found?.isFile() ? { path: file, size: found.size, changedAt: found.mtimeMs } : undefined;
 }
+
+interface ServedFile {
+  path: string;
+  /** Bytes. */
+  size: number;
+  /** Milliseconds since 1970. */
+  changedAt: number;
+}
+
+/** A name or a query with the hash of the content: what it holds never changes. */
+const hashed = /\.[0-9a-f]{8}\.\w+$|\?[0-9a-f]{8}$/;
+const forGood = "public, max-age=31536000, immutable";
 
 /** Bytes read at a time: the grid's code comes in few pieces. */
 const blockSize = 2 ** 20;
@@ -143,8 +155,15 @@ const blockSize = 2 ** 20;
 async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  file: { path: string; size: number },
+  file: ServedFile,
 ): Promise<void> {
+  const tag = `"${file.size.toString(36)}-${Math.round(file.changedAt).toString(36)}"`;
+  response.setHeader("ETag", tag);
+  if (hashed.test(request.url ?? "")) response.setHeader("Cache-Control", forGood);
+  if (request.headers["if-none-match"] === tag) {
+    response.writeHead(304).end();
+    return;
+  }
   response.writeHead(200, {
     "Content-Type": mediaType(path.extname(file.path)),
     "Content-Length": file.size,
