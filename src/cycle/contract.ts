@@ -9,6 +9,7 @@ import type { SignOffDesk } from "./review/signOffContract";
 import type { ScenarioDesk } from "./scenarios/contract";
 import type { SupplyDesk } from "./supply/contract";
 import type { AuditDesk } from "./versions/contract";
+import type { MergeDesk } from "./versions/mergeContract";
 
 export type { CellTarget, Fact, Progress, StepId, Tone };
 
@@ -85,6 +86,8 @@ export interface Cycle {
   supplyDesk(): Promise<SupplyDesk>;
   /** Versions of the plan and the log of its changes. */
   auditDesk(): Promise<AuditDesk>;
+  /** Merges a colleague's copy of the workbook into the open one. */
+  mergeDesk(): Promise<MergeDesk>;
   /** What must be so before the cycle goes on, and waivers. */
   gateDesk(): Promise<GateDesk>;
   /** Who has signed the plan, and what has changed since. */

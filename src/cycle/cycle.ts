@@ -37,6 +37,7 @@ import type { ScenarioDesk } from "./scenarios/contract";
 import { ChangeLog } from "./versions/changeLog";
 import type { SupplyDesk } from "./supply/contract";
 import type { AuditDesk } from "./versions/contract";
+import type { MergeDesk } from "./versions/mergeContract";
 import { ChangeRecorder } from "./versions/recorder";
 import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } from "./stored";
 
@@ -56,6 +57,7 @@ export class WorkbookCycle implements Cycle {
   private readonly recorder: ChangeRecorder;
   private scenarios: ScenarioDesk | undefined;
   private signOffs: WorkbookSignOffDesk | undefined;
+  private merges: MergeDesk | undefined;
 
   constructor(private readonly now: () => Date) {
     this.recorder = new ChangeRecorder(this.log, now);
@@ -180,6 +182,11 @@ export class WorkbookCycle implements Cycle {
 
   async scenarioDesk(): Promise<ScenarioDesk> {
     const { WorkbookScenarioDesk: Desk } = await import("./scenarios/desk");
+  async mergeDesk(): Promise<MergeDesk> {
+    const { WorkbookMergeDesk: Desk } = await import("./versions/mergeDesk");
+    return (this.merges ??= new Desk(this.inputs, this.log, this.recorder));
+  }
+
     return (this.scenarios ??= new Desk(this.inputs, this.now));
   }
 

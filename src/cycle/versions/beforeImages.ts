@@ -32,7 +32,7 @@ export async function loadImages(log: readonly LogEntry[]): Promise<BeforeImages
 }
 
 /** Puts single cells that were logged after the images were stored into them. */
-function replay(images: BeforeImages, entries: readonly LogEntry[]): void {
+export function replay(images: BeforeImages, entries: readonly LogEntry[]): void {
   for (const { table: name, row, column, after } of entries) {
     const table = images.get(name);
     const at = table?.headers.indexOf(column) ?? -1;

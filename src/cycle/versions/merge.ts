@@ -1,18 +1,16 @@
 import type { CellValue, RawTable } from "../../planning/data/table";
 import type { Change, LogEntry } from "../../planning/monitor/changeLog";
-import { diffTable, sameCell } from "../../planning/monitor/tableDiff";
-import { keyHeaders, rowKeys } from "../../planning/monitor/tableKeys";
+import { sameCell } from "../../planning/monitor/tableDiff";
 import type { MergeConflict, MergedTable } from "../../planning/monitor/tableMerge";
-import { runTask } from "../../worker/engine";
 import type { CellContent } from "../../workbook/cells";
 import { listTables } from "../../workbook/listTables";
 import { publishSheets } from "../../workbook/publish";
 import { readTable } from "../../workbook/readTables";
-import { rewriteTable } from "../../workbook/rewriteTable";
 import { cellName, replaceCells, scanSheets, type ScannedSheet } from "../../workbook/scanCells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { ChangeLog } from "./changeLog";
+import { planMerge, rewriteMerged } from "./mergePlan";
 import { isPlanTable } from "./planTables";
 
 export const conflictTable = "SOP_Conflicts";
@@ -62,75 +60,28 @@ export async function copyToMerge(log: ChangeLog): Promise<MergeCopy> {
  */
 export async function mergeCopies(base: MergeCopy, theirs: MergeCopy, log: ChangeLog): Promise<MergeReport> {
   const mine = await copyToMerge(log);
-  const report: MergeReport = { taken: 0, conflicts: [], tables: [] };
-  for (const their of theirs.tables) {
-    const my = mine.tables.find(({ name }) => name === their.name);
-    const was = base.tables.find(({ name }) => name === their.name) ?? { ...their, rows: [] };
-    if (!my) {
-      report.conflicts.push(...unmerged(was, their, "Mine has no such table."));
-      continue;
-    }
-    const merged = await runTask("mergeTable", [was, my, their]);
-    report.conflicts.push(...merged.conflicts);
-    if (merged.taken === 0) continue;
-    await applyMerged(my, merged);
-    report.taken += merged.taken;
-    report.tables.push(their.name);
-  }
-  for (const their of theirs.cells) {
-    const my = mine.cells.find(({ name }) => name === their.name);
-    const was = base.cells.find(({ name }) => name === their.name) ?? { ...their, rows: [] };
-    if (!my) {
-      report.conflicts.push(...unmerged(was, their, "Mine has no such sheet."));
-      continue;
-    }
-    const merged = await runTask("mergeTable", [was, my, their]);
-    report.conflicts.push(...merged.conflicts);
-    if (merged.taken === 0) continue;
-    await applyCells(my, merged);
-    report.taken += merged.taken;
-    report.tables.push(their.name);
-  }
+  const tables = await planMerge(base.tables, mine.tables, theirs.tables);
+  for (const job of tables.jobs)
+    await withWorkbook((context) => rewriteMerged(context, job.mine, job.merged.table));
+  const sheets = await planMerge(base.cells, mine.cells, theirs.cells);
+  for (const job of sheets.jobs) await applyCells(job.mine, job.merged);
+  const jobs = [...tables.jobs, ...sheets.jobs];
+  const report: MergeReport = {
+    taken: jobs.reduce((sum, { merged }) => sum + merged.taken, 0),
+    conflicts: [...tables.conflicts, ...sheets.conflicts],
+    tables: jobs.map(({ mine: { name } }) => name),
+  };
   await withWorkbook((context) => publishSheets(context, "conflicts", [conflictSheet(report.conflicts)]));
   await log.append(entriesOf(theirs.log.slice(base.log.length)));
   return report;
 }
 
 /** Their entries as mine: with the names and times that they had. */
-function entriesOf(entries: readonly LogEntry[]): Change[] {
+export function entriesOf(entries: readonly LogEntry[]): Change[] {
   return entries.map(({ number, seal, ...change }) => {
     const origin = `their entry ${number}, seal ${seal.slice(0, 8)}`;
     return { ...change, what: `${change.what} (${origin})` };
   });
-}
-
-async function applyMerged(my: RawTable, { table }: MergedTable): Promise<void> {
-  const keys = keyHeaders(table.name, [my, table]);
-  const place = new Map(rowKeys(my, keys).map((key, row) => [key, row] as const));
-  const columns = my.headers.map((header) => table.headers.indexOf(header));
-  const rows = rowKeys(table, keys).map((key, row) => {
-    const from = place.get(key) ?? -1;
-    const cells = columns.map((column, at) => {
-      const value = column < 0 ? null : (table.rows[row][column] ?? null);
-      // Left out: the cell keeps what it holds, its formula included.
-      return from >= 0 && sameCell(my.rows[from][at], value) ? undefined : value;
-    });
-    return { from, cells };
-  });
-  await withWorkbook((context) => rewriteTable(context, table.name, rows));
-}
-
-/** What could not be merged, change by change, so that nothing of theirs is lost. */
-function unmerged(base: RawTable, their: RawTable, note: string): MergeConflict[] {
-  return diffTable(base, their).map(({ table, row, column, before, after }) => ({
-    table,
-    row,
-    column,
-    base: before,
-    mine: null,
-    theirs: after,
-    note: `${note} Copy it over where it is wanted.`,
-  }));
 }
 
 const [addressHeader, contentHeader] = ["Cell", "Content"];

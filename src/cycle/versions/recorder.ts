@@ -79,6 +79,14 @@ export class ChangeRecorder {
     return this.idle();
   }
 
+  /** Does something that changes tables all over the workbook, and logs what it changed under this name. */
+  async recordAs(what: string, work: () => Promise<void>): Promise<void> {
+    await this.idle();
+    await work();
+    this.enqueue(() => this.recordTables(undefined, { ...typedCause, what, who: this.who }));
+    await this.idle();
+  }
+
   private complete(change: Pick<Change, "what"> & Partial<Change>): Change {
     const nothing = { table: "", row: "", column: "", before: null, after: null, why: "" };
     return { ...nothing, at: this.now().toISOString(), who: this.who, ...change };

@@ -11,12 +11,16 @@ export interface MergeConflict {
   base: CellValue;
   mine: CellValue;
   theirs: CellValue;
+  /** Whose state stands in the merged table until somebody decides otherwise. */
+  stands: "mine" | "theirs";
   /** What happened, and what stands in the merged table now. */
   note: string;
 }
 
 export interface MergedTable {
   table: RawTable;
+  /** Key of each row. */
+  keys: string[];
   conflicts: MergeConflict[];
   /** Cells and rows taken over from them. */
   taken: number;
@@ -54,12 +58,15 @@ class TableMerge {
   result(): MergedTable {
     const headers = this.headers();
     const rows: CellValue[][] = [];
+    const keys: string[] = [];
     for (const key of [...this.mine.keys, ...this.theirs.keys.filter((each) => !this.mine.has(each))]) {
       const row = this.row(key, headers);
-      if (row) rows.push(row);
+      if (!row) continue;
+      rows.push(row);
+      keys.push(key);
     }
     const { name } = this.mine.table;
-    return { table: { name, headers, rows }, conflicts: this.conflicts, taken: this.taken };
+    return { table: { name, headers, rows }, keys, conflicts: this.conflicts, taken: this.taken };
   }
 
   /** Columns of mine, then those that they added; a column that one removed goes when the other left it alone. */
@@ -76,6 +83,7 @@ class TableMerge {
         this.conflict(
           "",
           header,
+          stays,
           `${this.name(goes)} removed the column, ${this.name(stays).toLowerCase()} changed it. It stays.`,
         );
       return changed;
@@ -99,6 +107,7 @@ class TableMerge {
       this.conflict(
         key,
         "",
+        present,
         `${this.name(absent)} deleted the row, ${this.name(present).toLowerCase()} changed it. It stays.`,
       );
     } else if (!here) this.taken += 1;
@@ -115,16 +124,17 @@ class TableMerge {
       this.taken += 1;
       return their;
     }
-    this.conflict(key, header, "Both changed the cell. Mine stands.");
+    this.conflict(key, header, mine, "Both changed the cell. Mine stands.");
     return my;
   }
 
-  private conflict(row: string, column: string, note: string): void {
+  private conflict(row: string, column: string, standing: Copy, note: string): void {
     const of = (copy: Copy): CellValue =>
       column === "" ? (copy.has(row) ? copy.gist(row) : null) : row === "" ? null : copy.cell(row, column);
     const { table } = this.mine;
     const [base, mine, theirs] = [of(this.base), of(this.mine), of(this.theirs)];
-    this.conflicts.push({ table: table.name, row, column, base, mine, theirs, note });
+    const stands = standing === this.mine ? "mine" : "theirs";
+    this.conflicts.push({ table: table.name, row, column, base, mine, theirs, stands, note });
   }
 
   private name(copy: Copy): "Mine" | "Theirs" {

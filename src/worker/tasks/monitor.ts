@@ -23,6 +23,10 @@ export const monitorTasks = {
     async () => (await import("../../planning/monitor/tableDiff")).diffTables,
     ([before, after]) => (tableCells(before) + tableCells(after)) / 20_000,
   ),
+  readXlsxTables: call(
+    async () => (await import("../../planning/data/xlsx/readTables")).readXlsxTables,
+    ([bytes]) => bytes.length / 20_000,
+  ),
   mergeTable: call(
     async () => (await import("../../planning/monitor/tableMerge")).mergeTable,
     ([, mine]) => tableCells([mine]) / 5_000,

@@ -17,6 +17,7 @@ import type { GatherDesk } from "../../../src/cycle/gather/contract";
 import type { GateDesk } from "../../../src/cycle/review/gateContract";
 import type { SignOffDesk } from "../../../src/cycle/review/signOffContract";
 import type { AuditDesk } from "../../../src/cycle/versions/contract";
+import type { MergeDesk } from "../../../src/cycle/versions/mergeContract";
 import type { DoctorDesk } from "../../../src/cycle/doctor/contract";
 import type { MonitorDesk } from "../../../src/cycle/monitor/contract";
 import {
@@ -27,6 +28,7 @@ import {
 } from "./inMemoryAudit";
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
 import { InMemoryGateDesk } from "./inMemoryGates";
+import { InMemoryMergeDesk } from "./inMemoryMerge";
 
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
 
@@ -69,6 +71,7 @@ export class InMemoryCycle implements Cycle {
   readonly desk = new InMemoryDemandDesk();
   readonly gathered = new InMemoryGatherDesk();
   readonly audit = new InMemoryAuditDesk();
+  readonly merges = new InMemoryMergeDesk();
   readonly monitoring = new InMemoryMonitorDesk();
   readonly doctor = new InMemoryDoctorDesk();
   readonly gates = new InMemoryGateDesk();
@@ -166,6 +169,10 @@ export class InMemoryCycle implements Cycle {
 
   async gateDesk(): Promise<GateDesk> {
     return this.gates;
+  }
+
+  mergeDesk(): Promise<MergeDesk> {
+    return Promise.resolve(this.merges);
   }
 
   async signOffDesk(): Promise<SignOffDesk> {
