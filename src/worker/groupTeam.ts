@@ -1,4 +1,6 @@
-import type { GroupReply, GroupRequest } from "../planning/supply/groups/answerGroup";
+import { GroupSolver, type GroupReply, type GroupRequest } from "../planning/supply/groups/answerGroup";
+import { PlanningError } from "../planning/errors";
+import type { LinearSolver } from "../planning/supply/solver";
 import { Pool, type WorkerSource } from "./pool";
 
 /** Workers that answer for the planning groups of one plan. */
@@ -10,21 +12,40 @@ export interface OpenGroupTeam {
 let source: WorkerSource | undefined;
 
 /** Says where a worker's own workers come from; without it a plan's groups are solved one after the other. */
-export function useGroupWorkers(workers: WorkerSource): void {
+export function useGroupWorkers(workers: WorkerSource | undefined): void {
   source = workers;
 }
 
 /**
  * Starts workers for a plan by groups. A group always goes to the same worker, where its model may still be alive.
  * They end with the plan, or with the worker that started them.
+ *
+ * Where a worker may not start others, or loses them, this thread does their work.
  */
-export function openGroupTeam(): OpenGroupTeam | undefined {
+export function openGroupTeam(solver: LinearSolver): OpenGroupTeam | undefined {
   if (!source || source.size < 2) return undefined;
   const one = { ...source, size: 1 };
-  const members = Array.from({ length: source.size }, () => new Pool(one));
+  const members: (Pool | undefined)[] = Array.from({ length: source.size }, () => new Pool(one));
+  const here = new GroupSolver(solver);
   return {
-    answer: (request) =>
-      members[request.group % members.length].run("answerGroup", request) as Promise<GroupReply>,
-    close: () => members.forEach((member) => member.close()),
+    async answer(request) {
+      const place = request.group % members.length;
+      try {
+        const reply = await members[place]?.run("answerGroup", request);
+        if (reply !== undefined) return reply as GroupReply;
+      } catch (error) {
+        // What the group itself has no answer to, no other thread answers. Questions that wait for a lost worker end
+        // with it.
+        const isAnswer = error instanceof PlanningError && error.kind !== "notAvailable";
+        if (isAnswer && members[place]) throw error;
+        members[place]?.close();
+        members[place] = undefined;
+      }
+      return here.answer(request);
+    },
+    close() {
+      members.forEach((member) => member?.close());
+      here.dispose();
+    },
   };
 }

@@ -72,6 +72,8 @@ class HighsModel implements LiveModel {
       rowStatus: Int32Array.from(basis.rows),
     });
     this.hasBasis = true;
+    // A basis given is close to the best: few steps, and no need to disturb costs against ties and clean up after.
+    this.model.options.set({ dual_simplex_cost_perturbation_multiplier: 0 });
   }
 
   basis(): Basis {

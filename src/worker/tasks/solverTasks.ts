@@ -82,7 +82,7 @@ export async function solveSupplyPlan(
       if (columns === 0 || control.cancelled() || !isStopped(error)) throw error;
     }
   }
-  const team = openGroupTeam();
+  const team = openGroupTeam(solver);
   const groupColumns = columns > oneModelColumns ? undefined : Math.max(leastGroup, columns / 8);
   try {
     return await supplyPlanByGroups(model, solver, { objective, gap, groupColumns }, timed, team?.answer);

@@ -28,7 +28,7 @@ export async function benchGroups(size: CompanySize, options: GroupsOptions): Pr
   const solver = await loadSolver();
   if (threads > 1) useGroupWorkers(nodeWorkers(path.join(__dirname, "planning.nodeWorker.js"), threads));
   const total = stopWatch();
-  const team = openGroupTeam();
+  const team = openGroupTeam(solver);
   let cpuToOnePercent = NaN;
   const used = process.cpuUsage();
   const cpu = (): number => {
