@@ -70,7 +70,6 @@ export interface Cycle {
   run(step: StepId, options: RunOptions): Promise<StepSummary>;
   /** Takes back what the last run of the step wrote. */
   undo(step: StepId): Promise<void>;
-  reveal(target: CellTarget): Promise<void>;
   /**
    * Makes a change of the workbook that a desk offers, and keeps the way back from it. Answers whether there is
    * something to take back; a change that fails half way is taken back at once.
@@ -78,6 +77,7 @@ export interface Cycle {
   keepWayBack(change: () => Promise<void>): Promise<boolean>;
   /** Takes back the last change made with `keepWayBack`. */
   takeBack(): Promise<void>;
+  reveal(target: CellTarget): Promise<void>;
   /** What step 1 lets the planner look at and decide. */
   gatherDesk(): Promise<GatherDesk>;
   /** What step 2 lets the planner look at and change. */

@@ -49,9 +49,9 @@ const [readUntil, planUntil] = [15, 60];
 /** The monthly cycle over the workbook that Excel (or the embedded workbook) has open. */
 export class WorkbookCycle implements Cycle {
   private readonly inputs = new InputReader();
-  private gather: GatherDesk | undefined;
   /** From the last change that was made with `keepWayBack`. */
   private wayBack: Back[] = [];
+  private gather: GatherDesk | undefined;
   private demand: DemandDesk | undefined;
   private readonly log = new ChangeLog();
   private readonly recorder: ChangeRecorder;
@@ -141,8 +141,6 @@ export class WorkbookCycle implements Cycle {
     await this.recorder.idle();
   }
 
-  async reveal(target: CellTarget): Promise<void> {
-    await withWorkbook((context) => revealCell(context, target.sheet, target.address));
   async keepWayBack(change: () => Promise<void>): Promise<boolean> {
     this.wayBack = [];
     this.wayBack = await withWayBack(change);
@@ -158,6 +156,8 @@ export class WorkbookCycle implements Cycle {
     await this.recorder.note({ what: "Last change taken back" });
   }
 
+  async reveal(target: CellTarget): Promise<void> {
+    await withWorkbook((context) => revealCell(context, target.sheet, target.address));
   }
 
   async gatherDesk(): Promise<GatherDesk> {
@@ -180,13 +180,13 @@ export class WorkbookCycle implements Cycle {
     return new WorkbookAuditDesk(this.inputs, this.log, this.recorder, this.now);
   }
 
-  async scenarioDesk(): Promise<ScenarioDesk> {
-    const { WorkbookScenarioDesk: Desk } = await import("./scenarios/desk");
   async mergeDesk(): Promise<MergeDesk> {
     const { WorkbookMergeDesk: Desk } = await import("./versions/mergeDesk");
     return (this.merges ??= new Desk(this.inputs, this.log, this.recorder));
   }
 
+  async scenarioDesk(): Promise<ScenarioDesk> {
+    const { WorkbookScenarioDesk: Desk } = await import("./scenarios/desk");
     return (this.scenarios ??= new Desk(this.inputs, this.now));
   }
 
