@@ -1,0 +1,25 @@
+/** Bundles the script that takes the pictures and runs it: `npm run screens -- --language de --state log`. */
+const { buildSync } = require("esbuild");
+const { spawnSync } = require("node:child_process");
+const fs = require("node:fs");
+const path = require("node:path");
+
+const root = path.join(__dirname, "../../..");
+// As deep as the tests' own helpers, which find the project from where they lie.
+const cache = path.join(root, "node_modules/.cache");
+fs.mkdirSync(cache, { recursive: true });
+const directory = fs.mkdtempSync(path.join(cache, "screens-"));
+buildSync({
+  entryPoints: [path.join(__dirname, "screens.ts")],
+  outdir: directory,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  external: ["playwright-core", "@sparticuz/chromium"],
+  loader: { ".html": "text" },
+  logLevel: "error",
+});
+const script = [path.join(directory, "screens.js"), ...process.argv.slice(2)];
+const { status } = spawnSync(process.execPath, script, { stdio: "inherit", cwd: root });
+fs.rmSync(directory, { recursive: true });
+process.exit(status ?? 1);
