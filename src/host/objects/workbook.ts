@@ -13,7 +13,7 @@ export const workbook = (host: HostContext) =>
       Name: { get: () => host.name },
       IsDirty: { get: () => false, set: () => undefined },
       AutoSave: { get: () => false },
-      ReadOnly: { get: () => false },
+      ReadOnly: { get: () => host.interpreter.readOnly },
       PreviouslySaved: { get: () => true },
     },
     navigation: {

@@ -23,6 +23,13 @@ const OLDER_NAMES: Record<string, string | undefined> = {
   Headings: "ShowHeadings",
 };
 
+/** Methods that change the workbook, by how their names begin. */
+const CHANGES =
+  /^(Add|Append|Apply|AutoFill|AutoFit|Clear|Convert|Copy|Delete|Freeze|Insert|Merge|Move|Protect|Replace|Resize|Set[A-Z]|Unfreeze|Unmerge|Unprotect)/;
+
+/** Objects that say how Excel works; they can be set even when the workbook cannot be changed. */
+const HOW_EXCEL_WORKS: ReadonlySet<string> = new Set(["Application", "Runtime"]);
+
 /** Executes the batches that the client library sends at each `context.sync()`. */
 export class Interpreter {
   /** Objects that the client keeps beyond one batch, by reference id. */
@@ -31,6 +38,8 @@ export class Interpreter {
   private nextReference = 1;
   private readonly eventReferences: string[] = [];
   private acting = 0;
+  /** True for a workbook that is open for viewing: reading goes on, every change is refused. */
+  readOnly = false;
 
   constructor(private readonly model: ObjectModel) {}
 
@@ -161,6 +170,7 @@ export class Interpreter {
   }
 
   private async callNow(object: HostObject, name: string, args: unknown[]): Promise<unknown> {
+    if (CHANGES.test(name)) this.refuseWhenReadOnly(object);
     if (name === "_KeepReference") return void this.keep(object);
     if (name === "_RemoveReference") return void this.references.delete(this.referenceIds.get(object) ?? "");
     if (this.registerEvent(object, name)) return undefined;
@@ -190,7 +200,14 @@ export class Interpreter {
     return located(`${object.type}.${member}`, () => this.assignNow(object, name, value));
   }
 
+  /** Excel's answer to any change of a workbook that is open for viewing. */
+  private refuseWhenReadOnly({ type }: HostObject): void {
+    if (!this.readOnly || HOW_EXCEL_WORKS.has(type)) return;
+    throw new ApiError("AccessDenied", "You cannot perform the requested operation.");
+  }
+
   private async assignNow(object: HostObject, name: string, value: unknown): Promise<null> {
+    this.refuseWhenReadOnly(object);
     const property = this.classOf(object).properties?.[OLDER_NAMES[name] ?? name];
     if (property?.set) {
       await property.set(object, value);
