@@ -119,6 +119,7 @@ export class WorkbookCycle implements Cycle {
     const { memory } = step;
     if (memory) await withWorkbook((context) => writeDocument(context, memory, outcome.memory));
     await this.renewSignOffs(id);
+    if (id === "demand") await this.renewLocks();
     if (id === "review") await this.renewGates();
     await this.recorder.idle();
     report(100, "Done");
@@ -137,6 +138,7 @@ export class WorkbookCycle implements Cycle {
       await storeStep(context, id, before.step, label);
     });
     this.inputs.forgetOwn();
+    if (id === "demand") await this.renewLocks();
     await this.renewSignOffs(id);
     await this.recorder.idle();
   }
@@ -153,6 +155,7 @@ export class WorkbookCycle implements Cycle {
     this.wayBack = [];
     await goBack(steps);
     this.inputs.forget();
+    await this.renewLocks();
     await this.recorder.note({ what: "Last change taken back" });
   }
 
@@ -233,6 +236,12 @@ export class WorkbookCycle implements Cycle {
     const exists = (await this.inputs.readOwn([signOffTable])).has(signOffTable);
     if (id !== "review" && !exists) return;
     await (this.signOffs ??= new Desk(this.inputs, this.now)).renew();
+  }
+
+  /** A new consensus sheet has the rows locked whose families are agreed. */
+  private async renewLocks(): Promise<void> {
+    const { renewLocks } = await import("./reconcile/locks");
+    await renewLocks(this.inputs);
   }
 
   private async renewGates(): Promise<void> {

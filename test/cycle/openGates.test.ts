@@ -1,6 +1,7 @@
 import type { GateDesk } from "../../src/cycle/review/gateContract";
 import type { SignOffDesk } from "../../src/cycle/review/signOffContract";
 import type { ScenarioDesk } from "../../src/cycle/scenarios/contract";
+import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { oneFamily } from "../support/oneFamily";
 import { openGates } from "../support/openGates";
@@ -87,6 +88,51 @@ describe("gates open", () => {
     expect(new Set((await ownTable("SOP_Commitment")).column("State"))).toEqual(new Set(["agreed"]));
     await signOffs.sign({ role: "Finance", name: "Fay", vote: "Approved" });
     expect((await signOffs.register()).rows.find(({ role }) => role === "Finance")?.state).toBe("signed");
+  });
+
+  test("agreed numbers are locked until the family is reopened, and nothing of the planner's is lost", async () => {
+    const [{ family }] = await scenarios.agreements();
+    const demand = await opened.cycle.demandDesk();
+    const consensus = await ownTable("SOP_Fcst_Consensus");
+    const at = consensus.rows.findIndex((row) => row[3] === "Consensus");
+    const cell = consensus.months(consensus.rows[at])[0];
+    const write = (value: number) =>
+      withWorkbook(async (context) => {
+        const body = context.workbook.tables.getItem("SOP_Fcst_Consensus").getDataBodyRange();
+        body.getCell(at, 5).values = [[value]];
+        await context.sync();
+      });
+    const override = () =>
+      demand.addOverride({
+        level: "family",
+        key: family,
+        from: 12 * 2026 + 3,
+        to: 12 * 2026 + 3,
+        kind: "units",
+        change: 10,
+        reason: "Listing",
+        role: "",
+        owner: "Ana",
+        made: "",
+        expires: "",
+      });
+    await expect(write(cell + 1)).rejects.toThrow(/protected/);
+    await expect(override()).rejects.toThrow(
+      new RegExp(`change numbers that are agreed: ${family} \\(Ana, 2026-03-05\\)\\. Reopen`),
+    );
+    const event = (await scenarios.scenarios()).find(({ deltas }) => deltas[0].startsWith("demand"))!;
+    await expect(scenarios.promote(event.name)).rejects.toThrow(/change numbers that are agreed/);
+    // Another run of the step writes the sheet and locks it again.
+    await opened.run("demand");
+    await expect(write(cell + 1)).rejects.toThrow(/protected/);
+
+    await scenarios.agree(family, "draft", "Ana", "Sales has news");
+    await write(cell + 1);
+    await override();
+    const now = await ownTable("SOP_Fcst_Consensus");
+    expect(now.months(now.rows[at])[0]).toBe(cell + 1);
+    expect((await scenarios.agreements())[0].state).toBe("draft");
+    expect(new Set((await ownTable("SOP_Commitment")).column("State"))).toEqual(new Set(["draft"]));
   });
 
   test("waivers outlive a new review", async () => {

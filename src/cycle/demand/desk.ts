@@ -10,6 +10,7 @@ import { readTableRows } from "../../workbook/readTableRows";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { adjustTable } from "../gather/sheets";
 import type { InputReader } from "../inputs";
+import { agreementTable, refuseWhenAgreed } from "../reconcile/agreement";
 import { changeRegister } from "../register";
 import type { StepRun } from "../step";
 import { sumLast, sumRows } from "../sums";
@@ -174,6 +175,7 @@ export class WorkbookDemandDesk implements DemandDesk {
     const made = draft.made || this.now().toISOString().slice(0, 10);
     const breach = breachOf({ ...draft, made }, await this.fences(), spanOf((await this.read()).company));
     if (breach) throw new PlanningError("notAvailable", breach);
+    await this.refuseAgreed(draft);
     await changeRegister(overrideSheet([{ ...draft, made }]));
     this.inputs.forgetOwn();
   }
@@ -186,6 +188,17 @@ export class WorkbookDemandDesk implements DemandDesk {
       throw new PlanningError("notAvailable", `The table ${overrideTable} has changed. Look at it again.`);
     await changeRegister(overrideSheet([]), (rows) => rows.filter((_, row) => row !== override.row));
     this.inputs.forgetOwn();
+  }
+
+  /** Agreed numbers are changed by reopening them, never by an override beside them. */
+  private async refuseAgreed({ level, key }: OverrideDraft): Promise<void> {
+    const { items, itemIndex } = (await this.read()).company;
+    const family = level === "item" ? items.family[itemIndex.get(key) ?? -1] : key;
+    refuseWhenAgreed(
+      await this.inputs.readOwn([agreementTable, consensusTable]),
+      (each) => level === "total" || each === family,
+      "The override",
+    );
   }
 
   async fences(): Promise<Fence[]> {

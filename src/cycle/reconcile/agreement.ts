@@ -1,8 +1,11 @@
 import type { CellValue, RawTable } from "../../planning/data/table";
+import { PlanningError } from "../../planning/errors";
 import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
+import { topNames } from "../format";
 import { dayCell, registerOrigin, registerRows } from "../register";
+import { say } from "../../planning/words";
 
 /** Who agrees to a family's consensus; a register of its own, so that no run of a step takes it back. */
 export const agreementTable = "SOP_Agreement";
@@ -47,6 +50,27 @@ export function readAgreement(own: ReadonlyMap<string, RawTable>): FamilyAgreeme
   });
 }
 
+/**
+ * Refuses a change of numbers that are agreed.
+ *
+ * @param touched whether the change touches a family
+ * @param what the change, as a sentence begins: "The override"
+ * @throws "notAvailable" with the families, who agreed to them, and how to open them again
+ */
+export function refuseWhenAgreed(
+  own: ReadonlyMap<string, RawTable>,
+  touched: (family: string) => boolean,
+  what: string,
+): void {
+  const agreed = readAgreement(own).filter(({ family, state }) => state === "agreed" && touched(family));
+  if (agreed.length === 0) return;
+  const names = topNames(agreed.map(({ family, by, on }) => `${family} (${by}, ${on})`));
+  throw new PlanningError(
+    "notAvailable",
+    `${what} would change numbers that are agreed: ${names}. Reopen ${agreed.length === 1 ? "the family" : "these families"} under Reconcile first; what is agreed stays until then.`,
+  );
+}
+
 /** A fingerprint of each family's agreed numbers: another one means that they have changed. */
 export function familySeals(consensus: RawTable | undefined): Map<string, string> {
   const sums = new Map<string, number>();
@@ -87,8 +111,8 @@ function mixed(hash: number, text: string): number {
 export function agreementSheet(said: readonly (FamilyAgreement & { seal: string })[]): SheetSpec {
   return {
     name: agreementTable,
-    title: "Consensus by family",
-    note: "Where each family's consensus stands: draft, agreed or disputed, who said so and when. The numbers that were agreed are sealed: a later change shows as changed since agreed.",
+    title: say`Consensus by family`,
+    note: "Where each family's consensus stands: draft, agreed or disputed, who said so and when. The rows of an agreed family are locked on SOP_Fcst_Consensus until it is reopened, and sealed: a change by another way shows as changed since agreed.",
     origin: registerOrigin,
     blocks: [
       {

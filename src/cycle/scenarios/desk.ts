@@ -23,10 +23,17 @@ import { segmentTable } from "../gather/segments";
 import type { StepId } from "../contract";
 import type { InputReader } from "../inputs";
 import { monthNumber } from "../months";
-import { agreementSheet, agreementTable, familySeals, readAgreement } from "../reconcile/agreement";
+import {
+  agreementSheet,
+  agreementTable,
+  familySeals,
+  readAgreement,
+  refuseWhenAgreed,
+} from "../reconcile/agreement";
 import { bridgeSteps, bridgeTable } from "../reconcile/bridges";
 import { crossOverTable } from "../reconcile/crossOver";
 import { gapTable } from "../reconcile/sheets";
+import { renewLocks } from "../reconcile/locks";
 import { renewCommitment } from "../reconcile/standing";
 import { changeRegister, registerRows } from "../register";
 import { readGates } from "../review/gateDesk";
@@ -46,7 +53,7 @@ import type {
 } from "./contract";
 import { tornadoTable } from "./levers";
 import { promotedTable, promotionGroup, promotionSheet } from "./promotion";
-import { deltaRow, readRegister, scenarioListTable, scenarioTable } from "./register";
+import { deltaRow, readRegister, scenarioListTable, scenarioTable, type Scenario } from "./register";
 import { mostCompared } from "./ready";
 import { ScenarioRunner } from "./runner";
 
@@ -215,6 +222,7 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
       this.inputs.forgetOwn();
       const gates = await readGates(this.inputs, this.now(), promotingSteps);
       refuseWhileClosed(gates, promotingSteps, `"${scenario.name}" cannot become part of the plan`);
+      await this.refuseAgreed(scenario);
     }
     const origin = `Made part of the plan ${this.now().toISOString().slice(0, 16).replace("T", " ")} UTC.`;
     const sheets = scenario ? [promotionSheet(scenario, origin)] : [];
@@ -245,7 +253,21 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
       ...added,
     ]);
     this.inputs.forgetOwn();
+    await renewLocks(this.inputs);
     await renewCommitment(this.inputs, await readGates(this.inputs, this.now()));
+  }
+
+  /** A scenario in the plan must not change demand that is agreed. */
+  private async refuseAgreed({ name, deltas }: Scenario): Promise<void> {
+    const { items, itemIndex } = (await this.inputs.read()).company;
+    const touched = ({ selector: { scope, key } }: Delta, family: string): boolean =>
+      scope === "all" || family === (scope === "family" ? key : items.family[itemIndex.get(key) ?? -1]);
+    const demand = deltas.filter(({ driver }) => driver === "demand");
+    refuseWhenAgreed(
+      await this.inputs.readOwn([agreementTable, consensusTable]),
+      (family) => demand.some((delta) => touched(delta, family)),
+      `"${name}"`,
+    );
   }
 
   /** Rewrites the deltas as they stand on the sheet, the planner's own rows included. */

@@ -1,3 +1,4 @@
+import { CustomCommandExecutionError } from "@univerjs/core";
 import type { ICellData, IObjectMatrixPrimitiveType, IRange } from "@univerjs/core";
 import {
   InsertColMutation,
@@ -45,6 +46,22 @@ const STRUCTURAL: Record<string, ChangeType> = {
   [RemoveColMutation.id]: "ColumnDeleted",
 };
 
+/** Keeps people from changing what cells hold where `isRefused` says so. */
+export function refuseEdits(grid: Grid, isRefused: (sheetId: string, area: Area) => boolean): void {
+  grid.commands.beforeCommandExecuted(({ id, params }, options) => {
+    const mutation = (params ?? {}) as MutationParams;
+    if (id !== SetRangeValuesMutation.id || !isEdit(mutation, options)) return;
+    const area = extent(mutation.cellValue);
+    if (area && isRefused(mutation.subUnitId, area))
+      throw new CustomCommandExecutionError("The cells are locked, and the sheet is protected.");
+  });
+}
+
+/** Results of formulas and styles are no edits. */
+function isEdit({ trigger }: MutationParams, options: { onlyLocal?: boolean } | undefined): boolean {
+  return options?.onlyLocal !== true && trigger !== SetStyleCommand.id;
+}
+
 /** Tells the observer what the grid's mutations mean. */
 export function watchGrid(grid: Grid, observer: GridObserver): void {
   const activeSheet = () => grid.workbook.getActiveSheet()?.getSheetId();
@@ -63,8 +80,7 @@ export function watchGrid(grid: Grid, observer: GridObserver): void {
     if (mutation.unitId !== undefined && mutation.unitId !== grid.unitId) return;
     const { subUnitId } = mutation;
     if (id === SetRangeValuesMutation.id) {
-      const isEdit = options?.onlyLocal !== true && mutation.trigger !== SetStyleCommand.id;
-      const area = isEdit ? extent(mutation.cellValue) : undefined;
+      const area = isEdit(mutation, options) ? extent(mutation.cellValue) : undefined;
       if (area) observer.cellsChanged(subUnitId, area, "RangeEdited");
     } else if (STRUCTURAL[id] && mutation.range) {
       observer.cellsChanged(subUnitId, areaOf(mutation.range), STRUCTURAL[id]);

@@ -1,3 +1,5 @@
+import { CellLocks } from "./cellLocks";
+
 export interface PageSetup {
   orientation: "Portrait" | "Landscape";
   /** Excel.PageLayoutZoomOptions: pages across and down, or a scale in per cent. */
@@ -17,6 +19,15 @@ export interface PageSetup {
 export class SheetSettings {
   private readonly pages = new Map<string, PageSetup>();
   private readonly protectedSheets = new Map<string, { options: object; password?: string }>();
+
+  private readonly cellLocks = new Map<string, CellLocks>();
+
+  /** Which cells a protection of the sheet covers. */
+  locks(sheetId: string): CellLocks {
+    let locks = this.cellLocks.get(sheetId);
+    if (!locks) this.cellLocks.set(sheetId, (locks = new CellLocks()));
+    return locks;
+  }
 
   page(sheetId: string): PageSetup {
     let page = this.pages.get(sheetId);
@@ -43,11 +54,13 @@ export class SheetSettings {
 
   forget(sheetId: string): void {
     this.pages.delete(sheetId);
+    this.cellLocks.delete(sheetId);
     this.protectedSheets.delete(sheetId);
   }
 
   clear(): void {
     this.pages.clear();
+    this.cellLocks.clear();
     this.protectedSheets.clear();
   }
 }

@@ -1,9 +1,10 @@
 import { type Area, formatArea, intersection } from "../a1";
-import { watchGrid } from "../engine/gridWatcher";
+import { refuseEdits, watchGrid } from "../engine/gridWatcher";
 import { tableEvents, worksheetEvents } from "../protocol/events";
 import type { HostContext } from "../hostContext";
 import { range } from "./hostObjects";
 import { renameTableColumns } from "./tables";
+import { isProtected } from "./worksheet";
 
 /** Turns what happens in the grid into the events of the object model, and keeps what depends on cells up to date. */
 export function raiseGridEvents(host: HostContext): void {
@@ -14,6 +15,7 @@ export function raiseGridEvents(host: HostContext): void {
       events.raise(worksheetEvents.calculated, sheetId, { worksheetId: sheetId });
     host.view.calculated();
   });
+  refuseEdits(engine.grid, (sheetId, area) => !interpreter.isActing && isProtected(host, sheetId, area));
   watchGrid(engine.grid, {
     cellsChanged(sheetId, area, changeType) {
       if (!engine.grid.hasSheet(sheetId)) return;

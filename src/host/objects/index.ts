@@ -8,7 +8,7 @@ import { customFunctionsService } from "./customFunctionsService";
 import { namedItem, namedItemCollection } from "./names";
 import { rangeClass } from "./range";
 import { rangeBorder, rangeBorderCollection } from "./rangeBorders";
-import { rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from "./rangeFormat";
 import { settingClass, settingCollection } from "./settings";
 import * as sheetParts from "./sheetParts";
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection } from "./tableParts";
@@ -55,6 +55,7 @@ const factories = {
   CustomXmlPartCollection: xml.customXmlPartCollection,
   CustomXmlPartScopedCollection: xml.customXmlPartScopedCollection,
   DataBarConditionalFormat: conditional.dataBarConditionalFormat,
+  FormatProtection: formatProtection,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   PageLayout: sheetParts.pageLayout,

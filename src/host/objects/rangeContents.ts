@@ -14,7 +14,7 @@ type RangeProperties = NonNullable<HostClass<Excel.Range, RangeObject>["properti
 export function rangeContents(host: HostContext) {
   const { cells, formats } = host.engine;
   const enter = ({ sheetId, area }: RangeObject, value: unknown) => {
-    requireUnprotected(host, sheetId);
+    requireUnprotected(host, sheetId, area);
     const entries = spread(value, area);
     cells.enter(sheetId, area, entries, (row, column) => formats.numberFormat(sheetId, row, column));
   };

@@ -1,5 +1,5 @@
 import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
-import { invalidArgument } from "../protocol/apiError";
+import { ApiError, invalidArgument } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
 import type { FormatObject } from "./hostObjects";
@@ -65,6 +65,7 @@ export const rangeFormat = (host: HostContext) => {
       Fill: part("RangeFill"),
       Font: part("RangeFont"),
       Borders: part("RangeBorderCollection"),
+      Protection: part("FormatProtection"),
     },
     methods: {
       AutofitColumns: async ({ range }) => {
@@ -78,6 +79,20 @@ export const rangeFormat = (host: HostContext) => {
     },
   } satisfies HostClass<Excel.RangeFormat, FormatObject>);
 };
+
+export const formatProtection = ({ sheetSettings }: HostContext) =>
+  anyClass({
+    properties: {
+      Locked: {
+        get: ({ range }) => sheetSettings.locks(range.sheetId).of(range.area),
+        set: ({ range }, locked) => {
+          if (sheetSettings.protection(range.sheetId))
+            throw new ApiError("AccessDenied", "The sheet is protected; unprotect it first.");
+          sheetSettings.locks(range.sheetId).set(range.area, locked);
+        },
+      },
+    },
+  } satisfies HostClass<Excel.FormatProtection, FormatObject>);
 
 export const rangeFill = (host: HostContext) => {
   const { read, write } = styleAccess(host);

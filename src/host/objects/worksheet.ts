@@ -1,3 +1,4 @@
+import type { Area } from "../a1";
 import { ApiError } from "../protocol/apiError";
 import { worksheetEvents } from "../protocol/events";
 import { anyClass, type HostClass } from "../protocol/hostClass";
@@ -101,9 +102,15 @@ function neighbour(
   return null;
 }
 
-/** Excel refuses to change the cells of a protected sheet. */
-export function requireUnprotected(host: HostContext, sheetId: string): void {
-  if (host.sheetSettings.protection(sheetId)) {
+/** Excel refuses to change the cells of a protected sheet; what some cells hold may change when they are not locked. */
+export function requireUnprotected(host: HostContext, sheetId: string, contentsOf?: Area): void {
+  if (isProtected(host, sheetId, contentsOf)) {
     throw new ApiError("AccessDenied", `The sheet ${host.engine.sheets.name(sheetId)} is protected.`);
   }
+}
+
+/** Whether a sheet, or these cells of it, may not be changed. */
+export function isProtected({ sheetSettings }: HostContext, sheetId: string, contentsOf?: Area): boolean {
+  if (!sheetSettings.protection(sheetId)) return false;
+  return !contentsOf || sheetSettings.locks(sheetId).of(contentsOf) !== false;
 }

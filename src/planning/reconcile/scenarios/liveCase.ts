@@ -19,10 +19,11 @@ import type { PlanCase } from "./planCase";
  * live.figures(deltas).totals["Operating result"];
  */
 export class LiveCase {
-  private live: LivePlan | undefined;
-  /** The model that the solver holds, and its plan. */
-  private held: SupplyModel | undefined;
-  private plan: SupplyPlan | undefined;
+  /**
+   * The plans that the solver holds, the base first. What changes the shape of the model, such as a lead time, is planned
+   * beside the base, so that the way back to it stays short.
+   */
+  private readonly plans: HeldPlan[] = [];
 
   constructor(
     readonly base: PlanCase,
@@ -35,22 +36,32 @@ export class LiveCase {
   }
 
   close(): void {
-    this.live?.close();
-    this.live = undefined;
-    this.held = undefined;
+    this.plans.splice(0).forEach(({ live }) => live.close());
   }
 
   private solve(model: SupplyModel, control?: Control): SupplyPlan {
-    const change = this.held && changeBetween(this.held, model);
-    if (this.live && change === "none" && this.plan) return this.plan;
-    if (!this.live || !change || change === "none") {
-      this.close();
-      this.live = new LivePlan(model, this.solver, {}, control);
-      this.plan = this.live.first;
-    } else this.plan = this.live.change(change, control);
-    this.held = model;
-    return this.plan;
+    for (const held of this.plans) {
+      const change = changeBetween(held.model, model);
+      if (change === undefined) continue;
+      if (change !== "none") {
+        held.plan = held.live.change(change, control);
+        held.model = model;
+      }
+      return held.plan;
+    }
+    // One shape beside the base is enough: whoever turns a lead time goes on from there.
+    this.plans.splice(1).forEach(({ live }) => live.close());
+    const live = new LivePlan(model, this.solver, {}, control);
+    this.plans.push({ live, model, plan: live.first });
+    return live.first;
   }
+}
+
+/** A plan in the solver, and the model that it is of. */
+interface HeldPlan {
+  live: LivePlan;
+  model: SupplyModel;
+  plan: SupplyPlan;
 }
 
 /** What turns one model into the other; undefined when more than values differ. */

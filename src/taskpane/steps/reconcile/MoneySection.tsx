@@ -96,6 +96,7 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
   return (
     <div className={styles.part}>
       <Heading kind="part">{words.agreement}</Heading>
+      <Caption1 className={entry.quiet}>{words.lockHint}</Caption1>
       <Input
         aria-label={words.who}
         placeholder={words.who}
@@ -113,13 +114,23 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
               </Caption1>
             </span>
             <span className={styles.buttons}>
-              <Button
-                size="small"
-                aria-label={words.agreeName(family)}
-                onClick={() => void say(family, "agreed")}
-              >
-                {words.agree}
-              </Button>
+              {state === "agreed" ? (
+                <Button
+                  size="small"
+                  aria-label={words.reopenName(family)}
+                  onClick={() => void say(family, "draft")}
+                >
+                  {words.reopen}
+                </Button>
+              ) : (
+                <Button
+                  size="small"
+                  aria-label={words.agreeName(family)}
+                  onClick={() => void say(family, "agreed")}
+                >
+                  {words.agree}
+                </Button>
+              )}
               <Button
                 size="small"
                 aria-label={words.disputeName(family)}

@@ -17,6 +17,10 @@ export const reconcileTexts: ReconcileTexts = {
     who: "Ihr Name",
     agree: "Zustimmen",
     dispute: "Widersprechen",
+    reopen: "Öffnen",
+    reopenName: (family) => `${family} wieder öffnen`,
+    lockHint:
+      "Zeilen einer Familie, der zugestimmt wurde, sind in SOP_Fcst_Consensus gesperrt; öffnen Sie die Familie, um sie zu ändern.",
     agreeName: (family) => `${family} zustimmen`,
     disputeName: (family) => `${family} widersprechen`,
     states: {

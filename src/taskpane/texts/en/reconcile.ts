@@ -17,6 +17,9 @@ export const reconcileTexts = {
     who: "Your name",
     agree: "Agree",
     dispute: "Dispute",
+    reopen: "Reopen",
+    reopenName: (family: string) => `Reopen ${family}`,
+    lockHint: "An agreed family's rows are locked on SOP_Fcst_Consensus; reopen it to change them.",
     agreeName: (family: string) => `Agree to ${family}`,
     disputeName: (family: string) => `Dispute ${family}`,
     states: {

@@ -17,6 +17,10 @@ export const reconcileTexts: ReconcileTexts = {
     who: "Votre nom",
     agree: "Approuver",
     dispute: "Contester",
+    reopen: "Rouvrir",
+    reopenName: (family) => `Rouvrir ${family}`,
+    lockHint:
+      "Les lignes d'une famille approuvée sont verrouillées dans SOP_Fcst_Consensus ; rouvrez-la pour les modifier.",
     agreeName: (family) => `Approuver ${family}`,
     disputeName: (family) => `Contester ${family}`,
     states: {
