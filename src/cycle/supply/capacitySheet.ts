@@ -10,6 +10,7 @@ import type { CompanySupply } from "./model";
 import { peakTable } from "./tables";
 import { capacityTable, hoursTable, itemCells, type SupplyResult } from "./sheets";
 import type { ShownPlan } from "./tail";
+import { say } from "../../planning/words";
 
 const bottleneckTable = "SOP_Bottleneck";
 
@@ -26,7 +27,7 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
   const heat: TableSpec = {
     kind: "table",
     name: capacityTable,
-    heading: "Load as a share of regular capacity, when every month makes what it sells",
+    heading: say`Load as a share of regular capacity, when every month makes what it sells`,
     columns: wideColumns(label, span, "wholePercent"),
     rows: names.map((name, r) => {
       const share = Array.from(
@@ -46,7 +47,7 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
   const hours: TableSpec = {
     kind: "table",
     name: hoursTable,
-    heading: "Hours: what the demand asks for, and what the feasible plan uses",
+    heading: say`Hours: what the demand asks for, and what the feasible plan uses`,
     columns: wideColumns(
       [
         label[0],
@@ -66,8 +67,8 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
   };
   return {
     name: capacityTable,
-    title: "Capacity check",
-    note: "Which resource is full in which month. Above 100 % the demand of the month does not fit into regular hours; the plan makes earlier, works overtime or leaves demand waiting.",
+    title: say`Capacity check`,
+    note: say`Which resource is full in which month. Above 100 % the demand of the month does not fit into regular hours; the plan makes earlier, works overtime or leaves demand waiting.`,
     origin,
     blocks: [
       heat,
@@ -86,7 +87,7 @@ function peakBlock({ company, span, supply, peaks }: SupplyResult): TableSpec {
   return {
     kind: "table",
     name: peakTable,
-    heading: "Items behind each overload: up to five, those with most hours",
+    heading: say`Items behind each overload: up to five, those with most hours`,
     columns: [
       { header: "Resource", format: "text", width: 14 },
       { header: "Description", format: "text", width: 26 },
@@ -110,7 +111,7 @@ function peakBlock({ company, span, supply, peaks }: SupplyResult): TableSpec {
               share,
             ];
           })
-        : [["none", "No resource is overloaded.", null, null, null, null, null]],
+        : [["none", say`No resource is overloaded.`, null, null, null, null, null]],
     rules: [{ kind: "bar", columns: ["Hours"] }],
   };
 }
@@ -127,7 +128,7 @@ function bottleneckBlock(
   return {
     kind: "table",
     name: bottleneckTable,
-    heading: `${name}: load and capacity in hours`,
+    heading: say`${name}: load and capacity in hours`,
     columns: [
       { header: "Month", format: "month", width: 14, align: "Left" },
       hour("Load of demand"),
@@ -150,7 +151,7 @@ function bottleneckBlock(
 function bottleneckChart(name: string): SheetSpec["charts"][number] {
   return {
     name: "Load and capacity",
-    title: `${name}: load against capacity`,
+    title: say`${name}: load against capacity`,
     kind: "ColumnClustered",
     table: bottleneckTable,
     categories: "Month",
@@ -160,8 +161,8 @@ function bottleneckChart(name: string): SheetSpec["charts"][number] {
       { column: "Capacity", colour: series.capacity, kind: "Line", weight: 2.25 },
       { column: "With overtime", colour: series.budget, kind: "Line", weight: 1.5, dash: "Dash" },
     ],
-    categoryTitle: "Month",
-    valueTitle: "Hours a month",
+    categoryTitle: say`Month`,
+    valueTitle: say`Hours a month`,
     valueFormat: "hours",
     place: "right",
     size: "wide",

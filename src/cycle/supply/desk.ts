@@ -14,6 +14,7 @@ import type { CompanySupply } from "./model";
 import { leverTable, optionsTable, peakTable } from "./tables";
 import { capacityTable } from "./sheets";
 import { plannedSupply, supplyStep } from "./step";
+import { say } from "../../planning/words";
 
 const tables = [capacityTable, peakTable, optionsTable, leverTable];
 
@@ -32,7 +33,7 @@ export class WorkbookSupplyDesk implements SupplyDesk {
   async view(): Promise<SupplyView> {
     const own = await this.inputs.readOwn(tables);
     const heat = own.get(capacityTable);
-    if (!heat) throw new PlanningError("notAvailable", "There is no capacity check yet. Run this step.");
+    if (!heat) throw new PlanningError("notAvailable", say`There is no capacity check yet. Run this step.`);
     const months = heat.headers.filter((header) => /^\d{4}-\d{2}$/.test(header));
     const { company } = await this.inputs.read();
     return {

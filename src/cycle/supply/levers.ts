@@ -3,6 +3,7 @@ import { at } from "../../planning/supply/supplyModel";
 import { sumOf } from "../sums";
 import type { CompanySupply } from "./model";
 import type { ShownPlan } from "./tail";
+import { say } from "../../planning/words";
 
 /** A means that the plan has to meet demand, how much of it the plan uses, and what that costs. */
 export interface Lever {
@@ -48,21 +49,21 @@ export function leversOf(
       used: sumOf(ahead.map(sumOf)),
       unit: "unit-months",
       cost: valued(ahead, (p) => model.points[p].holding),
-      meaning: "Stock of sold items above its target, made before it is needed; the cost of holding it.",
+      meaning: say`Stock of sold items above its target, made before it is needed; the cost of holding it.`,
     },
     {
       name: "Overtime",
       used: sumOf(quantities.overtime.slice(0, ownResources).map(sumOf)),
       unit: "hours",
       cost: costs.overtime,
-      meaning: "Hours beyond the regular shifts, at the resource's overtime rate.",
+      meaning: say`Hours beyond the regular shifts, at the resource's overtime rate.`,
     },
     {
       name: "Subcontract",
       used: outside,
       unit: "units",
       cost: outsideCost,
-      meaning: "Units made by others, where the resource allows it.",
+      meaning: say`Units made by others, where the resource allows it.`,
     },
     ...(network ? [transport(started("move"))] : []),
     {
@@ -70,19 +71,19 @@ export function leversOf(
       used: sumOf(short.map(sumOf)),
       unit: "unit-months",
       cost: valued(short, (p) => model.points[p].safetyPenalty ?? 0),
-      meaning: "Stock missing to its target; the cost is the weight that the plan gives to it.",
+      meaning: say`Stock missing to its target; the cost is the weight that the plan gives to it.`,
     },
     {
       name: "Let orders wait",
       used: sumOf(quantities.backlog.map(sumOf)),
       unit: "unit-months",
       cost: sumOf(quantities.backlog.map((row, s) => sumOf(row) * model.demand[s].penalty)),
-      meaning: "Demand served after its month; the cost is the weight that the plan gives to it.",
+      meaning: say`Demand served after its month; the cost is the weight that the plan gives to it.`,
     },
   ];
 }
 
 function transport([used, cost]: [units: number, cost: number]): Lever {
-  const meaning = "Units brought from one site to another, each lane counted; the cost is the freight.";
+  const meaning = say`Units brought from one site to another, each lane counted; the cost is the freight.`;
   return { name: "Move between sites", used, unit: "units", cost, meaning };
 }

@@ -7,6 +7,7 @@ import { leversOf, worthOfHours } from "./levers";
 import type { PlanOption } from "./planOptions";
 import type { SupplyResult } from "./sheets";
 import { leverTable, optionsTable } from "./tables";
+import { say } from "../../planning/words";
 
 const worthTable = "SOP_Hour_Worth";
 
@@ -16,11 +17,11 @@ const shownHours = 15;
 /** The four ways to run the company side by side, the levers of the cheapest, and what one more hour would save. */
 export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
   const { options, supply } = result;
-  const alone = options.length === 1 ? " The company is too large to make the other plans beside it." : "";
+  const alone = options.length === 1 ? say` The company is too large to make the other plans beside it.` : "";
   return {
     name: optionsTable,
-    title: "Plans compared",
-    note: `The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over ${supply.model.periods} months, those after the horizon included, so that none gains by running its stock down.${alone}`,
+    title: say`Plans compared`,
+    note: say`The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over ${supply.model.periods} months, those after the horizon included, so that none gains by running its stock down.${alone}`,
     origin,
     blocks: [optionBlock(options), leverBlock(result), worthBlock(result)],
     charts: options.length > 1 ? [costChart()] : [],
@@ -34,7 +35,7 @@ function optionBlock(options: readonly PlanOption[]): TableSpec {
   return {
     kind: "table",
     name: optionsTable,
-    heading: "Cost of each plan",
+    heading: say`Cost of each plan`,
     columns: [
       { header: "Plan", format: "text", width: 16 },
       money("Making"),
@@ -80,7 +81,7 @@ function optionBlock(options: readonly PlanOption[]): TableSpec {
 function costChart(): SheetSpec["charts"][number] {
   return {
     name: "Costs beside making and buying",
-    title: "What each plan costs beside making and buying",
+    title: say`What each plan costs beside making and buying`,
     kind: "ColumnStacked",
     table: worthTable,
     data: optionsTable,
@@ -104,7 +105,7 @@ function leverBlock({ supply, plan }: SupplyResult): TableSpec {
   return {
     kind: "table",
     name: leverTable,
-    heading: "Levers of the cheapest plan, within the horizon",
+    heading: say`Levers of the cheapest plan, within the horizon`,
     columns: [
       { header: "Lever", format: "text", width: 16 },
       { header: "Cost", format: "money", width: 13 },
@@ -128,7 +129,7 @@ function worthBlock({ company, span, supply, plan }: SupplyResult): TableSpec {
   return {
     kind: "table",
     name: worthTable,
-    heading: "What one more hour would save",
+    heading: say`What one more hour would save`,
     columns: [
       { header: "Resource", format: "text", width: 16 },
       { header: "Month", format: "month", width: 13 },

@@ -3,6 +3,7 @@ import { units as shownUnits } from "../format";
 import { monthLabels, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
 import type { ShownPlan } from "./tail";
+import { say } from "../../planning/words";
 
 /** Less than this is a rounding of the solver. */
 const smallest = 1e-6;
@@ -45,7 +46,7 @@ export function reasonsAt(
   }
   const target = at(supply.model.points[point].safety, span.count - 1, 0);
   for (const { key, left, uses } of arrivals) {
-    if (left > smallest) uses.set(target > 0 ? "target stock" : "stock", left);
+    if (left > smallest) uses.set(target > 0 ? say`target stock` : "stock", left);
     if (key !== "") reasons.set(key, wordsOf(uses));
   }
   return reasons;
@@ -74,7 +75,7 @@ function takenFrom(
 ): [use: string, units: number][] {
   const taken: [string, number][] = [];
   model.demand.forEach((stream, s) => {
-    if (stream.point === point) taken.push([`sold in ${month}`, quantities.shipped[s][t]]);
+    if (stream.point === point) taken.push([say`sold in ${month}`, quantities.shipped[s][t]]);
   });
   let onward = 0;
   for (const [activity, lane] of lanes) {
@@ -82,9 +83,9 @@ function takenFrom(
     if (inputs[0]?.point !== point) continue;
     const units = quantities.started[activity][t];
     onward += units;
-    taken.push([`goes on to ${lane.to}`, units]);
+    taken.push([say`goes on to ${lane.to}`, units]);
   }
-  taken.push(["used in production", quantities.used[point][t] - onward]);
+  taken.push([say`used in production`, quantities.used[point][t] - onward]);
   return taken;
 }
 
@@ -107,5 +108,5 @@ function wordsOf(uses: ReadonlyMap<string, number>): string {
   if (list.length === 1) return list[0][0];
   const shown = list.slice(0, named).map(([use, units]) => `${use} (${shownUnits(units)})`);
   const more = list.slice(named).reduce((sum, [, units]) => sum + units, 0);
-  return [...shown, ...(more > 0 ? [`later (${shownUnits(more)})`] : [])].join(", ");
+  return [...shown, ...(more > 0 ? [say`later (${shownUnits(more)})`] : [])].join(", ");
 }

@@ -3,6 +3,7 @@ import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import type { StepRun } from "../step";
 import type { CompanySupply } from "./model";
 import { sumOf } from "../sums";
+import { said, toSay } from "../../planning/words";
 
 /** Beyond this size only the cheapest plan is made: three more would take longer than they are worth. */
 const comparedCells = 20_000;
@@ -21,9 +22,9 @@ export interface PlanOption {
 }
 
 const alternatives = [
-  ["chase", "Chase", "makes what is sold, month by month, and keeps no more than the target stock"],
-  ["level", "Level", "makes every item at one rate, without overtime"],
-  ["hybrid", "Hybrid", "makes at one rate, and tops up by overtime and subcontracting"],
+  ["chase", "Chase", toSay("makes what is sold, month by month, and keeps no more than the target stock")],
+  ["level", "Level", toSay("makes every item at one rate, without overtime")],
+  ["hybrid", "Hybrid", toSay("makes at one rate, and tops up by overtime and subcontracting")],
 ] as const;
 
 /**
@@ -40,7 +41,7 @@ export async function planOptions(
   const { model } = supply;
   const cheapest = optionOf(
     "Cheapest",
-    "makes ahead, works overtime or buys, whatever costs least",
+    toSay("makes ahead, works overtime or buys, whatever costs least"),
     optimal,
     supply,
   );
@@ -71,7 +72,7 @@ function optionOf(
   );
   return {
     name,
-    rule,
+    rule: said(rule),
     costs,
     onTime: demand > 0 ? 1 - late / demand : 1,
     peakStock: Math.max(0, ...stock),

@@ -12,6 +12,7 @@ import type { ShortageRow } from "./shortages";
 import type { ShownPlan } from "./tail";
 import type { StockTarget } from "./targets";
 import { sumOf } from "../sums";
+import { say } from "../../planning/words";
 
 export const capacityTable = "SOP_Capacity";
 export const targetsTable = "SOP_Targets";
@@ -51,8 +52,8 @@ export interface SupplyResult {
 export function targetsSheet({ items }: Company, targets: readonly StockTarget[], origin: string): SheetSpec {
   return {
     name: targetsTable,
-    title: "Stock targets",
-    note: "Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.",
+    title: say`Stock targets`,
+    note: say`Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.`,
     origin,
     blocks: [
       {
@@ -113,8 +114,8 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
   });
   return planSheet(
     productionTable,
-    "Production plan",
-    "Units to start in each month, by item and way of making it: the cheapest plan that fits into the capacity.",
+    say`Production plan`,
+    say`Units to start in each month, by item and way of making it: the cheapest plan that fits into the capacity.`,
     origin,
     wideColumns(
       [
@@ -154,8 +155,8 @@ export function purchaseSheet({ company, span, supply, plan }: SupplyResult, ori
   ];
   return planSheet(
     purchaseTable,
-    "Purchase plan",
-    "Units to order in each month, by item and supplier; they arrive after the lead time.",
+    say`Purchase plan`,
+    say`Units to order in each month, by item and supplier; they arrive after the lead time.`,
     origin,
     wideColumns(keys, span, "units"),
     rows,
@@ -190,8 +191,8 @@ export function inventorySheet(result: SupplyResult, origin: string): SheetSpec 
   return {
     ...planSheet(
       inventoryTable,
-      "Inventory plan",
-      "Opening stock + receipts − shipments = closing stock, in every row and month, over all sites and what is on its way between them. Orders wait where demand exceeds what can be shipped.",
+      say`Inventory plan`,
+      say`Opening stock + receipts − shipments = closing stock, in every row and month, over all sites and what is on its way between them. Orders wait where demand exceeds what can be shipped.`,
       origin,
       wideColumns([...itemKeys, { header: "Measure", format: "text", width: 14 }], span, "units"),
       rows,
@@ -211,7 +212,7 @@ export function shortageSheet(
   return {
     name: shortageTable,
     title: "Shortages",
-    note: "Demand that is not served in its month although the plan does all that pays, with what binds. The largest money first.",
+    note: say`Demand that is not served in its month although the plan does all that pays, with what binds. The largest money first.`,
     origin,
     blocks: [
       {
@@ -241,7 +242,7 @@ export function shortageSheet(
                 row.cause,
                 row.reason,
               ])
-            : [[null, "none", "All demand is served in its month.", ...empty(supply.network ? 6 : 5)]],
+            : [[null, "none", say`All demand is served in its month.`, ...empty(supply.network ? 6 : 5)]],
         rules: [{ kind: "bar", columns: ["Value"] }],
       },
     ],

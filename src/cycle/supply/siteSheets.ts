@@ -8,13 +8,14 @@ import { inventoryMeasures, itemCells, itemKeys, precise, type SupplyResult } fr
 import { stockFlows, type StockFlow } from "./stockFlows";
 import { laneTable, siteInventoryTable, transferTable } from "./tables";
 import { laneLoads, transfersOf } from "./transfers";
+import { say } from "../../planning/words";
 
 /** What moves between sites, and how full the lanes are. */
 export function transferSheet(result: SupplyResult, origin: string): SheetSpec {
   return {
     name: transferTable,
-    title: "Transfer plan",
-    note: "What leaves one site for another in each month, when it arrives and what it is for there, first in, first out. Freight is part of the plan's cost, so that goods wait where they were made until they are needed.",
+    title: say`Transfer plan`,
+    note: say`What leaves one site for another in each month, when it arrives and what it is for there, first in, first out. Freight is part of the plan's cost, so that goods wait where they were made until they are needed.`,
     origin,
     blocks: [laneBlock(result), transferBlock(result)],
     charts: [],
@@ -29,7 +30,7 @@ function laneBlock({ supply, plan, span }: SupplyResult): TableSpec {
   return {
     kind: "table",
     name: laneTable,
-    heading: "Load of the lanes, units",
+    heading: say`Load of the lanes, units`,
     columns: wideColumns(
       [
         { header: "From", format: "text", width: 18 },
@@ -101,7 +102,7 @@ function transferBlock({ company, supply, plan, span }: SupplyResult): TableSpec
             ...[lane.from, lane.to, lane.mode, ...itemCells(company, item), month(ship), month(receive)],
             ...[hundredths(units), hundredths(cost), why],
           ])
-        : [["none", null, null, null, null, null, null, null, null, null, "Nothing moves between sites."]],
+        : [["none", null, null, null, null, null, null, null, null, null, say`Nothing moves between sites.`]],
   };
 }
 
@@ -139,8 +140,8 @@ export function siteInventorySheet(result: SupplyResult, origin: string): SheetS
   ];
   return {
     name: siteInventoryTable,
-    title: "Inventory by site",
-    note: "Opening stock + receipts + moved in − shipments − moved out − used = closing stock, at every site and in every month; a measure without a row is 0. Demand stands at the site that serves the customers' region.",
+    title: say`Inventory by site`,
+    note: say`Opening stock + receipts + moved in − shipments − moved out − used = closing stock, at every site and in every month; a measure without a row is 0. Demand stands at the site that serves the customers' region.`,
     origin,
     blocks: [
       {

@@ -42,6 +42,7 @@ import { shortageRows, type ShortageRow } from "./shortages";
 import { demandWithTail, withoutTail, withTail } from "./tail";
 import { numbersByItem, stockTargets, textsByItem, type StockTarget } from "./targets";
 import { sumOf } from "../sums";
+import { say } from "../../planning/words";
 
 /** Phase 3: capacity check, stock targets, the cheapest feasible plan, and what it cannot serve. */
 export const supplyStep: Step = {
@@ -114,7 +115,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const bottleneck = tightest(rough, supply);
   const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck, peaks, options };
   const [shortages] = await inTurns([() => shortageRows(company, supply, solved, span)]);
-  const origin = run.origin("the consensus, stock, bills, calendars and costs");
+  const origin = run.origin(say`the consensus, stock, bills, calendars and costs`);
   const sheets = await inTurns([
     () => capacitySheet(result, origin),
     () => optionsSheet(result, origin),
@@ -261,32 +262,40 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
   const balances = supply.model.points.length * result.span.count;
   const facts: Fact[] = [
     {
-      label: "Overloaded resources",
-      value: `${over.length} of ${company.resources.rowCount}`,
+      label: say`Overloaded resources`,
+      value: say`${over.length} of ${company.resources.rowCount}`,
       tone: over.length > 0 ? "warning" : "good",
     },
     {
-      label: "Plan",
+      label: say`Plan`,
       value:
-        solved.status === "optimal" ? "cheapest, proven" : `within ${percent(solved.gap)} of the cheapest`,
+        solved.status === "optimal"
+          ? say`cheapest, proven`
+          : say`within ${percent(solved.gap)} of the cheapest`,
       tone: "good",
     },
-    { label: "Making and buying", value: money(costs.supply + costs.overtime, currency), tone: "neutral" },
-    { label: "Holding cost", value: money(costs.holding, currency), tone: "neutral" },
-    { label: "Overtime", value: `${units(overtime)} h`, tone: overtime > 0 ? "warning" : "good" },
-    { label: "Subcontracted", value: `${units(subcontracted)} units`, tone: "neutral" },
+    { label: say`Making and buying`, value: money(costs.supply + costs.overtime, currency), tone: "neutral" },
+    { label: say`Holding cost`, value: money(costs.holding, currency), tone: "neutral" },
+    { label: say`Overtime`, value: say`${units(overtime)} h`, tone: overtime > 0 ? "warning" : "good" },
+    { label: say`Subcontracted`, value: say`${units(subcontracted)} units`, tone: "neutral" },
     {
-      label: "Served in its month",
+      label: say`Served in its month`,
       value: percent(Math.max(0, 1 - firstMonthLate)),
       tone: late > 0 ? "warning" : "good",
     },
   ];
   if (supply.network)
-    facts.push({ label: "Freight between sites", value: money(costs.transport, currency), tone: "neutral" });
+    facts.push({
+      label: say`Freight between sites`,
+      value: money(costs.transport, currency),
+      tone: "neutral",
+    });
   if (solved.audit.ok)
     facts.push({
-      label: "Balance audit",
-      value: `${units(balances)} ${supply.network ? "item-site-months" : "item-months"} even`,
+      label: say`Balance audit`,
+      value: supply.network
+        ? say`${units(balances)} item-site-months even`
+        : say`${units(balances)} item-months even`,
       tone: "good",
     });
   const chase = result.options.find(({ name }) => name === "Chase");
@@ -294,13 +303,15 @@ function summary(result: SupplyResult, shortages: readonly ShortageRow[]): Omit<
   const names = topNames(over.map(({ resource }) => resource));
   const found =
     over.length === 0
-      ? "No resource is overloaded"
-      : `${names} ${over.length === 1 ? "is" : "are"} overloaded`;
+      ? say`No resource is overloaded`
+      : over.length === 1
+        ? say`${names} is overloaded`
+        : say`${names} are overloaded`;
   const cure =
     shortages.length === 0
-      ? "the plan serves all demand in its month"
-      : `${units(late)} unit-months of demand wait, worth looking at in ${counted(new Set(shortages.map(({ item }) => item)).size, "item")}`;
-  const headline = `${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`;
+      ? say`the plan serves all demand in its month`
+      : say`${units(late)} unit-months of demand wait, worth looking at in ${counted(new Set(shortages.map(({ item }) => item)).size, "item")}`;
+  const headline = say`${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`;
   return { headline, facts, exceptions: exceptionsOf(result, over, shortages) };
 }
 
@@ -312,14 +323,14 @@ function siteExceptions({ company, supply, plan: solved, span }: SupplyResult): 
       (t) => loads[t] > 0.005 && loads[t] < lane.minimum - 0.005,
     );
     if (months.length === 0) return [];
-    const text = `Lane ${lane.name} carries less than its minimum of ${units(lane.minimum)} in ${topNames(months.map(label))}.`;
+    const text = say`Lane ${lane.name} carries less than its minimum of ${units(lane.minimum)} in ${topNames(months.map(label))}.`;
     return [{ tone: "warning", text, target: { sheet: transferTable, address: "A6" } }];
   });
   const rented = (supply.model.storages ?? []).flatMap(({ name }, k): StepException[] => {
     const over = solved.quantities.overflow[k];
     const months = Array.from(over.keys()).filter((t) => over[t] > 0.5);
     if (months.length === 0) return [];
-    const text = `${name} is over its space by up to ${units(Math.max(...over))} units in ${topNames(months.map(label))}.`;
+    const text = say`${name} is over its space by up to ${units(Math.max(...over))} units in ${topNames(months.map(label))}.`;
     return [{ tone: "warning", text, target: { sheet: siteInventoryTable, address: "A5" } }];
   });
   const apart = supply.network ? [] : unplannedSites(company);
@@ -329,20 +340,23 @@ function siteExceptions({ company, supply, plan: solved, span }: SupplyResult): 
 /** A company too large for its sites is told so. */
 function unplannedSites(company: Company): StepException[] {
   if (!siteNetwork(company)) return [];
-  const text =
-    "The company is too large to plan every site: its sites are planned as one place, without lanes.";
+  const text = say`The company is too large to plan every site: its sites are planned as one place, without lanes.`;
   return [{ tone: "neutral", text }];
 }
 
 /** What overtime would cost on a resource, to set beside the worth of an hour. */
 function overtimeRate({ resources, settings }: Company, resource: number): string {
   const rate = resources.overtimeCostPerHour[resource];
-  return rate > 0 ? `An hour of overtime costs ${money(rate, settings.currency)}.` : "";
+  return rate > 0 ? say`An hour of overtime costs ${money(rate, settings.currency)}.` : "";
 }
 
 function cheaperThan(other: PlanOption, cheapest: PlanOption, currency: string): Fact {
   const saved = other.costs.total - cheapest.costs.total;
-  return { label: `Saved against ${other.name.toLowerCase()}`, value: money(saved, currency), tone: "good" };
+  return {
+    label: say`Saved against ${other.name.toLowerCase()}`,
+    value: money(saved, currency),
+    tone: "good",
+  };
 }
 
 function exceptionsOf(
@@ -353,21 +367,21 @@ function exceptionsOf(
   const { company, plan: solved, supply } = result;
   const exceptions: StepException[] = over.map(({ resource, months, peak }) => ({
     tone: "warning",
-    text: `${resource} is overloaded in ${topNames(months.map(monthLabel), 6)}; its peak is ${percent(peak, 0)} of regular capacity.`,
+    text: say`${resource} is overloaded in ${topNames(months.map(monthLabel), 6)}; its peak is ${percent(peak, 0)} of regular capacity.`,
     target: { sheet: capacityTable, address: "A6" },
   }));
   const nameless = supply.withoutSource.map((item) => company.items.item[item]);
   if (nameless.length > 0) {
     exceptions.push({
       tone: "bad",
-      text: `Nothing makes or buys ${topNames(nameless)}. Add a bill of resources, a bill of materials or a supplier.`,
+      text: say`Nothing makes or buys ${topNames(nameless)}. Add a bill of resources, a bill of materials or a supplier.`,
     });
   }
   exceptions.push(...siteExceptions(result));
   for (const { item, month, units: waiting, reason } of shortages.slice(0, 10)) {
     exceptions.push({
       tone: "bad",
-      text: `${item}: ${units(waiting)} units wait in ${month}. ${reason}`,
+      text: say`${item}: ${units(waiting)} units wait in ${month}. ${reason}`,
       target: { sheet: shortageTable, address: "A5" },
     });
   }

@@ -5,6 +5,7 @@ import type { CompanySupply } from "./model";
 import { reasonsAt } from "./pegging";
 import type { SiteLane } from "./siteNetwork";
 import type { ShownPlan } from "./tail";
+import { say } from "../../planning/words";
 
 /** Less than this is a rounding of the solver, not a transfer. */
 const smallest = 1e-6;
@@ -43,7 +44,7 @@ export function transfersOf(supply: CompanySupply, plan: ShownPlan, span: MonthS
       const reasons = known.get(output) ?? reasonsAt(supply, plan, output, span);
       known.set(output, reasons);
       const receive = ship + lane.leadMonths;
-      const why = reasons.get(`${a} ${receive}`) ?? "arrives after the plan";
+      const why = reasons.get(`${a} ${receive}`) ?? say`arrives after the plan`;
       return [{ lane, item: pointItem[output], ship, receive, units, cost: units * lane.costPerUnit, why }];
     });
   });

@@ -1,5 +1,6 @@
 import type { Translations } from "../say";
 import { common } from "./common";
+import { cycleSupply } from "./cycleSupply";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
-export const translations: Translations = { ...common };
+export const translations: Translations = { ...common, ...cycleSupply };

@@ -1,0 +1,232 @@
+import type { Translations } from "../say";
+
+/** cycleSupply */
+export const cycleSupply: Translations = {
+  "Load as a share of regular capacity, when every month makes what it sells": {
+    fr: "Charge en part de la capacité normale, lorsque chaque mois produit ce qu'il vend",
+    de: "Auslastung als Anteil der Normalkapazität, wenn jeder Monat herstellt, was er verkauft",
+  },
+  "Hours: what the demand asks for, and what the feasible plan uses": {
+    fr: "Heures : ce que demande la demande, et ce qu'utilise le plan réalisable",
+    de: "Stunden: was der Bedarf verlangt und was der machbare Plan nutzt",
+  },
+  "Capacity check": { fr: "Contrôle de capacité", de: "Kapazitätsprüfung" },
+  "Which resource is full in which month. Above 100 % the demand of the month does not fit into regular hours; the plan makes earlier, works overtime or leaves demand waiting.":
+    {
+      fr: "Quelle ressource est pleine quel mois. Au-dessus de 100 %, la demande du mois ne tient pas dans les heures normales ; le plan produit plus tôt, recourt aux heures supplémentaires ou laisse de la demande en attente.",
+      de: "Welche Ressource in welchem Monat voll ist. Über 100 % passt der Bedarf des Monats nicht in die Normalstunden; der Plan produziert früher vor, nutzt Überstunden oder lässt Bedarf warten.",
+    },
+  "Items behind each overload: up to five, those with most hours": {
+    fr: "Articles derrière chaque surcharge : cinq au plus, ceux qui prennent le plus d'heures",
+    de: "Artikel hinter jeder Überlastung: höchstens fünf, die mit den meisten Stunden",
+  },
+  "No resource is overloaded.": {
+    fr: "Aucune ressource n'est surchargée.",
+    de: "Keine Ressource ist überlastet.",
+  },
+  "{0}: load and capacity in hours": {
+    fr: "{0} : charge et capacité en heures",
+    de: "{0}: Last und Kapazität in Stunden",
+  },
+  "{0}: load against capacity": { fr: "{0} : charge face à la capacité", de: "{0}: Last gegen Kapazität" },
+  Month: { fr: "Mois", de: "Monat" },
+  "Hours a month": { fr: "Heures par mois", de: "Stunden je Monat" },
+  "Stock targets": { fr: "Objectifs de stock", de: "Bestandsziele" },
+  "Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.":
+    {
+      fr: "Stock de sécurité z · σ · √(délai + période de revue) : σ est l'erreur de prévision mesurée par mois, z découle du taux de service. Un stock de sécurité dans votre table des stocks a la priorité. Le plan vise vos jours de couverture, et jamais moins que le stock de sécurité.",
+      de: "Sicherheitsbestand z · σ · √(Wiederbeschaffungszeit + Überprüfungszeit): σ ist der gemessene Prognosefehler je Monat, z folgt aus dem Lieferservice. Ein Sicherheitsbestand in Ihrer Bestandstabelle geht vor. Der Plan zielt auf Ihre Reichweite in Tagen, nie unter den Sicherheitsbestand.",
+    },
+  "Production plan": { fr: "Plan de production", de: "Produktionsplan" },
+  "Units to start in each month, by item and way of making it: the cheapest plan that fits into the capacity.":
+    {
+      fr: "Unités à lancer chaque mois, par article et par façon de le produire : le plan le moins cher qui tient dans la capacité.",
+      de: "Je Monat zu startende Stückzahlen, nach Artikel und Herstellweg: der günstigste Plan, der in die Kapazität passt.",
+    },
+  "Purchase plan": { fr: "Plan d'achat", de: "Einkaufsplan" },
+  "Units to order in each month, by item and supplier; they arrive after the lead time.": {
+    fr: "Unités à commander chaque mois, par article et fournisseur ; elles arrivent après le délai d'approvisionnement.",
+    de: "Je Monat zu bestellende Stückzahlen, nach Artikel und Lieferant; sie kommen nach der Wiederbeschaffungszeit an.",
+  },
+  "Inventory plan": { fr: "Plan de stock", de: "Bestandsplan" },
+  "Opening stock + receipts − shipments = closing stock, in every row and month, over all sites and what is on its way between them. Orders wait where demand exceeds what can be shipped.":
+    {
+      fr: "Stock initial + réceptions − expéditions = stock final, sur chaque ligne et chaque mois, pour tous les sites et ce qui circule entre eux. Les commandes attendent là où la demande dépasse ce qui peut être expédié.",
+      de: "Anfangsbestand + Zugänge − Auslieferungen = Endbestand, in jeder Zeile und jedem Monat, über alle Standorte und das, was zwischen ihnen unterwegs ist. Aufträge warten, wo der Bedarf übersteigt, was geliefert werden kann.",
+    },
+  "Demand that is not served in its month although the plan does all that pays, with what binds. The largest money first.":
+    {
+      fr: "Demande qui n'est pas servie dans son mois bien que le plan fasse tout ce qui est rentable, avec ce qui la bloque. Les plus gros montants d'abord.",
+      de: "Bedarf, der nicht in seinem Monat bedient wird, obwohl der Plan alles tut, was sich lohnt, mit dem, was ihn begrenzt. Die größten Beträge zuerst.",
+    },
+  "All demand is served in its month.": {
+    fr: "Toute la demande est servie dans son mois.",
+    de: "Der gesamte Bedarf wird in seinem Monat bedient.",
+  },
+  "Transfer plan": { fr: "Plan de transfert", de: "Umlagerungsplan" },
+  "What leaves one site for another in each month, when it arrives and what it is for there, first in, first out. Freight is part of the plan's cost, so that goods wait where they were made until they are needed.":
+    {
+      fr: "Ce qui part d'un site vers un autre chaque mois, quand cela arrive et à quoi cela sert, premier entré, premier sorti. Le fret fait partie du coût du plan : les produits attendent donc là où ils ont été fabriqués jusqu'à ce qu'on en ait besoin.",
+      de: "Was in jedem Monat einen Standort in Richtung eines anderen verlässt, wann es ankommt und wofür es dort ist, in der Reihenfolge des Zugangs. Fracht gehört zu den Kosten des Plans, sodass Ware dort wartet, wo sie hergestellt wurde, bis sie gebraucht wird.",
+    },
+  "Load of the lanes, units": {
+    fr: "Charge des liaisons, unités",
+    de: "Auslastung der Transportrelationen, Stück",
+  },
+  "Nothing moves between sites.": {
+    fr: "Rien ne circule entre les sites.",
+    de: "Zwischen den Standorten wird nichts bewegt.",
+  },
+  "Inventory by site": { fr: "Stock par site", de: "Bestand je Standort" },
+  "Opening stock + receipts + moved in − shipments − moved out − used = closing stock, at every site and in every month; a measure without a row is 0. Demand stands at the site that serves the customers' region.":
+    {
+      fr: "Stock initial + réceptions + entrées de transfert − expéditions − sorties de transfert − consommation = stock final, sur chaque site et chaque mois ; une mesure sans ligne vaut 0. La demande figure au site qui sert la région des clients.",
+      de: "Anfangsbestand + Zugänge + Umlagerung herein − Auslieferungen − Umlagerung hinaus − Verbrauch = Endbestand, an jedem Standort und in jedem Monat; eine Kennzahl ohne Zeile ist 0. Der Bedarf steht bei dem Standort, der die Region der Kunden beliefert.",
+    },
+  "makes what is sold, month by month, and keeps no more than the target stock": {
+    fr: "produit ce qui se vend, mois par mois, et ne garde pas plus que le stock cible",
+    de: "produziert Monat für Monat, was verkauft wird, und hält nicht mehr als den Zielbestand",
+  },
+  "makes every item at one rate, without overtime": {
+    fr: "produit chaque article à cadence constante, sans heures supplémentaires",
+    de: "produziert jeden Artikel mit gleichbleibender Rate, ohne Überstunden",
+  },
+  "makes at one rate, and tops up by overtime and subcontracting": {
+    fr: "produit à cadence constante et complète par des heures supplémentaires et la sous-traitance",
+    de: "produziert mit gleichbleibender Rate und ergänzt durch Überstunden und Fremdvergabe",
+  },
+  "makes ahead, works overtime or buys, whatever costs least": {
+    fr: "anticipe, fait des heures supplémentaires ou achète, selon ce qui coûte le moins",
+    de: "produziert vor, macht Überstunden oder kauft zu, je nachdem, was am wenigsten kostet",
+  },
+  "There is no capacity check yet. Run this step.": {
+    fr: "Il n'y a pas encore de contrôle de capacité. Lancez cette étape.",
+    de: "Es gibt noch keine Kapazitätsprüfung. Führen Sie diesen Schritt aus.",
+  },
+  " The company is too large to make the other plans beside it.": {
+    fr: " L'entreprise est trop grande pour calculer les autres plans à côté.",
+    de: " Die Firma ist zu groß, um die anderen Pläne daneben zu rechnen.",
+  },
+  "Plans compared": { fr: "Plans comparés", de: "Pläne im Vergleich" },
+  "The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over {0} months, those after the horizon included, so that none gains by running its stock down.{1}":
+    {
+      fr: "Le plan le moins cher à côté des stratégies chase (suivre), level (lisser) et hybride : mêmes demande, capacité et coûts, sur {0} mois, y compris ceux d'après l'horizon, afin qu'aucun ne gagne à épuiser son stock.{1}",
+      de: "Der günstigste Plan neben Chase (nachfragesynchron), Level (geglättet) und Hybrid: gleicher Bedarf, gleiche Kapazität und Kosten, über {0} Monate, die nach dem Horizont eingeschlossen, damit keiner gewinnt, indem er seinen Bestand leer fährt.{1}",
+    },
+  "Cost of each plan": { fr: "Coût de chaque plan", de: "Kosten jedes Plans" },
+  "What each plan costs beside making and buying": {
+    fr: "Ce que coûte chaque plan en plus de produire et d'acheter",
+    de: "Was jeder Plan über Herstellen und Kaufen hinaus kostet",
+  },
+  "Levers of the cheapest plan, within the horizon": {
+    fr: "Leviers du plan le moins cher, sur l'horizon",
+    de: "Hebel des günstigsten Plans, innerhalb des Horizonts",
+  },
+  "What one more hour would save": {
+    fr: "Ce qu'une heure de plus ferait économiser",
+    de: "Was eine weitere Stunde einsparen würde",
+  },
+  "Stock of sold items above its target, made before it is needed; the cost of holding it.": {
+    fr: "Stock d'articles vendus au-dessus de sa cible, produit avant le besoin ; coût de sa détention.",
+    de: "Bestand verkaufter Artikel über seinem Ziel, vor dem Bedarf hergestellt; Kosten seiner Lagerung.",
+  },
+  "Hours beyond the regular shifts, at the resource's overtime rate.": {
+    fr: "Heures au-delà des équipes normales, au taux des heures supplémentaires de la ressource.",
+    de: "Stunden über die Normalschichten hinaus, zum Überstundensatz der Ressource.",
+  },
+  "Units made by others, where the resource allows it.": {
+    fr: "Unités fabriquées par d'autres, là où la ressource le permet.",
+    de: "Stück, die andere herstellen, wo die Ressource es erlaubt.",
+  },
+  "Stock missing to its target; the cost is the weight that the plan gives to it.": {
+    fr: "Stock qui manque à sa cible ; le coût est le poids que le plan lui donne.",
+    de: "Bestand, der zu seinem Ziel fehlt; die Kosten sind das Gewicht, das der Plan ihm gibt.",
+  },
+  "Demand served after its month; the cost is the weight that the plan gives to it.": {
+    fr: "Demande servie après son mois ; le coût est le poids que le plan lui donne.",
+    de: "Bedarf, der nach seinem Monat bedient wird; die Kosten sind das Gewicht, das der Plan ihm gibt.",
+  },
+  "Units brought from one site to another, each lane counted; the cost is the freight.": {
+    fr: "Unités amenées d'un site à un autre, chaque liaison comptée ; le coût est le fret.",
+    de: "Stück, die von einem Standort zum anderen gebracht werden, jede Relation gezählt; die Kosten sind die Fracht.",
+  },
+  "the consensus, stock, bills, calendars and costs": {
+    fr: "le consensus, le stock, les nomenclatures, les calendriers et les coûts",
+    de: "dem Konsens, Beständen, Stücklisten, Kalendern und Kosten",
+  },
+  "Overloaded resources": { fr: "Ressources surchargées", de: "Überlastete Ressourcen" },
+  "{0} of {1}": { fr: "{0} sur {1}", de: "{0} von {1}" },
+  Plan: { fr: "Plan", de: "Plan" },
+  "cheapest, proven": { fr: "le moins cher, prouvé", de: "der günstigste, bewiesen" },
+  "within {0} of the cheapest": { fr: "à {0} près du moins cher", de: "bis auf {0} am günstigsten" },
+  "Making and buying": { fr: "Production et achats", de: "Herstellung und Einkauf" },
+  "Holding cost": { fr: "Coût de possession", de: "Lagerkosten" },
+  Overtime: { fr: "Heures supplémentaires", de: "Überstunden" },
+  Subcontracted: { fr: "Sous-traitance", de: "Fremdvergabe" },
+  "{0} units": { fr: "{0} unités", de: "{0} Stück" },
+  "Served in its month": { fr: "Servi dans son mois", de: "Im Bedarfsmonat bedient" },
+  "Freight between sites": { fr: "Fret entre les sites", de: "Fracht zwischen Standorten" },
+  "Balance audit": { fr: "Contrôle des bilans", de: "Bilanzprüfung" },
+  "No resource is overloaded": {
+    fr: "Aucune ressource n'est surchargée",
+    de: "Keine Ressource ist überlastet",
+  },
+  "the plan serves all demand in its month": {
+    fr: "le plan sert toute la demande dans son mois",
+    de: "bedient der Plan den gesamten Bedarf in seinem Monat",
+  },
+  "{0} unit-months of demand wait, worth looking at in {1}": {
+    fr: "{0} unités-mois de demande attendent, à examiner : {1}",
+    de: "warten {0} Stückmonate Bedarf, anzusehen: {1}",
+  },
+  "{0}; with earlier production and {1} h of overtime {2}.": {
+    fr: "{0} ; en anticipant la production et avec {1} h supplémentaires, {2}.",
+    de: "{0}; mit Vorproduktion und {1} Überstunden {2}.",
+  },
+  "Lane {0} carries less than its minimum of {1} in {2}.": {
+    fr: "La liaison {0} transporte moins que son minimum de {1} en {2}.",
+    de: "Die Relation {0} transportiert in {2} weniger als ihr Minimum von {1}.",
+  },
+  "{0} is over its space by up to {1} units in {2}.": {
+    fr: "{0} dépasse sa surface de stockage de {1} unités au plus en {2}.",
+    de: "{0} überschreitet seinen Lagerplatz in {2} um bis zu {1} Stück.",
+  },
+  "The company is too large to plan every site: its sites are planned as one place, without lanes.": {
+    fr: "L'entreprise est trop grande pour planifier chaque site : ses sites sont planifiés comme un seul lieu, sans liaisons.",
+    de: "Die Firma ist zu groß, um jeden Standort zu planen: Ihre Standorte werden als ein Ort geplant, ohne Transportrelationen.",
+  },
+  "An hour of overtime costs {0}.": {
+    fr: "Une heure supplémentaire coûte {0}.",
+    de: "Eine Überstunde kostet {0}.",
+  },
+  "{0} is overloaded in {1}; its peak is {2} of regular capacity.": {
+    fr: "{0} est surchargée en {1} ; sa pointe atteint {2} de la capacité normale.",
+    de: "{0} ist in {1} überlastet; die Spitze liegt bei {2} der Normalkapazität.",
+  },
+  "Nothing makes or buys {0}. Add a bill of resources, a bill of materials or a supplier.": {
+    fr: "Rien ne produit ni n'achète {0}. Ajoutez une gamme, une nomenclature ou un fournisseur.",
+    de: "Niemand stellt {0} her oder kauft es ein. Ergänzen Sie einen Arbeitsplan, eine Stückliste oder einen Lieferanten.",
+  },
+  "{0}: {1} units wait in {2}. {3}": {
+    fr: "{0} : {1} unités attendent en {2}. {3}",
+    de: "{0}: {1} Stück warten in {2}. {3}",
+  },
+  "{0} item-site-months even": {
+    fr: "{0} bilans mensuels par article et site équilibrés",
+    de: "{0} Artikel-Standort-Monats-Bilanzen gehen auf",
+  },
+  "{0} item-months even": {
+    fr: "{0} bilans mensuels par article équilibrés",
+    de: "{0} Artikel-Monats-Bilanzen gehen auf",
+  },
+  "{0} is overloaded": { fr: "{0} est surchargée", de: "{0} ist überlastet" },
+  "{0} are overloaded": { fr: "{0} sont surchargées", de: "{0} sind überlastet" },
+  "{0} h": { fr: "{0} h", de: "{0} h" },
+  "Saved against {0}": { fr: "Économie face à {0}", de: "Gespart gegenüber {0}" },
+  "arrives after the plan": { fr: "arrive après le plan", de: "kommt nach dem Plan an" },
+  "target stock": { fr: "stock cible", de: "Zielbestand" },
+  "sold in {0}": { fr: "vendu en {0}", de: "verkauft in {0}" },
+  "goes on to {0}": { fr: "repart vers {0}", de: "geht weiter nach {0}" },
+  "used in production": { fr: "utilisé en production", de: "in der Produktion verbraucht" },
+  "later ({0})": { fr: "plus tard ({0})", de: "später ({0})" },
+};
