@@ -4,6 +4,7 @@ import { inventoryMeasures, inventoryTable } from "../supply/sheets";
 import { sumOf } from "../sums";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 import type { FamilyGap, ResultLine, ValuedVolumes } from "./volumes";
+import { say } from "../../planning/words";
 
 export const balanceTable = "SOP_Balance";
 /** How the gate calls it. */
@@ -72,17 +73,17 @@ export function balanceChecks(
   return [
     check(
       "Orders",
-      "demand = shipments + change of waiting orders, every item and month",
+      say`demand = shipments + change of waiting orders, every item and month`,
       orders,
       cellRounding,
     ),
-    check("Stock", "opening stock = closing stock of the month before, every item", carried, cellRounding),
-    check("Receipts", "every item and month has a number", known ? 0 : 1, 0),
-    check("Families", "units of the families = units of the items", familyUnits - itemUnits, cent),
-    check("Revenue", "revenue = Σ units × price", money("Revenue") - byHand(volumes.price), cent),
+    check("Stock", say`opening stock = closing stock of the month before, every item`, carried, cellRounding),
+    check("Receipts", say`every item and month has a number`, known ? 0 : 1, 0),
+    check("Families", say`units of the families = units of the items`, familyUnits - itemUnits, cent),
+    check("Revenue", say`revenue = Σ units × price`, money("Revenue") - byHand(volumes.price), cent),
     check(
       "Cost of goods sold",
-      "cost = Σ units × standard cost",
+      say`cost = Σ units × standard cost`,
       money("Cost of goods sold") + byHand(volumes.cost),
       cent,
     ),
@@ -97,7 +98,7 @@ export function balanceBlock(checks: readonly BalanceCheck[]): TableSpec {
   return {
     kind: "table",
     name: balanceTable,
-    heading: "Balances: what must come out even",
+    heading: say`Balances: what must come out even`,
     columns: [
       { header: "Balance", format: "text", width: 24 },
       { header: "Rule", format: "text", width: 26 },

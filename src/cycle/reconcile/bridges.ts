@@ -11,6 +11,7 @@ import type { MonthSpan } from "../wideTable";
 import { soldMonths } from "./history";
 import { ofMonths, type PlanRecord } from "./memory";
 import { finishedFamily, type ValuedVolumes } from "./volumes";
+import { said, say } from "../../planning/words";
 
 export const bridgeTable = "SOP_Bridge";
 const stepsTable = "SOP_Bridge_Steps";
@@ -172,8 +173,8 @@ export function bridgeSheet(company: Company, bridges: readonly MarginBridge[], 
   ];
   return {
     name: bridgeTable,
-    title: "Why the gross margin changes",
-    note: `Gross margin of the plan's next twelve months against last year, the budget and the last plan in ${currency}: volume at the old mean, mix, price, cost, and items that only one side has. The steps add up exactly.`,
+    title: say`Why the gross margin changes`,
+    note: say`Gross margin of the plan's next twelve months against last year, the budget and the last plan in ${currency}: volume at the old mean, mix, price, cost, and items that only one side has. The steps add up exactly.`,
     origin,
     blocks,
     charts: drawn ? [waterfall(drawn, currency)] : [],
@@ -187,7 +188,7 @@ function tableBlock(bridges: readonly MarginBridge[], currency: string): TableSp
   return {
     kind: "table",
     name: bridgeTable,
-    heading: `Gross margin by family in ${currency}`,
+    heading: say`Gross margin by family in ${currency}`,
     columns: [
       { header: "Against", format: "text", width: 16 },
       { header: "Family", format: "text", width: 16 },
@@ -227,7 +228,7 @@ function stepsBlock({ against, rows }: MarginBridge, currency: string): TableSpe
   return {
     kind: "table",
     name: stepsTable,
-    heading: `From ${against} to the plan: gross margin in ${currency}`,
+    heading: say`From ${said(against)} to the plan: gross margin in ${currency}`,
     columns: [
       { header: "Step", format: "text", width: 20 },
       amount("Foot"),
@@ -255,7 +256,7 @@ function waterfall(drawn: MarginBridge, currency: string): ChartSpec {
   const { against } = drawn;
   return {
     name: "Margin bridge",
-    title: `Gross margin: from ${against} to the plan (${currency})`,
+    title: say`Gross margin: from ${said(against)} to the plan (${currency})`,
     kind: "ColumnStacked",
     table: stepsTable,
     categories: "Step",

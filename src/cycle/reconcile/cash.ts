@@ -11,6 +11,7 @@ import { monthSerial } from "../../workbook/cells";
 import { soldMonths } from "./history";
 import type { StockValue } from "./stockValue";
 import type { ResultLine } from "./volumes";
+import { say } from "../../planning/words";
 
 export const cashTable = "SOP_Cash";
 const cashChartTable = "SOP_Cash_Chart";
@@ -72,14 +73,14 @@ export function cashSheet(
   const labels = monthLabels(span.first, span.count);
   return {
     name: cashTable,
-    title: "Working capital and cash",
-    note: `Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.`,
+    title: say`Working capital and cash`,
+    note: say`Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.`,
     origin,
     blocks: [
       {
         kind: "table",
         name: cashChartTable,
-        heading: `Cash by month in ${currency}`,
+        heading: say`Cash by month in ${currency}`,
         columns: [
           { header: "Month", format: "month", width: 24, align: "Left" },
           { header: "Cash flow", format: "money", width: 14 },
@@ -96,7 +97,7 @@ export function cashSheet(
       {
         kind: "table",
         name: cashTable,
-        heading: "By month",
+        heading: say`By month`,
         columns: wideColumns(keys, span, "money"),
         rows: [
           line("Inventory", currency, cash.inventory),
@@ -120,7 +121,7 @@ export function cashSheet(
     charts: [
       {
         name: "Cash",
-        title: `Cash flow and cash since the start in ${currency}`,
+        title: say`Cash flow and cash since the start in ${currency}`,
         kind: "ColumnClustered",
         table: cashChartTable,
         categories: "Month",
@@ -128,7 +129,7 @@ export function cashSheet(
           { column: "Cash flow", colour: series.supply },
           { column: "Cash since start", colour: series.actual, kind: "Line", weight: 2.25 },
         ],
-        categoryTitle: "Month",
+        categoryTitle: say`Month`,
         valueTitle: currency,
         valueFormat: "money",
         place: "right",

@@ -9,6 +9,7 @@ import type { GateView } from "../review/gateContract";
 import { readAgreement } from "./agreement";
 import { commitmentTable, standings } from "./standing";
 import type { ValuedVolumes } from "./volumes";
+import { say } from "../../planning/words";
 
 const lines = { sales: "Sales commits to", production: "Production makes" } as const;
 
@@ -35,8 +36,8 @@ export function commitmentSheet(
     );
   return {
     name: commitmentTable,
-    title: "What sales commits to and production makes",
-    note: "The feasible plan, given back to both: the forecast that sales promises is what can be shipped, not what was wished for; production and purchasing make what that needs. State: what the family's planners have said of its consensus. Standing: committed once the family is agreed and the gates of the steps before are open or waived; until then it is a proposal.",
+    title: say`What sales commits to and production makes`,
+    note: say`The feasible plan, given back to both: the forecast that sales promises is what can be shipped, not what was wished for; production and purchasing make what that needs. State: what the family's planners have said of its consensus. Standing: committed once the family is agreed and the gates of the steps before are open or waived; until then it is a proposal.`,
     origin,
     blocks: [
       {

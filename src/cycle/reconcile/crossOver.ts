@@ -5,6 +5,7 @@ import type { TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { MonthSpan } from "../wideTable";
 import type { ValuedVolumes } from "./volumes";
+import { say } from "../../planning/words";
 
 export const crossOverTable = "SOP_CrossOver";
 const daysPerMonth = 30.4;
@@ -62,7 +63,7 @@ export function crossOverBlock(rows: readonly CrossOver[], span: MonthSpan): Tab
   return {
     kind: "table",
     name: crossOverTable,
-    heading: "Where demand since the start overtakes supply, the earliest first",
+    heading: say`Where demand since the start overtakes supply, the earliest first`,
     columns: [
       { header: "Level", format: "text", width: 14 },
       { header: "Family or item", format: "text", width: 17 },
@@ -75,7 +76,7 @@ export function crossOverBlock(rows: readonly CrossOver[], span: MonthSpan): Tab
     ],
     rows:
       rows.length === 0
-        ? [["none", "Supply keeps up with demand.", null, null, null, null, null, null]]
+        ? [["none", say`Supply keeps up with demand.`, null, null, null, null, null, null]]
         : rows
             .slice(0, shown)
             .map((row) => [

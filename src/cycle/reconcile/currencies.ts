@@ -5,6 +5,7 @@ import { hundredths } from "../format";
 import type { RateBook } from "../rateBook";
 import type { MonthSpan } from "../wideTable";
 import type { ValuedVolumes } from "./volumes";
+import { say } from "../../planning/words";
 
 export const currencyTable = "SOP_PnL_Currencies";
 
@@ -49,7 +50,7 @@ export function currencyBlock(
   return {
     kind: "table",
     name: currencyTable,
-    heading: "Revenue by currency, whole horizon",
+    heading: say`Revenue by currency, whole horizon`,
     columns: [
       { header: "Currency", format: "text", width: 24 },
       { header: "Revenue in it", format: "money", width: 26 },

@@ -6,6 +6,7 @@ import type { StepInputs } from "../step";
 import { sumOf } from "../sums";
 import { readWide, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { ValuedVolumes } from "./volumes";
+import { say } from "../../planning/words";
 
 export const gapRegionTable = "SOP_Gap_Region";
 export const gapChannelTable = "SOP_Gap_Channel";
@@ -107,7 +108,10 @@ export function cutBlock(
   return {
     kind: "table",
     name,
-    heading: `By ${header.toLowerCase()}: shortages shared in proportion to demand, valued at each item's mean price`,
+    heading:
+      header === "Region"
+        ? say`By region: shortages shared in proportion to demand, valued at each item's mean price`
+        : say`By channel: shortages shared in proportion to demand, valued at each item's mean price`,
     columns: wideColumns(
       [
         { header: "Value", format: "text", width: 14 },

@@ -10,6 +10,7 @@ import { readBudget, type FamilyBudget } from "./budget";
 import { byFamily, soldMonths } from "./history";
 import { ofMonths, type PlanRecord } from "./memory";
 import { finishedFamily, valueKinds, type FamilyGap, type ValueKind } from "./volumes";
+import { say } from "../../planning/words";
 
 export const outlookTable = "SOP_Outlook";
 const year = 12;
@@ -148,7 +149,7 @@ export function outlookBlock(company: Company, rows: readonly Outlook[], span: M
   return {
     kind: "table",
     name: outlookTable,
-    heading: `Full year ${monthLabel(start).slice(0, 4)}: sold until ${monthLabel(span.first - 1)}, planned from ${monthLabel(span.first)}`,
+    heading: say`Full year ${monthLabel(start).slice(0, 4)}: sold until ${monthLabel(span.first - 1)}, planned from ${monthLabel(span.first)}`,
     columns: [
       { header: "Value", format: "text", width: 24 },
       { header: "Family", format: "text", width: 26 },

@@ -7,6 +7,7 @@ import { hundredths } from "../format";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import { parties, valueKinds, type FamilyGap, type ResultLine, type ValuedVolumes } from "./volumes";
 import { sumOf, sumRows } from "../sums";
+import { say } from "../../planning/words";
 
 export const gapTable = "SOP_Gap";
 export const profitTable = "SOP_PnL";
@@ -48,14 +49,14 @@ export function gapSheet(
   };
   return {
     name: gapTable,
-    title: "Demand, supply and budget",
-    note: `What customers want, what the feasible plan ships and what was budgeted, in units and ${currency}. Below zero, supply falls short.`,
+    title: say`Demand, supply and budget`,
+    note: say`What customers want, what the feasible plan ships and what was budgeted, in units and ${currency}. Below zero, supply falls short.`,
     origin,
     blocks: [
       gapChartBlock(total, span, currency),
       {
         kind: "formula",
-        heading: "The gap in units by family, live: follows the table below when you change it",
+        heading: say`The gap in units by family, live: follows the table below when you change it`,
         formula: `=SOP.GAP(${units(0)}, ${units(1)}, ${units(2)}, , {{${gapTable}|Family|Family|0|${groups - 1}}})`,
         rows: groups + 2,
         columns: 8,
@@ -64,7 +65,7 @@ export function gapSheet(
       {
         kind: "table",
         name: gapTable,
-        heading: "By month",
+        heading: say`By month`,
         columns: wideColumns(keys, span, "units"),
         rows,
         rules: [
@@ -77,7 +78,7 @@ export function gapSheet(
     charts: [
       {
         name: "Demand, supply and budget",
-        title: `Demand, supply and budget: revenue in ${currency}`,
+        title: say`Demand, supply and budget: revenue in ${currency}`,
         kind: "ColumnClustered",
         table: gapChartTable,
         categories: "Month",
@@ -86,8 +87,8 @@ export function gapSheet(
           { column: "Supply", colour: series.supply },
           { column: "Budget", colour: series.budget, kind: "Line", weight: 2.25 },
         ],
-        categoryTitle: "Month",
-        valueTitle: `${currency} a month`,
+        categoryTitle: say`Month`,
+        valueTitle: say`${currency} a month`,
         valueFormat: "money",
         place: "right",
         size: "wide",
@@ -119,7 +120,7 @@ export function profitSheet(
   const table: TableSpec = {
     kind: "table",
     name: profitTable,
-    heading: `Profit and loss in ${currency}`,
+    heading: say`Profit and loss in ${currency}`,
     columns: wideColumns(keys, span, "money"),
     rows: [
       row(units, "Plan"),
@@ -132,8 +133,8 @@ export function profitSheet(
   };
   return {
     name: profitTable,
-    title: "Profit and loss of the plan",
-    note: `What the feasible plan earns. Revenue and cost are the sums over items of units x price and units x standard cost, item by item and month by month.`,
+    title: say`Profit and loss of the plan`,
+    note: say`What the feasible plan earns. Revenue and cost are the sums over items of units x price and units x standard cost, item by item and month by month.`,
     origin,
     blocks: [table, ...more, itemBlock(company, volumes)],
     charts: [],
@@ -155,7 +156,7 @@ function gapChartBlock({ values }: FamilyGap, span: MonthSpan, currency: string)
   return {
     kind: "table",
     name: gapChartTable,
-    heading: `All families: revenue in ${currency}`,
+    heading: say`All families: revenue in ${currency}`,
     columns: [
       { header: "Month", format: "month", width: 14, align: "Left" },
       money("Demand"),
@@ -180,7 +181,7 @@ function itemBlock({ items, settings }: Company, volumes: ValuedVolumes): TableS
   return {
     kind: "table",
     name: profitItemsTable,
-    heading: `By item, whole horizon, in ${settings.currency}`,
+    heading: say`By item, whole horizon, in ${settings.currency}`,
     columns: [
       { header: "Item", format: "text", width: 24 },
       { header: "Description", format: "text", width: 26 },

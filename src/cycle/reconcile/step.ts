@@ -56,6 +56,7 @@ import {
   type FamilyGap,
   type ResultLine,
 } from "./volumes";
+import { decimal, said, say } from "../../planning/words";
 
 /** Phase 4: demand, supply and budget side by side in units and money, and the plan's profit and loss. */
 export const reconcileStep: Step = {
@@ -157,7 +158,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
   ]);
   const cash = planCash(company, rates, stock, lines, span);
   const crossings = crossOvers(company, volumes);
-  const origin = run.origin("the consensus, the inventory plan, prices, costs and the budget");
+  const origin = run.origin(say`the consensus, the inventory plan, prices, costs and the budget`);
   const { currency } = company.settings;
   const sheets: SheetSpec[] = await inTurns([
     () =>
@@ -208,7 +209,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
           ? [
               {
                 tone: "bad",
-                text: `Scenario ${name}: ${problem}`,
+                text: say`Scenario ${name}: ${problem}`,
                 target: { sheet: scenarioTable, address: "A5" },
               },
             ]
@@ -216,7 +217,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
       ),
       ...uneven.map((check): StepException => ({
         tone: "bad",
-        text: `${check.name} do not come out even: ${check.rule}, off by ${check.difference.toFixed(2)}.`,
+        text: say`${said(check.name)} do not come out even: ${check.rule}, off by ${decimal(check.difference, 2)}.`,
         target: { sheet: profitTable, address: "A5" },
       })),
       ...(compared?.problems ?? []).map((text): StepException => ({ tone: "bad", text })),

@@ -8,6 +8,7 @@ import { sumOf } from "../sums";
 import type { Outlook } from "./outlook";
 import { gapTable } from "./sheets";
 import type { FamilyGap, ResultLine } from "./volumes";
+import { say } from "../../planning/words";
 
 /** Shipments below demand by more than this share of a family are worth a word. */
 const gapLimit = 0.01;
@@ -23,22 +24,22 @@ export function scenarioFacts(
   const [low, , high] = simulated?.quantiles ?? [];
   return [
     {
-      label: "Scenarios",
+      label: say`Scenarios`,
       value: outcome
-        ? `${scenarios.length}, recommended: ${outcome.recommendation.name}`
-        : `${scenarios.length}, not computed`,
+        ? say`${scenarios.length}, recommended: ${outcome.recommendation.name}`
+        : say`${scenarios.length}, not computed`,
       tone: outcome ? "good" : "warning",
     },
     ...(simulated
       ? [
           {
-            label: "Result in 8 of 10 runs",
-            value: `${money(low, currency)} to ${money(high, currency)}`,
+            label: say`Result in 8 of 10 runs`,
+            value: say`${money(low, currency)} to ${money(high, currency)}`,
             tone: "neutral",
           } satisfies Fact,
         ]
       : []),
-    ...(promoted ? [{ label: "In the plan", value: promoted, tone: "neutral" } satisfies Fact] : []),
+    ...(promoted ? [{ label: say`In the plan`, value: promoted, tone: "neutral" } satisfies Fact] : []),
   ];
 }
 
@@ -50,21 +51,23 @@ export function moneyFacts(currency: string, outlook: readonly Outlook[], cash: 
     const toBudget = year.total / year.budget - 1;
     const words = Number.isNaN(toBudget)
       ? ""
-      : `, ${percent(Math.abs(toBudget))} ${toBudget < 0 ? "below" : "above"} budget`;
+      : toBudget < 0
+        ? say`, ${percent(Math.abs(toBudget))} below budget`
+        : say`, ${percent(Math.abs(toBudget))} above budget`;
     facts.push({
-      label: "Full year",
+      label: say`Full year`,
       value: `${money(year.total, currency)}${words}`,
       tone: toBudget < -0.02 ? "warning" : "neutral",
     });
   }
   const [last, days] = [cash.cumulativeCash.at(-1) ?? NaN, cash.cashToCash.at(-1) ?? NaN];
   facts.push({
-    label: "Cash from operations",
+    label: say`Cash from operations`,
     value: money(last, currency),
     tone: last < 0 ? "bad" : "good",
   });
   if (!Number.isNaN(days))
-    facts.push({ label: "Cash-to-cash", value: `${days.toFixed(0)} days`, tone: "neutral" });
+    facts.push({ label: say`Cash-to-cash`, value: say`${days.toFixed(0)} days`, tone: "neutral" });
   return facts;
 }
 
@@ -86,39 +89,45 @@ export function summary(
   const revenueGap = sumOf(Revenue.Supply) - sumOf(Revenue.Demand);
   const budgetRevenueGap = budgeted(Revenue.Supply) - sumOf(Revenue.Budget);
   const result = sumOf(lines.at(-1)?.values ?? []);
-  const way = overBudget >= 0 ? "above" : "below";
+  const isAbove = overBudget >= 0;
   const facts: Fact[] = [
-    { label: "Demand", value: `${units(demand)} units`, tone: "neutral" },
+    { label: say`Demand`, value: say`${units(demand)} units`, tone: "neutral" },
     {
-      label: "Supply",
-      value: `${units(supply)} units`,
+      label: say`Supply`,
+      value: say`${units(supply)} units`,
       tone: supply < demand * (1 - gapLimit) ? "warning" : "good",
     },
     {
-      label: "Supply − demand",
+      label: say`Supply − demand`,
       value: money(revenueGap, currency),
       tone: revenueGap < -1 ? "warning" : "good",
     },
     {
-      label: "Budget against demand",
-      value: Number.isNaN(overBudget) ? "no budget" : `${percent(Math.abs(overBudget))} ${way}`,
+      label: say`Budget against demand`,
+      value: Number.isNaN(overBudget)
+        ? say`no budget`
+        : isAbove
+          ? say`${percent(Math.abs(overBudget))} above`
+          : say`${percent(Math.abs(overBudget))} below`,
       tone: Math.abs(overBudget) > 0.02 ? "warning" : "good",
     },
     {
-      label: "Revenue − budget",
+      label: say`Revenue − budget`,
       value: money(budgetRevenueGap, currency),
       tone: budgetRevenueGap < 0 ? "warning" : "good",
     },
     {
-      label: "Operating result of the plan",
+      label: say`Operating result of the plan`,
       value: money(result, currency),
       tone: result < 0 ? "bad" : "good",
     },
   ];
   const budgetWords = Number.isNaN(overBudget)
-    ? "there is no budget to compare with"
-    : `the budget stands ${percent(Math.abs(overBudget))} ${way} consensus demand (${money(budgetRevenueGap, currency)} revenue against it)`;
-  const headline = `The plan ships ${units(supply)} of ${units(demand)} units; ${budgetWords}.`;
+    ? say`there is no budget to compare with`
+    : isAbove
+      ? say`the budget stands ${percent(Math.abs(overBudget))} above consensus demand (${money(budgetRevenueGap, currency)} revenue against it)`
+      : say`the budget stands ${percent(Math.abs(overBudget))} below consensus demand (${money(budgetRevenueGap, currency)} revenue against it)`;
+  const headline = say`The plan ships ${units(supply)} of ${units(demand)} units; ${budgetWords}.`;
   return { headline, facts, exceptions: exceptionsOf(currency, families, unpriced) };
 }
 
@@ -131,7 +140,7 @@ function exceptionsOf(
   if (unpriced.length > 0) {
     exceptions.push({
       tone: "bad",
-      text: `${counted(unpriced.length, "item")} without a price or cost count nothing in the profit and loss: ${topNames(unpriced)}. Complete the price and cost tables.`,
+      text: say`${counted(unpriced.length, "item")} without a price or cost count nothing in the profit and loss: ${topNames(unpriced)}. Complete the price and cost tables.`,
     });
   }
   const target = { sheet: gapTable, address: "A5" };
@@ -141,7 +150,7 @@ function exceptionsOf(
       const lost = sumOf(values.Revenue.Demand) - sumOf(values.Revenue.Supply);
       exceptions.push({
         tone: "bad",
-        text: `${family}: supply is ${units(demand - supply)} units short of demand (${money(lost, currency)}).`,
+        text: say`${family}: supply is ${units(demand - supply)} units short of demand (${money(lost, currency)}).`,
         target,
       });
     }
@@ -149,10 +158,14 @@ function exceptionsOf(
     const budget = sumOf(months);
     const revenue = sumOf(values.Revenue.Supply.map((value, t) => (Number.isNaN(months[t]) ? 0 : value)));
     if (budget > 0 && Math.abs(revenue / budget - 1) > 0.05) {
-      const way = revenue > budget ? "above" : "below";
+      const share = percent(Math.abs(revenue / budget - 1));
+      const gap = money(revenue - budget, currency);
       exceptions.push({
         tone: "warning",
-        text: `${family}: revenue is ${percent(Math.abs(revenue / budget - 1))} ${way} budget (${money(revenue - budget, currency)}).`,
+        text:
+          revenue > budget
+            ? say`${family}: revenue is ${share} above budget (${gap}).`
+            : say`${family}: revenue is ${share} below budget (${gap}).`,
         target,
       });
     }
