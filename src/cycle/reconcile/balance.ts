@@ -4,11 +4,11 @@ import { inventoryMeasures, inventoryTable } from "../supply/sheets";
 import { sumOf } from "../sums";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 import type { FamilyGap, ResultLine, ValuedVolumes } from "./volumes";
-import { say } from "../../planning/words";
+import { say, toSay } from "../../planning/words";
 
 export const balanceTable = "SOP_Balance";
 /** How the gate calls it. */
-export const balanceCheck = "all balances even";
+export const balanceCheck = toSay("all balances even");
 
 /** A sum that must come out even, and by how much it does not. */
 export interface BalanceCheck {

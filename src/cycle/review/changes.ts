@@ -1,10 +1,11 @@
 import type { RawTable } from "../../planning/data/table";
 import type { TextLine } from "../../workbook/sheetSpec";
-import { money, percent, units } from "../format";
+import { money, percent, topNames, units } from "../format";
 import { bridgeSteps, bridgeTable } from "../reconcile/bridges";
 import { outlookTable } from "../reconcile/outlook";
 import { registerRows } from "../register";
 import { signed } from "./options";
+import { said, say } from "../../planning/words";
 
 /** The tables that the written summary is made from. */
 export const changeTables = [bridgeTable, outlookTable];
@@ -32,11 +33,17 @@ export function changeLines(own: ReadonlyMap<string, RawTable>, currency: string
         )
         .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
         .slice(0, 3)
-        .map(({ header, value }) => `${header.toLowerCase()} ${signed(value, currency)}`);
+        .map(({ header, value }) => `${causeWord(header)} ${signed(value, currency)}`);
       const first =
-        against === "last plan" ? "Since the last plan" : `There is no earlier plan; against ${against}`;
+        against === "last plan"
+          ? say`Since the last plan`
+          : say`There is no earlier plan; against ${said(against)}`;
+      const by = `${money(Math.abs(change), currency)} (${percent(Math.abs(change / total.number("Before")))})${causes.length > 0 ? say`: ${causes.join(", ")}` : ""}`;
       lines.push({
-        text: `${first}, gross margin ${change < 0 ? "falls" : "rises"} by ${money(Math.abs(change), currency)} (${percent(Math.abs(change / total.number("Before")))})${causes.length > 0 ? `: ${causes.join(", ")}` : ""}.`,
+        text:
+          change < 0
+            ? say`${first}, gross margin falls by ${by}.`
+            : say`${first}, gross margin rises by ${by}.`,
         tone: change < 0 ? "warning" : "good",
       });
     }
@@ -48,11 +55,16 @@ export function changeLines(own: ReadonlyMap<string, RawTable>, currency: string
         (a, b) => Math.abs(widest.number(b[0])) - Math.abs(widest.number(a[0])),
       )[0];
       lines.push({
-        text: `${widest.text("Family")} moves most: ${signed(widest.number("Change"), currency)}, above all by ${main[0].toLowerCase()} (${signed(widest.number(main[0]), currency)}).`,
+        text: say`${widest.text("Family")} moves most: ${signed(widest.number("Change"), currency)}, above all by ${causeWord(main[0])} (${signed(widest.number(main[0]), currency)}).`,
       });
     }
   }
   return [...lines, ...yearLine(own.get(outlookTable), currency)];
+}
+
+/** "volume", "new items": a step of the bridge inside a sentence. */
+function causeWord(header: string): string {
+  return said(header.toLowerCase());
 }
 
 function yearLine(table: RawTable | undefined, currency: string): TextLine[] {
@@ -64,14 +76,25 @@ function yearLine(table: RawTable | undefined, currency: string): TextLine[] {
   const parts = [
     ...(Number.isNaN(toBudget)
       ? []
-      : [`${percent(Math.abs(toBudget))} ${toBudget < 0 ? "below" : "above"} budget`]),
+      : [
+          toBudget < 0
+            ? say`${percent(Math.abs(toBudget))} below budget`
+            : say`${percent(Math.abs(toBudget))} above budget`,
+        ]),
     ...(Number.isNaN(growth)
       ? []
-      : [`${percent(Math.abs(growth))} ${growth < 0 ? "below" : "above"} last year`]),
+      : [
+          growth < 0
+            ? say`${percent(Math.abs(growth))} below last year`
+            : say`${percent(Math.abs(growth))} above last year`,
+        ]),
   ];
+  const close = volume
+    ? say`The year is expected to close at ${money(revenue.number("Outlook"), currency)} revenue and ${units(volume.number("Outlook"))} units`
+    : say`The year is expected to close at ${money(revenue.number("Outlook"), currency)} revenue`;
   return [
     {
-      text: `The year is expected to close at ${money(revenue.number("Outlook"), currency)} revenue${volume ? ` and ${units(volume.number("Outlook"))} units` : ""}${parts.length > 0 ? `, ${parts.join(" and ")}` : ""}.`,
+      text: `${[close, ...(parts.length > 0 ? [topNames(parts)] : [])].join(", ")}.`,
       tone: toBudget < -0.02 ? "warning" : "neutral",
     },
   ];

@@ -4,7 +4,7 @@ import { consensusTable } from "../demand/consensusSheet";
 import type { CellTarget } from "../facts";
 import { counted } from "../format";
 import { issueTable } from "../gather/sheets";
-import { stepNames } from "../gates";
+import { stepName } from "../gates";
 import { agreementTable, readAgreement } from "../reconcile/agreement";
 import { balanceCheck, balanceTable } from "../reconcile/balance";
 import { profitTable } from "../reconcile/sheets";
@@ -14,6 +14,7 @@ import { capacityTable } from "../supply/sheets";
 import type { DecisionRow } from "./decisions";
 import { decisionTable } from "./sheets";
 import { sealedTables, signOffTable, type SignOff } from "./signoffs";
+import { say, toSay } from "../../planning/words";
 
 /** A question that has to be answered with yes before the cycle goes on. */
 export interface GateCheck {
@@ -42,7 +43,7 @@ export const gateInputs: Record<StepId, readonly string[]> = {
 };
 
 /** The check of the review that the signatures themselves answer. */
-export const signatureCheck = "all roles have signed the plan as it is";
+export const signatureCheck = toSay("all roles have signed the plan as it is");
 
 /** Every check of the cycle as the tables have it. */
 export function gateChecks(
@@ -54,7 +55,7 @@ export function gateChecks(
     target: { sheet, address: "A5" },
   });
   const run = (table: string, step: StepId, missing: string): string =>
-    own.has(table) ? missing : `${stepNames[step]} has not run`;
+    own.has(table) ? missing : say`${stepName(step)} has not run`;
   const critical = registerRows(own.get(issueTable)).filter(({ text }) => text("Severity") === "critical");
   const families = readAgreement(own).filter(({ state }) => state !== "agreed");
   const unanswered = overloads(own.get(capacityTable)).filter((resource) =>
@@ -70,19 +71,19 @@ export function gateChecks(
   return [
     {
       step: "gather",
-      check: "no critical issue in the data",
+      check: toSay("no critical issue in the data"),
       missing: run(issueTable, "gather", says(critical, "critical issue")),
       settle: at("gather", issueTable),
     },
     {
       step: "demand",
-      check: "every family agreed",
+      check: toSay("every family agreed"),
       missing: run(consensusTable, "demand", says(families, "family not agreed", "families not agreed")),
       settle: at("reconcile", own.has(agreementTable) ? agreementTable : consensusTable),
     },
     {
       step: "supply",
-      check: "every overload has an owner",
+      check: toSay("every overload has an owner"),
       missing: says(unanswered, "overload without an owner", "overloads without an owner"),
       settle: at("review", decisionTable),
     },
@@ -94,19 +95,19 @@ export function gateChecks(
     },
     {
       step: "reconcile",
-      check: "one scenario recommended",
-      missing: recommended ? "" : "no scenario is recommended",
+      check: toSay("one scenario recommended"),
+      missing: recommended ? "" : say`no scenario is recommended`,
       settle: at("reconcile", scenarioTable),
     },
     {
       step: "review",
-      check: "every decision has an owner and a date",
+      check: toSay("every decision has an owner and a date"),
       missing: says(unowned, "decision without owner or date", "decisions without owner or date"),
       settle: at("review", decisionTable),
     },
     {
       step: "review",
-      check: "every decision taken",
+      check: toSay("every decision taken"),
       missing: says(open, "decision open", "decisions open"),
       settle: at("review", decisionTable),
     },

@@ -7,6 +7,8 @@ export type GateState = "open" | "waived" | "closed";
 export interface GateView {
   /** "Demand: every family agreed": names the gate in its table. */
   id: string;
+  /** What it is called in the current language. */
+  name: string;
   step: StepId;
   check: string;
   state: GateState;

@@ -13,6 +13,7 @@ import type { GateDesk, GateView, Waiver } from "./gateContract";
 import { gateGroup, gateLines, gateSheet, gatesOf, gateTable } from "./gates";
 import { decisionTable, executiveSheetName, gateHeading } from "./sheets";
 import { planSeal, renewSignOffs, sealedTables, signOffTable } from "./signoffs";
+import { said, say } from "../../planning/words";
 
 const allSteps = Object.keys(gateInputs) as StepId[];
 
@@ -29,9 +30,9 @@ export class WorkbookGateDesk implements GateDesk {
 
   async waive(waivers: readonly Waiver[]): Promise<void> {
     for (const { reason, by } of waivers) {
-      if (reason.trim() === "") throw new PlanningError("value", "Write down why the gate may be passed.");
+      if (reason.trim() === "") throw new PlanningError("value", say`Write down why the gate may be passed.`);
       if (by.trim() === "")
-        throw new PlanningError("value", "Enter the name of the person who waives the gate.");
+        throw new PlanningError("value", say`Enter the name of the person who waives the gate.`);
     }
     const on = this.today();
     await this.change(
@@ -58,7 +59,7 @@ export class WorkbookGateDesk implements GateDesk {
     const gates = await this.gates();
     const unknown = waivers.find(({ gate }) => !gates.some(({ id }) => id === gate));
     if (unknown)
-      throw new PlanningError("value", `There is no gate "${unknown.gate}". Look at the list again.`);
+      throw new PlanningError("value", say`There is no gate "${unknown.gate}". Look at the list again.`);
     await this.write(
       gates.map((each) => {
         const waiver = waivers.find(({ gate }) => gate === each.id);
@@ -86,7 +87,7 @@ export class WorkbookGateDesk implements GateDesk {
       const [page] = await captureSheets(context, "review", (sheet) => sheet === executiveSheetName);
       if (!page) return;
       const blocks = page.blocks.map((block) =>
-        block.kind === "text" && block.heading === gateHeading
+        block.kind === "text" && (block.heading === gateHeading || block.heading === said(gateHeading))
           ? { ...block, lines: gateLines(gates) }
           : block,
       );

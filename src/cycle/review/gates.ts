@@ -3,10 +3,11 @@ import { PlanningError } from "../../planning/errors";
 import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec, TableSpec, TextLine } from "../../workbook/sheetSpec";
 import type { StepId } from "../contract";
-import { stepNames } from "../gates";
+import { stepName, stepNames } from "../gates";
 import { dayCell, registerRows } from "../register";
 import { gateChecks, signatureCheck, type GateRegisters } from "./gateChecks";
 import type { GateView } from "./gateContract";
+import { said, say } from "../../planning/words";
 
 export const gateTable = "SOP_Gates";
 /** A group of sheets of its own: waivers stay when a step is taken back. */
@@ -34,6 +35,7 @@ export function gatesOf(
     const given = waivers.get(id);
     return {
       id,
+      name: gateName({ step, check }),
       step,
       check,
       state: missing === "" ? "open" : given ? "waived" : "closed",
@@ -63,31 +65,45 @@ export function closedGates(gates: readonly GateView[], steps: readonly StepId[]
 export function refuseWhileClosed(gates: readonly GateView[], steps: readonly StepId[], what: string): void {
   const closed = closedGates(gates, steps);
   if (closed.length === 0) return;
-  const list = closed.map(({ id, missing }) => `${id} (${missing})`).join("; ");
+  const list = closed.map((gate) => `${gate.name} (${gate.missing})`).join("; ");
   throw new PlanningError(
     "notAvailable",
-    `${what} while ${closed.length === 1 ? "a gate is" : `${closed.length} gates are`} closed: ${list}. Settle what is missing, or waive the gate with a reason and a name.`,
+    closed.length === 1
+      ? say`${what} while a gate is closed: ${list}. Settle what is missing, or waive the gate with a reason and a name.`
+      : say`${what} while ${closed.length} gates are closed: ${list}. Settle what is missing, or waive the gate with a reason and a name.`,
   );
+}
+
+/** A gate in the current language; its id stays the same in all of them. */
+function gateName({ step, check }: Pick<GateView, "step" | "check">): string {
+  return `${stepName(step)}: ${said(check)}`;
+}
+
+function waiverWords(gate: GateView): string {
+  const { missing, reason, by, on } = gate;
+  return on
+    ? say`${gate.name}: waived by ${by} on ${on} (${missing}): ${reason}`
+    : say`${gate.name}: waived by ${by} (${missing}): ${reason}`;
 }
 
 /** What the executive page says of the gates: those that are closed, and those that were passed with a waiver. */
 export function gateLines(gates: readonly GateView[]): TextLine[] {
   const lines = gates
     .filter(({ state, isSignature }) => state !== "open" && !isSignature)
-    .map(({ id, state, missing, reason, by, on }): TextLine =>
-      state === "waived"
-        ? { text: `${id}: waived by ${by}${on ? ` on ${on}` : ""} (${missing}): ${reason}`, tone: "warning" }
-        : { text: `${id}: closed, ${missing}.`, tone: "bad" },
+    .map((gate): TextLine =>
+      gate.state === "waived"
+        ? { text: waiverWords(gate), tone: "warning" }
+        : { text: say`${gate.name}: closed, ${gate.missing}.`, tone: "bad" },
     );
-  return lines.length > 0 ? lines : [{ text: "All gates are open.", tone: "good" }];
+  return lines.length > 0 ? lines : [{ text: say`All gates are open.`, tone: "good" }];
 }
 
 export function gateSheet(gates: readonly GateView[], cycle: string): SheetSpec {
   return {
     name: gateTable,
-    title: "Gates",
-    note: "A gate opens when its check is green. While it is closed, nothing that builds on it is committed: no family's plan, no scenario into the plan, no signature. To pass it all the same, waive it in the pane, or write the reason under Waiver and a name under Waived by; both stay in the file for the cycle.",
-    origin: "Kept by Concord and by you.",
+    title: say`Gates`,
+    note: say`A gate opens when its check is green. While it is closed, nothing that builds on it is committed: no family's plan, no scenario into the plan, no signature. To pass it all the same, waive it in the pane, or write the reason under Waiver and a name under Waived by; both stay in the file for the cycle.`,
+    origin: say`Kept by Concord and by you.`,
     blocks: [gateBlock(gates, cycle)],
     charts: [],
     freezeHeaderOf: gateTable,

@@ -8,6 +8,7 @@ import type { Decision } from "./decisions";
 import type { PlanTables } from "./figures";
 import { optionText, signed, type Choices } from "./options";
 import type { FamilyOutlook } from "./sheets";
+import { say } from "../../planning/words";
 
 const allFamilies = "All families";
 /** A question about less than this share of the next twelve months' revenue is no matter for the executives. */
@@ -75,16 +76,16 @@ function scenarioQuestion(cycle: string, { scenarios }: Choices, currency: strin
   const isPlan = best === plan;
   const shown = isPlan ? others : [best, ...others];
   const options = [
-    optionText("A", "The plan as it stands", [
-      `result ${money(plan.result, currency)}`,
-      `served ${percent(plan.served)}`,
+    optionText("A", say`The plan as it stands`, [
+      say`result ${money(plan.result, currency)}`,
+      say`served ${percent(plan.served)}`,
     ]),
     ...shown.map((each, k) =>
       optionText(letters[k + 1], each.name, [
-        `result ${signed(each.toPlan, currency)}`,
-        `served ${percent(each.served)}`,
-        `stock ${signed(each.inventory - plan.inventory, currency)}`,
-        `cash ${signed(each.cash - plan.cash, currency)}`,
+        say`result ${signed(each.toPlan, currency)}`,
+        say`served ${percent(each.served)}`,
+        say`stock ${signed(each.inventory - plan.inventory, currency)}`,
+        say`cash ${signed(each.cash - plan.cash, currency)}`,
       ]),
     ),
   ];
@@ -92,14 +93,14 @@ function scenarioQuestion(cycle: string, { scenarios }: Choices, currency: strin
     {
       id: `${cycle} plan`,
       question: isPlan
-        ? "Is the plan as it stands the plan to run?"
-        : `Does "${best.name}" become part of the plan?`,
+        ? say`Is the plan as it stands the plan to run?`
+        : say`Does "${best.name}" become part of the plan?`,
       options: options.join("; "),
       recommendation: isPlan
-        ? "A: no choice earns enough more."
-        : `B: ${signed(best.toPlan, currency)} of result, and customers are served no worse.`,
+        ? say`A: no choice earns enough more.`
+        : say`B: ${signed(best.toPlan, currency)} of result, and customers are served no worse.`,
       money: Math.abs(isPlan ? (others[0]?.toPlan ?? 0) : best.toPlan),
-      owner: "S&OP lead",
+      owner: say`S&OP lead`,
     },
   ];
 }
@@ -123,14 +124,14 @@ function capacityQuestions(
     const more = scenarios.find(({ name, kind }) => kind === "choice" && name.includes(resource));
     const worth = investments.find(({ name }) => name === more?.name);
     const options = [
-      optionText("A", `Make earlier and work ${units(planned)} h overtime, as planned`, [
-        `cost ${money(cost, settings.currency)}`,
+      optionText("A", say`Make earlier and work ${units(planned)} h overtime, as planned`, [
+        say`cost ${money(cost, settings.currency)}`,
       ]),
       ...(more
         ? [
             optionText("B", more.name, [
-              `result ${signed(more.toPlan, settings.currency)}`,
-              ...(worth ? [`worth an outlay of at most ${money(worth.worth, settings.currency)}`] : []),
+              say`result ${signed(more.toPlan, settings.currency)}`,
+              ...(worth ? [say`worth an outlay of at most ${money(worth.worth, settings.currency)}`] : []),
             ]),
           ]
         : []),
@@ -138,14 +139,14 @@ function capacityQuestions(
     const gain = more?.toPlan ?? 0;
     return {
       id: `${cycle} capacity ${resource}`,
-      question: `How is the overload of ${resource} (peak ${percent(peak, 0)}) in ${topNames(months, 4)} met?`,
+      question: say`How is the overload of ${resource} (peak ${percent(peak, 0)}) in ${topNames(months, 4)} met?`,
       options: options.join("; "),
       recommendation:
         worth && worth.value > 0
-          ? `B: net present value ${money(worth.value, settings.currency)}.`
-          : "A: the plan meets demand with it.",
+          ? say`B: net present value ${money(worth.value, settings.currency)}.`
+          : say`A: the plan meets demand with it.`,
       money: Math.max(cost, gain),
-      owner: "Supply planning",
+      owner: say`Supply planning`,
     };
   });
 }
@@ -160,27 +161,30 @@ function budgetQuestions(
   return families.flatMap(({ family, supply, budget }): Decision[] => {
     if (family === allFamilies || !(budget > 0) || Math.abs(supply - budget) < 0.02 * budget) return [];
     const gap = supply - budget;
-    const way = gap < 0 ? "below" : "above";
+    const share = percent(Math.abs(gap) / budget);
     const amount = money(Math.abs(gap), settings.currency);
     const close = price
-      ? [`${price.name} in all families brings ${signed(price.result, settings.currency)} of result`]
+      ? [say`${price.name} in all families brings ${signed(price.result, settings.currency)} of result`]
       : [];
     return [
       {
         id: `${cycle} budget ${family}`,
-        question: `${family} is planned ${amount} (${percent(Math.abs(gap) / budget)}) ${way} budget for the next twelve months. Accept it?`,
+        question:
+          gap < 0
+            ? say`${family} is planned ${amount} (${share}) below budget for the next twelve months. Accept it?`
+            : say`${family} is planned ${amount} (${share}) above budget for the next twelve months. Accept it?`,
         options:
           gap < 0
             ? [
-                optionText("A", "Accept and lower the outlook", [`revenue −${amount}`]),
-                optionText("B", "Close it with promotions or price", close),
+                optionText("A", say`Accept and lower the outlook`, [say`revenue −${amount}`]),
+                optionText("B", say`Close it with promotions or price`, close),
               ].join("; ")
             : [
-                optionText("A", "Accept and raise the outlook", [`revenue +${amount}`]),
-                "B Hold back supply",
+                optionText("A", say`Accept and raise the outlook`, [say`revenue +${amount}`]),
+                say`B Hold back supply`,
               ].join("; "),
         recommendation:
-          gap < 0 ? "A for the outlook, and sales shows by the due date what B would take." : "A.",
+          gap < 0 ? say`A for the outlook, and sales shows by the due date what B would take.` : "A.",
         money: Math.abs(gap),
         owner: "Sales",
       },
@@ -198,16 +202,16 @@ function shortageQuestions(
     .filter(({ units: closed }) => closed > 0.5)
     .sort((a, b) => a.cost / a.units - b.cost / b.units);
   return itemsShort(shortages).map(({ item, value, waiting }): Decision => ({
-    id: `${cycle} shortage ${item}`,
+    id: say`${cycle} shortage ${item}`,
     question: `Who gets ${item} while orders wait (${waiting} months)?`,
     options: [
-      optionText("A", "By customer priority", [`up to ${money(value, currency)} waits`]),
-      "B Share fairly",
+      optionText("A", say`By customer priority`, [say`up to ${money(value, currency)} waits`]),
+      say`B Share fairly`,
       ...(cheapest
         ? [
             optionText("C", cheapest.name, [
-              `closes ${units(cheapest.units)} units of all gaps`,
-              `cost ${money(cheapest.cost, currency)}`,
+              say`closes ${units(cheapest.units)} units of all gaps`,
+              say`cost ${money(cheapest.cost, currency)}`,
             ]),
           ]
         : []),

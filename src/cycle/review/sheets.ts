@@ -9,6 +9,7 @@ import type { DecisionRow } from "./decisions";
 import type { PlanFigure } from "./figures";
 import type { ListedScenario } from "./options";
 import type { PlanRange } from "./ranges";
+import { say } from "../../planning/words";
 
 export const executiveSheetName = "SOP_Exec";
 export const scorecardTable = "SOP_Exec_KPI";
@@ -48,15 +49,15 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 15 });
   return {
     name: executiveSheetName,
-    title: `Executive review, plan from ${monthLabel(page.span.first)}`,
-    note: `One page for the meeting: where the plan stands, what it means and what must be decided. Amounts in ${currency}.`,
+    title: say`Executive review, plan from ${monthLabel(page.span.first)}`,
+    note: say`One page for the meeting: where the plan stands, what it means and what must be decided. Amounts in ${currency}.`,
     origin,
     blocks: [
-      { kind: "text", heading: "In short", lines: page.summary },
+      { kind: "text", heading: say`In short`, lines: page.summary },
       {
         kind: "table",
         name: scorecardTable,
-        heading: "Key figures against target",
+        heading: say`Key figures against target`,
         columns: [
           { header: "Key figure", format: "text", width: 24 },
           { header: "Plan", format: "decimal", width: 15 },
@@ -75,7 +76,7 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
       {
         kind: "table",
         name: familyTable,
-        heading: "Revenue of the next twelve months by family",
+        heading: say`Revenue of the next twelve months by family`,
         columns: [
           { header: "Family", format: "text", width: 24 },
           money("Demand"),
@@ -103,20 +104,20 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
         ],
       },
       ...scenarioBlocks(page, money),
-      { kind: "text", heading: "Risks", lines: page.risks.slice(0, 5) },
+      { kind: "text", heading: say`Risks`, lines: page.risks.slice(0, 5) },
       {
         kind: "text",
-        heading: "Decisions needed",
+        heading: say`Decisions needed`,
         lines: page.decisions
           .filter(({ Outcome }) => Outcome === null)
           .slice(0, 5)
-          .map(({ question, recommendation }) => ({ text: `${question} Recommended: ${recommendation}` })),
+          .map(({ question, recommendation }) => ({ text: say`${question} Recommended: ${recommendation}` })),
       },
       { kind: "text", heading: gateHeading, lines: page.gates },
       {
         kind: "table",
         name: trendTable,
-        heading: "Revenue of the next twelve months",
+        heading: say`Revenue of the next twelve months`,
         columns: [
           { header: "Month", format: "month", width: 24, align: "Left" },
           money("Demand"),
@@ -134,7 +135,7 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
     charts: [
       {
         name: "Revenue outlook",
-        title: `Revenue outlook in ${currency}`,
+        title: say`Revenue outlook in ${currency}`,
         kind: "Line",
         table: scorecardTable,
         data: trendTable,
@@ -144,8 +145,8 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
           { column: "Supply", colour: series.supply, weight: 2.25 },
           { column: "Budget", colour: series.budget, weight: 2.25, dash: "Dash" },
         ],
-        categoryTitle: "Month",
-        valueTitle: `${currency} a month`,
+        categoryTitle: say`Month`,
+        valueTitle: say`${currency} a month`,
         valueFormat: "money",
         place: "right",
       },
@@ -166,7 +167,7 @@ function scenarioBlocks(
     blocks.push({
       kind: "table",
       name: "SOP_Exec_Scenarios",
-      heading: `Scenarios over the horizon, in ${company.settings.currency}`,
+      heading: say`Scenarios over the horizon, in ${company.settings.currency}`,
       columns: [
         { header: "Scenario", format: "text", width: 24 },
         money("Operating result"),
@@ -192,7 +193,7 @@ function scenarioBlocks(
     blocks.push({
       kind: "table",
       name: "SOP_Exec_Range",
-      heading: "How sure the plan is: nine of ten runs end above P10, one of ten above P90",
+      heading: say`How sure the plan is: nine of ten runs end above P10, one of ten above P90`,
       columns: [
         { header: "Output", format: "text", width: 24 },
         money("Plan"),
@@ -212,8 +213,8 @@ function scenarioBlocks(
 export function decisionSheet(rows: readonly DecisionRow[], origin: string): SheetSpec {
   return {
     name: decisionTable,
-    title: "Decisions",
-    note: "Fill in Owner, Due and Outcome; they stay when the step runs again. Answered questions stay in the register.",
+    title: say`Decisions`,
+    note: say`Fill in Owner, Due and Outcome; they stay when the step runs again. Answered questions stay in the register.`,
     origin,
     blocks: [
       {

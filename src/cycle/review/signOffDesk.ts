@@ -13,6 +13,7 @@ import type { Signature, SignOffDesk, SignOffRegister } from "./signOffContract"
 import { signOffSheet } from "./signOffSheet";
 import { changesInWords, openRow, planSeal, renewSignOffs, sealedTables, signOffTable } from "./signoffs";
 import type { SignOff } from "./signoffs";
+import { say } from "../../planning/words";
 
 /** The steps whose gates a signature needs. */
 const signingSteps: readonly StepId[] = ["gather", "demand", "supply", "reconcile", "review"];
@@ -46,10 +47,10 @@ export class WorkbookSignOffDesk implements SignOffDesk {
   }
 
   async sign({ role, name, vote }: Signature): Promise<void> {
-    if (name.trim() === "") throw new PlanningError("value", "Enter the name of the person who signs.");
-    if (vote.trim() === "") throw new PlanningError("value", "Enter the vote, for example Approved.");
+    if (name.trim() === "") throw new PlanningError("value", say`Enter the name of the person who signs.`);
+    if (vote.trim() === "") throw new PlanningError("value", say`Enter the vote, for example Approved.`);
     this.inputs.forgetOwn();
-    refuseWhileClosed(await readGates(this.inputs, this.now()), signingSteps, "The plan cannot be signed");
+    refuseWhileClosed(await readGates(this.inputs, this.now()), signingSteps, say`The plan cannot be signed`);
     await this.change(role, (row) => ({ ...openRow(row.role), name: name.trim(), vote: vote.trim() }));
   }
 
@@ -71,9 +72,9 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     this.inputs.forgetOwn();
     const { plan, rows, seal, today } = await this.state();
     if (plan.length === 0)
-      throw new PlanningError("notAvailable", "There is no plan to sign yet. Run the steps first.");
+      throw new PlanningError("notAvailable", say`There is no plan to sign yet. Run the steps first.`);
     const at = rows.findIndex((row) => row.role === role);
-    if (at < 0) throw new PlanningError("value", `There is no role "${role}" in ${signOffTable}.`);
+    if (at < 0) throw new PlanningError("value", say`There is no role "${role}" in ${signOffTable}.`);
     const edited = edit(rows[at]);
     const signed: SignOff =
       edited.name === null ? edited : { ...edited, signedOn: today, seal, version: null, state: "signed" };
@@ -113,7 +114,7 @@ export class WorkbookSignOffDesk implements SignOffDesk {
       (await saveVersion(this.inputs, {
         kind: "sign-off",
         by,
-        note: `Signed by ${by}`,
+        note: say`Signed by ${by}`,
         at: this.now().toISOString(),
       }));
     return rows.map((row) => (fresh.includes(row) ? { ...row, version: version.id } : row));
@@ -131,7 +132,7 @@ export class WorkbookSignOffDesk implements SignOffDesk {
       const tables = this.signed.get(version) ?? (await readVersion(version));
       this.signed.set(version, tables);
       const sealed = tables.filter(({ name }) => sealedTables.includes(name));
-      return changesInWords(sealed, plan) || "the order of rows or columns";
+      return changesInWords(sealed, plan) || say`the order of rows or columns`;
     } catch (error) {
       if (error instanceof PlanningError) return error.message;
       throw error;

@@ -1,6 +1,7 @@
 import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { signOffTable, type SignOff } from "./signoffs";
+import { say } from "../../planning/words";
 
 /**
  * The sign-off register.
@@ -14,9 +15,9 @@ export function signOffSheet(
 ): SheetSpec {
   return {
     name: signOffTable,
-    title: "Sign-off",
-    note: `Sign in the pane, or enter name and vote here: the row is then sealed with the plan as it stands (${current}) and that version is kept, once all gates are open or waived. A later change of the plan shows here. This is an integrity seal of hash, name and time; it proves no identity and is no legal signature.`,
-    origin: "Kept by Concord and by you. To sign anew, clear the Seal cell.",
+    title: say`Sign-off`,
+    note: say`Sign in the pane, or enter name and vote here: the row is then sealed with the plan as it stands (${current}) and that version is kept, once all gates are open or waived. A later change of the plan shows here. This is an integrity seal of hash, name and time; it proves no identity and is no legal signature.`,
+    origin: say`Kept by Concord and by you. To sign anew, clear the Seal cell.`,
     blocks: [
       {
         kind: "table",

@@ -4,6 +4,7 @@ import { changeWords, diffTables, type CellChange } from "../../planning/monitor
 import type { CellContent } from "../../workbook/cells";
 import { consensusTable } from "../demand/consensusSheet";
 import { inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
+import { say } from "../../planning/words";
 
 export const signOffTable = "SOP_Signoffs";
 
@@ -76,7 +77,7 @@ export function changesInWords(signed: readonly RawTable[], now: readonly RawTab
   const changes = diffTables(signed, now);
   const shown = changes.slice(0, most).map(placeWords).join("; ");
   const rest = changes.length - most;
-  return rest > 0 ? `${shown}; and ${rest} more` : shown;
+  return rest > 0 ? say`${shown}; and ${rest} more` : shown;
 }
 
 function placeWords(change: CellChange): string {

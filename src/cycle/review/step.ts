@@ -8,7 +8,7 @@ import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable } from "../demand/sheets";
 import { counted, money, percent, topNames } from "../format";
 import { inTurns } from "../inTurns";
-import { stepNames } from "../gates";
+import { stepName } from "../gates";
 import { issueTable } from "../gather/sheets";
 import { agreementTable } from "../reconcile/agreement";
 import { balanceTable } from "../reconcile/balance";
@@ -42,6 +42,7 @@ import {
 } from "./sheets";
 import { planSeal, renewSignOffs, sealedTables, signOffTable, type SignOff } from "./signoffs";
 import { sumOf } from "../sums";
+import { decimal, said, say } from "../../planning/words";
 
 const year = 12;
 /** Days until a new question is to be answered. */
@@ -118,7 +119,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     gates: gateLines(gates),
     seal,
   };
-  const origin = run.origin("the consensus, the supply plan, the gap table and your targets");
+  const origin = run.origin(say`the consensus, the supply plan, the gap table and your targets`);
   return {
     ...outcome(figures, decisions, signOffs, gates, questions, page),
     sheets: await inTurns([() => executiveSheet(page, origin), () => decisionSheet(decisions, origin)]),
@@ -164,31 +165,39 @@ function summaryLines(
     const gapToBudget = total.supply - total.budget;
     const short = total.demand - total.supply;
     lines.push({
-      text: `The plan ships ${money(total.supply, currency)} of ${money(total.demand, currency)} demand in the next twelve months${short > 1 ? `; ${money(short, currency)} slips beyond them` : ""}.`,
+      text:
+        short > 1
+          ? say`The plan ships ${money(total.supply, currency)} of ${money(total.demand, currency)} demand in the next twelve months; ${money(short, currency)} slips beyond them.`
+          : say`The plan ships ${money(total.supply, currency)} of ${money(total.demand, currency)} demand in the next twelve months.`,
       tone: short > total.demand * 0.01 ? "warning" : "good",
     });
     if (total.budget > 0) {
+      const amount = money(Math.abs(gapToBudget), currency);
+      const share = percent(Math.abs(gapToBudget) / total.budget);
       lines.push({
-        text: `That is ${money(Math.abs(gapToBudget), currency)} (${percent(Math.abs(gapToBudget) / total.budget)}) ${gapToBudget < 0 ? "below" : "above"} budget; ${widest(families, currency)}.`,
+        text:
+          gapToBudget < 0
+            ? say`That is ${amount} (${share}) below budget; ${widest(families, currency)}.`
+            : say`That is ${amount} (${share}) above budget; ${widest(families, currency)}.`,
         tone: gapToBudget < 0 ? "bad" : "good",
       });
     }
   }
   if (Number.isFinite(result)) {
     lines.push({
-      text: `Over the whole horizon the plan earns ${money(result, currency)} before financing and tax, a gross margin of ${percent(lineTotal(profit, "Gross margin", "Plan") / lineTotal(profit, "Revenue", "Plan"))}.`,
+      text: say`Over the whole horizon the plan earns ${money(result, currency)} before financing and tax, a gross margin of ${percent(lineTotal(profit, "Gross margin", "Plan") / lineTotal(profit, "Revenue", "Plan"))}.`,
       tone: result < 0 ? "bad" : "neutral",
     });
   }
   lines.push(
     overloads.length === 0
-      ? { text: "No resource is overloaded.", tone: "good" }
+      ? { text: say`No resource is overloaded.`, tone: "good" }
       : {
-          text: `${topNames(overloads.map(({ resource }) => resource))} cannot make demand in its month: up to ${percent(Math.max(...overloads.map(({ peak }) => peak)), 0)} of regular hours are asked for.`,
+          text: say`${topNames(overloads.map(({ resource }) => resource))} cannot make demand in its month: up to ${percent(Math.max(...overloads.map(({ peak }) => peak)), 0)} of regular hours are asked for.`,
           tone: "warning",
         },
   );
-  if (gap.rows.length === 0) lines.push({ text: "The gap table is empty.", tone: "bad" });
+  if (gap.rows.length === 0) lines.push({ text: say`The gap table is empty.`, tone: "bad" });
   return lines;
 }
 
@@ -196,9 +205,12 @@ function summaryLines(
 function widest(families: readonly FamilyOutlook[], currency: string): string {
   const single = families.filter(({ family, budget }) => family !== allFamilies && budget > 0);
   const [most] = [...single].sort((a, b) => Math.abs(b.supply - b.budget) - Math.abs(a.supply - a.budget));
-  if (!most) return "no family has a budget of its own";
+  if (!most) return say`no family has a budget of its own`;
   const gap = most.supply - most.budget;
-  return `the widest gap is ${most.family} with ${money(Math.abs(gap), currency)} ${gap < 0 ? "below" : "above"}`;
+  const amount = money(Math.abs(gap), currency);
+  return gap < 0
+    ? say`the widest gap is ${most.family} with ${amount} below`
+    : say`the widest gap is ${most.family} with ${amount} above`;
 }
 
 function riskLines(
@@ -208,23 +220,23 @@ function riskLines(
   figures: readonly PlanFigure[],
 ): TextLine[] {
   const lines: TextLine[] = overloads.map(({ resource, months, peak }) => ({
-    text: `${resource} at ${percent(peak, 0)} of regular capacity: overloaded in ${topNames(months, 8)}.`,
+    text: say`${resource} at ${percent(peak, 0)} of regular capacity: overloaded in ${topNames(months, 8)}.`,
     tone: "warning",
   }));
   for (const { item, value, waiting } of itemsShort(shortages).slice(0, 3)) {
     lines.push({
-      text: `${item}: orders wait in ${counted(waiting, "month")}, up to ${money(value, settings.currency)} at once.`,
+      text: say`${item}: orders wait in ${counted(waiting, "month")}, up to ${money(value, settings.currency)} at once.`,
       tone: "bad",
     });
   }
   for (const { name, value, judged, format } of figures.filter((figure) => figure.judged.tone === "bad")) {
-    const shown = (number: number): string => (format === "percent" ? percent(number) : number.toFixed(1));
+    const shown = (number: number): string => (format === "percent" ? percent(number) : decimal(number, 1));
     lines.push({
-      text: `${name} is ${shown(value)} against a target of ${shown(judged.target)}.`,
+      text: say`${said(name)} is ${shown(value)} against a target of ${shown(judged.target)}.`,
       tone: "bad",
     });
   }
-  return lines.length > 0 ? lines : [{ text: "None found.", tone: "good" }];
+  return lines.length > 0 ? lines : [{ text: say`None found.`, tone: "good" }];
 }
 
 function outcome(
@@ -243,55 +255,55 @@ function outcome(
   const measured = figures.filter(({ judged }) => judged.tone !== "neutral").length;
   const facts: Fact[] = [
     {
-      label: "On target",
-      value: `${onTarget} of ${measured}`,
+      label: say`On target`,
+      value: say`${onTarget} of ${measured}`,
       tone: onTarget === measured ? "good" : "warning",
     },
     {
-      label: "Decisions open",
-      value: `${open.length} of ${decisions.length}`,
+      label: say`Decisions open`,
+      value: say`${open.length} of ${decisions.length}`,
       tone: open.length > 0 ? "warning" : "good",
     },
     {
-      label: "Signed",
-      value: `${signed} of ${signOffs.length}`,
+      label: say`Signed`,
+      value: say`${signed} of ${signOffs.length}`,
       tone: signed === signOffs.length ? "good" : "neutral",
     },
     {
-      label: "Gates",
-      value: `${gates.filter(({ state }) => state !== "closed").length} of ${gates.length} open`,
+      label: say`Gates`,
+      value: say`${gates.filter(({ state }) => state !== "closed").length} of ${gates.length} open`,
       tone: gates.some(({ state }) => state === "closed") ? "warning" : "good",
     },
     ...(minor.count > 0
       ? [
           {
-            label: `Below ${money(threshold, currency)}`,
-            value: `${counted(minor.count, "matter")} left to planners`,
+            label: say`Below ${money(threshold, currency)}`,
+            value: say`${counted(minor.count, "matter")} left to planners`,
             tone: "neutral",
           } satisfies Fact,
         ]
       : []),
-    { label: "Plan seal", value: page.seal.replace(/(.{4})(?=.)/g, "$1 "), tone: "neutral" },
+    { label: say`Plan seal`, value: page.seal.replace(/(.{4})(?=.)/g, "$1 "), tone: "neutral" },
   ];
   const exceptions: StepException[] = [
     ...changed.map(({ role }): StepException => ({
       tone: "bad",
-      text: `The plan changed since ${role} signed. ${signOffTable} says what changed; ask for a new signature.`,
+      text: say`The plan changed since ${role} signed. ${signOffTable} says what changed; ask for a new signature.`,
       target: { sheet: signOffTable, address: "A5" },
     })),
     ...gates
       .filter(({ state }) => state === "closed")
       .map(({ step, check, missing, settle }): StepException => ({
         tone: "warning",
-        text: `Gate of ${stepNames[step]} closed (${check}): ${missing}. Settle it, or waive it in the pane.`,
+        text: say`Gate of ${stepName(step)} closed (${said(check)}): ${missing}. Settle it, or waive it in the pane.`,
         target: settle.target,
       })),
     ...open.slice(0, 8).map(({ question, money: value }): StepException => ({
       tone: "warning",
-      text: `${question} (${money(value, currency)} at stake)`,
+      text: say`${question} (${money(value, currency)} at stake)`,
       target: { sheet: decisionTable, address: "A5" },
     })),
   ];
-  const headline = `${onTarget} of ${measured} key figures are on target; ${counted(open.length, "decision")} to take, ${counted(signed, "signature")} given. ${page.summary[1]?.text ?? page.summary[0]?.text ?? ""}`;
+  const headline = say`${onTarget} of ${measured} key figures are on target; ${counted(open.length, "decision")} to take, ${counted(signed, "signature")} given. ${page.summary[1]?.text ?? page.summary[0]?.text ?? ""}`;
   return { headline: headline.trim(), facts, exceptions };
 }

@@ -2,6 +2,7 @@ import type { Translations } from "../say";
 import { common } from "./common";
 import { cycleSupply } from "./cycleSupply";
 import { cycleReconcile } from "./cycleReconcile";
+import { cycleReview } from "./cycleReview";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
-export const translations: Translations = { ...common, ...cycleSupply, ...cycleReconcile };
+export const translations: Translations = { ...common, ...cycleSupply, ...cycleReconcile, ...cycleReview };

@@ -1,0 +1,385 @@
+import type { Translations } from "../say";
+
+/** cycleReview */
+export const cycleReview: Translations = {
+  "Executive review, plan from {0}": {
+    fr: "Revue de direction, plan à partir de {0}",
+    de: "Management-Review, Plan ab {0}",
+  },
+  "One page for the meeting: where the plan stands, what it means and what must be decided. Amounts in {0}.":
+    {
+      fr: "Une page pour la réunion : où en est le plan, ce que cela signifie et ce qu'il faut décider. Montants en {0}.",
+      de: "Eine Seite für die Sitzung: wo der Plan steht, was das bedeutet und was zu entscheiden ist. Beträge in {0}.",
+    },
+  "In short": { fr: "En bref", de: "Kurz gesagt" },
+  "Key figures against target": { fr: "Chiffres clés face aux objectifs", de: "Kennzahlen gegenüber Zielen" },
+  "Revenue of the next twelve months by family": {
+    fr: "Chiffre d'affaires des douze prochains mois par famille",
+    de: "Umsatz der nächsten zwölf Monate je Familie",
+  },
+  Risks: { fr: "Risques", de: "Risiken" },
+  "Decisions needed": { fr: "Décisions à prendre", de: "Zu treffende Entscheidungen" },
+  "{0} Recommended: {1}": { fr: "{0} Recommandation : {1}", de: "{0} Empfehlung: {1}" },
+  "Revenue of the next twelve months": {
+    fr: "Chiffre d'affaires des douze prochains mois",
+    de: "Umsatz der nächsten zwölf Monate",
+  },
+  "Revenue outlook in {0}": { fr: "Perspective de chiffre d'affaires en {0}", de: "Umsatzausblick in {0}" },
+  "Scenarios over the horizon, in {0}": {
+    fr: "Scénarios sur l'horizon, en {0}",
+    de: "Szenarien über den Horizont, in {0}",
+  },
+  "How sure the plan is: nine of ten runs end above P10, one of ten above P90": {
+    fr: "À quel point le plan est sûr : neuf cas sur dix finissent au-dessus de P10, un sur dix au-dessus de P90",
+    de: "Wie sicher der Plan ist: Neun von zehn Läufen enden über P10, einer von zehn über P90",
+  },
+  Decisions: { fr: "Décisions", de: "Entscheidungen" },
+  "Fill in Owner, Due and Outcome; they stay when the step runs again. Answered questions stay in the register.":
+    {
+      fr: "Remplissez Owner, Due et Outcome ; ils restent quand l'étape est relancée. Les questions tranchées restent dans le registre.",
+      de: "Füllen Sie Owner, Due und Outcome aus; sie bleiben, wenn der Schritt erneut läuft. Beantwortete Fragen bleiben im Register.",
+    },
+  "Sign-off": { fr: "Signatures", de: "Freigabe" },
+  "Sign in the pane, or enter name and vote here: the row is then sealed with the plan as it stands ({0}) and that version is kept, once all gates are open or waived. A later change of the plan shows here. This is an integrity seal of hash, name and time; it proves no identity and is no legal signature.":
+    {
+      fr: "Signez dans le volet, ou saisissez ici le nom et le vote : la ligne est alors scellée avec le plan tel qu'il est ({0}) et cette version est conservée, une fois tous les jalons franchis ou levés par dérogation. Une modification ultérieure du plan apparaît ici. C'est un sceau d'intégrité fait d'une empreinte, d'un nom et d'une heure ; il ne prouve aucune identité et n'est pas une signature juridique.",
+      de: "Unterschreiben Sie im Bereich oder tragen Sie hier Name und Votum ein: Die Zeile wird dann mit dem Plan, wie er steht ({0}), versiegelt und diese Version aufbewahrt, sobald alle Meilensteine erreicht oder ausgenommen sind. Eine spätere Änderung des Plans erscheint hier. Dies ist ein Integritätssiegel aus Prüfsumme, Name und Zeit; es beweist keine Identität und ist keine rechtsgültige Unterschrift.",
+    },
+  "Kept by Concord and by you. To sign anew, clear the Seal cell.": {
+    fr: "Tenu par Concord et par vous. Pour signer à nouveau, videz la cellule Seal.",
+    de: "Von Concord und Ihnen geführt. Um neu zu unterschreiben, leeren Sie die Zelle Seal.",
+  },
+  "all roles have signed the plan as it is": {
+    fr: "tous les rôles ont signé le plan tel qu'il est",
+    de: "alle Rollen haben den jetzigen Plan unterschrieben",
+  },
+  "{0} has not run": { fr: "{0} n'a pas été lancée", de: "{0} ist noch nicht gelaufen" },
+  "no critical issue in the data": {
+    fr: "aucun problème critique dans les données",
+    de: "kein kritisches Problem in den Daten",
+  },
+  "every family agreed": { fr: "chaque famille approuvée", de: "jede Familie zugestimmt" },
+  "every overload has an owner": {
+    fr: "chaque surcharge a un responsable",
+    de: "jede Überlastung hat einen Verantwortlichen",
+  },
+  "one scenario recommended": { fr: "un scénario recommandé", de: "ein Szenario empfohlen" },
+  "no scenario is recommended": { fr: "aucun scénario n'est recommandé", de: "kein Szenario ist empfohlen" },
+  "every decision has an owner and a date": {
+    fr: "chaque décision a un responsable et une date",
+    de: "jede Entscheidung hat Verantwortliche und einen Termin",
+  },
+  "every decision taken": { fr: "chaque décision prise", de: "jede Entscheidung getroffen" },
+  "critical issue": { fr: "problème critique", de: "kritisches Problem" },
+  "critical issues": { fr: "problèmes critiques", de: "kritische Probleme" },
+  "family not agreed": { fr: "famille non approuvée", de: "Familie ohne Zustimmung" },
+  "families not agreed": { fr: "familles non approuvées", de: "Familien ohne Zustimmung" },
+  "overload without an owner": { fr: "surcharge sans responsable", de: "Überlastung ohne Verantwortlichen" },
+  "overloads without an owner": {
+    fr: "surcharges sans responsable",
+    de: "Überlastungen ohne Verantwortlichen",
+  },
+  "balance not even": { fr: "bilan non équilibré", de: "Bilanz geht nicht auf" },
+  "balances not even": { fr: "bilans non équilibrés", de: "Bilanzen gehen nicht auf" },
+  "decision without owner or date": {
+    fr: "décision sans responsable ni date",
+    de: "Entscheidung ohne Verantwortliche oder Termin",
+  },
+  "decisions without owner or date": {
+    fr: "décisions sans responsable ni date",
+    de: "Entscheidungen ohne Verantwortliche oder Termin",
+  },
+  "decision open": { fr: "décision ouverte", de: "Entscheidung offen" },
+  "decisions open": { fr: "décisions ouvertes", de: "Entscheidungen offen" },
+  "signature missing or outdated": {
+    fr: "signature manquante ou périmée",
+    de: "Unterschrift fehlt oder ist veraltet",
+  },
+  "signatures missing or outdated": {
+    fr: "signatures manquantes ou périmées",
+    de: "Unterschriften fehlen oder sind veraltet",
+  },
+  matter: { fr: "point", de: "Punkt" },
+  matters: { fr: "points", de: "Punkte" },
+  signature: { fr: "signature", de: "Unterschrift" },
+  signatures: { fr: "signatures", de: "Unterschriften" },
+  decision: { fr: "décision", de: "Entscheidung" },
+  decisions: { fr: "décisions", de: "Entscheidungen" },
+  "The plan as it stands": { fr: "Le plan tel qu'il est", de: "Der Plan, wie er steht" },
+  "result {0}": { fr: "résultat {0}", de: "Ergebnis {0}" },
+  "served {0}": { fr: "servi {0}", de: "bedient {0}" },
+  "stock {0}": { fr: "stock {0}", de: "Bestand {0}" },
+  "cash {0}": { fr: "trésorerie {0}", de: "Liquidität {0}" },
+  "Is the plan as it stands the plan to run?": {
+    fr: "Le plan tel qu'il est est-il le plan à exécuter ?",
+    de: "Ist der Plan, wie er steht, der Plan, der gefahren wird?",
+  },
+  'Does "{0}" become part of the plan?': {
+    fr: "« {0} » doit-il faire partie du plan ?",
+    de: "Wird „{0}“ Teil des Plans?",
+  },
+  "A: no choice earns enough more.": {
+    fr: "A : aucun choix ne rapporte assez de plus.",
+    de: "A: Keine Wahl bringt genug mehr ein.",
+  },
+  "B: {0} of result, and customers are served no worse.": {
+    fr: "B : {0} de résultat, et les clients ne sont pas moins bien servis.",
+    de: "B: {0} Ergebnis, und Kunden werden nicht schlechter bedient.",
+  },
+  "S&OP lead": { fr: "Responsable S&OP", de: "S&OP-Leitung" },
+  "Make earlier and work {0} h overtime, as planned": {
+    fr: "Produire plus tôt et faire {0} h supplémentaires, comme prévu",
+    de: "Vorproduzieren und {0} Überstunden leisten, wie geplant",
+  },
+  "cost {0}": { fr: "coût {0}", de: "Kosten {0}" },
+  "worth an outlay of at most {0}": {
+    fr: "vaut une dépense de {0} au plus",
+    de: "eine Auszahlung von höchstens {0} wert",
+  },
+  "How is the overload of {0} (peak {1}) in {2} met?": {
+    fr: "Comment faire face à la surcharge de {0} (pointe {1}) en {2} ?",
+    de: "Wie wird die Überlastung von {0} (Spitze {1}) in {2} aufgefangen?",
+  },
+  "B: net present value {0}.": { fr: "B : valeur actuelle nette {0}.", de: "B: Kapitalwert {0}." },
+  "A: the plan meets demand with it.": {
+    fr: "A : le plan couvre la demande ainsi.",
+    de: "A: Der Plan deckt damit den Bedarf.",
+  },
+  "Supply planning": { fr: "Planification de l'offre", de: "Versorgungsplanung" },
+  "{0} in all families brings {1} of result": {
+    fr: "{0} dans toutes les familles apporte {1} de résultat",
+    de: "{0} in allen Familien bringt {1} Ergebnis",
+  },
+  "{0} is planned {1} ({2}) below budget for the next twelve months. Accept it?": {
+    fr: "{0} est planifié {1} ({2}) au-dessous du budget pour les douze prochains mois. L'accepter ?",
+    de: "{0} ist für die nächsten zwölf Monate {1} ({2}) unter Budget geplant. Hinnehmen?",
+  },
+  "{0} is planned {1} ({2}) above budget for the next twelve months. Accept it?": {
+    fr: "{0} est planifié {1} ({2}) au-dessus du budget pour les douze prochains mois. L'accepter ?",
+    de: "{0} ist für die nächsten zwölf Monate {1} ({2}) über Budget geplant. Annehmen?",
+  },
+  "Accept and lower the outlook": {
+    fr: "Accepter et abaisser la perspective",
+    de: "Annehmen und den Ausblick senken",
+  },
+  "revenue −{0}": { fr: "chiffre d'affaires −{0}", de: "Umsatz −{0}" },
+  "Close it with promotions or price": {
+    fr: "Le combler par des promotions ou le prix",
+    de: "Durch Aktionen oder Preis schließen",
+  },
+  "Accept and raise the outlook": {
+    fr: "Accepter et relever la perspective",
+    de: "Annehmen und den Ausblick anheben",
+  },
+  "revenue +{0}": { fr: "chiffre d'affaires +{0}", de: "Umsatz +{0}" },
+  "B Hold back supply": { fr: "B Retenir l'offre", de: "B Angebot zurückhalten" },
+  "A for the outlook, and sales shows by the due date what B would take.": {
+    fr: "A pour la perspective, et les ventes montrent d'ici l'échéance ce que B exigerait.",
+    de: "A für den Ausblick, und der Vertrieb zeigt bis zum Termin, was B erfordern würde.",
+  },
+  "{0} shortage {1}": {
+    fr: "Qui reçoit {0} tant que des commandes attendent ({1} mois) ?",
+    de: "Wer bekommt {0}, solange Aufträge warten ({1} Monate)?",
+  },
+  "By customer priority": { fr: "Selon la priorité des clients", de: "Nach Kundenpriorität" },
+  "up to {0} waits": { fr: "jusqu'à {0} en attente", de: "bis zu {0} warten" },
+  "B Share fairly": { fr: "B Répartir équitablement", de: "B Fair aufteilen" },
+  "closes {0} units of all gaps": {
+    fr: "comble {0} unités de tous les écarts",
+    de: "schließt {0} Stück aller Lücken",
+  },
+  "{0}; and {1} more": { fr: "{0} ; et {1} de plus", de: "{0}; und {1} weitere" },
+  "the consensus, the supply plan, the gap table and your targets": {
+    fr: "le consensus, le plan d'approvisionnement, la table des écarts et vos objectifs",
+    de: "dem Konsens, dem Versorgungsplan, der Lückentabelle und Ihren Zielen",
+  },
+  "The plan ships {0} of {1} demand in the next twelve months; {2} slips beyond them.": {
+    fr: "Le plan expédie {0} sur {1} de demande dans les douze prochains mois ; {2} glissent au-delà.",
+    de: "Der Plan liefert {0} von {1} Bedarf in den nächsten zwölf Monaten; {2} rutschen darüber hinaus.",
+  },
+  "The plan ships {0} of {1} demand in the next twelve months.": {
+    fr: "Le plan expédie {0} sur {1} de demande dans les douze prochains mois.",
+    de: "Der Plan liefert {0} von {1} Bedarf in den nächsten zwölf Monaten.",
+  },
+  "That is {0} ({1}) below budget; {2}.": {
+    fr: "C'est {0} ({1}) au-dessous du budget ; {2}.",
+    de: "Das sind {0} ({1}) unter Budget; {2}.",
+  },
+  "That is {0} ({1}) above budget; {2}.": {
+    fr: "C'est {0} ({1}) au-dessus du budget ; {2}.",
+    de: "Das sind {0} ({1}) über Budget; {2}.",
+  },
+  "Over the whole horizon the plan earns {0} before financing and tax, a gross margin of {1}.": {
+    fr: "Sur tout l'horizon, le plan rapporte {0} avant financement et impôt, soit une marge brute de {1}.",
+    de: "Über den ganzen Horizont verdient der Plan {0} vor Finanzierung und Steuern, bei einem Rohertrag von {1}.",
+  },
+  "{0} cannot make demand in its month: up to {1} of regular hours are asked for.": {
+    fr: "{0} ne peut pas produire la demande dans son mois : jusqu'à {1} des heures normales sont demandées.",
+    de: "{0} schafft den Bedarf nicht in seinem Monat: Bis zu {1} der Normalstunden werden verlangt.",
+  },
+  "The gap table is empty.": { fr: "La table des écarts est vide.", de: "Die Lückentabelle ist leer." },
+  "no family has a budget of its own": {
+    fr: "aucune famille n'a de budget propre",
+    de: "keine Familie hat ein eigenes Budget",
+  },
+  "the widest gap is {0} with {1} below": {
+    fr: "le plus grand écart est {0}, {1} au-dessous",
+    de: "am weitesten entfernt ist {0} mit {1} darunter",
+  },
+  "the widest gap is {0} with {1} above": {
+    fr: "le plus grand écart est {0}, {1} au-dessus",
+    de: "am weitesten entfernt ist {0} mit {1} darüber",
+  },
+  "{0} at {1} of regular capacity: overloaded in {2}.": {
+    fr: "{0} à {1} de la capacité normale : surchargée en {2}.",
+    de: "{0} bei {1} der Normalkapazität: überlastet in {2}.",
+  },
+  "{0}: orders wait in {1}, up to {2} at once.": {
+    fr: "{0} : des commandes attendent pendant {1}, jusqu'à {2} à la fois.",
+    de: "{0}: Aufträge warten ({1}), bis zu {2} auf einmal.",
+  },
+  "{0} is {1} against a target of {2}.": {
+    fr: "{0} : {1} pour un objectif de {2}.",
+    de: "{0}: {1} bei einem Ziel von {2}.",
+  },
+  "None found.": { fr: "Aucun constaté.", de: "Keine gefunden." },
+  "On target": { fr: "Objectifs atteints", de: "Im Ziel" },
+  "Decisions open": { fr: "Décisions ouvertes", de: "Offene Entscheidungen" },
+  Signed: { fr: "Signé", de: "Unterschrieben" },
+  Gates: { fr: "Jalons", de: "Meilensteine" },
+  "{0} of {1} open": { fr: "{0} sur {1} franchis", de: "{0} von {1} erreicht" },
+  "Below {0}": { fr: "Sous {0}", de: "Unter {0}" },
+  "{0} left to planners": { fr: "{0} laissés aux planificateurs", de: "{0} bleiben den Planern überlassen" },
+  "Plan seal": { fr: "Sceau du plan", de: "Siegel des Plans" },
+  "The plan changed since {0} signed. {1} says what changed; ask for a new signature.": {
+    fr: "Le plan a changé depuis la signature de {0}. {1} dit ce qui a changé ; demandez une nouvelle signature.",
+    de: "Der Plan hat sich seit der Unterschrift von {0} geändert. {1} sagt, was sich geändert hat; bitten Sie um eine neue Unterschrift.",
+  },
+  "Gate of {0} closed ({1}): {2}. Settle it, or waive it in the pane.": {
+    fr: "Jalon de {0} fermé ({1}) : {2}. Réglez-le ou accordez une dérogation dans le volet.",
+    de: "Meilenstein von {0} offen ({1}): {2}. Erledigen Sie ihn oder lassen Sie im Bereich eine Ausnahme zu.",
+  },
+  "{0} ({1} at stake)": { fr: "{0} ({1} en jeu)", de: "{0} (es geht um {1})" },
+  "{0} of {1} key figures are on target; {2} to take, {3} given. {4}": {
+    fr: "{0} chiffres clés sur {1} sont à l'objectif ; {2} à prendre, {3} données. {4}",
+    de: "{0} von {1} Kennzahlen sind im Ziel; {2} zu treffen, {3} geleistet. {4}",
+  },
+  "Forecast WMAPE": { fr: "WMAPE de la prévision", de: "WMAPE der Prognose" },
+  "Forecast bias": { fr: "Biais de la prévision", de: "Bias der Prognose" },
+  "Fill rate": { fr: "Taux de service (quantités)", de: "Liefererfüllung" },
+  "Capacity utilisation": { fr: "Utilisation de la capacité", de: "Kapazitätsauslastung" },
+  "Inventory turns": { fr: "Rotation des stocks", de: "Lagerumschlag" },
+  "Days of cover": { fr: "Jours de couverture", de: "Reichweite in Tagen" },
+  "Gross margin": { fr: "Marge brute", de: "Rohertrag" },
+  OTIF: { fr: "OTIF", de: "OTIF" },
+  "On time": { fr: "À l'heure", de: "Termintreue" },
+  "Cash to cash": { fr: "Cycle de trésorerie", de: "Geldumschlagsdauer" },
+  GMROI: { fr: "GMROI", de: "GMROI" },
+  "Plan changed inside 3 months": {
+    fr: "Plan modifié à moins de 3 mois",
+    de: "Plan geändert innerhalb von 3 Monaten",
+  },
+  "Operating result": { fr: "Résultat d'exploitation", de: "Betriebsergebnis" },
+  "Write down why the gate may be passed.": {
+    fr: "Notez pourquoi le jalon peut être franchi.",
+    de: "Schreiben Sie auf, warum der Meilenstein übergangen werden darf.",
+  },
+  "Enter the name of the person who waives the gate.": {
+    fr: "Saisissez le nom de la personne qui accorde la dérogation.",
+    de: "Geben Sie den Namen der Person ein, die die Ausnahme zulässt.",
+  },
+  'There is no gate "{0}". Look at the list again.': {
+    fr: "Il n'y a pas de jalon « {0} ». Regardez de nouveau la liste.",
+    de: "Es gibt keinen Meilenstein „{0}“. Sehen Sie sich die Liste erneut an.",
+  },
+  "Enter the name of the person who signs.": {
+    fr: "Saisissez le nom de la personne qui signe.",
+    de: "Geben Sie den Namen der Person ein, die unterschreibt.",
+  },
+  "Enter the vote, for example Approved.": {
+    fr: "Saisissez le vote, par exemple Approved.",
+    de: "Geben Sie das Votum ein, zum Beispiel Approved.",
+  },
+  "The plan cannot be signed": {
+    fr: "Le plan ne peut pas être signé",
+    de: "Der Plan kann nicht unterschrieben werden",
+  },
+  "There is no plan to sign yet. Run the steps first.": {
+    fr: "Il n'y a pas encore de plan à signer. Lancez d'abord les étapes.",
+    de: "Es gibt noch keinen Plan zum Unterschreiben. Führen Sie zuerst die Schritte aus.",
+  },
+  'There is no role "{0}" in {1}.': {
+    fr: "Il n'y a pas de rôle « {0} » dans {1}.",
+    de: "Es gibt keine Rolle „{0}“ in {1}.",
+  },
+  "Signed by {0}": { fr: "Signé par {0}", de: "Unterschrieben von {0}" },
+  "the order of rows or columns": {
+    fr: "l'ordre des lignes ou des colonnes",
+    de: "die Reihenfolge von Zeilen oder Spalten",
+  },
+  "{0} while a gate is closed: {1}. Settle what is missing, or waive the gate with a reason and a name.": {
+    fr: "{0} tant qu'un jalon est fermé : {1}. Réglez ce qui manque ou accordez une dérogation avec un motif et un nom.",
+    de: "{0}, solange ein Meilenstein offen ist: {1}. Erledigen Sie, was fehlt, oder lassen Sie mit Grund und Name eine Ausnahme zu.",
+  },
+  "{0} while {1} gates are closed: {2}. Settle what is missing, or waive the gate with a reason and a name.":
+    {
+      fr: "{0} tant que {1} jalons sont fermés : {2}. Réglez ce qui manque ou accordez une dérogation avec un motif et un nom.",
+      de: "{0}, solange {1} Meilensteine offen sind: {2}. Erledigen Sie, was fehlt, oder lassen Sie mit Grund und Name eine Ausnahme zu.",
+    },
+  "{0}: waived by {1} on {2} ({3}): {4}": {
+    fr: "{0} : dérogation de {1} le {2} ({3}) : {4}",
+    de: "{0}: Ausnahme von {1} am {2} ({3}): {4}",
+  },
+  "{0}: waived by {1} ({2}): {3}": {
+    fr: "{0} : dérogation de {1} ({2}) : {3}",
+    de: "{0}: Ausnahme von {1} ({2}): {3}",
+  },
+  "{0}: closed, {1}.": { fr: "{0} : fermé, {1}.", de: "{0}: offen, {1}." },
+  "All gates are open.": { fr: "Tous les jalons sont franchis.", de: "Alle Meilensteine sind erreicht." },
+  "A gate opens when its check is green. While it is closed, nothing that builds on it is committed: no family's plan, no scenario into the plan, no signature. To pass it all the same, waive it in the pane, or write the reason under Waiver and a name under Waived by; both stay in the file for the cycle.":
+    {
+      fr: "Un jalon s'ouvre quand son contrôle est vert. Tant qu'il est fermé, rien de ce qui repose sur lui n'engage : ni le plan d'une famille, ni un scénario dans le plan, ni une signature. Pour le franchir malgré tout, accordez une dérogation dans le volet, ou écrivez le motif sous Waiver et un nom sous Waived by ; les deux restent dans le fichier pour le cycle.",
+      de: "Ein Meilenstein ist erreicht, wenn seine Prüfung grün ist. Bis dahin wird nichts verbindlich, was auf ihm aufbaut: kein Familienplan, kein Szenario im Plan, keine Unterschrift. Um ihn dennoch zu übergehen, lassen Sie im Bereich eine Ausnahme zu oder schreiben Sie den Grund unter Waiver und einen Namen unter Waived by; beides bleibt für den Zyklus in der Datei.",
+    },
+  "Kept by Concord and by you.": {
+    fr: "Tenu par Concord et par vous.",
+    de: "Von Concord und Ihnen geführt.",
+  },
+  ": {0}": { fr: " : {0}", de: ": {0}" },
+  "Since the last plan": { fr: "Depuis le dernier plan", de: "Seit dem letzten Plan" },
+  "There is no earlier plan; against {0}": {
+    fr: "Il n'y a pas de plan antérieur ; par rapport à : {0}",
+    de: "Es gibt keinen früheren Plan; gegenüber {0}",
+  },
+  "{0}, gross margin falls by {1}.": {
+    fr: "{0}, la marge brute baisse de {1}.",
+    de: "{0} sinkt der Rohertrag um {1}.",
+  },
+  "{0}, gross margin rises by {1}.": {
+    fr: "{0}, la marge brute augmente de {1}.",
+    de: "{0} steigt der Rohertrag um {1}.",
+  },
+  "{0} moves most: {1}, above all by {2} ({3}).": {
+    fr: "{0} change le plus : {1}, surtout par : {2} ({3}).",
+    de: "{0} bewegt sich am meisten: {1}, vor allem durch {2} ({3}).",
+  },
+  volume: { fr: "volume", de: "Menge" },
+  mix: { fr: "mix", de: "Mix" },
+  price: { fr: "prix", de: "Preis" },
+  cost: { fr: "coût", de: "Kosten" },
+  "new items": { fr: "nouveaux articles", de: "neue Artikel" },
+  "lost items": { fr: "articles perdus", de: "verlorene Artikel" },
+  "{0} below budget": { fr: "{0} sous le budget", de: "{0} unter Budget" },
+  "{0} above budget": { fr: "{0} au-dessus du budget", de: "{0} über Budget" },
+  "{0} below last year": { fr: "{0} sous l'année dernière", de: "{0} unter Vorjahr" },
+  "{0} above last year": { fr: "{0} au-dessus de l'année dernière", de: "{0} über Vorjahr" },
+  "The year is expected to close at {0} revenue and {1} units": {
+    fr: "L'année devrait se terminer sur un chiffre d'affaires de {0} et {1} unités",
+    de: "Das Jahr wird voraussichtlich mit {0} Umsatz und {1} Stück abschließen",
+  },
+  "The year is expected to close at {0} revenue": {
+    fr: "L'année devrait se terminer sur un chiffre d'affaires de {0}",
+    de: "Das Jahr wird voraussichtlich mit {0} Umsatz abschließen",
+  },
+  "all balances even": { fr: "tous les bilans équilibrés", de: "alle Bilanzen gehen auf" },
+};
