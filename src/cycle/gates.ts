@@ -4,6 +4,7 @@ import type { RoleId } from "../planning/data/company";
 import type { StepId, StepStatus, StepSummary } from "./contract";
 import type { Sources } from "./inputs";
 import type { Step } from "./step";
+import { language, said, say } from "../planning/words";
 
 /** Names of the steps as sentences use them. */
 export const stepNames: Record<StepId, string> = {
@@ -15,12 +16,17 @@ export const stepNames: Record<StepId, string> = {
   monitor: "Monitor",
 };
 
+/** The name of a step in the current language; "Demand" alone is a quantity and has words of its own. */
+export function stepName(id: StepId): string {
+  return language() === "en" ? stepNames[id] : said(`${stepNames[id]} (step)`);
+}
+
 /** Why a step cannot run yet, in a sentence that says what to do; empty when it can. */
 export function blockedBecause(step: Step, sources: Sources, done: ReadonlySet<StepId>): string {
   const absent = step.needs.filter((role) => rowCount(sources, role) === 0);
   // Items can be taken from the sales, so that sales are all that an empty workbook needs.
   const missing = absent.includes("sales") ? absent.filter((role) => role !== "items") : absent;
-  if (missing.length > 0) return `${stepNames[step.id]} needs ${missing.map(described).join("; and ")}.`;
+  if (missing.length > 0) return say`${stepName(step.id)} needs ${missing.map(described).join(say`; and `)}.`;
   const open = step.after.filter((id) => !done.has(id));
   if (open.length === 0) return "";
   return waitsFor(step.id, open[0]);
@@ -38,7 +44,7 @@ export function recordedStatus(
 }
 
 function waitsFor(id: StepId, other: StepId): string {
-  return `${stepNames[id]} reads the result of ${stepNames[other]}. Run ${stepNames[other]} first.`;
+  return say`${stepName(id)} reads the result of ${stepName(other)}. Run ${stepName(other)} first.`;
 }
 
 /** State of a step from what is stored and what the workbook holds now: its tables, and the sheets of Concord. */
@@ -61,13 +67,14 @@ export function statusOf(
   const stale = (what: string): StepStatus => ({
     step: step.id,
     state: "stale",
-    reason: `${what} since ${stepNames[step.id]} ran. Run it again.`,
+    reason: say`${what} since ${stepName(step.id)} ran. Run it again.`,
     summary,
   });
   const changed = changedTables(stored.inputs, inputs);
-  if (changed.length > 0) return stale(`${listed(changed)} changed`);
+  if (changed.length > 0) return stale(say`${listed(changed)} changed`);
   const gone = summary.sheets.filter((sheet) => !sheets.has(sheet));
-  if (gone.length > 0) return stale(`${listed(gone)} ${gone.length === 1 ? "was" : "were"} deleted`);
+  if (gone.length > 0)
+    return stale(gone.length === 1 ? say`${listed(gone)} was deleted` : say`${listed(gone)} were deleted`);
   return { step: step.id, state: "done", reason: "", summary };
 }
 
@@ -86,11 +93,17 @@ function described(role: RoleId): string {
   const required = Object.values(columns)
     .filter((column) => column.required)
     .map(({ header }) => header);
-  const what = purpose.replace(/\.$/, "").replace(/^./, (letter) => letter.toLowerCase());
-  return `a table ${table} with the columns ${listed(required)} (${what})`;
+  const what = inSentence(said(purpose));
+  return say`a table ${table} with the columns ${listed(required)} (${what})`;
+}
+
+/** A sentence as part of another one: German keeps the capital of its nouns. */
+function inSentence(sentence: string): string {
+  const open = sentence.replace(/\.$/, "");
+  return language() === "de" ? open : open.replace(/^./, (letter) => letter.toLowerCase());
 }
 
 export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  return say`${names.slice(0, -1).join(", ")} and ${names.at(-1)!}`;
 }
