@@ -69,7 +69,7 @@ export default function GatePart({ controller, steps }: GatePartProps) {
               onWithdraw={() =>
                 void act(
                   async () => (await controller.cycle.gateDesk()).withdraw(gate.id),
-                  words.withdrawn(gate.id),
+                  words.withdrawn(gate.name),
                 )
               }
             />
@@ -79,7 +79,7 @@ export default function GatePart({ controller, steps }: GatePartProps) {
                 onWaive={(reason, by) =>
                   act(
                     async () => (await controller.cycle.gateDesk()).waive([{ gate: gate.id, reason, by }]),
-                    words.done(gate.id),
+                    words.done(gate.name),
                   )
                 }
               />
@@ -107,13 +107,13 @@ interface GateLineProps {
 function GateLine({ gate, onSettle, onWaive, onWithdraw }: GateLineProps) {
   const styles = useStyles();
   const entry = useEntryStyles();
-  const { id, state, missing, by, on, reason } = gate;
+  const { name, state, missing, by, on, reason } = gate;
   return (
     <div className={entry.item}>
       <span className={styles.gate}>
         <ToneIcon tone={tones[state]} />
         <span className={entry.words}>
-          <Body1>{id}</Body1>
+          <Body1>{name}</Body1>
           <Caption1 className={entry.quiet}>{missing}</Caption1>
           {state === "waived" && <Caption1>{words.waived(by, on, reason)}</Caption1>}
         </span>
@@ -121,15 +121,15 @@ function GateLine({ gate, onSettle, onWaive, onWithdraw }: GateLineProps) {
       <span className={styles.buttons}>
         {state === "closed" ? (
           <>
-            <Button size="small" aria-label={words.settleOf(id)} onClick={onSettle}>
+            <Button size="small" aria-label={words.settleOf(name)} onClick={onSettle}>
               {words.settle}
             </Button>
-            <Button size="small" appearance="subtle" aria-label={words.waiveOf(id)} onClick={onWaive}>
+            <Button size="small" appearance="subtle" aria-label={words.waiveOf(name)} onClick={onWaive}>
               {words.waive}
             </Button>
           </>
         ) : (
-          <Button size="small" aria-label={words.withdrawOf(id)} onClick={onWithdraw}>
+          <Button size="small" aria-label={words.withdrawOf(name)} onClick={onWithdraw}>
             {words.withdraw}
           </Button>
         )}

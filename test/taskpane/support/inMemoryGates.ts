@@ -3,6 +3,7 @@ import type { StepId } from "../../../src/cycle/contract";
 
 const gate = (step: StepId, check: string, missing: string): GateView => ({
   id: `${step}: ${check}`,
+  name: `${step}: ${check}`,
   step,
   check,
   state: missing === "" ? "open" : "closed",
