@@ -100,6 +100,8 @@ export interface Cycle {
   doctorDesk(): Promise<DoctorDesk>;
   /** Begins to log what people change on the sheets; calls back after each entry. */
   follow(onChange: () => void): Promise<void>;
+  /** Calls back when Excel keeps Concord waiting, mostly because a cell is being edited, and when it answers again. */
+  whenWaiting(hear: (waiting: boolean) => void): void;
   /** Calculates every SOP.* formula of the workbook anew. */
   recalculate(): Promise<void>;
   /**

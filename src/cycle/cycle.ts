@@ -7,6 +7,7 @@ import { formulaIntoActiveCell, recalculateAll, revealCell } from "../workbook/n
 import { readMarks } from "../workbook/ownership";
 import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
+import { onWaiting } from "../workbook/waiting";
 import { goBack, withWayBack, type Back } from "../workbook/wayBack";
 import { withWorkbook } from "../workbook/withWorkbook";
 import type {
@@ -219,6 +220,10 @@ export class WorkbookCycle implements Cycle {
       this.inputs.forgetOwn();
       void this.renewSignOffs("review").then(onChange, onChange);
     });
+  }
+
+  whenWaiting(hear: (waiting: boolean) => void): void {
+    onWaiting(hear);
   }
 
   async recalculate(): Promise<void> {

@@ -1,13 +1,9 @@
+import { begin, end, patiently } from "./waiting";
 import { explained, officeErrorCode } from "./workbookError";
 
 const cellEditMode = "InvalidOperationInCellEditMode";
 const attempts = 20;
 const pauseBetweenAttempts = 500;
-
-export interface WorkbookOptions {
-  /** Called when Excel waits for the user to finish editing a cell. */
-  onWaiting?(): void;
-}
 
 /**
  * The one way into the workbook. Waits while a cell is being edited, groups what is written into one step of
@@ -21,24 +17,29 @@ export interface WorkbookOptions {
  *   return sheets.items.map((sheet) => sheet.name);
  * });
  */
-export async function withWorkbook<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
-  options: WorkbookOptions = {},
-): Promise<T> {
+export async function withWorkbook<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   let mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   for (let attempt = 1; ; attempt++) {
     try {
       const run: Excel.RunOptions = { delayForCellEdit: true, ...(mergeUndoGroup ? { mergeUndoGroup } : {}) };
-      return await Excel.run(run, work);
+      return await Excel.run(run, (context) => work(telling(context)));
     } catch (error) {
       const code = officeErrorCode(error);
       if (code === "UndoNotSupported" && mergeUndoGroup) mergeUndoGroup = false;
       else if (code === cellEditMode && attempt < attempts) {
-        options.onWaiting?.();
+        begin();
         await pause(pauseBetweenAttempts);
+        end();
       } else throw explained(error);
     }
   }
+}
+
+/** The context, which says when Excel takes long to answer. */
+function telling(context: Excel.RequestContext): Excel.RequestContext {
+  const sync = context.sync.bind(context) as typeof context.sync;
+  context.sync = (passThrough) => patiently(sync(passThrough) as Promise<never>);
+  return context;
 }
 
 /** Sends what is queued, then lets the page paint and answer clicks before the next block. */

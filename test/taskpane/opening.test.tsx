@@ -72,4 +72,16 @@ describe("a pane that cannot open", () => {
     render(<Pane controller={new PaneController(() => new Promise(() => undefined))} />);
     expect(await screen.findByText("Opening your plan…")).toBeVisible();
   });
+
+  test("says what to do while Excel gives no answer, and stops saying so when it does", async () => {
+    const cycle = new InMemoryCycle(["gather"]);
+    const controller = new PaneController(async () => cycle);
+    const { container } = render(<Pane controller={controller} />);
+    await act(() => controller.open());
+    await act(async () => cycle.wait(true));
+    expect((await screen.findAllByText(texts.app.waiting)).length).toBe(2);
+    expect(await axeFaults(container)).toEqual([]);
+    await act(async () => cycle.wait(false));
+    expect(screen.queryByText(texts.app.waiting, { ignore: "[role=status]" })).toBeNull();
+  });
 });

@@ -3,6 +3,7 @@ import { readDocument, writeDocument } from "../../src/workbook/documents";
 import { publishSheets } from "../../src/workbook/publish";
 import { readRange, readSourceTables, readTable } from "../../src/workbook/readTables";
 import { readSetting, writeSetting } from "../../src/workbook/settings";
+import { onWaiting } from "../../src/workbook/waiting";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import type { SheetSpec } from "../../src/workbook/sheetSpec";
 import { workbookOf } from "../support/sampleWorkbook";
@@ -153,17 +154,33 @@ describe("the way into the workbook", () => {
 
   test("waits while a cell is being edited, and says so", async () => {
     let attempts = 0;
-    let told = 0;
-    const answer = await withWorkbook(
-      () => {
-        attempts += 1;
-        return attempts < 3
-          ? Promise.reject(officeError("InvalidOperationInCellEditMode"))
-          : Promise.resolve("done");
-      },
-      { onWaiting: () => (told += 1) },
-    );
-    expect([answer, attempts, told]).toEqual(["done", 3, 2]);
+    const told: boolean[] = [];
+    onWaiting((waiting) => told.push(waiting));
+    const answer = await withWorkbook(() => {
+      attempts += 1;
+      return attempts < 3
+        ? Promise.reject(officeError("InvalidOperationInCellEditMode"))
+        : Promise.resolve("done");
+    });
+    expect([answer, attempts]).toEqual(["done", 3]);
+    expect(told).toEqual([true, false, true, false]);
+  });
+
+  test("says when Excel holds an answer back until a cell is no longer edited", async () => {
+    const told: boolean[] = [];
+    onWaiting((waiting) => told.push(waiting));
+    const { host } = opened.book;
+    const execute = host.interpreter.execute.bind(host.interpreter);
+    host.interpreter.execute = async (...request) => {
+      await new Promise((resolve) => setTimeout(resolve, 4_300));
+      return execute(...request);
+    };
+    try {
+      await withWorkbook((context) => context.sync());
+    } finally {
+      host.interpreter.execute = execute;
+    }
+    expect(told).toEqual([true, false]);
   });
 
   test("turns Office errors into sentences", async () => {

@@ -4,25 +4,29 @@ import { texts } from "../texts";
 
 interface NoticeProps {
   text: string;
-  onDismiss(): void;
+  intent?: "error" | "info";
+  /** None for what goes by itself. */
+  onDismiss?(): void;
 }
 
-/** What went wrong apart from a step: a jump, a recalculation. */
-export default function Notice({ text, onDismiss }: NoticeProps) {
+/** What went wrong apart from a step (a jump, a recalculation), or what the pane waits for. */
+export default function Notice({ text, intent = "error", onDismiss }: NoticeProps) {
   return (
-    <MessageBar intent="error" layout="multiline">
+    <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<Dismiss20Regular />}
-            aria-label={texts.app.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      />
+      {onDismiss && (
+        <MessageBarActions
+          containerAction={
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<Dismiss20Regular />}
+              aria-label={texts.app.dismiss}
+              onClick={onDismiss}
+            />
+          }
+        />
+      )}
     </MessageBar>
   );
 }

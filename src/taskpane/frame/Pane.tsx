@@ -55,6 +55,7 @@ export function Pane({ controller }: { controller: PaneController }) {
         />
         <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
           <Suspense fallback={null}>
+            {state.waiting && <Notice intent="info" text={texts.app.waiting} />}
             {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
           </Suspense>
           <Suspense fallback={<Opening />}>

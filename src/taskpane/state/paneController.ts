@@ -48,6 +48,9 @@ export class PaneController {
     this.#set({ phase: "opening", problem: undefined });
     try {
       this.#cycle = await this.openCycle();
+      this.#cycle.whenWaiting((waiting) =>
+        this.#set({ waiting, ...(waiting ? { announcement: texts.app.waiting } : {}) }),
+      );
       const { label, steps } = await this.#cycle.glance();
       this.#set({ phase: "ready", label, steps, selected: currentStep(steps) });
     } catch (error) {

@@ -47,6 +47,8 @@ export interface PaneState {
   /** The step whose writing is being taken back. */
   undoing?: StepId;
   recalculating: boolean;
+  /** True while Excel gives no answer, mostly because a cell is being edited. */
+  waiting: boolean;
   /** The last change that the planner made in the pane, while it can be taken back. */
   change?: MadeChange;
   /** Counts the changes taken back: what shows the workbook looks again. */
@@ -63,6 +65,7 @@ export const initialState: PaneState = {
   steps: [],
   selected: "gather",
   recalculating: false,
+  waiting: false,
   takenBack: 0,
   notice: "",
   announcement: "",

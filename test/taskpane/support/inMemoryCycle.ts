@@ -80,6 +80,8 @@ export class InMemoryCycle implements Cycle {
   changed: () => void = () => undefined;
   recalculations = 0;
   takenBack = 0;
+  /** Tells the pane that Excel keeps it waiting, or answers again. */
+  wait: (waiting: boolean) => void = () => undefined;
   hold = false;
   nextError: Error | undefined;
   #release: (() => void) | undefined;
@@ -189,6 +191,10 @@ export class InMemoryCycle implements Cycle {
 
   async follow(onChange: () => void): Promise<void> {
     this.changed = onChange;
+  }
+
+  whenWaiting(hear: (waiting: boolean) => void): void {
+    this.wait = hear;
   }
 
   async recalculate(): Promise<void> {

@@ -15,6 +15,8 @@ export const words: Texts = {
   ...gateTexts,
 
   app: {
+    waiting:
+      "Excel antwortet nicht. Falls Sie gerade eine Zelle bearbeiten, drücken Sie dort Eingabe oder Esc; Concord macht dann von selbst weiter.",
     opening: "Ihr Plan wird geöffnet …",
     tabs: { cycle: "Zyklus", scenarios: "Szenarien", log: auditTexts.logTab, functions: "Funktionen" },
     tabsLabel: "Teile von Concord",

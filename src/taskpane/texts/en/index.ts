@@ -20,6 +20,8 @@ export const english = {
   ...gateTexts,
 
   app: {
+    waiting:
+      "Excel is not answering. If you are editing a cell, press Enter or Esc there; Concord then goes on by itself.",
     opening: "Opening your plan…",
     tabs: { cycle: "Cycle", scenarios: "Scenarios", log: auditTexts.logTab, functions: "Functions" },
     tabsLabel: "Parts of Concord",

@@ -15,6 +15,8 @@ export const words: Texts = {
   ...gateTexts,
 
   app: {
+    waiting:
+      "Excel ne répond pas. Si vous modifiez une cellule, appuyez sur Entrée ou Échap ; Concord continue ensuite de lui-même.",
     opening: "Ouverture de votre plan…",
     tabs: { cycle: "Cycle", scenarios: "Scénarios", log: auditTexts.logTab, functions: "Fonctions" },
     tabsLabel: "Parties de Concord",
