@@ -4,6 +4,7 @@ import { normaliseName } from "../../planning/data/table";
 import { money, percent, topNames, units } from "../format";
 import { sumOf } from "../sums";
 import { readWide, type MonthSpan } from "../wideTable";
+import { isPriceLever } from "../scenarios/levers";
 import type { Decision } from "./decisions";
 import type { PlanTables } from "./figures";
 import { optionText, signed, type Choices } from "./options";
@@ -157,7 +158,7 @@ function budgetQuestions(
   families: readonly FamilyOutlook[],
   { levers }: Choices,
 ): Decision[] {
-  const price = levers.find(({ name }) => name.startsWith("Price"));
+  const price = levers.find(({ name }) => isPriceLever(name));
   return families.flatMap(({ family, supply, budget }): Decision[] => {
     if (family === allFamilies || !(budget > 0) || Math.abs(supply - budget) < 0.02 * budget) return [];
     const gap = supply - budget;

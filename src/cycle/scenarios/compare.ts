@@ -10,6 +10,7 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import { scenarioListTable, type Scenario } from "./register";
+import { say } from "../../planning/words";
 
 export const compareTable = "SOP_Scenario_Compare";
 export const resultTable = "SOP_Scenario_Results";
@@ -64,8 +65,8 @@ export function recommend(
     .sort((a, b) => b.gain - a.gain);
   const [best] = better;
   if (!best)
-    return { name: planName, reason: "No choice earns enough more without serving customers worse." };
-  return { name: best.name, reason: "It earns most of the choices and serves customers no worse." };
+    return { name: planName, reason: say`No choice earns enough more without serving customers worse.` };
+  return { name: best.name, reason: say`It earns most of the choices and serves customers no worse.` };
 }
 
 /** Scenarios in a line each: what they are, whether they are compared and in the plan, and what they come to. */
@@ -91,7 +92,7 @@ export function listBlock(
   return {
     kind: "table",
     name: scenarioListTable,
-    heading: "Scenarios: write yes under Compare for up to five of them, then run Reconcile",
+    heading: say`Scenarios: write yes under Compare for up to five of them, then run Reconcile`,
     columns: [
       { header: "Scenario", format: "text", width: 28 },
       { header: "Kind", format: "text", width: 10 },
@@ -142,8 +143,8 @@ export function compareSheet(
     formats[scenarioMeasures.find((each) => each.name === name)?.format ?? "decimal"];
   return {
     name: compareTable,
-    title: "Scenarios side by side",
-    note: `Every scenario is planned anew by the same engine, with its own stock, capacity and shortages. Amounts in ${currency}, over the whole horizon.`,
+    title: say`Scenarios side by side`,
+    note: say`Every scenario is planned anew by the same engine, with its own stock, capacity and shortages. Amounts in ${currency}, over the whole horizon.`,
     origin,
     blocks: [
       {
@@ -164,7 +165,7 @@ export function compareSheet(
       {
         kind: "table",
         name: frontTable,
-        heading: `Against the plan in ${currency}`,
+        heading: say`Against the plan in ${currency}`,
         columns: [
           { header: "Scenario", format: "text", width: 24 },
           { header: "Served", format: "percent", width: 8 },
@@ -196,7 +197,7 @@ export function compareSheet(
     charts: [
       {
         name: "Scenarios against the plan",
-        title: `Operating result and cash against the plan in ${currency}`,
+        title: say`Operating result and cash against the plan in ${currency}`,
         kind: "ColumnClustered",
         table: frontTable,
         categories: "Scenario",
@@ -252,8 +253,8 @@ export function resultSheet(
   ];
   return {
     name: resultTable,
-    title: "Results of all scenarios",
-    note: `Key figures of the plan and of every scenario by month from ${monthLabel(span.first)}. SOP.SCENARIO reads this table.`,
+    title: say`Results of all scenarios`,
+    note: say`Key figures of the plan and of every scenario by month from ${monthLabel(span.first)}. SOP.SCENARIO reads this table.`,
     origin,
     blocks: [
       {

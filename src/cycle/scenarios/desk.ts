@@ -56,6 +56,7 @@ import { promotedTable, promotionGroup, promotionSheet } from "./promotion";
 import { deltaRow, readRegister, scenarioListTable, scenarioTable, type Scenario } from "./register";
 import { mostCompared } from "./ready";
 import { ScenarioRunner } from "./runner";
+import { said, say } from "../../planning/words";
 
 const stepGroup = "reconcile";
 /** The steps whose gates a scenario needs to become part of the plan: a plan is made of data and of demand. */
@@ -161,7 +162,7 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
     const distinct = (values: readonly string[]): string[] => [...new Set(values)].filter(Boolean).sort();
     const sold = plan.model.demand.map(({ point }) => plan.points[point]);
     return {
-      drivers: drivers.map((driver) => ({ driver, meaning: driverMeaning[driver] })),
+      drivers: drivers.map((driver) => ({ driver, meaning: said(driverMeaning[driver]) })),
       selectors: [
         "all",
         ...distinct(sold.map(({ family }) => family)).map((name) => `family: ${name}`),
@@ -183,7 +184,7 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
   async save(name: string, drafts: readonly DeltaDraft[]): Promise<void> {
     const trimmed = name.trim();
     if (trimmed === "" || trimmed === planName)
-      throw new PlanningError("value", `Give the scenario a name of its own, other than "${planName}".`);
+      throw new PlanningError("value", say`Give the scenario a name of its own, other than "${planName}".`);
     const added = drafts.map((draft) => deltaRow(readDraft(trimmed, draft), "choice"));
     await this.rewrite((rows) => [...rows.filter((row) => row[0] !== trimmed), ...added]);
   }
@@ -197,14 +198,15 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
     const list = await this.table(scenarioListTable);
     const rows = registerRows(list);
     const row = rows.find(({ text }) => text("Scenario") === name);
-    if (!row) throw new PlanningError("notAvailable", `"${name}" is not planned yet. Run Reconcile first.`);
+    if (!row)
+      throw new PlanningError("notAvailable", say`"${name}" is not planned yet. Run Reconcile first.`);
     const others = rows.filter(
       ({ text }) => text("Compare").toLowerCase() === "yes" && text("Scenario") !== name,
     );
     if (compared && others.length >= mostCompared)
       throw new PlanningError(
         "value",
-        `At most ${mostCompared} scenarios stand side by side. Take one out first.`,
+        say`At most ${mostCompared} scenarios stand side by side. Take one out first.`,
       );
     await withWorkbook((context) =>
       writeTableColumn(context, scenarioListTable, "Compare", new Map([[row.row, compared ? "yes" : null]])),
@@ -217,14 +219,14 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
     const { scenarios } = readRegister(own.get(scenarioTable), own.get(scenarioListTable));
     const scenario = scenarios.find((each) => each.name === name);
     if (name !== undefined && !scenario)
-      throw new PlanningError("notAvailable", `There is no scenario "${name}". Look at the list again.`);
+      throw new PlanningError("notAvailable", say`There is no scenario "${name}". Look at the list again.`);
     if (scenario) {
       this.inputs.forgetOwn();
       const gates = await readGates(this.inputs, this.now(), promotingSteps);
-      refuseWhileClosed(gates, promotingSteps, `"${scenario.name}" cannot become part of the plan`);
+      refuseWhileClosed(gates, promotingSteps, say`"${scenario.name}" cannot become part of the plan`);
       await this.refuseAgreed(scenario);
     }
-    const origin = `Made part of the plan ${this.now().toISOString().slice(0, 16).replace("T", " ")} UTC.`;
+    const origin = say`Made part of the plan ${this.now().toISOString().slice(0, 16).replace("T", " ")} UTC.`;
     const sheets = scenario ? [promotionSheet(scenario, origin)] : [];
     await withWorkbook((context) => publishSheets(context, promotionGroup, sheets));
     this.inputs.forgetOwn();
@@ -240,12 +242,12 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
     by: string,
     note: string,
   ): Promise<void> {
-    if (by.trim() === "") throw new PlanningError("value", "Say who agrees or disagrees.");
+    if (by.trim() === "") throw new PlanningError("value", say`Say who agrees or disagrees.`);
     this.inputs.forgetOwn();
     const own = await this.inputs.readOwn([consensusTable]);
     const seal = familySeals(own.get(consensusTable)).get(family);
     if (seal === undefined)
-      throw new PlanningError("notAvailable", `The consensus has no family "${family}".`);
+      throw new PlanningError("notAvailable", say`The consensus has no family "${family}".`);
     const on = this.now().toISOString().slice(0, 10);
     const spec = agreementSheet([{ family, state, by: by.trim(), on, note: note.trim(), seal }]);
     await changeRegister(spec, (rows, added) => [
@@ -275,7 +277,10 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
     await withWorkbook(async (context) => {
       const [sheet] = await captureSheets(context, stepGroup, (name) => name === scenarioTable);
       if (!sheet)
-        throw new PlanningError("notAvailable", "There is no table of scenarios yet. Run Reconcile first.");
+        throw new PlanningError(
+          "notAvailable",
+          say`There is no table of scenarios yet. Run Reconcile first.`,
+        );
       const blocks = sheet.blocks.map((block) => {
         if (block.kind !== "table" || block.name !== scenarioTable) return block;
         const rows = change(block.rows.filter((row) => row.some((cell) => cell !== null)));
@@ -306,8 +311,8 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
 
 function inWords({ driver, selector, change, from, to }: Delta): string {
   const months = [from, to].filter(Number.isFinite).map(monthLabel);
-  const span = months.length === 0 ? "" : ` in ${[...new Set(months)].join(" to ")}`;
-  return `${driver} of ${selectorText(selector)} ${changeText(change)}${span}`;
+  const what = say`${said(driver)} of ${selectorText(selector)} ${changeText(change)}`;
+  return months.length === 0 ? what : say`${what} in ${[...new Set(months)].join(say` to `)}`;
 }
 
 function readDraft(scenario: string, { driver, selector, change, from, to, note }: DeltaDraft): Delta {
@@ -320,7 +325,8 @@ function readDraft(scenario: string, { driver, selector, change, from, to, note 
     to: to === "" ? Infinity : monthNumber(to),
     note,
   };
-  if (delta.to < delta.from) throw new PlanningError("value", "The last month must not be before the first.");
+  if (delta.to < delta.from)
+    throw new PlanningError("value", say`The last month must not be before the first.`);
   return delta;
 }
 

@@ -6,6 +6,7 @@ import type { ColumnSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { registerRows } from "../register";
 import type { SolvedScenario } from "./compare";
+import { say } from "../../planning/words";
 
 export const investmentTable = "SOP_Investments";
 const usualLife = 8;
@@ -66,7 +67,7 @@ export function investmentBlock(rows: readonly InvestmentRow[], currency: string
   return {
     kind: "table",
     name: investmentTable,
-    heading: `Investment in capacity in ${currency}: write the outlay, then run Reconcile. "Worth at most" is what could be paid for it at the required return`,
+    heading: say`Investment in capacity in ${currency}: write the outlay, then run Reconcile. "Worth at most" is what could be paid for it at the required return`,
     columns: [
       { header: "Scenario", format: "text", width: 36 },
       money("Outlay"),

@@ -7,6 +7,7 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { tightestResource } from "./ready";
 import type { ScenarioRunner } from "./runner";
+import { said, say, toSay } from "../../planning/words";
 
 export const leverTable = "SOP_Lever_Effects";
 export const tornadoTable = "SOP_Tornado";
@@ -44,6 +45,13 @@ interface Effect {
 
 const percent = (value: number): Change => ({ kind: "percent", value });
 
+const priceLever = toSay("Price +1 %");
+
+/** Whether this is the lever on prices, under its English name or the current one. */
+export function isPriceLever(name: string): boolean {
+  return name === priceLever || name === said(priceLever);
+}
+
 /** Levers that can be turned on this company, a step each. */
 export function leversFor(plan: PlanCase): { name: string; delta: Delta }[] {
   const bottleneck = tightestResource(plan);
@@ -52,17 +60,17 @@ export function leversFor(plan: PlanCase): { name: string; delta: Delta }[] {
     delta: { scenario: name, driver, selector, change, from: -Infinity, to: Infinity, note: "" },
   });
   const list = [
-    lever("Overtime of all resources +20 %", "overtime", everything, percent(20)),
-    lever("Capacity of all resources +5 %", "capacity", everything, percent(5)),
-    lever("Target stock −20 %", "target stock", everything, percent(-20)),
-    lever("Target stock +20 %", "target stock", everything, percent(20)),
-    lever("Demand −2 % (shift promotions)", "demand", everything, percent(-2)),
-    lever("Price +1 %", "price", everything, percent(1)),
+    lever(say`Overtime of all resources +20 %`, "overtime", everything, percent(20)),
+    lever(say`Capacity of all resources +5 %`, "capacity", everything, percent(5)),
+    lever(say`Target stock −20 %`, "target stock", everything, percent(-20)),
+    lever(say`Target stock +20 %`, "target stock", everything, percent(20)),
+    lever(say`Demand −2 % (shift promotions)`, "demand", everything, percent(-2)),
+    lever(said(priceLever), "price", everything, percent(1)),
   ];
   if (bottleneck)
     list.unshift(
       lever(
-        `Capacity of ${bottleneck} +10 %`,
+        say`Capacity of ${bottleneck} +10 %`,
         "capacity",
         { scope: "resource", key: bottleneck },
         percent(10),
@@ -70,7 +78,7 @@ export function leversFor(plan: PlanCase): { name: string; delta: Delta }[] {
     );
   if (plan.model.activities.some(({ kind, leadTime }) => kind === "buy" && leadTime > 0))
     list.push(
-      lever("Expedite: lead times a month shorter", "lead time", everything, { kind: "add", value: -1 }),
+      lever(say`Expedite: lead times a month shorter`, "lead time", everything, { kind: "add", value: -1 }),
     );
   return list.filter(({ delta }) => isThere(plan, delta.driver));
 }
@@ -105,13 +113,13 @@ export function effectOf(
 }
 
 const swings: readonly [string, Driver, Change, Change][] = [
-  ["Demand ±10 %", "demand", percent(-10), percent(10)],
-  ["Price ±5 %", "price", percent(-5), percent(5)],
-  ["Costs ±5 %", "cost", percent(-5), percent(5)],
-  ["Capacity ±10 %", "capacity", percent(-10), percent(10)],
-  ["Overtime limit ±50 %", "overtime", percent(-50), percent(50)],
-  ["Target stock ±25 %", "target stock", percent(-25), percent(25)],
-  ["Lead times ± a month", "lead time", { kind: "add", value: -1 }, { kind: "add", value: 1 }],
+  [toSay("Demand ±10 %"), "demand", percent(-10), percent(10)],
+  [toSay("Price ±5 %"), "price", percent(-5), percent(5)],
+  [toSay("Costs ±5 %"), "cost", percent(-5), percent(5)],
+  [toSay("Capacity ±10 %"), "capacity", percent(-10), percent(10)],
+  [toSay("Overtime limit ±50 %"), "overtime", percent(-50), percent(50)],
+  [toSay("Target stock ±25 %"), "target stock", percent(-25), percent(25)],
+  [toSay("Lead times ± a month"), "lead time", { kind: "add", value: -1 }, { kind: "add", value: 1 }],
 ];
 
 /** Each driver alone, down and up; the widest swing of the result first. Drivers that the company lacks are left out. */
@@ -137,7 +145,7 @@ export async function tornado(runner: ScenarioRunner, base: ScenarioFigures): Pr
       };
     };
     if (!isThere(runner.plan, driver)) continue;
-    bars.push({ name, down: await effect(down), up: await effect(up) });
+    bars.push({ name: said(name), down: await effect(down), up: await effect(up) });
   }
   const width = ({ down, up }: TornadoBar): number => Math.abs(down.result) + Math.abs(up.result);
   return bars.sort((a, b) => width(b) - width(a));
@@ -163,14 +171,14 @@ export function leverSheet(
   const share = (header: string): ColumnSpec => ({ header, format: "percent", width: 12 });
   return {
     name: leverTable,
-    title: "Levers and sensitivities",
-    note: `Each lever one step alone, planned anew: the gap it closes, what it costs, and the result over the horizon in ${currency}. Below, the tornado: each driver down and up.`,
+    title: say`Levers and sensitivities`,
+    note: say`Each lever one step alone, planned anew: the gap it closes, what it costs, and the result over the horizon in ${currency}. Below, the tornado: each driver down and up.`,
     origin,
     blocks: [
       {
         kind: "table",
         name: leverTable,
-        heading: "Levers, the cheapest unit of gap first",
+        heading: say`Levers, the cheapest unit of gap first`,
         columns: [
           { header: "Lever", format: "text", width: 36 },
           { header: "Units closed", format: "units", width: 14 },
@@ -196,7 +204,7 @@ export function leverSheet(
       {
         kind: "table",
         name: tornadoTable,
-        heading: `Tornado: change of the operating result in ${currency}, of service and of inventory`,
+        heading: say`Tornado: change of the operating result in ${currency}, of service and of inventory`,
         columns: [
           { header: "Driver", format: "text", width: 36 },
           money("Down"),
@@ -221,7 +229,7 @@ export function leverSheet(
     charts: [
       {
         name: "Tornado",
-        title: `Operating result: each driver down and up (${currency})`,
+        title: say`Operating result: each driver down and up (${currency})`,
         kind: "BarClustered",
         table: tornadoTable,
         categories: "Driver",
@@ -230,7 +238,7 @@ export function leverSheet(
           { column: "Up", colour: series.demand },
         ],
         categoryTitle: "Driver",
-        valueTitle: `Change of the result in ${currency}`,
+        valueTitle: say`Change of the result in ${currency}`,
         valueFormat: "money",
         place: "below",
         size: "wide",

@@ -8,6 +8,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { CompanySupply } from "../supply/model";
 import type { MonthSpan } from "../wideTable";
 import { deltaColumns, deltaRow, readDeltas, type Scenario } from "./register";
+import { say } from "../../planning/words";
 
 export const promotedTable = "SOP_Plan_Deltas";
 /** A group of its own: what is promoted stays when a step is taken back. */
@@ -21,8 +22,8 @@ export function promotedDeltas(own: ReadonlyMap<string, RawTable>): Delta[] {
 export function promotionSheet({ name, kind, deltas }: Scenario, origin: string): SheetSpec {
   return {
     name: promotedTable,
-    title: "Scenario in the plan",
-    note: `"${name}" is part of the plan: Supply and Reconcile add these deltas to your tables, which stay as they are. Take the scenario out of the plan on the Scenarios tab; never delete rows one by one.`,
+    title: say`Scenario in the plan`,
+    note: say`"${name}" is part of the plan: Supply and Reconcile add these deltas to your tables, which stay as they are. Take the scenario out of the plan on the Scenarios tab; never delete rows one by one.`,
     origin,
     blocks: [
       {

@@ -2,6 +2,7 @@ import type { Change, Delta, Driver, Selector } from "../../planning/reconcile/s
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { at } from "../../planning/supply/supplyModel";
 import type { Scenario, ScenarioKind } from "./register";
+import { say } from "../../planning/words";
 
 const everything: Selector = { scope: "all", key: "" };
 /** How many stand beside the plan at most. */
@@ -31,38 +32,45 @@ export function readyScenarios(plan: PlanCase): Scenario[] {
   };
   const percent = (value: number): Change => ({ kind: "percent", value });
   const set = (value: number): Change => ({ kind: "set", value });
-  add("Demand 10 % higher", "event", ["demand", everything, percent(10)]);
-  add("Demand 10 % lower", "event", ["demand", everything, percent(-10)]);
+  add(say`Demand 10 % higher`, "event", ["demand", everything, percent(10)]);
+  add(say`Demand 10 % lower`, "event", ["demand", everything, percent(-10)]);
   if (bottleneck) {
     const resource: Selector = { scope: "resource", key: bottleneck };
-    add(`More hours on ${bottleneck}`, "choice", [
+    add(say`More hours on ${bottleneck}`, "choice", [
       "capacity",
       resource,
       percent(15),
-      "A further shift or machine",
+      say`A further shift or machine`,
     ]);
-    add(`${bottleneck} breaks down`, "event", ["capacity", resource, percent(-40), "For three months", 3]);
-    add("More overtime", "choice", ["overtime", everything, percent(50)]);
-    add("No overtime", "choice", ["overtime", everything, set(0)]);
+    add(say`${bottleneck} breaks down`, "event", [
+      "capacity",
+      resource,
+      percent(-40),
+      say`For three months`,
+      3,
+    ]);
+    add(say`More overtime`, "choice", ["overtime", everything, percent(50)]);
+    add(say`No overtime`, "choice", ["overtime", everything, set(0)]);
   }
   add(
-    "Price up 2 %",
+    say`Price up 2 %`,
     "choice",
     ["price", everything, percent(2)],
-    ["demand", everything, percent(-2), "Elasticity of 1"],
+    ["demand", everything, percent(-2), say`Elasticity of 1`],
   );
-  add("Costs 5 % higher", "event", ["cost", everything, percent(5)]);
+  add(say`Costs 5 % higher`, "event", ["cost", everything, percent(5)]);
   if (supplier)
-    add(`${supplier} a month late`, "event", [
+    add(say`${supplier} a month late`, "event", [
       "lead time",
       { scope: "supplier", key: supplier },
       { kind: "add", value: 1 },
     ]);
-  if (family) add(`${family} grows 15 %`, "event", ["demand", { scope: "family", key: family }, percent(15)]);
-  add("Service of 99 %", "choice", ["service", everything, set(0.99)]);
-  add("Target stock 25 % lower", "choice", ["target stock", everything, percent(-25)]);
+  if (family)
+    add(say`${family} grows 15 %`, "event", ["demand", { scope: "family", key: family }, percent(15)]);
+  add(say`Service of 99 %`, "choice", ["service", everything, set(0.99)]);
+  add(say`Target stock 25 % lower`, "choice", ["target stock", everything, percent(-25)]);
   if (plan.model.activities.some(({ kind }) => kind === "subcontract"))
-    add("No subcontracting", "choice", ["subcontract", everything, set(0)]);
+    add(say`No subcontracting`, "choice", ["subcontract", everything, set(0)]);
   return scenarios;
 }
 

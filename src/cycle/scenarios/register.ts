@@ -13,6 +13,7 @@ import type { CellContent } from "../../workbook/cells";
 import type { ColumnSpec, TableSpec } from "../../workbook/sheetSpec";
 import { monthNumber } from "../months";
 import { columnOf } from "../wideTable";
+import { say } from "../../planning/words";
 
 export const scenarioTable = "SOP_Scenarios";
 export const scenarioListTable = "SOP_Scenario_List";
@@ -73,7 +74,7 @@ export function readDeltas(table: RawTable | undefined): {
     if (cells.every((cell) => cell === null)) return;
     const scenario = text("Scenario");
     try {
-      if (scenario === "") throw new PlanningError("value", "the scenario has no name");
+      if (scenario === "") throw new PlanningError("value", say`the scenario has no name`);
       deltas.push({
         scenario,
         kind: text("Kind").toLowerCase() === "choice" ? "choice" : "event",
@@ -99,7 +100,7 @@ function readMonth(cell: CellValue, open: number): number {
   if (cell === null || cell === "") return open;
   const month = typeof cell === "number" ? monthOf(cell) : monthNumber(String(cell).trim());
   if (!Number.isNaN(month)) return month;
-  throw new PlanningError("value", `"${String(cell)}" is no month; write it as 2026-03`);
+  throw new PlanningError("value", say`"${String(cell)}" is no month; write it as 2026-03`);
 }
 
 /** The planner's scenarios with what the list says of them. */
@@ -139,8 +140,7 @@ export function scenarioBlock(scenarios: readonly Scenario[]): TableSpec {
   return {
     kind: "table",
     name: scenarioTable,
-    heading:
-      "Deltas: add, change or delete rows, then run Reconcile. Change: +10 %, -5 %, +200 or =500. Selector: all, family: …, item: …, resource: …, supplier: …",
+    heading: say`Deltas: add, change or delete rows, then run Reconcile. Change: +10 %, -5 %, +200 or =500. Selector: all, family: …, item: …, resource: …, supplier: …`,
     columns: deltaColumns,
     rows: scenarios.flatMap(({ deltas, kind }) => deltas.map((delta) => deltaRow(delta, kind))),
   };

@@ -6,6 +6,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { columnOf } from "../wideTable";
 import type { SolvedScenario } from "./compare";
+import { say } from "../../planning/words";
 
 export const riskTable = "SOP_RiskOpp";
 const rangeTable = "SOP_RiskOpp_Range";
@@ -95,8 +96,8 @@ export function riskSheet(
 ): SheetSpec {
   return {
     name: riskTable,
-    title: "Risks and opportunities",
-    note: `What may happen beside the plan, with what it would do to the operating result in ${currency}. Values of scenarios are computed; write a probability from 0 to 1 to let an entry count, and add rows of your own below. Entries with the status closed no longer count.`,
+    title: say`Risks and opportunities`,
+    note: say`What may happen beside the plan, with what it would do to the operating result in ${currency}. Values of scenarios are computed; write a probability from 0 to 1 to let an entry count, and add rows of your own below. Entries with the status closed no longer count.`,
     origin,
     blocks: [
       {
@@ -137,8 +138,8 @@ export function riskSheet(
         kind: "table",
         name: rangeTable,
         heading: range
-          ? "Range of the operating result, every entry independent of the others"
-          : "Range of the operating result: no entry has a probability yet",
+          ? say`Range of the operating result, every entry independent of the others`
+          : say`Range of the operating result: no entry has a probability yet`,
         columns: [
           { header: "Result", format: "text", width: 34 },
           { header: currency, format: "money", width: 14 },
@@ -151,8 +152,8 @@ export function riskSheet(
                 ["P10", range.quantiles[0]],
                 ["P50", range.quantiles[1]],
                 ["P90", range.quantiles[2]],
-                ["All risks, no opportunity", range.worst],
-                ["All opportunities, no risk", range.best],
+                [say`All risks, no opportunity`, range.worst],
+                [say`All opportunities, no risk`, range.best],
               ].map(([name, value]) => [name, hundredths(Number(value))]) as CellContent[][])
             : []),
         ],
@@ -161,7 +162,7 @@ export function riskSheet(
     charts: [
       {
         name: "Risks and opportunities",
-        title: `What each would do to the operating result (${currency})`,
+        title: say`What each would do to the operating result (${currency})`,
         kind: "BarClustered",
         table: riskTable,
         categories: "Risk or opportunity",

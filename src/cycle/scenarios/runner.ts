@@ -3,6 +3,7 @@ import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measure
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { PlanningError } from "../../planning/errors";
 import type { StepRun } from "../step";
+import { say } from "../../planning/words";
 
 let cases = 0;
 
@@ -28,7 +29,7 @@ export class ScenarioRunner {
     const answer =
       (await this.task("scenarioFigures", request)) ??
       (await this.task("scenarioFigures", { ...request, plan: this.plan }));
-    if (!answer) throw new PlanningError("notAvailable", "The scenario could not be computed. Try again.");
+    if (!answer) throw new PlanningError("notAvailable", say`The scenario could not be computed. Try again.`);
     this.known.set(key, answer);
     return answer;
   }

@@ -16,6 +16,7 @@ import {
 } from "./simulation";
 import { scenarioBlock, scenarioTable, type Scenario } from "./register";
 import type { ScenarioResults } from "./solve";
+import { say } from "../../planning/words";
 
 /** A choice must earn this share of the revenue more than the plan to be worth a recommendation. */
 const leastGainShare = 0.001;
@@ -69,8 +70,8 @@ export function registerSheet(
 ): SheetSpec {
   return {
     name: scenarioTable,
-    title: "Scenarios",
-    note: "A scenario is a list of changes to inputs, never a copy of the plan: what changes in your tables changes in every scenario too. Choices are for you to take, events may happen.",
+    title: say`Scenarios`,
+    note: say`A scenario is a list of changes to inputs, never a copy of the plan: what changes in your tables changes in every scenario too. Choices are for you to take, events may happen.`,
     origin,
     blocks: [...(list ? [list] : []), scenarioBlock(scenarios)],
     charts: [],

@@ -19,6 +19,7 @@ import { hundredths } from "../format";
 import type { StepInputs } from "../step";
 import { sumOf } from "../sums";
 import { columnOf } from "../wideTable";
+import { decimal, say } from "../../planning/words";
 
 export const uncertaintyTable = "SOP_Uncertainty";
 export const simulationTable = "SOP_Simulation";
@@ -89,7 +90,7 @@ function readTable(table: RawTable): { rows: UncertaintyRow[]; problems: string[
       if (!driver)
         throw new PlanningError(
           "value",
-          `"${text("Driver")}" is no driver; known are ${randomDrivers.join(", ")}.`,
+          say`"${text("Driver")}" is no driver; known are ${randomDrivers.join(", ")}.`,
         );
       const numbers: [number, number, number] = [number("A"), number("B"), number("C")];
       rows.push({
@@ -102,7 +103,7 @@ function readTable(table: RawTable): { rows: UncertaintyRow[]; problems: string[
       });
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
-      problems.push(`Row ${r + 1} of ${uncertaintyTable}: ${error.message}`);
+      problems.push(say`Row ${r + 1} of ${uncertaintyTable}: ${error.message}`);
     }
   });
   return { rows, problems };
@@ -144,14 +145,14 @@ function measured({ company, own }: StepInputs, base: ScenarioFigures): Uncertai
         "period",
         1,
         Math.sqrt(error.variance) / mean,
-        "Forecast errors of its items, month by month",
+        say`Forecast errors of its items, month by month`,
       );
   }
   const all = [...errors.values()];
   const bias = Math.abs(
     sumOf(all.map((each) => each.bias)) / Math.max(1e-9, sumOf(all.map((each) => each.units))),
   );
-  add("demand", "", "run", 1, Math.max(0.01, bias), "Bias of all forecasts, at least 1 %");
+  add("demand", "", "run", 1, Math.max(0.01, bias), say`Bias of all forecasts, at least 1 %`);
   const spreads = [...company.itemSuppliers.leadTimeSd].filter((days) => days > 0);
   if (spreads.length > 0)
     add(
@@ -160,7 +161,7 @@ function measured({ company, own }: StepInputs, base: ScenarioFigures): Uncertai
       "run",
       0,
       sumOf(spreads) / spreads.length / daysPerMonth,
-      "Mean deviation of the suppliers' lead times, months",
+      say`Mean deviation of the suppliers' lead times, months`,
     );
   return rows;
 }
@@ -193,14 +194,14 @@ export function simulationSheet(
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
   return {
     name: simulationTable,
-    title: "What may happen to the plan",
-    note: `${result.runs} runs of the plan by family against uncertain demand and lead times (Latin hypercube, seed ${simulationSeed}: the same plan gives the same digits). In one run of ten the result is below P10, in one above P90. Amounts in ${currency}.`,
+    title: say`What may happen to the plan`,
+    note: say`${result.runs} runs of the plan by family against uncertain demand and lead times (Latin hypercube, seed ${simulationSeed}: the same plan gives the same digits). In one run of ten the result is below P10, in one above P90. Amounts in ${currency}.`,
     origin,
     blocks: [
       {
         kind: "table",
         name: simulationTable,
-        heading: `Over the horizon; ${(result.lossProbability * 100).toFixed(1)} % of the runs end with a loss`,
+        heading: say`Over the horizon; ${decimal(result.lossProbability * 100, 1)} % of the runs end with a loss`,
         columns: [
           { header: "Output", format: "text", width: 22 },
           money("Plan"),
@@ -221,7 +222,7 @@ export function simulationSheet(
       {
         kind: "table",
         name: fanTable,
-        heading: `Cash since the start in ${currency}, without what is owed from before`,
+        heading: say`Cash since the start in ${currency}, without what is owed from before`,
         columns: [{ header: "Month", format: "month", width: 22, align: "Left" }, ...names.map(money)],
         rows: Array.from({ length: result.cashFan[0].length }, (_, t): CellContent[] => [
           monthSerial(monthLabel(first + t)),
@@ -231,8 +232,7 @@ export function simulationSheet(
       {
         kind: "table",
         name: uncertaintyTable,
-        heading:
-          "What is uncertain: change, add or delete rows, then run Reconcile. A, B, C: normal mean, sd; uniform low, high; triangular low, mode, high; event probability, value, otherwise",
+        heading: say`What is uncertain: change, add or delete rows, then run Reconcile. A, B, C: normal mean, sd; uniform low, high; triangular low, mode, high; event probability, value, otherwise`,
         columns: [
           { header: "Driver", format: "text", width: 22 },
           { header: "Distribution", format: "text", width: 14 },
@@ -256,7 +256,7 @@ export function simulationSheet(
     charts: [
       {
         name: "Cash fan",
-        title: `Cash since the start in ${currency}: P10, P50 and P90`,
+        title: say`Cash since the start in ${currency}: P10, P50 and P90`,
         kind: "Line",
         table: simulationTable,
         data: fanTable,
@@ -267,7 +267,7 @@ export function simulationSheet(
           weight: k === 1 ? 2.5 : 1.5,
           ...(k === 1 ? {} : { dash: "Dash" as const }),
         })),
-        categoryTitle: "Month",
+        categoryTitle: say`Month`,
         valueTitle: currency,
         valueFormat: "money",
         place: "right",

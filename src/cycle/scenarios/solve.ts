@@ -13,6 +13,7 @@ import {
   type ScenarioRegister,
 } from "./register";
 import { ScenarioRunner } from "./runner";
+import { say } from "../../planning/words";
 
 /** Beyond this many item-months a scenario takes longer than a step should: they are computed when asked for. */
 const largestCase = 120_000;
@@ -51,7 +52,7 @@ export async function solveScenarios(
   const base = await runner.figures([]);
   const solved: SolvedScenario[] = [];
   for (const [done, scenario] of scenarios.entries()) {
-    run.control.report({ done, total: scenarios.length, what: `planning "${scenario.name}"` });
+    run.control.report({ done, total: scenarios.length, what: say`planning "${scenario.name}"` });
     const unread = problems.find((each) => each.scenario === scenario.name);
     if (unread) solved.push({ ...scenario, problem: unread.why });
     else solved.push(await solveOne(runner, scenario));

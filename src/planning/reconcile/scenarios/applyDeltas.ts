@@ -3,6 +3,7 @@ import { PlanningError } from "../../errors";
 import { at, type PerPeriod } from "../../supply/supplyModel";
 import { changed, changeText, selectorText, type Change, type Delta } from "./delta";
 import type { PlanCase } from "./planCase";
+import { say } from "../../words";
 
 /**
  * The case with the deltas of a scenario, one after the other. What does not change is shared with the case given,
@@ -154,7 +155,7 @@ function amend<T>(
   if (count > 0) return next;
   throw new PlanningError(
     "value",
-    `${delta.scenario}: "${selectorText(delta.selector)}" has no ${delta.driver} that "${changeText(delta.change)}" could change. Check the name.`,
+    say`${delta.scenario}: "${selectorText(delta.selector)}" has no ${delta.driver} that "${changeText(delta.change)}" could change. Check the name.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { say, toSay } from "../../words";
 
 /** What of the plan's inputs a scenario may change. */
 export const drivers = [
@@ -17,16 +18,16 @@ export type Driver = (typeof drivers)[number];
 
 /** What each driver changes, in words. */
 export const driverMeaning: Record<Driver, string> = {
-  demand: "units a month that customers want",
-  price: "net price a unit",
-  cost: "cost of making, buying and subcontracting a unit",
-  capacity: "regular hours a month of a resource, or units of a supplier",
-  overtime: "most overtime hours a month",
-  "overtime cost": "currency an hour of overtime",
-  "lead time": "months from order to stock",
-  subcontract: "most subcontracted units a month of each item",
-  "target stock": "units that the plan aims to keep",
-  service: "service level behind the target stock, as a fraction",
+  demand: toSay("units a month that customers want"),
+  price: toSay("net price a unit"),
+  cost: toSay("cost of making, buying and subcontracting a unit"),
+  capacity: toSay("regular hours a month of a resource, or units of a supplier"),
+  overtime: toSay("most overtime hours a month"),
+  "overtime cost": toSay("currency an hour of overtime"),
+  "lead time": toSay("months from order to stock"),
+  subcontract: toSay("most subcontracted units a month of each item"),
+  "target stock": toSay("units that the plan aims to keep"),
+  service: toSay("service level behind the target stock, as a fraction"),
 };
 
 export const scopes = ["all", "family", "item", "resource", "supplier"] as const;
@@ -67,7 +68,7 @@ export interface Delta {
 export function readChange(text: string): Change {
   const match = /^(=|[+-])?\s*(\d+(?:[.,]\d+)?)\s*(%)?$/.exec(text.trim().replace(/[−–]/g, "-"));
   if (!match)
-    throw new PlanningError("value", `"${text}" is no change; write "+10 %", "-5 %", "+200" or "=500".`);
+    throw new PlanningError("value", say`"${text}" is no change; write "+10 %", "-5 %", "+200" or "=500".`);
   const [, sign, digits, percent] = match;
   const value = Number(digits.replace(",", ".")) * (sign === "-" ? -1 : 1);
   if (percent) return { kind: "percent", value };
@@ -91,7 +92,7 @@ export function readSelector(text: string): Selector {
   if (!match || !scope || (scope === "all") !== (match[2] === ""))
     throw new PlanningError(
       "value",
-      `"${text}" selects nothing; write "all", or family, item, resource or supplier with its name, such as "family: Bottles".`,
+      say`"${text}" selects nothing; write "all", or family, item, resource or supplier with its name, such as "family: Bottles".`,
     );
   return { scope, key: match[2] };
 }
@@ -104,7 +105,7 @@ export function selectorText({ scope, key }: Selector): string {
 export function readDriver(text: string): Driver {
   const driver = drivers.find((each) => each === text.trim().toLowerCase());
   if (driver) return driver;
-  throw new PlanningError("value", `"${text}" is no driver; known are ${drivers.join(", ")}.`);
+  throw new PlanningError("value", say`"${text}" is no driver; known are ${drivers.join(", ")}.`);
 }
 
 /** A number after the change. */

@@ -4,6 +4,7 @@ import { cycleSupply } from "./cycleSupply";
 import { cycleReconcile } from "./cycleReconcile";
 import { cycleReview } from "./cycleReview";
 import { cycleCommon } from "./cycleCommon";
+import { cycleScenarios } from "./cycleScenarios";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
 export const translations: Translations = {
@@ -12,4 +13,5 @@ export const translations: Translations = {
   ...cycleReconcile,
   ...cycleReview,
   ...cycleCommon,
+  ...cycleScenarios,
 };
