@@ -1,35 +1,37 @@
-/** Figures as a planner reads them in sentences and facts. English notation, whatever the machine's language. */
+import { decimal, formatNumber, isOne, said, say } from "../planning/words";
 
-const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-const short = new Intl.NumberFormat("en-US", { notation: "compact", maximumSignificantDigits: 4 });
+/** Figures as a planner reads them in sentences and facts, in the notation of the current language. */
+
+const whole = { maximumFractionDigits: 0 } as const;
+const short = { notation: "compact", maximumSignificantDigits: 4 } as const;
 
 /** "12,345". */
 export function units(value: number): string {
-  return Number.isFinite(value) ? whole.format(value) : "n/a";
+  return Number.isFinite(value) ? formatNumber(value, whole) : say`n/a`;
 }
 
 /** "EUR 1.234M", "−EUR 150.9K". */
 export function money(value: number, currency: string): string {
-  if (!Number.isFinite(value)) return "n/a";
-  return `${value < 0 ? "−" : ""}${currency} ${short.format(Math.abs(value))}`;
+  if (!Number.isFinite(value)) return say`n/a`;
+  return `${value < 0 ? "−" : ""}${currency} ${formatNumber(Math.abs(value), short)}`;
 }
 
 /** "12.3 %" of a fraction. */
 export function percent(fraction: number, digits = 1): string {
-  return Number.isFinite(fraction) ? `${(fraction * 100).toFixed(digits)} %` : "n/a";
+  return Number.isFinite(fraction) ? `${decimal(fraction * 100, digits)} %` : say`n/a`;
 }
 
-/** "1 month", "3 months". */
+/** "1 month", "3 months"; the nouns are translated like sentences. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${whole.format(count)} ${count === 1 ? one : many}`;
+  return `${formatNumber(count, whole)} ${said(isOne(count) ? one : many)}`;
 }
 
 /** The largest names of a list in a sentence: "A, B and 4 more". */
 export function topNames(names: readonly string[], show = 3): string {
   const shown = names.slice(0, show);
   const rest = names.length - shown.length;
-  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+  if (rest > 0) return say`${shown.join(", ")} and ${rest} more`;
+  return shown.length < 2 ? shown.join("") : say`${shown.slice(0, -1).join(", ")} and ${shown.at(-1)!}`;
 }
 
 /** Rounded to hundredths: what a sheet holds is what the next step reads. */

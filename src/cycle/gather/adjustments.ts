@@ -6,6 +6,7 @@ import type { CellValue, RawTable } from "../../planning/data/table";
 import { hundredths, units } from "../format";
 import { columnOf } from "../wideTable";
 import type { Restatement } from "./loads";
+import { say } from "../../planning/words";
 
 /** A proposed correction of one month, as it stands on the sheet: the planner may switch it off. */
 export interface AdjustmentRow {
@@ -93,7 +94,7 @@ export function restatementRows(
   };
   for (const [, { item, month, before, why }] of kept) add(item, month, before, why);
   for (const { item, month, before } of restated.slice(0, decidedRestatements))
-    add(item, month, before, `Was ${units(before)} in ${since}. Applied, the earlier value counts again.`);
+    add(item, month, before, say`Was ${units(before)} in ${since}. Applied, the earlier value counts again.`);
   return [...rows.values()].sort((a, b) => b.score - a.score);
 }
 

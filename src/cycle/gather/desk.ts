@@ -15,6 +15,7 @@ import { columnOf } from "../wideTable";
 import type { Correction, GatherDesk, IssueGroup, IssueLine, TableChoice, TableUse } from "./contract";
 import { sampleFile } from "./sampleFile";
 import { adjustTable, issueTable } from "./sheets";
+import { said, say } from "../../planning/words";
 
 /** Looks at what step 1 found, and keeps what the planner decides about it. */
 export class WorkbookGatherDesk implements GatherDesk {
@@ -49,7 +50,7 @@ export class WorkbookGatherDesk implements GatherDesk {
     const present = new Map((await this.corrections()).map((each) => [each.row, each] as const));
     for (const { row, item, month } of corrections)
       if (present.get(row)?.item !== item || present.get(row)?.month !== month)
-        throw new PlanningError("notAvailable", `The table ${adjustTable} has changed. Look at it again.`);
+        throw new PlanningError("notAvailable", say`The table ${adjustTable} has changed. Look at it again.`);
     const values = new Map<number, CellValue>(corrections.map(({ row }) => [row, accepted ? "yes" : "no"]));
     await withWorkbook((context) => writeTableColumn(context, adjustTable, "Apply", values));
     this.inputs.forgetOwn();
@@ -129,12 +130,12 @@ function useOf(table: SourceTable, mapping: TableMapping | undefined): TableUse 
   const byMonths = mapping.monthColumns.length > 0 ? ["date", "ordered"] : [];
   const guessed = (mapping.guessed ?? []).map(
     (field) =>
-      `${table.headers[mapping.columns[field]]} was taken as ${columns[field].header} by what it holds`,
+      say`${table.headers[mapping.columns[field]]} was taken as ${columns[field].header} by what it holds`,
   );
   return {
     ...use,
     role: mapping.role,
-    purpose,
+    purpose: said(purpose),
     notes: [...guessed, ...table.notes],
     understood: filled.map(([field, position]) => ({
       header: table.headers[position],

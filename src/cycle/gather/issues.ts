@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../../planning/data/company";
 import type { SourceTable } from "../../workbook/readTables";
 import { areaAddress, parseArea } from "../../workbook/addresses";
+import { say } from "../../planning/words";
 
 /** A finding with the cell that it is about. */
 export interface Issue extends Finding {
@@ -49,7 +50,7 @@ function excelErrors(sources: readonly SourceTable[]): Issue[] {
         row,
         column,
         key: "",
-        message: `${name}, row ${row + 1}: ${column} is ${error} and was read as blank. Correct the formula.`,
+        message: say`${name}, row ${row + 1}: ${column} is ${error} and was read as blank. Correct the formula.`,
         sheet,
         address,
       };

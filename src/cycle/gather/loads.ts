@@ -8,6 +8,7 @@ import type { DocumentKind } from "../../workbook/documents";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
 import { hundredths, units } from "../format";
+import { say } from "../../planning/words";
 
 export const changesTable = "SOP_Data_Changes";
 const changedTablesTable = "SOP_Data_Tables";
@@ -132,10 +133,14 @@ function restatements(base: Load, now: Load): Restatement[] {
 export function newsExceptions({ sentences, restated, since }: LoadNews): StepException[] {
   const target = { sheet: changesTable, address: "A1" };
   return [
-    ...sentences.map((text): StepException => ({ tone: "neutral", text: `Since ${since}: ${text}`, target })),
+    ...sentences.map((text): StepException => ({
+      tone: "neutral",
+      text: say`Since ${since}: ${text}`,
+      target,
+    })),
     ...restated.slice(0, toldRestatements).map(({ item, month, before, after }): StepException => ({
       tone: "warning",
-      text: `${item} in ${monthLabel(month)} was restated from ${units(before)} to ${units(after)} units. Find out why before you plan on it; under Corrections the earlier value can be kept.`,
+      text: say`${item} in ${monthLabel(month)} was restated from ${units(before)} to ${units(after)} units. Find out why before you plan on it; under Corrections the earlier value can be kept.`,
       target,
     })),
   ];
@@ -149,15 +154,15 @@ export function changesSheet(
   const shown = restated.slice(0, shownRestatements);
   return {
     name: changesTable,
-    title: "What changed",
-    note: `What is different from ${since}: rows of each table, and past demand that is not what it was (the last ${monthsKept} months, the largest ${shownRestatements} changes).`,
+    title: say`What changed`,
+    note: say`What is different from ${since}: rows of each table, and past demand that is not what it was (the last ${monthsKept} months, the largest ${shownRestatements} changes).`,
     origin,
     blocks: [
-      { kind: "text", heading: "In short", lines: sentences.map((text) => ({ text })) },
+      { kind: "text", heading: say`In short`, lines: sentences.map((text) => ({ text })) },
       {
         kind: "table",
         name: changedTablesTable,
-        heading: "Tables",
+        heading: say`Tables`,
         columns: [
           { header: "Source table", format: "text", width: 18 },
           { header: "Rows before", format: "units", width: 26 },
@@ -175,7 +180,7 @@ export function changesSheet(
       {
         kind: "table",
         name: changesTable,
-        heading: "Restated demand, units",
+        heading: say`Restated demand, units`,
         columns: [
           { header: "Item", format: "text", width: 18 },
           { header: "Description", format: "text", width: 26 },
@@ -194,7 +199,7 @@ export function changesSheet(
                 after,
                 hundredths(after - before),
               ])
-            : [["none", "No past value was restated.", null, null, null, null]],
+            : [["none", say`No past value was restated.`, null, null, null, null]],
       },
     ],
     charts: [],

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 
 /** The bytes of the sample company's workbook, which lies beside the pane's own files. */
 export async function sampleFile(address: string): Promise<Uint8Array> {
@@ -6,7 +7,7 @@ export async function sampleFile(address: string): Promise<Uint8Array> {
   if (!response.ok)
     throw new PlanningError(
       "notAvailable",
-      "The sample company cannot be loaded. Check that Concord was installed whole, and try again.",
+      say`The sample company cannot be loaded. Check that Concord was installed whole, and try again.`,
     );
   return new Uint8Array(await response.arrayBuffer());
 }

@@ -3,6 +3,7 @@ import type { Company } from "../../planning/data/company";
 import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { say } from "../../planning/words";
 
 export const segmentTable = "SOP_Segments";
 
@@ -21,8 +22,8 @@ export function segmentSheet(
   const order = planned.map((_, k) => k).sort((a, b) => values[b] - values[a]);
   return {
     name: segmentTable,
-    title: "Item segments",
-    note: "ABC: A makes the first 80 % of the value of the last twelve months, B the next 15 %. XYZ: how evenly an item sells apart from its season. Pattern after Syntetos, Boylan and Croston.",
+    title: say`Item segments`,
+    note: say`ABC: A makes the first 80 % of the value of the last twelve months, B the next 15 %. XYZ: how evenly an item sells apart from its season. Pattern after Syntetos, Boylan and Croston.`,
     origin,
     blocks: [
       {

@@ -12,6 +12,7 @@ import { hundredths } from "../format";
 import { wideColumns, wideRow } from "../wideTable";
 import type { AdjustmentRow } from "./adjustments";
 import type { Issue } from "./issues";
+import { said, say } from "../../planning/words";
 
 export const issueTable = "SOP_Data_Issues";
 export const cleanTable = "SOP_Data_Clean";
@@ -41,22 +42,22 @@ export function issueSheet(
       table.name,
       table.rows.length,
       issues.filter((issue) => issue.table === table.name && issue.severity !== "info").length,
-      mapping ? roles[mapping.role].purpose : "Not used: fits no kind of data that the plan knows.",
+      mapping ? said(roles[mapping.role].purpose) : say`Not used: fits no kind of data that the plan knows.`,
     ];
   });
   const shown = issues.slice(0, shownIssues);
   const more =
-    issues.length > shown.length ? ` The first ${shown.length} of ${issues.length} are listed.` : "";
+    issues.length > shown.length ? say` The first ${shown.length} of ${issues.length} are listed.` : "";
   return {
     name: issueTable,
-    title: "Data check",
-    note: `Which tables were read, and what is wrong in them. A critical row was left out of the plan until it is corrected.${more}`,
+    title: say`Data check`,
+    note: say`Which tables were read, and what is wrong in them. A critical row was left out of the plan until it is corrected.${more}`,
     origin,
     blocks: [
       {
         kind: "table",
         name: loadTable,
-        heading: "Tables read",
+        heading: say`Tables read`,
         columns: [
           { header: "Source table", format: "text", width: 18 },
           { header: "Rows", format: "units", width: 10 },
@@ -69,7 +70,7 @@ export function issueSheet(
       {
         kind: "table",
         name: issueTable,
-        heading: "Issues",
+        heading: say`Issues`,
         columns: [
           { header: "Severity", format: "text", width: 18 },
           { header: "Table", format: "text", width: 18 },
@@ -88,7 +89,7 @@ export function issueSheet(
                 issue.address ? `${quotedSheet(issue.sheet)}!${issue.address}` : "",
                 issue.message,
               ])
-            : [["none", null, null, null, null, "Nothing found: every row was read."]],
+            : [["none", null, null, null, null, say`Nothing found: every row was read.`]],
         rules: [
           { kind: "rows", column: "Severity", equals: "critical", tone: "bad" },
           { kind: "rows", column: "Severity", equals: "warning", tone: "warning" },
@@ -120,14 +121,14 @@ export function cleanSheet(
   const units = (header: string): ColumnSpec => ({ header, format: "units", width: 14 });
   return {
     name: cleanTable,
-    title: "Cleaned history",
-    note: "Demand by item and month with the corrections of SOP_Data_Adjust applied: what the forecast learns from. Blank months are before the first sale or missing.",
+    title: say`Cleaned history`,
+    note: say`Demand by item and month with the corrections of SOP_Data_Adjust applied: what the forecast learns from. Blank months are before the first sale or missing.`,
     origin,
     blocks: [
       {
         kind: "table",
         name: historyTable,
-        heading: `${name}: as ordered and as cleaned`,
+        heading: say`${name}: as ordered and as cleaned`,
         columns: [
           { header: "Month", format: "month", width: 14, align: "Left" },
           units("Ordered"),
@@ -144,7 +145,7 @@ export function cleanSheet(
       {
         kind: "table",
         name: cleanTable,
-        heading: "Cleaned demand by item, units",
+        heading: say`Cleaned demand by item, units`,
         columns: wideColumns(itemKeys, span, "units"),
         rows: planned.map((item) =>
           wideRow(
@@ -157,7 +158,7 @@ export function cleanSheet(
     charts: [
       {
         name: "Cleaned history",
-        title: `${name}: history with corrected months`,
+        title: say`${name}: history with corrected months`,
         kind: "Line",
         table: historyTable,
         categories: "Month",
@@ -186,14 +187,14 @@ export function adjustSheet(
 ): SheetSpec {
   return {
     name: adjustTable,
-    title: "Corrections of the history",
-    note: "Each correction stands apart from your data. Set Apply to no to refuse one, here or in the pane, then run Demand again; your choice stays when Gather runs again.",
+    title: say`Corrections of the history`,
+    note: say`Each correction stands apart from your data. Set Apply to no to refuse one, here or in the pane, then run Demand again; your choice stays when Gather runs again.`,
     origin,
     blocks: [
       {
         kind: "table",
         name: upliftTable,
-        heading: "What promotions did",
+        heading: say`What promotions did`,
         columns: [
           { header: "Mechanic", format: "text", width: 14 },
           { header: "Uplift", format: "percent", width: 26, align: "Left" },
@@ -215,7 +216,7 @@ export function adjustSheet(
       {
         kind: "table",
         name: adjustTable,
-        heading: "Corrections",
+        heading: say`Corrections`,
         columns: [
           ...itemKeys.slice(0, 2),
           { header: "Month", format: "month", width: 12, align: "Left" },
@@ -239,7 +240,7 @@ export function adjustSheet(
                 row.apply ? "yes" : "no",
                 row.reason,
               ])
-            : [[null, "No correction needed.", null, null, null, null, null, "no", null]],
+            : [[null, say`No correction needed.`, null, null, null, null, null, "no", null]],
         rules: [{ kind: "rows", column: "Apply", equals: "no", tone: "warning" }],
       },
     ],

@@ -28,6 +28,7 @@ import {
   type ShownHistory,
 } from "./sheets";
 import { segmentSheet, segmentTable } from "./segments";
+import { say } from "../../planning/words";
 
 const monthsOfValue = 12;
 
@@ -56,7 +57,7 @@ export const gatherStep: Step = {
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company, findings, sources, own } = inputs;
   const issues = locateIssues(findings, sources);
-  run.control.report({ done: 1, total: 3, what: "cleaning the history" });
+  run.control.report({ done: 1, total: 3, what: say`cleaning the history` });
   const history = await run.task("cleanCompany", [company]);
   const planned = plannedItems(company);
   const loads = inputs.memory as Loads | undefined;
@@ -71,7 +72,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     planned.map((item) => cleaned.values[item]),
     { weights: revenues },
   ]);
-  const origin = run.origin(`${counted(sources.length, "table")} of this workbook`);
+  const origin = run.origin(say`${counted(sources.length, "table")} of this workbook`);
   const sheets = [
     issueSheet(company, sources, issues, origin),
     cleanSheet(company, planned, cleaned, shownHistory(history.panel, cleaned, adjustments, planned), origin),
@@ -146,28 +147,29 @@ function summary(
   const of = (kind: string): number => adjustments.filter((row) => row.kind === kind).length;
   const last = monthLabel(panel.firstMonth + panel.monthCount - 1);
   const facts: Fact[] = [
-    { label: "Tables read", value: String(tables), tone: "neutral" },
-    { label: "Sales records", value: units(records), tone: "neutral" },
-    { label: "History", value: `${counted(panel.monthCount, "month")} to ${last}`, tone: "neutral" },
-    { label: "Critical issues", value: String(critical.length), tone: critical.length > 0 ? "bad" : "good" },
-    { label: "Warnings", value: String(warnings.length), tone: warnings.length > 0 ? "warning" : "good" },
-    { label: "Outliers corrected", value: String(of("Outlier")), tone: "neutral" },
-    { label: "Stock-outs corrected", value: String(of("Out of stock")), tone: "neutral" },
+    { label: say`Tables read`, value: String(tables), tone: "neutral" },
+    { label: say`Sales records`, value: units(records), tone: "neutral" },
+    { label: say`History`, value: say`${counted(panel.monthCount, "month")} to ${last}`, tone: "neutral" },
+    {
+      label: say`Critical issues`,
+      value: String(critical.length),
+      tone: critical.length > 0 ? "bad" : "good",
+    },
+    { label: say`Warnings`, value: String(warnings.length), tone: warnings.length > 0 ? "warning" : "good" },
+    { label: say`Outliers corrected`, value: String(of("Outlier")), tone: "neutral" },
+    { label: say`Stock-outs corrected`, value: String(of("Out of stock")), tone: "neutral" },
     ...(of(restatedKind) > 0
       ? [
           {
-            label: "Past values restated",
+            label: say`Past values restated`,
             value: String(of(restatedKind)),
             tone: "warning",
           } satisfies Fact,
         ]
       : []),
-    { label: "Promotions taken out", value: String(of("Promotion")), tone: "neutral" },
+    { label: say`Promotions taken out`, value: String(of("Promotion")), tone: "neutral" },
   ];
-  const headline =
-    `${units(records)} sales records read from ${counted(tables, "table")}: ` +
-    `${critical.length === 0 ? "no critical issue" : counted(critical.length, "critical issue")}, ` +
-    `${counted(adjustments.length - of(restatedKind), "correction")} of the history proposed.`;
+  const headline = say`${units(records)} sales records read from ${counted(tables, "table")}: ${critical.length === 0 ? say`no critical issue` : counted(critical.length, "critical issue")}, ${counted(adjustments.length - of(restatedKind), "correction")} of the history proposed.`;
   const exceptions = [...critical, ...warnings]
     .slice(0, 20)
     .map(({ severity, message, sheet, address }): StepException => ({

@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { dateFromSerial, monthOf, monthStart } from "./excelDate";
+import { say } from "../words";
 
 /** How the quantities that fall into one bucket become one number. */
 export const aggregationNames = ["sum", "average", "count", "min", "max", "median", "first", "last"] as const;
@@ -49,12 +50,12 @@ export function bucketTransactions(
   if (dates.length !== quantities.length)
     throw new PlanningError(
       "value",
-      `There are ${dates.length} dates but ${quantities.length} quantities; give both for every row.`,
+      say`There are ${dates.length} dates but ${quantities.length} quantities; give both for every row.`,
     );
   if (options.keys && options.keys.length !== dates.length)
     throw new PlanningError(
       "value",
-      `There are ${dates.length} dates but ${options.keys.length} keys; give a key for every row.`,
+      say`There are ${dates.length} dates but ${options.keys.length} keys; give a key for every row.`,
     );
   const end = options.end ?? inferEnd(starts);
   const rowOf = new Map<string, number>();
@@ -102,12 +103,13 @@ function rowFor(
 
 function checkStarts(periodStarts: ArrayLike<number>): Float64Array {
   const starts = Float64Array.from(periodStarts);
-  if (starts.length === 0) throw new PlanningError("value", "There are no period starts; give at least one.");
+  if (starts.length === 0)
+    throw new PlanningError("value", say`There are no period starts; give at least one.`);
   starts.forEach((start, i) => {
     if (!(i === 0 ? Number.isFinite(start) : start > starts[i - 1]))
       throw new PlanningError(
         "value",
-        `Period start ${i + 1} is not a date after the one before; sort the starts.`,
+        say`Period start ${i + 1} is not a date after the one before; sort the starts.`,
       );
   });
   return starts;
@@ -163,7 +165,7 @@ function reducer(aggregation: Aggregation, dates: ArrayLike<number>, quantities:
     default:
       throw new PlanningError(
         "value",
-        `The aggregation "${String(aggregation)}" is not known; use ${aggregationNames.join(", ")}.`,
+        say`The aggregation "${String(aggregation)}" is not known; use ${aggregationNames.join(", ")}.`,
       );
   }
 }

@@ -1,5 +1,6 @@
 import type { Company } from "./company";
 import { monthLabel } from "./excelDate";
+import { isOne, said, say } from "../words";
 
 /** What the data was when it was loaded, small enough to be kept in the workbook. */
 export interface LoadManifest {
@@ -100,28 +101,29 @@ function unitsByItem({ sales, items }: Company, lastMonth: number): number[] {
 
 function describe(changes: Omit<LoadChanges, "sentences">): string[] {
   const list = (names: string[]): string => names.slice(0, 5).join(", ") + (names.length > 5 ? ", …" : "");
-  const count = (n: number, one: string): string => (n === 1 ? `1 ${one}` : `${n} ${one}s`);
+  const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${said(isOne(n) ? one : many)}`;
   const { newItems, goneItems, newMonths, restatedMonths, restatedItems } = changes;
   const sentences: string[] = [];
   if (newMonths.length > 0)
-    sentences.push(`New in the history: ${list(newMonths.map(({ month }) => monthLabel(month)))}.`);
-  if (newItems.length > 0) sentences.push(`${count(newItems.length, "new item")}: ${list(newItems)}.`);
+    sentences.push(say`New in the history: ${list(newMonths.map(({ month }) => monthLabel(month)))}.`);
+  if (newItems.length > 0) sentences.push(say`${counted(newItems.length, "new item")}: ${list(newItems)}.`);
   if (goneItems.length > 0)
-    sentences.push(`${count(goneItems.length, "item")} no longer there: ${list(goneItems)}.`);
+    sentences.push(say`${counted(goneItems.length, "item")} no longer there: ${list(goneItems)}.`);
   if (restatedMonths.length > 0) {
     const [largest] = [...restatedMonths].sort(
       (a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before),
     );
     sentences.push(
-      `${count(restatedMonths.length, "past month")} changed after the fact, most of all ${monthLabel(largest.month)}: ${largest.before} units before, ${largest.after} now` +
-        (restatedItems.length > 0 ? ` (${list(restatedItems.map(({ item }) => item))}).` : "."),
+      restatedItems.length > 0
+        ? say`${counted(restatedMonths.length, "past month")} changed after the fact, most of all ${monthLabel(largest.month)}: ${largest.before} units before, ${largest.after} now (${list(restatedItems.map(({ item }) => item))}).`
+        : say`${counted(restatedMonths.length, "past month")} changed after the fact, most of all ${monthLabel(largest.month)}: ${largest.before} units before, ${largest.after} now.`,
     );
   }
   if (sentences.length === 0)
     sentences.push(
       changes.rows.length > 0
-        ? "The history is as it was; other tables grew or shrank."
-        : "Nothing has changed since the last load.",
+        ? say`The history is as it was; other tables grew or shrank.`
+        : say`Nothing has changed since the last load.`,
     );
   return sentences;
 }

@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { seasonalStrength } from "../demand/seasonality";
+import { say } from "../words";
 
 /** Class A, B or C: which share of the total value an item falls into when items are ranked. */
 export interface AbcClass {
@@ -21,7 +22,7 @@ function checkCutoffs([low, high]: readonly [number, number], name: string): voi
   if (!(low >= 0 && high >= low))
     throw new PlanningError(
       "value",
-      `The ${name} cut-offs ${low} and ${high} must be two numbers that do not fall.`,
+      say`The ${name} cut-offs ${low} and ${high} must be two numbers that do not fall.`,
     );
 }
 
@@ -154,7 +155,7 @@ export function classifyItems(
   if (weights.length !== histories.length)
     throw new PlanningError(
       "value",
-      `There are ${histories.length} items but ${weights.length} weights; give one for each.`,
+      say`There are ${histories.length} items but ${weights.length} weights; give one for each.`,
     );
   const seasonLength = options.seasonLength ?? 12;
   const abc = abcClasses(weights, options.abc);

@@ -13,6 +13,7 @@ import { resolveReferences, type RoleTables } from "./references";
 import { roleIds, roles } from "./roles";
 import { readSettings, type CompanySettings } from "./settings";
 import type { RawTable } from "./table";
+import { language, said, say } from "../words";
 
 export type { CellValue, RawTable } from "./table";
 export type { Finding, Severity } from "./finding";
@@ -102,7 +103,7 @@ function itemsFromSales(readers: { [R in RoleId]: TableReader<R> }, findings: Fi
   const headers = [roles.items.columns.item.header];
   const table = { name, headers, rows: sold.map((item) => [item]) };
   readers.items.add(table, mapTable(table, "items"));
-  const message = `There is no table ${name}: the ${sold.length} items of the sales history were taken. Add one to plan with types, families and costs.`;
+  const message = say`There is no table ${name}: the ${sold.length} items of the sales history were taken. Add one to plan with types, families and costs.`;
   findings.push(aboutTable("info", "items from sales", name, message));
   return true;
 }
@@ -136,7 +137,7 @@ const unknownTable = (table: RawTable): Finding =>
     "info",
     "unknown table",
     table.name,
-    `Table ${table.name} was not used: its name and headers fit no kind of data that the plan knows. Map it if it matters.`,
+    say`Table ${table.name} was not used: its name and headers fit no kind of data that the plan knows. Map it if it matters.`,
   );
 
 function missingColumns({ table, role, missing }: TableMapping): Finding {
@@ -147,14 +148,14 @@ function missingColumns({ table, role, missing }: TableMapping): Finding {
     "critical",
     "missing column",
     table,
-    `Table ${table} was not read: it has no column ${headers.join(", ")}. Add the column or map it to one that is there.`,
+    say`Table ${table} was not read: it has no column ${headers.join(", ")}. Add the column or map it to one that is there.`,
   );
 }
 
 function guessedColumns({ table, role, headers, columns, guessed = [] }: TableMapping): Finding {
   const spec = roles[role].columns as Record<string, { header: string }>;
   const taken = guessed.map((field) => `${headers[columns[field]]} as ${spec[field].header}`);
-  const message = `Table ${table} was taken for ${roles[role].table} by what it holds: ${taken.join(", ")}. Say what it is if that is wrong.`;
+  const message = say`Table ${table} was taken for ${roles[role].table} by what it holds: ${taken.join(", ")}. Say what it is if that is wrong.`;
   return aboutTable("warning", "guessed column", table, message);
 }
 
@@ -163,5 +164,11 @@ const missingTable = (role: RoleId): Finding =>
     "critical",
     "missing table",
     roles[role].table,
-    `There is no table ${roles[role].table} (${roles[role].purpose.replace(/\.$/, "").toLowerCase()}). Add it to the workbook.`,
+    say`There is no table ${roles[role].table} (${asAside(roles[role].purpose)}). Add it to the workbook.`,
   );
+
+/** A sentence in brackets: no full stop, and no capital where the language writes nouns small. */
+function asAside(sentence: string): string {
+  const words = said(sentence).replace(/\.$/, "");
+  return language() === "de" ? words : words.toLowerCase();
+}

@@ -1,6 +1,7 @@
 import { PlanningError } from "../errors";
 import { settleRounding } from "../supply/allocateRounding";
 import { equalRunOut } from "./equalRunOut";
+import { say } from "../words";
 
 export const disaggregationMethods = ["proportional", "equal", "lastYear", "runOut"] as const;
 /**
@@ -139,10 +140,10 @@ function checkShapes(
   if (!disaggregationMethods.includes(method))
     throw new PlanningError(
       "value",
-      `The method "${String(method)}" is not known; use ${disaggregationMethods.join(", ")}.`,
+      say`The method "${String(method)}" is not known; use ${disaggregationMethods.join(", ")}.`,
     );
   if (basis.length === 0)
-    throw new PlanningError("value", "There are no children to spread the totals over.");
+    throw new PlanningError("value", say`There are no children to spread the totals over.`);
   basis.forEach((row, i) => {
     const name = names?.[i] ?? `child ${i + 1}`;
     const fits =
@@ -150,19 +151,19 @@ function checkShapes(
     if (!fits)
       throw new PlanningError(
         "value",
-        `The basis of ${name} has ${row.length} periods but there are ${totals.length} totals; give as many, or one.`,
+        say`The basis of ${name} has ${row.length} periods but there are ${totals.length} totals; give as many, or one.`,
       );
     const wrong = row.findIndex((value) => value < 0);
     if (wrong >= 0 && method !== "equal")
       throw new PlanningError(
         "value",
-        `The basis of ${name} is ${row[wrong]} in period ${wrong + 1}; it must be zero or more.`,
+        say`The basis of ${name} is ${row[wrong]} in period ${wrong + 1}; it must be zero or more.`,
       );
   });
   if (locks && (locks.length !== basis.length || locks.some((row) => row.length !== totals.length)))
     throw new PlanningError(
       "value",
-      `The locks must be ${basis.length} children × ${totals.length} periods.`,
+      say`The locks must be ${basis.length} children × ${totals.length} periods.`,
     );
 }
 
@@ -184,7 +185,9 @@ function checkRest(
     const excess = Math.round(Math.abs(rest) * 1e6) / 1e6;
     throw new PlanningError(
       "number",
-      `In period ${period + 1} the locked children (${which.join(", ")}) take ${excess} ${rest < 0 ? "more" : "less"} than the total of ${total}; unlock one or change the total.`,
+      rest < 0
+        ? say`In period ${period + 1} the locked children (${which.join(", ")}) take ${excess} more than the total of ${total}; unlock one or change the total.`
+        : say`In period ${period + 1} the locked children (${which.join(", ")}) take ${excess} less than the total of ${total}; unlock one or change the total.`,
     );
   }
 }

@@ -8,6 +8,7 @@ import {
   monthStart,
   serialFromDate,
 } from "./excelDate";
+import { say } from "../words";
 
 /** Lengths of planning periods. The three retail calendars divide a year of 52 or 53 whole weeks into 12 periods. */
 export const bucketNames = ["day", "week", "month", "quarter", "4-4-5", "4-5-4", "5-4-4"] as const;
@@ -47,15 +48,15 @@ const longestHorizon = 10_000;
  */
 export function buildPeriods(start: number, count: number, options: PeriodOptions = {}): Period[] {
   if (!Number.isFinite(start) || start < 1)
-    throw new PlanningError("value", "The start is not a date; enter a date such as 2026-03-01.");
+    throw new PlanningError("value", say`The start is not a date; enter a date such as 2026-03-01.`);
   if (!Number.isInteger(count) || count < 1 || count > longestHorizon)
     throw new PlanningError(
       "value",
-      `The number of periods must be a whole number from 1 to ${longestHorizon}.`,
+      say`The number of periods must be a whole number from 1 to ${longestHorizon}.`,
     );
   const fiscalStartMonth = options.fiscalStartMonth ?? 1;
   if (!Number.isInteger(fiscalStartMonth) || fiscalStartMonth < 1 || fiscalStartMonth > 12)
-    throw new PlanningError("value", "The fiscal year must start in a month from 1 to 12.");
+    throw new PlanningError("value", say`The fiscal year must start in a month from 1 to 12.`);
   const isDayOff = daysOff(options.weekend ?? "0000011", options.holidays ?? []);
   const next = walker(Math.floor(start), options.bucket ?? "month", fiscalStartMonth);
   return Array.from({ length: count }, () => {
@@ -83,7 +84,7 @@ function daysOff(weekend: string, holidays: Iterable<number>): (day: number) => 
   if (!/^[01]{7}$/.test(weekend))
     throw new PlanningError(
       "value",
-      `The weekend "${weekend}" must be seven digits from Monday to Sunday, 1 for a day off, such as 0000011.`,
+      say`The weekend "${weekend}" must be seven digits from Monday to Sunday, 1 for a day off, such as 0000011.`,
     );
   const off = new Set<number>();
   for (const day of holidays) off.add(Math.floor(day));
@@ -123,7 +124,7 @@ function walker(start: number, bucket: Bucket, fiscalStartMonth: number): () => 
     default:
       throw new PlanningError(
         "value",
-        `The bucket "${String(bucket)}" is not known; use ${bucketNames.join(", ")}.`,
+        say`The bucket "${String(bucket)}" is not known; use ${bucketNames.join(", ")}.`,
       );
   }
 }
@@ -174,5 +175,5 @@ function retailSpan(day: number, bucket: "4-4-5" | "4-5-4" | "5-4-4", fiscalStar
     if (day <= end) return { start, end, label: `${year}-P${String(period + 1).padStart(2, "0")}` };
     start = end + 1;
   }
-  throw new PlanningError("value", `Day ${day} lies in no period of its year.`);
+  throw new PlanningError("value", say`Day ${day} lies in no period of its year.`);
 }

@@ -2,6 +2,7 @@ import type { ColumnSpec } from "./columns";
 import { numberFromText, saysNothing, type NumberStyle } from "./sheet/numberText";
 import { periodFromDigits, periodFromText, type DateStyle } from "./sheet/periodText";
 import { isBlank, type CellValue } from "./table";
+import { say } from "../words";
 
 /** What is wrong with a cell. */
 export interface CellFault {
@@ -46,7 +47,7 @@ export function readCell(
   // "n/a" in a required column is a fault of its own; elsewhere it is what a blank cell says.
   const empty = typeof cell === "string" && !spec.required && isNumeric(spec) && saysNothing(cell);
   if (isBlank(cell) || empty) {
-    if (spec.required) report({ rule: "missing value", problem: "is blank" });
+    if (spec.required) report({ rule: "missing value", problem: say`is blank` });
     return blankOf(spec);
   }
   if (spec.kind === "number") return readNumber(cell, spec, report, style);
@@ -62,19 +63,19 @@ function readNumber(cell: CellValue, spec: ColumnSpec, report: Report, style: Co
   if (!Number.isNaN(typed)) {
     report({
       rule: "text quantity",
-      problem: `holds the number ${String(cell).trim()} as text; it was read as a number`,
+      problem: say`holds the number ${String(cell).trim()} as text; it was read as a number`,
       asText: true,
     });
     return readNumber(typed, spec, report, style);
   }
   if (typeof cell !== "number" || !Number.isFinite(cell)) {
-    report({ rule: "text quantity", problem: `holds the text "${String(cell)}" where a number belongs` });
+    report({ rule: "text quantity", problem: say`holds the text "${String(cell)}" where a number belongs` });
     return blankOf(spec);
   }
   if (cell >= spec.min && cell <= spec.max) return cell;
-  if (cell > spec.max) report({ rule: "out of range", problem: `is ${cell}, above ${spec.max}` });
-  else if (spec.min === 0) report({ rule: "negative quantity", problem: `is ${cell}, below 0` });
-  else report({ rule: "out of range", problem: `is ${cell}, below ${spec.min}` });
+  if (cell > spec.max) report({ rule: "out of range", problem: say`is ${cell}, above ${spec.max}` });
+  else if (spec.min === 0) report({ rule: "negative quantity", problem: say`is ${cell}, below 0` });
+  else report({ rule: "out of range", problem: say`is ${cell}, below ${spec.min}` });
   return blankOf(spec);
 }
 
@@ -84,8 +85,8 @@ function readDate(cell: CellValue, spec: ColumnSpec, report: Report, style: Colu
   report({
     rule: "unreadable date",
     problem: Number.isNaN(serial)
-      ? `holds "${String(cell)}", which is neither a date nor text such as 2026-03-31 or March 2026`
-      : `holds a date far outside the calendar (serial ${serial})`,
+      ? say`holds "${String(cell)}", which is neither a date nor text such as 2026-03-31 or March 2026`
+      : say`holds a date far outside the calendar (serial ${serial})`,
   });
   return blankOf(spec);
 }
@@ -104,7 +105,7 @@ function readFlag(cell: CellValue, spec: ColumnSpec, report: Report): string | n
   const word = String(cell).trim().toLowerCase();
   if (["1", "true", "yes", "y", "ja", "oui", "x"].includes(word)) return 1;
   if (["0", "false", "no", "n", "nein", "non"].includes(word)) return 0;
-  report({ rule: "unknown word", problem: `holds "${String(cell)}" where yes or no belongs` });
+  report({ rule: "unknown word", problem: say`holds "${String(cell)}" where yes or no belongs` });
   return blankOf(spec);
 }
 
@@ -113,6 +114,6 @@ function readWord(cell: CellValue, spec: ColumnSpec, report: Report): string {
   if (!spec.choices) return word;
   const known = spec.choices.find((choice) => choice.toLowerCase() === word.toLowerCase());
   if (known !== undefined) return known;
-  report({ rule: "unknown word", problem: `holds "${word}"; known are ${spec.choices.join(", ")}` });
+  report({ rule: "unknown word", problem: say`holds "${word}"; known are ${spec.choices.join(", ")}` });
   return String(blankOf(spec));
 }

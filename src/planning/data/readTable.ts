@@ -5,6 +5,7 @@ import { isNumeric, blankOf, readCell, type CellFault } from "./readCell";
 import { columnTexts, type ColumnTexts } from "./sheet/columnTexts";
 import { roles } from "./roles";
 import { isBlank, type RawTable } from "./table";
+import { say } from "../words";
 
 type ColumnsOf<R extends RoleId> = (typeof roles)[R]["columns"];
 type DataOf<C> = C extends { kind: "number" | "date" | "flag" } ? Float64Array : string[];
@@ -119,7 +120,7 @@ export class TableReader<R extends RoleId> {
       row,
       column: table.headers[positions[this.uniqueBy[0]]] ?? "",
       key: String(parts[0]),
-      message: `${table.name}, row ${row + 1}: ${name} stands already in row ${first + 1}; this row was left out. Remove one of the two.`,
+      message: say`${table.name}, row ${row + 1}: ${name} stands already in row ${first + 1}; this row was left out. Remove one of the two.`,
     });
     return true;
   }
@@ -136,8 +137,8 @@ export class TableReader<R extends RoleId> {
     const key = keyPosition === undefined ? "" : String(table.rows[row][keyPosition] ?? "");
     const column = table.headers[position];
     const consequence = lost
-      ? "the row was left out; correct the cell"
-      : "correct the cell if that is not meant";
+      ? say`the row was left out; correct the cell`
+      : say`correct the cell if that is not meant`;
     this.findings.push({
       severity: lost ? "critical" : "warning",
       rule,
@@ -145,7 +146,9 @@ export class TableReader<R extends RoleId> {
       row,
       column,
       key,
-      message: `${table.name}, row ${row + 1}${key ? ` (${key})` : ""}: ${column} ${problem}; ${consequence}.`,
+      message: key
+        ? say`${table.name}, row ${row + 1} (${key}): ${column} ${problem}; ${consequence}.`
+        : say`${table.name}, row ${row + 1}: ${column} ${problem}; ${consequence}.`,
     });
   }
 

@@ -2,6 +2,7 @@ import type { RoleId, RoleSpec } from "./columns";
 import type { Finding } from "./finding";
 import type { TableOf } from "./readTable";
 import { roleIds, roles } from "./roles";
+import { say } from "../words";
 
 export type RoleTables = { [R in RoleId]: TableOf<R> };
 
@@ -78,8 +79,9 @@ function orphanFinding(
   required: boolean,
 ): Finding {
   const [name, row] = [table.sourceTable[rows[0]], table.sourceRow[rows[0]]];
-  const what = rows.length === 1 ? "the row" : `the ${rows.length} rows with it`;
-  const consequence = required ? `${what} ${rows.length === 1 ? "was" : "were"} left out` : "it was ignored";
+  const left =
+    rows.length === 1 ? say`the row was left out` : say`the ${rows.length} rows with it were left out`;
+  const consequence = required ? left : say`it was ignored`;
   return {
     severity: required ? "critical" : "warning",
     rule: "orphan key",
@@ -87,6 +89,6 @@ function orphanFinding(
     row,
     column,
     key,
-    message: `${name}, row ${row + 1}: ${column} ${key} is not in table ${target}; ${consequence}. Add it there or correct the key.`,
+    message: say`${name}, row ${row + 1}: ${column} ${key} is not in table ${target}; ${consequence}. Add it there or correct the key.`,
   };
 }

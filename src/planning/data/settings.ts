@@ -2,6 +2,7 @@ import { dateFromSerial, monthOf, serialFromIso } from "./excelDate";
 import type { Finding } from "./finding";
 import type { TableOf } from "./readTable";
 import { normaliseName } from "./table";
+import { say } from "../words";
 
 /** The few values that hold for the whole company. */
 export interface CompanySettings {
@@ -57,8 +58,8 @@ export function readSettings(
         column: "Value",
         key: table.name[i],
         message: field
-          ? `Setting ${table.name[i]} holds "${table.value[i]}", which cannot be read; the default is used. Correct it.`
-          : `Setting ${table.name[i]} is not known and was ignored. Known are: ${Object.keys(settings).join(", ")}.`,
+          ? say`Setting ${table.name[i]} holds "${table.value[i]}", which cannot be read; the default is used. Correct it.`
+          : say`Setting ${table.name[i]} is not known and was ignored. Known are: ${Object.keys(settings).join(", ")}.`,
       });
   }
   return settings;

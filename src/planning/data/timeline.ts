@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { dateFromSerial, monthOf, monthStart } from "./excelDate";
+import { say } from "../words";
 
 /** The even grid of periods that a timeline lies on. */
 export interface Timeline {
@@ -32,7 +33,7 @@ export function readTimeline(points: Float64Array): Timeline {
   if (distinct.length < 2) {
     throw new PlanningError(
       "value",
-      "The timeline has fewer than two different points; there is no step to see.",
+      say`The timeline has fewer than two different points; there is no step to see.`,
     );
   }
   const byMonth = monthGrid(distinct);
@@ -45,7 +46,7 @@ export function readTimeline(points: Float64Array): Timeline {
     if (Math.abs(exact - index) <= tolerance) return index;
     throw new PlanningError(
       "value",
-      `Entry ${entry + 1} of the timeline is off the step of the others; make the steps equal, such as one a month.`,
+      say`Entry ${entry + 1} of the timeline is off the step of the others; make the steps equal, such as one a month.`,
     );
   });
   const last = distinct[distinct.length - 1];
@@ -122,7 +123,7 @@ export function layOnTimeline(
   if (values.length !== timeline.indexOf.length) {
     throw new PlanningError(
       "value",
-      `The timeline has ${timeline.indexOf.length} points for ${values.length} values; give one a value.`,
+      say`The timeline has ${timeline.indexOf.length} points for ${values.length} values; give one a value.`,
     );
   }
   const groups: number[][] = Array.from({ length: timeline.periods }, () => []);

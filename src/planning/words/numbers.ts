@@ -1,4 +1,4 @@
-import { locale } from "./language";
+import { language, locale } from "./language";
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -32,4 +32,9 @@ function localDecimal(text: string): string {
 
 function decimalSign(): string {
   return formatNumber(1.5, {}).replace(/\d/g, "");
+}
+
+/** Whether the current language speaks of this many in the singular: 1 in English and German, 0 and 1.5 in French too. */
+export function isOne(count: number): boolean {
+  return language() === "en" ? count === 1 : new Intl.PluralRules(language()).select(count) === "one";
 }

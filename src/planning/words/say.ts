@@ -1,5 +1,5 @@
 import { language } from "./language";
-import { plain } from "./numbers";
+import { isOne, plain } from "./numbers";
 import { typeset } from "./typeset";
 
 /** A sentence in one language: one form, or one for each plural category of the number at place `by` (default 0). */
@@ -64,8 +64,7 @@ function translated(key: string, values: readonly (string | number)[]): string {
   const spoken = language();
   const entry = Object.hasOwn(known, key) && spoken !== "en" ? known[key]![spoken] : key;
   if (typeof entry === "string") return entry;
-  const count = Number(values[entry.by ?? 0]);
-  return new Intl.PluralRules(spoken).select(count) === "one" ? entry.one : entry.other;
+  return isOne(Number(values[entry.by ?? 0])) ? entry.one : entry.other;
 }
 
 function filled(text: string, values: readonly (string | number)[]): string {

@@ -2,6 +2,7 @@ import type { Company } from "../company";
 import { monthLabel, monthOf } from "../excelDate";
 import type { Finding } from "../finding";
 import { findingAbout, has } from "./findingAt";
+import { say } from "../../words";
 
 /** Every site with a calendar needs one for each month from its first to its last, and over the whole plan. */
 export function checkCalendars(company: Company): Finding[] {
@@ -31,7 +32,7 @@ export function checkCalendars(company: Company): Finding[] {
         rule: "calendar gap",
         field: "site",
         key: site,
-        message: `there is no calendar for ${site || "resources without a site"}, where resources stand. Add its working days.`,
+        message: say`there is no calendar for ${site || say`resources without a site`}, where resources stand. Add its working days.`,
       }),
     ),
   ];
@@ -55,7 +56,7 @@ export function checkHistoryGaps(company: Company): Finding[] {
       rule: "calendar gap",
       field: "date",
       key: monthLabel(run[0]),
-      message: `there are no sales at all ${describe(run)}. Load them, or say that the company was closed.`,
+      message: say`there are no sales at all ${describe(run)}. Load them, or say that the company was closed.`,
     }),
   );
 }
@@ -66,14 +67,14 @@ function calendarGap(company: Company, site: string, run: number[]): Finding {
     rule: "calendar gap",
     field: "date",
     key: monthLabel(run[0]),
-    message: `the calendar of ${site || "the company"} has no working days ${describe(run)}. Add them: without them there is no capacity.`,
+    message: say`the calendar of ${site || say`the company`} has no working days ${describe(run)}. Add them: without them there is no capacity.`,
   });
 }
 
 const describe = (run: number[]): string =>
   run.length === 1
-    ? `for ${monthLabel(run[0])}`
-    : `from ${monthLabel(run[0])} to ${monthLabel(run[run.length - 1])}`;
+    ? say`for ${monthLabel(run[0])}`
+    : say`from ${monthLabel(run[0])} to ${monthLabel(run[run.length - 1])}`;
 
 /** Neighbouring months taken together. */
 function runs(months: number[]): number[][] {

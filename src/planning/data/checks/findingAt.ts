@@ -2,6 +2,7 @@ import type { RoleId, RoleSpec } from "../columns";
 import type { Company } from "../company";
 import type { Finding, Severity } from "../finding";
 import { roles } from "../roles";
+import { say } from "../../words";
 
 /** What a check says about a row; the place is filled in by `findingAt`. */
 export interface Remark {
@@ -25,7 +26,7 @@ export function findingAt(
   const [table, row] = [source.sourceTable[i], source.sourceRow[i]];
   const { severity, rule, field, key, message } = remark;
   const column = headerOf(company, role, field, table);
-  return { severity, rule, table, row, column, key, message: `${table}, row ${row + 1}: ${message}` };
+  return { severity, rule, table, row, column, key, message: say`${table}, row ${row + 1}: ${message}` };
 }
 
 /** A finding about the table of a role as a whole. */

@@ -3,6 +3,7 @@ import { monthLabel } from "../excelDate";
 import type { Finding } from "../finding";
 import { quantile } from "../quantile";
 import { findingAt } from "./findingAt";
+import { say } from "../../words";
 
 /** A quantity that many times the usual one of its series is a slip of the keyboard, not demand. */
 const spikeFactor = 20;
@@ -38,7 +39,7 @@ function duplicateSales(company: Company): Finding[] {
         rule: "duplicate key",
         field: "date",
         key: items.item[sales.item[i]],
-        message: `the sales of ${items.item[sales.item[i]]} in ${monthLabel(sales.month[i])} stand already in row ${sales.sourceRow[before] + 1}, with the same quantity; both are counted. Remove one if it was loaded twice.`,
+        message: say`the sales of ${items.item[sales.item[i]]} in ${monthLabel(sales.month[i])} stand already in row ${sales.sourceRow[before] + 1}, with the same quantity; both are counted. Remove one if it was loaded twice.`,
       }),
     );
   }
@@ -68,7 +69,7 @@ function spikes(company: Company): Finding[] {
           rule: "spike",
           field: "ordered",
           key: items.item[sales.item[i]],
-          message: `${sales.ordered[i]} units of ${items.item[sales.item[i]]} in ${monthLabel(sales.month[i])} are ${Math.round(sales.ordered[i] / usual)} times the usual ${Math.round(usual)}. Check the quantity.`,
+          message: say`${sales.ordered[i]} units of ${items.item[sales.item[i]]} in ${monthLabel(sales.month[i])} are ${Math.round(sales.ordered[i] / usual)} times the usual ${Math.round(usual)}. Check the quantity.`,
         }),
       );
   });

@@ -2,6 +2,7 @@ import type { Company } from "../company";
 import type { Finding } from "../finding";
 import { findingAt, has } from "./findingAt";
 import { describeLoop, findLoops } from "./loops";
+import { say } from "../../words";
 
 /** Rows of the bill of materials by parent. */
 function linesByParent({ billOfMaterials }: Company): Map<string, number[]> {
@@ -26,7 +27,7 @@ export function checkBomCycles(company: Company): Finding[] {
       rule: "bom cycle",
       field: "component",
       key: parent[loop.line],
-      message: `the bill of materials runs in a circle: ${describeLoop(loop)}. Remove the line that is wrong.`,
+      message: say`the bill of materials runs in a circle: ${describeLoop(loop)}. Remove the line that is wrong.`,
     }),
   );
 }
@@ -62,15 +63,17 @@ export function checkSupplyPaths(company: Company): Finding[] {
     const position = itemIndex.get(item);
     if (position === undefined) return [];
     const [example] = goods;
-    const others = goods.size > 1 ? ` and ${goods.size - 1} other goods` : "";
+    const others = goods.size > 1 ? say` and ${goods.size - 1} other goods` : "";
     const whom =
-      example === item ? `${item} cannot be supplied` : `${item} breaks the supply of ${example}${others}`;
+      example === item
+        ? say`${item} cannot be supplied`
+        : say`${item} breaks the supply of ${example}${others}`;
     return findingAt(company, "items", position, {
       severity: "critical",
       rule: "broken supply path",
       field: "item",
       key: item,
-      message: `${whom}: nobody supplies it and it has no bill of materials. Add a supplier or a bill.`,
+      message: say`${whom}: nobody supplies it and it has no bill of materials. Add a supplier or a bill.`,
     });
   });
 }

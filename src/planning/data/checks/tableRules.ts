@@ -1,5 +1,6 @@
 import { PlanningError } from "../../errors";
 import { isoDate } from "../excelDate";
+import { say } from "../../words";
 
 export type TableCell = number | string | boolean | null;
 
@@ -86,7 +87,7 @@ const same = (cell: TableCell | undefined): string => String(cell).trim().toLowe
 function column({ headers }: CheckedTable, name: string): number {
   const at = headers.findIndex((header) => same(header) === same(name));
   if (at >= 0) return at;
-  throw new PlanningError("value", `There is no column "${name}"; the table has ${headers.join(", ")}.`);
+  throw new PlanningError("value", say`There is no column "${name}"; the table has ${headers.join(", ")}.`);
 }
 
 /** A check of each cell of the column that is not blank. */
@@ -102,7 +103,7 @@ function ofCells(
         : [
             {
               row: r + 1,
-              message: `Row ${r + 1}: ${rule.column} is ${String(row[at])}; it needs ${words(rule)}.`,
+              message: say`Row ${r + 1}: ${rule.column} is ${String(row[at])}; it needs ${words(rule)}.`,
             },
           ],
     );
@@ -115,11 +116,11 @@ const checks: Record<TableRuleName, Check> = {
   required: (table, rule) => {
     const at = column(table, rule.column);
     return table.rows.flatMap((row, r) =>
-      isBlank(row[at]) ? [{ row: r + 1, message: `Row ${r + 1}: ${rule.column} is blank.` }] : [],
+      isBlank(row[at]) ? [{ row: r + 1, message: say`Row ${r + 1}: ${rule.column} is blank.` }] : [],
     );
   },
   unique: (table, rule) => repeated(table, (row) => same(row[column(table, rule.column)]), rule.column),
-  duplicate: (table) => repeated(table, (row) => row.map(same).join("\u0000"), "the whole row"),
+  duplicate: (table) => repeated(table, (row) => row.map(same).join("\u0000"), say`the whole row`),
   number: ofCells(
     (cell) => typeof cell === "number",
     () => "a number",
@@ -136,12 +137,12 @@ const checks: Record<TableRuleName, Check> = {
         .join(" and "),
   ),
   in: (table, rule, reference) => {
-    if (!reference) throw new PlanningError("value", 'The rule "in" needs the reference table.');
+    if (!reference) throw new PlanningError("value", say`The rule "in" needs the reference table.`);
     const known = column(reference, rule.other ?? rule.column);
     const values = new Set(reference.rows.map((row) => same(row[known])));
     return ofCells(
       (cell) => values.has(same(cell)),
-      () => `a value of ${rule.other ?? rule.column} in the reference table`,
+      () => say`a value of ${rule.other ?? rule.column} in the reference table`,
     )(table, rule);
   },
   cycle: (table, rule) => {
@@ -162,7 +163,7 @@ function repeated(
     if (known === undefined) first.set(identity(row), r);
     return known === undefined
       ? []
-      : [{ row: r + 1, message: `Row ${r + 1} repeats ${what} of row ${known + 1}.` }];
+      : [{ row: r + 1, message: say`Row ${r + 1} repeats ${what} of row ${known + 1}.` }];
   });
 }
 
@@ -187,7 +188,7 @@ function loops(lines: readonly (readonly [string, string])[]): Found[] {
         found.push({
           row: link.row + 1,
           key: link.to,
-          message: `Row ${link.row + 1} closes a loop: ${loop}.`,
+          message: say`Row ${link.row + 1} closes a loop: ${loop}.`,
         });
       } else {
         path.push(link.to);
@@ -216,7 +217,7 @@ function monthGaps(table: CheckedTable, at: number, name: string): Found[] {
       0,
       7,
     );
-    found.push({ row: 0, key: label, message: `${name} has no entry in ${label}.` });
+    found.push({ row: 0, key: label, message: say`${name} has no entry in ${label}.` });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Company } from "../company";
 import { indexOf } from "../company";
 import type { Finding } from "../finding";
 import { findingAt, has } from "./findingAt";
+import { say } from "../../words";
 
 /** Every item needs a standard cost above zero. */
 export function checkCosts(company: Company): Finding[] {
@@ -15,7 +16,7 @@ export function checkCosts(company: Company): Finding[] {
       return findingAt(company, "items", item, {
         ...remark,
         field: "item",
-        message: `${key} has no standard cost. Add a row to the table of costs.`,
+        message: say`${key} has no standard cost. Add a row to the table of costs.`,
       });
     const parts = [costs.material, costs.labour, costs.overhead, costs.freight].map((part) => part[row]);
     const cost = Number.isNaN(costs.standardCost[row])
@@ -25,7 +26,9 @@ export function checkCosts(company: Company): Finding[] {
     return findingAt(company, "costs", row, {
       ...remark,
       field: "standardCost",
-      message: `the standard cost of ${key} is ${Number.isNaN(costs.standardCost[row]) ? "blank" : "zero"}. Enter it: margins and stock values need it.`,
+      message: Number.isNaN(costs.standardCost[row])
+        ? say`the standard cost of ${key} is blank. Enter it: margins and stock values need it.`
+        : say`the standard cost of ${key} is zero. Enter it: margins and stock values need it.`,
     });
   });
 }
@@ -43,7 +46,7 @@ export function checkPrices(company: Company): Finding[] {
           rule: "missing price",
           field: "item",
           key,
-          message: `${key} has no net price. Add a row to the table of prices.`,
+          message: say`${key} has no net price. Add a row to the table of prices.`,
         }),
   );
   const costOf = new Map(costs.item.map((item, i) => [item, costs.standardCost[i]]));
@@ -55,7 +58,7 @@ export function checkPrices(company: Company): Finding[] {
       rule: "price below cost",
       field: "net",
       key: item,
-      message: `the net price of ${item}, ${prices.net[i]}, is below its standard cost of ${cost}. Correct the price, or leave it if the item is sold at a loss.`,
+      message: say`the net price of ${item}, ${prices.net[i]}, is below its standard cost of ${cost}. Correct the price, or leave it if the item is sold at a loss.`,
     });
   });
   return [...missing, ...low];
@@ -75,7 +78,7 @@ export function checkSources(company: Company): Finding[] {
           rule: "missing lead time",
           field: "leadTimeDays",
           key: item,
-          message: `the lead time of ${item} from ${sources.supplier[i]} is blank. Enter it in days, or take it from the receipts.`,
+          message: say`the lead time of ${item} from ${sources.supplier[i]} is blank. Enter it in days, or take it from the receipts.`,
         }),
       );
     quotas.set(item, { total: (quotas.get(item)?.total ?? 0) + sources.quota[i], last: i });
@@ -88,7 +91,7 @@ export function checkSources(company: Company): Finding[] {
           rule: "quota",
           field: "quota",
           key: item,
-          message: `the quotas of ${item} add up to ${Math.round(total * 100)} %, not to 100 %. Correct them.`,
+          message: say`the quotas of ${item} add up to ${Math.round(total * 100)} %, not to 100 %. Correct them.`,
         }),
       );
   return findings;
@@ -108,7 +111,7 @@ export function checkStock(company: Company): Finding[] {
           rule: "unit mismatch",
           field: "uom",
           key,
-          message: `the stock of ${key} is in ${inventory.uom[i]}, the item in ${unit}. Convert the stock or correct the unit.`,
+          message: say`the stock of ${key} is in ${inventory.uom[i]}, the item in ${unit}. Convert the stock or correct the unit.`,
         }),
       );
     if (inventory.onHand[i] < 0)
@@ -118,7 +121,7 @@ export function checkStock(company: Company): Finding[] {
           rule: "negative stock",
           field: "onHand",
           key,
-          message: `the stock of ${key} is ${inventory.onHand[i]}. Post the missing receipt, or count again.`,
+          message: say`the stock of ${key} is ${inventory.onHand[i]}. Post the missing receipt, or count again.`,
         }),
       );
   }
@@ -138,7 +141,7 @@ export function checkLifecycles(company: Company): Finding[] {
           rule: "date order",
           field: "end",
           key,
-          message: `${key} ends before it is launched. Correct one of the dates.`,
+          message: say`${key} ends before it is launched. Correct one of the dates.`,
         }),
       );
     if (items.status[i] === "new" && items.likeItem[i] === "" && items.predecessor[i] === "")
@@ -148,7 +151,7 @@ export function checkLifecycles(company: Company): Finding[] {
           rule: "new item without like item",
           field: "likeItem",
           key,
-          message: `${key} is new and has neither a like item nor a predecessor to be forecast by. Name one.`,
+          message: say`${key} is new and has neither a like item nor a predecessor to be forecast by. Name one.`,
         }),
       );
   }
@@ -160,7 +163,7 @@ export function checkLifecycles(company: Company): Finding[] {
           rule: "date order",
           field: "end",
           key: promotions.promo[i],
-          message: `promotion ${promotions.promo[i]} ends before it starts. Correct one of the dates.`,
+          message: say`promotion ${promotions.promo[i]} ends before it starts. Correct one of the dates.`,
         }),
       );
   return findings;

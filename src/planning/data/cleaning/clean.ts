@@ -6,6 +6,7 @@ import { applyCorrections, type Correction } from "./corrections";
 import { estimatePromotions, type MechanicUplift, type PromotedPeriod } from "./promotions";
 import { defaultThreshold, seasonalOutliers } from "./seasonalOutliers";
 import { fenceOutliers, format, hampelOutliers } from "./simpleOutliers";
+import { say } from "../../words";
 
 export const cleaningMethods = ["auto", "seasonal", "stl", "hampel", "iqr", "none"] as const;
 /**
@@ -54,7 +55,7 @@ export function cleanSeries(values: Float64Array, options: CleanOptions = {}): C
   if (!cleaningMethods.includes(method))
     throw new PlanningError(
       "value",
-      `The method "${String(method)}" is not known; use ${cleaningMethods.join(", ")}.`,
+      say`The method "${String(method)}" is not known; use ${cleaningMethods.join(", ")}.`,
     );
   for (const [name, other] of Object.entries({
     "stock series": options.inStock,
@@ -63,7 +64,7 @@ export function cleanSeries(values: Float64Array, options: CleanOptions = {}): C
     if (other && other.length !== values.length)
       throw new PlanningError(
         "value",
-        `The ${name} has ${other.length} periods but the history has ${values.length}; give as many.`,
+        say`The ${name} has ${other.length} periods but the history has ${values.length}; give as many.`,
       );
   const known = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
   if (known < fewestPeriods || values.every((value) => !(value > 0)))
@@ -96,7 +97,10 @@ function promotionCorrections(values: Float64Array, factor: Float64Array | undef
       original: values[period],
       corrected: values[period] / uplift,
       score: NaN,
-      reason: `A promotion ${uplift > 1 ? "raised" : "lowered"} demand by an estimated ${change}; the baseline is without it.`,
+      reason:
+        uplift > 1
+          ? say`A promotion raised demand by an estimated ${change}; the baseline is without it.`
+          : say`A promotion lowered demand by an estimated ${change}; the baseline is without it.`,
     });
   });
   return corrections;
@@ -153,7 +157,7 @@ function stlOutliers(values: Float64Array, seasonLength: number, threshold = def
       original: values[period],
       corrected: Math.max(0, trend[period] + seasonal[period]),
       score,
-      reason: `${Math.abs(score).toFixed(1)} standard deviations from trend plus season (robust STL).`,
+      reason: say`${Math.abs(score).toFixed(1)} standard deviations from trend plus season (robust STL).`,
     });
   });
   return corrections;
@@ -183,7 +187,7 @@ function stockOutCorrections(
       original: sold,
       corrected,
       score: NaN,
-      reason: `In stock for ${Math.round(share * 100)} % of the period: sales of ${format(sold)} are less than demand was.`,
+      reason: say`In stock for ${Math.round(share * 100)} % of the period: sales of ${format(sold)} are less than demand was.`,
     });
   });
   return corrections;

@@ -1,5 +1,6 @@
 import { logOffset, type Correction } from "./corrections";
 import { robustSeasonalFit, seasonalDesign, seasonalFit, type SeasonalFit } from "./seasonalRegression";
+import { say } from "../../words";
 
 /** How unusual a period must be, in standard deviations of a normal distribution. */
 export const defaultThreshold = 3.5;
@@ -106,6 +107,6 @@ function toCorrection(
     original,
     corrected,
     score,
-    reason: `${size} what trend and season of the other periods lead to expect (${Math.abs(score).toFixed(1)} standard deviations).`,
+    reason: say`${size} what trend and season of the other periods lead to expect (${Math.abs(score).toFixed(1)} standard deviations).`,
   };
 }

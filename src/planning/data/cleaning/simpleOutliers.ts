@@ -1,5 +1,6 @@
 import { medianDeviation, quantile } from "../quantile";
 import type { Correction } from "./corrections";
+import { say } from "../../words";
 
 /** Half-width of the Hampel window, in periods. */
 const halfWindow = 6;
@@ -26,7 +27,7 @@ export function hampelOutliers(values: Float64Array, threshold = 3, half = halfW
       original: value,
       corrected: median,
       score,
-      reason: `${describeScore(score)} from the median of the ${window.length} periods around it (Hampel).`,
+      reason: say`${describeScore(score)} from the median of the ${window.length} periods around it (Hampel).`,
     });
   });
   return corrections;
@@ -52,7 +53,10 @@ export function fenceOutliers(values: Float64Array, threshold = 1.5): Correction
       original: value,
       corrected: fences[beyond],
       score: range > 0 ? (value - (beyond === 0 ? lower : upper)) / (range / 1.349) : NaN,
-      reason: `Beyond Tukey's ${beyond === 0 ? "lower" : "upper"} fence of ${format(fences[beyond])}, ${threshold} interquartile ranges from the middle half.`,
+      reason:
+        beyond === 0
+          ? say`Beyond Tukey's lower fence of ${format(fences[beyond])}, ${threshold} interquartile ranges from the middle half.`
+          : say`Beyond Tukey's upper fence of ${format(fences[beyond])}, ${threshold} interquartile ranges from the middle half.`,
     });
   });
   return corrections;
@@ -61,7 +65,7 @@ export function fenceOutliers(values: Float64Array, threshold = 1.5): Correction
 const describeScore = (score: number): string =>
   Number.isFinite(score)
     ? `${Math.abs(score).toFixed(1)} standard deviations`
-    : "Far off, where all others are alike,";
+    : say`Far off, where all others are alike,`;
 
 /** A number for a sentence: whole from 100 on, else with two decimals at most. */
 export const format = (value: number): string =>

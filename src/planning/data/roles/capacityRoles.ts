@@ -1,3 +1,4 @@
+import { toSay } from "../../words";
 import { amount, date, flag, fraction, key, text, type RoleSpec } from "../columns";
 import { dateWords, resourceWords, nameWords, itemKey, siteKey } from "./words";
 
@@ -6,7 +7,7 @@ export const capacityRoles = {
   resources: {
     table: "Resources",
     synonyms: ["work centres", "machines", "Ressourcen", "Arbeitsplätze", "Postes de charge"],
-    purpose: "Machines and crews with efficiency, cost and overtime limit.",
+    purpose: toSay("Machines and crews with efficiency, cost and overtime limit."),
     required: false,
     uniqueBy: ["resource"],
     columns: {
@@ -46,7 +47,7 @@ export const capacityRoles = {
   calendar: {
     table: "Calendar",
     synonyms: ["shop calendar", "working days", "Kalender", "Werkskalender", "Calendrier"],
-    purpose: "Working days and hours by site; a row a day or a row a month.",
+    purpose: toSay("Working days and hours by site; a row a day or a row a month."),
     required: false,
     uniqueBy: ["date", "site"],
     columns: {
@@ -63,7 +64,7 @@ export const capacityRoles = {
   holidays: {
     table: "Holidays",
     synonyms: ["public holidays", "Feiertage", "Jours fériés"],
-    purpose: "Days on which nobody works, by country.",
+    purpose: toSay("Days on which nobody works, by country."),
     required: false,
     uniqueBy: ["country", "date"],
     columns: {
@@ -75,7 +76,7 @@ export const capacityRoles = {
   billOfResources: {
     table: "BillOfResources",
     synonyms: ["routing", "routings", "bill of capacity", "Arbeitspläne", "Gammes"],
-    purpose: "Hours of each resource that a unit of an item takes.",
+    purpose: toSay("Hours of each resource that a unit of an item takes."),
     required: false,
     uniqueBy: ["item", "resource"],
     columns: {
@@ -94,13 +95,16 @@ export const capacityRoles = {
         synonyms: ["offset_periods", "lead time offset", "vorlauf"],
       }),
       alternate: key("Alternate", { synonyms: ["alternative", "variante"] }),
-      priority: amount("Priority", "1 is used first", { blank: 1, synonyms: ["priorität", "priorité"] }),
+      priority: amount("Priority", "1 is used first", {
+        blank: 1,
+        synonyms: ["priorität", "priorité"],
+      }),
     },
   },
   billOfMaterials: {
     table: "BOM",
     synonyms: ["bill of materials", "structure", "Stückliste", "Nomenclature"],
-    purpose: "What a unit of a parent is made of.",
+    purpose: toSay("What a unit of a parent is made of."),
     required: false,
     uniqueBy: ["parent", "component", "alternate"],
     columns: {

@@ -1,3 +1,4 @@
+import { toSay } from "../../words";
 import { amount, date, fraction, key, number, text, type RoleSpec } from "../columns";
 import { quantityWords, dateWords, customerWords, itemKey, optionalRegion, optionalChannel } from "./words";
 
@@ -16,8 +17,9 @@ export const demandRoles = {
       "Ventes",
       "Historique",
     ],
-    purpose:
+    purpose: toSay(
       "What was ordered and shipped: one row a month and item, or one row an item with a column a month.",
+    ),
     required: true,
     uniqueBy: ["date", "item", "region", "channel", "customer"],
     columns: {
@@ -46,7 +48,7 @@ export const demandRoles = {
   openOrders: {
     table: "OpenOrders",
     synonyms: ["sales orders", "backlog", "Aufträge", "offene Aufträge", "Commandes"],
-    purpose: "Customer orders not yet shipped.",
+    purpose: toSay("Customer orders not yet shipped."),
     required: false,
     uniqueBy: ["order"],
     columns: {
@@ -63,7 +65,7 @@ export const demandRoles = {
   promotions: {
     table: "Promotions",
     synonyms: ["promo calendar", "Aktionen", "Promotionen"],
-    purpose: "Past and planned promotions with their mechanic.",
+    purpose: toSay("Past and planned promotions with their mechanic."),
     required: false,
     uniqueBy: ["promo"],
     columns: {
@@ -82,7 +84,9 @@ export const demandRoles = {
   streams: {
     table: "Streams",
     synonyms: ["forecast streams", "forecasts", "Prognosen", "Prévisions"],
-    purpose: "Forecasts from sales, marketing and customers, past months included so that their bias shows.",
+    purpose: toSay(
+      "Forecasts from sales, marketing and customers, past months included so that their bias shows.",
+    ),
     required: false,
     uniqueBy: ["stream", "date", "item", "region"],
     columns: {
@@ -97,7 +101,7 @@ export const demandRoles = {
   phases: {
     table: "PhaseInOut",
     synonyms: ["phase in phase out", "successions", "Auslaufsteuerung"],
-    purpose: "Which share of the predecessor's demand goes to the successor, month by month.",
+    purpose: toSay("Which share of the predecessor's demand goes to the successor, month by month."),
     required: false,
     uniqueBy: ["predecessor", "successor", "date"],
     columns: {
@@ -110,7 +114,7 @@ export const demandRoles = {
   stockOuts: {
     table: "StockOuts",
     synonyms: ["availability", "out of stock", "Fehlbestände", "Ruptures"],
-    purpose: "Months in which an item could not be had, where the sales history has no column for it.",
+    purpose: toSay("Months in which an item could not be had, where the sales history has no column for it."),
     required: false,
     uniqueBy: ["item", "date", "region", "channel"],
     columns: {

@@ -1,3 +1,4 @@
+import { toSay } from "../../words";
 import { amount, date, key, type RoleSpec } from "../columns";
 import {
   quantityWords,
@@ -14,7 +15,7 @@ export const executionRoles = {
   actuals: {
     table: "Actuals",
     synonyms: ["actuals this month", "Ist", "Réalisé"],
-    purpose: "What happened in the month under plan: sales, production, receipts and closing stock.",
+    purpose: toSay("What happened in the month under plan: sales, production, receipts and closing stock."),
     required: false,
     uniqueBy: ["measure", "date", "item", "site", "region", "channel"],
     columns: {
@@ -34,7 +35,7 @@ export const executionRoles = {
   deliveries: {
     table: "Deliveries",
     synonyms: ["order lines", "delivered orders", "Lieferungen", "Livraisons"],
-    purpose: "Order lines delivered in the month under plan, for on-time in-full.",
+    purpose: toSay("Order lines delivered in the month under plan, for on-time in-full."),
     required: false,
     uniqueBy: ["order"],
     columns: {

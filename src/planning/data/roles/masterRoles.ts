@@ -1,3 +1,4 @@
+import { toSay } from "../../words";
 import { amount, date, fraction, key, text, type RoleSpec } from "../columns";
 import { itemWords, regionWords, channelWords, siteWords, customerWords, nameWords } from "./words";
 
@@ -15,7 +16,7 @@ export const masterRoles = {
       "Produkte",
       "Produits",
     ],
-    purpose: "What is sold, made and bought.",
+    purpose: toSay("What is sold, made and bought."),
     required: true,
     uniqueBy: ["item"],
     columns: {
@@ -40,7 +41,9 @@ export const masterRoles = {
         blank: "active",
         synonyms: ["lifecycle", "statut"],
       }),
-      launch: date("Launch", { synonyms: ["launch date", "start of sales", "einführung", "lancement"] }),
+      launch: date("Launch", {
+        synonyms: ["launch date", "start of sales", "einführung", "lancement"],
+      }),
       end: date("End", { synonyms: ["end date", "end of life", "auslauf", "fin"] }),
       predecessor: key("Predecessor", { of: "items", synonyms: ["replaces", "vorgänger", "prédécesseur"] }),
       predecessorFactor: amount("Predecessor factor", "units per unit", {
@@ -62,7 +65,7 @@ export const masterRoles = {
   customers: {
     table: "Customers",
     synonyms: ["accounts", "Kunden", "Clients"],
-    purpose: "Who buys, with priority and promised service.",
+    purpose: toSay("Who buys, with priority and promised service."),
     required: false,
     uniqueBy: ["customer"],
     columns: {
@@ -80,7 +83,7 @@ export const masterRoles = {
   regions: {
     table: "Regions",
     synonyms: ["markets", "Märkte", "Régions"],
-    purpose: "Where it is sold, and which warehouse serves it.",
+    purpose: toSay("Where it is sold, and which warehouse serves it."),
     required: false,
     uniqueBy: ["region"],
     columns: {
@@ -93,7 +96,7 @@ export const masterRoles = {
   channels: {
     table: "Channels",
     synonyms: ["Kanäle", "Canaux"],
-    purpose: "How it is sold.",
+    purpose: toSay("How it is sold."),
     required: false,
     uniqueBy: ["channel"],
     columns: {
@@ -104,7 +107,7 @@ export const masterRoles = {
   sites: {
     table: "Sites",
     synonyms: ["locations", "plants", "warehouses", "Standorte", "Werke"],
-    purpose: "Plants and warehouses.",
+    purpose: toSay("Plants and warehouses."),
     required: false,
     uniqueBy: ["site"],
     columns: {
@@ -117,21 +120,24 @@ export const masterRoles = {
   conversions: {
     table: "Conversions",
     synonyms: ["units of measure", "exchange rates", "Umrechnung", "Conversions d'unités"],
-    purpose: "Factors between units and between currencies, with the date from which they hold.",
+    purpose: toSay("Factors between units and between currencies, with the date from which they hold."),
     required: false,
     uniqueBy: ["item", "fromUnit", "toUnit", "from"],
     columns: {
       item: key("Item", { of: "items", synonyms: itemWords }),
       fromUnit: key("From unit", { required: true, synonyms: ["from", "von"] }),
       toUnit: key("To unit", { required: true, synonyms: ["to", "nach"] }),
-      factor: amount("Factor", "to per from", { required: true, synonyms: ["rate", "faktor", "kurs"] }),
+      factor: amount("Factor", "to per from", {
+        required: true,
+        synonyms: ["rate", "faktor", "kurs"],
+      }),
       from: date("Valid from", { synonyms: ["effective", "gültig ab"] }),
     },
   },
   settings: {
     table: "Settings",
     synonyms: ["parameters", "Einstellungen", "Paramètres"],
-    purpose: "The first month of the plan, its length, and the company's rates.",
+    purpose: toSay("The first month of the plan, its length, and the company's rates."),
     required: false,
     uniqueBy: ["name"],
     columns: {

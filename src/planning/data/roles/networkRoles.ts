@@ -1,3 +1,4 @@
+import { toSay } from "../../words";
 import { amount, date, flag, fraction, key, number, text, type RoleSpec } from "../columns";
 import { quantityWords, supplierWords, nameWords, itemKey, siteKey } from "./words";
 
@@ -6,14 +7,16 @@ export const networkRoles = {
   suppliers: {
     table: "Suppliers",
     synonyms: ["vendors", "Lieferanten", "Fournisseurs"],
-    purpose: "Who supplies, how reliably and how much a month.",
+    purpose: toSay("Who supplies, how reliably and how much a month."),
     required: false,
     uniqueBy: ["supplier"],
     columns: {
       supplier: key("Supplier", { required: true, synonyms: supplierWords }),
       name: text("Name", { synonyms: nameWords }),
       country: key("Country", { synonyms: ["land", "pays"] }),
-      onTimeTarget: fraction("OTD target", { synonyms: ["otd_target", "on time delivery", "liefertreue"] }),
+      onTimeTarget: fraction("OTD target", {
+        synonyms: ["otd_target", "on time delivery", "liefertreue"],
+      }),
       capacityPerMonth: amount("Capacity per month", "units/month", {
         synonyms: ["capacity_month", "kapazität", "capacité"],
       }),
@@ -22,7 +25,7 @@ export const networkRoles = {
   itemSuppliers: {
     table: "ItemSupplier",
     synonyms: ["item suppliers", "purchasing info", "Einkaufsinfo", "Articles fournisseurs"],
-    purpose: "Where an item is bought: price, lead time, lots and split.",
+    purpose: toSay("Where an item is bought: price, lead time, lots and split."),
     required: false,
     uniqueBy: ["item", "supplier", "from"],
     columns: {
@@ -32,7 +35,9 @@ export const networkRoles = {
       leadTimeDays: amount("Lead time", "days", {
         synonyms: ["lead_time_d", "lead time days", "wiederbeschaffungszeit", "lieferzeit", "délai"],
       }),
-      leadTimeSd: amount("Lead time SD", "days", { synonyms: ["lead_sd", "lead time deviation"] }),
+      leadTimeSd: amount("Lead time SD", "days", {
+        synonyms: ["lead_sd", "lead time deviation"],
+      }),
       minimumOrder: amount("MOQ", "units", {
         blank: 0,
         synonyms: ["minimum order", "mindestbestellmenge", "minimum de commande"],
@@ -48,7 +53,7 @@ export const networkRoles = {
   receipts: {
     table: "ReceiptsHistory",
     synonyms: ["receipts", "purchase history", "Wareneingänge", "Réceptions"],
-    purpose: "Purchase orders received: they tell the real lead times.",
+    purpose: toSay("Purchase orders received: they tell the real lead times."),
     required: false,
     uniqueBy: ["purchaseOrder"],
     columns: {
@@ -64,7 +69,7 @@ export const networkRoles = {
   inventory: {
     table: "Inventory",
     synonyms: ["stock", "on hand", "Bestand", "Bestände", "Stocks"],
-    purpose: "Stock at the start of the plan, by item and site.",
+    purpose: toSay("Stock at the start of the plan, by item and site."),
     required: false,
     uniqueBy: ["item", "site"],
     columns: {
@@ -92,7 +97,7 @@ export const networkRoles = {
   scheduledReceipts: {
     table: "ScheduledReceipts",
     synonyms: ["open purchase orders", "open supply", "geplante Zugänge", "Réceptions prévues"],
-    purpose: "Supply already on its way.",
+    purpose: toSay("Supply already on its way."),
     required: false,
     uniqueBy: [],
     columns: {
@@ -107,7 +112,7 @@ export const networkRoles = {
   lanes: {
     table: "Lanes",
     synonyms: ["transport lanes", "routes", "Transportwege"],
-    purpose: "How goods move between sites.",
+    purpose: toSay("How goods move between sites."),
     required: false,
     uniqueBy: ["from", "to", "mode"],
     columns: {
@@ -127,7 +132,7 @@ export const networkRoles = {
   policies: {
     table: "Policies",
     synonyms: ["planning policies", "Dispositionsregeln"],
-    purpose: "How stock is steered, by segment or item.",
+    purpose: toSay("How stock is steered, by segment or item."),
     required: false,
     uniqueBy: ["scope"],
     columns: {

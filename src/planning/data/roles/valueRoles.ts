@@ -1,3 +1,4 @@
+import { toSay } from "../../words";
 import { amount, date, key, number, type RoleSpec } from "../columns";
 import { itemWords, quantityWords, dateWords, itemKey, optionalRegion, optionalChannel } from "./words";
 
@@ -6,7 +7,7 @@ export const valueRoles = {
   prices: {
     table: "Prices",
     synonyms: ["price list", "Preise", "Preisliste", "Prix", "Tarifs"],
-    purpose: "List and net prices with the date from which they hold.",
+    purpose: toSay("List and net prices with the date from which they hold."),
     required: false,
     uniqueBy: ["item", "channel", "from"],
     columns: {
@@ -27,7 +28,7 @@ export const valueRoles = {
   costs: {
     table: "Costs",
     synonyms: ["standard costs", "Kosten", "Coûts"],
-    purpose: "Standard cost and its parts, with the date from which they hold.",
+    purpose: toSay("Standard cost and its parts, with the date from which they hold."),
     required: false,
     uniqueBy: ["item", "from"],
     columns: {
@@ -50,7 +51,9 @@ export const valueRoles = {
   budget: {
     table: "Budget",
     synonyms: ["AOP", "plan", "annual operating plan", "Planung"],
-    purpose: "The annual budget in units and money; fixed costs stand in rows without an item or a family.",
+    purpose: toSay(
+      "The annual budget in units and money; fixed costs stand in rows without an item or a family.",
+    ),
     required: false,
     uniqueBy: ["date", "family", "item", "region", "channel"],
     columns: {
@@ -62,20 +65,28 @@ export const valueRoles = {
       quantity: amount("Qty", "units", { synonyms: quantityWords }),
       revenue: number("Revenue", "currency", { synonyms: ["net sales", "umsatz", "chiffre d'affaires"] }),
       margin: number("Margin", "currency", { synonyms: ["contribution", "deckungsbeitrag", "marge"] }),
-      fixedCost: amount("Fixed cost", "currency", { synonyms: ["fixed costs", "fixkosten", "coûts fixes"] }),
+      fixedCost: amount("Fixed cost", "currency", {
+        synonyms: ["fixed costs", "fixkosten", "coûts fixes"],
+      }),
     },
   },
   targets: {
     table: "Targets",
     synonyms: ["KPI targets", "Ziele", "Objectifs"],
-    purpose: "What each key figure should be.",
+    purpose: toSay("What each key figure should be."),
     required: false,
     uniqueBy: ["kpi", "level"],
     columns: {
       kpi: key("KPI", { required: true, synonyms: ["measure", "kennzahl", "indicateur"] }),
       level: key("Level", { synonyms: ["scope", "ebene", "niveau"] }),
-      target: number("Target", "as the key figure", { required: true, synonyms: ["ziel", "objectif"] }),
-      tolerance: amount("Tolerance", "as the key figure", { blank: 0, synonyms: ["toleranz", "tolérance"] }),
+      target: number("Target", "as the key figure", {
+        required: true,
+        synonyms: ["ziel", "objectif"],
+      }),
+      tolerance: amount("Tolerance", "as the key figure", {
+        blank: 0,
+        synonyms: ["toleranz", "tolérance"],
+      }),
     },
   },
 } as const satisfies Record<string, RoleSpec>;

@@ -4,6 +4,7 @@ import { isNumeric, plainStyle, type ColumnStyle } from "../readCell";
 import type { RawTable } from "../table";
 import { numberFromText, numberStyle } from "./numberText";
 import { dayOrder } from "./periodText";
+import { say } from "../../words";
 
 /** How the texts in a column of numbers or dates are read. */
 export interface ColumnTexts {
@@ -35,7 +36,7 @@ function dateTexts(table: RawTable, position: number, texts: string[]): ColumnTe
   const dates = dayOrder(texts);
   const style = { ...plainStyle, dates };
   if (!dates.doubtful) return { style, told: false };
-  const message = `the dates can be read with the day or the month first, as "${texts[0].trim()}"; the day was taken to come first. Format the column as dates if that is wrong.`;
+  const message = say`the dates can be read with the day or the month first, as "${texts[0].trim()}"; the day was taken to come first. Format the column as dates if that is wrong.`;
   return { style, told: false, finding: aboutColumn(table, position, "warning", message) };
 }
 
@@ -46,12 +47,12 @@ function numberTexts(table: RawTable, position: number, texts: string[]): Column
   const told = readable.length > manyCells;
   if (numbers.doubtful) {
     const example = readable.find((text) => /\d[.,]\d/.test(text)) ?? readable[0];
-    const message = `"${example.trim()}" was read as ${numberFromText(example, numbers)}: its sign could part thousands or decimals. Turn the column into numbers if that is wrong.`;
+    const message = say`"${example.trim()}" was read as ${numberFromText(example, numbers)}: its sign could part thousands or decimals. Turn the column into numbers if that is wrong.`;
     return { style, told, finding: aboutColumn(table, position, "warning", message) };
   }
   if (!told) return { style, told };
   const sign = numbers.decimal === "," ? "comma" : "point";
-  const message = `${readable.length} numbers are kept as text, with a decimal ${sign}; all were read as numbers.`;
+  const message = say`${readable.length} numbers are kept as text, with a decimal ${sign}; all were read as numbers.`;
   return { style, told, finding: aboutColumn(table, position, "info", message) };
 }
 
@@ -68,6 +69,6 @@ function aboutColumn(
     row: -1,
     column: headers[position],
     key: "",
-    message: `${name}, column ${headers[position]}: ${message}`,
+    message: say`${name}, column ${headers[position]}: ${message}`,
   };
 }

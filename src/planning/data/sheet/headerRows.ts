@@ -1,6 +1,7 @@
 import { columnLetters } from "../columnLetters";
 import { isBlank, type CellValue } from "../table";
 import { monthFromWord, periodFromText } from "./periodText";
+import { say } from "../../words";
 
 /** Where a table stands on a sheet, seen from the top left cell of what was looked at. */
 export interface TablePlace {
@@ -33,15 +34,15 @@ export function findHeaders(values: CellValue[][], hint = ""): TablePlace | unde
   let headers = cells[row].map(headerText);
   if (above) {
     headers = headers.map((header, column) => joined(header, above[column]));
-    notes.push("the headers stand in two rows");
+    notes.push(say`the headers stand in two rows`);
   }
   const titles = [
     hint,
     ...cells.slice(0, row).flatMap((line) => line.filter((cell) => !isBlank(cell)).map(String)),
   ];
   headers = withYear(headers, titles, notes);
-  if (row > (above ? 1 : 0)) notes.push(`${row - (above ? 1 : 0)} rows above the headers were left out`);
-  if (island.others) notes.push("cells beside the table were left out");
+  if (row > (above ? 1 : 0)) notes.push(say`${row - (above ? 1 : 0)} rows above the headers were left out`);
+  if (island.others) notes.push(say`cells beside the table were left out`);
   return { headerRow: row, firstColumn: island.from, headers: named(headers, island.from), notes };
 }
 
@@ -146,10 +147,10 @@ function withYear(headers: string[], titles: string[], notes: string[]): string[
     .map((title) => /\b((?:19|20)\d{2})\b/.exec(title)?.[1])
     .find((found) => found !== undefined);
   if (year === undefined) {
-    notes.push("the months name no year, and neither does the sheet's title or name");
+    notes.push(say`the months name no year, and neither does the sheet's title or name`);
     return headers;
   }
-  notes.push(`the year ${year} was taken from the title`);
+  notes.push(say`the year ${year} was taken from the title`);
   let [current, before] = [Number(year), 0];
   return headers.map((header) => {
     if (!lacksYear(header)) return header;

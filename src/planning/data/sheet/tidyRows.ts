@@ -1,5 +1,6 @@
 import { isBlank, type CellValue, type RawTable } from "../table";
 import { numberFromText } from "./numberText";
+import { say } from "../../words";
 
 const total = "(?:totals?|totaux|sums?|summe|somme|gesamt|ensemble|overall|ergebnis)";
 /** A cell that says nothing but total. */
@@ -45,8 +46,15 @@ function blankExtras(table: RawTable, numeric: number[]): string[] {
   });
   const said: string[] = [];
   if (totals > 0)
-    said.push(`${totals} ${totals === 1 ? "row of totals was" : "rows of totals were"} left out`);
-  if (notes > 0) said.push(`${notes} ${notes === 1 ? "row" : "rows"} with a single cell were left out`);
+    said.push(
+      totals === 1 ? say`${totals} row of totals was left out` : say`${totals} rows of totals were left out`,
+    );
+  if (notes > 0)
+    said.push(
+      notes === 1
+        ? say`${notes} row with a single cell were left out`
+        : say`${notes} rows with a single cell were left out`,
+    );
   return said;
 }
 
@@ -98,7 +106,7 @@ function fillOutline(table: RawTable, numeric: number[]): string[] {
       if (isBlank(row[column])) row[column] = current;
       else current = row[column];
     }
-    said.push(`${table.headers[column]} was filled down`);
+    said.push(say`${table.headers[column]} was filled down`);
   }
   return said;
 }

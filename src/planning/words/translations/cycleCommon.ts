@@ -25,4 +25,49 @@ export const cycleCommon: Translations = {
   "Reconcile (step)": { fr: "Équilibre", de: "Abgleich" },
   "Review (step)": { fr: "Revue", de: "Review" },
   "Monitor (step)": { fr: "Suivi", de: "Kontrolle" },
+  "no data yet": { fr: "pas encore de données", de: "noch keine Daten" },
+  "{0} ({1} rows × {2} columns)": {
+    fr: "{0} ({1} lignes × {2} colonnes)",
+    de: "{0} ({1} Zeilen × {2} Spalten)",
+  },
+  "Writes {0}: {1}. Your own sheets stay as they are.": {
+    fr: "Écrit {0} : {1}. Vos propres feuilles restent telles quelles.",
+    de: "Schreibt {0}: {1}. Ihre eigenen Blätter bleiben, wie sie sind.",
+  },
+  "reading the workbook": { fr: "la lecture du classeur", de: "des Lesens der Arbeitsmappe" },
+  "Reading {0}": { fr: "Lecture de {0}", de: "{0} wird gelesen" },
+  "finishing {0}": { fr: "la fin de l'étape {0}", de: "des Abschlusses von {0}" },
+  "There is nothing to take back for {0}.": {
+    fr: "Il n'y a rien à annuler pour {0}.",
+    de: "Bei {0} gibt es nichts zurückzunehmen.",
+  },
+  "There is nothing to take back.": { fr: "Il n'y a rien à annuler.", de: "Es gibt nichts zurückzunehmen." },
+  "Last change taken back": { fr: "Dernière modification annulée", de: "Letzte Änderung zurückgenommen" },
+  "From {0}. Made {1} UTC by Concord {2}.": {
+    fr: "D'après {0}. Établi le {1} UTC par Concord {2}.",
+    de: "Aus {0}. Erstellt am {1} UTC von Concord {2}.",
+  },
+  "writing to the workbook": { fr: "l'écriture dans le classeur", de: "des Schreibens in die Arbeitsmappe" },
+  "Writing to the workbook": { fr: "Écriture dans le classeur", de: "Die Arbeitsmappe wird geschrieben" },
+  "Stopped while {0}; nothing was changed.": {
+    fr: "Arrêté pendant {0} ; rien n'a été modifié.",
+    de: "Während {0} angehalten; es wurde nichts geändert.",
+  },
+  Done: { fr: "Terminé", de: "Fertig" },
+  "Kept by Concord and by you: rows may be added, changed and deleted.": {
+    fr: "Tenu par Concord et par vous : des lignes peuvent être ajoutées, modifiées et supprimées.",
+    de: "Von Concord und Ihnen geführt: Zeilen dürfen ergänzt, geändert und gelöscht werden.",
+  },
+  'Row {0} of {1} holds "{2}" in {3}; enter a number.': {
+    fr: "La ligne {0} de {1} contient « {2} » en {3} ; saisissez un nombre.",
+    de: "Zeile {0} von {1} enthält „{2}“ in {3}; geben Sie eine Zahl ein.",
+  },
+  'The table {0} has no column "{1}" any more. Run the step that makes it again.': {
+    fr: "La table {0} n'a plus de colonne « {1} ». Relancez l'étape qui la produit.",
+    de: "Die Tabelle {0} hat keine Spalte „{1}“ mehr. Führen Sie den Schritt, der sie schreibt, erneut aus.",
+  },
+  "The table {0} is gone. Run the step that makes it again.": {
+    fr: "La table {0} a disparu. Relancez l'étape qui la produit.",
+    de: "Die Tabelle {0} ist verschwunden. Führen Sie den Schritt, der sie schreibt, erneut aus.",
+  },
 };

@@ -1,0 +1,122 @@
+import type { Translations } from "../say";
+
+/** Sentences of src/planning/data/checks. */
+export const planningDataChecks: Translations = {
+  "there is no calendar for {0}, where resources stand. Add its working days.": {
+    fr: "il n'y a pas de calendrier pour {0}, où se trouvent des ressources. Ajoutez ses jours ouvrés.",
+    de: "es gibt keinen Kalender für {0}, wo Ressourcen stehen. Ergänzen Sie die Arbeitstage.",
+  },
+  "resources without a site": { fr: "les ressources sans site", de: "Ressourcen ohne Standort" },
+  "there are no sales at all {0}. Load them, or say that the company was closed.": {
+    fr: "il n'y a aucune vente {0}. Chargez-les, ou dites que l'entreprise était fermée.",
+    de: "es gibt überhaupt keine Verkäufe {0}. Laden Sie sie oder geben Sie an, dass der Betrieb geschlossen war.",
+  },
+  "the calendar of {0} has no working days {1}. Add them: without them there is no capacity.": {
+    fr: "le calendrier de {0} n'a aucun jour ouvré {1}. Ajoutez-les : sans eux, il n'y a pas de capacité.",
+    de: "der Kalender von {0} hat keine Arbeitstage {1}. Ergänzen Sie sie: Ohne sie gibt es keine Kapazität.",
+  },
+  "for {0}": { fr: "pour {0}", de: "für {0}" },
+  "from {0} to {1}": { fr: "de {0} à {1}", de: "von {0} bis {1}" },
+  "{0}, row {1}: {2}": { fr: "{0}, ligne {1} : {2}", de: "{0}, Zeile {1}: {2}" },
+  "the sales of {0} in {1} stand already in row {2}, with the same quantity; both are counted. Remove one if it was loaded twice.":
+    {
+      fr: "les ventes de {0} en {1} figurent déjà en ligne {2}, avec la même quantité ; les deux comptent. Supprimez-en une si elle a été chargée deux fois.",
+      de: "die Verkäufe von {0} in {1} stehen schon in Zeile {2}, mit derselben Menge; beide zählen. Entfernen Sie eine, falls sie doppelt geladen wurde.",
+    },
+  "{0} units of {1} in {2} are {3} times the usual {4}. Check the quantity.": {
+    fr: "{0} unités de {1} en {2} font {3} fois les {4} habituelles. Vérifiez la quantité.",
+    de: "{0} Stück von {1} in {2} sind das {3}-Fache der üblichen {4}. Prüfen Sie die Menge.",
+  },
+  "the bill of materials runs in a circle: {0}. Remove the line that is wrong.": {
+    fr: "la nomenclature tourne en rond : {0}. Supprimez la ligne fausse.",
+    de: "die Stückliste läuft im Kreis: {0}. Entfernen Sie die falsche Zeile.",
+  },
+  " and {0} other goods": { fr: " et de {0} autres produits", de: " und {0} weiteren Waren" },
+  "{0} cannot be supplied": {
+    fr: "{0} ne peut pas être approvisionné",
+    de: "{0} kann nicht beschafft werden",
+  },
+  "{0} breaks the supply of {1}{2}": {
+    fr: "{0} interrompt l'approvisionnement de {1}{2}",
+    de: "{0} unterbricht die Versorgung von {1}{2}",
+  },
+  "{0}: nobody supplies it and it has no bill of materials. Add a supplier or a bill.": {
+    fr: "{0} : personne ne le fournit et il n'a pas de nomenclature. Ajoutez un fournisseur ou une nomenclature.",
+    de: "{0}: Niemand liefert es, und es hat keine Stückliste. Ergänzen Sie einen Lieferanten oder eine Stückliste.",
+  },
+  'There is no column "{0}"; the table has {1}.': {
+    fr: "Il n'y a pas de colonne « {0} » ; la table contient {1}.",
+    de: "Es gibt keine Spalte „{0}“; die Tabelle hat {1}.",
+  },
+  "Row {0}: {1} is {2}; it needs {3}.": {
+    fr: "Ligne {0} : {1} vaut {2} ; il faut {3}.",
+    de: "Zeile {0}: {1} ist {2}; nötig ist {3}.",
+  },
+  "Row {0}: {1} is blank.": { fr: "Ligne {0} : {1} est vide.", de: "Zeile {0}: {1} ist leer." },
+  'The rule "in" needs the reference table.': {
+    fr: "La règle « in » a besoin de la table de référence.",
+    de: "Die Regel „in“ braucht die Bezugstabelle.",
+  },
+  "a value of {0} in the reference table": {
+    fr: "une valeur de {0} de la table de référence",
+    de: "ein Wert von {0} in der Bezugstabelle",
+  },
+  "Row {0} repeats {1} of row {2}.": {
+    fr: "La ligne {0} répète {1} de la ligne {2}.",
+    de: "Zeile {0} wiederholt {1} von Zeile {2}.",
+  },
+  "Row {0} closes a loop: {1}.": {
+    fr: "La ligne {0} ferme une boucle : {1}.",
+    de: "Zeile {0} schließt einen Kreis: {1}.",
+  },
+  "{0} has no entry in {1}.": { fr: "{0} n'a pas d'entrée dans {1}.", de: "{0} hat keinen Eintrag in {1}." },
+  "{0} has no standard cost. Add a row to the table of costs.": {
+    fr: "{0} n'a pas de coût standard. Ajoutez une ligne à la table des coûts.",
+    de: "{0} hat keine Standardkosten. Ergänzen Sie eine Zeile in der Kostentabelle.",
+  },
+  "the standard cost of {0} is blank. Enter it: margins and stock values need it.": {
+    fr: "le coût standard de {0} est vide. Saisissez-le : marges et valeurs de stock en ont besoin.",
+    de: "die Standardkosten von {0} sind leer. Tragen Sie sie ein: Margen und Bestandswerte brauchen sie.",
+  },
+  "the standard cost of {0} is zero. Enter it: margins and stock values need it.": {
+    fr: "le coût standard de {0} est nul. Saisissez-le : marges et valeurs de stock en ont besoin.",
+    de: "die Standardkosten von {0} sind null. Tragen Sie sie ein: Margen und Bestandswerte brauchen sie.",
+  },
+  "{0} has no net price. Add a row to the table of prices.": {
+    fr: "{0} n'a pas de prix net. Ajoutez une ligne à la table des prix.",
+    de: "{0} hat keinen Nettopreis. Ergänzen Sie eine Zeile in der Preistabelle.",
+  },
+  "the net price of {0}, {1}, is below its standard cost of {2}. Correct the price, or leave it if the item is sold at a loss.":
+    {
+      fr: "le prix net de {0}, {1}, est inférieur à son coût standard de {2}. Corrigez le prix, ou laissez-le si l'article est vendu à perte.",
+      de: "der Nettopreis von {0}, {1}, liegt unter den Standardkosten von {2}. Korrigieren Sie den Preis oder lassen Sie ihn, wenn der Artikel mit Verlust verkauft wird.",
+    },
+  "the lead time of {0} from {1} is blank. Enter it in days, or take it from the receipts.": {
+    fr: "le délai de {0} chez {1} est vide. Saisissez-le en jours, ou tirez-le des réceptions.",
+    de: "die Wiederbeschaffungszeit von {0} bei {1} ist leer. Tragen Sie sie in Tagen ein oder entnehmen Sie sie den Wareneingängen.",
+  },
+  "the quotas of {0} add up to {1} %, not to 100 %. Correct them.": {
+    fr: "les quotas de {0} totalisent {1} %, et non 100 %. Corrigez-les.",
+    de: "die Quoten von {0} ergeben {1} %, nicht 100 %. Korrigieren Sie sie.",
+  },
+  "the stock of {0} is in {1}, the item in {2}. Convert the stock or correct the unit.": {
+    fr: "le stock de {0} est en {1}, l'article en {2}. Convertissez le stock ou corrigez l'unité.",
+    de: "der Bestand von {0} ist in {1}, der Artikel in {2}. Rechnen Sie den Bestand um oder korrigieren Sie die Einheit.",
+  },
+  "the stock of {0} is {1}. Post the missing receipt, or count again.": {
+    fr: "le stock de {0} vaut {1}. Enregistrez la réception manquante, ou recomptez.",
+    de: "der Bestand von {0} ist {1}. Buchen Sie den fehlenden Zugang oder zählen Sie erneut.",
+  },
+  "{0} ends before it is launched. Correct one of the dates.": {
+    fr: "{0} prend fin avant son lancement. Corrigez l'une des dates.",
+    de: "{0} endet vor der Einführung. Korrigieren Sie eines der Daten.",
+  },
+  "{0} is new and has neither a like item nor a predecessor to be forecast by. Name one.": {
+    fr: "{0} est nouveau et n'a ni article similaire ni prédécesseur d'après lequel prévoir. Indiquez-en un.",
+    de: "{0} ist neu und hat weder einen ähnlichen Artikel noch einen Vorgänger für die Prognose. Geben Sie einen an.",
+  },
+  "promotion {0} ends before it starts. Correct one of the dates.": {
+    fr: "la promotion {0} prend fin avant de commencer. Corrigez l'une des dates.",
+    de: "die Aktion {0} endet, bevor sie beginnt. Korrigieren Sie eines der Daten.",
+  },
+};

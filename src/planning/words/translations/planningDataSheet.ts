@@ -1,0 +1,57 @@
+import type { Translations } from "../say";
+
+/** Sentences of src/planning/data/sheet. */
+export const planningDataSheet: Translations = {
+  'the dates can be read with the day or the month first, as "{0}"; the day was taken to come first. Format the column as dates if that is wrong.':
+    {
+      fr: "les dates peuvent se lire avec le jour ou le mois en premier, comme « {0} » ; le jour a été pris en premier. Formatez la colonne en dates si c'est faux.",
+      de: "die Daten lassen sich mit dem Tag oder dem Monat zuerst lesen, etwa „{0}“; der Tag wurde zuerst genommen. Formatieren Sie die Spalte als Datum, falls das falsch ist.",
+    },
+  '"{0}" was read as {1}: its sign could part thousands or decimals. Turn the column into numbers if that is wrong.':
+    {
+      fr: "« {0} » a été lu comme {1} : son signe pourrait séparer milliers ou décimales. Convertissez la colonne en nombres si c'est faux.",
+      de: "„{0}“ wurde als {1} gelesen: Das Zeichen könnte Tausender oder Dezimalstellen trennen. Wandeln Sie die Spalte in Zahlen um, falls das falsch ist.",
+    },
+  "{0} numbers are kept as text, with a decimal {1}; all were read as numbers.": {
+    fr: "{0} nombres sont stockés comme texte, avec le signe décimal {1} ; tous ont été lus comme nombres.",
+    de: "{0} Zahlen sind als Text gespeichert, mit dem Dezimalzeichen {1}; alle wurden als Zahlen gelesen.",
+  },
+  "{0}, column {1}: {2}": { fr: "{0}, colonne {1} : {2}", de: "{0}, Spalte {1}: {2}" },
+  "the headers stand in two rows": {
+    fr: "les en-têtes occupent deux lignes",
+    de: "die Überschriften stehen in zwei Zeilen",
+  },
+  "{0} rows above the headers were left out": {
+    fr: "{0} lignes au-dessus des en-têtes ont été laissées de côté",
+    de: "{0} Zeilen über den Überschriften wurden ausgelassen",
+  },
+  "cells beside the table were left out": {
+    fr: "les cellules à côté de la table ont été laissées de côté",
+    de: "Zellen neben der Tabelle wurden ausgelassen",
+  },
+  "the months name no year, and neither does the sheet's title or name": {
+    fr: "les mois ne nomment pas l'année, ni le titre ou le nom de la feuille",
+    de: "die Monate nennen kein Jahr, und auch Titel und Name des Blatts nicht",
+  },
+  "the year {0} was taken from the title": {
+    fr: "l'année {0} a été prise du titre",
+    de: "das Jahr {0} wurde dem Titel entnommen",
+  },
+  "{0} row of totals was left out": {
+    fr: "{0} ligne de totaux a été laissée de côté",
+    de: "{0} Summenzeile wurde ausgelassen",
+  },
+  "{0} rows of totals were left out": {
+    fr: "{0} lignes de totaux ont été laissées de côté",
+    de: "{0} Summenzeilen wurden ausgelassen",
+  },
+  "{0} row with a single cell were left out": {
+    fr: "{0} ligne à une seule cellule a été laissée de côté",
+    de: "{0} Zeile mit einer einzigen Zelle wurde ausgelassen",
+  },
+  "{0} rows with a single cell were left out": {
+    fr: "{0} lignes à une seule cellule ont été laissées de côté",
+    de: "{0} Zeilen mit einer einzigen Zelle wurden ausgelassen",
+  },
+  "{0} was filled down": { fr: "{0} a été recopié vers le bas", de: "{0} wurde nach unten aufgefüllt" },
+};
