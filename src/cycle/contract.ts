@@ -62,7 +62,7 @@ export interface Cycle {
    * what has changed since, and what is missing.
    */
   glance(): Promise<CycleGlance>;
-  /** Cycle label, for example "2026-03". */
+  /** Cycle label, for example "2026-03"; empty while there is no data. */
   label(): Promise<string>;
   status(): Promise<StepStatus[]>;
   /** What running the step would write, in a sentence: "Writes 1 sheet: SOP_Fcst_Stat (54 rows × 18 columns).". */

@@ -67,7 +67,7 @@ export class WorkbookCycle implements Cycle {
   async label(): Promise<string> {
     const { company } = await this.inputs.read();
     const { firstMonth } = company.settings;
-    return Number.isNaN(firstMonth) ? "no data yet" : monthLabel(firstMonth);
+    return Number.isNaN(firstMonth) ? "" : monthLabel(firstMonth);
   }
 
   async glance(): Promise<CycleGlance> {

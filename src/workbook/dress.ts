@@ -1,5 +1,5 @@
 import { areaAddress, type Area } from "./addresses";
-import { columnWidths, columnArea, type PlacedBlock, type SheetLayout } from "./layout";
+import { columnWidths, columnArea, longestWord, type PlacedBlock, type SheetLayout } from "./layout";
 import { colours, columnPoints, font, formats, type FormatName } from "./palette";
 import type { ColumnSpec, RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
 
@@ -48,8 +48,13 @@ function widthRuns(widths: readonly number[]): { first: number; count: number; c
 }
 
 /** Number formats, alignment, header and rules of one table. Runs after the values and the table are there. */
-export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
-  const { block, area } = placed;
+export function dressTable(
+  sheet: Excel.Worksheet,
+  { block: asked, area }: PlacedTable,
+  widths: number[],
+): void {
+  const block = { ...asked, columns: asked.columns.map((column, c) => fittedColumn(column, widths[c])) };
+  const placed = { block, area };
   const header = sheet.getRange(areaAddress({ ...area, rows: 1 }));
   header.format.fill.color = colours.brand;
   header.format.font.set({ bold: true, color: colours.headerText });
@@ -70,6 +75,12 @@ export function dressTable(sheet: Excel.Worksheet, placed: PlacedTable): void {
   if (block.columns.some(({ wrap }) => wrap)) fitRows(sheet, placed);
   block.formatsByRow?.columns.forEach((header) => dressByRow(sheet, placed, header));
   for (const rule of block.rules ?? []) applyRule(sheet, placed, rule);
+}
+
+/** The column as wide as the sheet's is; texts that no longer fit wrap. */
+function fittedColumn(column: ColumnSpec, width: number): ColumnSpec {
+  const wrap = column.wrap ?? (column.format === "text" && width < column.width);
+  return { ...column, width, ...(wrap ? { wrap } : {}) };
 }
 
 /**
@@ -97,8 +108,7 @@ function fitRows(sheet: Excel.Worksheet, { block, area }: PlacedTable): void {
 
 /** Lines that a text takes in a column of so many characters; words break a little early. */
 function wrappedLines(text: string, width: number): number {
-  const longestWord = Math.max(...text.split(" ").map(({ length }) => length));
-  return text.includes(" ") || longestWord > width ? Math.ceil((text.length * 1.15) / width) : 1;
+  return text.includes(" ") || longestWord(text) > width ? Math.ceil((text.length * 1.15) / width) : 1;
 }
 
 /** Neighbouring columns that look alike, dressed together. */
@@ -137,12 +147,27 @@ export function dressPage(sheet: Excel.Worksheet, spec: SheetSpec, layout: Sheet
     ({ block }) => block.kind === "table" && block.name === spec.freezeHeaderOf,
   );
   const rows = table ? table.area.row + 1 : 0;
+  const printed = [layout.used, ...layout.charts.map(({ area }) => area)].reduce(union);
+  sheet.pageLayout.setPrintArea(areaAddress(printed));
+  // Every page of a long table begins with its headers.
+  if (table) sheet.pageLayout.setPrintTitleRows(`$${rows}:$${rows}`);
   const columns = spec.freezeColumns ?? 0;
   if (rows > 0 && columns > 0) {
     sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
   } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   else sheet.freezePanes.unfreeze();
+}
+
+/** Smallest area that holds both. */
+function union(a: Area, b: Area): Area {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }
 
 function dressLine(sheet: Excel.Worksheet, line: TextLine, row: number): void {

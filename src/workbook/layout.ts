@@ -123,14 +123,34 @@ function placeCharts(
   return Math.max(below, rightRow);
 }
 
-/** Width of each column in characters: the widest that any table of the sheet asks for. */
+/** A column of numbers under which another table has texts grows no wider than this for them; they wrap instead. */
+const widestForTexts = 24;
+/** What the button of a table's filter covers of a header, in characters. */
+const filterButton = 2;
+
+/**
+ * Width of each column in characters: the widest that any table of the sheet asks for, wide enough for each word of the
+ * headers ("2026-07" is one), and not blown up by a neighbour table's long texts where another one has numbers.
+ */
 export function columnWidths(spec: SheetSpec): number[] {
-  const widths: number[] = [];
+  const texts: number[] = [];
+  const numbers: number[] = [];
   for (const block of spec.blocks) {
     if (block.kind !== "table") continue;
-    block.columns.forEach(({ width }, index) => (widths[index] = Math.max(widths[index] ?? 0, width)));
+    block.columns.forEach(({ header, width, format }, index) => {
+      const kind = format === "text" ? texts : numbers;
+      kind[index] = Math.max(kind[index] ?? 0, width, longestWord(header) + filterButton);
+    });
   }
-  return widths;
+  return Array.from({ length: Math.max(texts.length, numbers.length) }, (_, index) => {
+    const [text, number] = [texts[index] ?? 0, numbers[index] ?? 0];
+    return number > 0 ? Math.max(number, Math.min(text, widestForTexts)) : text;
+  });
+}
+
+/** Characters of the longest word; only spaces part words, because a month broken in two is no month. */
+export function longestWord(text: string): number {
+  return Math.max(...text.split(" ").map(({ length }) => length));
 }
 
 function columnsForWidth(widths: number[], first: number, characters: number): number {

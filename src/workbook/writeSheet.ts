@@ -2,7 +2,7 @@ import { areaAddress, type Area } from "./addresses";
 import { addChart } from "./charts";
 import { clearSheet } from "./clearSheet";
 import { dressPage, dressSheet, dressTable } from "./dress";
-import { resolvedFormula, type PlacedBlock, type SheetLayout } from "./layout";
+import { columnWidths, resolvedFormula, type PlacedBlock, type SheetLayout } from "./layout";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { flush } from "./withWorkbook";
 import { writeRows, type OnBlock, type SheetCell } from "./writeValues";
@@ -37,8 +37,9 @@ export async function writeSheet(
   }
   await flush(context);
   dressSheet(sheet, spec, layout);
+  const widths = columnWidths(spec);
   for (const placed of tables) {
-    dressTable(sheet, placed);
+    dressTable(sheet, placed, widths);
     await flush(context);
   }
   for (const placed of layout.charts) addChart(sheet, placed, layout);

@@ -54,7 +54,7 @@ describe("gates", () => {
 
   test("an empty workbook is told what to bring", async () => {
     await open([{ name: "Notes", headers: ["Text"], rows: [["hello"]] }]);
-    expect(await opened.cycle.label()).toBe("no data yet");
+    expect(await opened.cycle.label()).toBe("");
     expect(await reason("gather")).toMatch(/^Gather needs a table SalesHistory with/);
   });
 });

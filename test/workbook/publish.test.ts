@@ -73,7 +73,9 @@ describe("publishing a sheet", () => {
     expect(charts).toMatchObject([{ title: "Plan by item", kind: "ColumnClustered" }]);
     expect(charts[0].series).toMatchObject([{ color: "#0B7A99" }, { kind: "Line" }]);
     expect(freeze).toEqual({ rows: 6, columns: 1 });
+    // The print area holds the chart beside the table too.
     expect(pageLayout).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
+    expect(pageLayout?.printArea).toMatch(/^A1:/);
     expect(showGridlines).toBe(false);
   });
 

@@ -7,8 +7,8 @@ import {
 } from "../../src/workbook/addresses";
 import { dateSerial, fromExcel, literalText, monthSerial, toExcel } from "../../src/workbook/cells";
 import { pack, unpack } from "../../src/workbook/documents";
-import { layoutSheet, resolvedFormula } from "../../src/workbook/layout";
-import type { SheetSpec, TableSpec } from "../../src/workbook/sheetSpec";
+import { columnWidths, layoutSheet, resolvedFormula } from "../../src/workbook/layout";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../src/workbook/sheetSpec";
 
 describe("addresses", () => {
   test("letters of columns", () => {
@@ -121,6 +121,19 @@ describe("layout", () => {
     valueTitle: "",
     valueFormat: "units",
     place,
+  });
+
+  test("months in headers stay whole, and long texts of one table do not blow up another's numbers", () => {
+    const columns = (first: ColumnSpec, second: ColumnSpec): TableSpec => ({
+      ...table("A", 0),
+      columns: [first, second],
+    });
+    const key = { header: "Item", format: "text", width: 14 } as const;
+    const month = { header: "2026-07", format: "units", width: 6 } as const;
+    const remark = { header: "What to do", format: "text", width: 70 } as const;
+    expect(columnWidths(sheet([columns(key, month)]))).toEqual([14, 9]);
+    expect(columnWidths(sheet([columns(key, month), columns(key, remark)]))).toEqual([14, 24]);
+    expect(columnWidths(sheet([columns(key, remark)]))).toEqual([14, 70]);
   });
 
   test("blocks follow each other with a free row; charts take rows of their own", () => {

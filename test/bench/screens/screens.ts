@@ -85,13 +85,13 @@ async function troubles(screen: Screen, toGather: () => Promise<void>): Promise<
   const { pane } = screen;
   await pane.evaluate(() =>
     Excel.run(async (context) => {
-      context.workbook.tables.getItem("SalesHistory").getDataBodyRange().getCell(0, 6).values = [[12_345]];
+      context.workbook.tables.getItem("Costs").getDataBodyRange().getCell(0, 2).values = [[12_345]];
       context.workbook.worksheets.getItem("SOP_Segments").protection.protect();
       await context.sync();
     }),
   );
   await toGather();
-  await pane.locator("[role=group][class*=MessageBar], .fui-MessageBar").first().waitFor({ timeout: 60_000 });
+  await pane.locator(".fui-MessageBar").first().waitFor({ timeout: 60_000 });
   await settled(screen);
   await take(screen, "stale");
   await pane.locator("[data-action=run]").click();

@@ -40,7 +40,7 @@ export function StartPart({ onLookAgain, onAddSample }: StartPartProps) {
       <div className={styles.part}>
         <Heading kind="part">{words.sample}</Heading>
         <Body1>{words.sampleHint}</Body1>
-        <Button disabledFocusable={adding} onClick={() => void add()}>
+        <Button appearance="primary" disabledFocusable={adding} onClick={() => void add()}>
           {adding ? words.addingSample : words.addSample}
         </Button>
       </div>

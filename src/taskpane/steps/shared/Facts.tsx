@@ -1,7 +1,10 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Fact } from "../../../cycle/contract";
 import { texts } from "../../texts";
 import { ToneIcon } from "./Tone";
+
+/** Characters of a figure; what is longer is set smaller, so that words stay whole. */
+const longest = 16;
 
 const useStyles = makeStyles({
   list: {
@@ -23,11 +26,15 @@ const useStyles = makeStyles({
   value: {
     ...typographyStyles.subtitle2,
     display: "flex",
-    alignItems: "center",
+    alignItems: "baseline",
     gap: tokens.spacingHorizontalXS,
     margin: 0,
     fontVariantNumeric: "tabular-nums",
   },
+  /** Sentences rather than figures. */
+  long: typographyStyles.body1Strong,
+  words: { minWidth: 0 },
+  icon: { alignSelf: "flex-start", marginTop: "3px" },
 });
 
 /** The key figures of a step. */
@@ -39,9 +46,9 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map((fact) => (
         <div key={fact.label} className={styles.fact}>
           <dt className={styles.label}>{fact.label}</dt>
-          <dd className={styles.value}>
-            {fact.tone !== "neutral" && <ToneIcon tone={fact.tone} />}
-            {fact.value}
+          <dd className={mergeClasses(styles.value, fact.value.length > longest && styles.long)}>
+            {fact.tone !== "neutral" && <ToneIcon tone={fact.tone} className={styles.icon} />}
+            <span className={styles.words}>{fact.value}</span>
           </dd>
         </div>
       ))}
