@@ -1,6 +1,7 @@
 import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from "comlink";
 import { PlanningError } from "../planning/errors";
 import type { Progress } from "../planning/control";
+import { language, locale } from "../planning/words";
 import { failure, resultOf, type Outcome, type PlanningWorker } from "./protocol";
 
 /** A running worker: the line to it, and how to end it at once. */
@@ -47,6 +48,8 @@ interface Member {
   handle: WorkerHandle;
   remote: Remote<PlanningWorker>;
   job?: Job;
+  /** What it was last told to speak. */
+  locale: string;
 }
 
 const maxTries = 2;
@@ -132,7 +135,7 @@ export class Pool {
 
   private start(): Member {
     const handle = this.source.create((reason) => this.lost(member, reason));
-    const member: Member = { handle, remote: wrap<PlanningWorker>(handle.endpoint) };
+    const member: Member = { handle, remote: wrap<PlanningWorker>(handle.endpoint), locale: "en-US" };
     this.members.add(member);
     return member;
   }
@@ -140,6 +143,7 @@ export class Pool {
   private async give(member: Member, job: Job): Promise<void> {
     member.job = job;
     job.tries++;
+    if (member.locale !== locale()) void member.remote.speak(language(), (member.locale = locale()));
     // What the worker cannot answer at all, such as a request that cannot be copied, is a failure of the job.
     const outcome: Promise<Outcome> = member.remote
       .run(

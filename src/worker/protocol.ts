@@ -1,5 +1,6 @@
 import { PlanningError, type PlanningErrorKind } from "../planning/errors";
 import type { Progress } from "../planning/control";
+import type { Language } from "../planning/words";
 
 /**
  * What crosses between a worker and its caller. An error travels as plain data, because the structured clone
@@ -9,6 +10,8 @@ export type Outcome = { ok: true; result: unknown } | { ok: false; kind: Plannin
 
 /** What a planning worker offers. Typed loosely here; `engine.ts` gives each task its own types. */
 export interface PlanningWorker {
+  /** Makes the worker's sentences those of a language, from the next task on. */
+  speak(language: Language, locale: string): void;
   run(
     task: string,
     request: unknown,

@@ -1,4 +1,5 @@
 import type { Control, Progress } from "../planning/control";
+import { speak } from "../planning/words";
 import { failure, type PlanningWorker } from "./protocol";
 import type { Task } from "./task";
 import { tasks } from "./tasks";
@@ -8,7 +9,12 @@ const reportEveryMilliseconds = 100;
 
 /** The worker's side: runs tasks by name. Cancelling means ending the worker, so that no work needs to ask. */
 export const planningWorker: PlanningWorker = {
+  speak(language, locale) {
+    // Without its translations a worker still answers, in English.
+    speaking = speak(language, locale).catch(() => undefined);
+  },
   async run(name, request, report, keep) {
+    await speaking;
     isEnough = false;
     try {
       const known = tasks as Record<string, Task<unknown, unknown> | undefined>;
@@ -24,6 +30,9 @@ export const planningWorker: PlanningWorker = {
     isEnough = true;
   },
 };
+
+/** The language being loaded, which the next task waits for. */
+let speaking: Promise<void> | undefined;
 
 /** Whether the task under way was asked to finish. */
 let isEnough = false;

@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { Progress } from "../../src/planning/control";
+import { speak } from "../../src/planning/words";
 import { PlanningError } from "../../src/planning/errors";
 import { nodeWorkers } from "../../src/worker/nodeWorkers";
 import { BestFound, Pool } from "../../src/worker/pool";
@@ -35,6 +36,14 @@ describe("the worker pool", () => {
     expect(results.map((result) => (result as [number, number])[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(new Set(results.map((result) => (result as [number, number])[1])).size).toBeLessThanOrEqual(2);
     expect(pool.alive).toBeLessThanOrEqual(2);
+  });
+
+  it("tells its workers which language to speak", async () => {
+    expect(await pool.run("language", 0)).toBe("en");
+    await speak("de");
+    expect(await pool.run("language", 0)).toBe("de");
+    await speak("en");
+    expect(await pool.run("language", 0)).toBe("en");
   });
 
   it("keeps the kind of a planning error", async () => {

@@ -4,16 +4,20 @@ import nodeEndpoint from "comlink/dist/umd/node-adapter";
 import { failure, type PlanningWorker } from "../../../src/worker/protocol";
 import { PlanningError } from "../../../src/planning/errors";
 
+let spoken = "en";
 let finish: () => void;
 const finished = new Promise<void>((resolve) => (finish = resolve));
 
 /** A worker with tasks that misbehave on purpose. */
 const worker: PlanningWorker = {
+  speak: (language) => void (spoken = language),
   async run(task, request, report, keep) {
     switch (task) {
       case "echo":
         report({ done: 1, total: 2, what: "echoing" });
         return { ok: true, result: [request, threadId] };
+      case "language":
+        return { ok: true, result: spoken };
       case "refuse":
         return failure(new PlanningError("number", "There is no plan."));
       case "spin":
