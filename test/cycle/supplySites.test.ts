@@ -1,6 +1,13 @@
 import { companyFromTables, type Company } from "../../src/planning/data/company";
 import type { CellValue, RawTable } from "../../src/planning/data/table";
 import type { SupplyPlan } from "../../src/planning/supply/supplyPlan";
+import { customerShares } from "../../src/cycle/supply/allocation";
+import { leverChange } from "../../src/cycle/supply/leverChange";
+import { leversOf } from "../../src/cycle/supply/levers";
+import { readPolicies } from "../../src/cycle/supply/policies";
+import { readRules } from "../../src/cycle/supply/rules";
+import { stockTargets } from "../../src/cycle/supply/targets";
+import { changedModel } from "../../src/planning/supply/live/planChange";
 import { companySupply, type CompanySupply } from "../../src/cycle/supply/model";
 import { shortageRows } from "../../src/cycle/supply/shortages";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
@@ -87,7 +94,7 @@ interface Planned {
 async function planned(company: Company, demand = 100): Promise<Planned> {
   const span = { first: company.settings.firstMonth, count: months };
   const rows = new Map([[0, new Float64Array(months).fill(demand)]]);
-  const supply = companySupply(company, rows, [], span, siteNetwork(company));
+  const supply = companySupply(company, rows, [], span, { network: siteNetwork(company) });
   const plan = await runTask("supplyPlan", { model: supply.model, options: {} });
   return { company, supply, plan, span, shown: withoutTail(plan, supply.model, span) };
 }
@@ -214,5 +221,139 @@ describe("sites and lanes", () => {
     const [kept, ...others] = supply.model.points.filter(({ item }) => item === "B");
     expect([kept.site, kept.opening, others.length]).toEqual([keptAt, 20, 0]);
     expect(plan.audit.ok).toBe(true);
+  });
+});
+
+describe("who is short", () => {
+  const customers = table(
+    "Customers",
+    ["Customer", "Region", "Priority", "Service target"],
+    [
+      ["C1", "N", 1, 0.99],
+      ["C2", "N", 3, 0.66],
+    ],
+  );
+  const asked = (customer: string, units: number): CellValue[][] =>
+    Array.from({ length: 12 }, (_, t) => [
+      `2025-${String(t + 1).padStart(2, "0")}-01`,
+      "A",
+      "N",
+      customer,
+      units,
+    ]);
+  const sales = table(
+    "Sales 2",
+    ["Month", "Item", "Region", "Customer", "Qty ordered"],
+    [...asked("C1", 45), ...asked("C2", 15)],
+  );
+
+  test.each([
+    ["fairShare", (c1: number, c2: number) => expect(c1 / 45).toBeCloseTo(c2 / 15, 9)],
+    ["priority", (c1: number, c2: number) => expect([Math.round(c1), c2]).toEqual([20, 0])],
+    ["target", (c1: number, c2: number) => expect(c1 / (45 * 0.99)).toBeCloseTo(c2 / (15 * 0.66), 9)],
+    ["margin", (c1: number, c2: number) => expect(c1 / 45).toBeCloseTo(c2 / 15, 9)],
+  ] as const)("by %s, and what all get is what is shipped", async (rule, check) => {
+    const company = companyWith([truck("North", 20), truck("South")], [customers, sales]);
+    company.inventory.onHand.fill(0);
+    const { supply, shown, span } = await planned(company);
+    const shares = customerShares(company, supply, shown, span, rule);
+    expect(shares.every(({ site }) => site === "North")).toBe(true);
+    const stream = supply.model.demand.findIndex(({ point }) => supply.model.points[point].site === "North");
+    for (let t = 0; t < months; t++) {
+      const month = shares.filter((share) => share.month === `2026-0${t + 1}`);
+      const gets = month.reduce((sum, share) => sum + share.gets, 0);
+      const waits = month.reduce((sum, share) => sum + share.waits, 0);
+      expect(gets).toBeCloseTo(shown.quantities.shipped[stream][t], 9);
+      expect(waits).toBeCloseTo(shown.quantities.backlog[stream][t], 9);
+    }
+    const first = (customer: string): number =>
+      shares.find((share) => share.customer === customer && share.month === "2026-01")?.gets ?? NaN;
+    const unnamed = shares.filter(({ customer }) => customer === "N");
+    expect(unnamed.length).toBeGreaterThan(0);
+    if (rule === "priority") expect(first("C1")).toBeGreaterThan(0);
+    else check(first("C1"), first("C2"));
+  });
+});
+
+describe("rules and policies", () => {
+  test("a segment's service and method set its items' targets; an item of its own goes before", () => {
+    const company = companyWith([]);
+    const register = table(
+      "SOP_Policies",
+      ["Segment", "Service", "Safety stock by", "Cover days", "Review days"],
+      [
+        ["AX", 0.99, "Cycle service", null, 0],
+        ["A", "90 %", "fill rate", 60, null],
+        ["Q", 0.9, "Cycle service", null, null],
+        ["B", 1, "Cycle service", null, null],
+        ["C", 0.9, "by feeling", null, null],
+      ],
+    );
+    const { policies, problems } = readPolicies(register);
+    expect(problems.map(({ row }) => row)).toEqual([2, 3, 4]);
+    const demand = new Map([[0, new Float64Array(months).fill(100)]]);
+    const targetOf = (segment: string) =>
+      stockTargets(company, demand, new Map([["A", segment]]), new Map([["A", 40]]), policies)[0];
+    // z = 2.3263 for 99 %, one month at risk.
+    expect(targetOf("AX")).toMatchObject({ service: 0.99, method: "normal", safetyStock: 94 });
+    expect(targetOf("AY")).toMatchObject({ service: 0.9, method: "fill" });
+    // A lot of a month, 10 % of it short: G(z) = 10 / 40 asks for z = 0.345.
+    expect(targetOf("AY").safetyStock).toBe(14);
+    expect(targetOf("AY").targetStock[0]).toBeGreaterThan(190);
+    expect(targetOf("CX")).toMatchObject({ service: 0.95, method: "normal" });
+  });
+
+  test("rules are read, and what cannot be followed is told", () => {
+    const rows: CellValue[][] = [
+      ["Shortages by", "priority"],
+      ["Expediting premium", 0.3],
+      ["Luck", "good"],
+    ];
+    const { rules, problems } = readRules(table("SOP_Supply_Rules", ["Rule", "Value"], rows));
+    expect(rules).toEqual({ allocation: "priority", expeditePremium: 0.3 });
+    expect(problems.map(({ row }) => row)).toEqual([2]);
+    expect(
+      readRules(table("SOP_Supply_Rules", ["Rule", "Value"], [["Shortages by", "dice"]])).problems.length,
+    ).toBe(1);
+  });
+
+  test("a purchase that can come sooner does so where it pays, and is a lever with its cost", async () => {
+    const company = companyWith(
+      [],
+      [
+        table("BOM", ["Parent", "Component", "Qty per"], [["A", "B", 1]]),
+        table("ItemSupplier", ["Item", "Supplier", "Price", "Lead time"], [["B", "S1", 1, 60]]),
+      ],
+    );
+    const span = { first: company.settings.firstMonth, count: months };
+    const demand = new Map([[0, new Float64Array(months).fill(100)]]);
+    const build = (expedite?: { premium: number; closed?: boolean }) =>
+      companySupply(company, demand, [], span, expedite ? { expedite } : {});
+    const solve = (model: CompanySupply["model"]) => runTask("supplyPlan", { model, options: {} });
+    const [slow, open, closed] = [build(), build({ premium: 0.25 }), build({ premium: 0.25, closed: true })];
+    const [plain, sooner, shut] = [
+      await solve(slow.model),
+      await solve(open.model),
+      await solve(closed.model),
+    ];
+    expect(shut.costs.total).toBeCloseTo(plain.costs.total, 6);
+    expect(sooner.costs.total).toBeLessThan(plain.costs.total - 1);
+    const lever = leversOf(open, withoutTail(sooner, open.model, span)).find(
+      ({ name }) => name === "Expedite",
+    );
+    expect(lever?.used).toBeGreaterThan(99);
+    expect(lever?.cost).toBeCloseTo(1.25 * (lever?.used ?? 0), 6);
+    const turned = changedModel(
+      closed.model,
+      leverChange(closed, { resource: "", hours: 0, demand: 0, expedite: true }),
+    );
+    expect((await solve(turned)).costs.total).toBeCloseTo(sooner.costs.total, 6);
+    const tight = changedModel(
+      closed.model,
+      leverChange(closed, { resource: "", hours: -0.9, demand: 0, buildAhead: false }),
+    );
+    const late = await solve(tight);
+    expect(late.audit.ok).toBe(true);
+    expect(late.costs.total).toBeGreaterThan(plain.costs.total);
   });
 });

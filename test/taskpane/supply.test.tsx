@@ -70,3 +70,43 @@ describe("levers to try", () => {
     expect(cycle.supplied.closed).toBeGreaterThan(0);
   });
 });
+
+describe("shortages and policies", () => {
+  test("a shortage says its site, money and reason, leads to the sheet, and the rule can be chosen", async () => {
+    const { cycle, user, section, container } = await openSupply();
+    await user.click(within(section).getByRole("button", { name: "Shortages (1)" }));
+    expect(within(section).getByText("BT-001, DC Lyon: 120 wait in 2026-11, EUR 2.4K")).toBeVisible();
+    expect(within(section).getByText(/^Lane: 120 of BT-001 at DC Lyon/)).toBeVisible();
+    await user.click(within(section).getByRole("button", { name: "BT-001 in 2026-11: show on the sheet" }));
+    expect(cycle.revealed).toEqual([{ sheet: "SOP_Shortages", address: "A6" }]);
+    await user.selectOptions(
+      await within(section).findByLabelText("Who is served when there is too little"),
+      "Priority",
+    );
+    expect(await within(section).findByText(/^The rule is kept in the workbook/)).toBeVisible();
+    expect(cycle.supplied.ruled).toEqual({ allocation: "priority", expeditePremium: NaN });
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
+  test("a segment's policy is edited, kept and taken back", async () => {
+    const { cycle, user, section, container } = await openSupply();
+    await user.click(within(section).getByRole("button", { name: "Stock policies by segment" }));
+    const table = await within(section).findByRole("table", { name: "Stock policies by segment" });
+    expect(within(table).getByRole("row", { name: "AX 12 95.0 % Cycle 4,000" })).toBeVisible();
+    const service = within(section).getByLabelText("Service, %");
+    await user.clear(service);
+    await user.type(service, "120");
+    expect(within(section).getByText("Above 0 and below 100.")).toBeVisible();
+    await user.clear(service);
+    await user.type(service, "98.5");
+    await user.selectOptions(within(section).getByLabelText("Safety stock by"), "Fill rate");
+    await user.click(within(section).getByRole("button", { name: "Keep policy" }));
+    expect(await within(section).findByText(/^The policy of AX is kept in the workbook/)).toBeVisible();
+    expect(cycle.supplied.kept.get("AX")).toMatchObject({ segment: "AX", service: 0.985, method: "fill" });
+    expect(await within(section).findByRole("row", { name: "AX * 12 98.5 % Fill rate 4,000" })).toBeVisible();
+    expect(await axeFaults(container)).toEqual([]);
+    await user.click(within(section).getByRole("button", { name: "Back to own settings" }));
+    expect(await within(section).findByText(/^AX follows your own tables again/)).toBeVisible();
+    expect(cycle.supplied.kept.size).toBe(0);
+  });
+});

@@ -6,6 +6,7 @@ import type { StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable, splitTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
+import { policyTable } from "../supply/policies";
 import { issueTable } from "../gather/sheets";
 import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
@@ -30,7 +31,7 @@ import {
   productionTable,
   purchaseTable,
 } from "../supply/sheets";
-import { readConsensus } from "../supply/step";
+import { readConsensus } from "../supply/plannedSupply";
 import { measureRows, ownTable, readWide, type MonthSpan, type WideRow } from "../wideTable";
 import { agreementTable } from "./agreement";
 import { balanceBlock, balanceChecks } from "./balance";
@@ -79,6 +80,7 @@ export const reconcileStep: Step = {
     promotedTable,
     accuracyTable,
     segmentTable,
+    policyTable,
     consensusTable,
     splitTable,
     inventoryTable,

@@ -1,15 +1,13 @@
 import type { Company } from "../../planning/data/company";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
-import { accuracyTable } from "../demand/sheets";
-import { segmentTable } from "../gather/segments";
 import { RateBook } from "../rateBook";
 import { readBudget } from "../reconcile/budget";
 import { soldMonths } from "../reconcile/history";
 import type { StepInputs } from "../step";
 import { companySupply } from "../supply/model";
-import { readConsensus } from "../supply/step";
+import { readConsensus } from "../supply/plannedSupply";
 import { demandWithTail, withTail } from "../supply/tail";
-import { numbersByItem, stockTargets, textsByItem } from "../supply/targets";
+import { itemTargets } from "../supply/targets";
 import type { MonthSpan } from "../wideTable";
 import { bareCase, promotedPrice, withPromoted } from "./promotion";
 
@@ -21,12 +19,7 @@ export function companyCase(inputs: Pick<StepInputs, "company" | "own">): PlanCa
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const planned = withTail(span);
   const demand = demandWithTail(readConsensus(inputs, span));
-  const targets = stockTargets(
-    company,
-    demand,
-    textsByItem(own.get(segmentTable), "ABC"),
-    numbersByItem(own.get(accuracyTable), "RMSE"),
-  );
+  const targets = itemTargets(company, own, demand);
   const rates = new RateBook(company);
   const service = new Map(targets.map((target) => [target.item, target.service] as const));
   const asGiven = companySupply(company, demand, targets, planned);

@@ -20,6 +20,7 @@ import { writeTableColumn } from "../../workbook/writeTableColumn";
 import { accuracyTable } from "../demand/sheets";
 import { consensusTable } from "../demand/consensusSheet";
 import { segmentTable } from "../gather/segments";
+import { policyTable } from "../supply/policies";
 import type { StepId } from "../contract";
 import type { InputReader } from "../inputs";
 import { monthNumber } from "../months";
@@ -295,7 +296,13 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
   /** The plan's case in the engine, as long as no input has changed. */
   private async runner(): Promise<ScenarioRunner> {
     const { company } = await this.inputs.read();
-    const own = await this.inputs.readOwn([consensusTable, accuracyTable, segmentTable, promotedTable]);
+    const own = await this.inputs.readOwn([
+      consensusTable,
+      accuracyTable,
+      segmentTable,
+      promotedTable,
+      policyTable,
+    ]);
     const of = [company, ...own.values()];
     if (this.live && this.live.of.length === of.length && this.live.of.every((each, k) => each === of[k]))
       return this.live.runner;

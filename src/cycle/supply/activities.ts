@@ -12,6 +12,12 @@ const daysPerMonth = 30.4;
 /** Names of the resources that stand for monthly limits. */
 export const supplierPrefix = "Supplier ";
 export const lanePrefix = "Lane ";
+/** What purchases that come sooner are called: "Expedite RM-1 from S-04". */
+export const expediteName = "Expedite";
+
+export function isExpedited({ kind, name }: Activity): boolean {
+  return kind === "buy" && name.startsWith(`${expediteName} `);
+}
 
 /** What activities are made from, and the resources that they add to the company's own. */
 export interface Building {
@@ -29,6 +35,7 @@ export interface Building {
   resources: SupplyResource[];
   /** Position among the resources of each supplier or lane that has a limit. */
   limits: Map<string, number>;
+  expedite: { premium: number; closed?: boolean } | undefined;
   /** The lane of each activity that moves something. */
   moves: Map<Activity, SiteLane>;
 }
@@ -90,17 +97,27 @@ function buyActivities(building: Building, item: number): Activity[] {
     const capacity = row < 0 ? NaN : company.suppliers.capacityPerMonth[row];
     const price = Number.isNaN(sources.price[i]) ? rates.cost(item, span.first) || 0 : sources.price[i];
     const uses = capacity > 0 ? limitedBy(building, `${supplierPrefix}${supplier}`, capacity) : [];
-    for (const site of places.deliveredTo(item))
-      activities.push({
+    for (const site of places.deliveredTo(item)) {
+      const usual: Activity = {
         name: `Buy ${items.item[item]} from ${supplier}`,
         kind: "buy",
         output: pointOf(item, site),
         leadTime: Math.round((sources.leadTimeDays[i] || 0) / daysPerMonth),
         cost: price,
         uses,
-      });
+      };
+      activities.push(usual, ...expedited(building, usual, `${items.item[item]} from ${supplier}`));
+    }
   }
   return activities;
+}
+
+/** The same purchase a month sooner, for a premium. */
+function expedited({ expedite }: Building, usual: Activity, what: string): Activity[] {
+  if (!expedite || usual.leadTime < 1) return [];
+  const cost = usual.cost * (1 + expedite.premium);
+  const sooner = { ...usual, name: `${expediteName} ${what}`, leadTime: usual.leadTime - 1, cost };
+  return [expedite.closed ? { ...sooner, maximum: 0 } : sooner];
 }
 
 /**

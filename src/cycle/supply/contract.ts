@@ -43,6 +43,20 @@ export interface UsedLever {
   unit: string;
 }
 
+/** A shortage as its sheet says it. */
+export interface ShownShortage {
+  /** "2026-06". */
+  month: string;
+  item: string;
+  /** Empty where all sites are planned together. */
+  site: string;
+  units: number;
+  value: number;
+  cause: string;
+  reason: string;
+  target: CellTarget;
+}
+
 /** What step 3 found, as its sheets say it. */
 export interface SupplyView {
   /** "2026-06". */
@@ -51,7 +65,50 @@ export interface SupplyView {
   peaks: Peak[];
   plans: ComparedPlan[];
   levers: UsedLever[];
+  /** The largest money first, no more than a pane can show. */
+  shortages: ShownShortage[];
+  /** How many there are in all. */
+  shortageCount: number;
   currency: string;
+}
+
+/**
+ * How a safety stock is set: for a chance of no stock-out in a cycle with normal, gamma or Poisson demand, for a part
+ * of demand served from stock, or not at all, by days of cover alone.
+ */
+export type StockMethod = "normal" | "gamma" | "poisson" | "fill" | "cover";
+
+/** What a segment of items shall have. */
+export interface SegmentPolicy {
+  /** "AX"; "A" for all of its classes. */
+  segment: string;
+  /** Above 0 and below 1. */
+  service: number;
+  method: StockMethod;
+  /** NaN where the company's own settings hold. */
+  coverDays: number;
+  reviewDays: number;
+}
+
+/** A segment in the policy editor. */
+export interface ListedPolicy extends SegmentPolicy {
+  /** Items of the segment. */
+  items: number;
+  /** Whether the register has a row of its own for it; otherwise these are the company's settings. */
+  own: boolean;
+  /** Safety stock and mean target of its items in the last plan, units; NaN before the first. */
+  safetyStock: number;
+  targetStock: number;
+}
+
+/** Who is served when there is too little. */
+export type ShortageRule = "fairShare" | "priority" | "target" | "margin";
+
+/** What step 3 follows beside the company's tables. */
+export interface SupplyRules {
+  allocation: ShortageRule;
+  /** What a purchase costs more a month sooner, as a share of its price; NaN: nothing is expedited. */
+  expeditePremium: number;
 }
 
 /** Levers turned together; each as a fraction, 0 where it stays. */
@@ -66,6 +123,10 @@ export interface LeverSetting {
   demand: number;
   /** Whether others may make for us; undefined where it stays. */
   outside?: boolean;
+  /** Whether stock may be built above its target; undefined where it stays. */
+  buildAhead?: boolean;
+  /** Whether purchases may come a month sooner, at a premium; undefined where it stays. */
+  expedite?: boolean;
 }
 
 /** What the levers do to the cheapest plan. */
@@ -76,6 +137,8 @@ export interface LeverAnswer {
   waitingBefore: number;
   waiting: number;
   overtimeHoursChange: number;
+  /** Units bought a month sooner. */
+  expedited: number;
   /** True when no plan can be cheaper, and the audit found nothing. */
   proven: boolean;
 }
@@ -88,6 +151,14 @@ export interface SupplyDesk {
     setting: LeverSetting,
     watch?: { signal?: AbortSignal; onProgress?(progress: Progress): void },
   ): Promise<LeverAnswer>;
+  /** The policies of the nine segments, those of the register before the company's own. */
+  policies(): Promise<ListedPolicy[]>;
+  /** Keeps a segment's policy in the register; the step must run again. */
+  savePolicy(policy: SegmentPolicy): Promise<void>;
+  /** Back to the company's own settings. */
+  removePolicy(segment: string): Promise<void>;
+  rules(): Promise<SupplyRules>;
+  saveRules(rules: SupplyRules): Promise<void>;
   /** Frees the plan that `tryLevers` keeps in the solver. */
   close(): void;
 }

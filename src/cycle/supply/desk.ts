@@ -1,6 +1,7 @@
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
+import type { SupplyModel } from "../../planning/supply/supplyModel";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import { openLivePlan, type LivePlanSession } from "../../worker/livePlanSession";
 import { splitReference } from "../../workbook/addresses";
@@ -8,15 +9,32 @@ import type { SourceTable } from "../../workbook/readTables";
 import type { InputReader } from "../inputs";
 import { sumOf } from "../sums";
 import { columnOf } from "../wideTable";
-import type { LeverAnswer, LeverSetting, Peak, SupplyDesk, SupplyView } from "./contract";
+import { changeRegister } from "../register";
+import { isExpedited } from "./activities";
+import type {
+  LeverAnswer,
+  LeverSetting,
+  ListedPolicy,
+  Peak,
+  SegmentPolicy,
+  SupplyDesk,
+  SupplyRules,
+  SupplyView,
+} from "./contract";
 import { leverChange } from "./leverChange";
 import type { CompanySupply } from "./model";
 import { leverTable, optionsTable, peakTable } from "./tables";
-import { capacityTable } from "./sheets";
-import { plannedSupply, supplyStep } from "./step";
+import { capacityTable, shortageTable, targetsTable } from "./sheets";
+import { plannedSupply } from "./plannedSupply";
+import { companyPolicy } from "./targets";
+import { policySheet, policyTable, readPolicies, segments } from "./policies";
+import { readRules, ruleSheet, ruleTable } from "./rules";
+import { supplyStep } from "./step";
 import { say } from "../../planning/words";
 
-const tables = [capacityTable, peakTable, optionsTable, leverTable];
+const tables = [capacityTable, peakTable, optionsTable, leverTable, shortageTable];
+/** Shortages that the pane shows; the sheet has them all. */
+const shownShortages = 50;
 
 interface OpenPlan {
   supply: CompanySupply;
@@ -56,8 +74,57 @@ export class WorkbookSupplyDesk implements SupplyDesk {
         used: numberOf(table, row, "Used"),
         unit: textOf(table, row, "Unit"),
       })),
+      ...shortagesOf(own.get(shortageTable)),
       currency: company.settings.currency,
     };
+  }
+
+  async policies(): Promise<ListedPolicy[]> {
+    const { company } = await this.inputs.read();
+    const own = await this.inputs.readOwn([policyTable, targetsTable]);
+    const { policies } = readPolicies(own.get(policyTable));
+    const planned = rowsOf(own.get(targetsTable));
+    return segments.map((segment) => {
+      const members = planned.filter(({ table, row }) => textOf(table, row, "Segment") === segment);
+      const total = (header: string): number =>
+        planned.length === 0 ? NaN : sumOf(members.map(({ table, row }) => numberOf(table, row, header)));
+      const kept = policies.get(segment) ?? policies.get(segment.charAt(0));
+      return {
+        ...(kept ?? companyPolicy(company, segment)),
+        segment,
+        items: members.length,
+        own: policies.has(segment),
+        safetyStock: total("Safety stock"),
+        targetStock: total("Mean target stock"),
+      };
+    });
+  }
+
+  async savePolicy(policy: SegmentPolicy): Promise<void> {
+    if (!(policy.service > 0 && policy.service < 1))
+      throw new PlanningError(
+        "value",
+        "Service must lie between 0 and 100 %; 100 % would need endless stock.",
+      );
+    await changeRegister(policySheet([policy]), (rows, added) => [
+      ...rows.filter(([segment]) => segment !== null && segment !== policy.segment),
+      ...added,
+    ]);
+    this.inputs.forgetOwn();
+  }
+
+  async removePolicy(segment: string): Promise<void> {
+    await changeRegister(policySheet([]), (rows) => rows.filter(([name]) => name !== segment));
+    this.inputs.forgetOwn();
+  }
+
+  async rules(): Promise<SupplyRules> {
+    return readRules((await this.inputs.readOwn([ruleTable])).get(ruleTable)).rules;
+  }
+
+  async saveRules(rules: SupplyRules): Promise<void> {
+    await changeRegister(ruleSheet(rules), (_, added) => added);
+    this.inputs.forgetOwn();
   }
 
   async tryLevers(
@@ -71,12 +138,13 @@ export class WorkbookSupplyDesk implements SupplyDesk {
       if (this.opened === opening) this.opened = undefined;
       throw error;
     });
-    const plan = await session.change(leverChange(supply.model, supply.ownResources, setting), watch);
+    const plan = await session.change(leverChange(supply, setting), watch);
     const own = supply.ownResources;
     return {
       costChange: plan.costs.total - session.first.costs.total,
       waitingBefore: waitingOf(session.first, months),
       waiting: waitingOf(plan, months),
+      expedited: expeditedUnits(supply, plan, months),
       overtimeHoursChange: overtimeOf(plan, own, months) - overtimeOf(session.first, own, months),
       proven: plan.status === "optimal" && plan.audit.ok,
     };
@@ -93,10 +161,27 @@ export class WorkbookSupplyDesk implements SupplyDesk {
 
   private async open(watch: NonNullable<Parameters<SupplyDesk["tryLevers"]>[1]>): Promise<OpenPlan> {
     const inputs = await this.inputs.forStep(supplyStep);
-    const { supply } = plannedSupply(inputs);
-    const session = await openLivePlan(supply.model, {}, watch);
+    const { supply } = plannedSupply(inputs, { toTry: true });
+    const session = await openLivePlan(withLimits(supply), {}, watch);
     return { supply, months: inputs.company.settings.horizon, session };
   }
+}
+
+/** Stock that levers may bound needs a bound from the start. */
+function withLimits({ model, soldPoints }: CompanySupply): SupplyModel {
+  const sold = new Set(soldPoints);
+  return {
+    ...model,
+    points: model.points.map((point, p) => (sold.has(p) ? { ...point, maximum: Infinity } : point)),
+  };
+}
+
+function expeditedUnits({ model }: CompanySupply, { quantities }: SupplyPlan, months: number): number {
+  return sumOf(
+    quantities.started.map((row, a) =>
+      isExpedited(model.activities[a]) ? sumOf(row.subarray(0, months)) : 0,
+    ),
+  );
 }
 
 function waitingOf({ quantities }: SupplyPlan, months: number): number {
@@ -105,6 +190,26 @@ function waitingOf({ quantities }: SupplyPlan, months: number): number {
 
 function overtimeOf({ quantities }: SupplyPlan, ownResources: number, months: number): number {
   return sumOf(quantities.overtime.slice(0, ownResources).map((row) => sumOf(row.subarray(0, months))));
+}
+
+function shortagesOf(table: SourceTable | undefined): Pick<SupplyView, "shortages" | "shortageCount"> {
+  const place = table && splitReference(`${table.sheet}!${table.address}`);
+  const first = Number(/\d+/.exec(place?.address ?? "")?.[0] ?? 1);
+  const short = rowsOf(table).filter(({ table: own, row }) => textOf(own, row, "Item") !== "none");
+  const hasSite = table?.headers.includes("Site") ?? false;
+  return {
+    shortageCount: short.length,
+    shortages: short.slice(0, shownShortages).map(({ table: own, row }, index) => ({
+      month: monthLabel(monthOf(numberOf(own, row, "Month"))),
+      item: textOf(own, row, "Item"),
+      site: hasSite ? textOf(own, row, "Site") : "",
+      units: numberOf(own, row, "Units waiting"),
+      value: numberOf(own, row, "Value"),
+      cause: textOf(own, row, "Cause"),
+      reason: textOf(own, row, "What binds"),
+      target: { sheet: own.sheet, address: `A${first + 1 + index}` },
+    })),
+  };
 }
 
 function peaksOf(table: SourceTable | undefined): Peak[] {

@@ -1,6 +1,7 @@
 import type { MarginalValue } from "../../planning/supply/marginalValues";
-import { at } from "../../planning/supply/supplyModel";
+import { at, type Activity, type SupplyModel } from "../../planning/supply/supplyModel";
 import { sumOf } from "../sums";
+import { isExpedited } from "./activities";
 import type { CompanySupply } from "./model";
 import type { ShownPlan } from "./tail";
 import { say } from "../../planning/words";
@@ -33,16 +34,16 @@ export function leversOf(
   );
   const valued = (rows: readonly Float64Array[], rate: (point: number) => number): number =>
     sumOf(rows.map((row, k) => sumOf(row) * rate(sold[k])));
-  const started = (kind: string): [units: number, cost: number] => {
+  const started = (counts: (activity: Activity) => boolean): [units: number, cost: number] => {
     let [units, cost] = [0, 0];
     quantities.started.forEach((row, a) => {
-      if (model.activities[a].kind !== kind) return;
+      if (!counts(model.activities[a])) return;
       units += sumOf(row);
       cost += sumOf(row) * model.activities[a].cost;
     });
     return [units, cost];
   };
-  const [outside, outsideCost] = started("subcontract");
+  const [outside, outsideCost] = started(({ kind }) => kind === "subcontract");
   return [
     {
       name: "Build ahead",
@@ -65,7 +66,8 @@ export function leversOf(
       cost: outsideCost,
       meaning: say`Units made by others, where the resource allows it.`,
     },
-    ...(network ? [transport(started("move"))] : []),
+    ...expediting(model, started),
+    ...(network ? [transport(started(({ kind }) => kind === "move"))] : []),
     {
       name: "Run below target",
       used: sumOf(short.map(sumOf)),
@@ -86,4 +88,16 @@ export function leversOf(
 function transport([used, cost]: [units: number, cost: number]): Lever {
   const meaning = say`Units brought from one site to another, each lane counted; the cost is the freight.`;
   return { name: "Move between sites", used, unit: "units", cost, meaning };
+}
+
+/** Only where the rules allow it. The premium is what it costs beyond buying in time. */
+function expediting(
+  { activities }: SupplyModel,
+  started: (counts: (activity: Activity) => boolean) => [units: number, cost: number],
+): Lever[] {
+  if (!activities.some(isExpedited)) return [];
+  const [used, cost] = started(isExpedited);
+  const meaning =
+    "Units bought a month sooner than the supplier's lead time; the cost is their price with the premium.";
+  return [{ name: "Expedite", used, unit: "units", cost, meaning }];
 }

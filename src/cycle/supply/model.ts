@@ -45,20 +45,27 @@ export interface CompanySupply {
   withoutSource: number[];
 }
 
+/** What the plan may use beside the company's tables. */
+export interface SupplyWays {
+  /** Sites and lanes; without them all sites are one place. */
+  network?: SiteNetwork;
+  /** Purchases may come a month sooner at this part of their price more; closed ones wait for a lever. */
+  expedite?: { premium: number; closed?: boolean };
+}
+
 /**
  * A stock point for every item at every site that keeps it, every make, buy, subcontract and move activity, the
  * company's resources with overtime, monthly limits of suppliers and lanes, the space of sites, and the consensus as
  * demand that waits when it is not met.
  *
  * @param demand consensus, units a month, by item position
- * @param network sites and lanes; without them all sites are one place
  */
 export function companySupply(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   targets: readonly StockTarget[],
   span: MonthSpan,
-  network?: SiteNetwork,
+  { network, expedite }: SupplyWays = {},
 ): CompanySupply {
   const capacity = monthlyCapacity(company, span);
   const materials = recipes(company, span);
@@ -75,21 +82,10 @@ export function companySupply(
   const moves = new Map<Activity, SiteLane>();
   const through = soldThrough(demand, shares);
   const limits = new Map<string, number>();
+  const flow = { network, places, pointOf, through };
   const building: Building = {
-    ...{
-      company,
-      span,
-      rates,
-      network,
-      places,
-      pointOf,
-      materials,
-      routes,
-      through,
-      resources,
-      limits,
-      moves,
-    },
+    ...{ company, span, rates, materials, routes, resources, limits, moves, expedite },
+    ...flow,
   };
   const activities = items.flatMap((item) => activitiesOf(building, item));
   const pointItem = points.map(({ item }) => item);

@@ -5,6 +5,10 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
+import type { CustomerShare } from "./allocation";
+import type { ShortageRule } from "./contract";
+import { customerBlock } from "./shortageCustomers";
+import { stockMethods } from "./policies";
 import { overSites, stockFlows } from "./stockFlows";
 import type { PeakPart } from "./peaks";
 import type { PlanOption } from "./planOptions";
@@ -53,7 +57,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
   return {
     name: targetsTable,
     title: say`Stock targets`,
-    note: say`Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.`,
+    note: "Safety stock for the service of the item's policy: usually z · √((lead time + review) · σ² + demand² · σ² of the lead time), with σ the measured forecast error a month. Policies by segment stand in SOP_Policies. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.",
     origin,
     blocks: [
       {
@@ -65,6 +69,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
           { header: "Family", format: "text", width: 14 },
           { header: "Segment", format: "text", width: 10 },
           { header: "Service", format: "percent", width: 9 },
+          { header: "Safety stock by", format: "text", width: 22 },
           { header: "Demand a month", format: "units", width: 11 },
           { header: "Error a month", format: "units", width: 11 },
           { header: "Months at risk", format: "decimal", width: 9 },
@@ -79,6 +84,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
           items.family[target.item],
           target.segment,
           target.service,
+          stockMethods[target.method],
           hundredths(target.demand),
           hundredths(target.error),
           hundredths(target.riskMonths),
@@ -205,8 +211,10 @@ export function inventorySheet(result: SupplyResult, origin: string): SheetSpec 
 }
 
 export function shortageSheet(
-  { supply }: SupplyResult,
+  result: SupplyResult,
   rows: readonly ShortageRow[],
+  shares: readonly CustomerShare[],
+  rule: ShortageRule,
   origin: string,
 ): SheetSpec {
   return {
@@ -223,7 +231,7 @@ export function shortageSheet(
           { header: "Item", format: "text", width: 14 },
           { header: "Description", format: "text", width: 26 },
           { header: "Family", format: "text", width: 14 },
-          ...siteColumn(supply),
+          ...siteColumn(result.supply),
           { header: "Units waiting", format: "units", width: 11 },
           { header: "Value", format: "money", width: 12 },
           { header: "Cause", format: "text", width: 12 },
@@ -236,15 +244,23 @@ export function shortageSheet(
                 row.item,
                 row.description,
                 row.family,
-                ...(supply.network ? [row.site] : []),
+                ...(result.supply.network ? [row.site] : []),
                 hundredths(row.units),
                 Math.round(row.value),
                 row.cause,
                 row.reason,
               ])
-            : [[null, "none", say`All demand is served in its month.`, ...empty(supply.network ? 6 : 5)]],
+            : [
+                [
+                  null,
+                  "none",
+                  say`All demand is served in its month.`,
+                  ...empty(result.supply.network ? 6 : 5),
+                ],
+              ],
         rules: [{ kind: "bar", columns: ["Value"] }],
       },
+      ...(shares.length > 0 ? [customerBlock(result, shares, rule)] : []),
     ],
     charts: [],
     freezeHeaderOf: shortageTable,
@@ -285,7 +301,7 @@ export function itemCells({ items }: Company, item: number): CellContent[] {
 }
 
 /** Where something is made or delivered; only where the company has sites and lanes. */
-function siteColumn({ network }: CompanySupply): ColumnSpec[] {
+export function siteColumn({ network }: CompanySupply): ColumnSpec[] {
   return network ? [{ header: "Site", format: "text", width: 16 }] : [];
 }
 

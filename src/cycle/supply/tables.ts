@@ -6,3 +6,5 @@ export const leverTable = "SOP_Levers";
 export const transferTable = "SOP_Plan_Transfer";
 export const laneTable = "SOP_Lanes";
 export const siteInventoryTable = "SOP_Plan_Inv_Site";
+/** Who is short by the rule of allocation; only where anybody is. */
+export const shortCustomerTable = "SOP_Short_Customers";

@@ -1,7 +1,11 @@
-import { quantile } from "@stdlib/stats-base-dists-normal";
 import type { Company } from "../../planning/data/company";
 import { normaliseName, type RawTable } from "../../planning/data/table";
+import { safetyStock } from "../../planning/supply/inventory/safetyStock";
+import { accuracyTable } from "../demand/sheets";
+import { segmentTable } from "../gather/segments";
 import { columnOf } from "../wideTable";
+import type { StockMethod } from "./contract";
+import { policyTable, readPolicies, type ReadPolicies } from "./policies";
 
 const usualService = 0.95;
 const daysPerMonth = 30.4;
@@ -15,8 +19,9 @@ export interface StockTarget {
   /** Position in `company.items`. */
   item: number;
   segment: string;
-  /** Chance of no stock-out in a cycle. */
+  /** Chance of no stock-out in a cycle, or part of demand served from stock, as the method says. */
   service: number;
+  method: StockMethod;
   /** Mean demand, units a month. */
   demand: number;
   /** Standard deviation of the forecast error, units a month. */
@@ -30,48 +35,82 @@ export interface StockTarget {
   source: "computed" | "your inventory table";
 }
 
+/** Targets of all items, from their segments, measured errors and policies as they stand in the workbook. */
+export function itemTargets(
+  company: Company,
+  own: ReadonlyMap<string, RawTable>,
+  demand: ReadonlyMap<number, Float64Array>,
+): StockTarget[] {
+  const segments = textsByItem(own.get(segmentTable), "Segment");
+  const errors = numbersByItem(own.get(accuracyTable), "RMSE");
+  return stockTargets(company, demand, segments, errors, readPolicies(own.get(policyTable)).policies);
+}
+
 /**
- * Safety stock z · σ · √(lead time + review period), with σ the measured forecast error and z from the service level of
- * the item's policy (Silver, Pyke and Thomas, Inventory and Production Management). A safety stock in the inventory
- * table goes before.
+ * Safety stock of lead time and review, with σ the measured forecast error, the spread of lead times, and the service
+ * level and method of the item's policy (Silver, Pyke and Thomas, Inventory and Production Management). A safety stock
+ * in the inventory table goes before.
  *
  * @param demand units a month by item position
- * @param segments ABC class by item key
+ * @param segments "AX" by item key
  * @param errors forecast error by item key, units a month
+ * @param policies by segment, from the register
  */
 export function stockTargets(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   segments: ReadonlyMap<string, string>,
   errors: ReadonlyMap<string, number>,
+  policies: ReadPolicies["policies"] = new Map(),
 ): StockTarget[] {
   const manual = manualSafety(company);
   const leads = leadMonths(company);
-  const coverMonths = coverTarget(company) / daysPerMonth;
+  const cover = coverTarget(company);
   return [...demand].map(([item, row]) => {
     const key = company.items.item[item];
     const segment = segments.get(key) || company.items.abc[item] || "";
-    const policy = policyOf(company, key, segment);
+    const policy = policyOf(company, policies, key, segment);
     const mean = row.reduce((sum, value) => sum + value, 0) / Math.max(1, row.length);
     const error = errors.get(key) ?? NaN;
     const sigma = Number.isNaN(error) ? usualError * mean : error;
-    const riskMonths = (leads.get(item) ?? makingMonths) + policy.reviewDays / daysPerMonth;
-    const computed = Math.ceil(Math.max(0, quantile(policy.service, 0, 1)) * sigma * Math.sqrt(riskMonths));
+    const lead = leads.get(item) ?? { months: makingMonths, deviation: 0 };
+    const riskMonths = lead.months + policy.reviewDays / daysPerMonth;
+    const computed = safetyFor(policy, mean, sigma, riskMonths, lead.deviation);
     const given = manual.get(item);
-    const safetyStock = given ?? computed;
+    const safety = given ?? computed;
+    const coverMonths = (Number.isNaN(policy.coverDays) ? cover : policy.coverDays) / daysPerMonth;
     return {
       item,
       segment,
       service: policy.service,
+      method: policy.method,
       demand: mean,
       error: sigma,
       riskMonths,
-      safetyStock,
-      reorderPoint: Math.ceil(mean * riskMonths + safetyStock),
-      targetStock: row.map((_, t) => Math.max(safetyStock, Math.round(comingDemand(row, t, coverMonths)))),
+      safetyStock: safety,
+      reorderPoint: Math.ceil(mean * riskMonths + safety),
+      targetStock: row.map((_, t) => Math.max(safety, Math.round(comingDemand(row, t, coverMonths)))),
       source: given === undefined ? "computed" : "your inventory table",
     };
   });
+}
+
+/** A fill rate is that of a month's demand as lot. */
+function safetyFor(
+  { service, method }: ItemPolicy,
+  demandMean: number,
+  demandSd: number,
+  leadTime: number,
+  leadTimeSd: number,
+): number {
+  if (method === "cover" || !(demandMean > 0) || !(service > 0)) return 0;
+  const input = { service, demandMean, demandSd, leadTime, leadTimeSd };
+  const units =
+    method === "fill"
+      ? safetyStock({ ...input, basis: "fill", lot: demandMean }).safetyStock
+      : safetyStock({ ...input, distribution: method }).safetyStock;
+  // Whole units, but not one more for the last digit of a whole result.
+  return Math.ceil(Math.max(0, units) - 1e-9);
 }
 
 /** A number by item key from one of Concord's own tables; blanks are left out. */
@@ -93,18 +132,38 @@ export function textsByItem(table: RawTable | undefined, header: string): Map<st
   return new Map(table.rows.map((row) => [String(row[item]), String(row[column] ?? "")] as const));
 }
 
+interface ItemPolicy {
+  service: number;
+  method: StockMethod;
+  reviewDays: number;
+  /** NaN where the company's target holds. */
+  coverDays: number;
+}
+
+/** The item's own row of the company's policies, then the register by segment, then the company's by segment. */
 function policyOf(
   { policies }: Company,
+  register: ReadPolicies["policies"],
   item: string,
   segment: string,
-): { service: number; reviewDays: number } {
+): ItemPolicy {
   const find = (scope: string): number => policies.scope.indexOf(scope);
-  const row = [find(item), find(segment), find(segment.charAt(0))].find((index) => index >= 0) ?? -1;
-  const service = row >= 0 ? policies.service[row] : NaN;
+  const scopes = [find(item), find(segment), find(segment.charAt(0))];
+  const row = scopes.find((index) => index >= 0) ?? -1;
   const review = row >= 0 ? policies.review[row] : NaN;
+  const reviewDays = Number.isNaN(review) ? 0 : review;
+  const chosen = scopes[0] < 0 ? (register.get(segment) ?? register.get(segment.charAt(0))) : undefined;
+  if (chosen)
+    return { ...chosen, reviewDays: Number.isNaN(chosen.reviewDays) ? reviewDays : chosen.reviewDays };
+  const service = row >= 0 ? policies.service[row] : NaN;
   // A promise of 100 % would need endless stock.
   const attainable = Number.isNaN(service) ? usualService : Math.min(service, 0.999);
-  return { service: attainable, reviewDays: Number.isNaN(review) ? 0 : review };
+  return { service: attainable, method: "normal", reviewDays, coverDays: NaN };
+}
+
+/** What holds for a segment without a row in the register. */
+export function companyPolicy(company: Company, segment: string): ItemPolicy {
+  return policyOf(company, new Map(), "", segment);
 }
 
 /** Days of cover that the company wants in stock; 0 when its targets say nothing. */
@@ -132,14 +191,17 @@ function manualSafety({ inventory, itemIndex }: Company): Map<number, number> {
   return byItem;
 }
 
-/** Longest lead time of the suppliers of a bought item, in months. */
-function leadMonths({ itemSuppliers, itemIndex }: Company): Map<number, number> {
-  const byItem = new Map<number, number>();
+/** Longest lead time of the suppliers of a bought item and its standard deviation, in months. */
+function leadMonths({
+  itemSuppliers,
+  itemIndex,
+}: Company): Map<number, { months: number; deviation: number }> {
+  const byItem = new Map<number, { months: number; deviation: number }>();
   for (let i = 0; i < itemSuppliers.rowCount; i++) {
     const item = itemIndex.get(itemSuppliers.item[i]);
     const months = itemSuppliers.leadTimeDays[i] / daysPerMonth;
-    if (item !== undefined && !Number.isNaN(months))
-      byItem.set(item, Math.max(byItem.get(item) ?? 0, months));
+    if (item === undefined || Number.isNaN(months) || months < (byItem.get(item)?.months ?? 0)) continue;
+    byItem.set(item, { months, deviation: (itemSuppliers.leadTimeSd[i] || 0) / daysPerMonth });
   }
   return byItem;
 }

@@ -1,4 +1,12 @@
-import type { LeverAnswer, LeverSetting, SupplyDesk, SupplyView } from "../../../src/cycle/supply/contract";
+import type {
+  LeverAnswer,
+  LeverSetting,
+  ListedPolicy,
+  SegmentPolicy,
+  SupplyDesk,
+  SupplyRules,
+  SupplyView,
+} from "../../../src/cycle/supply/contract";
 
 /** A company with one overload, and levers that always save the same. */
 export class InMemorySupplyDesk implements SupplyDesk {
@@ -29,14 +37,65 @@ export class InMemorySupplyDesk implements SupplyDesk {
         { name: "Chase", total: 1_260_000, aboveCheapest: 60_000, onTime: 0.95 },
       ],
       levers: [{ name: "Overtime", cost: 12_000, used: 300, unit: "hours" }],
+      shortages: [
+        {
+          month: "2026-11",
+          item: "BT-001",
+          site: "DC Lyon",
+          units: 120,
+          value: 2_400,
+          cause: "Lane",
+          reason: "120 of BT-001 at DC Lyon for All customers wait in 2026-11: the lane is full.",
+          target: { sheet: "SOP_Shortages", address: "A6" },
+        },
+      ],
+      shortageCount: 1,
       currency: "EUR",
     };
+  }
+
+  /** Register rows by segment. */
+  readonly kept = new Map<string, SegmentPolicy>();
+  ruled: SupplyRules = { allocation: "fairShare", expeditePremium: NaN };
+
+  async policies(): Promise<ListedPolicy[]> {
+    const usual = { service: 0.95, method: "normal", coverDays: NaN, reviewDays: 7 } as const;
+    return ["AX", "AY"].map((segment) => ({
+      ...(this.kept.get(segment) ?? { ...usual, segment }),
+      items: 12,
+      own: this.kept.has(segment),
+      safetyStock: 4_000,
+      targetStock: 9_000,
+    }));
+  }
+
+  async savePolicy(policy: SegmentPolicy): Promise<void> {
+    this.kept.set(policy.segment, policy);
+  }
+
+  async removePolicy(segment: string): Promise<void> {
+    this.kept.delete(segment);
+  }
+
+  async rules(): Promise<SupplyRules> {
+    return this.ruled;
+  }
+
+  async saveRules(rules: SupplyRules): Promise<void> {
+    this.ruled = rules;
   }
 
   async tryLevers(setting: LeverSetting): Promise<LeverAnswer> {
     this.tried.push(setting);
     if (this.problem) throw this.problem;
-    return { costChange: -4_321, waitingBefore: 120, waiting: 20, overtimeHoursChange: -55, proven: true };
+    return {
+      costChange: -4_321,
+      waitingBefore: 120,
+      waiting: 20,
+      overtimeHoursChange: -55,
+      expedited: 0,
+      proven: true,
+    };
   }
 
   close(): void {

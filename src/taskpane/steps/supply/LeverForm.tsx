@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import {
   Body1,
   Button,
@@ -9,6 +9,7 @@ import {
   Spinner,
   tokens,
 } from "@fluentui/react-components";
+import type { Progress } from "../../../cycle/contract";
 import type { LeverAnswer, LeverSetting, SupplyDesk } from "../../../cycle/supply/contract";
 import type { PaneController } from "../../state/paneController";
 import { describeError } from "../../state/describeError";
@@ -50,6 +51,10 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
   const [overtime, setOvertime] = useState("");
   const [demand, setDemand] = useState("0");
   const [outside, setOutside] = useState("");
+  const [ahead, setAhead] = useState("");
+  const [sooner, setSooner] = useState("");
+  const [progress, setProgress] = useState("");
+  const stop = useRef<AbortController>(undefined);
   const [busy, setBusy] = useState(false);
   const [ending, setEnding] = useState({ good: true, lines: [] as string[] });
   useEffect(() => () => desk.close(), [desk]);
@@ -62,8 +67,17 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
       demand: Number(demand),
       ...(overtime === "" ? {} : { overtime: Number(overtime) }),
       ...(outside === "" ? {} : { outside: outside === "yes" }),
+      ...(ahead === "" ? {} : { buildAhead: ahead === "yes" }),
+      ...(sooner === "" ? {} : { expedite: sooner === "yes" }),
     };
-    const next = await desk.tryLevers(setting).then(
+    const stopping = new AbortController();
+    stop.current = stopping;
+    setProgress("");
+    const watch = {
+      signal: stopping.signal,
+      onProgress: ({ what }: Progress) => setProgress(what),
+    };
+    const next = await desk.tryLevers(setting, watch).then(
       (answer) => ({ good: true, lines: linesOf(answer, currency) }),
       (error: unknown) => ({ good: false, lines: [describeError(error)] }),
     );
@@ -120,12 +134,31 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
           setOutside,
           outsideChoices.map((each) => [each, words.outsideChoice[each]] as const),
         )}
+        {choice(
+          words.buildAhead,
+          ahead,
+          setAhead,
+          (["", "no"] as const).map((each) => [each, words.outsideChoice[each]] as const),
+        )}
+        {choice(
+          words.expedite,
+          sooner,
+          setSooner,
+          outsideChoices.map((each) => [each, words.outsideChoice[each]] as const),
+        )}
       </div>
       <div className={styles.row}>
         <Button onClick={() => void attempt()} disabledFocusable={busy}>
           {words.attempt}
         </Button>
-        {busy && <Spinner size="tiny" label={words.planning} />}
+        {busy && (
+          <>
+            <Button appearance="subtle" onClick={() => stop.current?.abort()}>
+              {texts.step.cancel}
+            </Button>
+            <Spinner size="tiny" label={progress || words.planning} />
+          </>
+        )}
       </div>
       {!busy &&
         ending.lines.map((line) => (
@@ -138,11 +171,12 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
 }
 
 function linesOf(answer: LeverAnswer, currency: string): string[] {
-  const { costChange, waiting, waitingBefore, overtimeHoursChange, proven } = answer;
+  const { costChange, waiting, waitingBefore, overtimeHoursChange, expedited, proven } = answer;
   return [
     words.costChange(costChange, currency),
     words.waiting(waiting, waitingBefore),
     words.overtimeChange(overtimeHoursChange),
+    ...(expedited >= 0.5 ? [words.expedited(expedited)] : []),
     proven ? words.proven : words.unproven,
   ];
 }

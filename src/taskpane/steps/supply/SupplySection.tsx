@@ -11,6 +11,8 @@ import { SmallTable } from "../shared/SmallTable";
 import { HeatMap, type HeatPlace } from "./HeatMap";
 import { LeverForm } from "./LeverForm";
 import { PeakPart } from "./PeakPart";
+import { PolicyPart } from "./PolicyPart";
+import { ShortagePart } from "./ShortagePart";
 
 const words = texts.supply;
 
@@ -80,6 +82,12 @@ export default function SupplySection({ controller }: { controller: PaneControll
           />
         </Disclosure>
       )}
+      <Disclosure title={words.shortages(view.shortageCount)}>
+        <ShortagePart desk={desk} controller={controller} view={view} />
+      </Disclosure>
+      <Disclosure title={words.policies}>
+        <PolicyPart desk={desk} controller={controller} />
+      </Disclosure>
       <Disclosure title={words.tryTitle}>
         <LeverForm
           desk={desk}

@@ -58,6 +58,63 @@ export const supplyTexts: SupplyTexts = {
       Math.abs(change) < 0.5
         ? "Die Überstunden bleiben gleich."
         : `${whole(change)} Überstunden ${change > 0 ? "mehr" : "weniger"}.`,
+    buildAhead: "Vorproduktion",
+    expedite: "Beschleunigen",
+    expedited: (units) => `${whole(units)} Stück werden gegen Aufpreis einen Monat früher gekauft.`,
+    shortages: (count) => (count === 0 ? "Fehlmengen: keine" : `Fehlmengen (${count})`),
+    noShortage: "Der gesamte Bedarf wird in seinem Monat bedient.",
+    shortage: (what, month, units, value, currency) =>
+      `${what}: ${units} warten im ${month}, ${value} ${currency}`,
+    shortageOnSheet: (item, month) => `${item} im ${month}: auf dem Blatt zeigen`,
+    onSheet: "Zeigen",
+    shareBy: "Wer bedient wird, wenn es nicht reicht",
+    shareRule: {
+      fairShare: "Gleicher Anteil",
+      priority: "Priorität",
+      target: "Servicegrad",
+      margin: "Marge",
+    },
+    shareHint: {
+      fairShare: "Alle erhalten den gleichen Anteil dessen, was sie anfordern.",
+      priority: "Zuerst Kunden mit Priorität 1, dann 2, dann 3.",
+      target: "Alle erhalten den gleichen Anteil ihres Servicegrads.",
+      margin: "Zuerst, wer je Stück am meisten einbringt.",
+    },
+    ruleSaved:
+      "Die Regel steht in der Arbeitsmappe. Führen Sie den Schritt Versorgung aus, um danach zu verteilen.",
+    policies: "Bestandsregeln je Segment",
+    policyHint:
+      "AX bis CZ: Wert nach ABC, Gleichmäßigkeit nach XYZ. Sicherheitsbestand und Ziele folgen, wenn die Versorgung geplant wird.",
+    ownPolicy: "* Hier festgelegt; die anderen folgen Ihren eigenen Tabellen.",
+    segment: "Segment",
+    items: "Artikel",
+    service: "Servicegrad",
+    servicePercent: "Servicegrad, %",
+    serviceWrong: "Über 0 und unter 100.",
+    method: "Sicherheitsbestand nach",
+    methodShort: {
+      normal: "Zyklus",
+      gamma: "Gamma",
+      poisson: "Poisson",
+      fill: "Lieferanteil",
+      cover: "Reichweite",
+    },
+    methodName: {
+      normal: "Zyklus-Servicegrad",
+      gamma: "Zyklus-Servicegrad, Gamma",
+      poisson: "Zyklus-Servicegrad, Poisson",
+      fill: "Mengen-Servicegrad",
+      cover: "Nur Reichweite in Tagen",
+    },
+    safetyStock: "Sicherheitsbestand",
+    coverDays: "Reichweite, Tage",
+    reviewDays: "Überprüfung, Tage",
+    savePolicy: "Regel festhalten",
+    resetPolicy: "Zurück zu eigenen Vorgaben",
+    policySaved: (segment) =>
+      `Die Regel für ${segment} steht in der Arbeitsmappe. Führen Sie den Schritt Versorgung aus, um damit zu planen.`,
+    policyReset: (segment) =>
+      `${segment} folgt wieder Ihren eigenen Tabellen. Führen Sie den Schritt Versorgung aus, um damit zu planen.`,
     proven: "Bewiesen: Kein Plan mit diesen Hebeln ist günstiger.",
     unproven: "Abgebrochen, bevor bewiesen war, dass es der günstigste ist.",
   },

@@ -1,0 +1,83 @@
+import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
+import { withPromoted, withPromotedDemand } from "../scenarios/promotion";
+import type { StepInputs } from "../step";
+import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { companySupply, type CompanySupply, type SupplyWays } from "./model";
+import type { SupplyRules } from "./contract";
+import { readRules, ruleTable } from "./rules";
+import { siteNetwork, type SiteNetwork } from "./siteNetwork";
+import { demandWithTail, withTail } from "./tail";
+import { itemTargets, type StockTarget } from "./targets";
+
+/** Consensus demand by item position, as it stands on the sheet, the planner's changes included. */
+export function readConsensus(
+  { company, own }: Pick<StepInputs, "company" | "own">,
+  span: MonthSpan,
+): Map<number, Float64Array> {
+  const rows = readWide(ownTable(own, consensusTable), span);
+  const demand = new Map<number, Float64Array>();
+  for (const [key, values] of measureRows(rows, "Measure", consensusMeasure, "Item")) {
+    const item = company.itemIndex.get(key);
+    if (item !== undefined)
+      demand.set(
+        item,
+        values.map((value) => Math.max(0, value || 0)),
+      );
+  }
+  return withPromotedDemand(company, own, demand, span);
+}
+
+/**
+ * What the plan is made from: the company over the horizon and the months after it.
+ *
+ * @param toTry with the ways in it that levers open
+ */
+export function plannedSupply(
+  inputs: StepInputs,
+  { toTry = false } = {},
+): {
+  span: MonthSpan;
+  demand: Map<number, Float64Array>;
+  targets: StockTarget[];
+  supply: CompanySupply;
+} {
+  const { company, own } = inputs;
+  const expedite = expediting(readRules(own.get(ruleTable)).rules, toTry);
+  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const demand = demandWithTail(readConsensus(inputs, span));
+  const targets = itemTargets(company, own, demand);
+  const service = new Map(targets.map((target) => [target.item, target.service] as const));
+  const plain = companySupply(company, demand, targets, withTail(span), { expedite });
+  const whole = withPromoted(company, own, plain, span, service);
+  const network = siteNetwork(company);
+  if (!network || tooLarge(whole, network)) return { span, demand, targets, supply: whole };
+  // A scenario changes an item's target over all sites; only then is it divided among them.
+  const changed = targets.map((target) => ({ ...target, targetStock: plannedTarget(whole, target) }));
+  const bySite = companySupply(company, demand, changed, withTail(span), { network, expedite });
+  return { span, demand, targets, supply: withPromoted(company, own, bySite, span, service, targetDrivers) };
+}
+
+/** What expediting costs where no rule says it, when it is tried as a lever. */
+const usualPremium = 0.25;
+
+function expediting({ expeditePremium }: SupplyRules, toTry: boolean): SupplyWays["expedite"] {
+  if (!Number.isNaN(expeditePremium)) return { premium: expeditePremium };
+  return toTry ? { premium: usualPremium, closed: true } : undefined;
+}
+
+const targetDrivers = ["target stock", "service"] as const;
+
+/** Item-site-months beyond which all sites are planned as one place: more would take minutes. */
+const largestNetwork = 60_000;
+
+function tooLarge({ model, items }: CompanySupply, { sites }: SiteNetwork): boolean {
+  return items.length * Math.min(sites.length, 4) * model.periods > largestNetwork;
+}
+
+function plannedTarget(
+  { model, pointItem }: CompanySupply,
+  { item, targetStock }: StockTarget,
+): Float64Array {
+  const { safety } = model.points[pointItem.indexOf(item)];
+  return safety instanceof Float64Array ? safety : targetStock;
+}

@@ -1,0 +1,104 @@
+import type { RawTable } from "../../planning/data/table";
+import type { CellContent } from "../../workbook/cells";
+import type { SheetSpec } from "../../workbook/sheetSpec";
+import type { StepException } from "../contract";
+import { registerOrigin, registerRows } from "../register";
+import type { ShortageRule, SupplyRules } from "./contract";
+
+export const ruleTable = "SOP_Supply_Rules";
+const firstRow = 6;
+
+/** Who is served when there is too little, as planners read and write it. */
+export const shortageRules: Record<ShortageRule, string> = {
+  fairShare: "Fair share",
+  priority: "Priority",
+  target: "Target",
+  margin: "Margin",
+};
+
+const names = { allocation: "Shortages by", expedite: "Expediting premium" } as const;
+
+/** What holds without a table: everybody gets the same part, and nothing is expedited. */
+export const usualRules: SupplyRules = { allocation: "fairShare", expeditePremium: NaN };
+
+export interface ReadRules {
+  rules: SupplyRules;
+  /** Rows that cannot be followed, with what to do. */
+  problems: { row: number; why: string }[];
+}
+
+/** The rules of step 3 as they stand on the sheet. */
+export function readRules(table: RawTable | undefined): ReadRules {
+  const result: ReadRules = { rules: { ...usualRules }, problems: [] };
+  for (const { row, text, value } of registerRows(table)) {
+    const [name, written] = [text("Rule"), text("Value")];
+    if (name === names.allocation) {
+      const rule = ruleOf(written);
+      if (rule) result.rules.allocation = rule;
+      else {
+        const why = `"${written}" is no rule; write one of ${Object.values(shortageRules).join(", ")}.`;
+        result.problems.push({ row, why });
+      }
+    } else if (name === names.expedite) {
+      const premium = value("Value");
+      if (typeof premium === "number" && premium >= 0) result.rules.expeditePremium = premium;
+      else if (written !== "")
+        result.problems.push({ row, why: "The premium is a share of the price, such as 25 %." });
+    } else result.problems.push({ row, why: `"${name}" is no rule of supply planning.` });
+  }
+  return result;
+}
+
+function ruleOf(text: string): ShortageRule | undefined {
+  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
+  return (Object.keys(shortageRules) as ShortageRule[]).find(
+    (rule) => plain(shortageRules[rule]) === plain(text) || plain(rule) === plain(text),
+  );
+}
+
+export function ruleExceptions({ problems }: ReadRules): StepException[] {
+  return problems.map(({ row, why }) => ({
+    tone: "bad",
+    text: `Row ${row + 1} of ${ruleTable} was not followed. ${why}`,
+    target: { sheet: ruleTable, address: `A${firstRow + row}` },
+  }));
+}
+
+/** The rules, visible and editable: one row each. */
+export function ruleSheet({ allocation, expeditePremium }: SupplyRules): SheetSpec {
+  const premium = Number.isNaN(expeditePremium) ? null : expeditePremium;
+  const rows: CellContent[][] = [
+    [
+      names.allocation,
+      shortageRules[allocation],
+      `Who is served when there is too little: ${Object.values(shortageRules).join(", ")}. Priority and target follow your table of customers.`,
+    ],
+    [
+      names.expedite,
+      premium,
+      "What a purchase costs more when it comes a month sooner, as a share of its price. Blank: nothing is expedited.",
+    ],
+  ];
+  return {
+    name: ruleTable,
+    title: "Rules of supply planning",
+    note: "What step 3 follows beside your tables. Run Supply after a change.",
+    origin: registerOrigin,
+    blocks: [
+      {
+        kind: "table",
+        name: ruleTable,
+        columns: [
+          { header: "Rule", format: "text", width: 22 },
+          { header: "Value", format: "text", width: 16 },
+          { header: "What it does", format: "text", width: 70, wrap: true },
+        ],
+        rows,
+        formatsByRow: { columns: ["Value"], formats: ["text", "percent"] },
+      },
+    ],
+    charts: [],
+    freezeHeaderOf: ruleTable,
+    print: "width",
+  };
+}

@@ -1,0 +1,58 @@
+import { monthSerial, type CellContent } from "../../workbook/cells";
+import type { TableSpec } from "../../workbook/sheetSpec";
+import { hundredths } from "../format";
+import type { CustomerShare } from "./allocation";
+import type { ShortageRule } from "./contract";
+import { shortageRules } from "./rules";
+import { itemCells, itemKeys, siteColumn, type SupplyResult } from "./sheets";
+import { shortCustomerTable } from "./tables";
+
+const meaning: Record<ShortageRule, string> = {
+  fairShare: "everybody gets the same part of what they ask",
+  priority: "customers of priority 1 first, then 2, then 3",
+  target: "everybody gets the same part of their service target",
+  margin: "those who earn most a unit first",
+};
+
+/** Who is short: the customers that ask for what is not there, and what each gets by the rule. */
+export function customerBlock(
+  { company, supply }: SupplyResult,
+  shares: readonly CustomerShare[],
+  rule: ShortageRule,
+): TableSpec {
+  return {
+    kind: "table",
+    name: shortCustomerTable,
+    heading: `Who is short, by ${shortageRules[rule].toLowerCase()}: ${meaning[rule]}. What customers get sums to what is shipped.`,
+    columns: [
+      { header: "Month", format: "month", width: 14, align: "Left" },
+      ...itemKeys,
+      ...siteColumn(supply),
+      { header: "Customer", format: "text", width: 20 },
+      { header: "Priority", format: "integer", width: 9 },
+      { header: "Asked", format: "units", width: 11 },
+      { header: "Gets", format: "units", width: 11 },
+      { header: "Waits", format: "units", width: 11 },
+      { header: "Served", format: "percent", width: 10 },
+      { header: "Value", format: "money", width: 12 },
+    ],
+    rows: shares.map(
+      ({ month, item, site, customer, priority, asked, gets, waits, value }): CellContent[] => [
+        monthSerial(month),
+        ...itemCells(company, item),
+        ...(supply.network ? [site] : []),
+        customer,
+        priority,
+        hundredths(asked),
+        hundredths(gets),
+        hundredths(waits),
+        asked > 0 ? gets / asked : 1,
+        Math.round(value),
+      ],
+    ),
+    rules: [
+      { kind: "limit", columns: ["Served"], operator: "LessThan", limit: 0.8, tone: "bad" },
+      { kind: "bar", columns: ["Waits"] },
+    ],
+  };
+}
