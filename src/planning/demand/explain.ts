@@ -26,6 +26,11 @@ export function explain(forecast: SeriesForecast, series: PreparedSeries): strin
   return `${methodInWords(forecast)} on ${n} periods${partsInWords(forecast)}${quality}; for the next period ${other} instead of ${figure(first)}.`;
 }
 
+/** What planners are told of a value that was taken for a slip. */
+export function leftOut(value: number, period: number): string {
+  return `The ${figure(value)} of period ${period + 1}, more than ten times every other value, was left out.`;
+}
+
 /** How a method did on months that it had not seen, and what the method says that came second there. */
 export interface TestOutcome {
   /** Number of hidden periods compared. */

@@ -3,12 +3,13 @@ import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
 import { defaultCombination, withIntermittent } from "./combination";
 import { combine, withinReach, type CombinedForecast } from "./combine";
-import { explain } from "./explain";
+import { explain, leftOut } from "./explain";
 import { intermittence } from "./intermittent/methods";
 import { boundAt, calendarKind, calibratedMultiple, centralQuantile } from "./intervals";
 import { forecasters } from "./models";
 import { prepareSeries, type PreparedSeries } from "./prepare";
 import { findSeasonLength } from "./seasonality";
+import { slipIn } from "./slip";
 import { historicalMean } from "./benchmarks";
 import {
   methodNames,
@@ -33,8 +34,10 @@ const longestHorizon = 1000;
  * forecast.mean; // three numbers
  */
 export function forecastSeries(history: Float64Array, options: ForecastOptions): SeriesForecast {
-  const { series, model } = modelOf(history, options);
-  return present(history, series, options.method ?? "auto", model, options);
+  const { series, model, slip } = modelOf(history, options);
+  const result = present(history, series, options.method ?? "auto", model, options);
+  if (slip === undefined) return result;
+  return { ...result, slip, explanation: `${result.explanation} ${leftOut(history[slip], slip)}` };
 }
 
 /**
@@ -53,17 +56,25 @@ export function pointForecast(
 function modelOf(
   history: Float64Array,
   options: ForecastOptions,
-): { series: PreparedSeries; model: CombinedForecast } {
+): { series: PreparedSeries; model: CombinedForecast; slip?: number } {
   checkOptions(options);
   const season = options.seasonLength ?? "auto";
   const known = history.filter((v) => !Number.isNaN(v));
   const seasonLength = season === "auto" ? findSeasonLength(known, options.frequency) : season;
-  const series = prepareSeries(history, seasonLength);
+  const slip = (options.method ?? "auto") === "auto" ? slipIn(history, seasonLength) : undefined;
+  const series = prepareSeries(slip === undefined ? history : without(history, slip), seasonLength);
   const horizon = options.horizon + series.trailing;
   const method = options.method ?? "auto";
   const combined =
     method === "auto" ? automatic(series, horizon, options.frequency) : single(series, method, horizon);
-  return { series, model: withinReach(combined, series) };
+  return { series, model: withinReach(combined, series), slip };
+}
+
+/** The history with a period missing. */
+function without(history: Float64Array, period: number): Float64Array {
+  const rest = history.slice();
+  rest[period] = NaN;
+  return rest;
 }
 
 function single(series: PreparedSeries, method: SingleMethod, horizon: number): CombinedForecast {

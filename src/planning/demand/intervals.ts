@@ -10,8 +10,11 @@ export interface IntervalBasis {
   positive: boolean;
 }
 
-/** A larger deviation, relative to the forecast, says nothing more about the shape of the distribution. */
-const largestRelative = 10;
+/**
+ * A larger deviation, relative to the forecast, says nothing more about the shape of the distribution: the upper bound
+ * then grows with the deviation, not with its exponential.
+ */
+const largestRelative = 1.5;
 
 /**
  * A quantile of a forecast whose error is `multiple` standard deviations off: halfway between a normal and a

@@ -5,6 +5,9 @@ import { seasonalProfile, withoutSeason, type SeasonalProfile } from "./seasonal
 /** A number whose square vanishes is no demand: variances and ratios of such numbers mean nothing. */
 const negligible = 1e-150;
 
+/** A number whose square, or the square of a few of its sums, is too large for the computer. */
+const largest = 1e100;
+
 /** A history made ready for the models: complete, scaled, and described. */
 export interface PreparedSeries {
   /** Complete values: leading missing periods dropped, inner ones filled in. */
@@ -38,7 +41,7 @@ export interface PreparedSeries {
  * line, because the recursions of the models need every period.
  *
  * @param history one number a period, NaN for missing
- * @throws PlanningError notAvailable when there is no number at all, value when a number is infinite
+ * @throws PlanningError notAvailable when there is no number at all, value when a number is infinite or beyond all sense
  */
 export function prepareSeries(history: Float64Array, seasonLength: number): PreparedSeries {
   const { first, end } = knownSpan(history);
@@ -90,7 +93,7 @@ function knownSpan(history: Float64Array): { first: number; end: number } {
   let end = history.length;
   while (Number.isNaN(history[end - 1])) end--;
   for (let t = first; t < end; t++) {
-    if (Math.abs(history[t]) === Infinity) {
+    if (Math.abs(history[t]) > largest) {
       throw new PlanningError(
         "value",
         "The history holds a number too large to work with; correct or clear it.",

@@ -98,6 +98,8 @@ export interface SeriesForecast {
   members: MemberForecast[];
   /** One sentence for the planner: what was done and how good it is. */
   explanation: string;
+  /** Position of a value that was taken for a slip and left out; see `slipIn`. */
+  slip?: number;
 }
 
 /** A method's raw answer, before intervals, limits and words. */

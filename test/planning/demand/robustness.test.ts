@@ -140,3 +140,19 @@ describe("intermittent demand that began late", () => {
     expect(rateSinceStart(new Float64Array(5)).rate).toBe(0);
   });
 });
+
+describe("numbers at the edge of sense", () => {
+  test("a history beyond all sense is refused with a sentence, a merely huge one forecast", () => {
+    const ramp = (size: number) => Float64Array.from({ length: 30 }, (_, t) => size * (1 + (t % 7) / 10));
+    expect(() => forecastSeries(ramp(1e300), { horizon: 3 })).toThrow(/too large/);
+    const { mean, upper } = forecastSeries(ramp(1e90), { horizon: 3, frequency: 12 });
+    expect([...mean, ...upper[1]].every((v) => v > 5e89 && v < 1e91)).toBe(true);
+  });
+
+  test("a leap at the end widens the interval to several times the leap, not to its exponential", () => {
+    const leap = Float64Array.of(...new Array(15).fill(1), ...new Array(15).fill(2), 50, 50, 50);
+    const { mean, upper } = forecastSeries(leap, { horizon: 8, seasonLength: 4, frequency: 4 });
+    expect(mean[0]).toBeGreaterThan(20);
+    expect(Math.max(...upper[1])).toBeLessThan(20 * 50);
+  });
+});
