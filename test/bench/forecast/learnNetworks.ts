@@ -24,6 +24,7 @@ export const networkKinds = {
     lags: 6,
     hidden: 12,
     steps: 6,
+    members: 2,
     stride: 1,
     collections: ["m3_yearly", "m1_yearly", "tourism_yearly", "m3_other"],
     addedUp: [
@@ -42,6 +43,7 @@ export const networkKinds = {
     lags: 12,
     hidden: 16,
     steps: 8,
+    members: 5,
     stride: 1,
     collections: ["m3_quarterly", "m1_quarterly", "tourism_quarterly"],
     addedUp: [
@@ -59,6 +61,7 @@ export const networkKinds = {
     lags: 18,
     hidden: 24,
     steps: 18,
+    members: 2,
     stride: 2,
     collections: [
       "m3_monthly",
@@ -78,6 +81,8 @@ interface NetworkKind {
   lags: number;
   hidden: number;
   steps: number;
+  /** How many networks are averaged. */
+  members: number;
   /** Every how many periods a lesson is taken. */
   stride: number;
   collections: string[];
@@ -87,7 +92,8 @@ interface NetworkKind {
 
 export type NetworkName = keyof typeof networkKinds;
 
-const seeds = [17, 118];
+/** Starts of the networks that are averaged: as many of them as a kind asks for. */
+const seeds = [17, 118, 219, 320, 421];
 /** Weight of a lesson from a series added up, relative to one of the kind itself. */
 const addedUpWeight = 0.5;
 /** What followed further off than this many spreads is taken as that far. */
@@ -96,7 +102,7 @@ const furthest = 15;
 /** The networks of a kind, trained on what was known `origin` horizons before the end of each history. */
 export function learnNetwork(name: NetworkName, origin: number): Network {
   const kind: NetworkKind = networkKinds[name];
-  const { lags, hidden, steps } = kind;
+  const { lags, hidden, steps, members } = kind;
   const shape = { lags, hidden, steps, inputs: lags + otherInputs };
   const own = kind.collections.flatMap((c) =>
     loadCollection(c).flatMap((s) => lessonsOf(known(s, origin), kind)),
@@ -106,7 +112,10 @@ export function learnNetwork(name: NetworkName, origin: number): Network {
   );
   for (const lesson of finer) lesson.weight *= addedUpWeight;
   const lessons = [...own, ...finer];
-  return { ...shape, members: seeds.map((seed) => trainNetwork(shape, lessons, seed, usualTraining)) };
+  return {
+    ...shape,
+    members: seeds.slice(0, members).map((seed) => trainNetwork(shape, lessons, seed, usualTraining)),
+  };
 }
 
 /** A history without gaps, as known some horizons before its end. */
