@@ -5,6 +5,7 @@ import type { MonitorDesk, RollPreview, RollResult } from "./contract";
 import { previewRoll, rollForward, undoRoll } from "./roll";
 import { releaseTable } from "./sheets";
 import { releaseCsvRows } from "./releaseCsv";
+import { say } from "../../planning/words";
 
 export class WorkbookMonitorDesk implements MonitorDesk {
   constructor(
@@ -21,7 +22,7 @@ export class WorkbookMonitorDesk implements MonitorDesk {
     const result = await rollForward(this.inputs, { by, waiver, at: this.now().toISOString() });
     const { from, to, version } = result;
     await this.recorder.note({
-      what: "Cycle rolled forward",
+      what: say`Cycle rolled forward`,
       row: version,
       before: from,
       after: to,
@@ -33,7 +34,7 @@ export class WorkbookMonitorDesk implements MonitorDesk {
 
   async undoRoll(): Promise<void> {
     const label = await undoRoll(this.inputs);
-    await this.recorder.note({ what: "Roll-forward taken back", after: label });
+    await this.recorder.note({ what: say`Roll-forward taken back`, after: label });
   }
 
   async releasesCsv(): Promise<string> {

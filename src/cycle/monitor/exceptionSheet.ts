@@ -4,6 +4,7 @@ import { series } from "../../workbook/palette";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths, money, units } from "../format";
 import { causeOf, mostOpen, type ExceptionList, type RegisteredException } from "./exceptionRegister";
+import { say } from "../../planning/words";
 
 export const exceptionTable = "SOP_Exceptions";
 export const causeTable = "SOP_Causes";
@@ -15,12 +16,12 @@ export function exceptionSheet(
   origin: string,
 ): SheetSpec {
   const beyond =
-    more > 0 ? ` ${units(more)} smaller ones worth ${money(moreMoney, currency)} are not listed.` : "";
+    more > 0 ? say` ${units(more)} smaller ones worth ${money(moreMoney, currency)} are not listed.` : "";
   const causes = pareto([...open, ...aside].map((each) => ({ cause: causeOf(each), money: each.money })));
   return {
     name: exceptionTable,
-    title: "Exceptions of the month",
-    note: `Where the month left the plan, the largest money first, at most ${mostOpen}; start at the top.${beyond} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.`,
+    title: say`Exceptions of the month`,
+    note: say`Where the month left the plan, the largest money first, at most ${mostOpen}; start at the top.${beyond} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.`,
     origin,
     blocks: [
       {
@@ -55,7 +56,7 @@ export function exceptionSheet(
       {
         kind: "table",
         name: causeTable,
-        heading: "Causes, by money",
+        heading: say`Causes, by money`,
         columns: [
           { header: "Root cause", format: "text", width: 24 },
           { header: "Exceptions", format: "integer", width: 14 },
@@ -73,12 +74,12 @@ export function exceptionSheet(
     charts: [
       {
         name: "Causes",
-        title: "Where the money of the misses comes from",
+        title: say`Where the money of the misses comes from`,
         kind: "ColumnClustered",
         table: causeTable,
         categories: "Root cause",
         series: [{ column: "Money at stake", colour: series.corrected }],
-        categoryTitle: "Cause",
+        categoryTitle: say`Cause`,
         valueTitle: currency,
         valueFormat: "money",
         place: "right",

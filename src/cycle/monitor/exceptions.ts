@@ -5,6 +5,7 @@ import { percent, units } from "../format";
 import { RateBook } from "../rateBook";
 import type { MonthActuals } from "./actuals";
 import type { MonthPlan } from "./performance";
+import { say } from "../../planning/words";
 
 const tolerance = 0.1;
 
@@ -71,7 +72,7 @@ export function itemExceptions(
         plan: whole,
         actual: pace.projected,
         money: Math.abs(pace.gap) * price(item),
-        action: `At this pace the month ends with ${units(pace.projected)} of ${units(whole)} units: act before it does.`,
+        action: say`At this pace the month ends with ${units(pace.projected)} of ${units(whole)} units: act before it does.`,
         cause: "demand",
       });
       continue;
@@ -84,8 +85,8 @@ export function itemExceptions(
       money: Math.abs(sold - planned) * price(item),
       action:
         share < 0
-          ? `${percent(-share, 0)} below plan: ask sales for the reason before the next consensus.`
-          : `${percent(share, 0)} above plan: check the stock of the coming weeks.`,
+          ? say`${percent(-share, 0)} below plan: ask sales for the reason before the next consensus.`
+          : say`${percent(share, 0)} above plan: check the stock of the coming weeks.`,
       cause: "demand",
     });
   }
@@ -99,8 +100,8 @@ export function itemExceptions(
       money: Math.abs(made - planned) * cost(item),
       action:
         share < 0
-          ? `${percent(-share, 0)} not made: catch up or move the orders.`
-          : `${percent(share, 0)} more made than planned: hold back next month.`,
+          ? say`${percent(-share, 0)} not made: catch up or move the orders.`
+          : say`${percent(share, 0)} more made than planned: hold back next month.`,
       cause: "supply",
     });
   }
@@ -111,7 +112,7 @@ export function itemExceptions(
       plan: safety,
       actual: stock,
       money: (safety - stock) * price(item),
-      action: `${units(safety - stock)} units short of the safety stock: expedite.`,
+      action: say`${units(safety - stock)} units short of the safety stock: expedite.`,
       cause: "policy",
     });
   }
@@ -120,7 +121,10 @@ export function itemExceptions(
       plan: late.ordered,
       actual: late.inTime,
       money: (late.ordered - late.inTime) * price(late.item),
-      action: `${late.lines} order ${late.lines === 1 ? "line" : "lines"} late or short, the last due ${isoDate(late.last)}: tell the customers and find the cause.`,
+      action:
+        late.lines === 1
+          ? say`${late.lines} order line late or short, the last due ${isoDate(late.last)}: tell the customers and find the cause.`
+          : say`${late.lines} order lines late or short, the last due ${isoDate(late.last)}: tell the customers and find the cause.`,
       cause: "supply",
     });
   }

@@ -8,6 +8,7 @@ import { judge, type Direction, type Judged } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
 import { sumOf } from "../sums";
 import { yearToDate, type MonthRecord } from "./memory";
+import { said, toSay } from "../../planning/words";
 
 /** Plan and actual of one family and measure for the month, units. */
 export interface Attainment {
@@ -132,71 +133,71 @@ export function keyFigures(
       () => kpi("otif", lines),
       "percent",
       "high",
-      "order lines delivered in full and not late ÷ lines due",
+      toSay("order lines delivered in full and not late ÷ lines due"),
     ],
     [
       "Fill rate",
       () => kpi("fill rate", lines.slice(0, 2)),
       "percent",
       "high",
-      "units delivered ÷ units ordered",
+      toSay("units delivered ÷ units ordered"),
     ],
     [
       "On time",
       () => kpi("on time", lines.slice(2)),
       "percent",
       "high",
-      "order lines delivered by their due date ÷ lines due",
+      toSay("order lines delivered by their due date ÷ lines due"),
     ],
     [
       "Inventory turns",
       () => kpi("turns", [sold, stock], days),
       "unitsOneDecimal",
       "high",
-      "cost of sales a year ÷ stock of finished goods at cost",
+      toSay("cost of sales a year ÷ stock of finished goods at cost"),
     ],
     [
       "Days of cover",
       () => kpi("dio", [sold, stock], days),
       "unitsOneDecimal",
       "near",
-      "stock of finished goods ÷ cost of sales a day",
+      toSay("stock of finished goods ÷ cost of sales a day"),
     ],
     [
       "Cash to cash",
       () => kpi("dio", [sold, stock], days) + daysReceivable - daysPayable,
       "unitsOneDecimal",
       "low",
-      "days of cover + days until customers pay − days until suppliers are paid",
+      toSay("days of cover + days until customers pay − days until suppliers are paid"),
     ],
     [
       "GMROI",
       () => (((revenue - sold[0]) / stock[0]) * 365) / days.days,
       "unitsOneDecimal",
       "high",
-      "gross margin a year ÷ stock of finished goods at cost",
+      toSay("gross margin a year ÷ stock of finished goods at cost"),
     ],
     [
       "Forecast WMAPE",
       () => wmape(actual, planned),
       "percent",
       "low",
-      "Σ |sales − consensus| ÷ Σ sales over the items",
+      toSay("Σ |sales − consensus| ÷ Σ sales over the items"),
     ],
-    ["Forecast bias", () => bias, "percent", "near", "(consensus − sales) ÷ sales"],
+    ["Forecast bias", () => bias, "percent", "near", toSay("(consensus − sales) ÷ sales")],
     [
       "Plan changed inside 3 months",
       () => stability,
       "percent",
       "low",
-      "Σ |consensus − that of the cycle before| ÷ Σ that of the cycle before, first three months",
+      toSay("Σ |consensus − that of the cycle before| ÷ Σ that of the cycle before, first three months"),
     ],
   ];
   return figures.flatMap(([name, compute, format, direction, how]) => {
     const value = orMissing(compute);
     return Number.isNaN(value)
       ? []
-      : [{ name, value, format, how, judged: judge(company, name, value, direction) }];
+      : [{ name, value, format, how: said(how), judged: judge(company, name, value, direction) }];
   });
 }
 

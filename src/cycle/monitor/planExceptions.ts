@@ -6,6 +6,7 @@ import { columnOf } from "../wideTable";
 import type { MonitorException } from "./exceptions";
 import { brokenSignature } from "./exceptionRegister";
 import type { SupplierScore } from "./suppliers";
+import { say } from "../../planning/words";
 
 const daysPerMonth = 30.4;
 
@@ -39,13 +40,13 @@ export function driftExceptions(
       return {
         id: `${monthLabel(month)} Lead time drifted ${score.supplier}`,
         key: score.supplier,
-        description: `${score.items} items`,
+        description: say`${score.items} items`,
         family: "",
         kind: "Lead time drifted",
         plan: score.planned,
         actual: score.recent,
         money: (extra / daysPerMonth) * boughtAMonth(score.supplier),
-        action: `Orders have lately taken ${Math.round(score.recent)} days instead of ${Math.round(score.earlier)}: correct the lead time before the next supply plan.`,
+        action: say`Orders have lately taken ${Math.round(score.recent)} days instead of ${Math.round(score.earlier)}: correct the lead time before the next supply plan.`,
         owner: "",
         cause: "data",
       };
@@ -65,7 +66,7 @@ export function overdueDecisions(register: RawTable | undefined, today: number):
       plan: NaN,
       actual: NaN,
       money,
-      action: `Was due on ${isoDate(due)}: take it, or name another day.`,
+      action: say`Was due on ${isoDate(due)}: take it, or name another day.`,
       owner,
       cause: "policy",
     }));
@@ -130,13 +131,13 @@ export function brokenSignatures(register: RawTable | undefined, month: number):
     .map((row) => ({
       id: `${monthLabel(month)} ${brokenSignature} ${String(row[role])}`,
       key: String(row[role]),
-      description: `Signed by ${String(row[name] ?? "")}`,
+      description: say`Signed by ${String(row[name] ?? "")}`,
       family: "",
       kind: brokenSignature,
       plan: NaN,
       actual: NaN,
       money: 0,
-      action: `${String(row[changes] ?? "")}. Take the change back or ask for a new signature.`,
+      action: say`${String(row[changes] ?? "")}. Take the change back or ask for a new signature.`,
       owner: String(row[name] ?? ""),
       cause: "policy",
     }));

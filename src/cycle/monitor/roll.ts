@@ -13,6 +13,7 @@ import { stepIds } from "../steps";
 import { dropVersion, saveVersion } from "../versions/archive";
 import { columnOf } from "../wideTable";
 import type { RollPreview, RollResult } from "./contract";
+import { say } from "../../planning/words";
 
 const undoSchema = z.object({
   version: z.literal(1),
@@ -36,7 +37,7 @@ export async function previewRoll(inputs: InputReader): Promise<RollPreview> {
   ]);
   const done = new Set(stored?.steps.map(({ summary }) => summary.step));
   const missing = stepIds.filter((id) => !done.has(id)).map((id) => stepNames[id]);
-  const open = missing.length > 0 ? [`Not done in this cycle: ${missing.join(", ")}.`] : [];
+  const open = missing.length > 0 ? [say`Not done in this cycle: ${missing.join(", ")}.`] : [];
   return {
     from: monthLabel(firstMonth),
     to: monthLabel(firstMonth + 1),
@@ -57,11 +58,11 @@ export async function rollForward(
   if (open.length > 0 && waiver.trim() === "")
     throw new PlanningError(
       "notAvailable",
-      `${open.join(" ")} Do that first, or write down why the cycle closes without it.`,
+      say`${open.join(" ")} Do that first, or write down why the cycle closes without it.`,
     );
   const { company } = await inputs.read();
   const next = company.settings.firstMonth + 1;
-  const note = [`Cycle ${from} closed`, waiver.trim()].filter(Boolean).join(": ");
+  const note = [say`Cycle ${from} closed`, waiver.trim()].filter(Boolean).join(": ");
   const { id } = await saveVersion(inputs, { kind: "cycle", by, note, at });
   await withWorkbook(async (context) => {
     const opened = await readOpenedMonth(context);
@@ -84,7 +85,7 @@ export async function rollForward(
 /** Puts everything back as it was before the last roll-forward. Answers the label of the cycle that is open again. */
 export async function undoRoll(inputs: InputReader): Promise<string> {
   const undo = await withWorkbook((context) => readDocument(context, rollUndo));
-  if (!undo) throw new PlanningError("notAvailable", "There is no roll-forward to take back.");
+  if (!undo) throw new PlanningError("notAvailable", say`There is no roll-forward to take back.`);
   await dropVersion(undo.archived);
   await withWorkbook(async (context) => {
     await writeOpenedMonth(context, undo.opened ?? NaN);

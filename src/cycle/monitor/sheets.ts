@@ -8,6 +8,7 @@ import { statusRules } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
 import type { Attainment, KeyFigure } from "./performance";
 import type { Release } from "./releases";
+import { say } from "../../planning/words";
 
 export const performanceTable = "SOP_Performance";
 export const figuresTable = "SOP_KPI";
@@ -29,21 +30,21 @@ export function performanceSheet(
 ): SheetSpec {
   const part =
     actuals.covered < 1
-      ? ` ${percent(actuals.covered, 0)} of the month have passed; plans of sales and production are scaled to it.`
+      ? say` ${percent(actuals.covered, 0)} of the month have passed; plans of sales and production are scaled to it.`
       : "";
   const families = [...new Set(attainments.map(({ family }) => family))];
   const share = (family: string, measure: Attainment["measure"]): number | null =>
     attainments.find((each) => each.family === family && each.measure === measure)?.attainment ?? null;
   return {
     name: performanceTable,
-    title: `Performance against plan, ${monthLabel(actuals.month)}`,
-    note: `What was sold, made and kept, beside the plan that was agreed.${part}`,
+    title: say`Performance against plan, ${monthLabel(actuals.month)}`,
+    note: say`What was sold, made and kept, beside the plan that was agreed.${part}`,
     origin,
     blocks: [
       {
         kind: "table",
         name: figuresTable,
-        heading: "Key figures",
+        heading: say`Key figures`,
         columns: [
           { header: "Key figure", format: "text", width: 22 },
           { header: "Actual", format: "decimal", width: 12 },
@@ -64,7 +65,7 @@ export function performanceSheet(
       {
         kind: "table",
         name: attainmentChartTable,
-        heading: "Attainment by family",
+        heading: say`Attainment by family`,
         columns: [
           { header: "Family", format: "text", width: 22 },
           { header: "Sales", format: "percent", width: 12 },
@@ -81,7 +82,7 @@ export function performanceSheet(
       {
         kind: "table",
         name: performanceTable,
-        heading: "Plan and actual by family, units",
+        heading: say`Plan and actual by family, units`,
         columns: [
           { header: "Family", format: "text", width: 22 },
           { header: "Measure", format: "text", width: 12 },
@@ -112,7 +113,7 @@ export function performanceSheet(
     charts: [
       {
         name: "Attainment",
-        title: "Actual as a share of plan",
+        title: say`Actual as a share of plan`,
         kind: "ColumnClustered",
         table: attainmentChartTable,
         categories: "Family",
@@ -121,8 +122,8 @@ export function performanceSheet(
           { column: "Production", colour: series.supply },
           { column: "Inventory", colour: series.inventory },
         ],
-        categoryTitle: "Family",
-        valueTitle: "Actual ÷ plan",
+        categoryTitle: say`Family`,
+        valueTitle: say`Actual ÷ plan`,
         valueFormat: "wholePercent",
         place: "right",
       },
@@ -134,8 +135,8 @@ export function performanceSheet(
 export function releaseSheet({ items }: Company, releases: readonly Release[], origin: string): SheetSpec {
   return {
     name: releaseTable,
-    title: "Release list",
-    note: "Orders that the plan starts next, in order quantities: at least the minimum order, in whole multiples. Copy it to your ERP.",
+    title: say`Release list`,
+    note: say`Orders that the plan starts next, in order quantities: at least the minimum order, in whole multiples. Copy it to your ERP.`,
     origin,
     blocks: [
       {

@@ -46,6 +46,7 @@ import { releasesOf, type Release } from "./releases";
 import { performanceSheet, performanceTable, releaseSheet, releaseTable } from "./sheets";
 import { leadTimeChart, supplierScores } from "./suppliers";
 import { actionSheet, actionTable, lagSheet, lagTable, supplierSheet, supplierTable } from "./trendSheets";
+import { decimal, said, say } from "../../planning/words";
 
 /** Phase 6: the month against the plan, ranked exceptions, trends, and the orders to release next. */
 export const monitorStep: Step = {
@@ -81,7 +82,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     const [first, last] = [monthLabel(span.first), monthLabel(span.first + span.count - 1)];
     throw new PlanningError(
       "notAvailable",
-      `The actuals hold no month of the plan (${first} to ${last}). Add the month's sales, production and stock.`,
+      say`The actuals hold no month of the plan (${first} to ${last}). Add the month's sales, production and stock.`,
     );
   }
   const today = dateSerial(run.startedAt);
@@ -107,7 +108,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const record = recordOf(actuals, families, figures);
   const records = actuals.covered < 1 ? known : withMonth(known, record).months;
   const drifted = scores.find((score) => score.drifted) ?? scores[0];
-  const origin = run.origin("the actuals and deliveries of the month and the agreed plan");
+  const origin = run.origin(say`the actuals and deliveries of the month and the agreed plan`);
   const sheets = await inTurns([
     () => performanceSheet(families, figures, actuals, tolerances(company), origin),
     () => exceptionSheet(exceptions, company.settings.currency, origin),
@@ -116,7 +117,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
       lagSheet(
         laggedAccuracy(company, [...earlier, now], actuals, own.get(segmentTable)),
         records,
-        run.origin("SOP_Versions, the sales history and the actuals"),
+        run.origin(say`SOP_Versions, the sales history and the actuals`),
       ),
     ...(drifted
       ? [
@@ -124,7 +125,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
             supplierSheet(
               scores,
               leadTimeChart(company, drifted.supplier),
-              run.origin("the receipts history"),
+              run.origin(say`the receipts history`),
             ),
         ]
       : []),
@@ -216,14 +217,18 @@ function summary(
     return planned > 0 ? rows.reduce((sum, each) => sum + each.actual, 0) / planned : NaN;
   };
   const facts: Fact[] = [
-    { label: "Sales of plan", value: percent(share("Sales")), tone: near(share("Sales")) },
-    { label: "Production of plan", value: percent(share("Production")), tone: near(share("Production")) },
+    { label: say`Sales of plan`, value: percent(share("Sales")), tone: near(share("Sales")) },
+    { label: say`Production of plan`, value: percent(share("Production")), tone: near(share("Production")) },
     ...figures.map(({ name, value, format, judged }): Fact => ({
-      label: name,
-      value: format === "percent" ? percent(value) : value.toFixed(1),
+      label: said(name),
+      value: format === "percent" ? percent(value) : decimal(value, 1),
       tone: judged.tone,
     })),
-    { label: `To release in ${monthLabel(next)}`, value: counted(releases.length, "order"), tone: "neutral" },
+    {
+      label: say`To release in ${monthLabel(next)}`,
+      value: counted(releases.length, "order"),
+      tone: "neutral",
+    },
   ];
   const off = families.filter(({ judged }) => judged.tone === "bad");
   const otif = figures.find(({ name }) => name === "OTIF");
@@ -231,32 +236,37 @@ function summary(
   const unanswered = decisions.filter(({ state }) => state !== "closed");
   if (decisions.length > 0)
     facts.push({
-      label: "Decisions closed",
-      value: `${decisions.length - unanswered.length} of ${decisions.length}`,
+      label: say`Decisions closed`,
+      value: say`${decisions.length - unanswered.length} of ${decisions.length}`,
       tone: unanswered.length > 0 ? "warning" : "good",
     });
   if (aside.length > 0)
-    facts.push({ label: "Snoozed or resolved", value: counted(aside.length, "exception"), tone: "neutral" });
-  const headline =
-    `${monthLabel(actuals.month)}: sales reached ${percent(share("Sales"))} of plan` +
-    `${otif ? `, ${percent(otif.value)} of the order lines came on time and in full` : ""}; ` +
-    `${counted(open.length + more, "exception")} worth ${money(atStake, currency)}.`;
+    facts.push({
+      label: say`Snoozed or resolved`,
+      value: counted(aside.length, "exception"),
+      tone: "neutral",
+    });
+  const [month, sold] = [monthLabel(actuals.month), percent(share("Sales"))];
+  const reached = otif
+    ? say`${month}: sales reached ${sold} of plan, ${percent(otif.value)} of the order lines came on time and in full`
+    : say`${month}: sales reached ${sold} of plan`;
+  const headline = say`${reached}; ${counted(open.length + more, "exception")} worth ${money(atStake, currency)}.`;
   return {
     headline,
     facts,
     exceptions: [
       ...supplierDrifts(leadTimes(company)).map(({ supplier, earlier, recent, items }): StepException => ({
         tone: "warning",
-        text: `Orders from ${supplier} have lately taken ${Math.round(recent)} days instead of ${Math.round(earlier)}. Correct the lead time of ${counted(items.length, "item")} before the next supply plan.`,
+        text: say`Orders from ${supplier} have lately taken ${Math.round(recent)} days instead of ${Math.round(earlier)}. Correct the lead time of ${counted(items.length, "item")} before the next supply plan.`,
       })),
       ...off.map(({ family, measure, attainment }): StepException => ({
         tone: "bad",
-        text: `${family}: ${measure.toLowerCase()} at ${percent(attainment)} of plan.`,
+        text: say`${family}: ${said(measure.toLowerCase())} at ${percent(attainment)} of plan.`,
         target: { sheet: performanceTable, address: "A5" },
       })),
       ...open.slice(0, 5).map(({ key, kind, money: value, action }): StepException => ({
         tone: kind === brokenSignature ? "bad" : "warning",
-        text: `${key} (${money(value, currency)}): ${kind.toLowerCase()}. ${action}`,
+        text: say`${key} (${money(value, currency)}): ${said(kind.toLowerCase())}. ${action}`,
         target: { sheet: exceptionTable, address: "A5" },
       })),
     ],

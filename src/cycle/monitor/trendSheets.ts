@@ -8,6 +8,7 @@ import type { LaggedAccuracy } from "./laggedAccuracy";
 import type { MonthRecord } from "./memory";
 import type { FollowedDecision } from "./planExceptions";
 import type { LeadTimeChart, SupplierScore } from "./suppliers";
+import { say } from "../../planning/words";
 
 export const lagTable = "SOP_Accuracy_Lag";
 export const accuracyTrendTable = "SOP_Accuracy_Trend";
@@ -38,14 +39,14 @@ export function lagSheet(
   const service = individualsLimits(otif, 0);
   return {
     name: lagTable,
-    title: "Accuracy by lag",
-    note: "How far forecasts were off, by how long before they were made: lag 1 is the consensus of the cycle that begins with the month, lag 2 that of the cycle before; lead time is the lag at which each item must be ordered; as given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream. Limits: mean ± 2.66 × mean moving range, from five months on.",
+    title: say`Accuracy by lag`,
+    note: say`How far forecasts were off, by how long before they were made: lag 1 is the consensus of the cycle that begins with the month, lag 2 that of the cycle before; lead time is the lag at which each item must be ordered; as given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream. Limits: mean ± 2.66 × mean moving range, from five months on.`,
     origin,
     blocks: [
       {
         kind: "table",
         name: lagTable,
-        heading: "Error by lag",
+        heading: say`Error by lag`,
         columns: [
           { header: "By", format: "text", width: 14 },
           { header: "Group", format: "text", width: 18 },
@@ -68,11 +69,11 @@ export function lagSheet(
           7,
         ),
       },
-      controlTable(accuracyTrendTable, "Error one month ahead", "WMAPE", "percent", limits, {
+      controlTable(accuracyTrendTable, say`Error one month ahead`, "WMAPE", "percent", limits, {
         months: trend.map(({ month }) => month),
         values: trend.map(({ wmape }) => wmape),
       }),
-      controlTable(kpiTrendTable, "OTIF by month", "OTIF", "percent", service, {
+      controlTable(kpiTrendTable, say`OTIF by month`, "OTIF", "percent", service, {
         months: records.map(({ month }) => month),
         values: otif,
       }),
@@ -80,7 +81,7 @@ export function lagSheet(
     charts: [
       {
         name: "Error trend",
-        title: "Forecast error one month ahead",
+        title: say`Forecast error one month ahead`,
         kind: "Line",
         table: lagTable,
         data: accuracyTrendTable,
@@ -93,7 +94,7 @@ export function lagSheet(
       },
       {
         name: "OTIF trend",
-        title: "On time in full",
+        title: say`On time in full`,
         kind: "Line",
         table: lagTable,
         data: kpiTrendTable,
@@ -155,7 +156,7 @@ export function supplierSheet(
     blocks.push(
       controlTable(
         leadTimeTable,
-        `Lead time of ${chart.supplier} by month of order`,
+        say`Lead time of ${chart.supplier} by month of order`,
         "Days",
         "days",
         chart.limits,
@@ -165,19 +166,19 @@ export function supplierSheet(
   return {
     name: supplierTable,
     title: "Suppliers",
-    note: "What deliveries say beside the planning parameters. Drifted: orders of the last 120 days took significantly longer or shorter than those before (Welch). Off parameter: they differ from the planned days by more than a standard deviation. Limits come from the months before the last four.",
+    note: say`What deliveries say beside the planning parameters. Drifted: orders of the last 120 days took significantly longer or shorter than those before (Welch). Off parameter: they differ from the planned days by more than a standard deviation. Limits come from the months before the last four.`,
     origin,
     blocks,
     charts: chart
       ? [
           {
             name: "Lead time",
-            title: `Lead time of ${chart.supplier}, days`,
+            title: say`Lead time of ${chart.supplier}, days`,
             kind: "Line",
             table: leadTimeTable,
             categories: "Month",
             series: chartSeries("Days", series.actual),
-            categoryTitle: "Month of order",
+            categoryTitle: say`Month of order`,
             valueTitle: "Days",
             valueFormat: "days",
             place: "right",
@@ -196,8 +197,8 @@ export function actionSheet(decisions: readonly FollowedDecision[], origin: stri
   );
   return {
     name: actionTable,
-    title: "Follow-up of decisions",
-    note: "What the meetings decided and what became of it. Write owners, days and outcomes in SOP_Decisions; unanswered decisions open the next cycle.",
+    title: say`Follow-up of decisions`,
+    note: say`What the meetings decided and what became of it. Write owners, days and outcomes in SOP_Decisions; unanswered decisions open the next cycle.`,
     origin,
     blocks: [
       {
