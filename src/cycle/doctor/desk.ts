@@ -5,10 +5,11 @@ import { addNames, replaceCells, scanNames, scanSheets } from "../../workbook/sc
 import { noteWayBack } from "../../workbook/wayBack";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepStatus } from "../contract";
-import { stepNames } from "../gates";
+import { stepName } from "../gates";
 import type { ChangeRecorder } from "../versions/recorder";
 import type { Complaint, Diagnosis, DoctorDesk } from "./contract";
 import { countFormulas, examineNames, examineSheet, ownFormulasOf, type KnownFormulas } from "./examine";
+import { say } from "../../planning/words";
 
 const knownFormulas: DocumentKind<{ version: 1; formulas: KnownFormulas }> = {
   name: "formulas",
@@ -66,7 +67,7 @@ export class WorkbookDoctorDesk implements DoctorDesk {
           id: `stale result ${step}`,
           kind: "stale result",
           sheet: "",
-          address: stepNames[step],
+          address: stepName(step),
           text: reason,
           repair: "",
         });
@@ -76,7 +77,7 @@ export class WorkbookDoctorDesk implements DoctorDesk {
   async repair(ids: readonly string[]): Promise<number> {
     const { complaints } = await this.examine();
     const chosen = complaints.filter(({ id, repair }) => ids.includes(id) && repair !== "");
-    if (chosen.length === 0) throw new PlanningError("notAvailable", "There is nothing to repair here.");
+    if (chosen.length === 0) throw new PlanningError("notAvailable", say`There is nothing to repair here.`);
     await withWorkbook(async (context) => {
       const inCells = chosen.filter(({ kind }) => kind !== "broken name");
       const names = new Set(
@@ -92,18 +93,18 @@ export class WorkbookDoctorDesk implements DoctorDesk {
       await context.sync();
       await writeDocument(context, repairUndo, { version: 1, cells, names: deleted });
     });
-    await this.recorder.note({ what: "Formulas repaired", row: `${chosen.length} places` });
+    await this.recorder.note({ what: say`Formulas repaired`, row: say`${chosen.length} places` });
     return chosen.length;
   }
 
   async undoRepair(): Promise<void> {
     await withWorkbook(async (context) => {
       const undo = await readDocument(context, repairUndo);
-      if (!undo) throw new PlanningError("notAvailable", "There is no repair to take back.");
+      if (!undo) throw new PlanningError("notAvailable", say`There is no repair to take back.`);
       await replaceCells(context, undo.cells);
       await addNames(context, undo.names);
       await writeDocument(context, repairUndo, undefined);
     });
-    await this.recorder.note({ what: "Repair of formulas taken back" });
+    await this.recorder.note({ what: say`Repair of formulas taken back` });
   }
 }

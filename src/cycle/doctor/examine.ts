@@ -2,6 +2,7 @@ import type { ScannedName, ScannedSheet } from "../../workbook/scanCells";
 import { cellName } from "../../workbook/scanCells";
 import type { Complaint } from "./contract";
 import { commonPattern, relativeForm } from "./relativeFormula";
+import { say } from "../../planning/words";
 
 /** Formulas of Concord's functions that a workbook held, by "sheet!address". */
 export type KnownFormulas = Record<string, string>;
@@ -25,7 +26,7 @@ export function examineSheet(sheet: ScannedSheet, known: KnownFormulas): Complai
     if (before !== undefined && !isFormula(formula, value) && value !== "")
       complain(row, column, {
         kind: "overwritten formula",
-        text: `Held ${before} and now holds ${String(value)}. Put the formula back, or keep the value knowingly.`,
+        text: say`Held ${before} and now holds ${String(value)}. Put the formula back, or keep the value knowingly.`,
         repair: before,
       });
     if (!isFormula(formula, value)) return;
@@ -62,7 +63,7 @@ export function examineNames(names: readonly ScannedName[]): Complaint[] {
       kind: "broken name",
       sheet: "",
       address: name,
-      text: `The name ${name} points at cells that are gone. Repairing deletes it.`,
+      text: say`The name ${name} points at cells that are gone. Repairing deletes it.`,
       repair: "delete",
     }));
 }
@@ -77,7 +78,7 @@ function formulaProblem(
     });
     return {
       kind: "broken function name",
-      text: `Was saved where Concord was missing: ${formula} should be ${repair}.`,
+      text: say`Was saved where Concord was missing: ${formula} should be ${repair}.`,
       repair,
     };
   }
@@ -85,27 +86,31 @@ function formulaProblem(
     return ownFunction.test(formula)
       ? {
           kind: "unknown name",
-          text: "Excel did not know the function when it calculated. Entering the formula again lets it look once more.",
+          text: say`Excel did not know the function when it calculated. Entering the formula again lets it look once more.`,
           repair: formula,
         }
-      : { kind: "unknown name", text: `${formula} uses a name that is not known. Correct it.`, repair: "" };
+      : {
+          kind: "unknown name",
+          text: say`${formula} uses a name that is not known. Correct it.`,
+          repair: "",
+        };
   }
   if (formula.includes("#REF!"))
     return {
       kind: "broken reference",
-      text: `${formula} points at cells that were deleted. Point it at the right ones.`,
+      text: say`${formula} points at cells that were deleted. Point it at the right ones.`,
       repair: "",
     };
   if (otherFile.test(formula))
     return {
       kind: "link to another file",
-      text: `${formula} reads another file. Bring the data into a table of this one.`,
+      text: say`${formula} reads another file. Bring the data into a table of this one.`,
       repair: "",
     };
   if (volatileFunction.test(formula))
     return {
       kind: "volatile function",
-      text: `${formula} is calculated anew at every change and slows the workbook down. Use a fixed reference or a date in a cell.`,
+      text: say`${formula} is calculated anew at every change and slows the workbook down. Use a fixed reference or a date in a cell.`,
       repair: "",
     };
   return undefined;
@@ -132,7 +137,7 @@ function strangeCells({ formulas, values, row: top, column: left }: ScannedSheet
         const value = values[from + k][c];
         if (form !== undefined || typeof value !== "number") return;
         const repair = pattern.at(top + from + k, left + c);
-        const text = `Holds ${value} where the cells around hold a formula. Repairing enters ${repair}.`;
+        const text = say`Holds ${value} where the cells around hold a formula. Repairing enters ${repair}.`;
         found.push({
           row: top + from + k,
           column: left + c,

@@ -18,6 +18,7 @@ import { monthLabels } from "../wideTable";
 import { versionSheet } from "./archiveSheet";
 import type { VersionInfo, VersionKind, VersionTable } from "./contract";
 import { isArchived } from "./planTables";
+import { say } from "../../planning/words";
 
 /**
  * Larger tables are kept by their fingerprint alone, so that a workbook of 2,000 items grows by less than 2 MB a cycle.
@@ -150,11 +151,11 @@ export async function readVersion(id: string): Promise<RawTable[]> {
   const info = (await listVersions()).find((each) => each.id === id);
   const packed = info && (await withWorkbook((context) => readPackedPart(context, versionPart(id))));
   if (!info || packed === undefined)
-    throw new PlanningError("notAvailable", `The workbook holds no version ${id}.`);
+    throw new PlanningError("notAvailable", say`The workbook holds no version ${id}.`);
   if (sha256Hex(packed) !== info.seal)
     throw new PlanningError(
       "notAvailable",
-      `Version ${id} is not what was sealed on ${info.at.slice(0, 10)}: its content was changed since.`,
+      say`Version ${id} is not what was sealed on ${info.at.slice(0, 10)}: its content was changed since.`,
     );
   return runTask("unpackTables", [packed]);
 }

@@ -2,6 +2,7 @@ import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { VersionInfo } from "./contract";
 import { versionContentTable, versionTable } from "./planTables";
+import { say } from "../../planning/words";
 
 const kinds: Record<VersionInfo["kind"], string> = {
   cycle: "Cycle closed",
@@ -14,9 +15,9 @@ export function versionSheet(versions: readonly VersionInfo[]): SheetSpec {
   const latest = [...versions].reverse();
   return {
     name: versionTable,
-    title: "Versions of the plan",
-    note: 'Inputs, forecasts, plans and decisions as they stood, kept compressed inside this file. =SOP.VERSION("2026-03", "Consensus", items, months) reads one; the pane compares any two. The seal is the SHA-256 of what is kept.',
-    origin: "Kept by Concord. Removing a row here removes nothing from the file.",
+    title: say`Versions of the plan`,
+    note: say`Inputs, forecasts, plans and decisions as they stood, kept compressed inside this file. =SOP.VERSION("2026-03", "Consensus", items, months) reads one; the pane compares any two. The seal is the SHA-256 of what is kept.`,
+    origin: say`Kept by Concord. Removing a row here removes nothing from the file.`,
     blocks: [
       {
         kind: "table",
@@ -51,7 +52,7 @@ export function versionSheet(versions: readonly VersionInfo[]): SheetSpec {
       {
         kind: "table",
         name: versionContentTable,
-        heading: "What they hold",
+        heading: say`What they hold`,
         columns: [
           { header: "Version", format: "text", width: 24 },
           { header: "Table kept", format: "text", width: 18 },

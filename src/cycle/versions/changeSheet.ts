@@ -4,6 +4,7 @@ import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { columnOf } from "../wideTable";
 import { changeTable } from "./planTables";
+import { say } from "../../planning/words";
 
 const headers = [
   "No",
@@ -25,9 +26,9 @@ const widths = [24, 25, 16, 24, 22, 28, 12, 14, 14, 50, 68];
 export function changeSheet(entries: readonly LogEntry[]): SheetSpec {
   return {
     name: changeTable,
-    title: "Log of changes",
-    note: "Who changed what in the plan, when and why; the latest at the end. Each entry is sealed (SHA-256) together with the one before: the pane and the command line name an entry that was altered, removed or put in. Names are as people gave them.",
-    origin: "Kept by Concord: it only ever adds rows. A reason given later is an entry of its own.",
+    title: say`Log of changes`,
+    note: say`Who changed what in the plan, when and why; the latest at the end. Each entry is sealed (SHA-256) together with the one before: the pane and the command line name an entry that was altered, removed or put in. Names are as people gave them.`,
+    origin: say`Kept by Concord: it only ever adds rows. A reason given later is an entry of its own.`,
     blocks: [
       {
         kind: "table",

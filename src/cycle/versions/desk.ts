@@ -18,6 +18,7 @@ import {
 } from "./contract";
 import { copyToMerge, mergeCopies } from "./merge";
 import type { ChangeRecorder } from "./recorder";
+import { say } from "../../planning/words";
 
 /** Differences shown; the count tells the rest. */
 const shownChanges = 200;
@@ -42,12 +43,18 @@ export class WorkbookAuditDesk implements AuditDesk {
 
   async save(by: string, note: string): Promise<VersionInfo> {
     const info = await saveVersion(this.inputs, { kind: "saved", by, note, at: this.now().toISOString() });
-    await this.recorder.note({ what: "Version saved", row: info.id, who: by, why: note, after: info.seal });
+    await this.recorder.note({
+      what: say`Version saved`,
+      row: info.id,
+      who: by,
+      why: note,
+      after: info.seal,
+    });
     return info;
   }
 
   async diff(from: string, to: string): Promise<VersionDiff> {
-    if (from === to) throw new PlanningError("value", "Choose two different versions to compare.");
+    if (from === to) throw new PlanningError("value", say`Choose two different versions to compare.`);
     return diffStates(from, await this.state(from), to, await this.state(to));
   }
 
@@ -61,11 +68,11 @@ export class WorkbookAuditDesk implements AuditDesk {
   }
 
   async explain(entry: number, why: string): Promise<void> {
-    if (why.trim() === "") throw new PlanningError("value", "Write down the reason first.");
+    if (why.trim() === "") throw new PlanningError("value", say`Write down the reason first.`);
     const present = (await this.changeLog.entries()).find(({ number }) => number === entry);
-    if (!present) throw new PlanningError("value", `The log has no entry ${entry}.`);
+    if (!present) throw new PlanningError("value", say`The log has no entry ${entry}.`);
     const { table, row, column } = present;
-    await this.recorder.note({ what: `Reason for entry ${entry}`, table, row, column, why: why.trim() });
+    await this.recorder.note({ what: say`Reason for entry ${entry}`, table, row, column, why: why.trim() });
   }
 
   async logCsv(): Promise<string> {
@@ -87,7 +94,7 @@ export class WorkbookAuditDesk implements AuditDesk {
   async merge(base: MergeCopy, theirs: MergeCopy): Promise<MergeReport> {
     const report = await mergeCopies(base, theirs, this.changeLog);
     this.inputs.forget();
-    const what = `Merged: ${report.taken} taken, ${report.conflicts.length} conflicts`;
+    const what = say`Merged: ${report.taken} taken, ${report.conflicts.length} conflicts`;
     await this.recorder.note({ what, row: report.tables.join(", ") });
     return report;
   }

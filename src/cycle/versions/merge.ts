@@ -12,6 +12,7 @@ import { withWorkbook } from "../../workbook/withWorkbook";
 import type { ChangeLog } from "./changeLog";
 import { planMerge, rewriteMerged } from "./mergePlan";
 import { isPlanTable } from "./planTables";
+import { say } from "../../planning/words";
 
 export const conflictTable = "SOP_Conflicts";
 
@@ -79,7 +80,7 @@ export async function mergeCopies(base: MergeCopy, theirs: MergeCopy, log: Chang
 /** Their entries as mine: with the names and times that they had. */
 export function entriesOf(entries: readonly LogEntry[]): Change[] {
   return entries.map(({ number, seal, ...change }) => {
-    const origin = `their entry ${number}, seal ${seal.slice(0, 8)}`;
+    const origin = say`their entry ${number}, seal ${seal.slice(0, 8)}`;
     return { ...change, what: `${change.what} (${origin})` };
   });
 }
@@ -121,9 +122,9 @@ function conflictSheet(conflicts: readonly MergeConflict[]): SheetSpec {
   ]);
   return {
     name: conflictTable,
-    title: "Conflicts of the merge",
-    note: "Cells that both copies changed, each in another way. Mine stands in the tables; type theirs there where it is right.",
-    origin: "Made by the merge of two copies of this workbook.",
+    title: say`Conflicts of the merge`,
+    note: say`Cells that both copies changed, each in another way. Mine stands in the tables; type theirs there where it is right.`,
+    origin: say`Made by the merge of two copies of this workbook.`,
     blocks: [
       {
         kind: "table",
@@ -137,7 +138,7 @@ function conflictSheet(conflicts: readonly MergeConflict[]): SheetSpec {
           { header: "Theirs", format: "text", width: 16 },
           { header: "What happened", format: "text", width: 60 },
         ],
-        rows: rows.length > 0 ? rows : [["none", null, null, null, null, null, "Everything was merged."]],
+        rows: rows.length > 0 ? rows : [["none", null, null, null, null, null, say`Everything was merged.`]],
       },
     ],
     charts: [],

@@ -8,6 +8,7 @@ import { replay, type BeforeImages } from "./beforeImages";
 import { readEntries } from "./changeSheet";
 import type { VersionInfo } from "./contract";
 import { changeTable, versionTable } from "./planTables";
+import { say } from "../../planning/words";
 
 /** The state from which two copies of a workbook started. */
 export interface MergeBase {
@@ -48,7 +49,7 @@ export async function commonBase(
   if (!version)
     throw new PlanningError(
       "notAvailable",
-      "The two copies share no version of the plan. Choose the file from which both were made as well.",
+      say`The two copies share no version of the plan. Choose the file from which both were made as well.`,
     );
   const kept: BeforeImages = new Map((await readVersion(version.id)).map((table) => [table.name, table]));
   const shared = mine.log.slice(0, sharedEntries(mine.log, logOf(theirs)));
@@ -63,10 +64,10 @@ export async function commonBase(
     if (known) kept.set(name, known);
     else if (version.tables.some((table) => table.name === name))
       notes.push(
-        `Version ${version.id} keeps no cells of ${name}, and both copies changed it: every difference is a conflict, and every row that only one copy has is kept.`,
+        say`Version ${version.id} keeps no cells of ${name}, and both copies changed it: every difference is a conflict, and every row that only one copy has is kept.`,
       );
   }
-  return { name: `version ${version.id}`, tables: [...kept.values()], notes };
+  return { name: say`version ${version.id}`, tables: [...kept.values()], notes };
 }
 
 /** Of a large table a version keeps the fingerprint: it tells which copy still has it as it was. */

@@ -15,6 +15,7 @@ import { commonBase, logOf, newEntries, type MergeBase } from "./mergeBase";
 import type { MergeDesk, MergeOutcome, MergePreview, PickedFile } from "./mergeContract";
 import { planMerge, rewriteMerged, type MergePlan } from "./mergePlan";
 import type { ChangeRecorder } from "./recorder";
+import { say } from "../../planning/words";
 
 /** Changes shown; the count tells the rest. */
 const shownChanges = 200;
@@ -75,7 +76,7 @@ export class WorkbookMergeDesk implements MergeDesk {
 
   async apply(overruled: readonly string[]): Promise<MergeOutcome> {
     const { prepared } = this;
-    if (!prepared) throw new PlanningError("notAvailable", "Choose a colleague's copy first.");
+    if (!prepared) throw new PlanningError("notAvailable", say`Choose a colleague's copy first.`);
     await this.recorder.idle();
     const mine = await copyToMerge(this.log);
     const plan = await this.plan(prepared, mine.tables);
@@ -92,10 +93,10 @@ export class WorkbookMergeDesk implements MergeDesk {
     const { file, theirs } = prepared;
     // Their entries first: they say who changed what and why before the merge did.
     await this.log.append(entriesOf(newEntries(mine.log, logOf(theirs))));
-    await this.recorder.recordAs(`Merged from ${file}`, () => writeJobs(file, jobs, turned));
+    await this.recorder.recordAs(say`Merged from ${file}`, () => writeJobs(file, jobs, turned));
     const open = plan.conflicts.length - outcome.overruled;
     await this.recorder.note({
-      what: `Merged ${file}: ${outcome.taken} changes taken, ${outcome.overruled} conflicts decided for theirs, ${open} as they stood`,
+      what: say`Merged ${file}: ${outcome.taken} changes taken, ${outcome.overruled} conflicts decided for theirs, ${open} as they stood`,
       row: outcome.tables.join(", "),
     });
     this.prepared = undefined;
@@ -109,14 +110,14 @@ export class WorkbookMergeDesk implements MergeDesk {
 
   async undo(): Promise<void> {
     const undo = await withWorkbook((context) => readDocument(context, mergeUndo));
-    if (!undo) throw new PlanningError("notAvailable", "There is no merge to take back.");
-    await this.recorder.recordAs(`Merge of ${undo.file} taken back`, () =>
+    if (!undo) throw new PlanningError("notAvailable", say`There is no merge to take back.`);
+    await this.recorder.recordAs(say`Merge of ${undo.file} taken back`, () =>
       withWorkbook(async (context) => {
         await putBack(context, undo.tables);
         await writeDocument(context, mergeUndo, undefined);
       }),
     );
-    await this.recorder.note({ what: `Merge of ${undo.file} taken back` });
+    await this.recorder.note({ what: say`Merge of ${undo.file} taken back` });
     this.inputs.forget();
   }
 

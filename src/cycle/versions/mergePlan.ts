@@ -5,6 +5,7 @@ import type { MergeConflict, MergedTable } from "../../planning/monitor/tableMer
 import { runTask } from "../../worker/engine";
 import type { CellContent } from "../../workbook/cells";
 import { rewriteTable } from "../../workbook/rewriteTable";
+import { say } from "../../planning/words";
 
 /** One table that the merge changes, or would change if a conflict is decided for theirs. */
 export interface MergeJob {
@@ -77,6 +78,6 @@ function unmerged(base: RawTable, their: RawTable): MergeConflict[] {
     mine: null,
     theirs: after,
     stands: "mine" as const,
-    note: "Mine has no such table or sheet. Copy it over where it is wanted.",
+    note: say`Mine has no such table or sheet. Copy it over where it is wanted.`,
   }));
 }

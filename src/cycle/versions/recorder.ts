@@ -8,10 +8,11 @@ import { onOwnWrite, watchEdits, type OwnWrite, type SheetEdit } from "../../wor
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepId } from "../contract";
 import { fingerprint } from "../fingerprint";
-import { stepNames } from "../gates";
+import { stepName, stepNames } from "../gates";
 import { loadImages, storeImages, type BeforeImages } from "./beforeImages";
 import type { ChangeLog } from "./changeLog";
 import { isPlanTable } from "./planTables";
+import { said, say, toSay } from "../../planning/words";
 
 /** A burst of typing or a paste is looked at once. */
 const quietMilliseconds = 250;
@@ -105,7 +106,7 @@ export class ChangeRecorder {
     this.edited.clear();
     for (const [sheetId, remote] of sheets) {
       const cause = remote
-        ? { ...typedCause, what: "Typed by a co-author", who: "a co-author" }
+        ? { ...typedCause, what: say`Typed by a co-author`, who: say`a co-author` }
         : { ...typedCause, who: this.who };
       this.enqueue(() => this.recordTables((table) => table.sheetId === sheetId, cause));
     }
@@ -160,14 +161,19 @@ export class ChangeRecorder {
     const changes: Change[] = [];
     for (const table of plan) {
       const cause: Cause = step
-        ? { what: `${step} ran`, who: this.who, why: "", most: mostCells.run }
-        : { what: groupWords[group] ?? "Written in the pane", who: this.who, why: "", most: mostCells.typed };
+        ? { what: say`${stepName(group as StepId)} ran`, who: this.who, why: "", most: mostCells.run }
+        : {
+            what: groupWords[group] ?? say`Written in the pane`,
+            who: this.who,
+            why: "",
+            most: mostCells.typed,
+          };
       const found = await this.compare(table);
       changes.push(...(await this.changesOf(found, table, cause)));
       images.set(table.name, table);
     }
     for (const name of gone) {
-      changes.push(this.complete({ what: "Table removed", table: name, who: this.who }));
+      changes.push(this.complete({ what: say`Table removed`, table: name, who: this.who }));
       images.delete(name);
     }
     await this.keep(changes, changes.length > 0);
@@ -193,22 +199,22 @@ export class ChangeRecorder {
 
   private async changesOf(found: readonly CellChange[], table: RawTable, cause: Cause): Promise<Change[]> {
     const before = this.images?.get(table.name);
-    const { most, ...words } = cause;
+    const { most, ...words } = { ...cause, what: said(cause.what) };
     // Of a register every row counts from the first on; of a step's result the fingerprint says enough.
     if (!before && most === mostCells.run) {
-      const made = `${cause.what}: table made`;
+      const made = say`${words.what}: table made`;
       return [this.complete({ ...words, what: made, table: table.name, after: await fingerprint(table) })];
     }
     if (found.length > most) {
       const [old, now] = [before ? await fingerprint(before) : null, await fingerprint(table)];
-      const row = `${found.length} changes`;
+      const row = say`${found.length} changes`;
       return [this.complete({ ...words, table: table.name, row, before: old, after: now })];
     }
     return found.map(({ table: name, row, column, before: was, after: is, kind }) =>
       this.complete({
         ...words,
         ...givenBy(table, row, column, words),
-        what: kind === "changed" ? cause.what : `${cause.what}: ${kind}`,
+        what: kind === "changed" ? words.what : say`${words.what}: ${said(kind)}`,
         table: name,
         row,
         column,
@@ -219,9 +225,9 @@ export class ChangeRecorder {
   }
 }
 
-const typedCause: Cause = { what: "Typed on the sheet", who: "", why: "", most: mostCells.typed };
+const typedCause: Cause = { what: toSay("Typed on the sheet"), who: "", why: "", most: mostCells.typed };
 const closedCause: Cause = {
-  what: "Changed while Concord was closed",
+  what: toSay("Changed while Concord was closed"),
   who: "",
   why: "",
   most: mostCells.typed,

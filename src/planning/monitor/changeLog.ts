@@ -1,5 +1,6 @@
 import type { CellValue } from "../data/table";
 import { sha256Hex } from "./sha256";
+import { say } from "../words";
 
 /** One change of the plan, before it has its place in the log. */
 export interface Change {
@@ -77,22 +78,24 @@ export function verifyChain(log: readonly LogEntry[], anchor: LogAnchor | undefi
   for (const [at, entry] of log.entries()) {
     if (entry.number !== at + 1) return wrong(at, misplaced(entry, at, log));
     head = sealOf(entry, head);
-    if (head !== entry.seal) return wrong(at, `Entry ${entry.number} is not as it was written.`);
+    if (head !== entry.seal) return wrong(at, say`Entry ${entry.number} is not as it was written.`);
   }
   const expected = anchor ?? { count: log.length, head };
   if (log.length < expected.count)
     return wrong(
       log.length,
-      `The log ends with entry ${log.length}; ${expected.count - log.length === 1 ? `entry ${expected.count} is` : `entries ${log.length + 1} to ${expected.count} are`} gone.`,
+      expected.count - log.length === 1
+        ? say`The log ends with entry ${log.length}; entry ${expected.count} is gone.`
+        : say`The log ends with entry ${log.length}; entries ${log.length + 1} to ${expected.count} are gone.`,
     );
   if (expected.count > 0 && log[expected.count - 1].seal !== expected.head)
     return wrong(
       expected.count - 1,
-      "The log was written anew: its last seal is not the one that Concord kept.",
+      say`The log was written anew: its last seal is not the one that Concord kept.`,
     );
   if (log.length > expected.count)
-    return wrong(expected.count, `Entry ${expected.count + 1} was added by somebody else than Concord.`);
-  return { whole: true, wrongAt: -1, message: `All ${log.length} entries are as they were written.` };
+    return wrong(expected.count, say`Entry ${expected.count + 1} was added by somebody else than Concord.`);
+  return { whole: true, wrongAt: -1, message: say`All ${log.length} entries are as they were written.` };
 }
 
 /** Entries that contain every word of the question, in any field; the latest first. */
@@ -126,8 +129,8 @@ function plain(value: CellValue): CellValue {
 function misplaced(entry: LogEntry, at: number, log: readonly LogEntry[]): string {
   const missing = !log.some(({ number }) => number === at + 1);
   return missing
-    ? `Entry ${at + 1} is gone: entry ${String(entry.number)} stands in its place.`
-    : `Entry ${String(entry.number)} stands where entry ${at + 1} should.`;
+    ? say`Entry ${at + 1} is gone: entry ${String(entry.number)} stands in its place.`
+    : say`Entry ${String(entry.number)} stands where entry ${at + 1} should.`;
 }
 
 function wrong(wrongAt: number, message: string): LogCheck {

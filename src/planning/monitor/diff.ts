@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { periodsOf, type Rows } from "../supply/rows";
+import { say } from "../words";
 
 /** One cell that differs between two tables. Periods count from 0. */
 export interface Difference {
@@ -34,11 +35,11 @@ export function diff(
   const old = index(before, keysBefore, "first");
   const now = index(after, keysAfter, "second");
   const periods =
-    before.length > 0 ? periodsOf(before, "the first table") : periodsOf(after, "the second table");
-  if (after.length > 0 && before.length > 0 && periodsOf(after, "the second table") !== periods) {
+    before.length > 0 ? periodsOf(before, say`the first table`) : periodsOf(after, say`the second table`);
+  if (after.length > 0 && before.length > 0 && periodsOf(after, say`the second table`) !== periods) {
     throw new PlanningError(
       "value",
-      `The first table has ${periods} periods and the second ${after[0].length}; compare the same periods.`,
+      say`The first table has ${periods} periods and the second ${after[0].length}; compare the same periods.`,
     );
   }
   const found: Difference[] = [];
@@ -72,12 +73,13 @@ function index(rows: Rows, keys: readonly string[], which: string): Map<string, 
   if (keys.length !== rows.length) {
     throw new PlanningError(
       "value",
-      `The ${which} table has ${rows.length} rows and ${keys.length} keys; give one key a row.`,
+      say`The ${which} table has ${rows.length} rows and ${keys.length} keys; give one key a row.`,
     );
   }
   const byKey = new Map<string, Float64Array>();
   keys.forEach((key, row) => {
-    if (byKey.has(key)) throw new PlanningError("value", `Key "${key}" stands twice in the ${which} table.`);
+    if (byKey.has(key))
+      throw new PlanningError("value", say`Key "${key}" stands twice in the ${which} table.`);
     byKey.set(key, rows[row]);
   });
   return byKey;

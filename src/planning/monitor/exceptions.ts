@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 export type ExceptionCell = number | string | boolean | null;
 
@@ -104,7 +105,7 @@ function breaks(value: ExceptionCell, rule: ExceptionRule, bound: ExceptionCell)
     default:
       throw new PlanningError(
         "value",
-        `Rule "${rule.name}" has the operator "${String(rule.operator)}"; use <, <=, >, >=, =, <> or blank.`,
+        say`Rule "${rule.name}" has the operator "${String(rule.operator)}"; use <, <=, >, >=, =, <> or blank.`,
       );
   }
 }
@@ -120,7 +121,7 @@ function columnFinder(headers: readonly string[]): (name: string, rule: string) 
     if (found !== undefined) return found;
     throw new PlanningError(
       "value",
-      `Rule "${rule}" uses the column "${name}"; the table has ${headers.join(", ")}.`,
+      say`Rule "${rule}" uses the column "${name}"; the table has ${headers.join(", ")}.`,
     );
   };
 }

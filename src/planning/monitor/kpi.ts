@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** Settings that some indicators use. */
 export interface KpiOptions {
@@ -210,7 +211,7 @@ export function kpiDefinition(name: string): KpiDefinition {
   const definition = byName.get(normalised(name));
   if (definition) return definition;
   const names = kpiDefinitions.map((choice) => choice.name).join(", ");
-  throw new PlanningError("value", `There is no indicator "${name}"; choose one of ${names}.`);
+  throw new PlanningError("value", say`There is no indicator "${name}"; choose one of ${names}.`);
 }
 
 /**
@@ -226,7 +227,7 @@ export function kpi(name: string, inputs: readonly Float64Array[], options: KpiO
   if (inputs.length < definition.inputs.length) {
     throw new PlanningError(
       "value",
-      `The indicator ${definition.name} takes ${definition.inputs.join(", ")}; ${inputs.length} of ${definition.inputs.length} were given.`,
+      say`The indicator ${definition.name} takes ${definition.inputs.join(", ")}; ${inputs.length} of ${definition.inputs.length} were given.`,
     );
   }
   return definition.compute(inputs, { days: options.days ?? days, tolerance: options.tolerance ?? 0 });
@@ -247,7 +248,7 @@ function completeLines(lists: readonly Float64Array[]): number[] {
     if (list.length !== length) {
       throw new PlanningError(
         "value",
-        `The lists have ${length} and ${list.length} lines; give them the same length.`,
+        say`The lists have ${length} and ${list.length} lines; give them the same length.`,
       );
     }
   }
@@ -256,7 +257,7 @@ function completeLines(lists: readonly Float64Array[]): number[] {
 
 function partOfLines(lists: readonly Float64Array[], holds: (i: number) => boolean): number {
   const lines = completeLines(lists);
-  return ratio(lines.filter(holds).length, lines.length, "number of lines");
+  return ratio(lines.filter(holds).length, lines.length, say`number of lines`);
 }
 
 function sumLines(lists: readonly Float64Array[], value: (i: number) => number): number {
@@ -265,7 +266,7 @@ function sumLines(lists: readonly Float64Array[], value: (i: number) => number):
 
 function known(values: Float64Array, name: string): Float64Array {
   const numbers = values.filter((value) => !Number.isNaN(value));
-  if (numbers.length === 0) throw new PlanningError("notAvailable", `The list ${name} has no numbers.`);
+  if (numbers.length === 0) throw new PlanningError("notAvailable", say`The list ${name} has no numbers.`);
   return numbers;
 }
 
@@ -280,6 +281,6 @@ function mean(values: Float64Array, name: string): number {
 
 function ratio(numerator: number, denominator: number, name: string): number {
   if (denominator === 0)
-    throw new PlanningError("divisionByZero", `The ${name} is zero, so there is no ratio.`);
+    throw new PlanningError("divisionByZero", say`The ${name} is zero, so there is no ratio.`);
   return numerator / denominator;
 }

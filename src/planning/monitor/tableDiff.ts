@@ -1,5 +1,6 @@
 import type { CellValue, RawTable } from "../data/table";
 import { keyHeaders, rowKeys } from "./tableKeys";
+import { plain, said, say } from "../words";
 
 /** One cell that is not what it was. */
 export interface CellChange {
@@ -81,13 +82,13 @@ export function diffTables(before: readonly RawTable[], after: readonly RawTable
 
 /** "500 → 600", "blank → 600", "row added". */
 export function changeWords({ kind, before, after }: CellChange): string {
-  if (kind !== "changed") return kind;
+  if (kind !== "changed") return said(kind);
   return `${cellWords(before)} → ${cellWords(after)}`;
 }
 
 function cellWords(value: CellValue): string {
-  if (value === null) return "blank";
-  return typeof value === "number" ? String(Math.round(value * 100) / 100) : String(value);
+  if (value === null) return say`blank`;
+  return typeof value === "number" ? plain(Math.round(value * 100) / 100) : String(value);
 }
 
 function columnChanges(before: RawTable, after: RawTable): CellChange[] {

@@ -1,6 +1,7 @@
 import type { CellValue, RawTable } from "../data/table";
 import { sameCell } from "./tableDiff";
 import { keyHeaders, rowKeys } from "./tableKeys";
+import { say } from "../words";
 
 /** A cell (or, without a column, a row) that both have changed, and not to the same. */
 export interface MergeConflict {
@@ -124,7 +125,7 @@ class TableMerge {
       this.taken += 1;
       return their;
     }
-    this.conflict(key, header, mine, "Both changed the cell. Mine stands.");
+    this.conflict(key, header, mine, say`Both changed the cell. Mine stands.`);
     return my;
   }
 
