@@ -24,7 +24,7 @@ import type { DemandDesk } from "./demand/contract";
 import type { GatherDesk } from "./gather/contract";
 import { fingerprint } from "./fingerprint";
 import { counted } from "./format";
-import { blockedBecause, listed, recordedStatus, statusOf, stepNames } from "./gates";
+import { blockedBecause, listed, recordedStatus, statusOf, stepName } from "./gates";
 import { InputReader } from "./inputs";
 import { cellsOf } from "./progress";
 import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
@@ -41,6 +41,7 @@ import type { AuditDesk } from "./versions/contract";
 import type { MergeDesk } from "./versions/mergeContract";
 import { ChangeRecorder } from "./versions/recorder";
 import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } from "./stored";
+import { say } from "../planning/words";
 
 type StoredStep = CycleDocument["steps"][number];
 
@@ -98,8 +99,8 @@ export class WorkbookCycle implements Cycle {
     const { step, inputs } = await this.ready(id);
     const parts = step
       .outline(inputs)
-      .map(({ sheet, rows, columns }) => `${sheet} (${rows} rows × ${columns} columns)`);
-    return `Writes ${counted(parts.length, "sheet")}: ${listed(parts)}. Your own sheets stay as they are.`;
+      .map(({ sheet, rows, columns }) => say`${sheet} (${rows} rows × ${columns} columns)`);
+    return say`Writes ${counted(parts.length, "sheet")}: ${listed(parts)}. Your own sheets stay as they are.`;
   }
 
   async run(id: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {
@@ -108,13 +109,13 @@ export class WorkbookCycle implements Cycle {
     await this.recorder.idle();
     if (id === "monitor") await this.renewSignOffs(id);
     const { step, inputs } = await this.ready(id, (name, done, total) => {
-      stopWhenAborted(signal, "reading the workbook");
-      report((readUntil * done) / total, `Reading ${name}`);
+      stopWhenAborted(signal, say`reading the workbook`);
+      report((readUntil * done) / total, say`Reading ${name}`);
     });
     const hashes = await this.inputs.fingerprints(step);
     const startedAt = this.now().toISOString();
     const outcome = await step.plan(inputs, this.stepRun(startedAt, signal, onProgress));
-    stopWhenAborted(signal, `finishing ${stepNames[id]}`);
+    stopWhenAborted(signal, say`finishing ${stepName(id)}`);
     const summary = await summarise(id, outcome, startedAt, hashes);
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
     const { memory } = step;
@@ -123,7 +124,7 @@ export class WorkbookCycle implements Cycle {
     if (id === "demand") await this.renewLocks();
     if (id === "review") await this.renewGates();
     await this.recorder.idle();
-    report(100, "Done");
+    report(100, say`Done`);
     return summary;
   }
 
@@ -132,7 +133,7 @@ export class WorkbookCycle implements Cycle {
     await withWorkbook(async (context) => {
       const before = await readDocument(context, undoDocument(id));
       if (!before) {
-        throw new PlanningError("notAvailable", `There is nothing to take back for ${stepNames[id]}.`);
+        throw new PlanningError("notAvailable", say`There is nothing to take back for ${stepName(id)}.`);
       }
       await publishSheets(context, id, before.sheets);
       await writeDocument(context, undoDocument(id), undefined);
@@ -152,12 +153,12 @@ export class WorkbookCycle implements Cycle {
 
   async takeBack(): Promise<void> {
     const steps = this.wayBack;
-    if (steps.length === 0) throw new PlanningError("notAvailable", "There is nothing to take back.");
+    if (steps.length === 0) throw new PlanningError("notAvailable", say`There is nothing to take back.`);
     this.wayBack = [];
     await goBack(steps);
     this.inputs.forget();
     await this.renewLocks();
-    await this.recorder.note({ what: "Last change taken back" });
+    await this.recorder.note({ what: say`Last change taken back` });
   }
 
   async reveal(target: CellTarget): Promise<void> {
@@ -279,7 +280,7 @@ export class WorkbookCycle implements Cycle {
       control: { report: between, cancelled: () => signal.aborted },
       task: (name, request, options) => runTask(name, request, { signal, onProgress: between, ...options }),
       origin: (from) =>
-        `From ${from}. Made ${startedAt.slice(0, 16).replace("T", " ")} UTC by Concord ${packageInfo.version}.`,
+        say`From ${from}. Made ${startedAt.slice(0, 16).replace("T", " ")} UTC by Concord ${packageInfo.version}.`,
     };
   }
 
@@ -301,9 +302,12 @@ export class WorkbookCycle implements Cycle {
       );
       try {
         await publishSheets(context, id, sheets, (count) => {
-          stopWhenAborted(signal, "writing to the workbook");
+          stopWhenAborted(signal, say`writing to the workbook`);
           cells += count;
-          report(planUntil + ((100 - planUntil) * cells) / Math.max(total, cells), "Writing to the workbook");
+          report(
+            planUntil + ((100 - planUntil) * cells) / Math.max(total, cells),
+            say`Writing to the workbook`,
+          );
         });
       } catch (error) {
         if (cells > 0) await publishSheets(context, id, before);
@@ -346,5 +350,5 @@ async function summarise(
 }
 
 function stopWhenAborted(signal: AbortSignal, what: string): void {
-  if (signal.aborted) throw new PlanningError("cancelled", `Stopped while ${what}; nothing was changed.`);
+  if (signal.aborted) throw new PlanningError("cancelled", say`Stopped while ${what}; nothing was changed.`);
 }

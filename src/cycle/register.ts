@@ -4,12 +4,13 @@ import { dateSerial, monthSerial, type CellContent } from "../workbook/cells";
 import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import { withWorkbook } from "../workbook/withWorkbook";
+import { said, toSay } from "../planning/words";
 
 /**
  * A register is a table of Concord's that planners write too, on the sheet or through the pane. It is a group of sheets
  * of its own, so that undoing a step leaves it alone.
  */
-export const registerOrigin = "Kept by Concord and by you: rows may be added, changed and deleted.";
+export const registerOrigin = toSay("Kept by Concord and by you: rows may be added, changed and deleted.");
 
 /**
  * Rewrites a register as it stands on the sheet, the planner's own rows and formulas included.
@@ -33,7 +34,9 @@ export async function changeRegister(
     const wide = (row: CellContent[]): CellContent[] => block.columns.map((_, column) => row[column] ?? null);
     // A row of blanks, because a table without rows would leave its last one standing.
     const filled = kept.length > 0 ? kept.map(wide) : [block.columns.map(() => null)];
-    await publishSheets(context, group, [{ ...spec, blocks: [{ ...block, rows: filled }] }]);
+    await publishSheets(context, group, [
+      { ...spec, origin: said(spec.origin), blocks: [{ ...block, rows: filled }] },
+    ]);
   });
 }
 

@@ -4,6 +4,7 @@ import { PlanningError } from "../planning/errors";
 import type { CellContent } from "../workbook/cells";
 import type { FormatName } from "../workbook/palette";
 import type { ColumnSpec } from "../workbook/sheetSpec";
+import { say } from "../planning/words";
 
 /** Months that a table has a column for. */
 export interface MonthSpan {
@@ -55,7 +56,7 @@ export function readWide(table: RawTable, { first, count }: MonthSpan): WideRow[
       if (typeof value === "number") return value;
       throw new PlanningError(
         "value",
-        `Row ${r + 1} of ${table.name} holds "${String(value)}" in ${monthLabel(first + t)}; enter a number.`,
+        say`Row ${r + 1} of ${table.name} holds "${String(value)}" in ${monthLabel(first + t)}; enter a number.`,
       );
     }),
   }));
@@ -78,7 +79,7 @@ export function columnOf(table: RawTable, header: string): number {
   if (index >= 0) return index;
   throw new PlanningError(
     "value",
-    `The table ${table.name} has no column "${header}" any more. Run the step that makes it again.`,
+    say`The table ${table.name} has no column "${header}" any more. Run the step that makes it again.`,
   );
 }
 
@@ -86,5 +87,5 @@ export function columnOf(table: RawTable, header: string): number {
 export function ownTable(own: ReadonlyMap<string, RawTable>, name: string): RawTable {
   const table = own.get(name);
   if (table) return table;
-  throw new PlanningError("notAvailable", `The table ${name} is gone. Run the step that makes it again.`);
+  throw new PlanningError("notAvailable", say`The table ${name} is gone. Run the step that makes it again.`);
 }
