@@ -1,6 +1,7 @@
 import { PlanningError } from "../errors";
 import { orZero } from "./rows";
 import { roundToLots, settleRounding } from "./allocateRounding";
+import { say } from "../words";
 
 /**
  * How scarce supply is shared:
@@ -190,11 +191,11 @@ function rankOf(options: AllocationOptions): ((i: number) => number) | undefined
 
 function checkedRequests(supply: number, requests: Float64Array, options: AllocationOptions): Float64Array {
   if (!(supply >= 0)) {
-    throw new PlanningError("value", `Supply is ${supply}; enter the units to share, 0 or more.`);
+    throw new PlanningError("value", say`Supply is ${supply}; enter the units to share, 0 or more.`);
   }
   requests.forEach((request, i) => {
     if (request < 0)
-      throw new PlanningError("value", `Request ${i + 1} is ${request}; a request cannot be negative.`);
+      throw new PlanningError("value", say`Request ${i + 1} is ${request}; a request cannot be negative.`);
   });
   const lists = ["priority", "weights", "targets", "holding", "margins", "minimum"] as const;
   for (const name of lists) {
@@ -202,15 +203,15 @@ function checkedRequests(supply: number, requests: Float64Array, options: Alloca
     if (list && list.length !== requests.length) {
       throw new PlanningError(
         "value",
-        `The list ${name} has ${list.length} numbers for ${requests.length} requests; give one a request.`,
+        say`The list ${name} has ${list.length} numbers for ${requests.length} requests; give one a request.`,
       );
     }
   }
   if (options.rule === "priority" && !options.priority) {
-    throw new PlanningError("value", "The rule priority needs the priority of each request.");
+    throw new PlanningError("value", say`The rule priority needs the priority of each request.`);
   }
   if (options.rule === "margin" && !options.margins) {
-    throw new PlanningError("value", "The rule margin needs the margin of each request.");
+    throw new PlanningError("value", say`The rule margin needs the margin of each request.`);
   }
   return requests.map(orZero);
 }

@@ -1,6 +1,7 @@
 import type { PlanQuantities } from "./readSupplyPlan";
 import { zeroRows } from "./rows";
 import { at, periodName, pointName, type SupplyModel } from "./supplyModel";
+import { say } from "../words";
 
 /** Whether a plan holds together, checked from its quantities alone. */
 export interface PlanAudit {
@@ -33,7 +34,7 @@ export function auditPlan(
   if (bound !== undefined) {
     audit.dualityGap = Math.abs(objective - bound) / Math.max(1, Math.abs(objective));
     if (!(audit.dualityGap <= 1e-6)) {
-      audit.findings.push(`The plan costs ${objective} but its prices prove only ${bound}.`);
+      audit.findings.push(say`The plan costs ${objective} but its prices prove only ${bound}.`);
     }
   }
   audit.ok = audit.findings.length === 0;
@@ -64,11 +65,11 @@ function auditStock(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit):
       const imbalance = Math.abs(stock + flow[p][t] - plan.inventory[p][t]);
       const scale = 1 + Math.abs(stock) + Math.abs(plan.receipts[p][t]);
       audit.largestImbalance = Math.max(audit.largestImbalance, imbalance);
-      const where = (): string => `${pointName(point)} in ${periodName(model, t)}`;
+      const where = (): string => say`${pointName(point)} in ${periodName(model, t)}`;
       if (imbalance > 1e-9 * scale)
-        audit.findings.push(`Stock of ${where()} does not balance by ${imbalance} units.`);
+        audit.findings.push(say`Stock of ${where()} does not balance by ${imbalance} units.`);
       stock = plan.inventory[p][t];
-      if (stock < -1e-6 * scale) audit.findings.push(`Stock of ${where()} is ${stock} units.`);
+      if (stock < -1e-6 * scale) audit.findings.push(say`Stock of ${where()} is ${stock} units.`);
     }
   });
 }
@@ -83,11 +84,11 @@ function auditDemand(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
       const scale = 1 + waiting + wanted;
       audit.largestImbalance = Math.max(audit.largestImbalance, imbalance);
       const where = (): string =>
-        `${stream.customer} for ${pointName(model.points[stream.point])} in ${periodName(model, t)}`;
+        say`${stream.customer} for ${pointName(model.points[stream.point])} in ${periodName(model, t)}`;
       if (imbalance > 1e-9 * scale)
-        audit.findings.push(`Demand of ${where()} does not balance by ${imbalance} units.`);
+        audit.findings.push(say`Demand of ${where()} does not balance by ${imbalance} units.`);
       if (plan.shipped[s][t] < -1e-5 * scale)
-        audit.findings.push(`Shipments to ${where()} are ${plan.shipped[s][t]} units.`);
+        audit.findings.push(say`Shipments to ${where()} are ${plan.shipped[s][t]} units.`);
       waiting = plan.backlog[s][t];
     }
   });
@@ -101,19 +102,19 @@ function auditLimits(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
     const excess = value - limit;
     if (excess > audit.largestExcess) audit.largestExcess = excess;
     if (excess <= 1e-6 * Math.max(1, Math.abs(limit))) return;
-    audit.findings.push(`${what()} in ${periodName(model, t)}: ${value} exceeds ${limit}.`);
+    audit.findings.push(say`${what()} in ${periodName(model, t)}: ${value} exceeds ${limit}.`);
   };
   for (let t = 0; t < model.periods; t++) {
     model.resources.forEach((resource, r) => {
       const more = plan.overtime[r][t] + plan.extraShift[r][t];
-      within(plan.overtime[r][t], at(resource.overtime, t, 0), () => `Overtime of ${resource.name}`, t);
+      within(plan.overtime[r][t], at(resource.overtime, t, 0), () => say`Overtime of ${resource.name}`, t);
       within(
         plan.extraShift[r][t],
         at(resource.extraShift, t, 0),
-        () => `Extra shift of ${resource.name}`,
+        () => say`Extra shift of ${resource.name}`,
         t,
       );
-      within(plan.hours[r][t], at(resource.capacity, t, 0) + more, () => `Hours of ${resource.name}`, t);
+      within(plan.hours[r][t], at(resource.capacity, t, 0) + more, () => say`Hours of ${resource.name}`, t);
     });
     model.storages?.forEach((storage, k) => {
       const space = storage.points.reduce(
@@ -121,7 +122,7 @@ function auditLimits(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
         0,
       );
       const limit = at(storage.capacity, t, Infinity) + plan.overflow[k][t];
-      within(space, limit, () => `Space in ${storage.name}`, t);
+      within(space, limit, () => say`Space in ${storage.name}`, t);
     });
     auditPools(model, plan, t, within);
   }
@@ -133,7 +134,12 @@ function auditLimits(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
   model.points.forEach((point, p) => {
     if (point.maximum === undefined) return;
     for (let t = 0; t < model.periods; t++)
-      within(plan.inventory[p][t], at(point.maximum, t, Infinity), () => `Stock of ${pointName(point)}`, t);
+      within(
+        plan.inventory[p][t],
+        at(point.maximum, t, Infinity),
+        () => say`Stock of ${pointName(point)}`,
+        t,
+      );
   });
 }
 
@@ -145,9 +151,9 @@ function auditPools(model: SupplyModel, plan: PlanQuantities, t: number, within:
   });
   model.pools.forEach((pool, k) => {
     const limit = plan.workers[k][t] * at(pool.hoursPerWorker, t, 0) + plan.temporary[k][t];
-    within(hours[k], limit, () => `Labour of ${pool.name}`, t);
+    within(hours[k], limit, () => say`Labour of ${pool.name}`, t);
     const before = t === 0 ? pool.openingWorkers : plan.workers[k][t - 1];
     const change = before + plan.hired[k][t] - plan.laidOff[k][t];
-    within(Math.abs(change - plan.workers[k][t]), 0, () => `Workers of ${pool.name}`, t);
+    within(Math.abs(change - plan.workers[k][t]), 0, () => say`Workers of ${pool.name}`, t);
   });
 }

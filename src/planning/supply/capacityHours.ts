@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { zeroRows } from "./rows";
+import { say } from "../words";
 
 /** Working hours of one unit of a resource on each weekday, Monday first, all shifts together. */
 export interface WorkCalendar {
@@ -79,7 +80,7 @@ export function capacityHours(
     if (!calendar) {
       throw new PlanningError(
         "value",
-        `Resource ${resource.key} uses calendar "${resource.calendar}", which is not in the list of calendars.`,
+        say`Resource ${resource.key} uses calendar "${resource.calendar}", which is not in the list of calendars.`,
       );
     }
     const own = exceptions.filter(
@@ -121,7 +122,7 @@ function checkRanges(ranges: readonly DayRange[], name: string): void {
     if (!(range.to >= range.from)) {
       throw new PlanningError(
         "value",
-        `${name} ${index + 1} ends (${range.to}) before it starts (${range.from}); swap or correct the dates.`,
+        say`${name} ${index + 1} ends (${range.to}) before it starts (${range.from}); swap or correct the dates.`,
       );
     }
   });
@@ -137,7 +138,7 @@ function checkExceptionKeys(
     if (exception.key === "" || calendars.has(exception.key) || known.has(exception.key)) return;
     throw new PlanningError(
       "value",
-      `Exception ${index + 1} names "${exception.key}", which is neither a resource nor a calendar; leave it empty for all.`,
+      say`Exception ${index + 1} names "${exception.key}", which is neither a resource nor a calendar; leave it empty for all.`,
     );
   });
 }

@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { orZero, periodsOf, requireShape, zeroRows, type Rows } from "./rows";
+import { say } from "../words";
 
 /** How long stock lasts. */
 export interface Cover {
@@ -26,7 +27,7 @@ export function coverPeriods(inventory: Rows, demand: Rows, days?: Float64Array)
   if (days && days.length !== periods) {
     throw new PlanningError(
       "value",
-      `Days has ${days.length} numbers for ${periods} periods; give one a period.`,
+      say`Days has ${days.length} numbers for ${periods} periods; give one a period.`,
     );
   }
   const cover = zeroRows(inventory.length, periods);

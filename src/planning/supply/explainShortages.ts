@@ -2,6 +2,7 @@ import type { Formulation } from "./formulating";
 import { naturalCost, naturalPrices } from "./naturalPrices";
 import type { PlanQuantities } from "./readSupplyPlan";
 import { at, periodName, pointName, type SupplyModel } from "./supplyModel";
+import { say } from "../words";
 
 export type ShortageCause = "capacity" | "supplier" | "leadTime" | "fence" | "noSource" | "price";
 
@@ -47,9 +48,12 @@ export function explainShortages(
       const binding = bindingAt(formulation, ways, prices, stream.point, t, new Set());
       const kind = stream.shortage;
       const money = units * (stream.penalty + (kind === "lost" ? (stream.price ?? 0) : 0));
-      const asked = `${pointName(model.points[stream.point])} for ${stream.customer}`;
-      const verb = kind === "lost" ? "are lost" : "wait";
-      const reason = `${round(units)} of ${asked} ${verb} in ${periodName(model, t)}: ${binding.sentence}`;
+      const asked = say`${pointName(model.points[stream.point])} for ${stream.customer}`;
+      const when = periodName(model, t);
+      const reason =
+        kind === "lost"
+          ? say`${round(units)} of ${asked} are lost in ${when}: ${binding.sentence}`
+          : say`${round(units)} of ${asked} wait in ${when}: ${binding.sentence}`;
       const { cause, where, period: wherePeriod } = binding;
       shortages.push({ stream: s, period: t, units, kind, money, cause, where, wherePeriod, reason });
     }
@@ -93,7 +97,7 @@ function bindingAt(
       cause: "price",
       where: name,
       period: t,
-      sentence: `serving costs more than the shortage; nothing else stands in the way.`,
+      sentence: say`serving costs more than the shortage; nothing else stands in the way.`,
     };
   }
   if (dearest.point === undefined || path.has(point)) return dearest.binding;
@@ -117,7 +121,7 @@ function rentsOf(
     if (period >= model.periods) continue;
     const rent = -duals[layout.capacityRow[resource] + period] * hours;
     const where = model.resources[resource].name;
-    const sentence = `${where} is full in ${periodName(model, period)}${fullNote(model, resource, period)}.`;
+    const sentence = fullSentence(model, resource, period);
     rents.push({ rent, binding: { cause: "capacity", where, period, sentence } });
     const k = model.resources[resource].pool;
     const pool = k === undefined ? undefined : model.pools?.[k];
@@ -130,14 +134,14 @@ function rentsOf(
         cause: "capacity",
         where: pool.name,
         period,
-        sentence: `there are not enough people in ${pool.name} in ${periodName(model, period)}.`,
+        sentence: say`there are not enough people in ${pool.name} in ${periodName(model, period)}.`,
       },
     });
   }
   for (const { point, quantity } of activity.inputs ?? []) {
     const rent = duals[layout.balanceRow[point] + start] * quantity;
     const where = pointName(model.points[point]);
-    const sentence = `${where} is missing in ${when}.`;
+    const sentence = say`${where} is missing in ${when}.`;
     rents.push({
       rent: rent - quantity * (Number.isFinite(natural[point]) ? natural[point] : 0),
       point,
@@ -146,7 +150,7 @@ function rentsOf(
   }
   if (at(activity.maximum, start, Infinity) < Infinity && layout.activity[a] >= 0) {
     const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
-    const sentence = `${activity.name} is at its limit of ${round(at(activity.maximum, start, 0))} in ${when}.`;
+    const sentence = say`${activity.name} is at its limit of ${round(at(activity.maximum, start, 0))} in ${when}.`;
     rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });
   }
   return rents;
@@ -161,10 +165,13 @@ function pricesOf({ model, external }: Formulation): Float64Array {
   );
 }
 
-function fullNote(model: SupplyModel, resource: number, period: number): string {
-  const { overtime, extraShift } = model.resources[resource];
+function fullSentence(model: SupplyModel, resource: number, period: number): string {
+  const { name, overtime, extraShift } = model.resources[resource];
+  const when = periodName(model, period);
   const hasMore = at(overtime, period, 0) + at(extraShift, period, 0) > 0;
-  return hasMore ? ", overtime and extra shifts counted as far as they pay" : "";
+  return hasMore
+    ? say`${name} is full in ${when}, overtime and extra shifts counted as far as they pay.`
+    : say`${name} is full in ${when}.`;
 }
 
 function isOpen({ layout }: Formulation, a: number, start: number): boolean {
@@ -181,17 +188,20 @@ function withoutTime(
   const where = pointName(model.points[point]);
   const when = periodName(model, t);
   if (sources.length === 0) {
-    return { cause: "noSource", where, period: t, sentence: `nothing makes, buys or moves ${where}.` };
+    return { cause: "noSource", where, period: t, sentence: say`nothing makes, buys or moves ${where}.` };
   }
   const late = sources.filter((a) => t - model.activities[a].leadTime < 0);
   if (late.length > 0) {
     const activity = model.activities[late[0]];
-    const sentence = `${activity.name} takes ${activity.leadTime} periods, too long to reach ${when}.`;
+    const sentence = say`${activity.name} takes ${activity.leadTime} periods, too long to reach ${when}.`;
     return { cause: "leadTime", where: activity.name, period: t, sentence };
   }
   const activity = model.activities[sources[0]];
-  const bound = t - activity.leadTime < from[sources[0]] ? "not yet" : "no longer";
-  const sentence = `${activity.name} may ${bound} start in ${periodName(model, t - activity.leadTime)} (fence or effective dates).`;
+  const start = periodName(model, t - activity.leadTime);
+  const sentence =
+    t - activity.leadTime < from[sources[0]]
+      ? say`${activity.name} may not yet start in ${start} (fence or effective dates).`
+      : say`${activity.name} may no longer start in ${start} (fence or effective dates).`;
   return { cause: "fence", where: activity.name, period: t, sentence };
 }
 

@@ -6,6 +6,7 @@ import type { Formulating } from "./formulating";
 import { marginalValues, type MarginalValue } from "./marginalValues";
 import { planCosts, readQuantities, type PlanCosts, type PlanQuantities } from "./readSupplyPlan";
 import type { ExtraRows, LinearModel, LinearSolution } from "./solver";
+import { say } from "../words";
 
 export interface SupplyPlan {
   /** Optimal: proven. Feasible: stopped by a limit or the caller; `gap` says how far it may be from the best. */
@@ -38,7 +39,7 @@ export class OutOfTime extends PlanningError {
   constructor() {
     super(
       "number",
-      "There is no supply plan: the time limit ended the search before a plan was found; allow more time.",
+      say`There is no supply plan: the time limit ended the search before a plan was found; allow more time.`,
     );
   }
 }
@@ -46,13 +47,13 @@ export class OutOfTime extends PlanningError {
 /** Throws what it means for the planner when there is no solution. */
 export function requireSolution(solution: LinearSolution): void {
   if (solution.status === "optimal" || solution.status === "feasible") return;
-  if (solution.interrupted) throw new PlanningError("cancelled", "Stopped before a plan was found.");
+  if (solution.interrupted) throw new PlanningError("cancelled", say`Stopped before a plan was found.`);
   if (solution.status === "none") throw new OutOfTime();
   const why =
     solution.status === "unbounded"
-      ? "the plan earns without limit: a cost or penalty is negative"
-      : "capacities or limits contradict each other: look for negative capacities or fixed minimums above them";
-  throw new PlanningError("number", `There is no supply plan: ${why}.`);
+      ? say`the plan earns without limit: a cost or penalty is negative`
+      : say`capacities or limits contradict each other: look for negative capacities or fixed minimums above them`;
+  throw new PlanningError("number", say`There is no supply plan: ${why}.`);
 }
 
 /** Reads a plan from its solution, explains its shortages and prices, and audits it. */

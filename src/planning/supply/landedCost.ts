@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** What a unit costs until it lies in the own warehouse; money a unit unless said otherwise. */
 export interface LandedCostInput {
@@ -33,7 +34,7 @@ export function landedCost(input: LandedCostInput): LandedCost {
     if (value !== undefined && !(value >= 0)) {
       throw new PlanningError(
         "value",
-        `The landed cost needs ${name} to be a number, 0 or more, not ${value}.`,
+        say`The landed cost needs ${name} to be a number, 0 or more, not ${value}.`,
       );
     }
   }

@@ -1,6 +1,7 @@
 import type { Formulation } from "./formulating";
 import type { PlanPrices } from "./explainShortages";
 import { at, periodName } from "./supplyModel";
+import { say } from "../words";
 
 /** What one more unit of something scarce would save or earn. */
 export interface MarginalValue {
@@ -34,27 +35,27 @@ export function marginalValues(
     what: () => string,
   ): void => {
     if (!(value > 1e-6)) return;
-    const sentence = `One more ${what()} in ${periodName(model, period)} is worth ${Math.round(value * 100) / 100}.`;
+    const sentence = say`One more ${what()} in ${periodName(model, period)} is worth ${Math.round(value * 100) / 100}.`;
     values.push({ kind, index, period, value, sentence });
   };
   for (let t = 0; t < model.periods; t++) {
     model.resources.forEach((resource, r) => {
       if (external?.resources[r]) return;
-      add("resource", r, t, -duals[layout.capacityRow[r] + t], () => `hour on ${resource.name}`);
+      add("resource", r, t, -duals[layout.capacityRow[r] + t], () => say`hour on ${resource.name}`);
     });
     if (!external?.shared) {
       model.pools?.forEach((pool, k) =>
-        add("labour", k, t, -duals[layout.poolRow[k] + t], () => `hour of ${pool.name}`),
+        add("labour", k, t, -duals[layout.poolRow[k] + t], () => say`hour of ${pool.name}`),
       );
       model.storages?.forEach((storage, k) =>
-        add("storage", k, t, -duals[layout.storageRow[k] + t], () => `unit of space in ${storage.name}`),
+        add("storage", k, t, -duals[layout.storageRow[k] + t], () => say`unit of space in ${storage.name}`),
       );
     }
     model.activities.forEach((activity, a) => {
       if (layout.activity[a] < 0 || t < layout.from[a] || t > layout.to[a]) return;
       if (activity.maximum === undefined || at(activity.maximum, t, Infinity) === Infinity) return;
       const price = -reducedCosts[layout.activity[a] + t - layout.from[a]] / layout.lot[a];
-      add("supplier", a, t, price, () => `unit of ${activity.name}`);
+      add("supplier", a, t, price, () => say`unit of ${activity.name}`);
     });
   }
   return values.sort((a, b) => b.value - a.value);

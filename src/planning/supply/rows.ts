@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** Rows are series, columns are periods; every row has the same length. NaN is a missing number. */
 export type Rows = readonly Float64Array[];
@@ -31,7 +32,7 @@ export function periodsOf(rows: Rows, name: string): number {
     if (rows[row].length !== periods) {
       throw new PlanningError(
         "value",
-        `Row ${row + 1} of ${name} has ${rows[row].length} periods where row 1 has ${periods}; make the rows equally long.`,
+        say`Row ${row + 1} of ${name} has ${rows[row].length} periods where row 1 has ${periods}; make the rows equally long.`,
       );
     }
   }
@@ -43,7 +44,7 @@ export function requireShape(rows: Rows, count: number, periods: number, name: s
   if (rows.length !== count || (count > 0 && periodsOf(rows, name) !== periods)) {
     throw new PlanningError(
       "value",
-      `${name} is ${rows.length} × ${periodsOf(rows, name)} but must be ${count} × ${periods} like the table it belongs to.`,
+      say`${name} is ${rows.length} × ${periodsOf(rows, name)} but must be ${count} × ${periods} like the table it belongs to.`,
     );
   }
 }

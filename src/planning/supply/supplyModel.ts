@@ -1,3 +1,5 @@
+import { say } from "../words";
+
 /**
  * What the supply plan is made from: stock points (an item at a site), activities that fill them (make, buy,
  * subcontract, move), the resources they share, and the demand to serve. Everything refers by position in its list;
@@ -136,10 +138,10 @@ export function at(values: PerPeriod | undefined, t: number, otherwise: number):
 
 /** "BT-500 at Lyon". */
 export function pointName(point: StockPoint): string {
-  return point.site ? `${point.item} at ${point.site}` : point.item;
+  return point.site ? say`${point.item} at ${point.site}` : point.item;
 }
 
 /** The name of a period, for messages. */
 export function periodName(model: SupplyModel, t: number): string {
-  return model.periodNames?.[t] ?? `period ${t + 1}`;
+  return model.periodNames?.[t] ?? say`period ${t + 1}`;
 }

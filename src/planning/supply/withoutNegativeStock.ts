@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import type { SupplyModel } from "./supplyModel";
+import { say } from "../words";
 
 /** Stock below zero is owed to the point's first customers: it becomes demand of the first period. */
 export function withoutNegativeStock(model: SupplyModel): SupplyModel {
@@ -11,7 +12,7 @@ export function withoutNegativeStock(model: SupplyModel): SupplyModel {
     if (!first) {
       throw new PlanningError(
         "value",
-        `${point.item} at ${point.site} opens with ${point.opening} units but nobody asks for it.`,
+        say`${point.item} at ${point.site} opens with ${point.opening} units but nobody asks for it.`,
       );
     }
     first.quantity = first.quantity.slice();

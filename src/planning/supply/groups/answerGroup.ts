@@ -3,6 +3,7 @@ import { PlanningError } from "../../errors";
 import type { Basis, ExtraRows, LinearSolution, LinearSolver, LiveModel } from "../solver";
 import { startingBasis } from "../startingBasis";
 import type { GroupProgramme } from "./groupModel";
+import { say } from "../../words";
 
 /** Where a group's solver stood after its last answer; a byte a column and row, because live models would not fit. */
 export interface GroupState {
@@ -136,7 +137,7 @@ function solveShipments(
     const solution = live.solve({ presolve: false, primal }, unattended);
     iterations += solution.iterations;
     if (solution.status !== "optimal")
-      throw new PlanningError("number", "A planning group has no plan: look for negative capacities.");
+      throw new PlanningError("number", say`A planning group has no plan: look for negative capacities.`);
     const broken = violated(programme, solution.x, rows);
     if (broken.length === 0) return { solution, shipmentRows: Int32Array.from(rows), iterations };
     for (const row of broken) rows.add(row);

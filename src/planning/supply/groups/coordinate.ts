@@ -1,6 +1,7 @@
 import type { GroupAnswer } from "./answerGroup";
 import type { GroupTeam } from "./groupTeam";
 import type { Master, MasterSolution } from "./master";
+import { say } from "../../words";
 
 /** After every round with a plan at hand. */
 export interface PricingRound {
@@ -51,8 +52,14 @@ export async function coordinate(
   let prices = start;
   const found: Coordination = { bound: -Infinity, prices, duals: [], answers: [], plan: undefined };
   for (let round = 0; round < rounds; round++) {
-    const sofar = found.plan ? `, at most ${percent(found.plan.objective, found.bound)} from the best` : "";
-    const replies = await team.answer(prices, `Pricing round ${round + 1}${sofar}`, found.plan !== undefined);
+    const sofar = found.plan
+      ? say`, at most ${percent(found.plan.objective, found.bound)} from the best`
+      : "";
+    const replies = await team.answer(
+      prices,
+      say`Pricing round ${round + 1}${sofar}`,
+      found.plan !== undefined,
+    );
     if (!replies) break;
     const { answers, duals } = replies;
     const bound = master.bound(prices, answers);
@@ -83,5 +90,5 @@ export function relativeGap(objective: number, bound: number): number {
 
 function percent(objective: number, bound: number): string {
   const gap = relativeGap(objective, bound);
-  return Number.isFinite(gap) ? `${(gap * 100).toFixed(2)} %` : "an unknown part";
+  return Number.isFinite(gap) ? `${(gap * 100).toFixed(2)} %` : say`an unknown part`;
 }

@@ -8,6 +8,7 @@ import {
   type GroupState,
 } from "./answerGroup";
 import type { GroupProgramme } from "./groupModel";
+import { say } from "../../words";
 
 /** Answers for a group in another thread; the same thread for the same group, where its model may still be alive. */
 export type GroupHelper = (request: GroupRequest) => Promise<GroupReply>;
@@ -77,7 +78,7 @@ export class GroupTeam {
         closed: Uint8Array.from(linkRows, (row) => (scarce(row) ? 1 : 0)),
       };
     };
-    const replies = await this.askAll("Looking for a plan within all limits", request, false);
+    const replies = await this.askAll(say`Looking for a plan within all limits`, request, false);
     return (replies ?? []).map(({ answer }) => answer);
   }
 

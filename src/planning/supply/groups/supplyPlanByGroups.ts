@@ -18,6 +18,7 @@ import { GroupTeam, type GroupHelper } from "./groupTeam";
 import { hubProgramme } from "./hubModel";
 import { Master, type MasterSolution } from "./master";
 import { partition } from "./partition";
+import { say } from "../../words";
 
 export interface GroupedPlanOptions {
   objective?: "cost" | "margin";
@@ -88,5 +89,8 @@ async function withIdleGroups(
   master.add(idle);
   const plan = master.solve();
   if (isPlan(plan)) return plan;
-  throw new PlanningError("number", "There is no supply plan: capacities or limits contradict each other.");
+  throw new PlanningError(
+    "number",
+    say`There is no supply plan: capacities or limits contradict each other.`,
+  );
 }

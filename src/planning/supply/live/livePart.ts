@@ -6,6 +6,7 @@ import { startingBasis } from "../startingBasis";
 import type { SupplyModel } from "../supplyModel";
 import { explainedPlan, requireSolution, type SupplyPlan } from "../explainedPlan";
 import { violatedShipments } from "../violatedShipments";
+import { say } from "../../words";
 
 /**
  * A model that shares nothing with others, held by the solver after its plan is made: what changes is told to the
@@ -139,7 +140,7 @@ export class LivePart {
 
   private solve(control: Control, onlyCosts: boolean, timeLimit?: number): SupplyPlan {
     const { formulating, live } = this;
-    if (!live) throw new Error("The part is not open.");
+    if (!live) throw new Error(say`The part is not open.`);
     let iterations = 0;
     let primal = onlyCosts;
     for (;;) {

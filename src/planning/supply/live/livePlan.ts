@@ -12,6 +12,7 @@ import { joinPlans } from "./joinPlans";
 import { LivePart } from "./livePart";
 import { changedModel, type PlanChange } from "./planChange";
 import { modelOfBlock, placesOf, separateBlocks, type BlockPlaces } from "./planPart";
+import { say } from "../../words";
 
 /** Columns that stay in the solver's memory, at about 1.3 kilobytes each; beyond them parts keep their basis alone. */
 const liveColumns = 400_000;
@@ -93,7 +94,7 @@ export class LivePlan {
     const places = (this.places = placesOf(whole, blocks));
     let alive = 0;
     this.members = blocks.map((block, done) => {
-      checkpoint(control, { done, total: blocks.length, what: `Planning ${blocks.length} parts` });
+      checkpoint(control, { done, total: blocks.length, what: say`Planning ${blocks.length} parts` });
       const part = this.part(modelOfBlock(whole, block, places));
       alive += part.columns;
       if (this.keepsAlive && alive > liveColumns) part.keeps = "basis";
@@ -121,7 +122,7 @@ export class LivePlan {
     if (!places) return this.open(control);
     const touched = [...touchedBlocks(change, places)];
     touched.forEach((b, done) => {
-      checkpoint(control, { done, total: touched.length, what: "Planning what has changed" });
+      checkpoint(control, { done, total: touched.length, what: say`Planning what has changed` });
       const member = members[b];
       member.plan = member.part.replan(modelOfBlock(whole, member.block, places), unattended, timeLimit);
     });

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../errors";
 import type { Activity, DemandStream, StockPoint, SupplyModel, SupplyResource } from "../supplyModel";
+import { say } from "../../words";
 
 /** New values for one member of a list of the model; what is not named stays as it is. */
 export type Amendment<T> = { index: number } & Partial<T>;
@@ -27,8 +28,8 @@ export function changedModel(model: SupplyModel, change: PlanChange): SupplyMode
     ...model,
     resources: amended(model.resources, change.resources, "resource"),
     activities: amended(model.activities, change.activities, "activity"),
-    demand: amended(model.demand, change.demand, "demand stream"),
-    points: amended(model.points, change.points, "stock point"),
+    demand: amended(model.demand, change.demand, say`demand stream`),
+    points: amended(model.points, change.points, say`stock point`),
   };
 }
 
@@ -43,7 +44,7 @@ function amended<T>(
     if (!(index in copy)) {
       throw new PlanningError(
         "value",
-        `There is no ${kind} ${index + 1}; the plan has ${list.length} of them.`,
+        say`There is no ${kind} ${index + 1}; the plan has ${list.length} of them.`,
       );
     }
     copy[index] = { ...copy[index], ...(values as Partial<T>) };

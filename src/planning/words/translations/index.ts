@@ -13,6 +13,7 @@ import { planningDataSheet } from "./planningDataSheet";
 import { cycleScenarios } from "./cycleScenarios";
 import { cycleMonitor } from "./cycleMonitor";
 import { cycleVersions } from "./cycleVersions";
+import { planSupply } from "./planSupply";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
 export const translations: Translations = {
@@ -30,4 +31,5 @@ export const translations: Translations = {
   ...cycleScenarios,
   ...cycleMonitor,
   ...cycleVersions,
+  ...planSupply,
 };
