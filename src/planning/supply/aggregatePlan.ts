@@ -9,6 +9,7 @@ import {
 import { ModelBuilder } from "./modelBuilder";
 import { solveOnce, type LinearSolution, type LinearSolver } from "./solver";
 import { at } from "./supplyModel";
+import { say } from "../words";
 
 /**
  * - `optimal`: the cheapest plan; `integer`: the same with whole workers and whole units;
@@ -55,13 +56,14 @@ export function aggregatePlan(
   solver: LinearSolver,
   control: Control = unattended,
 ): AggregateResult {
-  if (demand.length === 0) throw new PlanningError("value", "The demand is empty; give one number a period.");
+  if (demand.length === 0)
+    throw new PlanningError("value", say`The demand is empty; give one number a period.`);
   const { builder, slack } = buildModel(demand, parameters, policy);
   const solution = solveOnce(solver, builder.model(), { relativeGap: 1e-9 }, control);
   if (solution.status !== "optimal" && solution.status !== "feasible") {
     throw new PlanningError(
       "number",
-      "No plan exists within these limits: check negative limits and demand.",
+      say`No plan exists within these limits: check negative limits and demand.`,
     );
   }
   refuseSlack(solution, slack, demand.length);
@@ -196,8 +198,8 @@ function refuseSlack(solution: LinearSolution, slack: number, periods: number): 
   const units = Math.ceil(missing * 100 - 1e-6) / 100;
   throw new PlanningError(
     "number",
-    `No plan meets demand and closing stock within the limits: ${units} units are missing by period ${periods}. ` +
-      "Lower the closing stock, or allow as many more subcontracted units, backlog or workers.",
+    say`No plan meets demand and closing stock within the limits: ${units} units are missing by period ${periods}. ` +
+      say`Lower the closing stock, or allow as many more subcontracted units, backlog or workers.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { at, type PerPeriod } from "./supplyModel";
+import { say } from "../words";
 
 /** What the aggregate plan starts from, may use, and what it costs; times and money are per period. */
 export interface AggregateParameters {
@@ -106,7 +107,7 @@ function checkPlan(plan: AggregatePlan, demand: Float64Array, p: AggregateParame
     if (values.length === demand.length) continue;
     throw new PlanningError(
       "value",
-      `The plan's ${name} has ${values.length} periods where demand has ${demand.length}.`,
+      say`The plan's ${name} has ${values.length} periods where demand has ${demand.length}.`,
     );
   }
   let people = p.openingWorkforce;
@@ -115,14 +116,14 @@ function checkPlan(plan: AggregatePlan, demand: Float64Array, p: AggregateParame
     if (Math.abs(people - plan.workforce[t]) > 1e-5 * Math.max(1, people)) {
       throw new PlanningError(
         "value",
-        `In period ${t + 1} the workforce is ${plan.workforce[t]} but hiring and layoffs lead to ${people}.`,
+        say`In period ${t + 1} the workforce is ${plan.workforce[t]} but hiring and layoffs lead to ${people}.`,
       );
     }
     const hours = plan.workforce[t] * at(p.regularHours, t, 0) + plan.overtime[t];
     if (plan.produced[t] * p.hoursPerUnit > hours + 1e-5 * Math.max(1, hours)) {
       throw new PlanningError(
         "number",
-        `In period ${t + 1} production needs ${plan.produced[t] * p.hoursPerUnit} hours and has ${hours}.`,
+        say`In period ${t + 1} production needs ${plan.produced[t] * p.hoursPerUnit} hours and has ${hours}.`,
       );
     }
   }

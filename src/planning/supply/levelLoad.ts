@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { orZero, periodsOf, requireShape, zeroRows, type Rows } from "./rows";
+import { say } from "../words";
 
 export interface LevelOptions {
   /** Most periods that work may be pulled ahead. Default: as far as needed; 0: not at all. */
@@ -37,7 +38,7 @@ export function levelLoad(load: Rows, capacity: Rows, options: LevelOptions = {}
   requireShape(capacity, load.length, periods, "capacity");
   const { maximumPull = Infinity, holding = 0, lateCost = 0 } = options;
   if (!(maximumPull >= 0))
-    throw new PlanningError("value", `The pull of ${maximumPull} periods must be 0 or more.`);
+    throw new PlanningError("value", say`The pull of ${maximumPull} periods must be 0 or more.`);
   const result: LevelledLoad = {
     levelled: zeroRows(load.length, periods),
     early: zeroRows(load.length, periods),

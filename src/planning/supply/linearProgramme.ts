@@ -2,6 +2,7 @@ import { unattended, type Control } from "../control";
 import { PlanningError } from "../errors";
 import { ModelBuilder } from "./modelBuilder";
 import { solveOnce, type LinearSolver } from "./solver";
+import { say } from "../words";
 
 /** A small programme as it stands on a worksheet. */
 export interface LinearProgramme {
@@ -63,14 +64,14 @@ export function linearProgramme(
   if (solution.status === "infeasible") {
     throw new PlanningError(
       "number",
-      "No values satisfy all rows and bounds; loosen a right-hand side or a bound.",
+      say`No values satisfy all rows and bounds; loosen a right-hand side or a bound.`,
     );
   }
   if (solution.status === "unbounded") {
-    throw new PlanningError("number", "The objective grows without limit; a row or bound is missing.");
+    throw new PlanningError("number", say`The objective grows without limit; a row or bound is missing.`);
   }
   if (solution.status !== "optimal")
-    throw new PlanningError("number", "The solver stopped before it had an answer.");
+    throw new PlanningError("number", say`The solver stopped before it had an answer.`);
   const x = solution.x.map((value, j) => zero(programme.integer?.[j] ? Math.round(value) : value));
   return {
     x,
@@ -93,29 +94,29 @@ function checkShape({ objective, matrix, sense, rhs, lower, upper, integer }: Li
   const variables = objective.length;
   const rows = matrix.length;
   if (variables === 0)
-    throw new PlanningError("value", "The objective is empty; give one number a variable.");
+    throw new PlanningError("value", say`The objective is empty; give one number a variable.`);
   if (sense.length !== rows || rhs.length !== rows) {
     throw new PlanningError(
       "value",
-      `The matrix has ${rows} rows; sense (${sense.length}) and right-hand side (${rhs.length}) need as many.`,
+      say`The matrix has ${rows} rows; sense (${sense.length}) and right-hand side (${rhs.length}) need as many.`,
     );
   }
   matrix.forEach((row, i) => {
     if (row.length === variables) return;
     throw new PlanningError(
       "value",
-      `Row ${i + 1} of the matrix has ${row.length} numbers for ${variables} variables.`,
+      say`Row ${i + 1} of the matrix has ${row.length} numbers for ${variables} variables.`,
     );
   });
   for (const [name, list] of Object.entries({ lower, upper, integer })) {
     if (!list || list.length === variables) continue;
     throw new PlanningError(
       "value",
-      `The list ${name} has ${list.length} entries for ${variables} variables.`,
+      say`The list ${name} has ${list.length} entries for ${variables} variables.`,
     );
   }
   if (rhs.some((value) => Number.isNaN(value))) {
-    throw new PlanningError("value", "A right-hand side is blank; enter a number for every row.");
+    throw new PlanningError("value", say`A right-hand side is blank; enter a number for every row.`);
   }
 }
 

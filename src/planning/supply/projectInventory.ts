@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { orZero, periodsOf, requireShape, rowsOfBlock, type Rows } from "./rows";
+import { say } from "../words";
 
 /** What happens to demand that stock cannot serve. */
 export type ShortageMode = "backlog" | "lostSales";
@@ -59,7 +60,7 @@ export function projectInventory(
   if (opening.length !== items) {
     throw new PlanningError(
       "value",
-      `Opening stock has ${opening.length} numbers for ${items} rows of demand; give one a row.`,
+      say`Opening stock has ${opening.length} numbers for ${items} rows of demand; give one a row.`,
     );
   }
   const blocks = wanted.map((measure) => [measure, new Float64Array(items * periods)] as const);
@@ -134,13 +135,13 @@ function safetyOf(
   if (safety.length !== items) {
     throw new PlanningError(
       "value",
-      `Safety stock has ${safety.length} rows for ${items} rows of demand; give one a row.`,
+      say`Safety stock has ${safety.length} rows for ${items} rows of demand; give one a row.`,
     );
   }
   const own = safety[item];
   if (typeof own === "number" || own.length === periods) return own;
   throw new PlanningError(
     "value",
-    `Row ${item + 1} of safety stock has ${own.length} periods where demand has ${periods}.`,
+    say`Row ${item + 1} of safety stock has ${own.length} periods where demand has ${periods}.`,
   );
 }

@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { orZero, periodsOf, requireShape, zeroRows, type Rows } from "./rows";
+import { say } from "../words";
 
 /**
  * Hours that one unit of a product needs on a resource, one line a product and resource.
@@ -42,11 +43,11 @@ export function overallFactors(
   shares: Float64Array,
   capacity?: Rows,
 ): CapacityLoad {
-  const periods = periodsOf(mps, "the master schedule");
+  const periods = periodsOf(mps, say`the master schedule`);
   if (hoursPerUnit.length !== mps.length) {
     throw new PlanningError(
       "value",
-      `Hours per unit has ${hoursPerUnit.length} numbers for ${mps.length} products; give one a product.`,
+      say`Hours per unit has ${hoursPerUnit.length} numbers for ${mps.length} products; give one a product.`,
     );
   }
   const total = new Float64Array(periods);
@@ -77,7 +78,7 @@ export function billOfResources(
   resources: number,
   capacity?: Rows,
 ): CapacityLoad {
-  const periods = periodsOf(mps, "the master schedule");
+  const periods = periodsOf(mps, say`the master schedule`);
   const load = zeroRows(resources, periods);
   const pastDue = new Float64Array(resources);
   for (const line of lines) {
@@ -130,13 +131,13 @@ function checkedOffset(line: ResourceLine, products: number, resources: number):
   if (!(line.product >= 0 && line.product < products && line.resource >= 0 && line.resource < resources)) {
     throw new PlanningError(
       "value",
-      `A bill of resources line names product ${line.product + 1} and resource ${line.resource + 1}, but there are ${products} products and ${resources} resources.`,
+      say`A bill of resources line names product ${line.product + 1} and resource ${line.resource + 1}, but there are ${products} products and ${resources} resources.`,
     );
   }
   if (!Number.isInteger(offset) || offset < 0) {
     throw new PlanningError(
       "value",
-      `The lead-time offset of product ${line.product + 1} on resource ${line.resource + 1} is ${offset}; use a whole number of periods, 0 or more.`,
+      say`The lead-time offset of product ${line.product + 1} on resource ${line.resource + 1} is ${offset}; use a whole number of periods, 0 or more.`,
     );
   }
   return offset;
@@ -144,7 +145,7 @@ function checkedOffset(line: ResourceLine, products: number, resources: number):
 
 function compareWithCapacity(load: Float64Array[], pastDue: Float64Array, capacity?: Rows): CapacityLoad {
   if (!capacity) return { load, pastDue };
-  const periods = periodsOf(load, "the load");
+  const periods = periodsOf(load, say`the load`);
   requireShape(capacity, load.length, periods, "capacity");
   const utilisation = zeroRows(load.length, periods);
   const overload = zeroRows(load.length, periods);

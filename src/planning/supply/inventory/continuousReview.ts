@@ -1,6 +1,7 @@
 import normal from "@stdlib/stats-base-dists-normal";
 import { PlanningError } from "../../errors";
 import { inverseNormalLoss, normalLoss, normalSecondLoss } from "./normalLoss";
+import { say } from "../../words";
 
 /** Costs and normal demand of an item under continuous review, for one unit of time. */
 export interface ContinuousReviewInput {
@@ -53,7 +54,10 @@ export function continuousReview(
   method: "exact" | "lossFunction" = "exact",
 ): ReorderQuantity {
   if (Object.values(input).some((value) => !(value > 0))) {
-    throw new PlanningError("value", "Costs, demand, its deviation and the lead time must all be above 0.");
+    throw new PlanningError(
+      "value",
+      say`Costs, demand, its deviation and the lead time must all be above 0.`,
+    );
   }
   const start = lossFunctionPair(input);
   const [reorderPoint, quantity] = method === "exact" ? exactPair(input, start[1]) : start;

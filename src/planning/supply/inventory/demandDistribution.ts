@@ -4,6 +4,7 @@ import normal from "@stdlib/stats-base-dists-normal";
 import poisson from "@stdlib/stats-base-dists-poisson";
 import { PlanningError } from "../../errors";
 import { normalLoss } from "./normalLoss";
+import { say } from "../../words";
 
 export type DistributionName = "normal" | "gamma" | "lognormal" | "poisson" | "negativeBinomial";
 
@@ -31,11 +32,11 @@ export function demandDistribution(name: DistributionName, mean: number, sd: num
   if (!Number.isFinite(mean) || !(sd >= 0)) {
     throw new PlanningError(
       "value",
-      `Demand has mean ${mean} and deviation ${sd}; enter numbers, the deviation 0 or more.`,
+      say`Demand has mean ${mean} and deviation ${sd}; enter numbers, the deviation 0 or more.`,
     );
   }
   if (name !== "normal" && mean <= 0) {
-    throw new PlanningError("value", `A ${name} demand needs a mean above 0, not ${mean}.`);
+    throw new PlanningError("value", say`A ${name} demand needs a mean above 0, not ${mean}.`);
   }
   if (name === "poisson") return poissonDemand(mean);
   if (sd === 0) return certainDemand(mean);
@@ -53,7 +54,7 @@ export function demandDistribution(name: DistributionName, mean: number, sd: num
 export function empiricalDemand(observations: Float64Array): DemandDistribution {
   const sorted = observations.filter((value) => !Number.isNaN(value)).sort();
   const n = sorted.length;
-  if (n === 0) throw new PlanningError("notAvailable", "There are no observations of demand.");
+  if (n === 0) throw new PlanningError("notAvailable", say`There are no observations of demand.`);
   const mean = sorted.reduce((sum, value) => sum + value, 0) / n;
   const variance = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, n - 1);
   return {
@@ -128,7 +129,7 @@ function negativeBinomialDemand(mean: number, sd: number): DemandDistribution {
   if (variance <= mean) {
     throw new PlanningError(
       "value",
-      `A negative binomial demand needs a variance above its mean; ${variance} is not above ${mean}. Use Poisson.`,
+      say`A negative binomial demand needs a variance above its mean; ${variance} is not above ${mean}. Use Poisson.`,
     );
   }
   const size = mean ** 2 / (variance - mean);

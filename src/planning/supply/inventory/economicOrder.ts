@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 
 /** Demand and costs of an item, all for the same length of time, e.g. a year. */
 export interface EconomicOrderInput {
@@ -35,12 +36,15 @@ export interface EconomicOrder {
 export function economicOrder(input: EconomicOrderInput): EconomicOrder {
   const { demand, orderCost, holding, backorder, productionRate } = input;
   if (!(demand >= 0 && orderCost >= 0 && holding > 0)) {
-    throw new PlanningError("value", "Demand and order cost must be 0 or more and the holding cost above 0.");
+    throw new PlanningError(
+      "value",
+      say`Demand and order cost must be 0 or more and the holding cost above 0.`,
+    );
   }
   if (productionRate !== undefined && !(productionRate > demand)) {
     throw new PlanningError(
       "number",
-      `A production rate of ${productionRate} never gets ahead of a demand of ${demand}.`,
+      say`A production rate of ${productionRate} never gets ahead of a demand of ${demand}.`,
     );
   }
   const filling = productionRate === undefined ? 1 : 1 - demand / productionRate;
@@ -82,7 +86,7 @@ export interface DiscountedOrderInput extends EconomicOrderInput {
  */
 export function discountedOrder(input: DiscountedOrderInput): EconomicOrder & { price: number } {
   const { demand, orderCost, holding, backorder, productionRate, breaks, discount = "allUnits" } = input;
-  if (breaks.length === 0) throw new PlanningError("value", "Give at least one price.");
+  if (breaks.length === 0) throw new PlanningError("value", say`Give at least one price.`);
   // The same checks, and what gradual filling and waiting leave of the holding cost.
   economicOrder({ demand, orderCost, holding, backorder, productionRate });
   const filling = productionRate === undefined ? 1 : 1 - demand / productionRate;

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 
 /** A stage of a supply chain: it buys or makes in `time` periods and quotes a service time to those it supplies. */
 export interface Stage {
@@ -92,11 +93,14 @@ function spanningOrder(stages: readonly Stage[], arcs: readonly StageArc[]): Spa
   const find = (k: number): number => (root[k] === k ? k : (root[k] = find(root[k])));
   for (const { from, to } of arcs) {
     if (!stages[from] || !stages[to])
-      throw new PlanningError("value", `An arc names stage ${from + 1} or ${to + 1}, which does not exist.`);
+      throw new PlanningError(
+        "value",
+        say`An arc names stage ${from + 1} or ${to + 1}, which does not exist.`,
+      );
     if (find(from) === find(to)) {
       throw new PlanningError(
         "value",
-        `The arc ${stages[from].name} → ${stages[to].name} closes a loop; stages must form a tree.`,
+        say`The arc ${stages[from].name} → ${stages[to].name} closes a loop; stages must form a tree.`,
       );
     }
     root[find(from)] = find(to);
@@ -259,15 +263,15 @@ function indexOfLeast(cost: Float64Array, from = 0, to = cost.length - 1): numbe
 function checkStage(stage: Stage): void {
   for (const [name, value] of [
     ["time", stage.time],
-    ["outbound service time", stage.outboundService ?? 0],
-    ["inbound service time", stage.inboundService ?? 0],
+    [say`outbound service time`, stage.outboundService ?? 0],
+    [say`inbound service time`, stage.inboundService ?? 0],
   ] as const) {
     if (Number.isInteger(value) && value >= 0) continue;
     throw new PlanningError(
       "value",
-      `Stage ${stage.name} has a ${name} of ${value}; use whole periods, 0 or more.`,
+      say`Stage ${stage.name} has a ${name} of ${value}; use whole periods, 0 or more.`,
     );
   }
   if (!(stage.holding >= 0))
-    throw new PlanningError("value", `Stage ${stage.name} needs a holding cost of 0 or more.`);
+    throw new PlanningError("value", say`Stage ${stage.name} needs a holding cost of 0 or more.`);
 }

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 
 /** Items ordered together: one cost for every order, and one for every item on it. */
 export interface JointReplenishmentInput {
@@ -41,7 +42,7 @@ export function jointReplenishment(
 ): JointReplenishment {
   const { itemCosts, holding, demand } = input;
   if (itemCosts.length === 0 || holding.length !== itemCosts.length || demand.length !== itemCosts.length) {
-    throw new PlanningError("value", "Give the item cost, holding cost and demand of every item.");
+    throw new PlanningError("value", say`Give the item cost, holding cost and demand of every item.`);
   }
   if (rule === "silver") return withMultiples(input, silverMultiples(input));
   if (rule === "frequency") return withMultiples(input, frequencyMultiples(input));

@@ -5,6 +5,7 @@ import {
   type DemandDistribution,
   type DistributionName,
 } from "./demandDistribution";
+import { say } from "../../words";
 
 export interface Newsvendor {
   /** Units to order: the critical ratio's quantile of demand. */
@@ -36,7 +37,7 @@ export function newsvendor(
   quantity?: number,
 ): Newsvendor {
   if (!(underage >= 0 && overage >= 0 && underage + overage > 0)) {
-    throw new PlanningError("value", "Underage and overage must be 0 or more, and one of them above 0.");
+    throw new PlanningError("value", say`Underage and overage must be 0 or more, and one of them above 0.`);
   }
   const distribution =
     demand instanceof Float64Array

@@ -1,6 +1,7 @@
 import { PlanningError } from "../../errors";
 import { economicOrder } from "./economicOrder";
 import { protectedDemand, safetyStock, type SafetyStockInput } from "./safetyStock";
+import { say } from "../../words";
 
 /**
  * - `sQ`: order Q when stock falls to s; `RS`: every review up to S; `sS`: every review, when below s, up to S;
@@ -83,7 +84,7 @@ function lotOf(input: PolicyInput, review: number): number {
   if (lot === undefined) {
     throw new PlanningError(
       "value",
-      "Give the lot, or the order cost and the holding cost from which it follows.",
+      say`Give the lot, or the order cost and the holding cost from which it follows.`,
     );
   }
   return Math.max(lot, input.minimumOrder ?? 0);
@@ -95,7 +96,7 @@ function powerApproximation(input: PolicyInput): PolicyLevels {
   if (!(orderCost !== undefined && holding !== undefined && orderCost > 0 && holding > 0 && demandSd > 0)) {
     throw new PlanningError(
       "value",
-      "The (s, S) approximation needs an order cost, a holding cost and a demand deviation above 0.",
+      say`The (s, S) approximation needs an order cost, a holding cost and a demand deviation above 0.`,
     );
   }
   const review = input.review ?? 1;

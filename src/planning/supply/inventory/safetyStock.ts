@@ -1,6 +1,7 @@
 import { PlanningError } from "../../errors";
 import { demandDistribution, type DemandDistribution, type DistributionName } from "./demandDistribution";
 import { inverseNormalLoss } from "./normalLoss";
+import { say } from "../../words";
 
 /** Demand during the time that stock must cover. Times are in periods, quantities in units a period. */
 export interface ProtectionInput {
@@ -47,7 +48,7 @@ export function protectedDemand(input: ProtectionInput): { mean: number; sd: num
   const { demandMean, demandSd, leadTime, leadTimeSd = 0, review = 0 } = input;
   const time = leadTime + review;
   if (!(demandSd >= 0 && leadTime >= 0 && leadTimeSd >= 0 && review >= 0)) {
-    throw new PlanningError("value", "Deviations, lead time and review must be numbers, 0 or more.");
+    throw new PlanningError("value", say`Deviations, lead time and review must be numbers, 0 or more.`);
   }
   const variance = time * demandSd ** 2 + (leadTimeSd > 0 ? (demandMean * leadTimeSd) ** 2 : 0);
   return { mean: demandMean * time, sd: Math.sqrt(variance) };
@@ -69,7 +70,7 @@ export function safetyStock(input: SafetyStockInput): SafetyStock {
   if (!(service > 0 && service < 1)) {
     throw new PlanningError(
       "number",
-      `A service of ${service} has no finite safety stock; use a fraction between 0 and 1, e.g. 0.95.`,
+      say`A service of ${service} has no finite safety stock; use a fraction between 0 and 1, e.g. 0.95.`,
     );
   }
   const { mean, sd } = protectedDemand(input);
@@ -84,7 +85,7 @@ export function safetyStock(input: SafetyStockInput): SafetyStock {
 
 function allowedShortage(service: number, lot: number | undefined): number {
   if (!(lot !== undefined && lot > 0)) {
-    throw new PlanningError("value", "A fill rate needs the lot size (order quantity), a number above 0.");
+    throw new PlanningError("value", say`A fill rate needs the lot size (order quantity), a number above 0.`);
   }
   return (1 - service) * lot;
 }

@@ -5,6 +5,7 @@ import type { LinearSolver } from "../solver";
 import { branchLots, type FoundLots } from "./branchLots";
 import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 import { FlipLots } from "./flipLots";
+import { say } from "../../words";
 
 export interface CapacitatedLotOptions {
   /** Most nodes of the search; each takes a fraction of a millisecond for 10 items × 20 periods. Default 250. */
@@ -47,7 +48,7 @@ export function capacitatedLots(
     problem,
     { nodes, gap },
     (done, best) => {
-      checkpoint(control, { done, total: nodes, what: "Sizing lots within the capacity" });
+      checkpoint(control, { done, total: nodes, what: say`Sizing lots within the capacity` });
       if (best.lots) control.keep?.(planOf(problem, best));
       return isEnough(best);
     },
@@ -60,7 +61,7 @@ export function capacitatedLots(
   if (found.lots) return planOf(problem, found);
   throw new PlanningError(
     "number",
-    "No lots within the capacity were found: add hours, or shorten the set-ups.",
+    say`No lots within the capacity were found: add hours, or shorten the set-ups.`,
   );
 }
 
@@ -97,20 +98,20 @@ function flipped(
 }
 
 function checked({ items, demand, capacity }: CapacitatedLotProblem): CapacitatedLotProblem {
-  requireShape(demand, items.length, capacity.length, "the requirements");
+  requireShape(demand, items.length, capacity.length, say`the requirements`);
   items.forEach((item, i) => {
     const { setupCost, setupHours, hoursPerUnit, holding } = item;
     if (!(setupCost >= 0 && setupHours >= 0 && hoursPerUnit > 0 && holding >= 0)) {
       throw new PlanningError(
         "value",
-        `Item ${i + 1} needs hours a unit above 0, and set-up cost, set-up hours and holding of 0 or more.`,
+        say`Item ${i + 1} needs hours a unit above 0, and set-up cost, set-up hours and holding of 0 or more.`,
       );
     }
     const negative = demand[i].findIndex((units) => units < 0);
     if (negative >= 0) {
       throw new PlanningError(
         "value",
-        `The requirement of item ${i + 1} in period ${negative + 1} is ${demand[i][negative]}; it cannot be negative.`,
+        say`The requirement of item ${i + 1} in period ${negative + 1} is ${demand[i][negative]}; it cannot be negative.`,
       );
     }
   });

@@ -2,6 +2,7 @@ import { PlanningError } from "../../errors";
 import { at } from "../supplyModel";
 import { leastTotalCost, leastUnitCost, partPeriod, silverMeal, type LotCosts } from "./lotHeuristics";
 import { wagnerWhitin } from "./wagnerWhitin";
+import { say } from "../../words";
 
 /**
  * - `l4l` lot for lot; `foq` fixed order quantity; `poq` fixed number of periods; `eoq` the economic quantity whenever
@@ -51,7 +52,7 @@ export function lotSizes(requirements: Float64Array, rule: LotRule, options: Lot
   if (negative >= 0) {
     throw new PlanningError(
       "value",
-      `The requirement of period ${negative + 1} is ${needed[negative]}; it cannot be negative.`,
+      say`The requirement of period ${negative + 1} is ${needed[negative]}; it cannot be negative.`,
     );
   }
   const lots = withLimits(byRule(needed, rule, options), options);
@@ -68,7 +69,7 @@ export function lotPlan(requirements: Float64Array, lots: Float64Array, options:
   for (let t = 0; t < requirements.length; t++) {
     onHand += lots[t] - requirements[t];
     if (onHand < -1e-9 * Math.max(1, requirements[t])) {
-      throw new PlanningError("value", `The lots leave ${-onHand} units of period ${t + 1} unmet.`);
+      throw new PlanningError("value", say`The lots leave ${-onHand} units of period ${t + 1} unmet.`);
     }
     onHand = Math.max(0, onHand);
     stock[t] = onHand;
@@ -97,7 +98,7 @@ function byRule(needed: Float64Array, rule: LotRule, options: LotOptions): Float
       if (!Number.isInteger(periods) || periods < 1) {
         throw new PlanningError(
           "value",
-          `Lots of ${periods} periods do not exist; use a whole number, 1 or more.`,
+          say`Lots of ${periods} periods do not exist; use a whole number, 1 or more.`,
         );
       }
       return grouped(needed, () => periods);
@@ -136,7 +137,7 @@ function grouped(needed: Float64Array, periodsFrom: (t: number) => number): Floa
 
 function fixedQuantity(needed: Float64Array, quantity: number): Float64Array {
   if (!(quantity > 0))
-    throw new PlanningError("value", `A fixed lot of ${quantity} is not possible; use a number above 0.`);
+    throw new PlanningError("value", say`A fixed lot of ${quantity} is not possible; use a number above 0.`);
   let stock = 0;
   return needed.map((units) => {
     const lot = units > stock + 1e-9 ? Math.ceil((units - stock) / quantity - 1e-9) * quantity : 0;
@@ -174,12 +175,13 @@ function withLimits(lots: Float64Array, { minimum = 0, multiple = 0 }: LotOption
 
 function economic(needed: Float64Array, options: LotOptions): number {
   const holding = at(options.holding, 0, 0);
-  if (!(holding > 0)) throw new PlanningError("value", "The economic quantity needs a holding cost above 0.");
+  if (!(holding > 0))
+    throw new PlanningError("value", say`The economic quantity needs a holding cost above 0.`);
   return Math.sqrt((2 * meanOf(needed) * at(options.setup, 0, 0)) / holding);
 }
 
 function required(quantity: number | undefined): number {
-  if (quantity === undefined) throw new PlanningError("value", "The rule foq needs its fixed quantity.");
+  if (quantity === undefined) throw new PlanningError("value", say`The rule foq needs its fixed quantity.`);
   return quantity;
 }
 

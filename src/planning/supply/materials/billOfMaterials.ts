@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 
 /** A unit of the parent takes `quantity` of the component, as positions in the list of items. */
 export interface BomLine {
@@ -34,7 +35,7 @@ export interface BomOrder {
  * bomOrder(2, [{ parent: 0, component: 1, quantity: 2 }]).level // Int32Array [0, 1]
  */
 export function bomOrder(items: number, bom: readonly BomLine[], names?: readonly string[]): BomOrder {
-  const name = (item: number): string => names?.[item] ?? `item ${item + 1}`;
+  const name = (item: number): string => names?.[item] ?? say`item ${item + 1}`;
   const starts = new Int32Array(items + 1);
   const waiting = new Int32Array(items);
   bom.forEach((line, index) => {
@@ -63,7 +64,7 @@ export function bomOrder(items: number, bom: readonly BomLine[], names?: readonl
     const loop = findLoop(bom, waiting).map(name).join(" → ");
     throw new PlanningError(
       "value",
-      `The bill of materials runs in a loop: ${loop}. Remove one of these lines.`,
+      say`The bill of materials runs in a loop: ${loop}. Remove one of these lines.`,
     );
   }
   return { order, level, starts, lines };
@@ -79,13 +80,13 @@ function checkLine(line: BomLine, items: number, index: number, name: (item: num
   if (!known(line.parent) || !known(line.component)) {
     throw new PlanningError(
       "value",
-      `Line ${index + 1} of the bill of materials names an item that does not exist.`,
+      say`Line ${index + 1} of the bill of materials names an item that does not exist.`,
     );
   }
   if (!(line.quantity >= 0) || !((line.scrap ?? 0) >= 0 && (line.scrap ?? 0) < 1)) {
     throw new PlanningError(
       "value",
-      `Line ${index + 1} of the bill of materials (${name(line.parent)} → ${name(line.component)}) needs a quantity of 0 or more and a scrap below 1.`,
+      say`Line ${index + 1} of the bill of materials (${name(line.parent)} → ${name(line.component)}) needs a quantity of 0 or more and a scrap below 1.`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { PlanningError } from "../../errors";
 import type { Rows } from "../rows";
 import type { BomLine } from "./billOfMaterials";
 import { mrp, type MrpMeasure, type MrpItem, type MrpPlan } from "./mrp";
+import { say } from "../../words";
 
 /** A way by which a site is supplied. */
 export interface Lane {
@@ -80,10 +81,10 @@ function quotas(lanes: readonly Lane[], sites: number, names?: readonly string[]
   lanes.forEach((lane, k) => (total[lane.to] += shares[k]));
   for (let site = 0; site < sites; site++) {
     if (count[site] === 0 || Math.abs(total[site] - 1) < 1e-6) continue;
-    const name = names?.[site] ?? `site ${site + 1}`;
+    const name = names?.[site] ?? say`site ${site + 1}`;
     throw new PlanningError(
       "value",
-      `The quotas of the lanes to ${name} sum to ${total[site]}; they must sum to 1.`,
+      say`The quotas of the lanes to ${name} sum to ${total[site]}; they must sum to 1.`,
     );
   }
   return shares;

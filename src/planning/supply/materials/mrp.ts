@@ -2,6 +2,7 @@ import { PlanningError } from "../../errors";
 import { lotSizes, type LotOptions, type LotRule } from "../lots/lotSizing";
 import { orZero, periodsOf, rowsOfBlock, type Rows } from "../rows";
 import { bomOrder, unitsPerParent, type BomLine } from "./billOfMaterials";
+import { say } from "../../words";
 
 /** How an item is replenished. */
 export interface MrpItem {
@@ -66,11 +67,11 @@ export function mrp(
   names?: readonly string[],
   wanted: readonly MrpMeasure[] = mrpMeasures,
 ): MrpPlan {
-  const periods = periodsOf(gross, "gross requirements");
+  const periods = periodsOf(gross, say`gross requirements`);
   if (gross.length !== items.length || (scheduled && scheduled.length !== items.length)) {
     throw new PlanningError(
       "value",
-      `There are ${items.length} items but ${gross.length} rows of requirements; give one row an item.`,
+      say`There are ${items.length} items but ${gross.length} rows of requirements; give one row an item.`,
     );
   }
   items.forEach((item, i) => checkItem(item, i, names));
@@ -146,7 +147,7 @@ function netItem(record: ItemRecord, item: MrpItem): void {
     const minimum = Math.max(item.lot?.minimum ?? 0, rule === "foq" ? quantity : 0);
     const multiple = rule === "foq" ? quantity : (item.lot?.multiple ?? 0);
     if (rule === "foq" && !(quantity > 0))
-      throw new PlanningError("value", "The rule foq needs its fixed quantity.");
+      throw new PlanningError("value", say`The rule foq needs its fixed quantity.`);
     netInOrder(record, item, minimum, multiple);
     return;
   }
@@ -226,14 +227,17 @@ function explode(releases: Float64Array, late: number, need: Float64Array, line:
 }
 
 function checkItem(item: MrpItem, i: number, names?: readonly string[]): void {
-  const name = (): string => names?.[i] ?? `item ${i + 1}`;
+  const name = (): string => names?.[i] ?? say`item ${i + 1}`;
   if (!Number.isInteger(item.leadTime) || item.leadTime < 0) {
     throw new PlanningError(
       "value",
-      `${name()} has a lead time of ${item.leadTime}; use whole periods, 0 or more.`,
+      say`${name()} has a lead time of ${item.leadTime}; use whole periods, 0 or more.`,
     );
   }
   if (!((item.scrap ?? 0) >= 0 && (item.scrap ?? 0) < 1)) {
-    throw new PlanningError("value", `${name()} has a scrap of ${item.scrap}; use a fraction below 1.`);
+    throw new PlanningError(
+      "value",
+      say`${name()} has a scrap of ${String(item.scrap)}; use a fraction below 1.`,
+    );
   }
 }

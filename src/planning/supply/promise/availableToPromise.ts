@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 
 /**
  * - `discrete`: what each lot leaves unsold until the next one;
@@ -25,7 +26,7 @@ export function availableToPromise(
   if (schedule.length !== orders.length) {
     throw new PlanningError(
       "value",
-      `The schedule has ${schedule.length} periods and the orders ${orders.length}.`,
+      say`The schedule has ${schedule.length} periods and the orders ${orders.length}.`,
     );
   }
   const known = (value: number): number => (Number.isNaN(value) ? 0 : value);

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 
 /** A resource or material that an order needs, with what is still free of it in each period. */
 export interface PromiseNeed {
@@ -47,11 +48,12 @@ export interface DeliveryPromise {
 export function capableToPromise(request: PromiseRequest): DeliveryPromise {
   const { quantity, due, promise, needs = [], leadTime = 0 } = request;
   const periods = promise.length;
-  if (!(quantity > 0)) throw new PlanningError("value", `An order of ${quantity} units cannot be promised.`);
+  if (!(quantity > 0))
+    throw new PlanningError("value", say`An order of ${quantity} units cannot be promised.`);
   if (needs.some((need) => need.free.length !== periods)) {
     throw new PlanningError(
       "value",
-      `Available to promise has ${periods} periods; every free capacity needs as many.`,
+      say`Available to promise has ${periods} periods; every free capacity needs as many.`,
     );
   }
   const free = needs.map((need) => need.free.map((value) => Math.max(0, Number.isNaN(value) ? 0 : value)));
@@ -74,7 +76,7 @@ export function capableToPromise(request: PromiseRequest): DeliveryPromise {
     if (missing > 1e-9 && binding === "") binding = made.binding;
   }
   result.onTime = quantity - missing;
-  if (missing > 1e-9) result.binding = binding || "nothing more is scheduled";
+  if (missing > 1e-9) result.binding = binding || say`nothing more is scheduled`;
   for (let t = last + 1; t < periods && missing > 1e-9; t++) {
     missing -= takeStock(result, promise, t, missing);
     if (missing > 1e-9) missing -= make(t, missing).units;
@@ -83,9 +85,9 @@ export function capableToPromise(request: PromiseRequest): DeliveryPromise {
   return result;
 
   function make(t: number, wanted: number): { units: number; binding: string } {
-    if (t < leadTime) return { units: 0, binding: `lead time of ${leadTime} periods` };
+    if (t < leadTime) return { units: 0, binding: say`lead time of ${leadTime} periods` };
     let units = wanted;
-    let limit = needs.length === 0 ? "nothing can be made anew" : "";
+    let limit = needs.length === 0 ? say`nothing can be made anew` : "";
     if (needs.length === 0) units = 0;
     needs.forEach((need, k) => {
       const period = t - (need.offset ?? 0);
@@ -94,8 +96,8 @@ export function capableToPromise(request: PromiseRequest): DeliveryPromise {
       units = possible;
       limit =
         period < 0
-          ? `${need.name} would have been needed before period 1`
-          : `${need.name} in period ${period + 1}`;
+          ? say`${need.name} would have been needed before period 1`
+          : say`${need.name} in period ${period + 1}`;
     });
     needs.forEach((need, k) => {
       if (units > 0) free[k][t - (need.offset ?? 0)] -= units * need.perUnit;

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../errors";
 import { availableToPromise } from "./availableToPromise";
+import { say } from "../../words";
 
 export interface MasterScheduleInput {
   /** Units a period. */
@@ -51,7 +52,7 @@ export function masterSchedule(input: MasterScheduleInput): MasterSchedule {
   } = input;
   const periods = forecast.length;
   if (orders.length !== periods || (firm && firm.length !== periods)) {
-    throw new PlanningError("value", "Forecast, orders and firm lots need the same number of periods.");
+    throw new PlanningError("value", say`Forecast, orders and firm lots need the same number of periods.`);
   }
   const available = new Float64Array(periods);
   const schedule = new Float64Array(periods);

@@ -14,6 +14,7 @@ import { cycleScenarios } from "./cycleScenarios";
 import { cycleMonitor } from "./cycleMonitor";
 import { cycleVersions } from "./cycleVersions";
 import { planSupply } from "./planSupply";
+import { planLots } from "./planLots";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
 export const translations: Translations = {
@@ -32,4 +33,5 @@ export const translations: Translations = {
   ...cycleMonitor,
   ...cycleVersions,
   ...planSupply,
+  ...planLots,
 };
