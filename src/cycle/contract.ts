@@ -4,6 +4,7 @@ import type { CellTarget, Fact, StepId, Tone } from "./facts";
 import type { GatherDesk } from "./gather/contract";
 import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
+import type { ExceptionDesk } from "./monitor/exceptionContract";
 import type { GateDesk } from "./review/gateContract";
 import type { SignOffDesk } from "./review/signOffContract";
 import type { ScenarioDesk } from "./scenarios/contract";
@@ -96,6 +97,8 @@ export interface Cycle {
   scenarioDesk(): Promise<ScenarioDesk>;
   /** What step 6 offers: the roll-forward and the release list. */
   monitorDesk(): Promise<MonitorDesk>;
+  /** What is to be cleared over all steps, and who does. */
+  exceptionDesk(): Promise<ExceptionDesk>;
   /** Looks after the formulas of the workbook. */
   doctorDesk(): Promise<DoctorDesk>;
   /** Begins to log what people change on the sheets; calls back after each entry. */

@@ -14,3 +14,18 @@ export function withItems(tables: readonly RawTable[], wanted: ReadonlySet<strin
       };
     });
 }
+
+/** The whole company with only these finished goods, and all that goes into them: enough for every step, and quick. */
+export function withFinishedGoods(tables: readonly RawTable[], wanted: ReadonlySet<string>): RawTable[] {
+  const items = tables.find(({ name }) => name === "Items")!;
+  const [item, type] = [items.headers.indexOf("Item"), items.headers.indexOf("Type")];
+  const dropped = new Set(
+    items.rows.filter((row) => row[type] === "FG" && !wanted.has(String(row[item]))).map((row) => row[item]),
+  );
+  const named = ["Item", "Parent", "Component", "Predecessor", "Successor", "Like item"];
+  const kept = tables.map((table) => {
+    const at = named.map((header) => table.headers.indexOf(header)).filter((column) => column >= 0);
+    return { ...table, rows: table.rows.filter((row) => !at.some((column) => dropped.has(row[column]))) };
+  });
+  return kept.filter(({ rows }) => rows.length > 0);
+}

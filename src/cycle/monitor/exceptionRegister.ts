@@ -44,7 +44,15 @@ export function registerExceptions(
   today: number,
 ): ExceptionList {
   const known = readRegister(register);
-  const rows = found.map((exception) => withAnswers(exception, known.get(exception.id)?.given, today));
+  const present = new Set(found.map(({ id }) => id));
+  // What somebody has promised to settle by a day goes on until it is settled, into the next cycle too.
+  const carried = [...known.values()].filter(
+    ({ id, given }) =>
+      !present.has(id) && given.Resolution === null && (given.Due !== null || given["Snooze until"] !== null),
+  );
+  const rows = [...found, ...carried].map((exception) =>
+    withAnswers(exception, known.get(exception.id)?.given, today),
+  );
   const first = ({ kind }: MonitorException): number => Number(kind === brokenSignature);
   rows.sort((a, b) => first(b) - first(a) || b.money - a.money || a.id.localeCompare(b.id));
   const isOpen = ({ state }: RegisteredException): boolean => state === "open" || state === "overdue";
@@ -55,7 +63,7 @@ export function registerExceptions(
     sum += row.money;
     row.cumulativeShare = total > 0 ? sum / total : 0;
   }
-  const ids = new Set(found.map(({ id }) => id));
+  const ids = new Set(rows.map(({ id }) => id));
   const past = [...known.values()].filter(
     ({ id, given }) => !ids.has(id) && (given.Resolution !== null || given.Cause !== null),
   );

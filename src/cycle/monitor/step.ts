@@ -255,6 +255,8 @@ function summary(
     headline,
     facts,
     exceptions: [
+      // Comes before all else: what follows measures a plan that nobody has signed.
+      ...open.filter(({ kind }) => kind === brokenSignature).map((each) => asStepException(each, currency)),
       ...supplierDrifts(leadTimes(company)).map(({ supplier, earlier, recent, items }): StepException => ({
         tone: "warning",
         text: say`Orders from ${supplier} have lately taken ${Math.round(recent)} days instead of ${Math.round(earlier)}. Correct the lead time of ${counted(items.length, "item")} before the next supply plan.`,
@@ -264,12 +266,24 @@ function summary(
         text: say`${family}: ${said(measure.toLowerCase())} at ${percent(attainment)} of plan.`,
         target: { sheet: performanceTable, address: "A5" },
       })),
-      ...open.slice(0, 5).map(({ key, kind, money: value, action }): StepException => ({
-        tone: kind === brokenSignature ? "bad" : "warning",
-        text: say`${key} (${money(value, currency)}): ${said(kind.toLowerCase())}. ${action}`,
-        target: { sheet: exceptionTable, address: "A5" },
-      })),
+      ...open
+        .filter(({ kind }) => kind !== brokenSignature)
+        .slice(0, 5)
+        .map((each) => asStepException(each, currency)),
     ],
+  };
+}
+
+function asStepException(
+  { key, kind, money: value, action }: ExceptionList["open"][number],
+  currency: string,
+): StepException {
+  const broken = kind === brokenSignature;
+  const what = said(kind.toLowerCase());
+  return {
+    tone: broken ? "bad" : "warning",
+    text: broken ? `${key}: ${what}. ${action}` : say`${key} (${money(value, currency)}): ${what}. ${action}`,
+    target: { sheet: exceptionTable, address: "A5" },
   };
 }
 

@@ -23,10 +23,11 @@ const FunctionsTab = lazy(() => import("../functions/FunctionsTab"));
 const ScenariosTab = lazy(() => import("../scenarios/ScenariosTab"));
 
 const LogTab = lazy(() => import("../log/LogTab"));
+const ExceptionsTab = lazy(() => import("../exceptions/ExceptionsTab"));
 
 const LanguageChoice = lazy(() => import("./LanguageChoice"));
 
-const tabs = ["cycle", "scenarios", "log", "functions"] as const;
+const tabs = ["cycle", "exceptions", "scenarios", "log", "functions"] as const;
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", minWidth: "280px" },
@@ -67,6 +68,7 @@ export function Pane({ controller }: { controller: PaneController }) {
               <Trouble problem={shown.problem} onRetry={() => void controller.open()} />
             )}
             {tab === "scenarios" && shown.phase === "ready" && <ScenariosTab controller={controller} />}
+            {tab === "exceptions" && shown.phase === "ready" && <ExceptionsTab controller={controller} />}
             {tab === "log" && shown.phase === "ready" && <LogTab controller={controller} />}
             {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
           </Suspense>

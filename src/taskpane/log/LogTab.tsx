@@ -6,6 +6,7 @@ import { useChange } from "../state/useChange";
 import { texts } from "../texts";
 import { ChangesPart } from "./ChangesPart";
 import { DoctorPart } from "./DoctorPart";
+import { MergePart } from "./MergePart";
 import { useLogStyles } from "./useLogStyles";
 import { usePlannerName } from "./usePlannerName";
 import { VersionsPart } from "./VersionsPart";
@@ -29,6 +30,7 @@ export default function LogTab({ controller }: { controller: PaneController }) {
       <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
       <ChangesPart controller={controller} version={version} change={change} />
       <VersionsPart controller={controller} version={version} change={change} name={name} />
+      <MergePart controller={controller} version={version} change={change} />
       <DoctorPart controller={controller} change={change} />
     </div>
   );

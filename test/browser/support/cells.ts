@@ -146,3 +146,69 @@ export function columnStart(
     [table, column],
   );
 }
+
+/** A row of a table by its headers; a blank cell is an empty text. */
+export type TableRow = Record<string, unknown>;
+
+/** The rows of a table, read through Excel's own interface. */
+export function tableRows({ pane }: EmbeddedWorkbook, table: string): Promise<TableRow[]> {
+  return pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(name).getRange().load("values");
+        await context.sync();
+        const [headers, ...rows] = range.values as unknown[][];
+        return rows.map((row) => Object.fromEntries(headers!.map((header, at) => [String(header), row[at]])));
+      }),
+    table,
+  );
+}
+
+/** Where the cell of a column is in the first row that fits. */
+export async function cellOf(
+  book: EmbeddedWorkbook,
+  table: string,
+  fits: (row: TableRow) => boolean,
+  column: string,
+): Promise<{ sheet: string; address: string }> {
+  const row = (await tableRows(book, table)).findIndex(fits);
+  if (row < 0) throw new Error(`${table} has no such row.`);
+  const { sheet, address } = await columnStart(book, table, column);
+  return { sheet, address: below(address, row) };
+}
+
+/** Pastes rows from the clipboard, by keyboard, from a row of a table's body on (the one after the last too). */
+export async function pasteAt(
+  book: EmbeddedWorkbook,
+  table: string,
+  row: number,
+  rows: readonly (readonly unknown[])[],
+): Promise<void> {
+  const [first] = Object.keys((await tableRows(book, table))[0]!);
+  const { sheet, address } = await columnStart(book, table, first!);
+  await selectCell(book, sheet, below(address, row));
+  await book.page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    rows.map((cells) => cells.join("\t")).join("\n"),
+  );
+  await book.page.keyboard.press("ControlOrMeta+V");
+  const last = below(address, row + rows.length - 1);
+  await waitForValue(book, sheet, last, (value) => String(value) === String(rows.at(-1)![0]));
+}
+
+/** Excel takes rows that are typed or pasted below a table into it; the embedded grid must be told. */
+export async function extendTable({ pane }: EmbeddedWorkbook, table: string, rows: number): Promise<void> {
+  await pane.evaluate(
+    ([name, more]) =>
+      Excel.run(async (context) => {
+        const found = context.workbook.tables.getItem(String(name));
+        found.resize(found.getRange().getResizedRange(Number(more), 0));
+        await context.sync();
+      }),
+    [table, rows] as const,
+  );
+}
+
+function below(address: string, rows: number): string {
+  return address.replace(/\d+$/, (row) => String(Number(row) + rows));
+}

@@ -20,6 +20,7 @@ import type { AuditDesk } from "../../../src/cycle/versions/contract";
 import type { MergeDesk } from "../../../src/cycle/versions/mergeContract";
 import type { DoctorDesk } from "../../../src/cycle/doctor/contract";
 import type { MonitorDesk } from "../../../src/cycle/monitor/contract";
+import type { ExceptionDesk } from "../../../src/cycle/monitor/exceptionContract";
 import {
   InMemoryAuditDesk,
   InMemoryDoctorDesk,
@@ -28,6 +29,7 @@ import {
 } from "./inMemoryAudit";
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
 import { InMemoryGateDesk } from "./inMemoryGates";
+import { InMemoryExceptionDesk } from "./inMemoryExceptions";
 import { InMemoryMergeDesk } from "./inMemoryMerge";
 
 const order: StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
@@ -71,6 +73,7 @@ export class InMemoryCycle implements Cycle {
   readonly desk = new InMemoryDemandDesk();
   readonly gathered = new InMemoryGatherDesk();
   readonly audit = new InMemoryAuditDesk();
+  readonly inbox = new InMemoryExceptionDesk();
   readonly merges = new InMemoryMergeDesk();
   readonly monitoring = new InMemoryMonitorDesk();
   readonly doctor = new InMemoryDoctorDesk();
@@ -171,6 +174,10 @@ export class InMemoryCycle implements Cycle {
 
   async gateDesk(): Promise<GateDesk> {
     return this.gates;
+  }
+
+  exceptionDesk(): Promise<ExceptionDesk> {
+    return Promise.resolve(this.inbox);
   }
 
   mergeDesk(): Promise<MergeDesk> {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
 import type { Tone } from "../../../cycle/contract";
 import type { SignOffView } from "../../../cycle/review/signOffContract";
@@ -24,7 +24,10 @@ export default function SignOffPart({ controller }: { controller: PaneController
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
   const load = useCallback(async () => (await controller.cycle.signOffDesk()).register(), [controller]);
-  const { value: register, problem } = useLoaded(load, version);
+  // An edit on the sheets makes the pane look at its steps again: a signature may no longer hold.
+  const steps = useSyncExternalStore(controller.subscribe, () => controller.snapshot().steps);
+  const again = useMemo(() => ({ version, steps }), [version, steps]);
+  const { value: register, problem } = useLoaded(load, again);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!register) return null;
   const withdraw = (role: string) =>

@@ -18,7 +18,13 @@ export const words: Texts = {
     waiting:
       "Excel antwortet nicht. Falls Sie gerade eine Zelle bearbeiten, drücken Sie dort Eingabe oder Esc; Concord macht dann von selbst weiter.",
     opening: "Ihr Plan wird geöffnet …",
-    tabs: { cycle: "Zyklus", scenarios: "Szenarien", log: auditTexts.logTab, functions: "Funktionen" },
+    tabs: {
+      cycle: "Zyklus",
+      exceptions: auditTexts.inbox.tab,
+      scenarios: "Szenarien",
+      log: auditTexts.logTab,
+      functions: "Funktionen",
+    },
     tabsLabel: "Teile von Concord",
     dismiss: "Diese Meldung schließen",
   },

@@ -23,7 +23,13 @@ export const english = {
     waiting:
       "Excel is not answering. If you are editing a cell, press Enter or Esc there; Concord then goes on by itself.",
     opening: "Opening your plan…",
-    tabs: { cycle: "Cycle", scenarios: "Scenarios", log: auditTexts.logTab, functions: "Functions" },
+    tabs: {
+      cycle: "Cycle",
+      exceptions: auditTexts.inbox.tab,
+      scenarios: "Scenarios",
+      log: auditTexts.logTab,
+      functions: "Functions",
+    },
     tabsLabel: "Parts of Concord",
     dismiss: "Dismiss this message",
   },

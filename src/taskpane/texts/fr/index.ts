@@ -18,7 +18,13 @@ export const words: Texts = {
     waiting:
       "Excel ne répond pas. Si vous modifiez une cellule, appuyez sur Entrée ou Échap ; Concord continue ensuite de lui-même.",
     opening: "Ouverture de votre plan…",
-    tabs: { cycle: "Cycle", scenarios: "Scénarios", log: auditTexts.logTab, functions: "Fonctions" },
+    tabs: {
+      cycle: "Cycle",
+      exceptions: auditTexts.inbox.tab,
+      scenarios: "Scénarios",
+      log: auditTexts.logTab,
+      functions: "Fonctions",
+    },
     tabsLabel: "Parties de Concord",
     dismiss: "Fermer ce message",
   },

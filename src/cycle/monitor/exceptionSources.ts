@@ -1,0 +1,120 @@
+import type { SourceTable } from "../../workbook/readTables";
+import { columnLetters, parseArea } from "../../workbook/addresses";
+import type { StepSummary } from "../contract";
+import { registerRows } from "../register";
+import { decisionTable } from "../review/sheets";
+import { shortageTable } from "../supply/sheets";
+import type { CellTarget } from "../facts";
+import { asCause } from "./answers";
+import type { ExceptionEntry } from "./exceptionContract";
+import { exceptionTable } from "./exceptionSheet";
+import { brokenSignature } from "./exceptionRegister";
+
+/** An exception before anybody has said anything about it. */
+export type FoundException = Omit<ExceptionEntry, "state">;
+
+const unanswered = { owner: "", due: "", snoozeUntil: "", cause: "", resolution: "" } as const;
+
+/** Exceptions whose money stands in a table of their own are read from there. */
+const readFromTables = [shortageTable, decisionTable];
+
+/** What the steps before the last told of, as they told it. */
+export function toldByStep({ step, exceptions }: StepSummary): FoundException[] {
+  const seen = new Map<string, number>();
+  return exceptions
+    .filter(
+      ({ tone, target }) =>
+        tone !== "neutral" && tone !== "good" && !readFromTables.includes(target?.sheet ?? ""),
+    )
+    .map(({ tone, text, target }): FoundException => {
+      // What changes from run to run is the figures; the rest says which exception it is.
+      const base = `${step} ${text.replace(/(?<![\w-])[\d.,]+(?![\w-])/g, "#")}`;
+      const count = (seen.get(base) ?? 0) + 1;
+      seen.set(base, count);
+      return {
+        ...unanswered,
+        id: count === 1 ? base : `${base} (${count})`,
+        step,
+        rule: "",
+        key: "",
+        text,
+        tone,
+        money: 0,
+        ...(target ? { target } : {}),
+      };
+    });
+}
+
+/** Demand that the plan does not serve in its month, by item, with the value that waits. */
+export function shortagesByItem(table: SourceTable | undefined): FoundException[] {
+  const byItem = new Map<string, FoundException>();
+  for (const { row, text, number } of registerRows(table)) {
+    const [item, money] = [text("Item"), number("Value")];
+    if (!table || Number.isNaN(money)) continue;
+    const present = byItem.get(item);
+    if (present) present.money += money;
+    else
+      byItem.set(item, {
+        ...unanswered,
+        id: `supply Demand not met in time ${item}`,
+        step: "supply",
+        rule: "Demand not met in time",
+        key: item,
+        text: text("What binds"),
+        tone: "bad",
+        money,
+        cause: asCause(text("Cause")) || "supply",
+        target: cellOf(table, row, "Item"),
+      });
+  }
+  return [...byItem.values()];
+}
+
+/** Decisions without an outcome. */
+export function openDecisions(table: SourceTable | undefined): FoundException[] {
+  return registerRows(table)
+    .filter(({ text }) => text("Id") !== "" && text("Outcome") === "")
+    .map(({ row, text, number, day }) => ({
+      ...unanswered,
+      id: `review Decision to take ${text("Id")}`,
+      step: "review",
+      rule: "Decision to take",
+      key: text("Id"),
+      text: text("Question"),
+      tone: "warning",
+      money: number("At stake") || 0,
+      owner: text("Owner"),
+      due: day("Due"),
+      ...(table ? { target: cellOf(table, row, "Question") } : {}),
+    }));
+}
+
+/** Where the month left the plan, as step 6 lists it, with what people wrote beside it there. */
+export function monitored(table: SourceTable | undefined): FoundException[] {
+  return registerRows(table)
+    .filter(({ text }) => text("Id") !== "")
+    .map(({ row, text, number, day }): FoundException => ({
+      id: text("Id"),
+      step: "monitor",
+      rule: text("Exception"),
+      key: text("Item"),
+      text: text("What to do"),
+      tone: text("Exception") === brokenSignature ? "bad" : "warning",
+      money: number("Money") || 0,
+      owner: text("Owner"),
+      due: day("Due"),
+      snoozeUntil: day("Snooze until"),
+      cause: asCause(text("Cause")),
+      resolution: text("Resolution"),
+      ...(table ? { target: cellOf(table, row, "Exception") } : {}),
+    }));
+}
+
+/** The table whose rows carry the answers themselves. */
+export const answeredInPlace = exceptionTable;
+
+function cellOf(table: SourceTable, row: number, header: string): CellTarget {
+  const area = parseArea(table.address);
+  const column = area.column + Math.max(0, table.headers.indexOf(header));
+  return { sheet: table.sheet, address: `${columnLetters(column)}${area.row + row + 2}` };
+}

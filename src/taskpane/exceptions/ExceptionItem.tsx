@@ -1,0 +1,159 @@
+import { useState } from "react";
+import { Body1, Body1Strong, Button, Caption1, Field, Input, Link, Select } from "@fluentui/react-components";
+import type { CellTarget } from "../../cycle/contract";
+import type { ExceptionAnswer, ExceptionEntry } from "../../cycle/monitor/exceptionContract";
+import { compact } from "../format";
+import { useLogStyles } from "../log/useLogStyles";
+import { ToneIcon } from "../steps/shared/Tone";
+import { texts } from "../texts";
+import { useExceptionStyles } from "./useExceptionStyles";
+
+const words = texts.audit.inbox;
+const causes = ["demand", "supply", "data", "policy"] as const;
+
+interface ExceptionItemProps {
+  entry: ExceptionEntry;
+  currency: string;
+  onReveal(target: CellTarget): void;
+  /** Answers whether it could be kept. */
+  onAnswer(answer: Partial<ExceptionAnswer>): Promise<boolean>;
+}
+
+/** One exception: what it is about, what it costs, who deals with it, and a form to say so. */
+export function ExceptionItem({ entry, currency, onReveal, onAnswer }: ExceptionItemProps) {
+  const styles = useExceptionStyles();
+  const [dealing, setDealing] = useState(false);
+  const { rule, key, text, tone, money, target, state } = entry;
+  const name = [key, rule].filter(Boolean).join(": ") || text;
+  return (
+    <div className={styles.item}>
+      <ToneIcon tone={state === "overdue" ? "bad" : tone} className={styles.icon} />
+      <div className={styles.words}>
+        {rule && (
+          <div className={styles.head}>
+            <Body1Strong className={styles.name}>{name}</Body1Strong>
+            {money > 0 && (
+              <Body1Strong className={styles.money}>{`${compact(money)} ${currency}`}</Body1Strong>
+            )}
+          </div>
+        )}
+        <Body1 className={styles.text}>
+          {text}{" "}
+          {target && (
+            <Link
+              as="button"
+              inline
+              aria-label={texts.result.jump(`${target.sheet}!${target.address}`)}
+              onClick={() => onReveal(target)}
+            >{`${target.sheet}!${target.address}`}</Link>
+          )}
+        </Body1>
+        <Caption1 className={styles.quiet}>{standing(entry)}</Caption1>
+        {entry.resolution && <Caption1>{entry.resolution}</Caption1>}
+        <div className={styles.row}>
+          <Button
+            size="small"
+            aria-expanded={dealing}
+            aria-label={dealing ? undefined : words.dealWith(name)}
+            onClick={() => setDealing(!dealing)}
+          >
+            {dealing ? words.close : words.deal}
+          </Button>
+          {state === "resolved" && (
+            <Button size="small" onClick={() => void onAnswer({ resolution: "" })}>
+              {words.reopen}
+            </Button>
+          )}
+        </div>
+        {dealing && (
+          <AnswerForm
+            entry={entry}
+            onSave={(answer) => void onAnswer(answer).then((kept) => kept && setDealing(false))}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface AnswerFormProps {
+  entry: ExceptionEntry;
+  onSave(answer: ExceptionAnswer): void;
+}
+
+function AnswerForm({ entry, onSave }: AnswerFormProps) {
+  const styles = useLogStyles();
+  const [answer, setAnswer] = useState<ExceptionAnswer>({
+    owner: entry.owner,
+    due: entry.due,
+    snoozeUntil: entry.snoozeUntil,
+    cause: entry.cause,
+    resolution: entry.resolution,
+  });
+  const set = (change: Partial<ExceptionAnswer>): void => setAnswer({ ...answer, ...change });
+  return (
+    <div className={styles.part}>
+      <Field label={words.owner}>
+        <Input
+          className={styles.field}
+          value={answer.owner}
+          onChange={(_, { value }) => set({ owner: value })}
+        />
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.dueDay}>
+          <Input
+            className={styles.field}
+            type="date"
+            value={answer.due}
+            onChange={(_, { value }) => set({ due: value })}
+          />
+        </Field>
+        <Field label={words.snoozeUntil}>
+          <Input
+            className={styles.field}
+            type="date"
+            value={answer.snoozeUntil}
+            onChange={(_, { value }) => set({ snoozeUntil: value })}
+          />
+        </Field>
+      </div>
+      <Field label={words.cause}>
+        <Select
+          className={styles.field}
+          value={answer.cause}
+          onChange={(_, { value }) => set({ cause: value as ExceptionAnswer["cause"] })}
+        >
+          <option value="">{words.noCause}</option>
+          {causes.map((cause) => (
+            <option key={cause} value={cause}>
+              {words.causes[cause]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.resolution}>
+        <Input
+          className={styles.field}
+          value={answer.resolution}
+          onChange={(_, { value }) => set({ resolution: value })}
+        />
+      </Field>
+      <Button className={styles.button} size="small" appearance="primary" onClick={() => onSave(answer)}>
+        {words.save}
+      </Button>
+    </div>
+  );
+}
+
+function standing({ step, owner, due, snoozeUntil, cause, state }: ExceptionEntry): string {
+  return [
+    texts.steps[step].name,
+    owner || words.ofNobody,
+    state === "snoozed" ? `${words.states.snoozed} ${words.until(snoozeUntil)}` : words.states[state],
+    due && words.due(due),
+    cause && words.causes[cause],
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}

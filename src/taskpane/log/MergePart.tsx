@@ -1,0 +1,168 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Field } from "@fluentui/react-components";
+import { conflictId, type MergePreview } from "../../cycle/versions/mergeContract";
+import { Heading } from "../frame/Heading";
+import { describeError } from "../state/describeError";
+import type { PaneController } from "../state/paneController";
+import { useLoaded } from "../state/useLoaded";
+import { SmallTable } from "../steps/shared/SmallTable";
+import { WindowedList } from "../steps/shared/WindowedList";
+import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { texts } from "../texts";
+import type { ChangeWork } from "./changeWork";
+import { ConflictList } from "./ConflictList";
+import { shownValue } from "./shownValue";
+import { useLogStyles } from "./useLogStyles";
+
+const words = texts.audit.merge;
+
+interface MergePartProps {
+  controller: PaneController;
+  /** Another object after each change. */
+  version: object;
+  change: ChangeWork;
+}
+
+/** A colleague's copy of the workbook: looked at, decided upon, merged, and taken back. */
+export function MergePart({ controller, version, change }: MergePartProps) {
+  const styles = useLogStyles();
+  const [theirs, setTheirs] = useState<File>();
+  const [preview, setPreview] = useState<MergePreview>();
+  const [problem, setProblem] = useState("");
+  const [busy, setBusy] = useState(false);
+  const load = useCallback(async () => (await controller.cycle.mergeDesk()).undoable(), [controller]);
+  const { value: undoable } = useLoaded(load, version);
+
+  const look = async (file: File, original?: File): Promise<void> => {
+    setTheirs(file);
+    setPreview(undefined);
+    setProblem("");
+    setBusy(true);
+    try {
+      const desk = await controller.cycle.mergeDesk();
+      setPreview(await desk.preview(await picked(file), original && (await picked(original))));
+    } catch (error) {
+      setProblem(describeError(error));
+    }
+    setBusy(false);
+  };
+  const merge = async (overruled: readonly string[]): Promise<void> => {
+    if (!preview) return;
+    setBusy(true);
+    const work = async (): Promise<void> => {
+      await (await controller.cycle.mergeDesk()).apply(overruled);
+    };
+    if (await change(work, words.done(preview.taken + overruled.length, preview.file))) setPreview(undefined);
+    setBusy(false);
+  };
+  const undo = async (): Promise<void> => (await controller.cycle.mergeDesk()).undo();
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      <Heading kind="result">{words.title}</Heading>
+      <Body1>{words.intro}</Body1>
+      <FilePick label={words.pick} onPick={(file) => void look(file)} />
+      {busy && <Caption1 role="status">{words.reading}</Caption1>}
+      {problem && (
+        <>
+          <Body1 className={styles.problem} role="alert">
+            {problem}
+          </Body1>
+          {theirs && <FilePick label={words.original} onPick={(file) => void look(theirs, file)} />}
+        </>
+      )}
+      {preview && <Decision key={preview.file} preview={preview} busy={busy} onMerge={merge} />}
+      {undoable && (
+        <Button
+          className={styles.button}
+          size="small"
+          disabledFocusable={busy}
+          onClick={() => void change(undo, words.undone)}
+        >
+          {words.undo(undoable)}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface DecisionProps {
+  preview: MergePreview;
+  busy: boolean;
+  onMerge(overruled: readonly string[]): Promise<void>;
+}
+
+/** What the merge takes, and whose value stands where both changed a cell. */
+function Decision({ preview, busy, onMerge }: DecisionProps) {
+  const styles = useLogStyles();
+  const entry = useEntryStyles();
+  const [overruled, setOverruled] = useState<ReadonlySet<string>>(new Set());
+  const { base, changes, taken, conflicts, byTable, entries, notes } = preview;
+  if (taken === 0 && conflicts.length === 0) return <Body1>{words.same}</Body1>;
+  return (
+    <>
+      <Body1>{`${words.base(base)} ${words.sum(taken, conflicts.length)}`}</Body1>
+      {entries > 0 && <Caption1 className={styles.quiet}>{words.entries(entries)}</Caption1>}
+      {notes.map((note) => (
+        <Caption1 key={note}>{note}</Caption1>
+      ))}
+      <SmallTable
+        label={words.tables}
+        headers={[words.table, words.taken, words.conflicts]}
+        rows={byTable.map((each) => [each.table, String(each.taken), String(each.conflicts)])}
+      />
+      {changes.length > 0 && (
+        <>
+          <Heading kind="part">{words.changes}</Heading>
+          <WindowedList
+            label={words.changes}
+            items={changes}
+            itemClass={entry.item}
+            keyOf={({ table, row, column, kind }) => `${table} ${row} ${column} ${kind}`}
+          >
+            {({ table, row, column, kind, before, after }) => (
+              <div className={entry.words}>
+                <Body1>{[table, row, column].filter(Boolean).join(" · ")}</Body1>
+                <Caption1 className={entry.quiet}>
+                  {kind === "changed" ? `${shownValue(before)} → ${shownValue(after)}` : kind}
+                </Caption1>
+              </div>
+            )}
+          </WindowedList>
+        </>
+      )}
+      {conflicts.length > 0 && (
+        <ConflictList conflicts={conflicts} overruled={overruled} onDecide={setOverruled} />
+      )}
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={busy}
+        onClick={() => void onMerge(conflicts.map(conflictId).filter((id) => overruled.has(id)))}
+      >
+        {words.apply}
+      </Button>
+    </>
+  );
+}
+
+function FilePick({ label, onPick }: { label: string; onPick(file: File): void }) {
+  return (
+    <Field label={label}>
+      {(control) => (
+        <input
+          {...control}
+          type="file"
+          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) onPick(file);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+async function picked(file: File): Promise<{ name: string; bytes: Uint8Array }> {
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}

@@ -1,0 +1,87 @@
+import type { ExceptionEntry } from "../../src/cycle/monitor/exceptionContract";
+import { generateCompany } from "../../src/sample/generateCompany";
+import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { withFinishedGoods } from "../support/fewItems";
+import { ownTable } from "../support/ownTables";
+
+const { tables } = generateCompany({ size: "small", seed: 1 });
+const few = new Set(["BT-001", "BT-002", "BT-003", "BT-004", "AC-002"]);
+let opened: CycleBook;
+
+beforeAll(async () => {
+  opened = await openCycleBook(withFinishedGoods(tables, few));
+  for (const step of ["gather", "demand", "supply", "reconcile", "review", "monitor"] as const)
+    await opened.run(step);
+}, 300_000);
+
+afterAll(() => opened.close());
+
+const inbox = async () => (await opened.cycle.exceptionDesk()).inbox();
+
+test("exceptions of all steps stand in one list, ranked by money and capped", async () => {
+  const { open, more, vital, currency } = await inbox();
+  expect(currency).toBe("EUR");
+  expect(open.length).toBeLessThanOrEqual(50);
+  expect(more).toBeGreaterThanOrEqual(0);
+  const money = open.map((entry) => entry.money);
+  expect(money).toEqual([...money].sort((a, b) => b - a));
+  expect(vital).toBeLessThan(open.length);
+  const all = new Set([...open.map(({ step }) => step)]);
+  expect([...all]).toEqual(expect.arrayContaining(["demand", "review", "monitor"]));
+  expect(new Set(open.map(({ id }) => id)).size).toBe(open.length);
+  expect(open.filter(({ money: each, target }) => each > 0 && !target)).toEqual([]);
+});
+
+async function answered(
+  pick: (entry: ExceptionEntry) => boolean,
+  resolution: string,
+): Promise<ExceptionEntry> {
+  const desk = await opened.cycle.exceptionDesk();
+  const entry = (await inbox()).open.find(pick)!;
+  await desk.answer(entry.id, { owner: "Ben", due: "2026-04-20", cause: "supply", resolution });
+  return entry;
+}
+
+test("an answer to what step 6 found stands in its table, and the exception leaves the list", async () => {
+  const entry = await answered(({ step }) => step === "monitor", "Second shift agreed");
+  const { open, aside } = await inbox();
+  expect(open.map(({ id }) => id)).not.toContain(entry.id);
+  expect(aside).toContainEqual(
+    expect.objectContaining({ id: entry.id, state: "resolved", owner: "Ben", cause: "supply" }),
+  );
+  const table = await ownTable("SOP_Exceptions");
+  expect(table.where({ Id: entry.id }).map((row) => table.cell(row, "Resolution"))).toEqual([
+    "Second shift agreed",
+  ]);
+});
+
+test("an answer to another step's is kept in a register, stays across runs, and counts among the causes", async () => {
+  const entry = await answered(({ step, money }) => step === "review" && money > 0, "");
+  await opened.run("review");
+  const { open, causes } = await inbox();
+  expect(open).toContainEqual(
+    expect.objectContaining({ id: entry.id, owner: "Ben", due: "2026-04-20", state: "open" }),
+  );
+  expect(causes.map(({ cause }) => cause)).toContain("supply");
+  expect((await ownTable("SOP_Exception_Answers")).column("Id")).toEqual([entry.id]);
+});
+
+test("a snoozed one waits until its day, and what is not there is refused", async () => {
+  const desk = await opened.cycle.exceptionDesk();
+  const [entry] = (await inbox()).open;
+  await desk.answer(entry.id, { snoozeUntil: "2026-03-20" });
+  expect((await inbox()).aside).toContainEqual(expect.objectContaining({ id: entry.id, state: "snoozed" }));
+  await desk.answer(entry.id, { snoozeUntil: "" });
+  expect((await inbox()).open.map(({ id }) => id)).toContain(entry.id);
+  await expect(desk.answer("nothing", { owner: "Ben" })).rejects.toThrow(/no longer there/);
+});
+
+test("what somebody owes by a day goes on into the next cycle", async () => {
+  const desk = await opened.cycle.exceptionDesk();
+  const entry = (await inbox()).open.find(
+    ({ step, rule }) => step === "monitor" && rule.endsWith("off plan"),
+  )!;
+  await desk.answer(entry.id, { due: "2026-03-20" });
+  await opened.run("monitor");
+  expect((await inbox()).open.map(({ id }) => id)).toContain(entry.id);
+});
