@@ -1,6 +1,7 @@
 import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 import { closed, free, LagrangianLots, open } from "./lagrangianLots";
 import { LotRepair, lotsCost } from "./repairLots";
+import { splitBound } from "./splitBound";
 
 /** The cheapest lots found, items × periods in one array, and the bound that the search has proven. */
 export interface FoundLots {
@@ -40,6 +41,8 @@ const shortest = 1e-4;
 /** Different plans from which the other search may start; the second one only where the gap stays large. */
 const keptPlans = 2;
 const largeGap = 0.045;
+/** Gap that is worth a bound that takes longer, and other searches for plans. */
+export const largestGap = 0.054;
 /** Most nodes where the gap is large: there they prove little, and the time is better spent on plans. */
 const nodesOfLargeGap = 60;
 
@@ -65,8 +68,12 @@ export function branchLots(
   const root = first && search.node(first.decided, first.prices.slice(), rootAscent, limits.gap);
   const waiting: Node[] = root ? [root] : [];
   let bound = root?.bound ?? search.cost;
+  let isEnough = false;
   for (let nodes = 1; nodes < limits.nodes;) {
-    if (step(nodes, { lots: search.lots, cost: search.cost, bound: Math.min(bound, search.cost) })) break;
+    if (step(nodes, { lots: search.lots, cost: search.cost, bound: Math.min(bound, search.cost) })) {
+      isEnough = true;
+      break;
+    }
     waiting.sort((a, b) => b.bound - a.bound);
     const next = waiting.pop();
     bound = Math.min(search.cost, next?.bound ?? Infinity);
@@ -89,6 +96,10 @@ export function branchLots(
         waiting.push({ ...child, bound: Math.max(child.bound, next.bound) });
     }
     bound = waiting.reduce((least, node) => Math.min(least, node.bound), search.cost);
+  }
+  if (root && search.cost < Infinity && bound < search.cost * (1 - largestGap) && !isEnough) {
+    const stop = (): boolean => step(limits.nodes, { lots: search.lots, cost: search.cost, bound });
+    bound = Math.max(bound, splitBound(problem, root.prices, search.cost, stop));
   }
   search.improve(better, bound);
   return { lots: search.lots, cost: search.cost, bound };

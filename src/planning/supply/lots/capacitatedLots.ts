@@ -2,9 +2,11 @@ import { PlanningError } from "../../errors";
 import { unattended, checkpoint, type Control } from "../../control";
 import { orZero, requireShape } from "../rows";
 import type { LinearSolver } from "../solver";
-import { branchLots, type FoundLots } from "./branchLots";
+import { branchLots, largestGap, type FoundLots } from "./branchLots";
 import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 import { FlipLots } from "./flipLots";
+import { lotsCost } from "./repairLots";
+import { windowLots } from "./windowLots";
 import { say } from "../../words";
 
 export interface CapacitatedLotOptions {
@@ -55,7 +57,10 @@ export function capacitatedLots(
     solver &&
       ((lots, cost, bound) => {
         const stop = (): boolean => isEnough({ lots, cost, bound });
-        return flipped(problem, lots, solver, (cost - bound) / cost, stop);
+        const better = flipped(problem, lots, solver, (cost - bound) / cost, stop);
+        const close = (reached: number): boolean => stop() || bound >= reached * (1 - largestGap);
+        if (close(lotsCost(problem, better))) return better;
+        return windowLots(problem, better, solver, close);
       }),
   );
   if (found.lots) return planOf(problem, found);

@@ -4,6 +4,11 @@ import {
   type CapacitatedLotPlan,
 } from "../../../../src/planning/supply/lots/capacitatedLots";
 import type { CapacitatedLotProblem } from "../../../../src/planning/supply/lots/capacitatedLotProblem";
+import { bestPeriod } from "../../../../src/planning/supply/lots/knapsackPeriod";
+import { LagrangianLots } from "../../../../src/planning/supply/lots/lagrangianLots";
+import { lotsCost } from "../../../../src/planning/supply/lots/repairLots";
+import { splitBound } from "../../../../src/planning/supply/lots/splitBound";
+import { windowLots } from "../../../../src/planning/supply/lots/windowLots";
 import { lotSizes } from "../../../../src/planning/supply/lots/lotSizing";
 import { ModelBuilder } from "../../../../src/planning/supply/modelBuilder";
 import { solveOnce, type LinearSolver } from "../../../../src/planning/supply/solver";
@@ -52,6 +57,86 @@ describe("random problems against branch and bound by an exact solver", () => {
     expect(plan.gap).toBeCloseTo((plan.cost - plan.bound) / plan.cost, 12);
     expectToFit(problem, plan);
   });
+});
+
+describe("what large gaps bring in, on random problems", () => {
+  test.each([1, 2, 3, 4, 5, 6])(
+    "a bound between that of the relaxed hours and the best plan: seed %i",
+    (seed) => {
+      const problem = randomProblem(seed);
+      const relaxed = new LagrangianLots(problem);
+      const undecided = new Int8Array(relaxed.lots.length).fill(-1);
+      const prices = problem.capacity.map((_, t) => 0.5 + 0.3 * (t % 3));
+      const best = exactCost(problem);
+      const bound = splitBound(problem, prices, best);
+      expect(bound).toBeLessThanOrEqual(best * (1 + 1e-6));
+      expect(bound).toBeGreaterThanOrEqual(relaxed.solve(prices, undecided) - 1e-6);
+    },
+  );
+
+  test("it closes part of the gap that whole set-ups leave open", () => {
+    // 20 hours are too few for both set-ups, which prices of hours alone do not see.
+    const long = items.map((item) => ({ ...item, setupHours: 8, setupCost: 10 }));
+    const demand = [Float64Array.of(6, 6, 6), Float64Array.of(0, 6, 6)];
+    const problem = { items: long, demand, capacity: new Float64Array(3).fill(22) };
+    const best = exactCost(problem);
+    expect(splitBound(problem, new Float64Array(3), best)).toBeGreaterThan(
+      new LagrangianLots(problem).solve(new Float64Array(3), new Int8Array(6).fill(-1)) + 1,
+    );
+  });
+
+  test("windows decided anew never make a plan dearer, and stay within the hours", () => {
+    const problem = randomProblem(21, 3, 8);
+    const first = capacitatedLots(problem, undefined, { nodes: 4 });
+    const lots = Float64Array.from(first.lots.flatMap((row) => [...row]));
+    const better = windowLots(problem, lots, solver, () => false);
+    const cost = lotsCost(problem, better);
+    expect(cost).toBeLessThanOrEqual(first.cost + 1e-6);
+    expect(cost).toBeGreaterThanOrEqual(first.bound - 1e-6);
+    const rows = problem.items.map((_, i) => better.slice(i * 8, (i + 1) * 8));
+    expectToFit(problem, { ...first, lots: rows });
+  });
+});
+
+test("the most that a period's hours are worth, against every choice of set-ups", () => {
+  const next = uniform(3);
+  for (let trial = 0; trial < 40; trial++) {
+    const table = (count: number, most: number): Float64Array =>
+      Float64Array.from({ length: count }, () => next() * most);
+    const period = {
+      options: 3,
+      capacity: 10 + 30 * next(),
+      setupHours: table(4, 12),
+      setupWorth: table(4, 10).map((worth) => worth - 4),
+      // Longer lots come later.
+      hours: table(12, 20).map((hours, k) => hours + 20 * (k % 3)),
+      worth: table(12, 30),
+    };
+    const setUp = new Float64Array(4);
+    const parts = new Float64Array(12);
+    const most = bestPeriod(period, setUp, parts);
+    const builder = new ModelBuilder();
+    builder.row(-Infinity, period.capacity);
+    for (let i = 0; i < 4; i++) builder.row(-Infinity, 0);
+    for (let i = 0; i < 4; i++) {
+      builder.column(-period.setupWorth[i], 0, 1, true);
+      builder.entry(0, period.setupHours[i]);
+      builder.entry(1 + i, -1);
+      for (let k = 3 * i; k < 3 * i + 3; k++) {
+        builder.column(-period.worth[k], 0, 1);
+        builder.entry(0, period.hours[k]);
+        builder.entry(1 + i, 1);
+      }
+    }
+    const exact = solveOnce(solver, builder.model(), { relativeGap: 1e-9 }, unattended);
+    expect(most).toBeCloseTo(-exact.objective, 6);
+    const worth = (values: Float64Array, of: Float64Array): number =>
+      values.reduce((sum, value, k) => sum + value * of[k], 0);
+    expect(worth(setUp, period.setupWorth) + worth(parts, period.worth)).toBeCloseTo(most, 6);
+    expect(worth(setUp, period.setupHours) + worth(parts, period.hours)).toBeLessThanOrEqual(
+      period.capacity + 1e-9,
+    );
+  }
 });
 
 test("more nodes never prove less, and the local search never makes a plan dearer", () => {
