@@ -272,6 +272,36 @@ describe("input packs", () => {
     expect(consensus.months(stream)[5]).toBe(4321);
   });
 
+  test("that come back as files are taken row by row, as far as each is accepted", async () => {
+    await desk.makePacks("2026-03-12");
+    const [{ sheet, owner }] = await desk.packs();
+    const table = await ownTable(sheet);
+    const [row] = table.where({ Measure: "Your forecast" });
+    const item = String(table.cell(row, "Item"));
+    const column = (month: number) => table.headers.indexOf(monthLabel(month));
+    const filled = table.rows.map((cells) => {
+      if (cells !== row) return cells;
+      const copy = cells.slice();
+      [copy[column(first + 1)], copy[column(first + 2)]] = [111, 222];
+      return copy;
+    });
+    const returned = new Map([[sheet, { name: sheet, headers: table.headers, rows: filled }]]);
+    const [found, ...others] = await desk.packs({ returned });
+    expect(others).toEqual([]);
+    expect(found.changed.map(({ after }) => after)).toEqual([111, 222]);
+    const [taken] = await desk.readPacks({
+      returned,
+      accepts: (manager, { month }) => manager === owner && month === first + 2,
+    });
+    expect(taken.changed.map(({ after }) => after)).toEqual([222]);
+    const inputs = await ownTable("SOP_Pack_Inputs");
+    expect(inputs.where({ Item: item }).map((cells) => inputs.cell(cells, "Units"))).toContain(222);
+    expect(inputs.column("Units")).not.toContain(111);
+    // What was refused may still be taken later; what was taken is not found again.
+    const [left] = await desk.packs({ returned });
+    expect(left.changed.map(({ after }) => after)).toEqual([111]);
+  });
+
   test("that nobody has filled in are late after their day", () => {
     const pack = packOf(
       { items: { item: ["A"] } } as unknown as Company,

@@ -1,3 +1,4 @@
+import type { RawTable } from "../../planning/data/table";
 import type { MethodName } from "../../planning/demand";
 import type { Fact } from "../facts";
 
@@ -215,6 +216,14 @@ export interface PackReading {
   notTaken: string[];
 }
 
+/** What is taken from input packs, and from where. */
+export interface PackTaking {
+  /** Packs that came back as files, by their table's name; those stand before the workbook's own sheets. */
+  returned?: ReadonlyMap<string, RawTable>;
+  /** Whether a changed cell is taken; all are when left out. */
+  accepts?(owner: string, cell: PackCell): boolean;
+}
+
 /** What step 2 offers to look at and to change, once it has run. */
 export interface DemandDesk {
   /** The total, the families and the items, the largest first. */
@@ -236,9 +245,9 @@ export interface DemandDesk {
   setUpFences(): Promise<void>;
   /** Hands a sheet to every sales manager, wanted back by an ISO date. */
   makePacks(due: string): Promise<void>;
-  packs(): Promise<PackReading[]>;
+  packs(taking?: Pick<PackTaking, "returned">): Promise<PackReading[]>;
   /** Takes what the managers changed; Demand hears it as the sales stream from its next run on. */
-  readPacks(): Promise<PackReading[]>;
+  readPacks(taking?: PackTaking): Promise<PackReading[]>;
   assumptions(): Promise<ListedAssumption[]>;
   addAssumption(draft: AssumptionDraft): Promise<void>;
   removeAssumption(assumption: Assumption): Promise<void>;

@@ -31,6 +31,7 @@ import type {
   OverrideDraft,
   OverrideList,
   PackReading,
+  PackTaking,
   SeriesChoice,
   SeriesKey,
   SeriesView,
@@ -215,12 +216,12 @@ export class WorkbookDemandDesk implements DemandDesk {
     await makePacks(company, planned, due, this.now().toISOString());
   }
 
-  packs(): Promise<PackReading[]> {
-    return packStates(this.now().toISOString());
+  packs({ returned }: Pick<PackTaking, "returned"> = {}): Promise<PackReading[]> {
+    return packStates(this.now().toISOString(), returned);
   }
 
-  async readPacks(): Promise<PackReading[]> {
-    const read = await readPacks(this.now().toISOString());
+  async readPacks(taking: PackTaking = {}): Promise<PackReading[]> {
+    const read = await readPacks(this.now().toISOString(), taking);
     this.inputs.forgetOwn();
     return read;
   }

@@ -1,4 +1,5 @@
 import type { Company } from "../../planning/data/company";
+import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { readDocument, writeDocument } from "../../workbook/documents";
 import { publishSheets } from "../../workbook/publish";
@@ -7,7 +8,7 @@ import { withWorkbook } from "../../workbook/withWorkbook";
 import { changeRegister } from "../register";
 import { readWide, type MonthSpan } from "../wideTable";
 import { consensusMeasures, consensusTable } from "./consensusSheet";
-import type { PackReading } from "./contract";
+import type { PackReading, PackTaking } from "./contract";
 import { packInputSheet } from "./packInputs";
 import {
   itemsByManager,
@@ -61,19 +62,40 @@ export async function makePacks(
   });
 }
 
-/** How each pack stands: what was changed, what cannot be taken, what is late. */
-export async function packStates(today: string): Promise<PackReading[]> {
+/**
+ * How each pack stands: what was changed, what cannot be taken, what is late.
+ *
+ * @param returned packs that came back as files; only these are read then
+ */
+export async function packStates(
+  today: string,
+  returned?: ReadonlyMap<string, RawTable>,
+): Promise<PackReading[]> {
   return withWorkbook(async (context) => {
     const { packs } = (await readDocument(context, packsDocument)) ?? noPacks;
     const states: PackReading[] = [];
-    for (const pack of packs) states.push(readPack(pack, await readTable(context, pack.name), today));
+    for (const pack of packs) {
+      if (returned && !returned.has(pack.name)) continue;
+      const table = returned ? returned.get(pack.name) : await readTable(context, pack.name);
+      states.push(readPack(pack, table, today));
+    }
     return states;
   });
 }
 
-/** Takes what the managers changed as their input; what is not theirs to change is listed and left. */
-export async function readPacks(today: string): Promise<PackReading[]> {
-  const states = await packStates(today);
+/**
+ * Takes what the managers changed as their input, row by row as far as it is accepted; what is not theirs to change is
+ * listed and left.
+ */
+export async function readPacks(
+  today: string,
+  { returned, accepts = () => true }: PackTaking = {},
+): Promise<PackReading[]> {
+  const all = await packStates(today, returned);
+  const states = all.map((state) => ({
+    ...state,
+    changed: state.changed.filter((cell) => accepts(state.owner, cell)),
+  }));
   for (const { owner, changed } of states)
     if (changed.length > 0) await changeRegister(packInputSheet(owner, changed, today.slice(0, 10)));
   await withWorkbook(async (context) => {

@@ -20,6 +20,8 @@ const firstOverrideRow = 6;
 /** A stream is called biased beyond this share of demand, when the tracking signal agrees. */
 const biasLimit = 0.1;
 const signalLimit = 4;
+/** As many errors in a row on one side are no chance either: one in thirty-two. */
+const runLimit = 6;
 
 /** What the planner reads first: the figures of the step and what needs a look. */
 export function summary(
@@ -102,20 +104,42 @@ function exceptionsOf(
   return exceptions;
 }
 
-/** Items whose tested errors lie so much on one side that it is no chance. */
+/** Items whose tested errors lie so much on one side, or so long, that it is no chance. */
 export function oneSided({ items }: Company, forecasts: readonly ItemForecast[]): StepException[] {
-  const names = forecasts.flatMap(({ item, accuracy: { actual, forecast } }) => {
+  const signals: string[] = [];
+  const runs: string[] = [];
+  for (const { item, accuracy } of forecasts) {
+    const { actual, forecast } = accuracy;
     const signal = trackingSignal(actual, forecast, Infinity, "forecastMinusActual").at(-1) ?? NaN;
-    return Math.abs(signal) > signalLimit ? [`${items.item[item]} (${signal > 0 ? "+" : "−"})`] : [];
-  });
-  if (names.length === 0) return [];
-  return [
-    {
+    const side = lastSide(actual, forecast);
+    if (Math.abs(signal) > signalLimit) signals.push(`${items.item[item]} (${signal > 0 ? "+" : "−"})`);
+    else if (side !== 0) runs.push(`${items.item[item]} (${side > 0 ? "+" : "−"})`);
+  }
+  const target = { sheet: accuracyTable, address: "A5" };
+  const exceptions: StepException[] = [];
+  if (signals.length > 0)
+    exceptions.push({
       tone: "warning",
-      text: `The forecast of ${counted(names.length, "item")} was on one side of demand all along (tracking signal beyond ${signalLimit}; + is too high): ${topNames(names)}. Look for a change of level that it has not followed.`,
-      target: { sheet: accuracyTable, address: "A5" },
-    },
-  ];
+      text: `The forecast of ${counted(signals.length, "item")} was on one side of demand all along (tracking signal beyond ${signalLimit}; + is too high): ${topNames(signals)}. Look for a change of level that it has not followed.`,
+      target,
+    });
+  if (runs.length > 0)
+    exceptions.push({
+      tone: "warning",
+      text: `The last ${runLimit} tested errors of ${counted(runs.length, "item")} have the same sign (+ is too high): ${topNames(runs)}. Watch whether the level has moved.`,
+      target,
+    });
+  return exceptions;
+}
+
+/** +1 or −1 when the last errors all lie on that side, else 0. A month without a value ends the run. */
+function lastSide(actual: Float64Array, forecast: Float64Array): number {
+  if (actual.length < runLimit) return 0;
+  const sides = actual.slice(-runLimit).map((value, k) => {
+    const side = Math.sign(forecast[actual.length - runLimit + k] - value);
+    return Number.isNaN(side) ? 0 : side;
+  });
+  return sides.every((side) => side === sides[0]) ? sides[0] : 0;
 }
 
 /** As many months outside the range are no accident of one month. */

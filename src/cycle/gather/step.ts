@@ -8,6 +8,7 @@ import { counted, units } from "../format";
 import { RateBook } from "../rateBook";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { adjustmentRows, inForce, restatedKind, restatementRows, type AdjustmentRow } from "./adjustments";
+import { gapSheet, gapTable } from "./gapMap";
 import { locateIssues, type Issue } from "./issues";
 import {
   changesSheet,
@@ -49,6 +50,7 @@ export const gatherStep: Step = {
       { sheet: cleanTable, rows: items, columns: months + 3 },
       { sheet: adjustTable, rows: items, columns: 9 },
       { sheet: segmentTable, rows: items, columns: 11 },
+      { sheet: gapTable, rows: items, columns: Math.min(36, months) + 6 },
     ];
   },
   plan,
@@ -78,6 +80,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     cleanSheet(company, planned, cleaned, shownHistory(history.panel, cleaned, adjustments, planned), origin),
     adjustSheet(company, adjustments, history.mechanics, origin),
     segmentSheet(company, planned, classes, revenues, origin),
+    gapSheet(company, planned, origin),
   ];
   if (news) sheets.push(changesSheet(company, news, origin));
   const result = summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments);
