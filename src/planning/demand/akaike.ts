@@ -15,11 +15,13 @@ const negligible = 0.01;
  * akaikeWeights([{ aicc: 10 }, { aicc: 10 }]); // [0.5, 0.5]
  */
 export function akaikeWeights(pool: readonly { aicc: number }[], power = 0.5): Float64Array {
-  const weights = Float64Array.from(pool, (fit) => Math.exp(-0.5 * power * (fit.aicc - pool[0].aicc)));
+  const weights = new Float64Array(pool.length);
   let total = 0;
-  weights.forEach((w, i) => {
-    if (w < negligible) weights[i] = 0;
+  for (let i = 0; i < pool.length; i++) {
+    const w = Math.exp(-0.5 * power * (pool[i].aicc - pool[0].aicc));
+    weights[i] = w < negligible ? 0 : w;
     total += weights[i];
-  });
-  return weights.map((w) => w / total);
+  }
+  for (let i = 0; i < weights.length; i++) weights[i] /= total;
+  return weights;
 }

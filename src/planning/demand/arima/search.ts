@@ -77,6 +77,7 @@ function stepwise(w: Float64Array, base: ArimaOrders, seasonal: boolean, limits:
     moved = false;
     const centre = best;
     for (const step of neighbours) {
+      if (!seasonal && step && (step[2] !== 0 || step[3] !== 0)) continue;
       if (consider(visit(stepFrom(centre.orders, step), centre))) {
         moved = true;
         break;
@@ -118,8 +119,17 @@ const neighbours: readonly (readonly [number, number, number, number] | undefine
 
 function stepFrom(o: ArimaOrders, step: (typeof neighbours)[number]): ArimaOrders {
   if (!step) return { ...o, constant: !o.constant };
-  const [dp, dq, dP, dQ] = step;
-  return { ...o, p: o.p + dp, q: o.q + dq, seasonalP: o.seasonalP + dP, seasonalQ: o.seasonalQ + dQ };
+  const { d, seasonalD, seasonLength, constant } = o;
+  return {
+    p: o.p + step[0],
+    d,
+    q: o.q + step[1],
+    seasonalP: o.seasonalP + step[2],
+    seasonalD,
+    seasonalQ: o.seasonalQ + step[3],
+    seasonLength,
+    constant,
+  };
 }
 
 /** A number that no other model of the search has. */

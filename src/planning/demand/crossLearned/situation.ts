@@ -10,9 +10,9 @@ export interface Situation {
 /** Inputs beside the lagged values. */
 export const otherInputs = 6;
 
-/** Weights that the recent and the lasting level give a value relative to the one after it; the last forgets nothing. */
+/** Weights that the recent and the lasting level give a value relative to the one after it; a third level forgets nothing. */
 const recent = 0.7;
-const lasting = [0.95, 1];
+const lasting = 0.95;
 /** The spread is never taken as smaller than this share of the size of the values. */
 const smallestSpread = 0.005;
 /** Lagged values further off than this many spreads say no more. */
@@ -44,7 +44,7 @@ export function situationOf(y: Float64Array, end: number, lags: number): Situati
   }
   const deviation = Math.sqrt(squares);
   const spread = Math.max(deviation, smallestSpread * size, 1e-9);
-  const level = smoothedLevel(y, end, recent);
+  const [level, ...lastingLevels] = smoothedLevels(y, end);
   const held = (v: number): number => Math.max(-furthest, Math.min(furthest, (v - level) / spread));
   const inputs = new Float64Array(lags + otherInputs);
   for (let k = 0; k < lags; k++) inputs[k] = held(y[Math.max(0, end - 1 - k)]);
@@ -52,17 +52,22 @@ export function situationOf(y: Float64Array, end: number, lags: number): Situati
   inputs[lags + 1] = Math.log(Math.max(1e-3, deviation / Math.max(size, 1e-9))) / 2 + 1;
   inputs[lags + 2] = Math.log(Math.max(0.05, steps / spread));
   inputs[lags + 3] = Math.log(end / lags) / 2;
-  lasting.forEach((memory, i) => (inputs[lags + 4 + i] = held(smoothedLevel(y, end, memory))));
+  inputs[lags + 4] = held(lastingLevels[0]);
+  inputs[lags + 5] = held(lastingLevels[1]);
   return { inputs, level, spread };
 }
 
-/** The weighted mean of all values so far. */
-function smoothedLevel(y: Float64Array, end: number, memory: number): number {
-  let sum = 0;
-  let weight = 0;
+/** The recent and the two lasting levels: weighted means of all values so far, in one pass. */
+function smoothedLevels(y: Float64Array, end: number): [number, number, number] {
+  const memory = lasting;
+  let [near, nearWeight, far, farWeight, sum] = [0, 0, 0, 0, 0];
   for (let t = 0; t < end; t++) {
-    sum = memory * sum + y[t];
-    weight = memory * weight + 1;
+    const v = y[t];
+    near = recent * near + v;
+    nearWeight = recent * nearWeight + 1;
+    far = memory * far + v;
+    farWeight = memory * farWeight + 1;
+    sum += v;
   }
-  return sum / weight;
+  return [near / nearWeight, far / farWeight, sum / end];
 }
