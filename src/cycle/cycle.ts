@@ -31,6 +31,7 @@ import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
 import { loadStep, loadSteps, stepIds } from "./steps";
 import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
+import type { ExceptionDesk } from "./monitor/exceptionContract";
 import type { WorkbookSignOffDesk } from "./review/signOffDesk";
 import type { GateDesk } from "./review/gateContract";
 import type { SignOffDesk } from "./review/signOffContract";
@@ -208,6 +209,12 @@ export class WorkbookCycle implements Cycle {
   async monitorDesk(): Promise<MonitorDesk> {
     const { WorkbookMonitorDesk } = await import("./monitor/desk");
     return new WorkbookMonitorDesk(this.inputs, this.recorder, this.now);
+  }
+
+  async exceptionDesk(): Promise<ExceptionDesk> {
+    const { WorkbookExceptionDesk: Desk } = await import("./monitor/exceptionDesk");
+    const summaries = async () => (await this.stored()).steps.map(({ summary }) => summary);
+    return new Desk(this.inputs, summaries, this.now);
   }
 
   async doctorDesk(): Promise<DoctorDesk> {

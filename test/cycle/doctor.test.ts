@@ -1,4 +1,6 @@
 import type { DoctorDesk } from "../../src/cycle/doctor/contract";
+import { cellsRead } from "../../src/cycle/doctor/heavyFormulas";
+import { examineSheet } from "../../src/cycle/doctor/examine";
 import { absoluteForm, relativeForm } from "../../src/cycle/doctor/relativeFormula";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
@@ -47,6 +49,12 @@ describe("relative forms", () => {
   });
 });
 
+test("the cells that a formula reads are told from its areas; texts hold none", () => {
+  expect(cellsRead("=SUM(A1:B10)+SUM($C:$C)")).toBe(20 + 1_048_576);
+  expect(cellsRead('="A1:Z99"&A1')).toBe(0);
+  expect(cellsRead("=SUM(2:3)")).toBe(2 * 16_384);
+});
+
 describe("the workbook doctor", () => {
   test("finds functions saved without the add-in and names that point nowhere; text is no formula", async () => {
     const { complaints } = await doctor.examine();
@@ -90,6 +98,40 @@ describe("the workbook doctor", () => {
     await doctor.undoRepair();
     expect((await cell("D4")).value).toBe(99);
     expect((await doctor.examine()).complaints.map(({ kind }) => kind)).toContain("broken name");
+  });
+
+  test("names hidden sheets, links that are broken and the slowest formulas", async () => {
+    await withWorkbook(async (context) => {
+      const { worksheets } = context.workbook;
+      const hidden = worksheets.add("Old rates");
+      hidden.getRange("A1:A2").values = [["Rate"], [0.3]];
+      hidden.visibility = "Hidden";
+      const sheet = worksheets.getItem("Plan");
+      sheet.getRange("F1").formulas = [["=SUM(C:C)"]];
+      await context.sync();
+    });
+    const { complaints } = await doctor.examine();
+    expect(complaints).toContainEqual(
+      expect.objectContaining({
+        kind: "hidden sheet",
+        address: "Old rates",
+        text: expect.stringContaining("2 filled cells"),
+      }),
+    );
+    expect(complaints).toContainEqual(expect.objectContaining({ kind: "slow formula", address: "F1" }));
+    const [link] = examineSheet(
+      {
+        name: "Plan",
+        own: false,
+        hidden: false,
+        row: 0,
+        column: 0,
+        formulas: [["=[budget.xlsx]Q1!A1"]],
+        values: [["#REF!"]],
+      },
+      {},
+    );
+    expect(link).toMatchObject({ kind: "broken link", text: expect.stringContaining("gets #REF!") });
   });
 
   test("names stale results", async () => {

@@ -36,7 +36,7 @@ async function calculate(run: Run, file: string, options: CalcArguments): Promis
   const { openBook } = await import("../workbook/openBook");
   const started = performance.now();
   run.progress.report({ done: 0, total: 3, what: "Opening" });
-  const book = await openBook(file);
+  const book = await openBook(file, { before: true });
   try {
     run.progress.report({ done: 1, total: 3, what: "Calculating" });
     await book.workbook.recalculate();

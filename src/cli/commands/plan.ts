@@ -58,7 +58,9 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
     const { openCycle } = await import("../../cycle");
     const cycle = await openCycle();
     const summaries: StepSummary[] = [];
+    const timings: StepTiming[] = [];
     for (const [index, step] of chosen.entries()) {
+      const begun = performance.now();
       const summary = await cycle
         .run(step, {
           signal: run.signal,
@@ -73,6 +75,7 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
           throw run.signal.aborted ? error : stepFailure(step, error);
         });
       summaries.push(summary);
+      timings.push({ step, seconds: (performance.now() - begun) / 1000, peakMegabytes: peakMegabytes() });
     }
     run.signal.throwIfAborted();
     const label = await cycle.label();
@@ -80,11 +83,25 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
     await book.save(options.output);
     run.progress.stop();
     const seconds = (performance.now() - started) / 1000;
-    if (options.json) printJson({ output: options.output, cycle: label, seconds, steps: summaries, gates });
-    else print(summaries, gates, label, options.output, seconds);
+    if (options.json) {
+      const effort = { seconds, peakMegabytes: peakMegabytes(), timings };
+      printJson({ output: options.output, cycle: label, ...effort, steps: summaries, gates });
+    } else print(summaries, gates, label, options.output, seconds);
   } finally {
     book.close();
   }
+}
+
+/** What a step took on the wall, and the most memory that the process had held by its end. */
+interface StepTiming {
+  step: StepId;
+  seconds: number;
+  peakMegabytes: number;
+}
+
+/** Most memory that the process has held so far, its workers included. Node counts in kilobytes. */
+function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 /** The gates at the end, waived where that was asked for. The signatures of a review are people's to give. */

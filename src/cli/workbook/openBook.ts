@@ -18,7 +18,7 @@ export interface OpenBook {
  * Opens a workbook file, or an empty workbook, without a page.
  * @throws CliError when the file cannot be read, XlsxError when it is no workbook
  */
-export async function openBook(file?: string): Promise<OpenBook> {
+export async function openBook(file?: string, keep?: { before: boolean }): Promise<OpenBook> {
   const base = file === undefined ? undefined : await readBytes(file);
   const before = base && (await readXlsx(base));
   startWorkers();
@@ -28,7 +28,7 @@ export async function openBook(file?: string): Promise<OpenBook> {
   if (before) await workbook.load(before);
   return {
     workbook,
-    before,
+    before: keep?.before ? before : undefined,
     async save(target) {
       const after = await workbook.snapshot();
       await writeWhole(target, await writeXlsx(after, { base }));

@@ -8,6 +8,9 @@ export type ComplaintKind =
   | "broken name"
   | "stale result"
   | "link to another file"
+  | "broken link"
+  | "hidden sheet"
+  | "slow formula"
   | "volatile function";
 
 export interface Complaint {

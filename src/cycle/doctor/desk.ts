@@ -8,7 +8,15 @@ import type { StepStatus } from "../contract";
 import { stepName } from "../gates";
 import type { ChangeRecorder } from "../versions/recorder";
 import type { Complaint, Diagnosis, DoctorDesk } from "./contract";
-import { countFormulas, examineNames, examineSheet, ownFormulasOf, type KnownFormulas } from "./examine";
+import {
+  countFormulas,
+  examineHidden,
+  examineNames,
+  examineSheet,
+  ownFormulasOf,
+  type KnownFormulas,
+} from "./examine";
+import { heaviest, heavyFormulas, type HeavyFormula } from "./heavyFormulas";
 import { say } from "../../planning/words";
 
 const knownFormulas: DocumentKind<{ version: 1; formulas: KnownFormulas }> = {
@@ -43,13 +51,15 @@ export class WorkbookDoctorDesk implements DoctorDesk {
     await withWorkbook(async (context) => {
       const known = (await readDocument(context, knownFormulas))?.formulas ?? {};
       const present: KnownFormulas = {};
+      const heavy: HeavyFormula[] = [];
       await scanSheets(context, (sheet) => {
-        complaints.push(...examineSheet(sheet, known));
+        complaints.push(...examineSheet(sheet, known), ...examineHidden(sheet));
+        heavy.push(...heavyFormulas(sheet));
         Object.assign(present, ownFormulasOf(sheet));
         diagnosis.cells += sheet.values.length * (sheet.values[0]?.length ?? 0);
         diagnosis.formulas += countFormulas(sheet);
       });
-      complaints.push(...examineNames(await scanNames(context)));
+      complaints.push(...examineNames(await scanNames(context)), ...heaviest(heavy));
       diagnosis.ownFormulas = Object.keys(present).length;
       // Overwritten ones stay known until they are put back or their sheet is gone.
       const overwritten = complaints

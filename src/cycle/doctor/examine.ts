@@ -38,6 +38,22 @@ export function examineSheet(sheet: ScannedSheet, known: KnownFormulas): Complai
   return found;
 }
 
+/** A sheet that nobody sees and that still counts. Concord's own are left out. */
+export function examineHidden({ name, own, hidden, values }: ScannedSheet): Complaint[] {
+  const filled = values.flat().filter((value) => value !== "").length;
+  if (own || !hidden || filled === 0) return [];
+  return [
+    {
+      id: `hidden sheet ${name}`,
+      kind: "hidden sheet",
+      sheet: "",
+      address: name,
+      text: say`The sheet is hidden and holds ${filled} filled cells. What stands there still counts: show it, or take it out.`,
+      repair: "",
+    },
+  ];
+}
+
 /** Concord's formulas that a sheet holds, to know them when they are gone. */
 export function ownFormulasOf(sheet: ScannedSheet): KnownFormulas {
   const found: KnownFormulas = {};
@@ -95,6 +111,12 @@ function formulaProblem(
           repair: "",
         };
   }
+  if (otherFile.test(formula) && typeof value === "string" && value.startsWith("#"))
+    return {
+      kind: "broken link",
+      text: say`${formula} reads another file and gets ${value}. Bring the data into a table of this one.`,
+      repair: "",
+    };
   if (formula.includes("#REF!"))
     return {
       kind: "broken reference",

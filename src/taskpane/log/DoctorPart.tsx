@@ -11,6 +11,9 @@ import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.doctor;
 
+/** What slows or confuses; the rest makes numbers wrong. */
+const mild = new Set(["stale result", "volatile function", "hidden sheet", "slow formula"]);
+
 interface DoctorPartProps {
   controller: PaneController;
   change: ChangeWork;
@@ -55,7 +58,7 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
       {diagnosis && diagnosis.complaints.length > 0 && (
         <Exceptions
           exceptions={diagnosis.complaints.map(({ kind, sheet, address, text }) => ({
-            tone: kind === "stale result" || kind === "volatile function" ? "warning" : "bad",
+            tone: mild.has(kind) ? "warning" : "bad",
             text: sheet ? text : `${address}: ${text}`,
             ...(sheet ? { target: { sheet, address } } : {}),
           }))}

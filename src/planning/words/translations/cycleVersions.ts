@@ -148,6 +148,20 @@ export const cycleVersions: Translations = {
     fr: "{0} lit un autre fichier. Amenez les données dans une table de celui-ci.",
     de: "{0} liest eine andere Datei. Holen Sie die Daten in eine Tabelle dieser Mappe.",
   },
+  "{0} reads another file and gets {1}. Bring the data into a table of this one.": {
+    fr: "{0} lit un autre fichier et obtient {1}. Reprenez les données dans un tableau de celui-ci.",
+    de: "{0} liest eine andere Datei und erhält {1}. Holen Sie die Daten in eine Tabelle dieser Mappe.",
+  },
+  "{0} reads {1} cells: one of the slowest formulas of the workbook. Point it at the rows that are in use, or at a table.":
+    {
+      fr: "{0} lit {1} cellules : une des formules les plus lentes du classeur. Limitez-la aux lignes utilisées, ou à un tableau.",
+      de: "{0} liest {1} Zellen: eine der langsamsten Formeln der Arbeitsmappe. Beziehen Sie sie auf die benutzten Zeilen oder auf eine Tabelle.",
+    },
+  "The sheet is hidden and holds {0} filled cells. What stands there still counts: show it, or take it out.":
+    {
+      fr: "La feuille est masquée et contient {0} cellules remplies. Ce qui s'y trouve compte toujours : affichez-la ou retirez-la.",
+      de: "Das Blatt ist ausgeblendet und enthält {0} gefüllte Zellen. Was dort steht, zählt weiterhin: Blenden Sie es ein oder entfernen Sie es.",
+    },
   "{0} is calculated anew at every change and slows the workbook down. Use a fixed reference or a date in a cell.":
     {
       fr: "{0} est recalculée à chaque modification et ralentit le classeur. Utilisez une référence fixe ou une date dans une cellule.",

@@ -127,7 +127,7 @@ export const auditTexts: Texts["audit"] = {
   doctor: {
     title: "Prüfung der Arbeitsmappe",
     intro:
-      "Sucht nach überschriebenen Formeln, Zahlen zwischen Formeln, #NAME?, defekten Namen und veralteten Ergebnissen.",
+      "Sucht nach überschriebenen Formeln, Zahlen zwischen Formeln, #NAME?, defekten Namen und Verknüpfungen, ausgeblendeten Blättern, langsamen Formeln und veralteten Ergebnissen.",
     examine: "Arbeitsmappe untersuchen",
     healthy: (formulas, cells) => `Kein Mangel in ${formulas} Formeln und ${cells} Zellen.`,
     found: (count) => `${count} ${count === 1 ? "Befund" : "Befunde"}`,

@@ -120,7 +120,8 @@ export const auditTexts = {
   },
   doctor: {
     title: "Workbook doctor",
-    intro: "Looks for overwritten formulas, numbers among formulas, #NAME?, broken names and stale results.",
+    intro:
+      "Looks for overwritten formulas, numbers among formulas, #NAME?, broken names and links, hidden sheets, slow formulas and stale results.",
     examine: "Examine the workbook",
     healthy: (formulas: string, cells: string) =>
       `Nothing is wrong with ${formulas} formulas in ${cells} cells.`,

@@ -128,7 +128,7 @@ export const auditTexts: Texts["audit"] = {
   doctor: {
     title: "Diagnostic du classeur",
     intro:
-      "Recherche les formules écrasées, les nombres parmi les formules, les #NOM?, les noms rompus et les résultats périmés.",
+      "Recherche les formules écrasées, les nombres parmi les formules, les #NOM?, les noms et liens rompus, les feuilles masquées, les formules lentes et les résultats périmés.",
     examine: "Examiner le classeur",
     healthy: (formulas, cells) => `Aucun défaut dans ${formulas} formules et ${cells} cellules.`,
     found: (count) => `${count} ${count === 1 ? "constat" : "constats"}`,
