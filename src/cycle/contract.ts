@@ -103,6 +103,10 @@ export interface Cycle {
   doctorDesk(): Promise<DoctorDesk>;
   /** Begins to log what people change on the sheets; calls back after each entry. */
   follow(onChange: () => void): Promise<void>;
+  /** The selected range as a formula names it: "Sales!B2:G40". */
+  selectedReference(): Promise<string>;
+  /** Values of the cells that a formula names. */
+  cellValues(reference: string): Promise<unknown[][]>;
   /** Calls back when Excel keeps Concord waiting, mostly because a cell is being edited, and when it answers again. */
   whenWaiting(hear: (waiting: boolean) => void): void;
   /** Calculates every SOP.* formula of the workbook anew. */

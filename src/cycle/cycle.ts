@@ -3,7 +3,13 @@ import { monthLabel } from "../planning/data/excelDate";
 import { PlanningError } from "../planning/errors";
 import { runTask } from "../worker/engine";
 import { readDocument, writeDocument } from "../workbook/documents";
-import { formulaIntoActiveCell, recalculateAll, revealCell } from "../workbook/navigate";
+import {
+  cellValues,
+  formulaIntoActiveCell,
+  recalculateAll,
+  revealCell,
+  selectedReference,
+} from "../workbook/navigate";
 import { readMarks } from "../workbook/ownership";
 import { captureSheets, publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
@@ -228,6 +234,14 @@ export class WorkbookCycle implements Cycle {
       this.inputs.forgetOwn();
       void this.renewSignOffs("review").then(onChange, onChange);
     });
+  }
+
+  selectedReference(): Promise<string> {
+    return withWorkbook(selectedReference);
+  }
+
+  cellValues(reference: string): Promise<unknown[][]> {
+    return withWorkbook((context) => cellValues(context, reference));
   }
 
   whenWaiting(hear: (waiting: boolean) => void): void {

@@ -1,3 +1,4 @@
+import { parseArea, splitReference } from "./addresses";
 import { readMarks } from "./ownership";
 import { noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
@@ -51,6 +52,38 @@ async function takeOut(
 /** Excel writes a formula back in its own way: spaces, and the case of names. */
 function plain(formula: string): string {
   return formula.replace(/[\s@]/g, "").toUpperCase();
+}
+
+/** More cells than this are no argument of a formula that somebody wants to see at once. */
+const mostCells = 200_000;
+
+/** The selected range as a formula names it: "Sales!B2:G40". */
+export async function selectedReference(context: Excel.RequestContext): Promise<string> {
+  const range = context.workbook.getSelectedRange().load("address");
+  await context.sync();
+  return range.address;
+}
+
+/**
+ * Values of the cells that a formula names.
+ *
+ * @param reference "Sales!B2:G40"; without a sheet that of the active one
+ * @throws WorkbookError when there are too many
+ */
+export async function cellValues(context: Excel.RequestContext, reference: string): Promise<unknown[][]> {
+  const place = splitReference(reference);
+  const { worksheets } = context.workbook;
+  const sheet = place ? worksheets.getItem(place.sheet) : worksheets.getActiveWorksheet();
+  const address = place?.address ?? reference;
+  const { rows, columns } = parseArea(address);
+  if (rows * columns > mostCells)
+    throw new WorkbookError(
+      "TooLarge",
+      `${reference} has more cells than a preview takes. Insert the formula.`,
+    );
+  const range = sheet.getRange(address).load("values");
+  await context.sync();
+  return range.values;
 }
 
 /** Calculates every formula of the workbook anew, custom functions included. */

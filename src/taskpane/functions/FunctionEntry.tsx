@@ -1,11 +1,13 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
-import type { CellTarget } from "../../cycle/contract";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
+import { acceptedIn } from "../../functions/support/acceptedWords";
+import { said } from "../../planning/words";
 import { Heading } from "../frame/Heading";
 import { texts } from "../texts";
 import { FormulaForm } from "./FormulaForm";
+import type { FinderTools } from "./finderTools";
 
 const useStyles = makeStyles({
   entry: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -43,11 +45,11 @@ interface FunctionEntryProps {
   spec: FunctionSpec;
   open: boolean;
   onToggle(): void;
-  insertFormula(formula: string): Promise<CellTarget>;
+  tools: FinderTools;
 }
 
 /** One function: its name and purpose, and when opened its arguments, answer and a formula to start from. */
-export function FunctionEntry({ spec, open, onToggle, insertFormula }: FunctionEntryProps) {
+export function FunctionEntry({ spec, open, onToggle, tools }: FunctionEntryProps) {
   const styles = useStyles();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   const detailId = `function-${spec.id}`;
@@ -63,16 +65,16 @@ export function FunctionEntry({ spec, open, onToggle, insertFormula }: FunctionE
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.head}>
           <Body1Strong className={styles.name}>SOP.{spec.id}</Body1Strong>
-          <Caption1>{spec.summary}</Caption1>
+          <Caption1>{said(spec.summary)}</Caption1>
         </span>
       </button>
       {open && (
         <div id={detailId} className={styles.detail}>
-          <FormulaForm example={spec.example} insertFormula={insertFormula} />
+          <FormulaForm spec={spec} tools={tools} />
           <Parameters spec={spec} />
           <div className={styles.part}>
             <Heading kind="detail">{texts.functions.returns}</Heading>
-            <Body1>{spec.returns}</Body1>
+            <Body1>{said(spec.returns)}</Body1>
           </div>
         </div>
       )}
@@ -96,8 +98,10 @@ function Parameters({ spec }: { spec: FunctionSpec }) {
               )}
             </dt>
             <dd className={styles.description}>
-              <Body1>{parameter.description}</Body1>{" "}
-              <Caption1 className={styles.quiet}>{texts.functions.accepts(parameter.accepts)}</Caption1>
+              <Body1>{said(parameter.description)}</Body1>{" "}
+              <Caption1 className={styles.quiet}>
+                {texts.functions.accepts(acceptedIn(parameter.accepts))}
+              </Caption1>
             </dd>
           </div>
         ))}

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "react";
 import { Body1, Button, Caption1, Field, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular } from "@fluentui/react-icons/svg/arrow-sync";
-import type { CellTarget } from "../../cycle/contract";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 import { Heading } from "../frame/Heading";
 import { describeError } from "../state/describeError";
 import { texts } from "../texts";
 import { FunctionEntry } from "./FunctionEntry";
+import type { FinderTools } from "./finderTools";
 import { search } from "./search";
 
 const useStyles = makeStyles({
@@ -30,18 +30,13 @@ const useStyles = makeStyles({
 
 export interface FunctionsPageProps {
   loadCatalogue(): Promise<readonly FunctionSpec[]>;
-  insertFormula(formula: string): Promise<CellTarget>;
+  tools: FinderTools;
   recalculating: boolean;
   onRecalculate(): void;
 }
 
 /** The catalogue of the SOP.* functions: find one, understand it, insert it. */
-export function FunctionsPage({
-  loadCatalogue,
-  insertFormula,
-  recalculating,
-  onRecalculate,
-}: FunctionsPageProps) {
+export function FunctionsPage({ loadCatalogue, tools, recalculating, onRecalculate }: FunctionsPageProps) {
   const styles = useStyles();
   const [catalogue, setCatalogue] = useState<readonly FunctionSpec[]>();
   const [problem, setProblem] = useState("");
@@ -88,7 +83,7 @@ export function FunctionsPage({
                     spec={spec}
                     open={open === spec.id}
                     onToggle={() => setOpen(open === spec.id ? undefined : spec.id)}
-                    insertFormula={insertFormula}
+                    tools={tools}
                   />
                 ))}
               </ul>

@@ -1,6 +1,7 @@
-import { useCallback } from "react";
+import { useMemo } from "react";
 import type { PaneController } from "../state/paneController";
 import type { PaneState } from "../state/paneState";
+import { finderTools } from "./finderTools";
 import { FunctionsPage } from "./FunctionsPage";
 
 /** The functions page joined to the catalogue and the open workbook. */
@@ -11,11 +12,11 @@ export default function FunctionsTab({
   state: PaneState;
   controller: PaneController;
 }) {
-  const insertFormula = useCallback((formula: string) => controller.insertFormula(formula), [controller]);
+  const tools = useMemo(() => finderTools(controller), [controller]);
   return (
     <FunctionsPage
       loadCatalogue={loadCatalogue}
-      insertFormula={insertFormula}
+      tools={tools}
       recalculating={state.recalculating}
       onRecalculate={() => void controller.recalculate()}
     />

@@ -200,6 +200,14 @@ export class InMemoryCycle implements Cycle {
     this.changed = onChange;
   }
 
+  async selectedReference(): Promise<string> {
+    return "Sales!B2:M2";
+  }
+
+  async cellValues(): Promise<unknown[][]> {
+    return [[112, 118, 132, 129, 121, 135]];
+  }
+
   whenWaiting(hear: (waiting: boolean) => void): void {
     this.wait = hear;
   }

@@ -197,6 +197,14 @@ export const words: Texts = {
     formula: "Formel",
     formulaHint: "Setzen Sie Ihre Bereiche ein, wählen Sie eine leere Zelle und fügen Sie ein.",
     insert: "In gewählte Zelle einfügen",
+    useSelection: "Markierte Zellen übernehmen",
+    useSelectionFor: (name: string) => `Markierte Zellen für ${name} übernehmen`,
+    preview: "Vorschau",
+    answer: "Erste Zellen der Antwort",
+    willWrite: (rows: number, columns: number) =>
+      `Beim Einfügen wird eine Formel geschrieben; ihre Antwort füllt ${rows === 1 ? "1 Zeile" : `${rows} Zeilen`} × ${columns === 1 ? "1 Spalte" : `${columns} Spalten`}.`,
+    previewTooRich:
+      "Die Vorschau versteht Bereiche, Zahlen, Texte und Listen in geschweiften Klammern. Fügen Sie die Formel ein, um ihre Antwort zu sehen.",
     inserted: (place) => `In ${place} eingefügt.`,
     failed: "Die Liste der Funktionen konnte nicht geladen werden.",
     recalculate: "Alles neu berechnen",

@@ -200,6 +200,14 @@ export const english = {
     formula: "Formula",
     formulaHint: "Change the ranges to yours, select an empty cell and insert.",
     insert: "Insert in selected cell",
+    useSelection: "Take the selected cells",
+    useSelectionFor: (name: string) => `Take the selected cells for ${name}`,
+    preview: "Preview",
+    answer: "First cells of the answer",
+    willWrite: (rows: number, columns: number) =>
+      `Inserting writes one formula; its answer fills ${rows === 1 ? "1 row" : `${rows} rows`} × ${columns === 1 ? "1 column" : `${columns} columns`}.`,
+    previewTooRich:
+      "The preview understands ranges, numbers, texts and lists in braces. Insert the formula to see its answer.",
     inserted: (place: string) => `Inserted in ${place}.`,
     failed: "The list of functions could not be loaded.",
     recalculate: "Recalculate all",

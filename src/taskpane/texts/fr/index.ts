@@ -198,6 +198,14 @@ export const words: Texts = {
     formula: "Formule",
     formulaHint: "Remplacez les plages par les vôtres, choisissez une cellule vide et insérez.",
     insert: "Insérer dans la cellule",
+    useSelection: "Prendre les cellules sélectionnées",
+    useSelectionFor: (name: string) => `Prendre les cellules sélectionnées pour ${name}`,
+    preview: "Aperçu",
+    answer: "Premières cellules de la réponse",
+    willWrite: (rows: number, columns: number) =>
+      `L’insertion écrit une formule ; sa réponse remplit ${rows === 1 ? "1 ligne" : `${rows} lignes`} × ${columns === 1 ? "1 colonne" : `${columns} colonnes`}.`,
+    previewTooRich:
+      "L’aperçu comprend les plages, les nombres, les textes et les listes entre accolades. Insérez la formule pour voir sa réponse.",
     inserted: (place) => `Insérée en ${place}.`,
     failed: "La liste des fonctions n'a pas pu être chargée.",
     recalculate: "Tout recalculer",

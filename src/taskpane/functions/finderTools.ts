@@ -1,0 +1,34 @@
+import type { CellTarget } from "../../cycle/contract";
+import type { FunctionSpec } from "../../functions/support/defineFunction";
+import type { PaneController } from "../state/paneController";
+import { texts } from "../texts";
+import { argumentsOf, literalOf } from "./formulaParts";
+
+/** What the finder needs of the open workbook. */
+export interface FinderTools {
+  insertFormula(formula: string): Promise<CellTarget>;
+  /** The range that is selected in Excel, as a formula names it: "Sales!B2:G40". */
+  selectedReference(): Promise<string>;
+  /** What the formula would answer; nothing is written. */
+  preview(spec: FunctionSpec, formula: string): Promise<(string | number | boolean)[][]>;
+}
+
+export function finderTools(controller: PaneController): FinderTools {
+  return {
+    insertFormula: (formula) => controller.insertFormula(formula),
+    selectedReference: () => controller.cycle.selectedReference(),
+    preview: async (spec, formula) => {
+      const { previewAnswer } = await import("../../functions/support/previewAnswer");
+      const args: unknown[] = [];
+      for (const argument of argumentsOf(formula, spec.id) ?? [undefined])
+        args.push(await valueOf(controller, argument));
+      return previewAnswer(spec, args);
+    },
+  };
+}
+
+async function valueOf(controller: PaneController, argument: string | undefined): Promise<unknown> {
+  const literal = argument === undefined ? undefined : literalOf(argument);
+  if (!literal) throw Object.assign(new Error(texts.functions.previewTooRich), { name: "WorkbookError" });
+  return "reference" in literal ? controller.cycle.cellValues(literal.reference) : literal.value;
+}
