@@ -34,13 +34,19 @@ export interface Metadata {
  *
  * @param publicUrl where the add-in is served from, ending in a slash; the help links point there
  * @param names "excel" leaves out the short names that Excel does not take
+ * @param inLanguage gives the descriptions in another language; names stay, because workbooks and formulas written
+ * through Excel's API refer to them
  */
-export function functionsMetadata(publicUrl: string, names: "excel" | "all" = "all"): Metadata {
+export function functionsMetadata(
+  publicUrl: string,
+  names: "excel" | "all" = "all",
+  inLanguage: (text: string) => string = (text) => text,
+): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     functions: catalogue.flatMap((spec) =>
       [spec.id, ...(names === "all" ? (spec.shortNames ?? []) : [])].map((id) =>
-        functionMetadata(spec, id, publicUrl),
+        functionMetadata(spec, id, publicUrl, inLanguage),
       ),
     ),
   };
@@ -51,16 +57,21 @@ export function anchorOf(spec: FunctionSpec): string {
   return spec.id.toLowerCase().replaceAll(".", "-");
 }
 
-function functionMetadata(spec: FunctionSpec, id: string, publicUrl: string): FunctionMetadata {
+function functionMetadata(
+  spec: FunctionSpec,
+  id: string,
+  publicUrl: string,
+  inLanguage: (text: string) => string,
+): FunctionMetadata {
   return {
     id,
     name: id,
-    description: spec.summary,
+    description: inLanguage(spec.summary),
     helpUrl: `${publicUrl}help.html#${anchorOf(spec)}`,
     // Always "any": a declared type would make Excel coerce first, and turn a bad cell into an error without a word.
     parameters: spec.parameters.map(({ name, parameter }) => ({
       name,
-      description: parameter.description,
+      description: inLanguage(parameter.description),
       type: "any",
       dimensionality: parameter.shape === "range" ? "matrix" : "scalar",
       ...(parameter.optional && { optional: true }),

@@ -179,3 +179,49 @@ describe("the icons", () => {
     expect(existsSync(path.join(root, "assets/icons/concord.svg"))).toBe(true);
   });
 });
+
+describe("the languages of manifest.xml", () => {
+  const spoken = ["fr-FR", "fr-CA", "de-DE"];
+  /** Those that are names or addresses, the same for everybody. */
+  const same = new Set([
+    "Functions.Namespace",
+    "Group.Label",
+    "Page.Url",
+    "Functions.Script.Url",
+    "Help.Url",
+  ]);
+  const overrides = (element: XmlElement) =>
+    element.children
+      .filter(({ name }) => name === "bt:Override" || name === "Override")
+      .map(({ attributes }) => [attributes["Locale"], attributes["Value"]!] as const);
+
+  test("every text, and the description of the functions, is there in French and German", () => {
+    const texts = ["Url", "String"].flatMap((kind) => only("Resources").descendants(`bt:${kind}`));
+    const own = texts.filter((element) => !same.has(element.attributes["id"]!));
+    expect(own.length).toBeGreaterThan(7);
+    for (const element of [...own, manifest.children.find(({ name }) => name === "Description")!]) {
+      expect(overrides(element).map(([locale]) => locale)).toEqual(spoken);
+      for (const [, value] of overrides(element)) expect(value).not.toBe(element.attributes["DefaultValue"]);
+    }
+  });
+
+  test("the texts keep to the lengths that Excel shows: 125 for labels, 250 for descriptions", () => {
+    const longest = (kind: string, limit: number) => {
+      const values = only(kind)
+        .descendants("bt:Override")
+        .map(({ attributes }) => attributes["Value"]!.length);
+      expect(Math.max(...values)).toBeLessThanOrEqual(limit);
+    };
+    longest("bt:ShortStrings", 125);
+    longest("bt:LongStrings", 250);
+  });
+
+  test("each language has its own functions file", () => {
+    const element = definitions().find(({ attributes }) => attributes["id"] === "Functions.Metadata.Url")!;
+    expect(Object.fromEntries(overrides(element))).toEqual({
+      "fr-FR": `${devUrl}functions.fr.json`,
+      "fr-CA": `${devUrl}functions.fr.json`,
+      "de-DE": `${devUrl}functions.de.json`,
+    });
+  });
+});

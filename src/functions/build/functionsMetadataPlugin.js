@@ -1,5 +1,5 @@
 /**
- * Emits functions.json, which tells Excel what the add-in's functions are, and the help page that each function
+ * Emits functions.json, which tells Excel what the add-in's functions are, its French and German twins, and the help page that each function
  * links to. Both come from the function catalogue.
  */
 const { loadModule } = require("./loadCatalogue");
@@ -16,11 +16,21 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-        const [metadata, reference] = await Promise.all([
+        const [metadata, local, reference] = await Promise.all([
           loadModule("functions/metadata"),
+          loadModule("functions/localMetadata"),
           loadModule("functions/reference"),
         ]);
-        for (const file of [...metadata.files, ...reference.files]) compilation.fileDependencies.add(file);
+        for (const { files } of [metadata, local, reference])
+          for (const file of files) compilation.fileDependencies.add(file);
+        for (const language of local.exports.otherLanguages) {
+          const described = JSON.stringify(
+            local.exports.localMetadata(this.publicUrl, language),
+            undefined,
+            1,
+          );
+          compilation.emitAsset(`functions.${language}.json`, new sources.RawSource(described));
+        }
         const json = JSON.stringify(
           metadata.exports.functionsMetadata(this.publicUrl, "excel"),
           undefined,

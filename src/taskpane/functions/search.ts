@@ -1,8 +1,9 @@
+import { said } from "../../planning/words";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 
 /**
  * The functions that match every word of the query, in name, purpose or arguments; those whose name matches
- * come first. An empty query finds all.
+ * come first. It may ask in the language of the pane or in English. An empty query finds all.
  */
 export function search(catalogue: readonly FunctionSpec[], query: string): FunctionSpec[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
@@ -13,6 +14,13 @@ export function search(catalogue: readonly FunctionSpec[], query: string): Funct
 }
 
 function haystack(spec: FunctionSpec): string {
-  const parameters = spec.parameters.map(({ name, parameter }) => `${name} ${parameter.description}`);
-  return [`SOP.${spec.id}`, spec.phase, spec.summary, spec.returns, ...parameters].join(" ").toLowerCase();
+  const described = [
+    spec.summary,
+    spec.returns,
+    ...spec.parameters.map(({ parameter }) => parameter.description),
+  ];
+  const names = spec.parameters.map(({ name }) => name);
+  return [`SOP.${spec.id}`, spec.phase, ...names, ...described, ...described.map(said)]
+    .join(" ")
+    .toLowerCase();
 }

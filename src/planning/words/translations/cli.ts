@@ -1,0 +1,215 @@
+import type { Translations } from "../say";
+
+/** cli */
+export const cli: Translations = {
+  "Cancelled; nothing was written.": {
+    fr: "Annulé ; rien n'a été écrit.",
+    de: "Abgebrochen; es wurde nichts geschrieben.",
+  },
+  "Something went wrong that should not have: {0} (CONCORD_DEBUG=1 shows where).": {
+    fr: "Une erreur inattendue s'est produite : {0} (CONCORD_DEBUG=1 montre où).",
+    de: "Etwas Unerwartetes ist schiefgegangen: {0} (CONCORD_DEBUG=1 zeigt, wo).",
+  },
+  "there is no such file": { fr: "ce fichier n'existe pas", de: "die Datei gibt es nicht" },
+  "there is no such folder": { fr: "ce dossier n'existe pas", de: "den Ordner gibt es nicht" },
+  "you have no permission": { fr: "vous n'en avez pas le droit", de: "Sie haben keine Berechtigung" },
+  "it is a folder": { fr: "c'est un dossier", de: "es ist ein Ordner" },
+  "the disk is full": { fr: "le disque est plein", de: "der Datenträger ist voll" },
+  "the disk is read-only": {
+    fr: "le disque est en lecture seule",
+    de: "der Datenträger ist schreibgeschützt",
+  },
+  "another program has it open": {
+    fr: "un autre programme l'a ouvert",
+    de: "ein anderes Programm hat sie geöffnet",
+  },
+  "Cannot read {0}: {1}.": { fr: "Impossible de lire {0} : {1}.", de: "{0} kann nicht gelesen werden: {1}." },
+  "Cannot write {0}: {1}.": {
+    fr: "Impossible d'écrire {0} : {1}.",
+    de: "{0} kann nicht geschrieben werden: {1}.",
+  },
+  "Two ranges that should overlap do not.": {
+    fr: "Deux plages qui devraient se croiser ne se croisent pas.",
+    de: "Zwei Bereiche, die sich überschneiden sollten, tun es nicht.",
+  },
+  "The formula divides by zero or by a blank cell.": {
+    fr: "La formule divise par zéro ou par une cellule vide.",
+    de: "Die Formel teilt durch null oder durch eine leere Zelle.",
+  },
+  "An argument has the wrong type, or the formula cannot be read.": {
+    fr: "Un argument n'a pas le bon type, ou la formule ne peut pas être lue.",
+    de: "Ein Argument hat den falschen Typ, oder die Formel ist nicht lesbar.",
+  },
+  "The formula points at cells that are not there.": {
+    fr: "La formule pointe vers des cellules qui n'existent pas.",
+    de: "Die Formel zeigt auf Zellen, die es nicht gibt.",
+  },
+  "The formula uses a name that is not known.": {
+    fr: "La formule utilise un nom inconnu.",
+    de: "Die Formel verwendet einen unbekannten Namen.",
+  },
+  "A number is too large or too small, or no answer was found.": {
+    fr: "Un nombre est trop grand ou trop petit, ou aucune réponse n'a été trouvée.",
+    de: "Eine Zahl ist zu groß oder zu klein, oder es wurde keine Antwort gefunden.",
+  },
+  "A value that the formula looks for is not there.": {
+    fr: "Une valeur que cherche la formule est absente.",
+    de: "Ein Wert, den die Formel sucht, ist nicht da.",
+  },
+  "The result needs cells that are not empty.": {
+    fr: "Le résultat a besoin de cellules qui ne sont pas vides.",
+    de: "Das Ergebnis braucht Zellen, die nicht leer sind.",
+  },
+  "The result is empty or cannot be calculated.": {
+    fr: "Le résultat est vide ou ne peut pas être calculé.",
+    de: "Das Ergebnis ist leer oder kann nicht berechnet werden.",
+  },
+  "The formula has no result.": {
+    fr: "La formule n'a pas de résultat.",
+    de: "Die Formel hat kein Ergebnis.",
+  },
+  "There is no function {0}; did you mean {1}?": {
+    fr: "Il n'y a pas de fonction {0} ; vouliez-vous dire {1} ?",
+    de: "Es gibt keine Funktion {0}; meinten Sie {1}?",
+  },
+  "{0} series": { fr: "{0} séries", de: "{0} Reihen" },
+  '--levels takes percentages between 0 and 100, such as 80,95, not "{0}".': {
+    fr: "--levels prend des pourcentages entre 0 et 100, comme 80,95, et non « {0} ».",
+    de: "--levels nimmt Prozente zwischen 0 und 100, etwa 80,95, nicht „{0}“.",
+  },
+  '--method takes one of {0}, not "{1}".': {
+    fr: "--method prend l'une des méthodes {0}, et non « {1} ».",
+    de: "--method nimmt eines von {0}, nicht „{1}“.",
+  },
+  '{0} takes a whole number of periods, not "{1}".': {
+    fr: "{0} prend un nombre entier de périodes, et non « {1} ».",
+    de: "{0} nimmt eine ganze Zahl von Perioden, nicht „{1}“.",
+  },
+  "Opening the workbook": { fr: "Ouverture du classeur", de: "Die Arbeitsmappe wird geöffnet" },
+  '--port takes a number from 0 to 65535, not "{0}".': {
+    fr: "--port prend un nombre de 0 à 65535, et non « {0} ».",
+    de: "--port nimmt eine Zahl von 0 bis 65535, nicht „{0}“.",
+  },
+  "Concord runs at {0} with {1} (Ctrl-C ends it).": {
+    fr: "Concord tourne sur {0} avec {1} (Ctrl-C l'arrête).",
+    de: "Concord läuft unter {0} mit {1} (Strg-C beendet es).",
+  },
+  "There is no display here: open {0} in a browser.": {
+    fr: "Il n'y a pas d'écran ici : ouvrez {0} dans un navigateur.",
+    de: "Hier gibt es keinen Bildschirm: Öffnen Sie {0} in einem Browser.",
+  },
+  "concord: the pages are missing or older than their sources.": {
+    fr: "concord : les pages manquent ou sont plus anciennes que leurs sources.",
+    de: "concord: Die Seiten fehlen oder sind älter als ihre Quellen.",
+  },
+  "Building the pages (a minute the first time) …": {
+    fr: "Construction des pages (une minute la première fois) …",
+    de: "Die Seiten werden gebaut (beim ersten Mal eine Minute) …",
+  },
+  "{0} changes taken from {1}; {2} conflicts, listed on SOP_Conflicts. {3} written.": {
+    fr: "{0} modifications reprises de {1} ; {2} conflits, listés dans SOP_Conflicts. {3} écrit.",
+    de: "{0} Änderungen aus {1} übernommen; {2} Konflikte, aufgeführt auf SOP_Conflicts. {3} geschrieben.",
+  },
+  "The workbook keeps no version yet.": {
+    fr: "Le classeur ne garde encore aucune version.",
+    de: "Die Arbeitsmappe bewahrt noch keine Version auf.",
+  },
+  "  and {0} more": { fr: "  et {0} de plus", de: "  und {0} weitere" },
+  "  {0}: differs; too large to be kept cell by cell": {
+    fr: "  {0} : diffère ; trop grande pour être gardée cellule par cellule",
+    de: "  {0}: verschieden; zu groß, um Zelle für Zelle aufbewahrt zu werden",
+  },
+  "{0} of {1} entries. {2}": { fr: "{0} entrées sur {1}. {2}", de: "{0} von {1} Einträgen. {2}" },
+  "The log was tampered with. {0}": {
+    fr: "Le journal a été altéré. {0}",
+    de: "Das Protokoll wurde manipuliert. {0}",
+  },
+  '--seed takes a whole number, not "{0}".': {
+    fr: "--seed prend un nombre entier, et non « {0} ».",
+    de: "--seed nimmt eine ganze Zahl, nicht „{0}“.",
+  },
+  ", with {0} faults planted": { fr: ", avec {0} défauts plantés", de: ", mit {0} eingebauten Fehlern" },
+  "{0}: {1} tables, {2} rows{3}.": {
+    fr: "{0} : {1} tables, {2} lignes{3}.",
+    de: "{0}: {1} Tabellen, {2} Zeilen{3}.",
+  },
+  "Cycle {0} is closed and kept as version {1}; {2} is open.": {
+    fr: "Le cycle {0} est clos et conservé comme version {1} ; {2} est ouvert.",
+    de: "Zyklus {0} ist abgeschlossen und als Version {1} aufbewahrt; {2} ist offen.",
+  },
+  "{0} unanswered decisions and {1} expired assumptions go on.": {
+    fr: "{0} décisions sans réponse et {1} hypothèses échues sont reportées.",
+    de: "{0} unbeantwortete Entscheidungen und {1} abgelaufene Annahmen laufen weiter.",
+  },
+  "{0} written.": { fr: "{0} écrit.", de: "{0} geschrieben." },
+  "The formula is empty.": { fr: "La formule est vide.", de: "Die Formel ist leer." },
+  "--waive needs --by: a waiver has the name of the person who gives it.": {
+    fr: "--waive exige --by : une dérogation porte le nom de la personne qui l'accorde.",
+    de: "--waive braucht --by: Eine Ausnahme trägt den Namen der Person, die sie zulässt.",
+  },
+  '--steps takes {0}, not "{1}".': {
+    fr: "--steps prend {0}, et non « {1} ».",
+    de: "--steps nimmt {0}, nicht „{1}“.",
+  },
+  "{0} stopped, and nothing was written: {1}": {
+    fr: "{0} s'est arrêtée, et rien n'a été écrit : {1}",
+    de: "{0} hielt an, und es wurde nichts geschrieben: {1}",
+  },
+  "Cycle {0}": { fr: "Cycle {0}", de: "Zyklus {0}" },
+  "     and {0} more": { fr: "     et {0} de plus", de: "     und {0} weitere" },
+  "     sheets: {0}": { fr: "     feuilles : {0}", de: "     Blätter: {0}" },
+  "{0} written in {1} s.": { fr: "{0} écrit en {1} s.", de: "{0} in {1} s geschrieben." },
+  "Gates: {0} of {1} open": { fr: "Jalons : {0} sur {1} franchis", de: "Meilensteine: {0} von {1} erreicht" },
+  "  !  {0}: {1}; waived by {2}: {3}": {
+    fr: "  !  {0} : {1} ; dérogation de {2} : {3}",
+    de: "  !  {0}: {1}; Ausnahme von {2}: {3}",
+  },
+  "  !! {0}: {1}. Settle it, or run with --waive and --by.": {
+    fr: "  !! {0} : {1}. Réglez-le, ou relancez avec --waive et --by.",
+    de: "  !! {0}: {1}. Erledigen Sie es, oder starten Sie mit --waive und --by.",
+  },
+  "{0} {1}: {2}": { fr: "{0} {1} : {2}", de: "{0} {1}: {2}" },
+  "{0} to {1}: {2} difference": { fr: "De {0} à {1} : {2} différence", de: "{0} bis {1}: {2} Unterschied" },
+  "{0} to {1}: {2} differences": {
+    fr: "De {0} à {1} : {2} différences",
+    de: "{0} bis {1}: {2} Unterschiede",
+  },
+  "{0}  {1}: {2}": { fr: "{0}  {1} : {2}", de: "{0}  {1}: {2}" },
+  "{0} findings in {1} cells, {2} formulas ({3} of Concord)": {
+    fr: "{0} constats dans {1} cellules, {2} formules (dont {3} de Concord)",
+    de: "{0} Befunde in {1} Zellen, {2} Formeln (davon {3} von Concord)",
+  },
+  "{0}; {1} can be repaired with --repair.": {
+    fr: "{0} ; {1} réparables avec --repair.",
+    de: "{0}; {1} mit --repair reparierbar.",
+  },
+  "{0}; {1} can be repaired, {2} were.": {
+    fr: "{0} ; {1} réparables, {2} réparés.",
+    de: "{0}; {1} reparierbar, {2} repariert.",
+  },
+  "overwritten formula": { fr: "formule écrasée", de: "überschriebene Formel" },
+  "stale result": { fr: "résultat périmé", de: "veraltetes Ergebnis" },
+  "broken name": { fr: "nom rompu", de: "defekter Name" },
+  "broken function name": { fr: "nom de fonction rompu", de: "defekter Funktionsname" },
+  "unknown name": { fr: "nom inconnu", de: "unbekannter Name" },
+  "broken reference": { fr: "référence rompue", de: "defekter Bezug" },
+  "link to another file": { fr: "lien vers un autre fichier", de: "Verknüpfung zu anderer Datei" },
+  "volatile function": { fr: "fonction volatile", de: "flüchtige Funktion" },
+  "number in a formula column": {
+    fr: "nombre dans une colonne de formules",
+    de: "Zahl in einer Formelspalte",
+  },
+  "{0} of {1} series forecast, {2} steps, in {3} s ({4} series/s)": {
+    fr: "{0} séries prévues sur {1}, {2} pas, en {3} s ({4} séries/s)",
+    de: "{0} von {1} Reihen prognostiziert, {2} Schritte, in {3} s ({4} Reihen/s)",
+  },
+  "{0}: {1} formulas calculated in {2} s ({3} with SOP functions, {4} spilled); {5} results changed, {6} errors.":
+    {
+      fr: "{0} : {1} formules calculées en {2} s ({3} avec des fonctions SOP, {4} propagées) ; {5} résultats modifiés, {6} erreurs.",
+      de: "{0}: {1} Formeln in {2} s berechnet ({3} mit SOP-Funktionen, {4} mit Überlauf); {5} Ergebnisse geändert, {6} Fehler.",
+    },
+  "  and {0} more (--json lists all)": {
+    fr: "  et {0} de plus (--json les liste tous)",
+    de: "  und {0} weitere (--json führt alle auf)",
+  },
+};
