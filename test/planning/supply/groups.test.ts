@@ -36,6 +36,19 @@ describe("the plan by groups", () => {
     expect(plan.status).toBe(plan.gap > 1e-9 ? "feasible" : "optimal");
   });
 
+  test("where there are many groups, some are asked for first prices, and the bounds hold all the same", async () => {
+    const { model } = generateCompany({ items: 840, sites: 1, periods: 4 });
+    const exact = supplyPlan(model, solver);
+    const control = { cancelled: () => false, report: jest.fn() };
+    const plan = await supplyPlanByGroups(model, solver, { gap: 0.0015, groupColumns: 500 }, control);
+    const sampled = control.report.mock.calls.filter(([{ what }]) => what === "Finding first prices");
+    expect(sampled.length).toBeGreaterThan(2);
+    expect(plan.audit.ok).toBe(true);
+    expect(plan.gap).toBeLessThanOrEqual(0.0015);
+    expect(plan.objective).toBeGreaterThanOrEqual(exact.objective * (1 - 1e-9));
+    expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-9));
+  });
+
   test("groups that share nothing have the exact plan after one round", async () => {
     const { model } = generateCompany({ ...size, labour: false });
     expect(isSeparable(model)).toBe(true);

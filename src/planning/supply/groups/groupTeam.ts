@@ -27,6 +27,7 @@ export class GroupTeam {
   private readonly states: GroupState[];
   private readonly here: GroupSolver;
   private readonly staysAlive: boolean[];
+  private readonly all: readonly number[];
   /** Simplex steps of all answers so far. */
   iterations = 0;
 
@@ -37,6 +38,7 @@ export class GroupTeam {
     private readonly helper?: GroupHelper,
   ) {
     this.here = new GroupSolver(solver);
+    this.all = programmes.map((_, g) => g);
     this.staysAlive = whoStaysAlive(programmes);
     this.states = programmes.map(() => ({ shipmentRows: new Int32Array(0) }));
   }
@@ -49,9 +51,15 @@ export class GroupTeam {
   /**
    * Best answers of all groups to prices (duals) of the hub's rows.
    *
+   * @param groups those asked, all by default; answers come in their order
    * @param mayStop true when there is a plan to fall back on: undefined is answered once the caller has enough
    */
-  async answer(prices: Float64Array, what: string, mayStop = false): Promise<TeamAnswers | undefined> {
+  async answer(
+    prices: Float64Array,
+    what: string,
+    mayStop = false,
+    groups = this.all,
+  ): Promise<TeamAnswers | undefined> {
     const request = (g: number): GroupRequest => ({
       group: g,
       programme: this.programmes[g],
@@ -59,9 +67,9 @@ export class GroupTeam {
       staysAlive: this.staysAlive[g],
       prices: Float64Array.from(this.programmes[g].linkRows, (row) => prices[row]),
     });
-    const replies = await this.askAll(what, request, mayStop);
+    const replies = await this.askAll(what, request, mayStop, groups);
     if (!replies) return undefined;
-    replies.forEach(({ state }, g) => (this.states[g] = state));
+    replies.forEach(({ state }, k) => (this.states[groups[k]] = state));
     return { answers: replies.map(({ answer }) => answer), duals: replies.map(({ duals }) => duals) };
   }
 
@@ -78,7 +86,7 @@ export class GroupTeam {
         closed: Uint8Array.from(linkRows, (row) => (scarce(row) ? 1 : 0)),
       };
     };
-    const replies = await this.askAll(say`Looking for a plan within all limits`, request, false);
+    const replies = await this.askAll(say`Looking for a plan within all limits`, request, false, this.all);
     return (replies ?? []).map(({ answer }) => answer);
   }
 
@@ -87,8 +95,9 @@ export class GroupTeam {
     what: string,
     request: (g: number) => GroupRequest,
     mayStop: boolean,
+    groups: readonly number[],
   ): Promise<GroupReply[] | undefined> {
-    const total = this.programmes.length;
+    const total = groups.length;
     const replies = new Array<GroupReply>(total);
     let next = 0;
     let done = 0;
@@ -101,9 +110,10 @@ export class GroupTeam {
     const { helper } = this;
     const work = async (): Promise<void> => {
       while (next < total && !isStopped()) {
-        const g = next++;
+        const k = next++;
         if (!helper) await this.control.listen?.();
-        replies[g] = report(helper ? await helper(request(g)) : this.here.answer(request(g)));
+        const question = request(groups[k]);
+        replies[k] = report(helper ? await helper(question) : this.here.answer(question));
       }
     };
     // A few questions at a time keep every helper busy; more would only wait, and could not be taken back.

@@ -33,14 +33,16 @@ export class Master {
   private isFirst = true;
   private shiftColumns = new Int32Array(0);
 
+  /** @param share part of all groups that these are: each stands for so many more like it */
   constructor(
     private readonly hub: HubProgramme,
     private readonly programmes: readonly GroupProgramme[],
     solver: LinearSolver,
+    share = 1,
   ) {
     this.columnsOf = programmes.map(() => []);
     this.elasticFirst = hub.linear.columns;
-    const { model, elasticCosts } = withElastics(hub, programmes.length);
+    const { model, elasticCosts } = withElastics(hub, programmes.length, 1 / share);
     this.elasticCosts = elasticCosts;
     this.columns = model.columns;
     this.live = solver.open(model);
@@ -151,12 +153,16 @@ export class Master {
 }
 
 /** The hub's model with a convexity row a group, and elastic columns in the rows that groups use. */
-function withElastics(hub: HubProgramme, groups: number): { model: LinearModel; elasticCosts: Float64Array } {
+function withElastics(
+  hub: HubProgramme,
+  groups: number,
+  weight: number,
+): { model: LinearModel; elasticCosts: Float64Array } {
   const { linear, elasticCost } = hub;
   const rows = [...elasticCost.keys()].filter((row) => elasticCost[row] > 0);
   const isBalance = (row: number): boolean => linear.rowLower[row] > -Infinity;
   const append = (a: Float64Array, b: readonly number[]): Float64Array => Float64Array.from([...a, ...b]);
-  const ones = new Array<number>(groups).fill(1);
+  const ones = new Array<number>(groups).fill(weight);
   const nonzeros = linear.indices.length;
   const elasticCosts = Float64Array.from(rows, (row) => elasticCost[row]);
   return {

@@ -8,6 +8,7 @@ import { withoutNegativeStock } from "../withoutNegativeStock";
 import { combinePlan, type PlanParts } from "./combinePlan";
 import {
   coordinate,
+  firstPrices,
   isPlan,
   type Coordination,
   type CoordinationOptions,
@@ -61,7 +62,8 @@ export async function supplyPlanByGroups(
   const team = new GroupTeam(programmes, solver, control, helper);
   const master = new Master(hub, programmes, solver);
   try {
-    const found = await coordinate(team, master, hub.naturalPrices, coordination);
+    const start = await firstPrices(team, hub, solver, coordination);
+    const found = await coordinate(team, master, start, coordination);
     const plan = found.plan ?? (await withIdleGroups(hub.elasticCost, team, master, found));
     return combinePlan(whole, objective, parts, found, plan, team.iterations);
   } finally {
