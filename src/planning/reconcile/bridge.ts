@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** One side of the comparison, one number an item: units and money a unit. Blank units count as 0. */
 export interface BridgeSide {
@@ -100,7 +101,9 @@ function amount(side: BridgeSide, i: number, name: string, withCost: boolean): n
   if (Number.isNaN(value)) {
     throw new PlanningError(
       "value",
-      `Item ${i + 1} has units ${name} but no price${withCost ? " or cost" : ""}; enter it.`,
+      withCost
+        ? say`Item ${i + 1} has units ${name} but no price or cost; enter it.`
+        : say`Item ${i + 1} has units ${name} but no price; enter it.`,
     );
   }
   return value;
@@ -114,10 +117,10 @@ function checkLists(before: BridgeSide, after: BridgeSide, items: number, groups
     if (!list || list.length === items) continue;
     throw new PlanningError(
       "value",
-      `The bridge has ${items} items but a list of ${list.length}; give one entry an item.`,
+      say`The bridge has ${items} items but a list of ${list.length}; give one entry an item.`,
     );
   }
   if ((before.cost === undefined) !== (after.cost === undefined)) {
-    throw new PlanningError("value", "Give the costs of both sides, or of neither.");
+    throw new PlanningError("value", say`Give the costs of both sides, or of neither.`);
   }
 }

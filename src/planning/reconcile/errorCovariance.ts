@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** A covariance of forecast errors as a diagonal plus a few outer products: diag(variances) + Σ factor·factor'. */
 export interface ErrorCovariance {
@@ -17,7 +18,7 @@ export interface ErrorCovariance {
  */
 export function shrunkCovariance(residuals: readonly Float64Array[]): ErrorCovariance {
   const periods = residuals[0]?.length ?? 0;
-  if (periods < 2) throw new PlanningError("notAvailable", "The residuals need at least two periods.");
+  if (periods < 2) throw new PlanningError("notAvailable", say`The residuals need at least two periods.`);
   const known = residuals.map((row) => row.map((error) => (Number.isNaN(error) ? 0 : error)));
   const variances = Float64Array.from(
     known,

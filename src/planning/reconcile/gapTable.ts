@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { orZero, periodsOf, requireShape, zeroRows, type Rows } from "../supply/rows";
+import { say } from "../words";
 
 /** Demand, supply and budget of one group, and what lies between them. All lists have one number a period. */
 export interface GapGroup {
@@ -53,7 +54,7 @@ export function gapTable(
   if (groups.length !== demand.length) {
     throw new PlanningError(
       "value",
-      `There are ${groups.length} group names for ${demand.length} rows; give one a row.`,
+      say`There are ${groups.length} group names for ${demand.length} rows; give one a row.`,
     );
   }
   const valueOf = unitValues(options.values, demand.length, periods);
@@ -120,7 +121,7 @@ function unitValues(
   if (values.length !== rows) {
     throw new PlanningError(
       "value",
-      `There are ${values.length} unit values for ${rows} rows; give one a row.`,
+      say`There are ${values.length} unit values for ${rows} rows; give one a row.`,
     );
   }
   return (row, t) => {
@@ -129,7 +130,7 @@ function unitValues(
     if (own.length !== periods) {
       throw new PlanningError(
         "value",
-        `Row ${row + 1} of values has ${own.length} periods where demand has ${periods}.`,
+        say`Row ${row + 1} of values has ${own.length} periods where demand has ${periods}.`,
       );
     }
     return own[t];

@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /**
  * Series that add up: every aggregate is the sum of its parts. A constraint says that an aggregate equals the sum of the
@@ -39,7 +40,7 @@ export function hierarchyFromParents(parents: readonly number[], names?: readonl
     const lost = parents.findIndex((_, node) => !order.includes(node));
     throw new PlanningError(
       "value",
-      `The hierarchy runs in a loop at ${names?.[lost] ?? `node ${lost + 1}`}; every node needs a way to a total.`,
+      say`The hierarchy runs in a loop at ${names?.[lost] ?? say`node ${lost + 1}`}; every node needs a way to a total.`,
     );
   }
   const aggregates = order.reverse().filter((node) => children[node].length > 0);
@@ -64,7 +65,7 @@ export function hierarchyFromSums(matrix: readonly Float64Array[]): Hierarchy {
       else if (entry !== 0)
         throw new PlanningError(
           "value",
-          `Row ${node + 1} of the summing matrix holds ${entry}; only 0 and 1 are possible.`,
+          say`Row ${node + 1} of the summing matrix holds ${entry}; only 0 and 1 are possible.`,
         );
     });
     return list;
@@ -76,7 +77,7 @@ export function hierarchyFromSums(matrix: readonly Float64Array[]): Hierarchy {
   }
   const missing = bottomOf.indexOf(-1);
   if (missing >= 0)
-    throw new PlanningError("value", `Column ${missing + 1} of the summing matrix has no row of its own.`);
+    throw new PlanningError("value", say`Column ${missing + 1} of the summing matrix has no row of its own.`);
   const isBottom = new Set(bottomOf);
   const aggregates = members.flatMap((_, node) => (isBottom.has(node) ? [] : [node]));
   return build(matrix.length, aggregates, (node) => members[node].map((column) => bottomOf[column]));

@@ -2,6 +2,7 @@ import { PlanningError } from "../errors";
 import { factorCholesky, solveFactored } from "../math/cholesky";
 import { bottomCounts, sumUp, type Hierarchy } from "./hierarchy";
 import { shrunkCovariance, type ErrorCovariance } from "./errorCovariance";
+import { say } from "../words";
 
 /**
  * - `bottomUp`: totals are the sums of the bottom series;
@@ -58,7 +59,7 @@ function checkShape(base: readonly Float64Array[], { nodes }: Hierarchy): void {
   if (base.length !== nodes) {
     throw new PlanningError(
       "value",
-      `There are ${base.length} base forecasts for ${nodes} nodes of the hierarchy; give one a node.`,
+      say`There are ${base.length} base forecasts for ${nodes} nodes of the hierarchy; give one a node.`,
     );
   }
   base.forEach((row, node) => {
@@ -66,7 +67,7 @@ function checkShape(base: readonly Float64Array[], { nodes }: Hierarchy): void {
     if (blank >= 0)
       throw new PlanningError(
         "value",
-        `The base forecast of node ${node + 1} is blank in period ${blank + 1}; every node needs one.`,
+        say`The base forecast of node ${node + 1} is blank in period ${blank + 1}; every node needs one.`,
       );
   });
 }
@@ -105,13 +106,13 @@ function covarianceOf(
   if (!options.residuals) {
     throw new PlanningError(
       "notAvailable",
-      `The method ${method} needs the residuals of the base forecasts, one row a node.`,
+      say`The method ${method} needs the residuals of the base forecasts, one row a node.`,
     );
   }
   if (options.residuals.length !== nodes) {
     throw new PlanningError(
       "value",
-      `There are residuals of ${options.residuals.length} nodes for ${nodes} nodes; give one row a node.`,
+      say`There are residuals of ${options.residuals.length} nodes for ${nodes} nodes; give one row a node.`,
     );
   }
   const covariance = shrunkCovariance(options.residuals);
@@ -120,7 +121,7 @@ function covarianceOf(
 
 function checkedVariances(variances: Float64Array, nodes: number): Float64Array {
   if (variances.length === nodes && variances.every((variance) => variance > 0)) return variances;
-  throw new PlanningError("value", `The variances need ${nodes} numbers above 0, one a node.`);
+  throw new PlanningError("value", say`The variances need ${nodes} numbers above 0, one a node.`);
 }
 
 /** ŷ − W C'(C W C')⁻¹ C ŷ for all periods with one factorisation. */
@@ -131,14 +132,14 @@ function project(rows: Float64Array[], hierarchy: Hierarchy, covariance: ErrorCo
   if (count > mostAggregates) {
     throw new PlanningError(
       "value",
-      `The hierarchy has ${count} totals; at most ${mostAggregates} can be reconciled at once.`,
+      say`The hierarchy has ${count} totals; at most ${mostAggregates} can be reconciled at once.`,
     );
   }
   const system = constraintSystem(hierarchy, covariance);
   if (!factorCholesky(system, count)) {
     throw new PlanningError(
       "number",
-      "The totals of the hierarchy depend on each other; leave one of the repeated totals out.",
+      say`The totals of the hierarchy depend on each other; leave one of the repeated totals out.`,
     );
   }
   const gaps = new Float64Array(count);

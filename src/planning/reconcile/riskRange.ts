@@ -1,6 +1,7 @@
 import { PlanningError } from "../errors";
 import { sortedQuantile } from "./simulate/simulatePlan";
 import { unitSamples } from "./simulate/sampling";
+import { say } from "../words";
 
 /** Something that may happen, and what it would do to the result; a loss is negative. */
 export interface RiskOrOpportunity {
@@ -38,7 +39,7 @@ export function riskRange(
   seed = 1,
 ): RiskRange {
   const wrong = entries.find(({ probability }) => !(probability >= 0 && probability <= 1));
-  if (wrong) throw new PlanningError("value", `A probability of ${wrong.probability} is not from 0 to 1.`);
+  if (wrong) throw new PlanningError("value", say`A probability of ${wrong.probability} is not from 0 to 1.`);
   const sum = (of: (entry: RiskOrOpportunity) => number): number =>
     entries.reduce((all, entry) => all + of(entry), 0);
   return {

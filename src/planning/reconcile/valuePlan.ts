@@ -1,5 +1,6 @@
 import { PlanningError } from "../errors";
 import { orZero, periodsOf, zeroRows, type Rows } from "../supply/rows";
+import { say } from "../words";
 
 /** Money a unit: `rates.get("price")` holds one number an item, or items × periods where prices change. */
 export type UnitRates = ReadonlyMap<string, Float64Array | Rows>;
@@ -80,7 +81,7 @@ function lineValue(
       return fixedAmount(line.name, line.amount, t, periods);
     case "step":
       if (!(line.size > 0))
-        throw new PlanningError("value", `The step of line "${line.name}" must be above 0.`);
+        throw new PlanningError("value", say`The step of line "${line.name}" must be above 0.`);
       return Math.ceil(total[t] / line.size - 1e-9) * line.amount;
     case "percent":
       return (earlier(line.name, line.of, done)[t] * line.percent) / 100;
@@ -94,7 +95,7 @@ function fixedAmount(name: string, amount: number | Float64Array, t: number, per
   if (amount.length !== periods) {
     throw new PlanningError(
       "value",
-      `Line "${name}" has ${amount.length} amounts for ${periods} periods; give one a period.`,
+      say`Line "${name}" has ${amount.length} amounts for ${periods} periods; give one a period.`,
     );
   }
   return orZero(amount[t]);
@@ -111,12 +112,12 @@ function addRate(
   if (!rate)
     throw new PlanningError(
       "value",
-      `There is no rate "${name}"; the rates are ${[...rates.keys()].join(", ")}.`,
+      say`There is no rate "${name}"; the rates are ${[...rates.keys()].join(", ")}.`,
     );
   if (rate.length !== volumes.length) {
     throw new PlanningError(
       "value",
-      `Rate "${name}" has ${rate.length} rows for ${volumes.length} rows of volume.`,
+      say`Rate "${name}" has ${rate.length} rows for ${volumes.length} rows of volume.`,
     );
   }
   volumes.forEach((row, item) => {
@@ -137,7 +138,7 @@ function addRate(
 function earlier(line: string, name: string, done: ReadonlyMap<string, Float64Array>): Float64Array {
   const values = done.get(name);
   if (!values)
-    throw new PlanningError("value", `Line "${line}" uses line "${name}", which must stand above it.`);
+    throw new PlanningError("value", say`Line "${line}" uses line "${name}", which must stand above it.`);
   return values;
 }
 

@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** What working capital and cash follow from: one number a month, currency. */
 export interface CashDrivers {
@@ -65,9 +66,9 @@ export function workingCapital(drivers: CashDrivers): WorkingCapital {
   const { revenue, costOfSales, purchases, inventory, result, opening } = drivers;
   const lists = [costOfSales, purchases, inventory, result];
   if (lists.some((list) => list.length !== revenue.length))
-    throw new PlanningError("value", `Give every list the ${revenue.length} months of the revenue.`);
+    throw new PlanningError("value", say`Give every list the ${revenue.length} months of the revenue.`);
   if (!(drivers.daysReceivable >= 0 && drivers.daysPayable >= 0))
-    throw new PlanningError("value", "Days until payment must not be negative.");
+    throw new PlanningError("value", say`Days until payment must not be negative.`);
   const receivables = outstanding(revenue, drivers.earlierRevenue, drivers.daysReceivable);
   const payables = outstanding(purchases, drivers.earlierPurchases, drivers.daysPayable);
   const net = inventory.map((value, t) => value + receivables[t] - payables[t]);

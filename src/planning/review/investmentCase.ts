@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** What an investment costs and brings. */
 export interface Investment {
@@ -30,8 +31,8 @@ export interface InvestmentCase {
  * Source: Brealey, Myers and Allen, Principles of Corporate Finance.
  */
 export function investmentCase({ outlay, yearly, rate }: Investment): InvestmentCase {
-  if (!(outlay >= 0)) throw new PlanningError("value", "An outlay must not be negative.");
-  if (!(rate > -1)) throw new PlanningError("value", "A rate of return must be above −100 %.");
+  if (!(outlay >= 0)) throw new PlanningError("value", say`An outlay must not be negative.`);
+  if (!(rate > -1)) throw new PlanningError("value", say`A rate of return must be above −100 %.`);
   const breakEvenOutlay = presentValue(yearly, rate);
   return {
     netPresentValue: breakEvenOutlay - outlay,

@@ -1,5 +1,6 @@
 import normal from "@stdlib/stats-base-dists-normal-quantile";
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 
 /** A random factor or amount; drawn by its inverse distribution function, so that any sampling plan can feed it. */
 export type Distribution =
@@ -20,26 +21,27 @@ export const distributionKinds = ["normal", "lognormal", "uniform", "triangular"
 export function readDistribution(kind: string, a: number, b: number, c: number): Distribution {
   const name = distributionKinds.find((each) => each === kind.trim().toLowerCase());
   const wrong = (what: string): PlanningError =>
-    new PlanningError("value", `The ${name ?? kind} distribution ${what}.`);
+    new PlanningError("value", say`The ${name ?? kind} distribution ${what}.`);
   switch (name) {
     case "normal":
     case "lognormal":
-      if (!(b >= 0) || Number.isNaN(a)) throw wrong("needs a mean and a standard deviation of at least 0");
-      if (name === "lognormal" && !(a > 0)) throw wrong("needs a mean above 0");
+      if (!(b >= 0) || Number.isNaN(a)) throw wrong(say`needs a mean and a standard deviation of at least 0`);
+      if (name === "lognormal" && !(a > 0)) throw wrong(say`needs a mean above 0`);
       return { kind: name, mean: a, sd: b };
     case "uniform":
-      if (!(a <= b)) throw wrong("needs a low and a high value, in this order");
+      if (!(a <= b)) throw wrong(say`needs a low and a high value, in this order`);
       return { kind: name, low: a, high: b };
     case "triangular":
-      if (!(a <= b && b <= c)) throw wrong("needs low, mode and high, in this order");
+      if (!(a <= b && b <= c)) throw wrong(say`needs low, mode and high, in this order`);
       return { kind: name, low: a, mode: b, high: c };
     case "event":
-      if (!(a >= 0 && a <= 1) || Number.isNaN(b)) throw wrong("needs a probability from 0 to 1 and a value");
+      if (!(a >= 0 && a <= 1) || Number.isNaN(b))
+        throw wrong(say`needs a probability from 0 to 1 and a value`);
       return { kind: name, probability: a, value: b, otherwise: Number.isNaN(c) ? 1 : c };
     default:
       throw new PlanningError(
         "value",
-        `"${kind}" is no distribution; known are ${distributionKinds.join(", ")}.`,
+        say`"${kind}" is no distribution; known are ${distributionKinds.join(", ")}.`,
       );
   }
 }

@@ -4,6 +4,7 @@ import { outstanding } from "../workingCapital";
 import { quantileOf, type Distribution } from "./distribution";
 import { plannedStock, runFamily, type Draw, type FamilyModel, type RunSums } from "./familyModel";
 import { unitSamples, type Sampling } from "./sampling";
+import { say } from "../../words";
 
 export const randomDrivers = ["demand", "yield", "lead time", "price", "cost"] as const;
 export type RandomDriver = (typeof randomDrivers)[number];
@@ -110,16 +111,16 @@ function checkRequest(
   runs: number,
   quantiles: readonly number[],
 ): void {
-  if (families.length === 0) throw new PlanningError("value", "The plan model has no family.");
-  if (!(runs >= 1 && runs <= 100_000)) throw new PlanningError("value", "Take from 1 to 100,000 runs.");
+  if (families.length === 0) throw new PlanningError("value", say`The plan model has no family.`);
+  if (!(runs >= 1 && runs <= 100_000)) throw new PlanningError("value", say`Take from 1 to 100,000 runs.`);
   if (quantiles.length === 0 || quantiles.some((each) => !(each >= 0 && each <= 1)))
-    throw new PlanningError("value", "Quantiles are probabilities from 0 to 1, such as 0.1, 0.5 and 0.9.");
+    throw new PlanningError("value", say`Quantiles are probabilities from 0 to 1, such as 0.1, 0.5 and 0.9.`);
   for (const { name, demand, supply, capacity, price, cost } of families)
     if ([demand, supply, capacity, price, cost].some((row) => row.length !== fixedCost.length))
-      throw new PlanningError("value", `${name} needs one number a period in every row.`);
+      throw new PlanningError("value", say`${name} needs one number a period in every row.`);
   const names = new Set(["", ...families.map(({ name }) => name)]);
   const unknown = uncertainties.find(({ family }) => !names.has(family));
-  if (unknown) throw new PlanningError("value", `The plan model has no family "${unknown.family}".`);
+  if (unknown) throw new PlanningError("value", say`The plan model has no family "${unknown.family}".`);
 }
 
 function certain(periods: number): Draw {
