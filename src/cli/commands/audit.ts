@@ -4,6 +4,7 @@ import type { Cycle } from "../../cycle/contract";
 import { action, type Run } from "../support/action";
 import { CliError } from "../support/cliError";
 import { alignedTable, cellText, printJson, printLine } from "../support/print";
+import { said, say } from "../../planning/words";
 
 interface JsonOption {
   json?: boolean;
@@ -46,7 +47,7 @@ async function versions(run: Run, file: string, options: JsonOption): Promise<vo
   await withCycle(run, file, async (cycle) => {
     const list = await (await cycle.auditDesk()).versions();
     if (options.json) printJson(list);
-    else if (list.length === 0) printLine("The workbook keeps no version yet.");
+    else if (list.length === 0) printLine(say`The workbook keeps no version yet.`);
     else printLine(alignedTable(list.map(versionCells)));
   });
 }
@@ -55,15 +56,19 @@ async function diff(run: Run, file: string, from: string, to: string, options: J
   await withCycle(run, file, async (cycle) => {
     const found = await (await cycle.auditDesk()).diff(from, to);
     if (options.json) return printJson(found);
-    printLine(`${from} to ${to}: ${found.total} ${found.total === 1 ? "difference" : "differences"}`);
+    printLine(
+      found.total === 1
+        ? say`${from} to ${to}: ${found.total} difference`
+        : say`${from} to ${to}: ${found.total} differences`,
+    );
     if (found.byTable.length > 0)
       printLine(alignedTable(found.byTable.map(({ table, count }) => [`  ${table}`, String(count)])));
     for (const { table, row, column, kind, before, after } of found.changes.slice(0, listedChanges))
       printLine(
-        `  ${[table, row, column].filter(Boolean).join(" · ")}: ${kind === "changed" ? `${shown(before)} → ${shown(after)}` : kind}`,
+        `  ${[table, row, column].filter(Boolean).join(" · ")}: ${kind === "changed" ? `${shown(before)} → ${shown(after)}` : said(kind)}`,
       );
-    if (found.total > listedChanges) printLine(`  and ${found.total - listedChanges} more`);
-    for (const table of found.unread) printLine(`  ${table}: differs; too large to be kept cell by cell`);
+    if (found.total > listedChanges) printLine(say`  and ${found.total - listedChanges} more`);
+    for (const table of found.unread) printLine(say`  ${table}: differs; too large to be kept cell by cell`);
   });
 }
 
@@ -80,16 +85,16 @@ async function log(
     if (options.json) printJson(page);
     else {
       for (const entry of page.entries) printLine(entryLine(entry));
-      printLine(`${page.found} of ${page.total} entries. ${page.check.message}`);
+      printLine(say`${page.found} of ${page.total} entries. ${page.check.message}`);
     }
-    if (!page.check.whole) throw new CliError(`The log was tampered with. ${page.check.message}`);
+    if (!page.check.whole) throw new CliError(say`The log was tampered with. ${page.check.message}`);
   });
 }
 
 /** Opens a workbook to look at it. */
 async function withCycle(run: Run, file: string, work: (cycle: Cycle) => Promise<void>): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: "Opening the workbook" });
+  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
   const book = await openBook(file);
   try {
     const { openCycle } = await import("../../cycle");

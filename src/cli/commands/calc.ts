@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { WorkbookSnapshot } from "../../host/snapshot";
 import { action, type Run } from "../support/action";
 import { printJson, printLine } from "../support/print";
+import { decimal, say } from "../../planning/words";
 
 interface CalcArguments {
   output: string;
@@ -113,10 +114,10 @@ function print(
   seconds: number,
 ): void {
   printLine(
-    `${output}: ${formulas} formulas calculated in ${seconds.toFixed(1)} s (${addin} with SOP functions, ${spilled} spilled); ${changed} results changed, ${errors.length} errors.`,
+    say`${output}: ${formulas} formulas calculated in ${decimal(seconds, 1)} s (${addin} with SOP functions, ${spilled} spilled); ${changed} results changed, ${errors.length} errors.`,
   );
   for (const { cell, error, message } of errors.slice(0, listedErrors))
     printLine(`  ${cell}  ${error}  ${message}`);
   if (errors.length > listedErrors)
-    printLine(`  and ${errors.length - listedErrors} more (--json lists all)`);
+    printLine(say`  and ${errors.length - listedErrors} more (--json lists all)`);
 }

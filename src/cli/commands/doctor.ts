@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { printJson, printLine } from "../support/print";
+import { said, say } from "../../planning/words";
 
 interface DoctorArguments {
   repair?: string;
@@ -23,7 +24,7 @@ export function addDoctor(program: Command): void {
 
 async function doctor(run: Run, file: string, options: DoctorArguments): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: "Opening the workbook" });
+  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
   const book = await openBook(file);
   try {
     const { openCycle } = await import("../../cycle");
@@ -36,10 +37,13 @@ async function doctor(run: Run, file: string, options: DoctorArguments): Promise
     run.progress.stop();
     if (options.json) return printJson({ ...diagnosis, repaired });
     for (const { kind, sheet, address, text } of diagnosis.complaints)
-      printLine(`${[sheet, address].filter(Boolean).join("!")}  ${kind}: ${text}`);
+      printLine(say`${[sheet, address].filter(Boolean).join("!")}  ${said(kind)}: ${text}`);
     const { complaints, cells, formulas, ownFormulas } = diagnosis;
+    const found = say`${complaints.length} findings in ${cells} cells, ${formulas} formulas (${ownFormulas} of Concord)`;
     printLine(
-      `${complaints.length} findings in ${cells} cells, ${formulas} formulas (${ownFormulas} of Concord); ${repairable.length} can be repaired${options.repair === undefined ? " with --repair" : `, ${repaired} were`}.`,
+      options.repair === undefined
+        ? say`${found}; ${repairable.length} can be repaired with --repair.`
+        : say`${found}; ${repairable.length} can be repaired, ${repaired} were.`,
     );
   } finally {
     book.close();

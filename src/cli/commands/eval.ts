@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { alignedTable, cellText, printJson, printLine } from "../support/print";
+import { say } from "../../planning/words";
 
 interface EvalArguments {
   book?: string;
@@ -29,7 +30,8 @@ Examples:
 }
 
 async function evaluate(run: Run, formula: string, options: EvalArguments): Promise<void> {
-  if (formula.replace(/^=/, "").trim() === "") throw new CliError("The formula is empty.", exitCodes.usage);
+  if (formula.replace(/^=/, "").trim() === "")
+    throw new CliError(say`The formula is empty.`, exitCodes.usage);
   const [{ openBook }, { errorSentence }] = await Promise.all([
     import("../workbook/openBook"),
     import("../workbook/errorSentences"),

@@ -4,6 +4,7 @@ import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { note, printJson } from "../support/print";
 import type { SeriesOutcome } from "../forecast/forecastFile";
+import { decimal, say } from "../../planning/words";
 
 interface ForecastArguments {
   output?: string;
@@ -69,7 +70,7 @@ async function forecast(run: Run, file: string, options: ForecastArguments): Pro
       run.progress.report({
         done: position.read,
         total: position.size * 1.02,
-        what: `${tally.series} series`,
+        what: say`${tally.series} series`,
       });
     }
     run.progress.stop();
@@ -119,7 +120,7 @@ function report(
     });
     return;
   }
-  const done = `${series - problems.length} of ${series} series forecast, ${steps} steps, in ${seconds.toFixed(1)} s (${rate.toFixed(0)} series/s)`;
+  const done = say`${series - problems.length} of ${series} series forecast, ${steps} steps, in ${decimal(seconds, 1)} s (${rate.toFixed(0)} series/s)`;
   note(options.output ? `${done}: ${options.output}` : done);
 }
 
@@ -172,7 +173,7 @@ function readLevels(text: string): number[] {
   const levels = text.split(",").map((part) => Number(part.trim() || NaN));
   if (levels.some((level) => !(level > 0 && level < 100)) || new Set(levels).size !== levels.length) {
     throw new CliError(
-      `--levels takes percentages between 0 and 100, such as 80,95, not "${text}".`,
+      say`--levels takes percentages between 0 and 100, such as 80,95, not "${text}".`,
       exitCodes.usage,
     );
   }
@@ -183,7 +184,7 @@ async function readMethod(text: string): Promise<MethodName> {
   const { methodNames } = await import("../../planning/demand/types");
   const method = methodNames.find((name) => name.toLowerCase() === text.toLowerCase());
   if (!method)
-    throw new CliError(`--method takes one of ${methodNames.join(", ")}, not "${text}".`, exitCodes.usage);
+    throw new CliError(say`--method takes one of ${methodNames.join(", ")}, not "${text}".`, exitCodes.usage);
   return method;
 }
 
@@ -191,5 +192,5 @@ function readCount(text: string | undefined, option: string): number | undefined
   if (text === undefined) return undefined;
   const value = Number(text);
   if (Number.isInteger(value) && value >= 1) return value;
-  throw new CliError(`${option} takes a whole number of periods, not "${text}".`, exitCodes.usage);
+  throw new CliError(say`${option} takes a whole number of periods, not "${text}".`, exitCodes.usage);
 }

@@ -3,6 +3,7 @@ import type { AuditDesk } from "../../cycle/versions/contract";
 import { action, type Run } from "../support/action";
 import { exitCodes } from "../support/cliError";
 import { cellText, printJson, printLine } from "../support/print";
+import { say } from "../../planning/words";
 
 interface MergeArguments {
   output: string;
@@ -40,7 +41,7 @@ async function merge(
   options: MergeArguments,
 ): Promise<void> {
   const read = (file: string, done: number) => {
-    run.progress.report({ done, total: 3, what: `Reading ${file}` });
+    run.progress.report({ done, total: 3, what: say`Reading ${file}` });
     return withDesk(file, (desk) => desk.copy());
   };
   const copies = { base: await read(base, 0), theirs: await read(theirs, 1) };
@@ -62,7 +63,7 @@ async function merge(
     printLine(`${place}: was ${cellText(was)}, mine ${cellText(my)}, theirs ${cellText(their)}`);
   }
   printLine(
-    `${report.taken} changes taken from ${theirs}; ${report.conflicts.length} conflicts, listed on SOP_Conflicts. ${options.output} written.`,
+    say`${report.taken} changes taken from ${theirs}; ${report.conflicts.length} conflicts, listed on SOP_Conflicts. ${options.output} written.`,
   );
 }
 

@@ -1,9 +1,11 @@
 import type { Command } from "commander";
 import type { Cycle, StepId, StepSummary, Tone } from "../../cycle/contract";
 import type { GateView } from "../../cycle/review/gateContract";
+import { stepName } from "../../cycle/gates";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { alignedTable, printJson, printLine } from "../support/print";
+import { decimal, say } from "../../planning/words";
 
 interface PlanArguments {
   output: string;
@@ -14,14 +16,7 @@ interface PlanArguments {
 }
 
 const steps: readonly StepId[] = ["gather", "demand", "supply", "reconcile", "review", "monitor"];
-const names: Record<StepId, string> = {
-  gather: "Gather",
-  demand: "Demand",
-  supply: "Supply",
-  reconcile: "Reconcile",
-  review: "Review",
-  monitor: "Monitor",
-};
+
 const marks: Record<Tone, string> = { neutral: "-", good: "+", warning: "!", bad: "!!" };
 /** Exceptions printed for a step; the workbook and --json have all. */
 const listedExceptions = 8;
@@ -46,13 +41,13 @@ export function addPlan(program: Command): void {
 async function plan(run: Run, file: string, options: PlanArguments): Promise<void> {
   if (options.waive !== undefined && !options.by?.trim())
     throw new CliError(
-      "--waive needs --by: a waiver has the name of the person who gives it.",
+      say`--waive needs --by: a waiver has the name of the person who gives it.`,
       exitCodes.usage,
     );
   const chosen = readSteps(options.steps);
   const { openBook } = await import("../workbook/openBook");
   const started = performance.now();
-  run.progress.report({ done: 0, total: chosen.length, what: "Opening the workbook" });
+  run.progress.report({ done: 0, total: chosen.length, what: say`Opening the workbook` });
   const book = await openBook(file);
   try {
     const { openCycle } = await import("../../cycle");
@@ -68,7 +63,7 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
             run.progress.report({
               done: index + (total > 0 ? done / total : 0),
               total: chosen.length,
-              what: `${names[step]}: ${what}`,
+              what: say`${stepName(step)}: ${what}`,
             }),
         })
         .catch((error: unknown) => {
@@ -119,14 +114,14 @@ function readSteps(list: string | undefined): StepId[] {
   const wanted = list.split(",").map((name) => name.trim().toLowerCase());
   const unknown = wanted.find((name) => !steps.includes(name as StepId));
   if (unknown !== undefined) {
-    throw new CliError(`--steps takes ${steps.join(", ")}, not "${unknown}".`, exitCodes.usage);
+    throw new CliError(say`--steps takes ${steps.join(", ")}, not "${unknown}".`, exitCodes.usage);
   }
   return steps.filter((step) => wanted.includes(step));
 }
 
 function stepFailure(step: StepId, error: unknown): CliError {
   const message = error instanceof Error ? error.message : String(error);
-  return new CliError(`${names[step]} stopped, and nothing was written: ${message}`);
+  return new CliError(say`${stepName(step)} stopped, and nothing was written: ${message}`);
 }
 
 function print(
@@ -136,33 +131,33 @@ function print(
   output: string,
   seconds: number,
 ): void {
-  printLine(`Cycle ${label}`);
+  printLine(say`Cycle ${label}`);
   for (const summary of summaries) {
     printLine();
-    printLine(`${steps.indexOf(summary.step) + 1} ${names[summary.step]}: ${summary.headline}`);
+    printLine(say`${steps.indexOf(summary.step) + 1} ${stepName(summary.step)}: ${summary.headline}`);
     const facts = summary.facts.map((fact) => [`  ${marks[fact.tone].padEnd(2)} ${fact.label}`, fact.value]);
     if (facts.length > 0) printLine(alignedTable(facts));
     const { exceptions } = summary;
     for (const { tone, text } of exceptions.slice(0, listedExceptions))
       printLine(`  ${marks[tone].padEnd(2)} ${text}`);
     if (exceptions.length > listedExceptions)
-      printLine(`     and ${exceptions.length - listedExceptions} more`);
-    printLine(`     sheets: ${summary.sheets.join(", ")}`);
+      printLine(say`     and ${exceptions.length - listedExceptions} more`);
+    printLine(say`     sheets: ${summary.sheets.join(", ")}`);
   }
   printGates(gates);
   printLine();
-  printLine(`${output} written in ${seconds.toFixed(1)} s.`);
+  printLine(say`${output} written in ${decimal(seconds, 1)} s.`);
 }
 
 /** How far the cycle may go on: the gates that are closed, with what is missing, and those that were waived. */
 function printGates(gates: readonly GateView[]): void {
   const shown = gates.filter(({ state }) => state !== "open");
   printLine();
-  printLine(`Gates: ${gates.length - shown.length} of ${gates.length} open`);
+  printLine(say`Gates: ${gates.length - shown.length} of ${gates.length} open`);
   for (const { id, state, missing, by, reason } of shown)
     printLine(
       state === "waived"
-        ? `  !  ${id}: ${missing}; waived by ${by}: ${reason}`
-        : `  !! ${id}: ${missing}. Settle it, or run with --waive and --by.`,
+        ? say`  !  ${id}: ${missing}; waived by ${by}: ${reason}`
+        : say`  !! ${id}: ${missing}. Settle it, or run with --waive and --by.`,
     );
 }

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { printJson, printLine } from "../support/print";
+import { say } from "../../planning/words";
 
 interface RollArguments {
   output: string;
@@ -27,7 +28,7 @@ export function addRoll(program: Command): void {
 
 async function roll(run: Run, file: string, options: RollArguments): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: "Opening the workbook" });
+  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
   const book = await openBook(file);
   try {
     const { openCycle } = await import("../../cycle");
@@ -37,9 +38,11 @@ async function roll(run: Run, file: string, options: RollArguments): Promise<voi
     await book.save(options.output);
     run.progress.stop();
     if (options.json) return printJson({ output: options.output, ...result });
-    printLine(`Cycle ${result.from} is closed and kept as version ${result.version}; ${result.to} is open.`);
-    printLine(`${result.decisions} unanswered decisions and ${result.expired} expired assumptions go on.`);
-    printLine(`${options.output} written.`);
+    printLine(
+      say`Cycle ${result.from} is closed and kept as version ${result.version}; ${result.to} is open.`,
+    );
+    printLine(say`${result.decisions} unanswered decisions and ${result.expired} expired assumptions go on.`);
+    printLine(say`${options.output} written.`);
   } finally {
     book.close();
   }

@@ -4,6 +4,7 @@ import type { CompanySize } from "../../sample/size";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { printJson, printLine } from "../support/print";
+import { say } from "../../planning/words";
 
 interface SampleArguments {
   output: string;
@@ -36,7 +37,7 @@ export function addSample(program: Command): void {
 async function sample(_run: Run, options: SampleArguments): Promise<void> {
   const seed = Number(options.seed);
   if (!Number.isInteger(seed))
-    throw new CliError(`--seed takes a whole number, not "${options.seed}".`, exitCodes.usage);
+    throw new CliError(say`--seed takes a whole number, not "${options.seed}".`, exitCodes.usage);
   const [{ generateCompany }, { sampleWorkbook }, { writeXlsx }, { writeWhole }] = await Promise.all([
     import("../../sample/generateCompany"),
     import("../sampleWorkbook"),
@@ -56,6 +57,6 @@ async function sample(_run: Run, options: SampleArguments): Promise<void> {
     printJson({ output: options.output, size: options.size, seed, rows, faults, tables: summary });
     return;
   }
-  const dirty = faults > 0 ? `, with ${faults} faults planted` : "";
-  printLine(`${options.output}: ${tables.length} tables, ${rows} rows${dirty}.`);
+  const dirty = faults > 0 ? say`, with ${faults} faults planted` : "";
+  printLine(say`${options.output}: ${tables.length} tables, ${rows} rows${dirty}.`);
 }

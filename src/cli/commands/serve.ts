@@ -4,6 +4,7 @@ import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { note, printJson, printLine } from "../support/print";
 import { projectRoot } from "../support/projectRoot";
+import { say } from "../../planning/words";
 
 interface ServeArguments {
   port: string;
@@ -32,7 +33,7 @@ export function addServe(program: Command): void {
 async function serve(run: Run, options: ServeArguments): Promise<void> {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new CliError(`--port takes a number from 0 to 65535, not "${options.port}".`, exitCodes.usage);
+    throw new CliError(say`--port takes a number from 0 to 65535, not "${options.port}".`, exitCodes.usage);
   }
   const book = path.resolve(options.book ?? path.join(projectRoot, "assets/sample.xlsx"));
   const { readBytes } = await import("../support/files");
@@ -46,8 +47,9 @@ async function serve(run: Run, options: ServeArguments): Promise<void> {
   const routes = workbookRoutes(projectRoot, book);
   const { server, url } = await startServer({ routes, home: homePath(book), port });
   if (options.json) printJson({ url, book });
-  else printLine(`Concord runs at ${url} with ${path.basename(book)} (Ctrl-C ends it).`);
-  if (options.open && !(await openBrowser(url))) note(`There is no display here: open ${url} in a browser.`);
+  else printLine(say`Concord runs at ${url} with ${path.basename(book)} (Ctrl-C ends it).`);
+  if (options.open && !(await openBrowser(url)))
+    note(say`There is no display here: open ${url} in a browser.`);
   await ended(run.signal);
   server.closeAllConnections();
   server.close();
@@ -57,10 +59,10 @@ async function buildWhenNeeded(run: Run, allowed: boolean): Promise<void> {
   const { build, needsBuild } = await import("../serve/build");
   if (!needsBuild(projectRoot)) return;
   if (!allowed) {
-    note("concord: the pages are missing or older than their sources.");
+    note(say`concord: the pages are missing or older than their sources.`);
     return;
   }
-  note("Building the pages (a minute the first time) …");
+  note(say`Building the pages (a minute the first time) …`);
   await build(projectRoot, run.signal);
 }
 

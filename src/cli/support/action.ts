@@ -2,6 +2,7 @@ import { PlanningError } from "../../planning/errors";
 import { XlsxError } from "../../host/xlsx/package";
 import { CliError, exitCodes } from "./cliError";
 import { ProgressBar } from "./progressBar";
+import { say } from "../../planning/words";
 
 /** What every command gets beside its own arguments. */
 export interface Run {
@@ -42,7 +43,7 @@ export function action<Arguments extends unknown[]>(
 }
 
 function cancellation(): CliError {
-  return new CliError("Cancelled; nothing was written.", exitCodes.cancelled);
+  return new CliError(say`Cancelled; nothing was written.`, exitCodes.cancelled);
 }
 
 /** Prints a failure and sets the exit code. */
@@ -58,5 +59,5 @@ function asCliError(error: unknown): CliError {
   if (error instanceof XlsxError || error instanceof PlanningError) return new CliError(error.message);
   const text = error instanceof Error ? error.message : String(error);
   if (process.env.CONCORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`);
-  return new CliError(`Something went wrong that should not have: ${text} (CONCORD_DEBUG=1 shows where).`);
+  return new CliError(say`Something went wrong that should not have: ${text} (CONCORD_DEBUG=1 shows where).`);
 }

@@ -3,20 +3,23 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { once } from "node:events";
 import { CliError, exitCodes } from "./cliError";
+import { say } from "../../planning/words";
 
 function sentence(error: unknown, verb: string, file: string): CliError {
   const code = (error as NodeJS.ErrnoException).code;
   const reasons: Record<string, string> = {
-    ENOENT: verb === "read" ? "there is no such file" : "there is no such folder",
-    EACCES: "you have no permission",
-    EPERM: "you have no permission",
-    EISDIR: "it is a folder",
-    ENOSPC: "the disk is full",
-    EROFS: "the disk is read-only",
-    EBUSY: "another program has it open",
+    ENOENT: verb === "read" ? say`there is no such file` : say`there is no such folder`,
+    EACCES: say`you have no permission`,
+    EPERM: say`you have no permission`,
+    EISDIR: say`it is a folder`,
+    ENOSPC: say`the disk is full`,
+    EROFS: say`the disk is read-only`,
+    EBUSY: say`another program has it open`,
   };
   const reason = reasons[code ?? ""] ?? (error instanceof Error ? error.message : String(error));
-  return new CliError(`Cannot ${verb} ${file}: ${reason}.`, exitCodes.file);
+  const message =
+    verb === "read" ? say`Cannot read ${file}: ${reason}.` : say`Cannot write ${file}: ${reason}.`;
+  return new CliError(message, exitCodes.file);
 }
 
 /** @throws CliError when the file cannot be read */

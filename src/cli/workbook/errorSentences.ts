@@ -1,24 +1,25 @@
 import { catalogue } from "../../functions/catalogue";
 import { tokenize } from "../../host/xlsx/formulaTokens";
+import { say, toSay } from "../../planning/words";
 
 /** What Excel's error values mean, where no function has said more. */
 const meanings: Record<string, string> = {
-  "#NULL!": "Two ranges that should overlap do not.",
-  "#DIV/0!": "The formula divides by zero or by a blank cell.",
-  "#VALUE!": "An argument has the wrong type, or the formula cannot be read.",
-  "#REF!": "The formula points at cells that are not there.",
-  "#NAME?": "The formula uses a name that is not known.",
-  "#NUM!": "A number is too large or too small, or no answer was found.",
-  "#N/A": "A value that the formula looks for is not there.",
-  "#SPILL!": "The result needs cells that are not empty.",
-  "#CALC!": "The result is empty or cannot be calculated.",
+  "#NULL!": toSay("Two ranges that should overlap do not."),
+  "#DIV/0!": toSay("The formula divides by zero or by a blank cell."),
+  "#VALUE!": toSay("An argument has the wrong type, or the formula cannot be read."),
+  "#REF!": toSay("The formula points at cells that are not there."),
+  "#NAME?": toSay("The formula uses a name that is not known."),
+  "#NUM!": toSay("A number is too large or too small, or no answer was found."),
+  "#N/A": toSay("A value that the formula looks for is not there."),
+  "#SPILL!": toSay("The result needs cells that are not empty."),
+  "#CALC!": toSay("The result is empty or cannot be calculated."),
 };
 
 /** A sentence for an error: what the function said, or what the error means. */
-export function errorSentence(error: string, formula: string, said: string | undefined): string {
-  if (said) return said;
-  if (error === "#NAME?") return unknownName(formula) ?? meanings[error];
-  return meanings[error] ?? "The formula has no result.";
+export function errorSentence(error: string, formula: string, told: string | undefined): string {
+  if (told) return told;
+  if (error === "#NAME?") return unknownName(formula) ?? said(meanings[error]);
+  return said(meanings[error] ?? toSay("The formula has no result."));
 }
 
 function unknownName(formula: string): string | undefined {
@@ -29,7 +30,7 @@ function unknownName(formula: string): string | undefined {
     .find((name) => name.startsWith("SOP.") && !known.has(name));
   if (!wrong) return undefined;
   const nearest = [...known].sort((a, b) => distance(a, wrong) - distance(b, wrong))[0];
-  return `There is no function ${wrong}; did you mean ${nearest}?`;
+  return say`There is no function ${wrong}; did you mean ${nearest}?`;
 }
 
 /** Edits that turn one text into the other (Levenshtein). */
