@@ -102,13 +102,17 @@ export function gateChecks(
     {
       step: "review",
       check: toSay("every decision has an owner and a date"),
-      missing: says(unowned, "decision without owner or date", "decisions without owner or date"),
+      missing: run(
+        decisionTable,
+        "review",
+        says(unowned, "decision without owner or date", "decisions without owner or date"),
+      ),
       settle: at("review", decisionTable),
     },
     {
       step: "review",
       check: toSay("every decision taken"),
-      missing: says(open, "decision open", "decisions open"),
+      missing: run(decisionTable, "review", says(open, "decision open", "decisions open")),
       settle: at("review", decisionTable),
     },
     {

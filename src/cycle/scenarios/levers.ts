@@ -6,7 +6,7 @@ import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { tightestResource } from "./ready";
-import type { ScenarioRunner } from "./runner";
+import type { NamedDeltas, ScenarioRunner } from "./runner";
 import { said, say, toSay } from "../../planning/words";
 
 export const leverTable = "SOP_Lever_Effects";
@@ -83,6 +83,11 @@ export function leversFor(plan: PlanCase): { name: string; delta: Delta }[] {
   return list.filter(({ delta }) => isThere(plan, delta.driver));
 }
 
+/** The levers as scenarios, for planning them all at once. */
+export function leverScenarios(plan: PlanCase): NamedDeltas[] {
+  return leversFor(plan).map(({ name, delta }) => ({ name, deltas: [delta] }));
+}
+
 /** What each lever brings, one step alone, the cheapest unit of gap first. */
 export async function leverEffects(runner: ScenarioRunner, base: ScenarioFigures): Promise<LeverEffect[]> {
   const effects: LeverEffect[] = [];
@@ -122,21 +127,31 @@ const swings: readonly [string, Driver, Change, Change][] = [
   [toSay("Lead times ± a month"), "lead time", { kind: "add", value: -1 }, { kind: "add", value: 1 }],
 ];
 
+const swingDelta = (name: string, driver: Driver, change: Change): Delta => ({
+  scenario: name,
+  driver,
+  selector: everything,
+  change,
+  from: -Infinity,
+  to: Infinity,
+  note: "",
+});
+
+/** Both ends of every bar as scenarios, for planning them all at once. */
+export function tornadoScenarios(plan: PlanCase): NamedDeltas[] {
+  return swings
+    .filter(([, driver]) => isThere(plan, driver))
+    .flatMap(([name, driver, down, up]) =>
+      [down, up].map((change) => ({ name, deltas: [swingDelta(name, driver, change)] })),
+    );
+}
+
 /** Each driver alone, down and up; the widest swing of the result first. Drivers that the company lacks are left out. */
 export async function tornado(runner: ScenarioRunner, base: ScenarioFigures): Promise<TornadoBar[]> {
   const bars: TornadoBar[] = [];
   for (const [name, driver, down, up] of swings) {
     const effect = async (change: Change): Promise<Effect> => {
-      const delta: Delta = {
-        scenario: name,
-        driver,
-        selector: everything,
-        change,
-        from: -Infinity,
-        to: Infinity,
-        note: "",
-      };
-      const { totals } = await runner.figures([delta]);
+      const { totals } = await runner.figures([swingDelta(name, driver, change)]);
       return {
         change,
         result: totals["Operating result"] - base.totals["Operating result"],

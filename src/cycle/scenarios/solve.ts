@@ -3,7 +3,14 @@ import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measure
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import type { StepInputs, StepRun } from "../step";
 import type { SolvedScenario } from "./compare";
-import { leverEffects, tornado, type LeverEffect, type TornadoBar } from "./levers";
+import {
+  leverEffects,
+  leverScenarios,
+  tornado,
+  tornadoScenarios,
+  type LeverEffect,
+  type TornadoBar,
+} from "./levers";
 import { mostCompared, readyScenarios } from "./ready";
 import {
   readRegister,
@@ -12,11 +19,13 @@ import {
   type Scenario,
   type ScenarioRegister,
 } from "./register";
-import { ScenarioRunner } from "./runner";
+import { ScenarioRunner, type NamedDeltas } from "./runner";
 import { say } from "../../planning/words";
 
 /** Beyond this many item-months a scenario takes longer than a step should: they are computed when asked for. */
 const largestCase = 120_000;
+
+const planItself: NamedDeltas = { name: "Plan", deltas: [] };
 
 export interface ScenarioResults {
   runner: ScenarioRunner;
@@ -49,10 +58,14 @@ export async function solveScenarios(
   run: Pick<StepRun, "task" | "control">,
 ): Promise<ScenarioResults> {
   const runner = new ScenarioRunner(plan, run.task);
+  const all = [planItself, ...scenarios, ...leverScenarios(plan), ...tornadoScenarios(plan)];
+  let done = 0;
+  await runner.prepare(all, (name) =>
+    run.control.report({ done: ++done, total: all.length, what: say`planning "${name}"` }),
+  );
   const base = await runner.figures([]);
   const solved: SolvedScenario[] = [];
-  for (const [done, scenario] of scenarios.entries()) {
-    run.control.report({ done, total: scenarios.length, what: say`planning "${scenario.name}"` });
+  for (const scenario of scenarios) {
     const unread = problems.find((each) => each.scenario === scenario.name);
     if (unread) solved.push({ ...scenario, problem: unread.why });
     else solved.push(await solveOne(runner, scenario));

@@ -1,6 +1,6 @@
 import { alwaysInPool, call, cellsOf, task } from "../task";
 import type { ReconcileRequest } from "./hierarchyRows";
-import type { ScenarioRequest } from "./scenarioCases";
+import type { ScenarioBatch, ScenarioRequest } from "./scenarioCases";
 import type { SimulationRequest } from "./simulation";
 
 /** Phase 4: gaps and money. */
@@ -25,6 +25,10 @@ export const reconcileTasks = {
   scenarioFigures: task({
     load: async () => (await import("./scenarioCases")).scenarioFigures,
     weight: (_request: ScenarioRequest) => alwaysInPool,
+  }),
+  scenarioBatch: task({
+    load: async () => (await import("./scenarioCases")).scenarioBatch,
+    weight: (_request: ScenarioBatch) => alwaysInPool,
   }),
   reconcileForecasts: task({
     load: async () => (await import("./hierarchyRows")).reconcileRows,

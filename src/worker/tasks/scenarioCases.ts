@@ -1,4 +1,5 @@
-import type { Control } from "../../planning/control";
+import { checkpoint, unattended, type Control } from "../../planning/control";
+import { PlanningError } from "../../planning/errors";
 import type { Delta } from "../../planning/reconcile/scenarios/delta";
 import { LiveCase } from "../../planning/reconcile/scenarios/liveCase";
 import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
@@ -31,6 +32,46 @@ export async function scenarioFigures(
     return held.live.figures(deltas, control);
   } catch (error) {
     held.live.close();
+    throw error;
+  }
+}
+
+/** One case under several lists of deltas, each answered on its own. */
+export interface ScenarioBatch {
+  plan: PlanCase;
+  /** What each list is called while it is worked on. */
+  scenarios: readonly { name: string; deltas: readonly Delta[] }[];
+}
+
+/** Figures of a scenario, or why there are none. */
+export type ScenarioAnswer = { figures: ScenarioFigures } | { problem: string };
+
+/**
+ * Figures of each scenario of a batch, in order. The case is held for the batch alone, and always comes the same way to
+ * each answer, so that equal batches have equal digits.
+ */
+export async function scenarioBatch(
+  { plan, scenarios }: ScenarioBatch,
+  control: Control,
+): Promise<ScenarioAnswer[]> {
+  const live = new LiveCase(plan, await loadSolver());
+  try {
+    live.figures([]);
+    return scenarios.map(({ name, deltas }, done): ScenarioAnswer => {
+      checkpoint(control, { done, total: scenarios.length, what: `planning "${name}"` });
+      // A scenario takes moments: the solver need not ask at every step whether to go on.
+      return attempt(() => live.figures(deltas, unattended));
+    });
+  } finally {
+    live.close();
+  }
+}
+
+function attempt(work: () => ScenarioFigures): ScenarioAnswer {
+  try {
+    return { figures: work() };
+  } catch (error) {
+    if (error instanceof PlanningError) return { problem: error.message };
     throw error;
   }
 }
