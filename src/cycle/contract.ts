@@ -5,6 +5,7 @@ import type { GatherDesk } from "./gather/contract";
 import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
 import type { ExceptionDesk } from "./monitor/exceptionContract";
+import type { DecisionDesk } from "./review/decisionContract";
 import type { GateDesk } from "./review/gateContract";
 import type { SignOffDesk } from "./review/signOffContract";
 import type { ScenarioDesk } from "./scenarios/contract";
@@ -91,6 +92,8 @@ export interface Cycle {
   mergeDesk(): Promise<MergeDesk>;
   /** What must be so before the cycle goes on, and waivers. */
   gateDesk(): Promise<GateDesk>;
+  /** What the meeting decides, and the risks beside the plan. */
+  decisionDesk(): Promise<DecisionDesk>;
   /** Who has signed the plan, and what has changed since. */
   signOffDesk(): Promise<SignOffDesk>;
   /** What step 4 lets planners look at, try and decide. */

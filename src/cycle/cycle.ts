@@ -39,6 +39,7 @@ import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
 import type { ExceptionDesk } from "./monitor/exceptionContract";
 import type { WorkbookSignOffDesk } from "./review/signOffDesk";
+import type { DecisionDesk } from "./review/decisionContract";
 import type { GateDesk } from "./review/gateContract";
 import type { SignOffDesk } from "./review/signOffContract";
 import type { ScenarioDesk } from "./scenarios/contract";
@@ -200,6 +201,11 @@ export class WorkbookCycle implements Cycle {
   async scenarioDesk(): Promise<ScenarioDesk> {
     const { WorkbookScenarioDesk: Desk } = await import("./scenarios/desk");
     return (this.scenarios ??= new Desk(this.inputs, this.now));
+  }
+
+  async decisionDesk(): Promise<DecisionDesk> {
+    const { WorkbookDecisionDesk: Desk } = await import("./review/decisionDesk");
+    return new Desk(this.inputs);
   }
 
   async gateDesk(): Promise<GateDesk> {

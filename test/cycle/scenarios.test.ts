@@ -204,7 +204,7 @@ describe("deciding about scenarios", () => {
     expect(await stock()).toEqual(before[1]);
   }, 300_000);
 
-  test("a family agreed is sealed: a later change of its numbers shows", async () => {
+  test("a family agreed is locked and sealed: whoever lifts the protection is noticed, a later change of its numbers shows", async () => {
     const desk = await opened.cycle.scenarioDesk();
     await expect(desk.agree("Bottles", "agreed", " ", "")).rejects.toThrow("Say who");
     await desk.agree("Bottles", "agreed", "Ann", "");
@@ -221,9 +221,13 @@ describe("deciding about scenarios", () => {
       (cells) =>
         consensus.cell(cells, "Family") === "Bottles" && consensus.cell(cells, "Measure") === "Consensus",
     );
-    await withWorkbook((context) =>
-      writeTableColumn(context, "SOP_Fcst_Consensus", "2026-05", new Map([[row, 1]])),
-    );
+    const overwrite = (lifted: boolean) =>
+      withWorkbook(async (context) => {
+        if (lifted) context.workbook.worksheets.getItem("SOP_Fcst_Consensus").protection.unprotect();
+        await writeTableColumn(context, "SOP_Fcst_Consensus", "2026-05", new Map([[row, 1]]));
+      });
+    await expect(overwrite(false)).rejects.toThrow("protected");
+    await overwrite(true);
     expect(await stateOf("Bottles")).toBe("changed since agreed");
   });
 });

@@ -4,6 +4,7 @@ import type { RawTable } from "../../planning/data/table";
 import { dateSerial } from "../../workbook/cells";
 import type { TextLine } from "../../workbook/sheetSpec";
 import type { Fact, StepException } from "../contract";
+import { assumptionExceptions, assumptionTable, readAssumptions } from "../demand/assumptions";
 import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable } from "../demand/sheets";
 import { counted, money, percent, topNames } from "../format";
@@ -68,6 +69,7 @@ export const reviewStep: Step = {
     profitTable,
     simulationTable,
     issueTable,
+    assumptionTable,
     agreementTable,
     balanceTable,
     ...choiceTables,
@@ -102,6 +104,11 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
   const gates = gatesOf(own, { decisions, signOffs }, monthLabel(span.first));
   const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);
+  const expired = assumptionExceptions(
+    readAssumptions(own.get(assumptionTable), company),
+    span,
+    run.startedAt,
+  );
   const page: ExecutivePage = {
     company,
     span,
@@ -112,7 +119,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     ],
     scenarios: choices.scenarios,
     ranges: readRanges(own),
-    risks: riskLines(company, overloads, tables, figures),
+    risks: [...assumptionLines(expired), ...riskLines(company, overloads, tables, figures)],
     families,
     trend: { demand: revenue("Demand"), supply: revenue("Supply"), budget: revenue("Budget") },
     decisions,
@@ -121,7 +128,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   };
   const origin = run.origin(say`the consensus, the supply plan, the gap table and your targets`);
   return {
-    ...outcome(figures, decisions, signOffs, gates, questions, page),
+    ...withExpired(outcome(figures, decisions, signOffs, gates, questions, page), expired),
     sheets: await inTurns([() => executiveSheet(page, origin), () => decisionSheet(decisions, origin)]),
   };
 }
@@ -211,6 +218,19 @@ function widest(families: readonly FamilyOutlook[], currency: string): string {
   return gap < 0
     ? say`the widest gap is ${most.family} with ${amount} below`
     : say`the widest gap is ${most.family} with ${amount} above`;
+}
+
+/** What the plan rests on and nobody has confirmed in time. */
+function assumptionLines(expired: readonly StepException[]): TextLine[] {
+  return expired.map(({ text }) => ({ text, tone: "warning" }));
+}
+
+/** The planners' assumptions are looked at again where the plan is decided. */
+function withExpired<T extends Pick<StepOutcome, "exceptions">>(
+  found: T,
+  expired: readonly StepException[],
+): T {
+  return { ...found, exceptions: [...found.exceptions, ...expired] };
 }
 
 function riskLines(

@@ -1,6 +1,6 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { StepId, Tone } from "../../cycle/contract";
+import type { StepId, StepStatus, Tone } from "../../cycle/contract";
 import type { GateState, GateView } from "../../cycle/review/gateContract";
 import { Heading } from "../frame/Heading";
 import type { ChangeWork } from "../log/changeWork";
@@ -29,16 +29,19 @@ interface GatePartProps {
   controller: PaneController;
   /** Whose gates. */
   steps: readonly StepId[];
+  /** Another list after every change in the workbook: the gates are then read anew. */
+  statuses: readonly StepStatus[];
 }
 
 /** The gates up to here: those that are closed with the way to settle or to waive them, and what was waived. */
-export default function GatePart({ controller, steps }: GatePartProps) {
+export default function GatePart({ controller, steps, statuses }: GatePartProps) {
   const styles = useStyles();
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
   const [waiving, setWaiving] = useState("");
   const load = useCallback(async () => (await controller.cycle.gateDesk()).gates(steps), [controller, steps]);
-  const { value: gates, problem } = useLoaded(load, version);
+  const changes = useMemo(() => ({ version, statuses }), [version, statuses]);
+  const { value: gates, problem } = useLoaded(load, changes);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!gates) return <Caption1 className={entry.quiet}>{words.loading}</Caption1>;
   const shown = gates.filter(({ state }) => state !== "open");

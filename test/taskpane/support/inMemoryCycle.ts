@@ -14,6 +14,7 @@ import type { SupplyDesk } from "../../../src/cycle/supply/contract";
 import { InMemorySupplyDesk } from "./inMemorySupply";
 import type { DemandDesk } from "../../../src/cycle/demand/contract";
 import type { GatherDesk } from "../../../src/cycle/gather/contract";
+import type { DecisionDesk } from "../../../src/cycle/review/decisionContract";
 import type { GateDesk } from "../../../src/cycle/review/gateContract";
 import type { SignOffDesk } from "../../../src/cycle/review/signOffContract";
 import type { AuditDesk } from "../../../src/cycle/versions/contract";
@@ -28,6 +29,7 @@ import {
   InMemorySignOffDesk,
 } from "./inMemoryAudit";
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
+import { InMemoryDecisionDesk } from "./inMemoryDecisions";
 import { InMemoryGateDesk } from "./inMemoryGates";
 import { InMemoryExceptionDesk } from "./inMemoryExceptions";
 import { InMemoryMergeDesk } from "./inMemoryMerge";
@@ -77,6 +79,7 @@ export class InMemoryCycle implements Cycle {
   readonly merges = new InMemoryMergeDesk();
   readonly monitoring = new InMemoryMonitorDesk();
   readonly doctor = new InMemoryDoctorDesk();
+  readonly decided = new InMemoryDecisionDesk();
   readonly gates = new InMemoryGateDesk();
   readonly signOffs = new InMemorySignOffDesk();
   /** Tells the pane that somebody changed the plan. */
@@ -170,6 +173,10 @@ export class InMemoryCycle implements Cycle {
 
   scenarioDesk(): Promise<ScenarioDesk> {
     return Promise.resolve(this.scenarios);
+  }
+
+  async decisionDesk(): Promise<DecisionDesk> {
+    return this.decided;
   }
 
   async gateDesk(): Promise<GateDesk> {

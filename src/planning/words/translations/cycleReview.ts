@@ -2,6 +2,18 @@ import type { Translations } from "../say";
 
 /** cycleReview */
 export const cycleReview: Translations = {
+  "Say who carries the decision out.": {
+    fr: "Indiquez qui applique la décision.",
+    de: "Geben Sie an, wer die Entscheidung umsetzt.",
+  },
+  "Say by when it is carried out.": {
+    fr: "Indiquez pour quand elle sera appliquée.",
+    de: "Geben Sie an, bis wann sie umgesetzt ist.",
+  },
+  "The probability lies between 0 and 100 %.": {
+    fr: "La probabilité est comprise entre 0 et 100 %.",
+    de: "Die Wahrscheinlichkeit liegt zwischen 0 und 100 %.",
+  },
   "Executive review, plan from {0}": {
     fr: "Revue de direction, plan à partir de {0}",
     de: "Management-Review, Plan ab {0}",

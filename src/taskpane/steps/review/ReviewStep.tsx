@@ -2,6 +2,8 @@ import { lazy, Suspense } from "react";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
+const DecisionsPart = lazy(() => import("./DecisionsPart"));
+const RisksPart = lazy(() => import("./RisksPart"));
 const SignOffPart = lazy(() => import("./SignOffPart"));
 
 export function ReviewStep(props: StepProps) {
@@ -11,7 +13,9 @@ export function ReviewStep(props: StepProps) {
     <StepFrame step="review" {...props}>
       {status?.summary && state.running === undefined && (
         <Suspense fallback={null}>
-          <SignOffPart key={status.summary.finishedAt} controller={controller} />
+          <DecisionsPart key={`decisions ${status.summary.finishedAt}`} controller={controller} />
+          <RisksPart key={`risks ${status.summary.finishedAt}`} controller={controller} />
+          <SignOffPart key={`signatures ${status.summary.finishedAt}`} controller={controller} />
         </Suspense>
       )}
     </StepFrame>

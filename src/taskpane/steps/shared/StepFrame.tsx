@@ -91,7 +91,12 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
       )}
       {status.summary && state.running === undefined && gatesOfStep[step].length > 0 && (
         <Suspense fallback={null}>
-          <GatePart key={status.summary.finishedAt} controller={controller} steps={gatesOfStep[step]} />
+          <GatePart
+            key={status.summary.finishedAt}
+            controller={controller}
+            steps={gatesOfStep[step]}
+            statuses={state.steps}
+          />
         </Suspense>
       )}
       {children}

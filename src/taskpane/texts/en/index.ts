@@ -1,6 +1,7 @@
 import type { StepId, StepState, Tone } from "../../../cycle/contract";
 import type { InAnyLanguage } from "../inAnyLanguage";
 import { auditTexts } from "./audit";
+import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
@@ -18,6 +19,7 @@ export const english = {
   ...supplyTexts,
   ...reconcileTexts,
   ...gateTexts,
+  ...decisionTexts,
 
   app: {
     waiting:

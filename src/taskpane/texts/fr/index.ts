@@ -1,5 +1,6 @@
 import type { Texts } from "../en";
 import { auditTexts } from "./audit";
+import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
@@ -13,6 +14,7 @@ export const words: Texts = {
   ...supplyTexts,
   ...reconcileTexts,
   ...gateTexts,
+  ...decisionTexts,
 
   app: {
     waiting:

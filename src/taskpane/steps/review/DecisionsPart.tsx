@@ -1,0 +1,174 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { Answer, DecisionView } from "../../../cycle/review/decisionContract";
+import { compact } from "../../format";
+import { Heading } from "../../frame/Heading";
+import type { PaneController } from "../../state/paneController";
+import { useChange } from "../../state/useChange";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { ToneIcon } from "../shared/Tone";
+import { useEntryStyles } from "../shared/useEntryStyles";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  decision: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  question: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "start" },
+  options: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "none" },
+  effects: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  field: { minWidth: 0, width: "100%" },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const words = texts.decisions;
+type Verdict = "approve" | "reject" | "modify";
+const verdicts: readonly Verdict[] = ["approve", "reject", "modify"];
+
+/** The questions of the meeting: what can be done, what it brings, who does it by when, and how it was decided. */
+export default function DecisionsPart({ controller }: { controller: PaneController }) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const { ending, version, change } = useChange(controller);
+  const [deciding, setDeciding] = useState<{ id: string; verdict: Verdict }>();
+  const load = useCallback(async () => {
+    const desk = await controller.cycle.decisionDesk();
+    return { desk, decisions: await desk.decisions(), currency: await desk.currency() };
+  }, [controller]);
+  const { value, problem } = useLoaded(load, version);
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!value) return null;
+  const { desk, decisions, currency } = value;
+  const open = decisions.filter(({ outcome }) => outcome === "").length;
+  const decide = async (answer: Answer, done: string): Promise<void> => {
+    if (await change(() => desk.decide(answer), done)) setDeciding(undefined);
+  };
+  return (
+    <section className={styles.section} aria-label={words.label}>
+      <Heading kind="result">{words.label}</Heading>
+      <Caption1 className={entry.quiet}>
+        {decisions.length === 0 ? words.none : words.open(open, decisions.length)}
+      </Caption1>
+      {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
+      <ul className={entry.list}>
+        {decisions.map((decision) => (
+          <li key={decision.id} className={styles.decision}>
+            <Question decision={decision} currency={currency} />
+            <span className={styles.buttons}>
+              {decision.outcome === "" ? (
+                verdicts.map((verdict) => (
+                  <Button
+                    key={verdict}
+                    size="small"
+                    aria-label={words.actOf(words[verdict], decision.question)}
+                    onClick={() => setDeciding({ id: decision.id, verdict })}
+                  >
+                    {words[verdict]}
+                  </Button>
+                ))
+              ) : (
+                <Button
+                  size="small"
+                  aria-label={words.actOf(words.reopen, decision.question)}
+                  onClick={() => void decide({ ...decision, outcome: "" }, words.reopened)}
+                >
+                  {words.reopen}
+                </Button>
+              )}
+            </span>
+            {deciding?.id === decision.id && (
+              <DecideForm
+                key={deciding.verdict}
+                decision={decision}
+                verdict={deciding.verdict}
+                onDecide={(answer) => decide(answer, words.done)}
+                onCancel={() => setDeciding(undefined)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Question({ decision, currency }: { decision: DecisionView; currency: string }) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const { question, options, recommendation, money, owner, due, outcome } = decision;
+  return (
+    <>
+      <span className={styles.question}>
+        <ToneIcon tone={outcome === "" ? "warning" : "good"} />
+        <Body1>{question}</Body1>
+      </span>
+      <ul className={styles.options}>
+        {options.map(({ letter, name, effects }) => (
+          <li key={letter + name}>
+            <Caption1>
+              {`${letter} ${name}`}
+              {effects.length > 0 && <span className={styles.effects}>{` · ${effects.join(" · ")}`}</span>}
+            </Caption1>
+          </li>
+        ))}
+      </ul>
+      {recommendation && <Caption1>{words.recommended(recommendation)}</Caption1>}
+      <Caption1 className={entry.quiet}>
+        {`${words.stake(`${currency} ${compact(money)}`)} · ${words.owned(owner, due)}`}
+      </Caption1>
+      {outcome && <Caption1>{words.outcome(outcome)}</Caption1>}
+    </>
+  );
+}
+
+interface DecideFormProps {
+  decision: DecisionView;
+  verdict: Verdict;
+  onDecide(answer: Answer): Promise<void>;
+  onCancel(): void;
+}
+
+function DecideForm({ decision, verdict, onDecide, onCancel }: DecideFormProps) {
+  const styles = useStyles();
+  const [what, setWhat] = useState(verdict === "approve" ? decision.recommendation : "");
+  const [owner, setOwner] = useState(decision.owner);
+  const [due, setDue] = useState(decision.due);
+  const [checked, setChecked] = useState(false);
+  const [working, setWorking] = useState(false);
+  const missing = (value: string, message: string) =>
+    checked && value.trim() === "" ? { validationMessage: message } : {};
+  const commit = async (): Promise<void> => {
+    setChecked(true);
+    if ([what, owner, due].some((value) => value.trim() === "")) return;
+    setWorking(true);
+    await onDecide({ id: decision.id, outcome: `${words.verdicts[verdict]}: ${what.trim()}`, owner, due });
+    setWorking(false);
+  };
+  return (
+    <div className={styles.form}>
+      <Field label={words.what} {...missing(what, words.whatMissing)}>
+        <Input className={styles.field} value={what} onChange={(_, { value }) => setWhat(value)} />
+      </Field>
+      <Field label={words.owner} {...missing(owner, words.ownerMissing)}>
+        <Input className={styles.field} value={owner} onChange={(_, { value }) => setOwner(value)} />
+      </Field>
+      <Field label={words.due} {...missing(due, words.dueMissing)}>
+        <Input className={styles.field} type="date" value={due} onChange={(_, { value }) => setDue(value)} />
+      </Field>
+      <span className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={working} onClick={() => void commit()}>
+          {words.commit}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useCallback, useState } from "react";
+import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { RiskAnswer, RiskView } from "../../../cycle/review/decisionContract";
+import { compact, fraction } from "../../format";
+import { Heading } from "../../frame/Heading";
+import type { PaneController } from "../../state/paneController";
+import { useChange } from "../../state/useChange";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { ToneIcon } from "../shared/Tone";
+import { useEntryStyles } from "../shared/useEntryStyles";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  risk: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
+  buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  field: { minWidth: 0, width: "100%" },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const words = texts.risks;
+
+/** What may happen beside the plan: how likely it is, what it would do to the result, and what is done about it. */
+export default function RisksPart({ controller }: { controller: PaneController }) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const { ending, version, change } = useChange(controller);
+  const [weighing, setWeighing] = useState("");
+  const load = useCallback(async () => {
+    const desk = await controller.cycle.decisionDesk();
+    return { desk, risks: await desk.risks(), currency: await desk.currency() };
+  }, [controller]);
+  const { value, problem } = useLoaded(load, version);
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!value) return null;
+  const { desk, risks, currency } = value;
+  const weigh = async (answer: RiskAnswer): Promise<void> => {
+    if (await change(() => desk.weigh(answer), words.done(answer.name))) setWeighing("");
+  };
+  return (
+    <section className={styles.section} aria-label={words.label}>
+      <Heading kind="result">{words.label}</Heading>
+      {risks.length === 0 && <Caption1 className={entry.quiet}>{words.none}</Caption1>}
+      {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
+      <ul className={entry.list}>
+        {risks.map((risk) => (
+          <li key={risk.name}>
+            <div className={entry.item}>
+              <RiskWords risk={risk} currency={currency} />
+              <span className={styles.buttons}>
+                <Button
+                  size="small"
+                  aria-label={words.editOf(risk.name)}
+                  onClick={() => setWeighing(weighing === risk.name ? "" : risk.name)}
+                >
+                  {words.edit}
+                </Button>
+              </span>
+            </div>
+            {weighing === risk.name && (
+              <WeighForm risk={risk} onWeigh={weigh} onCancel={() => setWeighing("")} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RiskWords({ risk, currency }: { risk: RiskView; currency: string }) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  const { name, value, probability, owner, mitigation } = risk;
+  const amount = (of: number): string => `${of < 0 ? "−" : "+"}${currency} ${compact(Math.abs(of))}`;
+  return (
+    <span className={styles.risk}>
+      <ToneIcon tone={value < 0 ? "warning" : "good"} />
+      <span className={entry.words}>
+        <Body1>{Number.isNaN(value) ? name : `${name}: ${amount(value)}`}</Body1>
+        <Caption1 className={entry.quiet}>
+          {Number.isNaN(probability)
+            ? words.unweighed
+            : words.line(fraction(probability), amount(probability * value))}
+        </Caption1>
+        {owner && <Caption1 className={entry.quiet}>{words.owner(owner)}</Caption1>}
+        {mitigation && <Caption1>{words.mitigation(mitigation)}</Caption1>}
+      </span>
+    </span>
+  );
+}
+
+interface WeighFormProps {
+  risk: RiskView;
+  onWeigh(answer: RiskAnswer): Promise<void>;
+  onCancel(): void;
+}
+
+function WeighForm({ risk, onWeigh, onCancel }: WeighFormProps) {
+  const styles = useStyles();
+  const [percent, setPercent] = useState(
+    Number.isNaN(risk.probability) ? "" : String(Math.round(risk.probability * 1000) / 10),
+  );
+  const [owner, setOwner] = useState(risk.owner);
+  const [mitigation, setMitigation] = useState(risk.mitigation);
+  const [checked, setChecked] = useState(false);
+  const share = percent.trim() === "" ? NaN : Number(percent.replace(",", "."));
+  const good = share >= 0 && share <= 100;
+  const save = async (): Promise<void> => {
+    setChecked(true);
+    if (good) await onWeigh({ name: risk.name, probability: share / 100, owner, mitigation });
+  };
+  return (
+    <div className={styles.form}>
+      <Field
+        label={words.probability}
+        {...(checked && !good ? { validationMessage: words.probabilityWrong } : {})}
+      >
+        <Input className={styles.field} value={percent} onChange={(_, { value }) => setPercent(value)} />
+      </Field>
+      <Field label={words.ownerField}>
+        <Input className={styles.field} value={owner} onChange={(_, { value }) => setOwner(value)} />
+      </Field>
+      <Field label={words.mitigationField}>
+        <Input
+          className={styles.field}
+          value={mitigation}
+          onChange={(_, { value }) => setMitigation(value)}
+        />
+      </Field>
+      <span className={styles.buttons}>
+        <Button appearance="primary" onClick={() => void save()}>
+          {words.save}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </span>
+    </div>
+  );
+}

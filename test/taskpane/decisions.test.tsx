@@ -1,0 +1,46 @@
+import { screen, within } from "@testing-library/react";
+import { InMemoryCycle } from "./support/inMemoryCycle";
+import { axeFaults, renderPane } from "./support/renderPane";
+
+async function openReview(region: string) {
+  const opened = await renderPane(
+    new InMemoryCycle(["gather", "demand", "supply", "reconcile", "review", "monitor"]),
+  );
+  await opened.user.click(screen.getByRole("button", { name: /^Step 5, Review/ }));
+  return { ...opened, part: await screen.findByRole("region", { name: region }, { timeout: 20_000 }) };
+}
+
+test("a decision shows its options with what they bring, and is committed with owner and date", async () => {
+  const { cycle, user, part, container } = await openReview("Decisions");
+  expect(part).toHaveTextContent("1 of 1 decisions open");
+  expect(part).toHaveTextContent("A The plan as it stands · result EUR 1.2M · served 97.0 %");
+  expect(part).toHaveTextContent(
+    "Recommended: B: +EUR 50K of result.EUR 50K at stake · S&OP lead, due 2026-12-01",
+  );
+  await user.click(within(part).getByRole("button", { name: /^Modify/ }));
+  await user.click(within(part).getByRole("button", { name: "Commit the decision" }));
+  expect(part).toHaveTextContent("Write down what is decided.");
+  await user.click(within(part).getByRole("button", { name: /^Approve/ }));
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(within(part).getByRole("button", { name: "Commit the decision" }));
+  expect(await within(part).findByText("Outcome: Approved: B: +EUR 50K of result.")).toBeInTheDocument();
+  expect(cycle.decided.all[0]).toMatchObject({ owner: "S&OP lead", due: "2026-12-01" });
+  await user.click(within(part).getByRole("button", { name: /^Reopen/ }));
+  expect(await within(part).findByText("1 of 1 decisions open")).toBeInTheDocument();
+});
+
+test("a risk is weighed with a probability, an owner and a mitigation", async () => {
+  const { cycle, user, part } = await openReview("Risks and opportunities");
+  expect(part).toHaveTextContent("Costs 5 % higher: −EUR 60Kno probability yet");
+  await user.click(within(part).getByRole("button", { name: /^Weigh/ }));
+  const probability = within(part).getByRole("textbox", { name: /^Probability/ });
+  await user.type(probability, "120");
+  await user.click(within(part).getByRole("button", { name: "Keep" }));
+  expect(part).toHaveTextContent("A number from 0 to 100.");
+  await user.clear(probability);
+  await user.type(probability, "25");
+  await user.type(within(part).getByRole("textbox", { name: "Mitigation" }), "Hedge");
+  await user.click(within(part).getByRole("button", { name: "Keep" }));
+  expect(await within(part).findByText("25.0 % likely, −EUR 15K expected")).toBeInTheDocument();
+  expect(cycle.decided.list[0]).toMatchObject({ probability: 0.25, mitigation: "Hedge" });
+});

@@ -1,0 +1,49 @@
+import type {
+  Answer,
+  DecisionDesk,
+  DecisionView,
+  RiskAnswer,
+  RiskView,
+} from "../../../src/cycle/review/decisionContract";
+
+/** One question of the meeting and one risk. */
+export class InMemoryDecisionDesk implements DecisionDesk {
+  all: DecisionView[] = [
+    {
+      id: "2026-11 plan",
+      question: "Is the plan as it stands the plan to run?",
+      options: [
+        { letter: "A", name: "The plan as it stands", effects: ["result EUR 1.2M", "served 97.0 %"] },
+        { letter: "B", name: "More overtime", effects: ["result +EUR 50K"] },
+      ],
+      recommendation: "B: +EUR 50K of result.",
+      money: 50_000,
+      owner: "S&OP lead",
+      due: "2026-12-01",
+      outcome: "",
+    },
+  ];
+  list: RiskView[] = [
+    { name: "Costs 5 % higher", value: -60_000, probability: NaN, owner: "", mitigation: "", status: "" },
+  ];
+
+  async currency(): Promise<string> {
+    return "EUR";
+  }
+
+  async decisions(): Promise<DecisionView[]> {
+    return this.all;
+  }
+
+  async decide(answer: Answer): Promise<void> {
+    this.all = this.all.map((each) => (each.id === answer.id ? { ...each, ...answer } : each));
+  }
+
+  async risks(): Promise<RiskView[]> {
+    return this.list;
+  }
+
+  async weigh(answer: RiskAnswer): Promise<void> {
+    this.list = this.list.map((each) => (each.name === answer.name ? { ...each, ...answer } : each));
+  }
+}
