@@ -18,7 +18,7 @@ beforeAll(async () => {
   gates = await opened.cycle.gateDesk();
   signOffs = await opened.cycle.signOffDesk();
   scenarios = await opened.cycle.scenarioDesk();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => opened.close());
 
@@ -133,34 +133,6 @@ describe("gates open", () => {
     expect(now.months(now.rows[at])[0]).toBe(cell + 1);
     expect((await scenarios.agreements())[0].state).toBe("draft");
     expect(new Set((await ownTable("SOP_Commitment")).column("State"))).toEqual(new Set(["draft"]));
-  });
-
-  test("decisions are taken and risks weighed in their registers, and the gates follow", async () => {
-    const desk = await opened.cycle.decisionDesk();
-    const decisions = await desk.decisions();
-    expect(decisions.length).toBeGreaterThan(0);
-    expect(decisions[0].options.map(({ letter }) => letter)).toEqual(
-      ["A", "B", "C", "D"].slice(0, decisions[0].options.length),
-    );
-    const { id } = decisions[0];
-    await expect(desk.decide({ id, outcome: "Approved: A", owner: "", due: "2026-03-20" })).rejects.toThrow(
-      "who",
-    );
-    await desk.decide({ id, outcome: "=Approved: A", owner: "Eve", due: "2026-03-20" });
-    expect((await desk.decisions())[0]).toMatchObject({
-      outcome: "=Approved: A",
-      owner: "Eve",
-      due: "2026-03-20",
-    });
-    const taken = (await gates.gates(["review"])).find(({ check }) => check === "every decision taken");
-    expect(taken?.missing).toBe(decisions.length === 1 ? "" : expect.stringMatching(/open$/));
-    const [risk] = await desk.risks();
-    await expect(desk.weigh({ ...risk, probability: 2 })).rejects.toThrow("between 0 and 100");
-    await desk.weigh({ name: risk.name, probability: 0.25, owner: "Ben", mitigation: "Second supplier" });
-    const sheet = await ownTable("SOP_RiskOpp");
-    const [row] = sheet.where({ "Risk or opportunity": risk.name });
-    expect(sheet.cell(row, "Expected")).toBeCloseTo(0.25 * risk.value, 1);
-    expect(sheet.cell(row, "Mitigation")).toBe("Second supplier");
   });
 
   test("waivers outlive a new review", async () => {
