@@ -2,6 +2,7 @@ import type { ExceptionEntry } from "../../src/cycle/monitor/exceptionContract";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { withFinishedGoods } from "../support/fewItems";
+import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { ownTable } from "../support/ownTables";
 
 const { tables } = generateCompany({ size: "small", seed: 1 });
@@ -85,3 +86,27 @@ test("what somebody owes by a day goes on into the next cycle", async () => {
   await opened.run("monitor");
   expect((await inbox()).open.map(({ id }) => id)).toContain(entry.id);
 });
+
+test("before the month is over, items that will miss it stand in a table, in the figures and among the exceptions", async () => {
+  await withWorkbook(async (context) => {
+    const settings = context.workbook.tables.getItem("Settings");
+    settings.rows.add(undefined, [["Actual days", 10, "days of March that the actuals cover"]]);
+    await context.sync();
+  });
+  const { facts, sheets } = await opened.run("monitor");
+  expect(sheets).toContain("SOP_Run_Rate");
+  const paces = await ownTable("SOP_Run_Rate");
+  const [miss] = paces.where({ "Will miss": "yes" });
+  // A whole month's sales in ten days.
+  expect(Number(paces.cell(miss, "At this pace"))).toBeCloseTo(
+    (Number(paces.cell(miss, "Sold so far")) * 31) / 10,
+    0,
+  );
+  const missing = paces.where({ "Will miss": "yes" }).length;
+  expect(facts).toContainEqual(
+    expect.objectContaining({ label: "Will miss the month", value: `${missing} of ${few.size} items` }),
+  );
+  expect((await inbox()).open).toContainEqual(
+    expect.objectContaining({ rule: "Will miss the month", key: paces.cell(miss, "Item") }),
+  );
+}, 60_000);

@@ -1,10 +1,10 @@
 import type { Company } from "../../planning/data/company";
 import { isoDate, monthLabel } from "../../planning/data/excelDate";
-import { runRate } from "../../planning/monitor/runRate";
 import { percent, units } from "../format";
 import { RateBook } from "../rateBook";
 import type { MonthActuals } from "./actuals";
 import type { MonthPlan } from "./performance";
+import type { ItemPace } from "./runRateSheet";
 import { say } from "../../planning/words";
 
 const tolerance = 0.1;
@@ -38,7 +38,7 @@ export function itemExceptions(
   company: Company,
   plan: MonthPlan,
   actuals: MonthActuals,
-  errorAMonth: ReadonlyMap<number, number>,
+  paces: readonly ItemPace[],
 ): MonitorException[] {
   const rates = new RateBook(company);
   const { items } = company;
@@ -62,21 +62,17 @@ export function itemExceptions(
       ...figures,
     });
   };
-  for (const [item, planned] of plan.sales) {
+  for (const { item, plan: whole, projected, money } of paces.filter(({ willMiss }) => willMiss))
+    add(item, "Will miss the month", {
+      plan: whole,
+      actual: projected,
+      money,
+      action: say`At this pace the month ends with ${units(projected)} of ${units(whole)} units: act before it does.`,
+      cause: "demand",
+    });
+  // Sales of a month that goes on are judged by their pace alone.
+  for (const [item, planned] of actuals.covered < 1 ? [] : plan.sales) {
     const sold = sales.get(item) ?? 0;
-    if (actuals.covered < 1) {
-      const whole = planned / actuals.covered;
-      const pace = runRate(whole, sold, actuals.covered, errorAMonth.get(item) ?? 0, tolerance);
-      if (!pace.willMiss) continue;
-      add(item, "Will miss the month", {
-        plan: whole,
-        actual: pace.projected,
-        money: Math.abs(pace.gap) * price(item),
-        action: say`At this pace the month ends with ${units(pace.projected)} of ${units(whole)} units: act before it does.`,
-        cause: "demand",
-      });
-      continue;
-    }
     const share = planned > 0 ? sold / planned - 1 : 0;
     if (Math.abs(share) <= tolerance) continue;
     add(item, "Sales off plan", {

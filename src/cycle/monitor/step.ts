@@ -43,6 +43,7 @@ import {
   type FollowedDecision,
 } from "./planExceptions";
 import { releasesOf, type Release } from "./releases";
+import { itemPaces, runRateSheet, type ItemPace } from "./runRateSheet";
 import { performanceSheet, performanceTable, releaseSheet, releaseTable } from "./sheets";
 import { leadTimeChart, supplierScores } from "./suppliers";
 import { actionSheet, actionTable, lagSheet, lagTable, supplierSheet, supplierTable } from "./trendSheets";
@@ -95,8 +96,9 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => keyFigures(company, monthPlan, actuals, planStability(earlier, now)),
     () => supplierScores(company),
   ]);
+  const paces = itemPaces(company, monthPlan, actuals, forecastErrors(inputs));
   const found = [
-    ...itemExceptions(company, monthPlan, actuals, forecastErrors(inputs)),
+    ...itemExceptions(company, monthPlan, actuals, paces),
     ...driftExceptions(company, scores, actuals.month),
     ...overdueDecisions(own.get(decisionTable), today),
     ...brokenSignatures(own.get(signOffTable), actuals.month),
@@ -130,9 +132,12 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
         ]
       : []),
     () => actionSheet(decisions, run.origin("SOP_Decisions")),
+    ...(paces.length > 0 ? [() => runRateSheet(company, paces, actuals, origin)] : []),
   ]);
+  const told = summary(inputs, actuals, families, figures, exceptions, decisions, releases, next);
   return {
-    ...summary(inputs, actuals, families, figures, exceptions, decisions, releases, next),
+    ...told,
+    facts: [...told.facts, ...paceFacts(paces)],
     sheets,
     memory: actuals.covered < 1 ? { version: 1, months: known } : withMonth(known, record),
   };
@@ -272,6 +277,19 @@ function summary(
         .map((each) => asStepException(each, currency)),
     ],
   };
+}
+
+/** How many items will miss a month that is not over yet. */
+function paceFacts(paces: readonly ItemPace[]): Fact[] {
+  if (paces.length === 0) return [];
+  const missing = paces.filter(({ willMiss }) => willMiss).length;
+  return [
+    {
+      label: say`Will miss the month`,
+      value: say`${missing} of ${counted(paces.length, "item")}`,
+      tone: missing > 0 ? "warning" : "good",
+    },
+  ];
 }
 
 function asStepException(

@@ -23,6 +23,7 @@ const looked = [
   "SOP_Segments",
   "SOP_KPI",
   "SOP_Performance",
+  "SOP_Run_Rate",
   "SOP_Releases",
   "SOP_Accuracy_Lag",
   "SOP_Accuracy_Trend",

@@ -28,7 +28,7 @@ function concord<T>(...args: string[]): T {
   );
   // 2: finished, with something left for people to decide.
   if (status !== 0 && status !== 2)
-    throw new Error(`concord ${args.join(" ")} ended with ${status}. ${stderr}`);
+    throw new Error(`concord ${args.join(" ")} ended with ${status}. ${stderr || stdout.slice(0, 500)}`);
   return JSON.parse(stdout) as T;
 }
 

@@ -148,6 +148,19 @@ export const cycleVersions: Translations = {
     fr: "{0} lit un autre fichier. Amenez les données dans une table de celui-ci.",
     de: "{0} liest eine andere Datei. Holen Sie die Daten in eine Tabelle dieser Mappe.",
   },
+  "Run-rate of {0}": {
+    fr: "Rythme de {0}",
+    de: "Lauf des Monats {0}",
+  },
+  "{0} of the month have passed. An item will miss when its pace leaves the plan by more than {1} and by more than chance explains.":
+    {
+      fr: "{0} du mois sont passés. Un article manquera son plan quand son rythme s'en écarte de plus de {1} et de plus que le hasard ne l'explique.",
+      de: "{0} des Monats sind vergangen. Ein Artikel verfehlt den Plan, wenn sein Lauf um mehr als {1} und um mehr als der Zufall erklärt davon abweicht.",
+    },
+  "Will miss the month": {
+    fr: "Manqueront le mois",
+    de: "Verfehlen den Monat",
+  },
   "{0} reads another file and gets {1}. Bring the data into a table of this one.": {
     fr: "{0} lit un autre fichier et obtient {1}. Reprenez les données dans un tableau de celui-ci.",
     de: "{0} liest eine andere Datei und erhält {1}. Holen Sie die Daten in eine Tabelle dieser Mappe.",
