@@ -63,13 +63,12 @@ export function projectInventory(
       say`Opening stock has ${opening.length} numbers for ${items} rows of demand; give one a row.`,
     );
   }
-  const blocks = wanted.map((measure) => [measure, new Float64Array(items * periods)] as const);
-  const record = emptyRecord(periods);
-  const marks = wanted.includes("belowSafety");
+  const blocks: Blocks = {};
+  for (const measure of wanted) blocks[measure] = new Float64Array(items * periods);
+  const { belowSafety } = blocks;
   for (let item = 0; item < items; item++) {
-    projectItem(record, orZero(opening[item]), demand[item], receipts[item], mode);
-    if (safety && marks) markBelowSafety(record, safetyOf(safety, item, items, periods));
-    for (const [measure, block] of blocks) block.set(record[measure], item * periods);
+    const own = safety && belowSafety ? safetyOf(safety, item, items, periods) : undefined;
+    projectItem(blocks, item * periods, orZero(opening[item]), demand[item], receipts[item], own, mode);
   }
   const projection: InventoryProjection = {
     inventory: [],
@@ -79,29 +78,32 @@ export function projectInventory(
     net: [],
     belowSafety: [],
   };
-  for (const [measure, block] of blocks) projection[measure] = rowsOfBlock(block, items, periods);
+  for (const measure of wanted) {
+    const block = blocks[measure];
+    if (block) projection[measure] = rowsOfBlock(block, items, periods);
+  }
   return projection;
 }
 
-/** The rows of the item in hand. */
-type ItemRecord = Record<ProjectionMeasure, Float64Array>;
+/** Results that are wanted, each a table in one block of memory. */
+type Blocks = Partial<Record<ProjectionMeasure, Float64Array>>;
 
-function emptyRecord(periods: number): ItemRecord {
-  const row = (): Float64Array => new Float64Array(periods);
-  return { inventory: row(), backlog: row(), lost: row(), issues: row(), net: row(), belowSafety: row() };
-}
-
+/** Writes an item's results straight into the blocks, from `first` on: a row in between would cost as much again. */
 function projectItem(
-  { inventory, backlog, lost, issues, net }: ItemRecord,
+  { inventory, backlog, lost, issues, net, belowSafety }: Blocks,
+  first: number,
   opening: number,
   demand: Float64Array,
   receipts: Float64Array,
+  safety: number | Float64Array | undefined,
   mode: ShortageMode,
 ): void {
   const waits = mode === "backlog";
+  const everywhere = typeof safety === "number" ? orZero(safety) : 0;
+  const byPeriod = typeof safety === "number" ? undefined : safety;
   let onHand = Math.max(0, opening);
   let owed = waits ? Math.max(0, -opening) : 0;
-  for (let t = 0; t < demand.length; t++) {
+  for (let t = 0, cell = first; t < demand.length; t++, cell++) {
     const available = onHand + orZero(receipts[t]);
     const wanted = owed + orZero(demand[t]);
     // A negative receipt (a correction) can leave less than nothing: then nothing is issued and the stock says so.
@@ -109,21 +111,16 @@ function projectItem(
     onHand = available - issued;
     const unmet = wanted - issued;
     owed = waits ? unmet : 0;
-    lost[t] = waits ? 0 : unmet;
-    inventory[t] = onHand;
-    backlog[t] = owed;
-    issues[t] = issued;
-    net[t] = onHand - owed;
+    if (inventory) inventory[cell] = onHand;
+    if (backlog) backlog[cell] = owed;
+    if (lost && !waits) lost[cell] = unmet;
+    if (issues) issues[cell] = issued;
+    if (net) net[cell] = onHand - owed;
+    if (belowSafety && safety !== undefined) {
+      const units = byPeriod ? orZero(byPeriod[t]) : everywhere;
+      belowSafety[cell] = Math.max(0, units - (onHand - owed));
+    }
   }
-}
-
-function markBelowSafety({ net, belowSafety }: ItemRecord, safety: number | Float64Array): void {
-  if (typeof safety === "number") {
-    const units = orZero(safety);
-    for (let t = 0; t < net.length; t++) belowSafety[t] = Math.max(0, units - net[t]);
-    return;
-  }
-  for (let t = 0; t < net.length; t++) belowSafety[t] = Math.max(0, orZero(safety[t]) - net[t]);
 }
 
 function safetyOf(
