@@ -70,6 +70,7 @@ test("20,000 corrections of a kind are looked through in a window too", async ()
   const user = userEvent.setup();
   const { container } = render(<CorrectionsPart corrections={corrections} onDecide={() => undefined} />);
   await user.click(screen.getByRole("button", { name: /^Outlier/ }));
+  expect(screen.getByText(texts.writes.marks(many, "SOP_Data_Adjust"))).toBeVisible();
   const list = await showAll();
   expect(within(list).getByText(/^P0 in/)).toBeVisible();
   expect(nodes(container)).toBeLessThan(400);

@@ -22,6 +22,10 @@ const useStyles = makeStyles({
 const shown = { rows: 8, columns: 5 };
 
 type Ending = { good: boolean; words: string };
+/** Something that takes a while and ends with a sentence. */
+interface Work {
+  (): Promise<string>;
+}
 type Answer = (string | number | boolean)[][];
 
 /** A formula that runs as it stands: its arguments by pointing at cells, what it answers, and into the sheet. */
@@ -45,7 +49,7 @@ export function FormulaForm({ spec, tools }: { spec: FunctionSpec; tools: Finder
       ),
     );
 
-  const attempt = async (work: () => Promise<string>): Promise<void> => {
+  const attempt = async (work: Work): Promise<void> => {
     setBusy(true);
     setEnding(undefined);
     try {

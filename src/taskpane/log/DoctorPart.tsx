@@ -5,6 +5,7 @@ import { number } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { Exceptions } from "../steps/shared/Exceptions";
+import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
 import type { ChangeWork } from "./changeWork";
 import { useLogStyles } from "./useLogStyles";
@@ -65,6 +66,7 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
           onReveal={(target) => void controller.reveal(target)}
         />
       )}
+      {repairable.length > 0 && <WillWrite>{texts.writes.repair(repairable.length)}</WillWrite>}
       <div className={styles.row}>
         {repairable.length > 0 && (
           <Button

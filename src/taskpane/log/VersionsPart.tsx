@@ -5,6 +5,7 @@ import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
 import { SmallTable } from "../steps/shared/SmallTable";
+import { WillWrite } from "../steps/shared/WillWrite";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { texts } from "../texts";
 import type { ChangeWork } from "./changeWork";
@@ -55,6 +56,7 @@ export function VersionsPart({ controller, version, change, name }: VersionsPart
       <Field label={words.note}>
         <Input value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
+      <WillWrite>{texts.writes.version}</WillWrite>
       <Button className={styles.button} size="small" onClick={() => void save()}>
         {words.save}
       </Button>

@@ -16,6 +16,7 @@ import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
 import { ChangeTable } from "./ComparisonTable";
 
@@ -154,6 +155,7 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
         </ul>
       )}
       {result && <ChangeTable comparison={result} />}
+      {result && <WillWrite>{texts.writes.rows(tray.length, "SOP_Scenarios")}</WillWrite>}
       {result && (
         <div className={styles.pair}>
           <Field label={words.name}>

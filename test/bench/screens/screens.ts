@@ -69,6 +69,9 @@ async function sampleCompany(browser: Browser, url: string): Promise<void> {
     await done().waitFor({ timeout: 180_000 });
     await settled(screen);
     await take(screen, `${index + 1}-${step}-done`);
+    if (index > 0) continue;
+    await troubles(screen);
+    if (["stale", "failed"].includes(options.state)) return screen.page.context().close();
   }
   for (const tab of await pane.locator("[role=tab]").evaluateAll((tabs) => tabs.map(({ id }) => id))) {
     if (tab === "tab-cycle") continue;
@@ -76,28 +79,42 @@ async function sampleCompany(browser: Browser, url: string): Promise<void> {
     await settled(screen);
     await take(screen, tab);
   }
-  await pane.locator("#tab-cycle").click();
-  await troubles(screen, () => stepButton(0).click());
+  await screen.page.context().close();
 }
 
-/** Results out of date, and a step that cannot write. */
-async function troubles(screen: Screen, toGather: () => Promise<void>): Promise<void> {
+/** Results out of date, and a step that cannot write; then all is well again. */
+async function troubles(screen: Screen): Promise<void> {
   const { pane } = screen;
-  await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.tables.getItem("Costs").getDataBodyRange().getCell(0, 2).values = [[12_345]];
-      context.workbook.worksheets.getItem("SOP_Segments").protection.protect();
-      await context.sync();
-    }),
-  );
-  await toGather();
-  await pane.locator(".fui-MessageBar").first().waitFor({ timeout: 60_000 });
+  const message = pane.locator(".fui-MessageBar").first();
+  await protect(pane, true);
+  await message.waitFor({ timeout: 120_000 });
   await settled(screen);
   await take(screen, "stale");
   await pane.locator("[data-action=run]").click();
-  await pane.locator(".fui-MessageBar").first().waitFor({ timeout: 60_000 });
+  await message.waitFor({ state: "detached", timeout: 60_000 });
+  await message.waitFor({ timeout: 120_000 });
   await settled(screen);
   await take(screen, "failed");
+  await protect(pane, false);
+  await pane.locator("[data-action=run]").click();
+  await message.waitFor({ state: "detached", timeout: 120_000 });
+  await pane.locator("section dl").first().waitFor({ timeout: 120_000 });
+}
+
+/** Changes a cost, and protects a sheet of Concord's or takes its protection away. */
+async function protect(pane: Frame, isProtected: boolean): Promise<void> {
+  await pane.evaluate(
+    (on) =>
+      Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem("SOP_Segments");
+        if (on) {
+          context.workbook.tables.getItem("Costs").getDataBodyRange().getCell(0, 2).values = [[12_345]];
+          protection.protect();
+        } else protection.unprotect();
+        await context.sync();
+      }),
+    isProtected,
+  );
 }
 
 /** The workbook with the sample company; its file comes late, so that the pane is seen while it opens. */

@@ -5,6 +5,7 @@ import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
+import { WillWrite } from "../shared/WillWrite";
 import { useFormStyles } from "./useFormStyles";
 
 const words = texts.assumptions;
@@ -88,6 +89,7 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
       <Field label={texts.overrides.owner} required {...shown("owner")}>
         <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
       </Field>
+      <WillWrite>{texts.writes.row("SOP_Assumptions")}</WillWrite>
       <Button
         className={styles.save}
         appearance="primary"

@@ -18,6 +18,7 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { SmallTable } from "../shared/SmallTable";
+import { WillWrite } from "../shared/WillWrite";
 import { useFormStyles } from "./useFormStyles";
 
 const useStyles = makeStyles({
@@ -136,6 +137,7 @@ function MethodForm({ league, onSave }: MethodFormProps) {
       <Field label={texts.overrides.owner} required {...shown(noOwner, texts.overrides.ownerMissing)}>
         <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
       </Field>
+      <WillWrite>{texts.writes.row("SOP_Methods")}</WillWrite>
       <Button
         className={styles.save}
         appearance="primary"

@@ -6,6 +6,7 @@ import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
+import { WillWrite } from "../shared/WillWrite";
 import { useFormStyles } from "./useFormStyles";
 
 /** Changes below this share of the forecast are seldom worth making. */
@@ -118,6 +119,7 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
           </Select>
         </Field>
       )}
+      <WillWrite>{texts.writes.row("SOP_Overrides")}</WillWrite>
       <Button
         className={styles.save}
         appearance="primary"

@@ -6,6 +6,7 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { Disclosure } from "../shared/Disclosure";
+import { WillWrite } from "../shared/WillWrite";
 import { useEntryStyles } from "../shared/useEntryStyles";
 
 const useStyles = makeStyles({
@@ -97,6 +98,7 @@ function Packs({ desk, controller }: PackPartProps) {
           {packs && packs.length > 0 ? words.makeAgain : words.make}
         </Button>
       </div>
+      <WillWrite>{texts.writes.packs}</WillWrite>
       <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
     </>
   );

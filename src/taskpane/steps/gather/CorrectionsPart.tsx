@@ -6,6 +6,7 @@ import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { Disclosure } from "../shared/Disclosure";
+import { WillWrite } from "../shared/WillWrite";
 import { WindowedList } from "../shared/WindowedList";
 
 /** As many as can be read through at a time; the rest comes on request. */
@@ -72,6 +73,7 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
           {words.refuseAll(kind)}
         </Button>
       </div>
+      <WillWrite>{texts.writes.marks(corrections.length, "SOP_Data_Adjust")}</WillWrite>
       <WindowedList
         label={kind}
         items={all ? largest : largest.slice(0, atFirst)}

@@ -6,11 +6,13 @@ import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
+import { writeTexts } from "./writes";
 
 /** Every word of the pane in German. */
 export const words: Texts = {
   ...gatherTexts,
   ...demandTexts,
+  ...writeTexts,
   ...supplyTexts,
   ...reconcileTexts,
   ...gateTexts,

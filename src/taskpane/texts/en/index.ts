@@ -7,6 +7,7 @@ import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
+import { writeTexts } from "./writes";
 
 /**
  * Every word that the pane shows, apart from what the cycle and the function catalogue say themselves; the files beside
@@ -16,6 +17,7 @@ import { supplyTexts } from "./supply";
 export const english = {
   ...gatherTexts,
   ...demandTexts,
+  ...writeTexts,
   ...supplyTexts,
   ...reconcileTexts,
   ...gateTexts,
