@@ -101,7 +101,7 @@ async function troubles(screen: Screen): Promise<void> {
   await pane.locator("section dl").first().waitFor({ timeout: 120_000 });
 }
 
-/** Changes a cost, and protects a sheet of Concord's or takes its protection away. */
+/** Changes a cost, and protects a sheet of Concord's or takes its protection away; then the pane is looked at again. */
 async function protect(pane: Frame, isProtected: boolean): Promise<void> {
   await pane.evaluate(
     (on) =>
@@ -115,6 +115,7 @@ async function protect(pane: Frame, isProtected: boolean): Promise<void> {
       }),
     isProtected,
   );
+  await pane.evaluate(() => window.dispatchEvent(new Event("focus")));
 }
 
 /** The workbook with the sample company; its file comes late, so that the pane is seen while it opens. */
