@@ -1,6 +1,6 @@
 import { catalogue } from "../../functions/catalogue";
 import { tokenize } from "../../host/xlsx/formulaTokens";
-import { say, toSay } from "../../planning/words";
+import { said, say, toSay } from "../../planning/words";
 
 /** What Excel's error values mean, where no function has said more. */
 const meanings: Record<string, string> = {
