@@ -10,6 +10,7 @@ import { CliError, exitCodes } from "../support/cliError";
 import { readBytes, writeWhole } from "../support/files";
 import { alignedTable, printJson, printLine } from "../support/print";
 import type { OpenBook } from "../workbook/openBook";
+import { say } from "../../planning/words";
 
 interface OutArguments {
   due: string;
@@ -50,10 +51,7 @@ export function addPacks(program: Command): void {
     .argument("<plan.xlsx>", "workbook that handed the packs out")
     .argument("<packs.xlsx...>", "files that came back")
     .option("-o, --output <file.xlsx>", "plan to write; without it the changes are only listed")
-    .option(
-      "--refuse <item[:month]...>",
-      "changes not to take: an item, or an item in a month, FL-001:2026-05",
-    )
+    .option("--refuse <change...>", "changes not to take: an item, or an item in a month, FL-001:2026-05")
     .option("--json", "print as JSON")
     .addHelpText(
       "after",
@@ -78,8 +76,9 @@ async function packsOut(run: Run, file: string, options: OutArguments): Promise<
     }
     run.progress.stop();
     if (options.json) return printJson({ output: options.output, packs: written });
-    for (const pack of written) printLine(`${pack.file}: input of ${pack.owner}, wanted by ${options.due}`);
-    printLine(`${options.output} written.`);
+    for (const pack of written)
+      printLine(say`${pack.file}: input of ${pack.owner}, wanted by ${options.due}`);
+    printLine(say`${options.output} written.`);
   });
 }
 
@@ -90,7 +89,7 @@ async function packsIn(run: Run, file: string, files: string[], options: InArgum
     const strangers = [...returned.keys()].filter((name) => !known.some(({ sheet }) => sheet === name));
     if (strangers.length > 0)
       throw new CliError(
-        `${strangers.join(", ")}: ${file} did not hand this out. Give the plan that wrote the packs.`,
+        say`${strangers.join(", ")}: ${file} did not hand this out. Give the plan that wrote the packs.`,
         exitCodes.usage,
       );
     const refused = new Set(options.refuse ?? []);
@@ -139,8 +138,8 @@ function report(
   const taken = rows.filter(({ taken: isTaken }) => isTaken).length;
   printLine(
     output === undefined
-      ? `${rows.length} changes. Give an output to take them.`
-      : `${taken} of ${rows.length} changes taken. ${output} written. Run demand to hear them.`,
+      ? say`${rows.length} changes. Give an output to take them.`
+      : say`${taken} of ${rows.length} changes taken. ${output} written. Run demand to hear them.`,
   );
 }
 
@@ -153,7 +152,7 @@ async function returnedPacks(files: readonly string[]): Promise<Map<string, RawT
     const found = sheets.flatMap((sheet) => tablesOf(sheet)).filter(({ name }) => name.startsWith(prefix));
     if (found.length === 0)
       throw new CliError(
-        `${file} holds no input pack; its table has been removed or renamed.`,
+        say`${file} holds no input pack; its table has been removed or renamed.`,
         exitCodes.file,
       );
     for (const table of found) packs.set(table.name, table);
