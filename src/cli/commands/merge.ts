@@ -60,7 +60,7 @@ async function merge(
     listedConflicts,
   )) {
     const place = [table, row, column].filter(Boolean).join(" · ");
-    printLine(`${place}: was ${cellText(was)}, mine ${cellText(my)}, theirs ${cellText(their)}`);
+    printLine(say`${place}: was ${cellText(was)}, mine ${cellText(my)}, theirs ${cellText(their)}`);
   }
   printLine(
     say`${report.taken} changes taken from ${theirs}; ${report.conflicts.length} conflicts, listed on SOP_Conflicts. ${options.output} written.`,

@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import Papa from "papaparse";
 import { CliError, exitCodes } from "../support/cliError";
 import { readFailure } from "../support/files";
+import { say } from "../../planning/words";
 
 /** One series of the file, or the sentence that says what is wrong with it. */
 export type SeriesRow = { id: string } & (
@@ -59,7 +60,7 @@ export async function* readSeries(
     source.destroy();
   }
   if (line === 1)
-    throw new CliError(`${file} holds no series: it needs a header line and one line a series.`);
+    throw new CliError(say`${file} holds no series: it needs a header line and one line a series.`);
 }
 
 const tidy = (header: string): string =>
@@ -76,8 +77,8 @@ function checkColumns(
   const needed = ["id", "train", ...(defaults.horizon === undefined ? ["horizon"] : [])];
   const lacking = needed.filter((column) => !(column in record));
   if (lacking.length === 0) return;
-  const hint = lacking.includes("horizon") ? " (or give --horizon)" : "";
-  throw new CliError(`${file} lacks the column ${lacking.join(" and ")}${hint}.`, exitCodes.usage);
+  const hint = lacking.includes("horizon") ? say` (or give --horizon)` : "";
+  throw new CliError(say`${file} lacks the column ${lacking.join(say` and `)}${hint}.`, exitCodes.usage);
 }
 
 function readRow(
@@ -90,14 +91,14 @@ function readRow(
   if (horizon === undefined || !Number.isInteger(horizon) || horizon < 1 || horizon > longestHorizon) {
     return {
       id,
-      problem: `horizon must be a whole number from 1 to ${longestHorizon}, not "${record.horizon ?? ""}"`,
+      problem: say`horizon must be a whole number from 1 to ${longestHorizon}, not "${record.horizon ?? ""}"`,
     };
   }
   const frequency = optionalNumber(record.frequency) ?? defaults.frequency;
   if (frequency !== undefined && !(Number.isInteger(frequency) && frequency >= 1)) {
     return {
       id,
-      problem: `frequency must be the whole number of periods in a year, not "${record.frequency ?? ""}"`,
+      problem: say`frequency must be the whole number of periods in a year, not "${record.frequency ?? ""}"`,
     };
   }
   const fields = (record.train ?? "").split(";");
@@ -106,7 +107,7 @@ function readRow(
     const text = fields[i].trim();
     history[i] = missing.test(text) ? NaN : Number(text);
     if (!missing.test(text) && !Number.isFinite(history[i])) {
-      return { id, problem: `value ${i + 1} of train is "${text}", not a number` };
+      return { id, problem: say`value ${i + 1} of train is "${text}", not a number` };
     }
   }
   return { id, history, horizon, frequency };

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { CliError } from "../support/cliError";
+import { say } from "../../planning/words";
 
 /** What the built pages follow from. */
 const sources = ["src", "assets", "manifest.xml", "webpack.config.js", "package.json"];
@@ -33,7 +34,7 @@ export function needsBuild(root: string): boolean {
 export async function build(root: string, signal: AbortSignal): Promise<void> {
   const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
   if (!existsSync(webpack))
-    throw new CliError("The pages are not built, and webpack is not installed: run npm ci first.");
+    throw new CliError(say`The pages are not built, and webpack is not installed: run npm ci first.`);
   const child = spawn(process.execPath, [webpack, "--mode", "production"], {
     cwd: root,
     stdio: ["ignore", process.stderr, process.stderr],
@@ -43,5 +44,5 @@ export async function build(root: string, signal: AbortSignal): Promise<void> {
     child.on("error", reject);
     child.on("close", resolve);
   });
-  if (code !== 0) throw new CliError("The build failed; the lines above say why.");
+  if (code !== 0) throw new CliError(say`The build failed; the lines above say why.`);
 }

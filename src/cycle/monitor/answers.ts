@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepId } from "../facts";
 import { changeRegister, registerOrigin, registerRows } from "../register";
 import type { CauseCode, ExceptionAnswer, ExceptionEntry } from "./exceptionContract";
+import { say } from "../../planning/words";
 
 /** What people said about exceptions of the steps before the last; those of the last stand beside it on its own sheet. */
 export const answerTable = "SOP_Exception_Answers";
@@ -65,8 +66,8 @@ export async function keepAnswer(entry: ExceptionEntry, cycle: string): Promise<
 function answerSheet(rows: CellContent[][]): SheetSpec {
   return {
     name: answerTable,
-    title: "Exceptions that were taken on",
-    note: "What people decided about exceptions of the steps: who deals with it until when, until when it can wait, where it comes from and what settled it. A resolution holds for its cycle; owner, due day and cause go on.",
+    title: say`Exceptions that were taken on`,
+    note: say`What people decided about exceptions of the steps: who deals with it until when, until when it can wait, where it comes from and what settled it. A resolution holds for its cycle; owner, due day and cause go on.`,
     origin: registerOrigin,
     blocks: [
       {

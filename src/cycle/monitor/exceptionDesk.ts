@@ -20,6 +20,7 @@ import {
   toldByStep,
   type FoundException,
 } from "./exceptionSources";
+import { say } from "../../planning/words";
 
 const gravity = { bad: 0, warning: 1, neutral: 2, good: 3 };
 
@@ -66,7 +67,7 @@ export class WorkbookExceptionDesk implements ExceptionDesk {
     if (!entry)
       throw new PlanningError(
         "notAvailable",
-        "This exception is no longer there: a step has run since. Look again.",
+        say`This exception is no longer there: a step has run since. Look again.`,
       );
     if (entry.step === "monitor") await this.answerInPlace(id, answer);
     else await keepAnswer({ ...entry, ...answer }, await this.cycle());

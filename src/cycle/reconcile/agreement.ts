@@ -67,7 +67,9 @@ export function refuseWhenAgreed(
   const names = topNames(agreed.map(({ family, by, on }) => `${family} (${by}, ${on})`));
   throw new PlanningError(
     "notAvailable",
-    `${what} would change numbers that are agreed: ${names}. Reopen ${agreed.length === 1 ? "the family" : "these families"} under Reconcile first; what is agreed stays until then.`,
+    agreed.length === 1
+      ? say`${what} would change numbers that are agreed: ${names}. Reopen the family under Reconcile first; what is agreed stays until then.`
+      : say`${what} would change numbers that are agreed: ${names}. Reopen these families under Reconcile first; what is agreed stays until then.`,
   );
 }
 
@@ -112,7 +114,7 @@ export function agreementSheet(said: readonly (FamilyAgreement & { seal: string 
   return {
     name: agreementTable,
     title: say`Consensus by family`,
-    note: "Where each family's consensus stands: draft, agreed or disputed, who said so and when. The rows of an agreed family are locked on SOP_Fcst_Consensus until it is reopened, and sealed: a change by another way shows as changed since agreed.",
+    note: say`Where each family's consensus stands: draft, agreed or disputed, who said so and when. The rows of an agreed family are locked on SOP_Fcst_Consensus until it is reopened, and sealed: a change by another way shows as changed since agreed.`,
     origin: registerOrigin,
     blocks: [
       {

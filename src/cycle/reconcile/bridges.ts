@@ -266,7 +266,7 @@ function waterfall(drawn: MarginBridge, currency: string): ChartSpec {
       { column: "Better", colour: series.supply },
       { column: "Worse", colour: series.corrected },
     ],
-    categoryTitle: "Step",
+    categoryTitle: say`Step`,
     valueTitle: currency,
     valueFormat: "money",
     minimum: axisStart(drawn),

@@ -204,7 +204,7 @@ function shortageQuestions(
     .sort((a, b) => a.cost / a.units - b.cost / b.units);
   return itemsShort(shortages).map(({ item, value, waiting }): Decision => ({
     id: say`${cycle} shortage ${item}`,
-    question: `Who gets ${item} while orders wait (${waiting} months)?`,
+    question: say`Who gets ${item} while orders wait (${waiting} months)?`,
     options: [
       optionText("A", say`By customer priority`, [say`up to ${money(value, currency)} waits`]),
       say`B Share fairly`,

@@ -205,7 +205,7 @@ export function compareSheet(
           { column: "Operating result", colour: series.supply },
           { column: "Cash", colour: series.demand },
         ],
-        categoryTitle: "Scenario",
+        categoryTitle: say`Scenario`,
         valueTitle: currency,
         valueFormat: "money",
         place: "below",

@@ -252,7 +252,7 @@ export function leverSheet(
           { column: "Down", colour: series.budget },
           { column: "Up", colour: series.demand },
         ],
-        categoryTitle: "Driver",
+        categoryTitle: say`Driver`,
         valueTitle: say`Change of the result in ${currency}`,
         valueFormat: "money",
         place: "below",

@@ -167,7 +167,7 @@ export function riskSheet(
         table: riskTable,
         categories: "Risk or opportunity",
         series: [{ column: "Value", colour: series.budget }],
-        categoryTitle: "Risk or opportunity",
+        categoryTitle: say`Risk or opportunity`,
         valueTitle: currency,
         valueFormat: "money",
         place: "right",

@@ -104,7 +104,7 @@ export class WorkbookSupplyDesk implements SupplyDesk {
     if (!(policy.service > 0 && policy.service < 1))
       throw new PlanningError(
         "value",
-        "Service must lie between 0 and 100 %; 100 % would need endless stock.",
+        say`Service must lie between 0 and 100 %; 100 % would need endless stock.`,
       );
     await changeRegister(policySheet([policy]), (rows, added) => [
       ...rows.filter(([segment]) => segment !== null && segment !== policy.segment),

@@ -97,7 +97,6 @@ function expediting(
 ): Lever[] {
   if (!activities.some(isExpedited)) return [];
   const [used, cost] = started(isExpedited);
-  const meaning =
-    "Units bought a month sooner than the supplier's lead time; the cost is their price with the premium.";
+  const meaning = say`Units bought a month sooner than the supplier's lead time; the cost is their price with the premium.`;
   return [{ name: "Expedite", used, unit: "units", cost, meaning }];
 }

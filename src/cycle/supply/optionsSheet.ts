@@ -94,8 +94,8 @@ function costChart(): SheetSpec["charts"][number] {
       { column: "Below target", colour: series.interval95 },
       { column: "Late orders", colour: series.corrected },
     ],
-    categoryTitle: "Plan",
-    valueTitle: "Currency",
+    categoryTitle: say`Plan`,
+    valueTitle: say`Currency`,
     valueFormat: "money",
     place: "below",
   };

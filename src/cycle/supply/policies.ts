@@ -4,6 +4,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
 import { registerOrigin, registerRows } from "../register";
 import type { SegmentPolicy, StockMethod } from "./contract";
+import { say } from "../../planning/words";
 
 export const policyTable = "SOP_Policies";
 
@@ -38,13 +39,13 @@ export function readPolicies(table: RawTable | undefined): ReadPolicies {
     const method = methodOf(text("Safety stock by"));
     const [coverDays, reviewDays] = [number("Cover days"), number("Review days")];
     const why = !/^[ABC][XYZ]?$/.test(segment)
-      ? `"${segment}" is no segment; write A, B or C, or with X, Y or Z behind it.`
+      ? say`"${segment}" is no segment; write A, B or C, or with X, Y or Z behind it.`
       : !(service > 0 && service < 1)
-        ? "Service must lie between 0 and 100 %; 100 % would need endless stock."
+        ? say`Service must lie between 0 and 100 %; 100 % would need endless stock.`
         : !method
-          ? `"${text("Safety stock by")}" is no method; write one of ${Object.values(stockMethods).join(", ")}.`
+          ? say`"${text("Safety stock by")}" is no method; write one of ${Object.values(stockMethods).join(", ")}.`
           : coverDays < 0 || reviewDays < 0
-            ? "Days must be 0 or more."
+            ? say`Days must be 0 or more.`
             : "";
     if (why || !method) result.problems.push({ row, why });
     else result.policies.set(segment, { segment, service, method, coverDays, reviewDays });
@@ -69,7 +70,7 @@ function methodOf(text: string): StockMethod | undefined {
 export function policyExceptions({ problems }: ReadPolicies): StepException[] {
   return problems.map(({ row, why }) => ({
     tone: "bad",
-    text: `Row ${row + 1} of ${policyTable} was not followed. ${why}`,
+    text: say`Row ${row + 1} of ${policyTable} was not followed. ${why}`,
     target: { sheet: policyTable, address: `A${firstRow + row}` },
   }));
 }
@@ -78,8 +79,8 @@ export function policyExceptions({ problems }: ReadPolicies): StepException[] {
 export function policySheet(policies: readonly SegmentPolicy[]): SheetSpec {
   return {
     name: policyTable,
-    title: "Stock policies by segment",
-    note: "Which service each segment shall have, and how its safety stock is set. AX goes before A; a policy of a single item in your table Policies goes before both. Blank days mean your own settings. Run Supply after a change.",
+    title: say`Stock policies by segment`,
+    note: say`Which service each segment shall have, and how its safety stock is set. AX goes before A; a policy of a single item in your table Policies goes before both. Blank days mean your own settings. Run Supply after a change.`,
     origin: registerOrigin,
     blocks: [
       {

@@ -4,6 +4,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
 import { registerOrigin, registerRows } from "../register";
 import type { ShortageRule, SupplyRules } from "./contract";
+import { say } from "../../planning/words";
 
 export const ruleTable = "SOP_Supply_Rules";
 const firstRow = 6;
@@ -36,15 +37,15 @@ export function readRules(table: RawTable | undefined): ReadRules {
       const rule = ruleOf(written);
       if (rule) result.rules.allocation = rule;
       else {
-        const why = `"${written}" is no rule; write one of ${Object.values(shortageRules).join(", ")}.`;
+        const why = say`"${written}" is no rule; write one of ${Object.values(shortageRules).join(", ")}.`;
         result.problems.push({ row, why });
       }
     } else if (name === names.expedite) {
       const premium = value("Value");
       if (typeof premium === "number" && premium >= 0) result.rules.expeditePremium = premium;
       else if (written !== "")
-        result.problems.push({ row, why: "The premium is a share of the price, such as 25 %." });
-    } else result.problems.push({ row, why: `"${name}" is no rule of supply planning.` });
+        result.problems.push({ row, why: say`The premium is a share of the price, such as 25 %.` });
+    } else result.problems.push({ row, why: say`"${name}" is no rule of supply planning.` });
   }
   return result;
 }
@@ -59,7 +60,7 @@ function ruleOf(text: string): ShortageRule | undefined {
 export function ruleExceptions({ problems }: ReadRules): StepException[] {
   return problems.map(({ row, why }) => ({
     tone: "bad",
-    text: `Row ${row + 1} of ${ruleTable} was not followed. ${why}`,
+    text: say`Row ${row + 1} of ${ruleTable} was not followed. ${why}`,
     target: { sheet: ruleTable, address: `A${firstRow + row}` },
   }));
 }
@@ -71,18 +72,18 @@ export function ruleSheet({ allocation, expeditePremium }: SupplyRules): SheetSp
     [
       names.allocation,
       shortageRules[allocation],
-      `Who is served when there is too little: ${Object.values(shortageRules).join(", ")}. Priority and target follow your table of customers.`,
+      say`Who is served when there is too little: ${Object.values(shortageRules).join(", ")}. Priority and target follow your table of customers.`,
     ],
     [
       names.expedite,
       premium,
-      "What a purchase costs more when it comes a month sooner, as a share of its price. Blank: nothing is expedited.",
+      say`What a purchase costs more when it comes a month sooner, as a share of its price. Blank: nothing is expedited.`,
     ],
   ];
   return {
     name: ruleTable,
-    title: "Rules of supply planning",
-    note: "What step 3 follows beside your tables. Run Supply after a change.",
+    title: say`Rules of supply planning`,
+    note: say`What step 3 follows beside your tables. Run Supply after a change.`,
     origin: registerOrigin,
     blocks: [
       {

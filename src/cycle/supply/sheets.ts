@@ -57,7 +57,7 @@ export function targetsSheet({ items }: Company, targets: readonly StockTarget[]
   return {
     name: targetsTable,
     title: say`Stock targets`,
-    note: "Safety stock for the service of the item's policy: usually z · √((lead time + review) · σ² + demand² · σ² of the lead time), with σ the measured forecast error a month. Policies by segment stand in SOP_Policies. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.",
+    note: say`Safety stock for the service of the item's policy: usually z · √((lead time + review) · σ² + demand² · σ² of the lead time), with σ the measured forecast error a month. Policies by segment stand in SOP_Policies. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.`,
     origin,
     blocks: [
       {
@@ -219,7 +219,7 @@ export function shortageSheet(
 ): SheetSpec {
   return {
     name: shortageTable,
-    title: "Shortages",
+    title: say`Shortages`,
     note: say`Demand that is not served in its month although the plan does all that pays, with what binds. The largest money first.`,
     origin,
     blocks: [

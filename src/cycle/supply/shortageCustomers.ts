@@ -6,12 +6,13 @@ import type { ShortageRule } from "./contract";
 import { shortageRules } from "./rules";
 import { itemCells, itemKeys, siteColumn, type SupplyResult } from "./sheets";
 import { shortCustomerTable } from "./tables";
+import { toSay } from "../../planning/words";
 
 const meaning: Record<ShortageRule, string> = {
-  fairShare: "everybody gets the same part of what they ask",
-  priority: "customers of priority 1 first, then 2, then 3",
-  target: "everybody gets the same part of their service target",
-  margin: "those who earn most a unit first",
+  fairShare: toSay("everybody gets the same part of what they ask"),
+  priority: toSay("customers of priority 1 first, then 2, then 3"),
+  target: toSay("everybody gets the same part of their service target"),
+  margin: toSay("those who earn most a unit first"),
 };
 
 /** Who is short: the customers that ask for what is not there, and what each gets by the rule. */

@@ -85,7 +85,9 @@ class TableMerge {
           "",
           header,
           stays,
-          `${this.name(goes)} removed the column, ${this.name(stays).toLowerCase()} changed it. It stays.`,
+          goes === this.mine
+            ? say`Mine removed the column, theirs changed it. It stays.`
+            : say`Theirs removed the column, mine changed it. It stays.`,
         );
       return changed;
     });
@@ -109,7 +111,9 @@ class TableMerge {
         key,
         "",
         present,
-        `${this.name(absent)} deleted the row, ${this.name(present).toLowerCase()} changed it. It stays.`,
+        absent === this.mine
+          ? say`Mine deleted the row, theirs changed it. It stays.`
+          : say`Theirs deleted the row, mine changed it. It stays.`,
       );
     } else if (!here) this.taken += 1;
     return headers.map((header) => present.cell(key, header));
@@ -136,10 +140,6 @@ class TableMerge {
     const [base, mine, theirs] = [of(this.base), of(this.mine), of(this.theirs)];
     const stands = standing === this.mine ? "mine" : "theirs";
     this.conflicts.push({ table: table.name, row, column, base, mine, theirs, stands, note });
-  }
-
-  private name(copy: Copy): "Mine" | "Theirs" {
-    return copy === this.mine ? "Mine" : "Theirs";
   }
 }
 

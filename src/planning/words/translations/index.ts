@@ -23,6 +23,7 @@ import { planningDataRoles } from "./planningDataRoles";
 import { planningDataSheet } from "./planningDataSheet";
 import { planOther } from "./planOther";
 import { cli } from "./cli";
+import { cycleMore } from "./cycleMore";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
 export const translations: Translations = {
@@ -50,4 +51,5 @@ export const translations: Translations = {
   ...planningDataSheet,
   ...planOther,
   ...cli,
+  ...cycleMore,
 };
