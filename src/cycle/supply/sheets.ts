@@ -5,9 +5,6 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
-import type { CustomerShare } from "./allocation";
-import type { ShortageRule } from "./contract";
-import { customerBlock } from "./shortageCustomers";
 import { stockMethods } from "./policies";
 import { overSites, stockFlows } from "./stockFlows";
 import type { PeakPart } from "./peaks";
@@ -210,13 +207,7 @@ export function inventorySheet(result: SupplyResult, origin: string): SheetSpec 
   };
 }
 
-export function shortageSheet(
-  result: SupplyResult,
-  rows: readonly ShortageRow[],
-  shares: readonly CustomerShare[],
-  rule: ShortageRule,
-  origin: string,
-): SheetSpec {
+export function shortageSheet(result: SupplyResult, rows: readonly ShortageRow[], origin: string): SheetSpec {
   return {
     name: shortageTable,
     title: say`Shortages`,
@@ -260,7 +251,6 @@ export function shortageSheet(
               ],
         rules: [{ kind: "bar", columns: ["Value"] }],
       },
-      ...(shares.length > 0 ? [customerBlock(result, shares, rule)] : []),
     ],
     charts: [],
     freezeHeaderOf: shortageTable,

@@ -1,12 +1,12 @@
 import { monthSerial, type CellContent } from "../../workbook/cells";
-import type { TableSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { CustomerShare } from "./allocation";
 import type { ShortageRule } from "./contract";
 import { shortageRules } from "./rules";
 import { itemCells, itemKeys, siteColumn, type SupplyResult } from "./sheets";
 import { shortCustomerTable } from "./tables";
-import { toSay } from "../../planning/words";
+import { said, say, toSay } from "../../planning/words";
 
 const meaning: Record<ShortageRule, string> = {
   fairShare: toSay("everybody gets the same part of what they ask"),
@@ -16,15 +16,28 @@ const meaning: Record<ShortageRule, string> = {
 };
 
 /** Who is short: the customers that ask for what is not there, and what each gets by the rule. */
-export function customerBlock(
-  { company, supply }: SupplyResult,
+export function customerSheet(
+  result: SupplyResult,
   shares: readonly CustomerShare[],
   rule: ShortageRule,
-): TableSpec {
+  origin: string,
+): SheetSpec {
+  return {
+    name: shortCustomerTable,
+    title: say`Who is short`,
+    note: say`Shared by ${said(shortageRules[rule].toLowerCase())}: ${said(meaning[rule])}. What customers get sums to what is shipped; what waits is asked for again. Choose another rule in the pane or in SOP_Supply_Rules.`,
+    origin,
+    blocks: [customerBlock(result, shares)],
+    charts: [],
+    freezeHeaderOf: shortCustomerTable,
+    print: "width",
+  };
+}
+
+function customerBlock({ company, supply }: SupplyResult, shares: readonly CustomerShare[]): TableSpec {
   return {
     kind: "table",
     name: shortCustomerTable,
-    heading: `Who is short, by ${shortageRules[rule].toLowerCase()}: ${meaning[rule]}. What customers get sums to what is shipped.`,
     columns: [
       { header: "Month", format: "month", width: 14, align: "Left" },
       ...itemKeys,

@@ -3,23 +3,38 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { sumOf } from "../sums";
-import { monthLabels, wideColumns, wideRow } from "../wideTable";
+import { wideColumns, wideRow } from "../wideTable";
 import { inventoryMeasures, itemCells, itemKeys, precise, type SupplyResult } from "./sheets";
 import { stockFlows, type StockFlow } from "./stockFlows";
 import { laneTable, siteInventoryTable, transferTable } from "./tables";
 import { laneLoads, transfersOf } from "./transfers";
 import { say } from "../../planning/words";
 
-/** What moves between sites, and how full the lanes are. */
+/** What moves between sites. */
 export function transferSheet(result: SupplyResult, origin: string): SheetSpec {
   return {
     name: transferTable,
     title: say`Transfer plan`,
     note: say`What leaves one site for another in each month, when it arrives and what it is for there, first in, first out. Freight is part of the plan's cost, so that goods wait where they were made until they are needed.`,
     origin,
-    blocks: [laneBlock(result), transferBlock(result)],
+    blocks: [transferBlock(result)],
     charts: [],
-    freezeColumns: 1,
+    freezeHeaderOf: transferTable,
+    print: "width",
+  };
+}
+
+/** How full the lanes are. A sheet of its own: its columns are months, those of the transfers are words. */
+export function laneSheet(result: SupplyResult, origin: string): SheetSpec {
+  return {
+    name: laneTable,
+    title: say`Load of the lanes`,
+    note: say`Units a month over each lane, all items together. Freight counts the fixed cost of every month in which the lane runs.`,
+    origin,
+    blocks: [laneBlock(result)],
+    charts: [],
+    freezeColumns: 3,
+    freezeHeaderOf: laneTable,
     print: "width",
   };
 }
@@ -84,7 +99,6 @@ function transferBlock({ company, supply, plan, span }: SupplyResult): TableSpec
   return {
     kind: "table",
     name: transferTable,
-    heading: "Transfers",
     columns: [
       { header: "From", format: "text", width: 18 },
       { header: "To", format: "text", width: 16 },
@@ -152,13 +166,6 @@ export function siteInventorySheet(result: SupplyResult, origin: string): SheetS
         rules: [
           { kind: "rows", column: "Measure", equals: inventoryMeasures.closing, bold: true },
           { kind: "rows", column: "Measure", equals: inventoryMeasures.waiting, tone: "bad" },
-          {
-            kind: "limit",
-            columns: monthLabels(span.first, span.count),
-            operator: "LessThan",
-            limit: 0,
-            tone: "bad",
-          },
         ],
       },
     ],

@@ -34,9 +34,10 @@ import { policyExceptions, policyTable, readPolicies } from "./policies";
 import { readRules, ruleExceptions, ruleTable } from "./rules";
 import { plannedSupply } from "./plannedSupply";
 import { summary } from "./supplySummary";
-import { siteInventorySheet, transferSheet } from "./siteSheets";
+import { customerSheet } from "./shortageCustomers";
+import { laneSheet, siteInventorySheet, transferSheet } from "./siteSheets";
 import { siteNetwork } from "./siteNetwork";
-import { optionsTable, siteInventoryTable, transferTable } from "./tables";
+import { optionsTable, siteInventoryTable, transferTable, laneTable } from "./tables";
 import { withoutSmallLoads } from "./transfers";
 import { shortageRows } from "./shortages";
 import { withoutTail, withTail } from "./tail";
@@ -107,9 +108,14 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => inventorySheet(result, origin),
     () => purchaseSheet(result, origin),
     () => targetsSheet(company, targets, origin),
-    () => shortageSheet(result, shortages, shares, allocation, origin),
+    () => shortageSheet(result, shortages, origin),
+    ...(shares.length > 0 ? [() => customerSheet(result, shares, allocation, origin)] : []),
     ...(supply.network
-      ? [() => transferSheet(result, origin), () => siteInventorySheet(result, origin)]
+      ? [
+          () => transferSheet(result, origin),
+          () => laneSheet(result, origin),
+          () => siteInventorySheet(result, origin),
+        ]
       : []),
   ]);
   const outcome = summary(result, shortages);
@@ -141,6 +147,7 @@ function siteOutline(company: Company, items: number, months: number): SheetOutl
   if (!network) return [];
   return [
     { sheet: transferTable, rows: items * network.lanes.length, columns: 11 },
+    { sheet: laneTable, rows: network.lanes.length, columns: months + 9 },
     { sheet: siteInventoryTable, rows: items * network.sites.length * 5, columns: months + 5 },
   ];
 }
