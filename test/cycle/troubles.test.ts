@@ -1,5 +1,6 @@
 import path from "node:path";
 import { generateCompany } from "../../src/sample/generateCompany";
+import { openCycle } from "../../src/cycle";
 import { recalculateAll } from "../../src/workbook/navigate";
 import { readTable } from "../../src/workbook/readTables";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
@@ -113,4 +114,15 @@ test("formulas of functions that Excel has lost are found, said and put right ag
     return [range.formulas[0][0], range.values[0][0]];
   });
   expect(after[0]).toBe("=SOP.VERSION()");
+});
+
+test("what a step found, and the way back from it, survive closing the pane and the file", async () => {
+  const before = (await opened.cycle.glance()).steps;
+  const saved = await opened.book.snapshot();
+  await opened.book.load(saved);
+  const again = await openCycle({ now: () => new Date("2026-03-06T08:00:00Z") });
+  expect((await again.glance()).steps).toEqual(before);
+  expect((await again.status()).find(({ step }) => step === "demand")?.state).toBe("done");
+  await again.undo("demand");
+  await expect(again.undo("demand")).rejects.toThrow("nothing to take back");
 });
