@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import packageJson from "../../package.json";
 import { addAudit } from "./commands/audit";
 import { addCalc } from "./commands/calc";
@@ -11,11 +11,14 @@ import { addPlan } from "./commands/plan";
 import { addRoll } from "./commands/roll";
 import { addSample } from "./commands/sample";
 import { addServe } from "./commands/serve";
+import { languages, speak, type Language } from "../planning/words";
 import { exitCodes } from "./support/cliError";
 
 const program = new Command("concord")
   .description("Sales & Operations Planning on Excel workbooks and CSV files, without Excel.")
   .version(packageJson.version)
+  .addOption(new Option("--language <language>", "language of what is said").choices(languages).default("en"))
+  .hook("preAction", (_program, command) => speak(command.optsWithGlobals<{ language: Language }>().language))
   .showHelpAfterError("(concord <command> --help shows the options)")
   .exitOverride()
   .addHelpText(
