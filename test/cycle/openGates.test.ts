@@ -135,6 +135,35 @@ describe("gates open", () => {
     expect(new Set((await ownTable("SOP_Commitment")).column("State"))).toEqual(new Set(["draft"]));
   });
 
+  test("decisions are taken and risks weighed in their registers, and the gates follow", async () => {
+    const desk = await opened.cycle.decisionDesk();
+    const decisions = await desk.decisions();
+    expect(decisions.length).toBeGreaterThan(0);
+    expect(decisions[0].options.map(({ letter }) => letter)).toEqual(
+      ["A", "B", "C", "D"].slice(0, decisions[0].options.length),
+    );
+    const { id } = decisions[0];
+    await expect(desk.decide({ id, outcome: "Approved: A", owner: "", due: "2026-03-20" })).rejects.toThrow(
+      "who",
+    );
+    await desk.decide({ id, outcome: "=Approved: A", owner: "Eve", due: "2026-03-20" });
+    expect((await desk.decisions())[0]).toMatchObject({
+      outcome: "=Approved: A",
+      owner: "Eve",
+      due: "2026-03-20",
+    });
+    const taken = (await gates.gates(["review"])).find(({ check }) => check === "every decision taken");
+    const left = decisions.length - 1;
+    expect(taken?.missing.slice(0, 1)).toBe(left === 0 ? "" : String(left));
+    const [risk] = await desk.risks();
+    await expect(desk.weigh({ ...risk, probability: 2 })).rejects.toThrow("between 0 and 100");
+    await desk.weigh({ name: risk.name, probability: 0.25, owner: "Ben", mitigation: "Second supplier" });
+    const sheet = await ownTable("SOP_RiskOpp");
+    const [row] = sheet.where({ "Risk or opportunity": risk.name });
+    expect(sheet.cell(row, "Expected")).toBeCloseTo(0.25 * risk.value, 1);
+    expect(sheet.cell(row, "Mitigation")).toBe("Second supplier");
+  });
+
   test("waivers outlive a new review", async () => {
     await opened.run("review");
     const waived = (await gates.gates()).filter(({ state }) => state === "waived");

@@ -47,6 +47,16 @@ export interface TornadoView {
   up: number;
 }
 
+/** An output of the simulation: what the plan says, and where one, five and nine of ten runs end below. */
+export interface RangeView {
+  name: string;
+  format: "money" | "percent";
+  plan: number;
+  low: number;
+  middle: number;
+  high: number;
+}
+
 /** A step of a bridge from one amount to another. */
 export interface BridgeStepView {
   name: string;
@@ -91,6 +101,8 @@ export interface ScenarioDesk {
   comparison(): Promise<Comparison>;
   gaps(): Promise<GapView[]>;
   tornado(): Promise<TornadoView[]>;
+  /** Service, result and cash under uncertainty; empty before Reconcile has simulated the plan. */
+  ranges(): Promise<RangeView[]>;
   /** Bridge of the gross margin to the plan, with what it is against; undefined while there is none. */
   bridge(): Promise<{ against: string; steps: BridgeStepView[] } | undefined>;
   choices(): Promise<LeverChoices>;

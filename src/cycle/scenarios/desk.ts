@@ -39,6 +39,7 @@ import { renewCommitment } from "../reconcile/standing";
 import { changeRegister, registerRows } from "../register";
 import { readGates } from "../review/gateDesk";
 import { refuseWhileClosed } from "../review/gates";
+import { readRanges } from "../review/ranges";
 import { compareTable, planName } from "./compare";
 import { companyCase } from "./companyCase";
 import type {
@@ -48,6 +49,7 @@ import type {
   FamilyAgreementView,
   GapView,
   LeverChoices,
+  RangeView,
   ScenarioDesk,
   ScenarioView,
   TornadoView,
@@ -57,6 +59,7 @@ import { promotedTable, promotionGroup, promotionSheet } from "./promotion";
 import { deltaRow, readRegister, scenarioListTable, scenarioTable, type Scenario } from "./register";
 import { mostCompared } from "./ready";
 import { ScenarioRunner } from "./runner";
+import { simulationTable } from "./simulation";
 import { said, say } from "../../planning/words";
 
 const stepGroup = "reconcile";
@@ -139,6 +142,19 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
       down: number("Down"),
       up: number("Up"),
     }));
+  }
+
+  async ranges(): Promise<RangeView[]> {
+    return readRanges(await this.inputs.readOwn([simulationTable])).map(
+      ({ name, values: [plan, low, middle, high] }): RangeView => ({
+        name,
+        format: name === "Service" ? "percent" : "money",
+        plan,
+        low,
+        middle,
+        high,
+      }),
+    );
   }
 
   async bridge(): Promise<{ against: string; steps: BridgeStepView[] } | undefined> {

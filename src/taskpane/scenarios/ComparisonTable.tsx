@@ -1,4 +1,4 @@
-import type { Comparison } from "../../cycle/scenarios/contract";
+import type { Comparison, RangeView } from "../../cycle/scenarios/contract";
 import { compact, fraction, number } from "../format";
 import { texts } from "../texts";
 import { SmallTable } from "../steps/shared/SmallTable";
@@ -13,6 +13,21 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
       rows={rows.map(({ measure, format, values }) => [
         measure,
         ...values.map((value) => shown(value, format)),
+      ])}
+    />
+  );
+}
+
+/** Plan, P10, P50 and P90 of what the simulation looks at. */
+export function RangeTable({ ranges }: { ranges: readonly RangeView[] }) {
+  const words = texts.scenarios;
+  return (
+    <SmallTable
+      label={words.simulation}
+      headers={[words.figure, words.plan, "P10", "P50", "P90"]}
+      rows={ranges.map(({ name, format, plan, low, middle, high }) => [
+        name,
+        ...[plan, low, middle, high].map((value) => shown(value, format)),
       ])}
     />
   );

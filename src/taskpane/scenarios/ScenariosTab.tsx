@@ -1,12 +1,12 @@
 import { useCallback, useState } from "react";
-import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useTakenBack } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
 import { texts } from "../texts";
-import { TornadoChart } from "./charts";
-import { ComparisonTable } from "./ComparisonTable";
+import { RangeChart, TornadoChart } from "./charts";
+import { ComparisonTable, RangeTable } from "./ComparisonTable";
 import { LeverTray } from "./LeverTray";
 import { ScenarioList } from "./ScenarioList";
 
@@ -30,18 +30,19 @@ export default function ScenariosTab({ controller }: { controller: PaneControlle
   const takenBack = useTakenBack(controller);
   const load = useCallback(async () => {
     const desk = await controller.scenarioDesk();
-    const [scenarios, comparison, tornado] = [
+    const [scenarios, comparison, tornado, ranges] = [
       await desk.scenarios(),
       await desk.comparison(),
       await desk.tornado(),
+      await desk.ranges(),
     ];
-    return { desk, scenarios, comparison, tornado };
+    return { desk, scenarios, comparison, tornado, ranges };
   }, [controller]);
   const { value, problem } = useLoaded(load, version + takenBack);
   const again = (): void => setVersion((count) => count + 1);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!value) return <Spinner size="tiny" label={words.loading} />;
-  const { desk, scenarios, comparison, tornado } = value;
+  const { desk, scenarios, comparison, tornado, ranges } = value;
   return (
     <div className={styles.panel}>
       <Heading kind="step">{words.title}</Heading>
@@ -55,6 +56,14 @@ export default function ScenariosTab({ controller }: { controller: PaneControlle
             <div className={styles.part}>
               <Heading kind="result">{words.comparison}</Heading>
               <ComparisonTable comparison={comparison} />
+            </div>
+          )}
+          {ranges.length > 0 && (
+            <div className={styles.part}>
+              <Heading kind="result">{words.simulation}</Heading>
+              <Caption1>{words.simulationHint}</Caption1>
+              <RangeTable ranges={ranges} />
+              <RangeChart ranges={ranges.filter(({ format }) => format === "money")} />
             </div>
           )}
           {tornado.length > 0 && (

@@ -1,4 +1,4 @@
-import type { BridgeStepView, TornadoView } from "../../cycle/scenarios/contract";
+import type { BridgeStepView, RangeView, TornadoView } from "../../cycle/scenarios/contract";
 import { BarChart, type Bar } from "../charts/BarChart";
 import { compact } from "../format";
 import { texts } from "../texts";
@@ -35,6 +35,25 @@ export function BridgeChart({ against, steps }: { against: string; steps: readon
         { tone: "better", name: words.better },
         { tone: "worse", name: words.worse },
       ]}
+    />
+  );
+}
+
+/** From the run that nine of ten beat to the one that one of ten beats; the table beside it has all the figures. */
+export function RangeChart({ ranges }: { ranges: readonly RangeView[] }) {
+  const rows = ranges.map(({ name, low, high }) => ({
+    name,
+    bars: [{ from: low, to: high, tone: "up" as const }],
+    amount: `${compact(low)} – ${compact(high)}`,
+  }));
+  const inWords = ranges.map(
+    ({ name, low, high }) => `${name}: ${compact(low)} ${words.to} ${compact(high)}`,
+  );
+  return (
+    <BarChart
+      words={words.rangeWords(inWords.join("; "))}
+      rows={rows}
+      legend={[{ tone: "up", name: words.rangeBar }]}
     />
   );
 }

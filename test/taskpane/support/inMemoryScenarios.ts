@@ -5,6 +5,7 @@ import type {
   FamilyAgreementView,
   GapView,
   LeverChoices,
+  RangeView,
   ScenarioDesk,
   ScenarioView,
   TornadoView,
@@ -54,6 +55,20 @@ export class InMemoryScenarioDesk implements ScenarioDesk {
         { measure: "Served in its month", format: "percent", better: 1, values: [0.97, 0.985] },
       ],
     });
+  }
+
+  ranges(): Promise<RangeView[]> {
+    return Promise.resolve([
+      { name: "Service", format: "percent", plan: 0.97, low: 0.94, middle: 0.965, high: 0.98 },
+      {
+        name: "Operating result",
+        format: "money",
+        plan: 1_200_000,
+        low: 1_050_000,
+        middle: 1_180_000,
+        high: 1_320_000,
+      },
+    ]);
   }
 
   gaps(): Promise<GapView[]> {

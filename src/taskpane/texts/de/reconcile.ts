@@ -81,6 +81,11 @@ export const reconcileTexts: ReconcileTexts = {
     change: "Änderung",
     whatIfResult: "Wirkung der Hebel",
     points: (value) => `${value} Pp.`,
+    simulation: "Wie sicher der Plan ist",
+    simulationHint:
+      "In neun von zehn Läufen liegt das Ergebnis über P10, in einem von zehn über P90. Bedarf und Lieferzeiten schwanken dabei so, wie sie es bisher taten; SOP_Simulation zeigt alles und was unsicher ist.",
+    rangeBar: "P10 bis P90",
+    rangeWords: (list) => `Wo acht von zehn Läufen enden. ${list}.`,
     tornado: "Wovon das Ergebnis am meisten abhängt",
     tornadoWords: (list) => `Tornado des Betriebsergebnisses, jeder Treiber nach unten und oben. ${list}.`,
     bridgeWords: (against, before, after, steps) =>

@@ -79,6 +79,11 @@ export const reconcileTexts = {
     change: "Change",
     whatIfResult: "Effect of the levers",
     points: (value: string) => `${value} pts`,
+    simulation: "How sure the plan is",
+    simulationHint:
+      "In nine of ten runs the result is above P10, in one of ten above P90. The runs draw demand and lead times as uncertain as they have been; SOP_Simulation has all of them and what is uncertain.",
+    rangeBar: "P10 to P90",
+    rangeWords: (list: string) => `Where eight of ten runs end. ${list}.`,
     tornado: "What the result depends on most",
     tornadoWords: (list: string) => `Tornado of the operating result, each driver down and up. ${list}.`,
     bridgeWords: (against: string, before: string, after: string, steps: string) =>

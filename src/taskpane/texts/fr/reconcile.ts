@@ -81,6 +81,11 @@ export const reconcileTexts: ReconcileTexts = {
     change: "Variation",
     whatIfResult: "Effet des leviers",
     points: (value) => `${value} pts`,
+    simulation: "Fiabilité du plan",
+    simulationHint:
+      "Neuf tirages sur dix dépassent P10, un sur dix dépasse P90. La demande et les délais varient comme par le passé ; SOP_Simulation montre tout, ainsi que ce qui est incertain.",
+    rangeBar: "De P10 à P90",
+    rangeWords: (list) => `Où aboutissent huit tirages sur dix. ${list}.`,
     tornado: "Ce dont le résultat dépend le plus",
     tornadoWords: (list) =>
       `Tornado du résultat d'exploitation, chaque facteur en baisse et en hausse. ${list}.`,
