@@ -203,7 +203,7 @@ function shortageQuestions(
     .filter(({ units: closed }) => closed > 0.5)
     .sort((a, b) => a.cost / a.units - b.cost / b.units);
   return itemsShort(shortages).map(({ item, value, waiting }): Decision => ({
-    id: say`${cycle} shortage ${item}`,
+    id: `${cycle} shortage ${item}`,
     question: say`Who gets ${item} while orders wait (${waiting} months)?`,
     options: [
       optionText("A", say`By customer priority`, [say`up to ${money(value, currency)} waits`]),

@@ -189,9 +189,7 @@ export const cycleReview: Translations = {
     fr: "A pour la perspective, et les ventes montrent d'ici l'échéance ce que B exigerait.",
     de: "A für den Ausblick, und der Vertrieb zeigt bis zum Termin, was B erfordern würde.",
   },
-  "{0} shortage {1}": {
-    fr: "Qui reçoit {0} tant que des commandes attendent ({1} mois) ?",
-    de: "Wer bekommt {0}, solange Aufträge warten ({1} Monate)?",
+ solange Aufträge warten ({1} Monate)?",
   },
   "By customer priority": { fr: "Selon la priorité des clients", de: "Nach Kundenpriorität" },
   "up to {0} waits": { fr: "jusqu'à {0} en attente", de: "bis zu {0} warten" },
