@@ -2,6 +2,7 @@ import { areaAddress, parseArea } from "./addresses";
 import type { CellContent } from "./cells";
 import { WorkbookError } from "./workbookError";
 import { writeRows } from "./writeValues";
+import { say } from "../planning/words";
 
 /**
  * Adds rows at the end of one of Concord's own tables and leaves the rows above alone. A table whose only row is blank
@@ -18,7 +19,7 @@ export async function appendRows(
 ): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(tableName).load("name");
   await context.sync();
-  if (table.isNullObject) throw new WorkbookError("ItemNotFound", `The table ${tableName} is gone.`);
+  if (table.isNullObject) throw new WorkbookError("ItemNotFound", say`The table ${tableName} is gone.`);
   const range = table.getRange().load("address");
   const sheet = table.worksheet.load("name");
   await context.sync();
@@ -31,7 +32,7 @@ export async function appendRows(
   if (below.values.some((row) => row.some((value) => value !== "")))
     throw new WorkbookError(
       "NotOwned",
-      `The cells below ${tableName} on ${sheet.name} are in use. Move what stands there to a sheet of yours.`,
+      say`The cells below ${tableName} on ${sheet.name} are in use. Move what stands there to a sheet of yours.`,
     );
   await writeRows(context, worksheet, at, rows);
   const whole = { ...area, rows: Math.max(area.rows, 1 + filled + rows.length) };

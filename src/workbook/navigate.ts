@@ -2,6 +2,7 @@ import { parseArea, splitReference } from "./addresses";
 import { readMarks } from "./ownership";
 import { noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
+import { say } from "../planning/words";
 
 /**
  * Takes the user to a cell: activates its sheet and selects it. A sheet of Concord is found under its first name
@@ -20,7 +21,7 @@ export async function revealCell(
   if (sheet.isNullObject) {
     throw new WorkbookError(
       "ItemNotFound",
-      `The sheet "${sheetName}" is not in the workbook. Run the step again.`,
+      say`The sheet "${sheetName}" is not in the workbook. Run the step again.`,
     );
   }
   sheet.activate();
@@ -43,7 +44,7 @@ async function takeOut(
   if (plain(String(cell.formulas[0][0])) !== plain(formula))
     throw new WorkbookError(
       "NotOwned",
-      `Cell ${address} of ${sheetName} holds something else by now and stays as it is.`,
+      say`Cell ${address} of ${sheetName} holds something else by now and stays as it is.`,
     );
   cell.clear("Contents");
   await context.sync();
@@ -79,7 +80,7 @@ export async function cellValues(context: Excel.RequestContext, reference: strin
   if (rows * columns > mostCells)
     throw new WorkbookError(
       "TooLarge",
-      `${reference} has more cells than a preview takes. Insert the formula.`,
+      say`${reference} has more cells than a preview takes. Insert the formula.`,
     );
   const range = sheet.getRange(address).load("values");
   await context.sync();
@@ -109,7 +110,7 @@ export async function formulaIntoActiveCell(
   if (cell.formulas[0][0] !== "") {
     throw new WorkbookError(
       "NotOwned",
-      `Cell ${address} of ${sheet.name} is not empty. Select an empty cell first.`,
+      say`Cell ${address} of ${sheet.name} is not empty. Select an empty cell first.`,
     );
   }
   noteWayBack((again) => takeOut(again, sheet.name, address, formula));

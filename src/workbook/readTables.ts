@@ -5,6 +5,7 @@ import { areaAddress, parseArea, type Area } from "./addresses";
 import { readMarks } from "./ownership";
 import { WorkbookError } from "./workbookError";
 import { readRows } from "./writeValues";
+import { say } from "../planning/words";
 
 /** A table of the workbook with the place it was read from. */
 export interface SourceTable extends RawTable {
@@ -80,7 +81,7 @@ export async function readRange(
   if (table) return table;
   throw new WorkbookError(
     "NoHeaders",
-    `The first row of ${sheet}!${address} holds no headers. Add a row of column names.`,
+    say`The first row of ${sheet}!${address} holds no headers. Add a row of column names.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { fromExcel, type CellContent } from "./cells";
 import { noteWayBack } from "./wayBack";
 import { readRows, writeRows } from "./writeValues";
 import { WorkbookError } from "./workbookError";
+import { say } from "../planning/words";
 
 /** A row of a table to be: cells left undefined keep what the row that it continues holds, formulas included. */
 export interface NextRow {
@@ -24,7 +25,7 @@ export async function rewriteTable(
 ): Promise<CellContent[][]> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   await context.sync();
-  if (table.isNullObject) throw new WorkbookError("ItemNotFound", `The table ${name} is gone.`);
+  if (table.isNullObject) throw new WorkbookError("ItemNotFound", say`The table ${name} is gone.`);
   const range = table.getRange().load("address");
   const sheet = table.worksheet.load("name");
   await context.sync();
@@ -65,5 +66,5 @@ async function refuseUsed(
   const below = sheet.getRange(areaAddress(area)).load("values");
   await context.sync();
   if (below.values.some((row) => row.some((value) => value !== "")))
-    throw new WorkbookError("NotOwned", `The cells below ${name} are in use. Make room for its new rows.`);
+    throw new WorkbookError("NotOwned", say`The cells below ${name} are in use. Make room for its new rows.`);
 }

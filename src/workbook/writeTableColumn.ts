@@ -3,6 +3,7 @@ import { fromExcel, type CellContent } from "./cells";
 import { readRows, writeRows, type SheetCell } from "./writeValues";
 import { noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
+import { say } from "../planning/words";
 
 /**
  * Writes some cells of one column of one of Concord's own tables; the others stay as they are.
@@ -24,7 +25,7 @@ export async function writeTableColumn(
   const sheet = table.worksheet.load("name");
   await context.sync();
   const position = headerRow.values[0].indexOf(header);
-  if (position < 0) throw gone(`The column ${header} of ${tableName}`);
+  if (position < 0) throw gone(say`The column ${header} of ${tableName}`);
   const area = parseArea(body.address);
   if ([...values.keys()].some((row) => row < 0 || row >= area.rows)) throw gone(`A row of ${tableName}`);
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
@@ -40,5 +41,5 @@ export async function writeTableColumn(
 }
 
 function gone(what: string): WorkbookError {
-  return new WorkbookError("ItemNotFound", `${what} is gone. Run the step again.`);
+  return new WorkbookError("ItemNotFound", say`${what} is gone. Run the step again.`);
 }

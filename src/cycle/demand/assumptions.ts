@@ -8,6 +8,7 @@ import { dayCell, isOver, monthCell, registerOrigin, registerRows } from "../reg
 import type { Assumption, AssumptionDraft, AssumptionState, Level } from "./contract";
 import { itemsByFamily } from "./statistical";
 import { levelNames } from "./tree";
+import { say } from "../../planning/words";
 
 export const assumptionTable = "SOP_Assumptions";
 
@@ -65,11 +66,11 @@ function faultOf(
   { itemIndex }: Company,
   families: ReadonlySet<string>,
 ): string {
-  if (text === "") return "It does not say what is assumed.";
-  if (owner === "") return "It has no owner. Write down who answers for it.";
-  if (level === "item" && !itemIndex.has(key)) return `There is no item "${key}".`;
-  if (level === "family" && !families.has(key)) return `There is no family "${key}".`;
-  return from <= to ? "" : "From and To must be months, To not before From.";
+  if (text === "") return say`It does not say what is assumed.`;
+  if (owner === "") return say`It has no owner. Write down who answers for it.`;
+  if (level === "item" && !itemIndex.has(key)) return say`There is no item "${key}".`;
+  if (level === "family" && !families.has(key)) return say`There is no family "${key}".`;
+  return from <= to ? "" : say`From and To must be months, To not before From.`;
 }
 
 /** Whether an assumption still holds in a cycle that begins with this month. */
@@ -104,9 +105,9 @@ export function assumptionExceptions(
     return {
       tone: "warning",
       text:
-        `The assumption “${each.text}” (${each.owner}) expired on ${each.expires}` +
-        (stake === 0 ? "" : `, and ${units(stake)} units of ${each.key || "the total"} rest on it`) +
-        ". Confirm it with a new date, or take its effect out of the plan.",
+        stake === 0
+          ? say`The assumption “${each.text}” (${each.owner}) expired on ${each.expires}. Confirm it with a new date, or take its effect out of the plan.`
+          : say`The assumption “${each.text}” (${each.owner}) expired on ${each.expires}, and ${units(stake)} units of ${each.key || say`the total`} rest on it. Confirm it with a new date, or take its effect out of the plan.`,
       target: at(each.row),
     };
   });
@@ -114,12 +115,12 @@ export function assumptionExceptions(
   return [
     ...problems.map(({ row, why }): StepException => ({
       tone: "warning",
-      text: `Assumption ${row + 1} cannot be relied on. ${why}`,
+      text: say`Assumption ${row + 1} cannot be relied on. ${why}`,
       target: at(row),
     })),
     ...told,
     ...(more > 0
-      ? [{ tone: "warning", text: `${counted(more, "more assumption")} expired.`, target: at(0) } as const]
+      ? [{ tone: "warning", text: say`${counted(more, "more assumption")} expired.`, target: at(0) } as const]
       : []),
   ];
 }
@@ -128,8 +129,8 @@ export function assumptionExceptions(
 export function assumptionSheet(assumptions: readonly AssumptionDraft[]): SheetSpec {
   return {
     name: assumptionTable,
-    title: "Assumptions",
-    note: "What the plan takes for granted. Effect: units a month that are in the plan because of it; it documents, it changes no number. An assumption that has expired is raised by Demand until it is confirmed with a new date or deleted.",
+    title: say`Assumptions`,
+    note: say`What the plan takes for granted. Effect: units a month that are in the plan because of it; it documents, it changes no number. An assumption that has expired is raised by Demand until it is confirmed with a new date or deleted.`,
     origin: registerOrigin,
     blocks: [
       {

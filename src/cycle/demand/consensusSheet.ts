@@ -5,6 +5,7 @@ import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import { itemCells, itemKeys } from "./sheets";
 import { streamName } from "./voices";
+import { say } from "../../planning/words";
 
 export const consensusTable = "SOP_Fcst_Consensus";
 
@@ -37,8 +38,8 @@ export function consensusSheet(
   ];
   return {
     name: consensusTable,
-    title: "Consensus demand",
-    note: "One number for each item and month. Statistical forecast (with promotions) and streams count by their weight, which follows from how right each has been; overrides come on top. Rows named Consensus are what supply and finance plan with. A change typed there lasts until Demand runs again; an override lasts until it expires, and a month that is frozen keeps its number.",
+    title: say`Consensus demand`,
+    note: say`One number for each item and month. Statistical forecast (with promotions) and streams count by their weight, which follows from how right each has been; overrides come on top. Rows named Consensus are what supply and finance plan with. A change typed there lasts until Demand runs again; an override lasts until it expires, and a month that is frozen keeps its number.`,
     origin,
     blocks: [
       {

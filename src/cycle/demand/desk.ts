@@ -50,6 +50,7 @@ import { snapshotsDocument } from "./snapshots";
 import { levelNames, treeTable } from "./tree";
 import { streamName } from "./voices";
 import { movesOf } from "./waterfall";
+import { say } from "../../planning/words";
 
 /** The company and its cleaned history, as long as neither has changed. */
 interface Known {
@@ -186,7 +187,7 @@ export class WorkbookDemandDesk implements DemandDesk {
     const { overrides } = readOverrides(own.get(overrideTable), (await this.read()).company);
     const present = overrides.find(({ row }) => row === override.row);
     if (!present || present.key !== override.key || present.reason !== override.reason)
-      throw new PlanningError("notAvailable", `The table ${overrideTable} has changed. Look at it again.`);
+      throw new PlanningError("notAvailable", say`The table ${overrideTable} has changed. Look at it again.`);
     await changeRegister(overrideSheet([]), (rows) => rows.filter((_, row) => row !== override.row));
     this.inputs.forgetOwn();
   }
@@ -247,7 +248,10 @@ export class WorkbookDemandDesk implements DemandDesk {
     this.inputs.forgetOwn();
     const present = (await this.assumptions()).find(({ row }) => row === assumption.row);
     if (present?.text !== assumption.text || present.key !== assumption.key)
-      throw new PlanningError("notAvailable", `The table ${assumptionTable} has changed. Look at it again.`);
+      throw new PlanningError(
+        "notAvailable",
+        say`The table ${assumptionTable} has changed. Look at it again.`,
+      );
     await changeRegister(assumptionSheet([]), (rows) => rows.filter((_, row) => row !== assumption.row));
     this.inputs.forgetOwn();
   }
@@ -297,7 +301,9 @@ export class WorkbookDemandDesk implements DemandDesk {
       .slice(0, 3);
     if (last.length === 0) return "";
     const each = last.map((one) => `${changeText(one)} in ${monthsText(one)} (${one.owner}: ${one.reason})`);
-    return `Last ${last.length === 1 ? "override" : "overrides"}: ${each.join("; ")}.`;
+    return last.length === 1
+      ? say`Last override: ${each.join("; ")}.`
+      : say`Last overrides: ${each.join("; ")}.`;
   }
 
   /** Past errors of the voices on one item, by the names that the consensus table has for them. */
@@ -383,6 +389,6 @@ function nameOf({ level, key }: SeriesKey, { items, itemIndex }: Company): Serie
 function tooShort({ key }: SeriesKey): PlanningError {
   return new PlanningError(
     "notAvailable",
-    `There is no forecast of ${key || "the total"}. Run Demand again.`,
+    say`There is no forecast of ${key || say`the total`}. Run Demand again.`,
   );
 }

@@ -12,6 +12,7 @@ import type { ItemConsensus } from "./consensus";
 import { consensusMeasure, consensusTable } from "./consensusSheet";
 import type { Fence, Override, OverrideDraft } from "./contract";
 import { roles } from "./roles";
+import { say } from "../../planning/words";
 
 export const fenceTable = "SOP_Fences";
 const firstRow = 6;
@@ -34,7 +35,7 @@ export function readFences(table: RawTable | undefined): ReadFences {
   for (const { row, text, number } of registerRows(table)) {
     const [from, to] = [number("From month"), number("To month")];
     if (!(from >= 1 && from <= to)) {
-      const why = "From month and To month must be numbers, 1 for the first month of the plan.";
+      const why = say`From month and To month must be numbers, 1 for the first month of the plan.`;
       result.problems.push({ row, why });
       continue;
     }
@@ -70,11 +71,13 @@ export function breachOf(
   for (let month = Math.max(override.from, first); month <= last; month++) {
     const fence = zoneOf(fences, month - begin + 1);
     if (!fence) continue;
-    const place = `${monthLabel(month)} lies in the zone ${fence.zone} (month ${spanOf(fence)} of the plan)`;
+    const place = say`${monthLabel(month)} lies in the zone ${fence.zone} (month ${spanOf(fence)} of the plan)`;
     if (!mayChange(fence, override.role))
-      return `${place}, which only ${fence.roles.join(" or ")} may change${override.role ? `, not ${override.role}` : "; say who you are under Role"}. Ask them to enter it, or begin with ${monthLabel(begin + fence.to)}.`;
+      return override.role
+        ? say`${place}, which only ${fence.roles.join(" or ")} may change, not ${override.role}. Ask them to enter it, or begin with ${monthLabel(begin + fence.to)}.`
+        : say`${place}, which only ${fence.roles.join(" or ")} may change; say who you are under Role. Ask them to enter it, or begin with ${monthLabel(begin + fence.to)}.`;
     if (fence.freeze && override.kind !== "lock")
-      return `${place}, which is frozen: the forecast does not move it any more, so nothing can be added to it. Fix the month at a number instead.`;
+      return say`${place}, which is frozen: the forecast does not move it any more, so nothing can be added to it. Fix the month at a number instead.`;
   }
   return "";
 }
@@ -162,14 +165,17 @@ export function fenceExceptions(
   return [
     ...problems.map(({ row, why }): StepException => ({
       tone: "bad",
-      text: `Row ${row + 1} of ${fenceTable} was left out. ${why}`,
+      text: say`Row ${row + 1} of ${fenceTable} was left out. ${why}`,
       target: { sheet: fenceTable, address: `A${firstRow + row}` },
     })),
     ...(moved.length > 0
       ? [
           {
             tone: "neutral",
-            text: `Frozen months of ${counted(moved.length, "item")} keep what was agreed; the forecast would move them by ${sum > 0 ? "+" : ""}${units(sum)} units: ${topNames(moved.map(({ item }) => items.item[item]))}.`,
+            text:
+              sum > 0
+                ? say`Frozen months of ${counted(moved.length, "item")} keep what was agreed; the forecast would move them by +${units(sum)} units: ${topNames(moved.map(({ item }) => items.item[item]))}.`
+                : say`Frozen months of ${counted(moved.length, "item")} keep what was agreed; the forecast would move them by ${units(sum)} units: ${topNames(moved.map(({ item }) => items.item[item]))}.`,
             target: { sheet: consensusTable, address: "A5" },
           } satisfies StepException,
         ]
@@ -181,8 +187,8 @@ export function fenceExceptions(
 export function fenceSheet(fences: readonly Omit<Fence, "row">[] = usualFences): SheetSpec {
   return {
     name: fenceTable,
-    title: "Time fences",
-    note: `Who may change which months of the plan, counted from its first month. Freeze: Demand keeps what was agreed for the month. Roles, parted by commas: ${roles.join(", ")}; or all.`,
+    title: say`Time fences`,
+    note: say`Who may change which months of the plan, counted from its first month. Freeze: Demand keeps what was agreed for the month. Roles, parted by commas: ${roles.join(", ")}; or all.`,
     origin: registerOrigin,
     blocks: [
       {

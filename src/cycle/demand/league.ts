@@ -4,6 +4,7 @@ import { PlanningError } from "../../planning/errors";
 import type { StepRun } from "../step";
 import type { League, LeagueRow, MethodChoice } from "./contract";
 import { methodLabels } from "./methodTable";
+import { say } from "../../planning/words";
 
 const usual = [
   "auto",
@@ -60,7 +61,7 @@ export async function leagueOf(
     .filter(({ wmape }) => !Number.isNaN(wmape))
     .sort((a, b) => a.wmape - b.wmape);
   if (rows.length === 0)
-    throw new PlanningError("notAvailable", "The history is too short to test methods on it.");
-  const test = `Error (WMAPE) one to ${horizon} months ahead, each month of the last ${horizon + origins - 1} hidden in turn.`;
+    throw new PlanningError("notAvailable", say`The history is too short to test methods on it.`);
+  const test = say`Error (WMAPE) one to ${horizon} months ahead, each month of the last ${horizon + origins - 1} hidden in turn.`;
   return { rows, test, ...(chosen ? { choice: chosen } : {}) };
 }

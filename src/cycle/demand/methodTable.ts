@@ -6,6 +6,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
 import { dayCell, registerOrigin, registerRows } from "../register";
 import type { MethodChoice } from "./contract";
+import { say } from "../../planning/words";
 
 export const methodTable = "SOP_Methods";
 
@@ -57,11 +58,11 @@ export function readMethods(table: RawTable | undefined, { itemIndex }: Company)
     const [reason, owner] = [text("Reason"), text("Owner")];
     const why =
       item === undefined
-        ? `There is no item "${key}".`
+        ? say`There is no item "${key}".`
         : !method
-          ? `"${named}" is no forecasting method; write one of ${Object.values(methodLabels).join(", ")}.`
+          ? say`"${named}" is no forecasting method; write one of ${Object.values(methodLabels).join(", ")}.`
           : reason === "" || owner === ""
-            ? "It needs a reason and an owner."
+            ? say`It needs a reason and an owner.`
             : "";
     if (why || item === undefined || !method) result.problems.push({ row, why });
     else if (method === "auto") result.choices.delete(item);
@@ -81,7 +82,7 @@ function methodOf(text: string): MethodName | undefined {
 export function methodExceptions({ problems }: ReadMethods): StepException[] {
   return problems.map(({ row, why }) => ({
     tone: "bad",
-    text: `Row ${row + 1} of ${methodTable} was not followed. ${why}`,
+    text: say`Row ${row + 1} of ${methodTable} was not followed. ${why}`,
     target: { sheet: methodTable, address: `A${firstRow + row}` },
   }));
 }
@@ -90,8 +91,8 @@ export function methodExceptions({ problems }: ReadMethods): StepException[] {
 export function methodSheet(choices: readonly MethodChoice[]): SheetSpec {
   return {
     name: methodTable,
-    title: "Chosen methods",
-    note: "Items that are forecast by a method of your choice instead of the combination. Delete a row to go back to the combination, then run Demand.",
+    title: say`Chosen methods`,
+    note: say`Items that are forecast by a method of your choice instead of the combination. Delete a row to go back to the combination, then run Demand.`,
     origin: registerOrigin,
     blocks: [
       {

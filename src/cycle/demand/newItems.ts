@@ -2,6 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
 import type { MonthSpan } from "../wideTable";
 import type { ItemForecast } from "./statistical";
+import { say } from "../../planning/words";
 
 /** Months of history below which a like item says more than the item's own sales. */
 const enoughHistory = 6;
@@ -33,7 +34,7 @@ export function forecastNewItems(
       ...model,
       item,
       model: `Like ${items.item[like!]}`,
-      explanation: `New item: ${factor} x the forecast of ${items.item[like!]}, from its launch on.`,
+      explanation: say`New item: ${factor} x the forecast of ${items.item[like!]}, from its launch on.`,
       mean: scaled(model.mean),
       lower80: scaled(model.lower80),
       upper80: scaled(model.upper80),
@@ -99,7 +100,7 @@ function emptyForecast(item: number, predecessor: string, months: number): ItemF
   return {
     item,
     model: `Successor of ${predecessor}`,
-    explanation: `Not sold yet: takes over the volume of ${predecessor} as the phase-in table says.`,
+    explanation: say`Not sold yet: takes over the volume of ${predecessor} as the phase-in table says.`,
     mean: zero(),
     promotion: zero(),
     lower80: zero(),

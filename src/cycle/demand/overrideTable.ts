@@ -6,6 +6,7 @@ import { dayCell, isOver, monthCell, registerOrigin, registerRows, type Register
 import type { Override, OverrideDraft } from "./contract";
 import { itemsByFamily } from "./statistical";
 import { levelNames } from "./tree";
+import { say } from "../../planning/words";
 
 export const overrideTable = "SOP_Overrides";
 
@@ -55,17 +56,17 @@ function readRow({ row, text, number, month, day, value }: RegisterRow): Overrid
 /** What keeps a row from being carried out; empty when nothing does. */
 function faultOf(override: Override, { itemIndex }: Company, families: ReadonlySet<string>): string {
   const { level, key, from, to, change, reason, owner } = override;
-  if (level === "item" && !itemIndex.has(key)) return `There is no item "${key}".`;
-  if (level === "family" && !families.has(key)) return `There is no family "${key}".`;
-  if (!(from <= to)) return "From and To must be months, To not before From.";
-  if (Number.isNaN(change)) return "Change must be a number.";
-  if (reason === "") return "It has no reason. Write down why, then run Demand again.";
-  return owner === "" ? "It has no owner. Write down who answers for it." : "";
+  if (level === "item" && !itemIndex.has(key)) return say`There is no item "${key}".`;
+  if (level === "family" && !families.has(key)) return say`There is no family "${key}".`;
+  if (!(from <= to)) return say`From and To must be months, To not before From.`;
+  if (Number.isNaN(change)) return say`Change must be a number.`;
+  if (reason === "") return say`It has no reason. Write down why, then run Demand again.`;
+  return owner === "" ? say`It has no owner. Write down who answers for it.` : "";
 }
 
 function faultOfKind(kind: string): string {
   if (kind === "" || Object.values(kindNames).includes(kind.toLowerCase())) return "";
-  return `Kind is "${kind}"; write ${kindNames.units}, ${kindNames.percent} or ${kindNames.lock}.`;
+  return say`Kind is "${kind}"; write ${kindNames.units}, ${kindNames.percent} or ${kindNames.lock}.`;
 }
 
 /** True when the override is no longer to be used on this day. */
@@ -77,8 +78,8 @@ export function isExpired({ expires }: Override, today: string): boolean {
 export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
   return {
     name: overrideTable,
-    title: "Overrides",
-    note: "What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Add, change or delete rows here or in the pane, then run Demand.",
+    title: say`Overrides`,
+    note: say`What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Add, change or delete rows here or in the pane, then run Demand.`,
     origin: registerOrigin,
     blocks: [
       {

@@ -11,6 +11,7 @@ import { changeText, isExpired, type ReadOverrides } from "./overrideTable";
 import type { Overridden } from "./overrides";
 import { itemsByFamily } from "./statistical";
 import { levelNames } from "./tree";
+import { say } from "../../planning/words";
 
 export const overrideLogTable = "SOP_Override_Log";
 export const overrideValueSheet = "SOP_Fcst_Override";
@@ -111,8 +112,8 @@ export function overrideValue(
 ): SheetSpec[] {
   const value: SheetSpec = {
     name: overrideValueSheet,
-    title: "What the overrides do",
-    note: "Which overrides of SOP_Overrides were applied and why others were not. Value added: how many units of error the overrides took off the forecast, in months whose demand is known; below zero they made it worse.",
+    title: say`What the overrides do`,
+    note: say`Which overrides of SOP_Overrides were applied and why others were not. Value added: how many units of error the overrides took off the forecast, in months whose demand is known; below zero they made it worse.`,
     origin,
     blocks: [statusBlock(overrides, problems, overridden, span, today), ownerBlock(ownerRecords(log))],
     charts: [],
@@ -121,8 +122,8 @@ export function overrideValue(
   // A sheet of its own, because the long texts of the other tables would make its columns wide.
   const months: SheetSpec = {
     name: overrideLogTable,
-    title: "Overrides month by month",
-    note: "Every month of every override: the forecast before and after it, and the demand that came.",
+    title: say`Overrides month by month`,
+    note: say`Every month of every override: the forecast before and after it, and the demand that came.`,
     origin,
     blocks: [logBlock(log)],
     charts: [],
@@ -158,7 +159,7 @@ function statusBlock(
   return {
     kind: "table",
     name: statusTable,
-    heading: "Overrides of this cycle",
+    heading: say`Overrides of this cycle`,
     columns: [
       { header: "Row", format: "integer", width: 9 },
       { header: "Status", format: "text", width: 16 },
@@ -189,7 +190,7 @@ function ownerBlock(records: readonly OwnerRecord[]): TableSpec {
   return {
     kind: "table",
     name: overrideOwnerTable,
-    heading: "Value added by owner",
+    heading: say`Value added by owner`,
     columns: [
       { header: "Owner", format: "text", width: 9 },
       { header: "Months measured", format: "integer", width: 16 },

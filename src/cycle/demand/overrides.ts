@@ -6,6 +6,7 @@ import type { MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import type { Level, Override } from "./contract";
 import { itemsByFamily } from "./statistical";
+import { say } from "../../planning/words";
 
 /** What an override did to the sum of its items in one month. */
 export interface OverrideEffect {
@@ -62,7 +63,7 @@ export function applyOverrides(
   for (const override of sorted) {
     const rows = rowsOf(override);
     if (rows.length === 0) {
-      refused.push({ override, why: `There is no forecast of ${override.key} to change.` });
+      refused.push({ override, why: say`There is no forecast of ${override.key} to change.` });
       continue;
     }
     const found: OverrideEffect[] = [];

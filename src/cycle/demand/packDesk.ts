@@ -22,6 +22,7 @@ import {
   type Packs,
 } from "./packs";
 import { streamName } from "./voices";
+import { say } from "../../planning/words";
 
 const packGroup = "packs";
 
@@ -33,12 +34,12 @@ export async function makePacks(
   today: string,
 ): Promise<void> {
   if (due < today.slice(0, 10))
-    throw new PlanningError("value", `${due} is over. Give a day to come by which the sheets are wanted.`);
+    throw new PlanningError("value", say`${due} is over. Give a day to come by which the sheets are wanted.`);
   const unread = (await packStates(today)).filter(({ changed }) => changed.length > 0);
   if (unread.length > 0)
     throw new PlanningError(
       "notAvailable",
-      `${unread.map(({ owner }) => owner).join(", ")} changed cells that were not read back yet. Read the packs back first.`,
+      say`${unread.map(({ owner }) => owner).join(", ")} changed cells that were not read back yet. Read the packs back first.`,
     );
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const paths = await consensusPaths(company, span);
@@ -49,9 +50,9 @@ export async function makePacks(
   if (packs.length === 0)
     throw new PlanningError(
       "notAvailable",
-      "No item has a sales manager. Give the items a planner, or the sales stream an author.",
+      say`No item has a sales manager. Give the items a planner, or the sales stream an author.`,
     );
-  const origin = `From ${consensusTable}. Made ${today.slice(0, 10)}.`;
+  const origin = say`From ${consensusTable}. Made ${today.slice(0, 10)}.`;
   await withWorkbook(async (context) => {
     await publishSheets(
       context,
@@ -114,7 +115,7 @@ const noPacks: Packs = { version: 1, packs: [] };
 async function consensusPaths(company: Company, span: MonthSpan): Promise<Map<number, PackItem>> {
   const table = await withWorkbook((context) => readTable(context, consensusTable));
   if (!table)
-    throw new PlanningError("notAvailable", "There is no consensus to hand out yet. Run Demand first.");
+    throw new PlanningError("notAvailable", say`There is no consensus to hand out yet. Run Demand first.`);
   const none = (): Float64Array => new Float64Array(span.count).fill(NaN);
   const paths = new Map<number, PackItem>();
   for (const row of readWide(table, span)) {

@@ -4,6 +4,7 @@ import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { dayCell, monthCell, registerOrigin, registerRows } from "../register";
 import type { PackCell } from "./contract";
+import { say } from "../../planning/words";
 
 export const packInputTable = "SOP_Pack_Inputs";
 
@@ -26,8 +27,8 @@ export function readPackInputs(table: RawTable | undefined, { itemIndex }: Compa
 export function packInputSheet(owner: string, cells: readonly PackCell[], taken: string): SheetSpec {
   return {
     name: packInputTable,
-    title: "Input of sales managers",
-    note: "What was taken from the input packs. Demand hears it as the sales stream of the item, in place of what the streams table says for that month. Delete a row to take it back.",
+    title: say`Input of sales managers`,
+    note: say`What was taken from the input packs. Demand hears it as the sales stream of the item, in place of what the streams table says for that month. Delete a row to take it back.`,
     origin: registerOrigin,
     blocks: [
       {

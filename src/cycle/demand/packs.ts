@@ -7,6 +7,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { columnOf, monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { PackCell, PackReading } from "./contract";
+import { say } from "../../planning/words";
 
 /** The voice in the consensus that packs speak with. */
 export const packStream = "sales";
@@ -115,8 +116,8 @@ export function packSheet({ items, itemIndex }: Company, pack: Pack, origin: str
   ] as const;
   return {
     name: pack.name,
-    title: `Input of ${pack.owner}`,
-    note: `Please change the rows named “${packMeasures.input}” by ${pack.due}: units a month. The other rows are for comparison; changes there are not taken.`,
+    title: say`Input of ${pack.owner}`,
+    note: say`Please change the rows named “${packMeasures.input}” by ${pack.due}: units a month. The other rows are for comparison; changes there are not taken.`,
     origin,
     blocks: [
       {
@@ -154,7 +155,7 @@ export function readPack(pack: Pack, table: RawTable | undefined, today: string)
   for (const { item: key, measure: name, values } of pack.rows) {
     const row = rows.get(`${key} ${name}`);
     if (!row) {
-      reading.notTaken.push(`The row ${name} of ${key} is gone.`);
+      reading.notTaken.push(say`The row ${name} of ${key} is gone.`);
       continue;
     }
     monthLabels(pack.first, values.length).forEach((label, t) => {
@@ -162,9 +163,9 @@ export function readPack(pack: Pack, table: RawTable | undefined, today: string)
       const before = values[t];
       if (cell === before) return;
       const place = `${key}, ${label}`;
-      if (name !== packMeasures.input) reading.notTaken.push(`${place}: ${name} is not yours to change.`);
+      if (name !== packMeasures.input) reading.notTaken.push(say`${place}: ${name} is not yours to change.`);
       else if (typeof cell !== "number" || cell < 0)
-        reading.notTaken.push(`${place}: “${String(cell ?? "")}” is no number of units.`);
+        reading.notTaken.push(say`${place}: “${String(cell ?? "")}” is no number of units.`);
       else reading.changed.push({ item: key, month: pack.first + t, before: before ?? NaN, after: cell });
     });
   }

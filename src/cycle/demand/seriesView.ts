@@ -9,6 +9,7 @@ import { columnOf, readWide, type MonthSpan } from "../wideTable";
 import { consensusMeasures } from "./consensusSheet";
 import type { Contribution, SeriesMonth } from "./contract";
 import type { Horizon } from "./statistical";
+import { say } from "../../planning/words";
 
 /** Months of history beside the plan: two seasons to compare with, and one before. */
 const shownHistory = 36;
@@ -129,13 +130,13 @@ export function treeFacts(tree: RawTable, row: RawTable["rows"][number]): Fact[]
   ];
   const signed = (value: number): string => (value >= 0 ? "+" : "") + percent(value);
   return [
-    { label: "Last 12 months", value: units(last), tone: "neutral" },
-    { label: "Next 12 months", value: units(agreed), tone: "neutral" },
+    { label: say`Last 12 months`, value: units(last), tone: "neutral" },
+    { label: say`Next 12 months`, value: units(agreed), tone: "neutral" },
     ...(Number.isNaN(growth)
       ? []
-      : [{ label: "Growth", value: signed(growth), tone: "neutral" } satisfies Fact]),
+      : [{ label: say`Growth`, value: signed(growth), tone: "neutral" } satisfies Fact]),
     ...(Number.isNaN(budget)
       ? []
-      : [{ label: "Against budget", value: signed(gap), tone: "neutral" } satisfies Fact]),
+      : [{ label: say`Against budget`, value: signed(gap), tone: "neutral" } satisfies Fact]),
   ];
 }

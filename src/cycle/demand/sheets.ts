@@ -8,6 +8,7 @@ import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { SplitRow } from "./split";
 import type { ItemForecast } from "./statistical";
 import { sumOf } from "../sums";
+import { say } from "../../planning/words";
 
 export const statTable = "SOP_Fcst_Stat";
 export const splitTable = "SOP_Fcst_Split";
@@ -66,15 +67,15 @@ export function statSheet(
   const table: TableSpec = {
     kind: "table",
     name: statTable,
-    heading: "Forecast by item",
+    heading: say`Forecast by item`,
     columns: wideColumns(keys, span, "units"),
     rows,
     rules: [{ kind: "rows", column: "Measure", equals: "Forecast", bold: true }],
   };
   return {
     name: statTable,
-    title: "Statistical forecast",
-    note: "What the history alone says for each item, in units a month. With a chance of 80 % (95 %) demand stays between Low and High.",
+    title: say`Statistical forecast`,
+    note: say`What the history alone says for each item, in units a month. With a chance of 80 % (95 %) demand stays between Low and High.`,
     origin,
     blocks: [fanBlock(fan), table],
     charts: [fanChart(fan)],
@@ -96,8 +97,8 @@ export function splitSheet(
   ];
   return {
     name: splitTable,
-    title: "Consensus by region and channel",
-    note: "Each item's consensus in the proportions of the last twelve months. The parts of a month sum exactly to the item.",
+    title: say`Consensus by region and channel`,
+    note: say`Each item's consensus in the proportions of the last twelve months. The parts of a month sum exactly to the item.`,
     origin,
     blocks: [
       {
@@ -148,8 +149,8 @@ export function accuracySheet(
   ]);
   return {
     name: accuracyTable,
-    title: "Forecast accuracy",
-    note: "The method tested on months that it had not seen, one to three months ahead, beside last year's same month (naive). Value added is what the method takes off the naive error; below zero, the naive forecast is better.",
+    title: say`Forecast accuracy`,
+    note: say`The method tested on months that it had not seen, one to three months ahead, beside last year's same month (naive). Value added is what the method takes off the naive error; below zero, the naive forecast is better.`,
     origin,
     blocks: [
       {
@@ -172,7 +173,7 @@ function fanBlock(fan: Fan): TableSpec {
   return {
     kind: "table",
     name: fanTable,
-    heading: `${fan.family}: history and forecast`,
+    heading: say`${fan.family}: history and forecast`,
     columns: [
       { header: "Month", format: "month", width: 14, align: "Left" },
       ...headers.map((header): ColumnSpec => ({ header, format: "units", width: 14 })),
@@ -192,7 +193,7 @@ function fanBlock(fan: Fan): TableSpec {
 function fanChart(fan: Fan): SheetSpec["charts"][number] {
   return {
     name: "Forecast fan",
-    title: `${fan.family}: history and forecast with 80 % and 95 % intervals`,
+    title: say`${fan.family}: history and forecast with 80 % and 95 % intervals`,
     kind: "Line",
     table: fanTable,
     categories: "Month",

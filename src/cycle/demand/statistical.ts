@@ -13,6 +13,7 @@ import type { RowOutcome } from "../../worker/tasks/outcome";
 import type { StepRun } from "../step";
 import { sumLast, sumOf } from "../sums";
 import type { MethodChoice } from "./contract";
+import { say } from "../../planning/words";
 
 export type { BacktestAccuracy } from "../../planning/demand/testedForecast";
 
@@ -97,7 +98,7 @@ function itemForecast(item: number, found: TestedForecast, chosen: MethodChoice 
     item,
     model: chosen ? `${found.label} (chosen by ${chosen.owner})` : found.label,
     explanation: chosen
-      ? `${found.explanation} ${chosen.owner} chose the method: ${chosen.reason}`
+      ? say`${found.explanation} ${chosen.owner} chose the method: ${chosen.reason}`
       : found.explanation,
     // Later stages change these months in place; what is remembered must stay.
     mean: mean.slice(),

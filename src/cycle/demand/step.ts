@@ -32,6 +32,7 @@ import { overrideExceptions, summary } from "./summary";
 import { familyTree, treeSheet, treeTable } from "./tree";
 import { voicesSheet, voicesTable, voiceScores } from "./voices";
 import { waterfallSheet } from "./waterfall";
+import { say } from "../../planning/words";
 
 /** Phase 2: forecasts by item with intervals, their accuracy, the streams and the consensus. */
 export const demandStep: Step = {
@@ -96,7 +97,7 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
   const log = overrideLog(own.get(overrideLogTable), overridden, company, history, span);
   const fan = await biggestFamilyFan(company, planned, history, known, horizon, span, run);
 
-  const source = `sales history ${spanText(history)} with ${counted(adjustments.length, "correction")}`;
+  const source = say`sales history ${spanText(history)} with ${counted(adjustments.length, "correction")}`;
   const sheets = [
     statSheet(company, known, fan, span, run.origin(source)),
     consensusSheet(
@@ -109,13 +110,13 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
       company,
       splitConsensus(company, consensus),
       span,
-      run.origin(`the consensus and sales ${profileMonths(company)}`),
+      run.origin(say`the consensus and sales ${profileMonths(company)}`),
     ),
     treeSheet(
       company,
       familyTree(company, planned, consensus, history, span),
       span,
-      run.origin(`the consensus, ${source} and the budget`),
+      run.origin(say`the consensus, ${source} and the budget`),
     ),
     accuracySheet(company, known, run.origin(source)),
   ];
@@ -124,7 +125,10 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
   const earlier = earlierCycles(before, span.first);
   const voices = voiceScores(company, known, history, earlier);
   sheets.push(
-    voicesSheet(voices, run.origin(`${source}, the streams and ${counted(earlier.length, "earlier cycle")}`)),
+    voicesSheet(
+      voices,
+      run.origin(say`${source}, the streams and ${counted(earlier.length, "earlier cycle")}`),
+    ),
   );
   if (earlier.length > 0) {
     const members = itemsByFamily(company, planned);

@@ -14,6 +14,7 @@ import { stateOf } from "./overrideValue";
 import type { Overridden } from "./overrides";
 import { accuracyTable } from "./sheets";
 import type { ItemForecast } from "./statistical";
+import { say } from "../../planning/words";
 
 /** Row on the sheet of the first override: below title, note, origin, an empty row and the header. */
 const firstOverrideRow = 6;
@@ -44,20 +45,18 @@ export function summary(
   const [error, naive] = [weighted(({ wmape }) => wmape || 0), weighted(({ naiveWmape }) => naiveWmape || 0)];
   const [firstMonth] = monthLabels(span.first, 1);
   const facts: Fact[] = [
-    { label: `Demand in the next ${year} months`, value: `${units(next)} units`, tone: "neutral" },
-    { label: `Against the last ${year} months`, value: signed(growth), tone: "neutral" },
+    { label: say`Demand in the next ${year} months`, value: say`${units(next)} units`, tone: "neutral" },
+    { label: say`Against the last ${year} months`, value: signed(growth), tone: "neutral" },
     {
-      label: "Items forecast",
-      value: `${forecasts.length} of ${planned.length}`,
+      label: say`Items forecast`,
+      value: say`${forecasts.length} of ${planned.length}`,
       tone: tone(forecasts.length === planned.length),
     },
-    { label: "Error (WMAPE)", value: percent(error), tone: tone(error <= naive) },
-    { label: "Error of last year's same month", value: percent(naive), tone: "neutral" },
-    { label: "New or phased items", value: String(notes.size), tone: "neutral" },
+    { label: say`Error (WMAPE)`, value: percent(error), tone: tone(error <= naive) },
+    { label: say`Error of last year's same month`, value: percent(naive), tone: "neutral" },
+    { label: say`New or phased items`, value: String(notes.size), tone: "neutral" },
   ];
-  const headline =
-    `Consensus demand from ${firstMonth}: ${units(next)} units in ${year} months, ${signed(growth)} on the year before; ` +
-    `tested error ${percent(error)} against ${percent(naive)} for last year's same month.`;
+  const headline = say`Consensus demand from ${firstMonth}: ${units(next)} units in ${year} months, ${signed(growth)} on the year before; tested error ${percent(error)} against ${percent(naive)} for last year's same month.`;
   return { headline, facts, exceptions: exceptionsOf(company, forecasts, consensus, planned, notes) };
 }
 
@@ -75,14 +74,17 @@ function exceptionsOf(
   if (without.length > 0) {
     exceptions.push({
       tone: "bad",
-      text: `${topNames(without)} ${without.length === 1 ? "has" : "have"} too little history and no like item, so no forecast. Name a like item in the items table.`,
+      text:
+        without.length === 1
+          ? say`${topNames(without)} has too little history and no like item, so no forecast. Name a like item in the items table.`
+          : say`${topNames(without)} have too little history and no like item, so no forecast. Name a like item in the items table.`,
     });
   }
   for (const stream of consensus.flatMap(({ streams }) => streams).filter(isBiased)) {
-    const way = stream.bias > 0 ? "above" : "below";
+    const way = stream.bias > 0 ? say`above` : say`below`;
     exceptions.push({
       tone: "warning",
-      text: `The ${stream.name} stream of ${items.item[stream.item]} has run ${percent(Math.abs(stream.bias), 0)} ${way} demand over ${counted(stream.pastActual.length, "month")}. Its weight is small; talk to its author.`,
+      text: say`The ${stream.name} stream of ${items.item[stream.item]} has run ${percent(Math.abs(stream.bias), 0)} ${way} demand over ${counted(stream.pastActual.length, "month")}. Its weight is small; talk to its author.`,
       target: { sheet: consensusTable, address: "A5" },
     });
   }
@@ -90,7 +92,7 @@ function exceptionsOf(
   if (worse.length > 0) {
     exceptions.push({
       tone: "warning",
-      text: `For ${counted(worse.length, "item")} last year's same month did better than the method: ${topNames(worse.map(({ item }) => items.item[item]))}.`,
+      text: say`For ${counted(worse.length, "item")} last year's same month did better than the method: ${topNames(worse.map(({ item }) => items.item[item]))}.`,
       target: { sheet: accuracyTable, address: "A5" },
     });
   }
@@ -98,7 +100,7 @@ function exceptionsOf(
   for (const [item, note] of notes) {
     exceptions.push({
       tone: "neutral",
-      text: `${items.item[item]} is ${note}. Check its volume with sales.`,
+      text: say`${items.item[item]} is ${note}. Check its volume with sales.`,
     });
   }
   return exceptions;
@@ -120,13 +122,13 @@ export function oneSided({ items }: Company, forecasts: readonly ItemForecast[])
   if (signals.length > 0)
     exceptions.push({
       tone: "warning",
-      text: `The forecast of ${counted(signals.length, "item")} was on one side of demand all along (tracking signal beyond ${signalLimit}; + is too high): ${topNames(signals)}. Look for a change of level that it has not followed.`,
+      text: say`The forecast of ${counted(signals.length, "item")} was on one side of demand all along (tracking signal beyond ${signalLimit}; + is too high): ${topNames(signals)}. Look for a change of level that it has not followed.`,
       target,
     });
   if (runs.length > 0)
     exceptions.push({
       tone: "warning",
-      text: `The last ${runLimit} tested errors of ${counted(runs.length, "item")} have the same sign (+ is too high): ${topNames(runs)}. Watch whether the level has moved.`,
+      text: say`The last ${runLimit} tested errors of ${counted(runs.length, "item")} have the same sign (+ is too high): ${topNames(runs)}. Watch whether the level has moved.`,
       target,
     });
   return exceptions;
@@ -163,7 +165,7 @@ function outOfRange(
   return [
     {
       tone: "warning",
-      text: `The consensus of ${counted(outside.length, "item")} leaves the 80 % range of the forecast in ${monthsOutside} months or more: ${topNames(names)}. Write down the assumption behind it, or come back.`,
+      text: say`The consensus of ${counted(outside.length, "item")} leaves the 80 % range of the forecast in ${monthsOutside} months or more: ${topNames(names)}. Write down the assumption behind it, or come back.`,
       target: { sheet: consensusTable, address: "A5" },
     },
   ];
@@ -182,19 +184,22 @@ export function overrideExceptions(
   return [
     ...problems.map(({ row, why }): StepException => ({
       tone: "bad",
-      text: `Override ${row + 1} was not applied. ${why}`,
+      text: say`Override ${row + 1} was not applied. ${why}`,
       target: at(row),
     })),
     ...refused.map(({ override, why }): StepException => ({
       tone: "bad",
-      text: `Override ${override.row + 1} was not applied. ${why}`,
+      text: say`Override ${override.row + 1} was not applied. ${why}`,
       target: at(override.row),
     })),
     ...(expired.length > 0
       ? [
           {
             tone: "warning",
-            text: `${counted(expired.length, "override")} ${expired.length === 1 ? "has" : "have"} expired and ${expired.length === 1 ? "was" : "were"} not applied: ${topNames(expired.map(({ key }) => key || "the total"))}. Renew or delete.`,
+            text:
+              expired.length === 1
+                ? say`${counted(expired.length, "override")} has expired and was not applied: ${topNames(expired.map(({ key }) => key || say`the total`))}. Renew or delete.`
+                : say`${counted(expired.length, "override")} have expired and were not applied: ${topNames(expired.map(({ key }) => key || say`the total`))}. Renew or delete.`,
             target,
           } satisfies StepException,
         ]

@@ -9,6 +9,7 @@ import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import type { Level } from "./contract";
 import { itemsByFamily } from "./statistical";
+import { say } from "../../planning/words";
 
 export const treeTable = "SOP_Fcst_Tree";
 
@@ -125,8 +126,8 @@ export function treeSheet(
   ];
   return {
     name: treeTable,
-    title: "Demand by family",
-    note: `The consensus from the total down to the item: ${year} months beside the last ${year} (with the corrections applied) and the budget, then month by month. Every total is exactly the sum of what stands below it.`,
+    title: say`Demand by family`,
+    note: say`The consensus from the total down to the item: ${year} months beside the last ${year} (with the corrections applied) and the budget, then month by month. Every total is exactly the sum of what stands below it.`,
     origin,
     blocks: [
       {

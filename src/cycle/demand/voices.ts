@@ -8,6 +8,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { counted } from "../format";
 import type { Snapshot } from "./snapshots";
 import type { ItemForecast } from "./statistical";
+import { say } from "../../planning/words";
 
 export const voicesTable = "SOP_Fcst_Value";
 
@@ -149,8 +150,8 @@ function scoreOf(
 export function voicesSheet(scores: readonly VoiceScore[], origin: string): SheetSpec {
   return {
     name: voicesTable,
-    title: "Value added by each voice",
-    note: "How right each voice was about months whose demand is known, beside last year's same month and the statistical forecast of the same item-months. Value added: what a voice takes off their error; below zero it made things worse. Published: as it stood in an earlier cycle.",
+    title: say`Value added by each voice`,
+    note: say`How right each voice was about months whose demand is known, beside last year's same month and the statistical forecast of the same item-months. Value added: what a voice takes off their error; below zero it made things worse. Published: as it stood in an earlier cycle.`,
     origin,
     blocks: [
       {
@@ -190,7 +191,7 @@ export function voicesSheet(scores: readonly VoiceScore[], origin: string): Shee
     charts: [
       {
         name: "Value added",
-        title: "Error of each voice beside last year's same month",
+        title: say`Error of each voice beside last year's same month`,
         kind: "BarClustered",
         table: voicesTable,
         categories: "Voice",

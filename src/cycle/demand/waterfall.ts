@@ -8,6 +8,7 @@ import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { Level, Move, SeriesKey } from "./contract";
 import { pathIn, type Snapshot } from "./snapshots";
 import { levelNames } from "./tree";
+import { say } from "../../planning/words";
 
 export const waterfallTable = "SOP_Fcst_Waterfall";
 const movesTable = "SOP_Fcst_Moves";
@@ -66,14 +67,14 @@ export function waterfallSheet(
   const all = [...members.values()].flat();
   return {
     name: waterfallTable,
-    title: "How the forecast moved",
-    note: "The agreed number of each month as every cycle had it, and the demand that came. A number that climbs and falls from cycle to cycle makes supply nervous; one that only falls was hope.",
+    title: say`How the forecast moved`,
+    note: say`The agreed number of each month as every cycle had it, and the demand that came. A number that climbs and falls from cycle to cycle makes supply nervous; one that only falls was hope.`,
     origin,
     blocks: [
       {
         kind: "table",
         name: movesTable,
-        heading: `All items in ${month}, cycle by cycle`,
+        heading: say`All items in ${month}, cycle by cycle`,
         columns: [
           { header: "Cycle", format: "text", width: 9 },
           { header: "Statistical", format: "units", width: 14 },
@@ -94,7 +95,7 @@ export function waterfallSheet(
       {
         kind: "table",
         name: waterfallTable,
-        heading: "By family and month",
+        heading: say`By family and month`,
         columns: wideColumns(keys, shown, "units"),
         rows: nodes.flatMap((node) => [
           ...cycles.flatMap((cycle): CellContent[][] => {
@@ -114,7 +115,7 @@ export function waterfallSheet(
     charts: [
       {
         name: "Forecast moves",
-        title: `All items in ${month} as each cycle had it`,
+        title: say`All items in ${month} as each cycle had it`,
         kind: "ColumnClustered",
         table: movesTable,
         categories: "Cycle",

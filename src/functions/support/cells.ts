@@ -1,3 +1,5 @@
+import { said, say, toSay } from "../../planning/words";
+
 /** The Excel error codes that can arrive in a range or leave in a result. */
 export type ExcelErrorCode =
   "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!" | "#NULL!" | "#NAME?" | "#REF!" | string;
@@ -70,8 +72,8 @@ export function readCells(raw: unknown): Cell[][] {
 
 /** "12" reads as text "12", 3 as 3: the words for a cell in a message. */
 export function describeCell(cell: Cell): string {
-  if (cell === null) return "blank";
+  if (cell === null) return said(toSay("blank"));
   if (cell instanceof CellError) return cell.code;
-  if (typeof cell === "string") return `the text "${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell}"`;
+  if (typeof cell === "string") return say`the text "${cell.length > 30 ? `${cell.slice(0, 29)}…` : cell}"`;
   return typeof cell === "boolean" ? String(cell).toUpperCase() : String(cell);
 }

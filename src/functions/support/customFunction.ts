@@ -6,6 +6,7 @@ import { withDeadline } from "./deadline";
 import type { FunctionContext, FunctionSpec } from "./defineFunction";
 import { toExcelError } from "./errors";
 import type { Written, WrittenCell } from "./result";
+import { say } from "../../planning/words";
 
 /** What Excel appends to the arguments of every call. */
 export interface Invocation {
@@ -84,7 +85,7 @@ function join(computation: Computation, invocation: Invocation): Promise<Written
   computation.waiting++;
   return new Promise((resolve, reject) => {
     invocation.onCanceled = () => {
-      reject(new PlanningError("cancelled", "The calculation was cancelled."));
+      reject(new PlanningError("cancelled", say`The calculation was cancelled.`));
       if (--computation.waiting === 0) computation.controller.abort();
     };
     computation.answer.then(resolve, reject);

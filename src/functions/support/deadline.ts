@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 
 /**
  * Settles with `work`, or stops it through `controller` and answers #N/A once `milliseconds` have passed.
@@ -18,13 +19,13 @@ export function withDeadline<T>(
       stop(
         new PlanningError(
           "notAvailable",
-          `The calculation took too long (over ${Math.round(milliseconds / 1000)} seconds) and was stopped; use a smaller range or run the step in the pane.`,
+          say`The calculation took too long (over ${Math.round(milliseconds / 1000)} seconds) and was stopped; use a smaller range or run the step in the pane.`,
         ),
       );
       controller.abort();
     }, milliseconds);
     controller.signal.addEventListener("abort", () =>
-      stop(new PlanningError("cancelled", "The calculation was cancelled.")),
+      stop(new PlanningError("cancelled", say`The calculation was cancelled.`)),
     );
     work.then(
       (value) => {

@@ -2,6 +2,7 @@ import type { TaskName, TaskRequest, TaskResult } from "../../worker/tasks";
 import { PlanningError } from "../../planning/errors";
 import { isAbsent, type Parameter, type ValueOf } from "./parameter";
 import { writeResult, type Result, type Written } from "./result";
+import { say } from "../../planning/words";
 
 /** The six phases of the cycle, plus the tools that serve all of them. */
 export type Phase = "data" | "demand" | "supply" | "reconcile" | "review" | "monitor";
@@ -106,5 +107,5 @@ function requireOptionalLast(
     ({ parameter }, index) => firstOptional >= 0 && index > firstOptional && !parameter.optional,
   );
   if (late)
-    throw new PlanningError("value", `${id}: the required argument ${late.name} follows an optional one.`);
+    throw new PlanningError("value", say`${id}: the required argument ${late.name} follows an optional one.`);
 }

@@ -1,4 +1,5 @@
 import { PlanningError, type PlanningErrorKind } from "../../planning/errors";
+import { say } from "../../planning/words";
 
 /** The Excel error for each kind of trouble. */
 export const excelErrorFor: Record<PlanningErrorKind, "#VALUE!" | "#N/A" | "#NUM!" | "#DIV/0!"> = {
@@ -25,5 +26,5 @@ export function toExcelError(error: unknown): CustomFunctions.Error {
 export function asPlanningError(error: unknown): PlanningError {
   if (error instanceof PlanningError) return error;
   const detail = error instanceof Error ? error.message : String(error);
-  return new PlanningError("value", `The calculation failed unexpectedly: ${detail}`);
+  return new PlanningError("value", say`The calculation failed unexpectedly: ${detail}`);
 }

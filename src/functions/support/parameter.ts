@@ -1,5 +1,7 @@
 import { PlanningError } from "../../planning/errors";
+import { acceptedIn } from "./acceptedWords";
 import { describeCell, readCells, type Cell } from "./cells";
+import { say } from "../../planning/words";
 
 /** A typed argument of a function: how it is described to the planner and how it is read. */
 export interface Parameter<T> {
@@ -41,7 +43,10 @@ export function parameter<T, S extends Described<T>>(spec: S, reading: Reading<T
   const whenAbsent = (name: string): T | undefined => {
     if (spec.default !== undefined) return spec.default;
     if (spec.optional) return undefined;
-    throw new PlanningError("value", `The argument ${name} is missing; it needs ${reading.accepts}.`);
+    throw new PlanningError(
+      "value",
+      say`The argument ${name} is missing; it needs ${acceptedIn(reading.accepts)}.`,
+    );
   };
   return {
     description: spec.description,
@@ -69,17 +74,20 @@ export function singleCell(raw: unknown, name: string): Cell {
   const cells = readCells(raw);
   if (cells.length === 1 && cells[0].length === 1) return cells[0][0];
   const size = `${cells.length} x ${cells[0]?.length ?? 0}`;
-  throw new PlanningError("value", `The argument ${name} takes one value, not a range of ${size} cells.`);
+  throw new PlanningError("value", say`The argument ${name} takes one value, not a range of ${size} cells.`);
 }
 
 /** The error for a value that does not fit. */
 export function unfit(cell: Cell, name: string, accepts: string): PlanningError {
-  return new PlanningError("value", `The argument ${name} is ${describeCell(cell)}; it needs ${accepts}.`);
+  return new PlanningError(
+    "value",
+    say`The argument ${name} is ${describeCell(cell)}; it needs ${acceptedIn(accepts)}.`,
+  );
 }
 
 /** "row 7, column 2 of values". Positions count from 1, as on the sheet. */
 export function positionText(name: string, row: number, column: number): string {
-  return `row ${row + 1}, column ${column + 1} of ${name}`;
+  return say`row ${row + 1}, column ${column + 1} of ${name}`;
 }
 
 /** The error for a cell in a range, naming its position: "Row 7, column 2 of values is #N/A; …". */
@@ -93,6 +101,6 @@ export function unfitAt(
   const position = positionText(name, row, column);
   return new PlanningError(
     "value",
-    `${position[0].toUpperCase()}${position.slice(1)} is ${describeCell(cell)}; it needs ${accepts}.`,
+    say`${position[0].toUpperCase()}${position.slice(1)} is ${describeCell(cell)}; it needs ${acceptedIn(accepts)}.`,
   );
 }

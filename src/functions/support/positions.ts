@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 
 /** Finds the position of a name in a list of keys; an unknown one is an error that says where it stood. */
 export function positionsOf(
@@ -9,6 +10,6 @@ export function positionsOf(
   return (name, where) => {
     const position = positions.get(name);
     if (position !== undefined) return position;
-    throw new PlanningError("value", `"${name}" in ${where} is not among ${listName}.`);
+    throw new PlanningError("value", say`"${name}" in ${where} is not among ${listName}.`);
   };
 }

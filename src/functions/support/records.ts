@@ -1,7 +1,9 @@
+import { acceptedIn } from "./acceptedWords";
 import { PlanningError } from "../../planning/errors";
 import { describeCell, type Cell } from "./cells";
 import { toNumber, toText } from "./coerce";
 import { positionText } from "./parameter";
+import { say } from "../../planning/words";
 
 /** A column of a table argument such as a bill of materials: found by its header, or by its position. */
 export interface RecordColumn {
@@ -58,7 +60,7 @@ function readField(
   const cell = (position >= 0 ? row[position] : null) ?? null;
   if (cell === null) {
     if (column.whenBlank !== undefined) return column.whenBlank;
-    throw new PlanningError("value", `Row ${at + 1} of ${name} has no ${key}.`);
+    throw new PlanningError("value", say`Row ${at + 1} of ${name} has no ${key}.`);
   }
   if (column.kind === "text") return toText(cell) ?? "";
   const value = toNumber(cell);
@@ -66,7 +68,7 @@ function readField(
   const limit = column.min === undefined ? "a number" : `a number of at least ${column.min}`;
   throw new PlanningError(
     "value",
-    `${positionText(name, at, position)} is ${describeCell(cell)}; ${key} needs ${limit}.`,
+    say`${positionText(name, at, position)} is ${describeCell(cell)}; ${key} needs ${acceptedIn(limit)}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../planning/errors";
 import type { Orientation, SeriesRange } from "./ranges";
+import { say } from "../../planning/words";
 
 /** One cell of a result. null and NaN show as an empty cell; a PlanningError as an error in that cell alone. */
 export type ResultCell = number | string | boolean | null | PlanningError;
@@ -27,7 +28,8 @@ export function writeResult(result: Result): Written {
   if (!isRectangle(result)) return writeCell(result);
   const rows = result;
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
-  if (rows.length === 0 || width === 0) return new PlanningError("notAvailable", "There is nothing to show.");
+  if (rows.length === 0 || width === 0)
+    return new PlanningError("notAvailable", say`There is nothing to show.`);
   if (rows.length * width > maxCells) throw tooLarge(rows.length, width);
   const written = rows.map((row) =>
     Array.from({ length: width }, (_, column) => writeCell(row[column] ?? null)),
@@ -51,7 +53,7 @@ function writeNumber(value: number): WrittenCell {
   // Also turns -0, which Excel would show as such in text, into 0.
   if (value === 0) return 0;
   if (Number.isNaN(value)) return "";
-  if (!Number.isFinite(value)) return new PlanningError("number", "The result is too large to show.");
+  if (!Number.isFinite(value)) return new PlanningError("number", say`The result is too large to show.`);
   return value;
 }
 
@@ -64,7 +66,7 @@ function charactersOf(rows: WrittenCell[][]): number {
 function tooLarge(rows: number, columns: number): PlanningError {
   return new PlanningError(
     "value",
-    `The result of ${rows} x ${columns} cells is too large for one formula; split the input, or run the step in the pane, which writes tables of any size.`,
+    say`The result of ${rows} x ${columns} cells is too large for one formula; split the input, or run the step in the pane, which writes tables of any size.`,
   );
 }
 

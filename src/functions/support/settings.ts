@@ -1,6 +1,7 @@
 import { PlanningError } from "../../planning/errors";
 import { describeCell, type Cell } from "./cells";
 import { toNumber, toText } from "./coerce";
+import { say } from "../../planning/words";
 
 /** A named number among the parameters of a model. */
 export interface Setting {
@@ -35,13 +36,13 @@ export function readSettings<const S extends Record<string, Setting>>(
       const known = Object.keys(settings).join(", ");
       throw new PlanningError(
         "value",
-        `The argument ${name} has no parameter "${label}"; known are ${known}.`,
+        say`The argument ${name} has no parameter "${label}"; known are ${known}.`,
       );
     }
     if (cell === null) continue;
     const value = toNumber(cell);
     if (value === undefined)
-      throw new PlanningError("value", `${label} in ${name} is ${describeCell(cell)}; it needs a number.`);
+      throw new PlanningError("value", say`${label} in ${name} is ${describeCell(cell)}; it needs a number.`);
     values[key] = value;
   }
   return values as SettingsOf<S>;
@@ -52,7 +53,7 @@ function pairs(cells: Cell[][], name: string): [string, Cell][] {
   if (cells.length === 1 && first.length === 1) return pairsOfText(toText(first[0]) ?? "", name);
   if (first.length === 2) return named(cells.map(([label, value]) => [label, value]));
   if (cells.length === 2) return named(first.map((label, at) => [label, cells[1][at]]));
-  throw new PlanningError("value", `The argument ${name} takes two columns: names and values.`);
+  throw new PlanningError("value", say`The argument ${name} takes two columns: names and values.`);
 }
 
 function named(list: [Cell, Cell][]): [string, Cell][] {
@@ -71,7 +72,7 @@ function pairsOfText(text: string, name: string): [string, Cell][] {
       if (value === undefined)
         throw new PlanningError(
           "value",
-          `The argument ${name} holds "${part.trim()}"; write name=value; name=value.`,
+          say`The argument ${name} holds "${part.trim()}"; write name=value; name=value.`,
         );
       return [label.trim(), value.trim()];
     });

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../planning/errors";
 import type { SeriesRange } from "./ranges";
+import { say } from "../../planning/words";
 
 /** Throws unless both ranges are items × periods of the same size and lie the same way. */
 export function requireSameShape(
@@ -12,7 +13,7 @@ export function requireSameShape(
   const size = ({ rows, periods }: SeriesRange) => `${rows.length} × ${periods}`;
   throw new PlanningError(
     "value",
-    `${nameOfSecond} is ${size(second)} where ${nameOfFirst} is ${size(first)} (rows × periods); give both the same shape.`,
+    say`${nameOfSecond} is ${size(second)} where ${nameOfFirst} is ${size(first)} (rows × periods); give both the same shape.`,
   );
 }
 
@@ -26,6 +27,6 @@ export function requireCount(count: number, expected: number, name: string, each
   if (count === expected) return;
   throw new PlanningError(
     "value",
-    `${name} has ${count} entries for ${expected} ${each}s; give one a ${each}.`,
+    say`${name} has ${count} entries for ${expected} ${each}s; give one a ${each}.`,
   );
 }

@@ -36,4 +36,7 @@ export const common: Translations = {
   "it was ignored": { fr: "la valeur a été ignorée", de: "der Wert wurde nicht beachtet" },
   "the company": { fr: "l'entreprise", de: "der Firma" },
   "the whole row": { fr: "la ligne entière", de: "die ganze Zeile" },
+  "the total": { fr: "le total", de: "die Summe" },
+  above: { fr: "au-dessus de", de: "über" },
+  below: { fr: "en dessous de", de: "unter" },
 };

@@ -1,8 +1,12 @@
 import type { Translations } from "../say";
+import { cli } from "./cli";
 import { common } from "./common";
 import { cycleCommon } from "./cycleCommon";
+import { cycleDemand } from "./cycleDemand";
+import { cycleDemandMore } from "./cycleDemandMore";
 import { cycleGather } from "./cycleGather";
 import { cycleMonitor } from "./cycleMonitor";
+import { cycleMore } from "./cycleMore";
 import { cycleReconcile } from "./cycleReconcile";
 import { cycleReview } from "./cycleReview";
 import { cycleScenarios } from "./cycleScenarios";
@@ -14,23 +18,27 @@ import { functionsParamLast } from "./functionsParamLast";
 import { functionsParamMore } from "./functionsParamMore";
 import { functionsReturns } from "./functionsReturns";
 import { functionsSummary } from "./functionsSummary";
+import { functionsSupport } from "./functionsSupport";
 import { planLots } from "./planLots";
+import { planOther } from "./planOther";
 import { planSupply } from "./planSupply";
 import { planningData } from "./planningData";
 import { planningDataChecks } from "./planningDataChecks";
 import { planningDataCleaning } from "./planningDataCleaning";
 import { planningDataRoles } from "./planningDataRoles";
 import { planningDataSheet } from "./planningDataSheet";
-import { planOther } from "./planOther";
-import { cli } from "./cli";
-import { cycleMore } from "./cycleMore";
+import { workbook } from "./workbook";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
 export const translations: Translations = {
+  ...cli,
   ...common,
   ...cycleCommon,
+  ...cycleDemand,
+  ...cycleDemandMore,
   ...cycleGather,
   ...cycleMonitor,
+  ...cycleMore,
   ...cycleReconcile,
   ...cycleReview,
   ...cycleScenarios,
@@ -42,14 +50,14 @@ export const translations: Translations = {
   ...functionsParamMore,
   ...functionsReturns,
   ...functionsSummary,
+  ...functionsSupport,
   ...planLots,
+  ...planOther,
   ...planSupply,
   ...planningData,
   ...planningDataChecks,
   ...planningDataCleaning,
   ...planningDataRoles,
   ...planningDataSheet,
-  ...planOther,
-  ...cli,
-  ...cycleMore,
+  ...workbook,
 };
