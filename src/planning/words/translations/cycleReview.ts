@@ -189,8 +189,6 @@ export const cycleReview: Translations = {
     fr: "A pour la perspective, et les ventes montrent d'ici l'échéance ce que B exigerait.",
     de: "A für den Ausblick, und der Vertrieb zeigt bis zum Termin, was B erfordern würde.",
   },
- solange Aufträge warten ({1} Monate)?",
-  },
   "By customer priority": { fr: "Selon la priorité des clients", de: "Nach Kundenpriorität" },
   "up to {0} waits": { fr: "jusqu'à {0} en attente", de: "bis zu {0} warten" },
   "B Share fairly": { fr: "B Répartir équitablement", de: "B Fair aufteilen" },
