@@ -109,4 +109,14 @@ export const cycleGather: Translations = {
     fr: "{0} enregistrements de ventes lus dans {1} : {2}, {3} de l'historique proposées.",
     de: "{0} Verkaufssätze aus {1} gelesen: {2}, {3} der Historie vorgeschlagen.",
   },
+  "Every month since its first sale has a sale of every item.": {
+    fr: "Chaque mois depuis sa première vente, chaque article a une vente.",
+    de: "In jedem Monat seit dem ersten Verkauf hat jeder Artikel einen Verkauf.",
+  },
+  "Map of missing data": { fr: "Carte des données manquantes", de: "Karte der fehlenden Daten" },
+  "Months without a plain sale since the item's first: 3 no record at all, 2 out of stock, 1 a record of nothing sold. Blank months are sales, or lie before the first. Stock-outs are corrected for the forecast; months without a record count as nothing sold.":
+    {
+      fr: "Mois sans vente ordinaire depuis la première de l'article : 3 aucun enregistrement, 2 en rupture, 1 un enregistrement de vente nulle. Les mois vides ont des ventes, ou précèdent la première. Les ruptures sont corrigées pour la prévision ; les mois sans enregistrement comptent pour une vente nulle.",
+      de: "Monate ohne gewöhnlichen Verkauf seit dem ersten des Artikels: 3 kein Satz, 2 nicht vorrätig, 1 ein Satz ohne Verkauf. Leere Monate haben Verkäufe oder liegen vor dem ersten. Fehlbestände werden für die Prognose korrigiert; Monate ohne Satz zählen als nichts verkauft.",
+    },
 };
