@@ -18,7 +18,7 @@ import {
   purchaseTable,
   targetsTable,
 } from "../supply/sheets";
-import { readConsensus } from "../supply/step";
+import { readConsensus } from "../supply/plannedSupply";
 import { numbersByItem } from "../supply/targets";
 import { readWide, type MonthSpan } from "../wideTable";
 import { monthActuals, type MonthActuals } from "./actuals";

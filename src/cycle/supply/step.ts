@@ -43,8 +43,6 @@ import { shortageRows } from "./shortages";
 import { withoutTail, withTail } from "./tail";
 import { say } from "../../planning/words";
 
-export { readConsensus } from "./plannedSupply";
-
 /** Phase 3: capacity check, stock targets, the cheapest feasible plan, and what it cannot serve. */
 export const supplyStep: Step = {
   id: "supply",
