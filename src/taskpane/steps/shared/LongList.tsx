@@ -2,7 +2,7 @@ import { useCallback, type Key, type ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { List, useDynamicRowHeight, type RowComponentProps } from "react-window";
 import { useKeptFocus } from "../../state/useKeptFocus";
-import type { WindowedListProps } from "./WindowedList";
+import type { WindowedListProps } from "./windowedListProps";
 
 /** About eight entries of two lines: the page around it stays within reach. */
 const height = 360;

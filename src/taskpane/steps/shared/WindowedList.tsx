@@ -1,22 +1,13 @@
-import { lazy, Suspense, type Key, type ReactNode } from "react";
+import { lazy, Suspense } from "react";
 import { mergeClasses } from "@fluentui/react-components";
 import { useEntryStyles } from "./useEntryStyles";
+import type { WindowedListProps } from "./windowedListProps";
 
 /** Longer lists are drawn in a window; loaded only then. */
 const LongList = lazy(() => import("./LongList"));
 
 /** Up to here all entries stand in the page: they can be searched with the browser and cost nothing. */
 const atOnce = 40;
-
-export interface WindowedListProps<T> {
-  /** Names the list for screen readers. */
-  label: string;
-  items: readonly T[];
-  keyOf(item: T, index: number): Key;
-  children(item: T, index: number): ReactNode;
-  /** Look of an entry. */
-  itemClass?: string;
-}
 
 /**
  * A list of any length. A long one keeps only the entries in view in the page, scrolls within itself, by keyboard too,
