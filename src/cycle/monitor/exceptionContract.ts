@@ -1,8 +1,8 @@
 import type { ParetoRow } from "../../planning/monitor/pareto";
 import type { CellTarget, StepId, Tone } from "../facts";
-import type { CauseCode } from "./exceptions";
 
-export type { CauseCode };
+/** Where misses come from. */
+export type CauseCode = "demand" | "supply" | "data" | "policy";
 
 /** "" stands for not given. */
 export interface ExceptionAnswer {

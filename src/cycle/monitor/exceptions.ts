@@ -4,13 +4,11 @@ import { percent, units } from "../format";
 import { RateBook } from "../rateBook";
 import type { MonthActuals } from "./actuals";
 import type { MonthPlan } from "./performance";
+import type { CauseCode } from "./exceptionContract";
 import type { ItemPace } from "./runRateSheet";
 import { say } from "../../planning/words";
 
 const tolerance = 0.1;
-
-/** Where misses come from. */
-export type CauseCode = "demand" | "supply" | "data" | "policy";
 
 /** A deviation worth acting on, ranked by the money behind it. */
 export interface MonitorException {
