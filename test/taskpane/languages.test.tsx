@@ -49,7 +49,7 @@ function wordsOf(part: object, place = ""): [string, string][] {
 const same = new Set(
   [
     "Cycle Budget Consensus Plan Name Version Total Capacity Note Vote Item Problem Functions optional Review Familie",
-    "Table Arguments Formula Concord Method Actual",
+    "Table Arguments Formula Concord Method Actual Segment Service Gamma Poisson Exceptions Cause",
   ]
     .join(" ")
     .split(" "),
