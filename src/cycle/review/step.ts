@@ -102,7 +102,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const decisions = mergeDecisions(questions.decisions, own.get(decisionTable), monthLabel(span.first), due);
   const seal = planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
   const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
-  const gates = gatesOf(own, { decisions, signOffs }, monthLabel(span.first));
+  const gates = gatesOf(reviewed(own), { decisions, signOffs }, monthLabel(span.first));
   const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);
   const expired = assumptionExceptions(
     readAssumptions(own.get(assumptionTable), company),
@@ -218,6 +218,12 @@ function widest(families: readonly FamilyOutlook[], currency: string): string {
   return gap < 0
     ? say`the widest gap is ${most.family} with ${amount} below`
     : say`the widest gap is ${most.family} with ${amount} above`;
+}
+
+/** The tables as this run leaves them: the first review has its register too. */
+function reviewed(own: StepInputs["own"]): StepInputs["own"] {
+  if (own.has(decisionTable)) return own;
+  return new Map(own).set(decisionTable, { name: decisionTable, headers: [], rows: [] });
 }
 
 /** What the plan rests on and nobody has confirmed in time. */
