@@ -1,4 +1,4 @@
-import { sentencesOf, translatedKeys } from "../../../scripts/missingWords.cjs";
+import { sentencesOf, translatedKeys } from "../../../src/planning/words/build/missingWords.cjs";
 import { decimal, languageOf, locale, plain, said, say, speak, toSay } from "../../../src/planning/words";
 import { learn } from "../../../src/planning/words/say";
 import { translations } from "../../../src/planning/words/translations";

@@ -1,6 +1,6 @@
 /**
  * Draws assets/icons/*.svg as PNG files at the sizes that manifest.xml names. Run it after changing a drawing:
- * node scripts/drawIcons.mjs
+ * node assets/icons/drawIcons.mjs
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import sparticuz from "@sparticuz/chromium";
 import { chromium } from "playwright-core";
 
-const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../assets/icons");
+const folder = path.dirname(fileURLToPath(import.meta.url));
 /** The product's icon stands in more places (pane, store, shortcuts) than those of the other buttons. */
 const sizesOf = (name) => (name === "concord" ? [16, 32, 64, 80, 128] : [16, 32, 80]);
 

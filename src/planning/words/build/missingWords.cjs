@@ -2,8 +2,8 @@
 /**
  * Finds the sentences of the source that have no French or German, and translations that no sentence uses any more.
  *
- *   node scripts/missingWords.cjs            all of them
- *   node scripts/missingWords.cjs src/cycle  those of one folder
+ *   node src/planning/words/build/missingWords.cjs            all of them
+ *   node src/planning/words/build/missingWords.cjs src/cycle  those of one folder
  *
  * What is marked: say`…`, said("…"), toSay("…") and the nouns of counted(count, "month", "months").
  */
@@ -11,7 +11,7 @@ const fs = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 
-const root = path.resolve(__dirname, "..");
+const root = path.resolve(__dirname, "../../../..");
 const translationFolder = path.join(root, "src/planning/words/translations");
 
 function sourceFiles(folder) {
