@@ -127,10 +127,7 @@ function readPath(url: string): string | undefined {
 }
 
 /** The file below a folder, or undefined; what leads out of the folder is not found. */
-async function fileUnder(
-  folder: string,
-  relative: string,
-): Promise<ServedFile | undefined> {
+async function fileUnder(folder: string, relative: string): Promise<ServedFile | undefined> {
   const file = path.resolve(folder, relative);
   if (!file.startsWith(path.resolve(folder) + path.sep)) return undefined;
   const found = await stat(file).catch(() => undefined);
@@ -152,11 +149,7 @@ const forGood = "public, max-age=31536000, immutable";
 /** Bytes read at a time: the grid's code comes in few pieces. */
 const blockSize = 2 ** 20;
 
-async function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: ServedFile,
-): Promise<void> {
+async function sendFile(request: IncomingMessage, response: ServerResponse, file: ServedFile): Promise<void> {
   const tag = `"${file.size.toString(36)}-${Math.round(file.changedAt).toString(36)}"`;
   response.setHeader("ETag", tag);
   if (hashed.test(request.url ?? "")) response.setHeader("Cache-Control", forGood);

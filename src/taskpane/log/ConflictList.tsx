@@ -40,7 +40,12 @@ export function ConflictList({ conflicts, overruled, onDecide }: ConflictListPro
           {words.allTheirs}
         </Button>
       </div>
-      <WindowedList label={words.decide} items={conflicts} itemClass={entry.item} keyOf={(conflict) => conflictId(conflict)}>
+      <WindowedList
+        label={words.decide}
+        items={conflicts}
+        itemClass={entry.item}
+        keyOf={(conflict) => conflictId(conflict)}
+      >
         {(conflict) => {
           const place = [conflict.table, conflict.row, conflict.column].filter(Boolean).join(" · ");
           const isOverruled = overruled.has(conflictId(conflict));
