@@ -4,13 +4,15 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 const useStyles = makeStyles({
   list: {
     display: "flex",
-    padding: `0 ${tokens.spacingHorizontalS}`,
+    // Longer words of other languages take a second line in the narrowest pane rather than being cut off.
+    flexWrap: "wrap",
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     ...typographyStyles.body1,
     position: "relative",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
     "::after": {
       content: '""',
       position: "absolute",
-      insetInline: tokens.spacingHorizontalS,
+      insetInline: tokens.spacingHorizontalSNudge,
       bottom: "-1px",
       height: "2px",
       backgroundColor: tokens.colorCompoundBrandStroke,
