@@ -1,3 +1,4 @@
+import { hasAnyToChange } from "../../planning/reconcile/scenarios/applyDeltas";
 import type { Change, Delta, Driver, Selector } from "../../planning/reconcile/scenarios/delta";
 import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
@@ -80,7 +81,7 @@ export function leversFor(plan: PlanCase): { name: string; delta: Delta }[] {
     list.push(
       lever(say`Expedite: lead times a month shorter`, "lead time", everything, { kind: "add", value: -1 }),
     );
-  return list.filter(({ delta }) => isThere(plan, delta.driver));
+  return list.filter(({ delta }) => hasAnyToChange(plan, delta));
 }
 
 /** The levers as scenarios, for planning them all at once. */
@@ -117,7 +118,10 @@ export function effectOf(
   };
 }
 
-const swings: readonly [string, Driver, Change, Change][] = [
+/** A driver's name, and how far it is moved down and up. */
+type Swing = readonly [name: string, driver: Driver, down: Change, up: Change];
+
+const swings: readonly Swing[] = [
   [toSay("Demand ±10 %"), "demand", percent(-10), percent(10)],
   [toSay("Price ±5 %"), "price", percent(-5), percent(5)],
   [toSay("Costs ±5 %"), "cost", percent(-5), percent(5)],
@@ -137,10 +141,20 @@ const swingDelta = (name: string, driver: Driver, change: Change): Delta => ({
   note: "",
 });
 
+/** A company that only sells has no costs, capacity or lead times to move. */
+function canSwing(plan: PlanCase, [name, driver, down]: Swing): boolean {
+  return hasAnyToChange(plan, swingDelta(name, driver, down));
+}
+
+/** The drivers that the tornado leaves out, because this plan has nothing of theirs to change. */
+export function leftOutOfTornado(plan: PlanCase): string[] {
+  return swings.filter((swing) => !canSwing(plan, swing)).map(([name]) => said(name));
+}
+
 /** Both ends of every bar as scenarios, for planning them all at once. */
 export function tornadoScenarios(plan: PlanCase): NamedDeltas[] {
   return swings
-    .filter(([, driver]) => isThere(plan, driver))
+    .filter((swing) => canSwing(plan, swing))
     .flatMap(([name, driver, down, up]) =>
       [down, up].map((change) => ({ name, deltas: [swingDelta(name, driver, change)] })),
     );
@@ -149,7 +163,9 @@ export function tornadoScenarios(plan: PlanCase): NamedDeltas[] {
 /** Each driver alone, down and up; the widest swing of the result first. Drivers that the company lacks are left out. */
 export async function tornado(runner: ScenarioRunner, base: ScenarioFigures): Promise<TornadoBar[]> {
   const bars: TornadoBar[] = [];
-  for (const [name, driver, down, up] of swings) {
+  for (const swing of swings) {
+    if (!canSwing(runner.plan, swing)) continue;
+    const [name, driver, down, up] = swing;
     const effect = async (change: Change): Promise<Effect> => {
       const { totals } = await runner.figures([swingDelta(name, driver, change)]);
       return {
@@ -159,25 +175,16 @@ export async function tornado(runner: ScenarioRunner, base: ScenarioFigures): Pr
         inventory: totals["Mean inventory"] - base.totals["Mean inventory"],
       };
     };
-    if (!isThere(runner.plan, driver)) continue;
     bars.push({ name: said(name), down: await effect(down), up: await effect(up) });
   }
   const width = ({ down, up }: TornadoBar): number => Math.abs(down.result) + Math.abs(up.result);
   return bars.sort((a, b) => width(b) - width(a));
 }
 
-/** Whether a driver has anything to change: a company without resources has no capacity. */
-function isThere({ model, ownResources }: PlanCase, driver: Driver): boolean {
-  if (driver === "capacity" || driver === "overtime") return ownResources > 0;
-  if (driver === "lead time") return model.activities.some(({ kind }) => kind !== "make");
-  if (driver === "target stock")
-    return model.points.some(({ safety }) => safety !== undefined && safety !== 0);
-  return true;
-}
-
 export function leverSheet(
   effects: readonly LeverEffect[],
   bars: readonly TornadoBar[],
+  leftOut: readonly string[],
   investments: TableSpec,
   currency: string,
   origin: string,
@@ -187,7 +194,12 @@ export function leverSheet(
   return {
     name: leverTable,
     title: say`Levers and sensitivities`,
-    note: say`Each lever one step alone, planned anew: the gap it closes, what it costs, and the result over the horizon in ${currency}. Below, the tornado: each driver down and up.`,
+    note: [
+      say`Each lever one step alone, planned anew: the gap it closes, what it costs, and the result over the horizon in ${currency}. Below, the tornado: each driver down and up.`,
+      ...(leftOut.length > 0
+        ? [say`Left out of the tornado, because the plan has nothing of it to change: ${leftOut.join(", ")}.`]
+        : []),
+    ].join(" "),
     origin,
     blocks: [
       {

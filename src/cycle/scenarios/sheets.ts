@@ -38,7 +38,7 @@ export async function scenarioSheets(
   run: Pick<StepRun, "task">,
   origin: string,
 ): Promise<ScenarioOutcome> {
-  const { base, solved, effects, bars, runner } = results;
+  const { base, solved, effects, bars, leftOut, runner } = results;
   const { currency, carryingRate } = inputs.company.settings;
   const recommendation = recommend(base, solved, base.totals.Revenue * leastGainShare);
   const list = listBlock(base, solved, promoted, recommendation.name);
@@ -54,7 +54,7 @@ export async function scenarioSheets(
   const sheets = await inTurns([
     () => registerSheet(solved, list, origin),
     () => compareSheet(base, solved, currency, origin),
-    () => leverSheet(effects, bars, investmentBlock(investments, currency), currency, origin),
+    () => leverSheet(effects, bars, leftOut, investmentBlock(investments, currency), currency, origin),
     () => simulationSheet(simulation, rows, span.first, currency, origin),
     () => riskSheet(entries, planRange(entries, planResult), planResult, currency, origin),
     () => resultSheet(base, solved, span, origin),

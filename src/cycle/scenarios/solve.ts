@@ -5,6 +5,7 @@ import type { StepInputs, StepRun } from "../step";
 import type { SolvedScenario } from "./compare";
 import {
   leverEffects,
+  leftOutOfTornado,
   leverScenarios,
   tornado,
   tornadoScenarios,
@@ -33,6 +34,8 @@ export interface ScenarioResults {
   solved: SolvedScenario[];
   effects: LeverEffect[];
   bars: TornadoBar[];
+  /** Drivers that the tornado lacks, because the plan has nothing of theirs to change. */
+  leftOut: string[];
 }
 
 /** Whether the step computes the scenarios of a company of this size by itself. */
@@ -85,6 +88,7 @@ export async function solveScenarios(
     solved,
     effects: await leverEffects(runner, base),
     bars: await tornado(runner, base),
+    leftOut: leftOutOfTornado(plan),
   };
 }
 

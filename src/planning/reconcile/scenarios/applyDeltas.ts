@@ -18,6 +18,24 @@ export function applyDeltas(plan: PlanCase, deltas: readonly Delta[]): PlanCase 
   return deltas.reduce(applyOne, plan);
 }
 
+/**
+ * Whether the plan has anything that the delta could change: a company that buys and makes nothing has no cost.
+ *
+ * @example
+ * hasAnyToChange(plan, delta) ? applyDeltas(plan, [delta]) : plan
+ */
+export function hasAnyToChange(plan: PlanCase, delta: Delta): boolean {
+  try {
+    applyOne(plan, delta);
+    return true;
+  } catch (error) {
+    if (error instanceof NothingToChange) return false;
+    throw error;
+  }
+}
+
+class NothingToChange extends PlanningError {}
+
 function applyOne(plan: PlanCase, delta: Delta): PlanCase {
   switch (delta.driver) {
     case "demand": {
@@ -153,7 +171,7 @@ function amend<T>(
     return change(member, index);
   });
   if (count > 0) return next;
-  throw new PlanningError(
+  throw new NothingToChange(
     "value",
     say`${delta.scenario}: "${selectorText(delta.selector)}" has no ${delta.driver} that "${changeText(delta.change)}" could change. Check the name.`,
   );

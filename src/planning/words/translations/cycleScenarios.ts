@@ -28,6 +28,10 @@ export const cycleScenarios: Translations = {
     fr: "Ce que chacun ferait au résultat d'exploitation ({0})",
     de: "Was jedes mit dem Betriebsergebnis machen würde ({0})",
   },
+  "Left out of the tornado, because the plan has nothing of it to change: {0}.": {
+    fr: "Laissés hors du diagramme en tornade, car le plan n'a rien de tel à modifier : {0}.",
+    de: "Nicht im Tornado, weil der Plan nichts davon hat, was sich ändern ließe: {0}.",
+  },
   "Demand 10 % higher": { fr: "Demande supérieure de 10 %", de: "Bedarf 10 % höher" },
   "Demand 10 % lower": { fr: "Demande inférieure de 10 %", de: "Bedarf 10 % niedriger" },
   "More hours on {0}": { fr: "Plus d'heures sur {0}", de: "Mehr Stunden auf {0}" },
