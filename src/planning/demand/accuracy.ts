@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /**
  * Forecast error measures. Arrays are aligned by position; a pair in which either number is missing (NaN) is
@@ -202,25 +203,25 @@ export function accuracy(
   if (actual.length !== forecast.length) {
     throw new PlanningError(
       "value",
-      `Actual has ${actual.length} numbers and forecast ${forecast.length}; give as many of each.`,
+      say`Actual has ${actual.length} numbers and forecast ${forecast.length}; give as many of each.`,
     );
   }
   if ((metric === "mase" || metric === "rmsse") && !context.history) {
     throw new PlanningError(
       "value",
-      `${metric.toUpperCase()} needs the history that the forecast was made from.`,
+      say`${metric.toUpperCase()} needs the history that the forecast was made from.`,
     );
   }
   if (pairCount(actual, forecast) === 0) {
-    throw new PlanningError("notAvailable", "No period has both an actual and a forecast.");
+    throw new PlanningError("notAvailable", say`No period has both an actual and a forecast.`);
   }
   const value = measure(metric, actual, forecast, context);
   if (!Number.isFinite(value)) {
     throw new PlanningError(
       "notAvailable",
       metric === "mase" || metric === "rmsse"
-        ? `${metric.toUpperCase()} has no scale: the history never changes or has fewer than two numbers.`
-        : "The actuals are all zero, so a relative error does not exist; use mae, rmse or mase.",
+        ? say`${metric.toUpperCase()} has no scale: the history never changes or has fewer than two numbers.`
+        : say`The actuals are all zero, so a relative error does not exist; use mae, rmse or mase.`,
     );
   }
   return value;

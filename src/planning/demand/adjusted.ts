@@ -1,3 +1,4 @@
+import { say } from "../words";
 import type { Forecaster } from "./forecaster";
 import { prepareSeries, type PreparedSeries } from "./prepare";
 import { seasonalProfile, withoutSeason, withSeason, type SeasonalProfile } from "./seasonalProfile";
@@ -20,7 +21,7 @@ export function onAdjusted(base: Forecaster, kind?: "A"): Forecaster {
       withSeason(x, profile, from).map((v) => v * scale);
     const mean = back(forecast.mean, scaled.length);
     return {
-      label: `${forecast.label} adjusted`,
+      label: say`${forecast.label} adjusted`,
       mean,
       deviation: forecast.deviation.map((s, h) => s * scale * seasonAt(profile, scaled.length + h)),
       fitted: back(forecast.fitted, 0),

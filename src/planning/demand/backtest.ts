@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 import { accuracy, type AccuracyMetric } from "./accuracy";
 import { pointForecast } from "./forecastSeries";
 import type { ForecastOptions, MethodName } from "./types";
@@ -42,7 +43,7 @@ export function backtest(history: Float64Array, options: BacktestOptions): Backt
   if (last < first) {
     throw new PlanningError(
       "notAvailable",
-      `A history of ${history.length} periods is too short to test forecasts of ${horizon}; use a shorter horizon.`,
+      say`A history of ${history.length} periods is too short to test forecasts of ${horizon}; use a shorter horizon.`,
     );
   }
   const cuts = Array.from({ length: last - first + 1 }, (_, k) => first + k);

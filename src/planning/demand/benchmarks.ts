@@ -1,3 +1,4 @@
+import { say } from "../words";
 import type { PreparedSeries } from "./prepare";
 import { isSeasonal } from "./seasonality";
 import { multiplicativeIndices } from "./decomposition";
@@ -20,7 +21,7 @@ export function naive({ values: y }: PreparedSeries, horizon: number): ModelFore
   const fitted = y.map((_, t) => (t > 0 ? y[t - 1] : NaN));
   const sigma = residualDeviation(y, fitted);
   return {
-    label: "Naive",
+    label: say`Naive`,
     mean: new Float64Array(horizon).fill(y[y.length - 1]),
     deviation: steps(horizon, (h) => sigma * Math.sqrt(h)),
     fitted,
@@ -36,7 +37,7 @@ export function seasonalNaive(series: PreparedSeries, horizon: number): ModelFor
   const fitted = y.map((_, t) => (t >= m ? y[t - m] : NaN));
   const sigma = residualDeviation(y, fitted);
   return {
-    label: "Seasonal naive",
+    label: say`Seasonal naive`,
     mean: steps(horizon, (h) => y[n - m + ((h - 1) % m)]),
     deviation: steps(horizon, (h) => sigma * Math.sqrt(Math.floor((h - 1) / m) + 1)),
     fitted,
@@ -53,7 +54,7 @@ export function drift(series: PreparedSeries, horizon: number): ModelForecast {
   const fitted = y.map((_, t) => (t > 0 ? y[t - 1] + slope : NaN));
   const sigma = residualDeviation(y, fitted, 1);
   return {
-    label: "Drift",
+    label: say`Drift`,
     mean: steps(horizon, (h) => y[n - 1] + slope * h),
     deviation: steps(horizon, (h) => sigma * Math.sqrt(h * (1 + h / (n - 1)))),
     fitted,
@@ -68,7 +69,7 @@ export function historicalMean({ values: y }: PreparedSeries, horizon: number): 
   const fitted = y.map(() => level);
   const sigma = residualDeviation(y, fitted, 1);
   return {
-    label: "Mean",
+    label: say`Mean`,
     mean: new Float64Array(horizon).fill(level),
     deviation: new Float64Array(horizon).fill(sigma * Math.sqrt(1 + 1 / n)),
     fitted,
@@ -94,7 +95,7 @@ export function movingAverage({ values: y, seasonLength }: PreparedSeries, horiz
   }
   const sigma = residualDeviation(y, fitted);
   return {
-    label: `Moving average of ${span}`,
+    label: say`Moving average of ${span}`,
     mean: new Float64Array(horizon).fill(sum / span),
     deviation: steps(horizon, (h) => sigma * Math.sqrt(1 + (h - 1) / span)),
     fitted,

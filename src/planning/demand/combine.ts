@@ -1,3 +1,4 @@
+import { say } from "../words";
 import { residualDeviation } from "./benchmarks";
 import type { Combination } from "./combination";
 import { hasLearned } from "./crossLearned/methods";
@@ -153,8 +154,8 @@ export function combinationName(members: readonly string[]): string {
   if (members.length === 1) return members[0];
   for (let shown = members.length; shown > 0; shown--) {
     const listed = shown < members.length ? [...members.slice(0, shown), "…"] : members;
-    const name = `Combination of ${members.length}: ${listed.join(", ")}`;
+    const name = say`Combination of ${members.length}: ${listed.join(", ")}`;
     if (name.length <= longestName) return name;
   }
-  return `Combination of ${members.length} methods`;
+  return say`Combination of ${members.length} methods`;
 }

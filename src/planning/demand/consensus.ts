@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /**
  * - `fixed`: the weights given;
@@ -50,21 +51,28 @@ function weightsOf(count: number, mode: ConsensusMode, { weights, errors }: Cons
   if (mode === "fixed") return weights ? checked(weights, count, "weights") : equal;
   if (mode !== "inverseError") return equal;
   if (!errors)
-    throw new PlanningError("value", "Weights by error need the mean squared error of each stream.");
+    throw new PlanningError("value", say`Weights by error need the mean squared error of each stream.`);
   const sizes = checked(errors, count, "errors");
   const perfect = sizes.some((error) => error === 0);
   return sizes.map((error) => (perfect ? Number(error === 0) : 1 / error));
 }
 
-function checked(list: Float64Array, count: number, name: string): Float64Array {
+function checked(list: Float64Array, count: number, name: "weights" | "errors"): Float64Array {
   if (list.length !== count) {
     throw new PlanningError(
       "value",
-      `There are ${list.length} ${name} for ${count} streams; give one a stream.`,
+      name === "weights"
+        ? say`There are ${list.length} weights for ${count} streams; give one a stream.`
+        : say`There are ${list.length} errors for ${count} streams; give one a stream.`,
     );
   }
   if (list.some((value) => !(value >= 0)))
-    throw new PlanningError("value", `The ${name} must be numbers, 0 or more.`);
+    throw new PlanningError(
+      "value",
+      name === "weights"
+        ? say`The weights must be numbers, 0 or more.`
+        : say`The errors must be numbers, 0 or more.`,
+    );
   return list;
 }
 

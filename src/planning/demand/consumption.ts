@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 export interface ConsumptionOptions {
   /** How many earlier periods an order may use up once its own is empty. Default 0. */
@@ -38,7 +39,7 @@ export function consumeForecast(
   if (forecast.length !== orders.length) {
     throw new PlanningError(
       "value",
-      `The forecast has ${forecast.length} periods and the orders ${orders.length}; give as many.`,
+      say`The forecast has ${forecast.length} periods and the orders ${orders.length}; give as many.`,
     );
   }
   const net = forecast.map(known);
@@ -47,7 +48,7 @@ export function consumeForecast(
     if (order < 0)
       throw new PlanningError(
         "value",
-        `The order of period ${t + 1} is ${order}; an order cannot be negative.`,
+        say`The order of period ${t + 1} is ${order}; an order cannot be negative.`,
       );
     let left = known(order);
     for (const period of reach(t, net.length, backward, forward)) {

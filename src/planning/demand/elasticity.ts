@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 import { regress, studentFactor } from "./regression";
 
 /** How demand answers to price. */
@@ -31,7 +32,10 @@ export function priceElasticity(
   const prices = price.map(log);
   const known = prices.filter((value, at) => Number.isFinite(value) && quantity[at] > 0);
   if (known.length > 0 && known.every((value) => Math.abs(value - known[0]) < 1e-12)) {
-    throw new PlanningError("notAvailable", "The price never varied, so that there is no elasticity to see.");
+    throw new PlanningError(
+      "notAvailable",
+      say`The price never varied, so that there is no elasticity to see.`,
+    );
   }
   const fit = regress(quantity.map(log), [prices, ...controls]);
   const [, { estimate, standardError }] = fit.coefficients;

@@ -1,3 +1,4 @@
+import { decimal, formatNumber, plain, say } from "../words";
 import { forecastParts } from "./forecastParts";
 import type { PreparedSeries } from "./prepare";
 import type { MemberForecast, SeriesForecast } from "./types";
@@ -9,26 +10,26 @@ import type { MemberForecast, SeriesForecast } from "./types";
 export function explain(forecast: SeriesForecast, series: PreparedSeries): string {
   const n = series.values.length;
   if (series.constant) {
-    return `Every one of the ${n} known periods has the same value, so the forecast repeats it.`;
+    return say`Every one of the ${n} known periods has the same value, so the forecast repeats it.`;
   }
   const { mase } = forecast.metrics;
   const quality = Number.isFinite(mase)
     ? mase < 1
-      ? `; its one-step errors on the history are ${percent(1 - mase)} smaller than the naive method's`
-      : `; its one-step errors on the history are no smaller than the naive method's`
+      ? say`; its one-step errors on the history are ${percent(1 - mase)} smaller than the naive method's`
+      : say`; its one-step errors on the history are no smaller than the naive method's`
     : "";
   const [first] = forecast.mean;
   const runnerUp = heaviest(forecast.members);
   const second = runnerUp
-    ? `${runnerUp.label}, its heaviest part, alone says ${figure(runnerUp.mean[0])}`
+    ? say`${runnerUp.label}, its heaviest part, alone says ${figure(runnerUp.mean[0])}`
     : "";
-  const other = second || `the naive method says ${figure(naiveNext(series))}`;
-  return `${methodInWords(forecast)} on ${n} periods${partsInWords(forecast)}${quality}; for the next period ${other} instead of ${figure(first)}.`;
+  const other = second || say`the naive method says ${figure(naiveNext(series))}`;
+  return say`${methodInWords(forecast)} on ${n} periods${partsInWords(forecast)}${quality}; for the next period ${other} instead of ${figure(first)}.`;
 }
 
 /** What planners are told of a value that was taken for a slip. */
 export function leftOut(value: number, period: number): string {
-  return `The ${figure(value)} of period ${period + 1}, more than ten times every other value, was left out.`;
+  return say`The ${figure(value)} of period ${period + 1}, more than ten times every other value, was left out.`;
 }
 
 /** How a method did on months that it had not seen, and what the method says that came second there. */
@@ -55,16 +56,18 @@ export interface TestOutcome {
 export function explainTested(forecast: SeriesForecast, periods: number, test: TestOutcome): string {
   const { compared, wmape, naiveWmape, runnerUp, naiveFirst, first } = test;
   // A constant history, or one too short to hide anything from, has said all that there is.
-  if (compared === 0 || forecast.explanation.startsWith("Every one")) return forecast.explanation;
+  if (compared === 0 || forecast.constant) return forecast.explanation;
   const errors = Number.isFinite(wmape)
-    ? `; on ${compared} hidden periods it erred by ${errorPercent(wmape)}, last year's same month by ${errorPercent(naiveWmape)}`
+    ? say`; on ${compared} hidden periods it erred by ${errorPercent(wmape)}, last year's same month by ${errorPercent(naiveWmape)}`
     : "";
-  const instead = `for the first month instead of ${figure(first)}`;
-  const naive = Number.isFinite(naiveFirst) ? `; the naive method says ${figure(naiveFirst)} ${instead}` : "";
+  const now = figure(first);
+  const naive = Number.isFinite(naiveFirst)
+    ? say`; the naive method says ${figure(naiveFirst)} for the first month instead of ${now}`
+    : "";
   const second = runnerUp
-    ? `; the runner-up, ${runnerUp.label} (${errorPercent(runnerUp.wmape)}), says ${figure(runnerUp.first)} ${instead}`
+    ? say`; the runner-up, ${runnerUp.label} (${errorPercent(runnerUp.wmape)}), says ${figure(runnerUp.first)} for the first month instead of ${now}`
     : naive;
-  return `${methodInWords(forecast)} on ${periods} periods${partsInWords(forecast)}${errors}${second}.`;
+  return say`${methodInWords(forecast)} on ${periods} periods${partsInWords(forecast)}${errors}${second}.`;
 }
 
 /** Members named with their shares; the others are counted. */
@@ -75,8 +78,8 @@ function methodInWords({ label, members }: SeriesForecast): string {
   if (members.length < 2) return label;
   const shares = members.slice(0, namedMembers).map((m) => `${m.label} (${percent(m.weight)})`);
   const rest = members.length - shares.length;
-  if (rest > 0) return `Combination of ${shares.join(", ")} and ${rest} more`;
-  return `Combination of ${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`;
+  if (rest > 0) return say`Combination of ${shares.join(", ")} and ${rest} more`;
+  return say`Combination of ${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`;
 }
 
 /** Less than this share of the level, in a year or ten periods, is no trend worth a word, and no season either. */
@@ -87,17 +90,18 @@ function partsInWords({ mean, seasonLength }: SeriesForecast): string {
   const { level, trend, seasonLow, seasonHigh } = forecastParts(mean, seasonLength);
   const season =
     seasonLength === 1 || seasonHigh - seasonLow < flat
-      ? "no season"
+      ? say`no season`
       : Number.isNaN(seasonLow)
-        ? `a season of ${seasonLength}`
-        : `a season of ${seasonLength} from ${signedPercent(seasonLow)} to ${signedPercent(seasonHigh)}`;
-  return `: level ${figure(level)}, ${trendInWords(trend, level, seasonLength)}${season}`;
+        ? say`a season of ${seasonLength}`
+        : say`a season of ${seasonLength} from ${signedPercent(seasonLow)} to ${signedPercent(seasonHigh)}`;
+  return say`: level ${figure(level)}, ${trendInWords(trend, level, seasonLength)}${season}`;
 }
 
 function trendInWords(trend: number, level: number, seasonLength: number): string {
   if (Number.isNaN(trend)) return "";
-  if (Math.abs(trend) * Math.max(10, seasonLength) < flat * Math.abs(level)) return "no trend, ";
-  return `${trend > 0 ? "rising" : "falling"} by ${figure(Math.abs(trend))} a period, `;
+  if (Math.abs(trend) * Math.max(10, seasonLength) < flat * Math.abs(level)) return say`no trend, `;
+  const step = figure(Math.abs(trend));
+  return trend > 0 ? say`rising by ${step} a period, ` : say`falling by ${step} a period, `;
 }
 
 function heaviest(members: readonly MemberForecast[]): MemberForecast | undefined {
@@ -115,7 +119,7 @@ function percent(fraction: number): string {
 
 /** Small errors differ in the first decimal. */
 function errorPercent(fraction: number): string {
-  return fraction < 0.1 ? `${(100 * fraction).toFixed(1)} %` : percent(fraction);
+  return fraction < 0.1 ? `${decimal(100 * fraction, 1)} %` : percent(fraction);
 }
 
 function signedPercent(fraction: number): string {
@@ -124,9 +128,6 @@ function signedPercent(fraction: number): string {
 
 /** Three significant digits below a thousand, whole thousands with commas above. */
 function figure(value: number): string {
-  if (Math.abs(value) >= 100)
-    return Math.round(value)
-      .toString()
-      .replace(/\B(?=(\d{3})+$)/g, ",");
-  return String(Number(value.toPrecision(3)));
+  if (Math.abs(value) >= 100) return formatNumber(Math.round(value), { maximumFractionDigits: 0 });
+  return plain(Number(value.toPrecision(3)));
 }

@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
 import { defaultCombination, withIntermittent } from "./combination";
@@ -122,6 +123,7 @@ function present(
     fitted,
     metrics,
     members,
+    ...(series.constant ? { constant: true } : {}),
     explanation: "",
   };
   result.explanation = explain(result, series);
@@ -192,14 +194,14 @@ function checkOptions(options: ForecastOptions): void {
     throw new PlanningError("value", message);
   };
   if (!Number.isInteger(horizon) || horizon < 1 || horizon > longestHorizon) {
-    fail(`The horizon is ${horizon}; give a whole number of periods from 1 to ${longestHorizon}.`);
+    fail(say`The horizon is ${horizon}; give a whole number of periods from 1 to ${longestHorizon}.`);
   }
   if (seasonLength !== "auto" && !(Number.isInteger(seasonLength) && seasonLength >= 1)) {
-    fail(`The season length is ${seasonLength}; give a whole number of periods, 1 for no season.`);
+    fail(say`The season length is ${seasonLength}; give a whole number of periods, 1 for no season.`);
   }
   if (!methodNames.includes(method))
-    fail(`"${method}" is no forecasting method; use ${methodNames.join(", ")}.`);
+    fail(say`"${method}" is no forecasting method; use ${methodNames.join(", ")}.`);
   for (const p of [...levels, ...quantiles]) {
-    if (!(p > 0 && p < 1)) fail(`The level ${p} is not between 0 and 1; write 0.8 for 80 %.`);
+    if (!(p > 0 && p < 1)) fail(say`The level ${p} is not between 0 and 1; write 0.8 for 80 %.`);
   }
 }

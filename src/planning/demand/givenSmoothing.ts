@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** Exponential smoothing with constants that the planner gives, as textbooks do by hand. */
 export interface GivenSmoothing {
@@ -85,7 +86,7 @@ export function movingAverageOf(history: Float64Array, periods: number, horizon:
   if (!(Number.isInteger(periods) && periods >= 1 && periods <= n)) {
     throw new PlanningError(
       "value",
-      `A moving average of ${periods} periods needs that many, and at most ${n}.`,
+      say`A moving average of ${periods} periods needs that many, and at most ${n}.`,
     );
   }
   const level = history.map((_, t) =>
@@ -124,7 +125,7 @@ export function staticSeasonal(history: Float64Array, seasonLength: number, hori
   if (points.length < 2) {
     throw new PlanningError(
       "notAvailable",
-      "The static method needs at least one and a half seasons of history.",
+      say`The static method needs at least one and a half seasons of history.`,
     );
   }
   const { intercept, slope } = lineOf(points);
@@ -182,7 +183,7 @@ function startingSeason({ season, seasonKind, gamma }: GivenSmoothing, length: n
     if (gamma === undefined) return all;
     throw new PlanningError(
       "value",
-      "Seasonal smoothing with given constants needs the factors of the first season.",
+      say`Seasonal smoothing with given constants needs the factors of the first season.`,
     );
   }
   all.set(season.subarray(0, length));
@@ -192,7 +193,7 @@ function startingSeason({ season, seasonKind, gamma }: GivenSmoothing, length: n
 function firstLevel(history: Float64Array, season: Float64Array, isAdditive: boolean): number {
   const first = history.findIndex((value) => !Number.isNaN(value));
   if (first < 0)
-    throw new PlanningError("notAvailable", "The history holds no number; there is nothing to smooth.");
+    throw new PlanningError("notAvailable", say`The history holds no number; there is nothing to smooth.`);
   return isAdditive ? history[first] - season[first] : history[first] / season[first];
 }
 
@@ -201,7 +202,7 @@ function checkConstants({ alpha, beta = 0, gamma = 0, phi = 1 }: GivenSmoothing)
     if (value >= 0 && value <= 1) continue;
     throw new PlanningError(
       "value",
-      `The smoothing constant ${name} is ${value}; it needs a number from 0 to 1.`,
+      say`The smoothing constant ${name} is ${value}; it needs a number from 0 to 1.`,
     );
   }
 }

@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** The course of a diffusion: one number a period. */
 export interface Diffusion {
@@ -33,7 +34,7 @@ export function bassDiffusion(
   if (!(innovation > 0 && imitation >= 0 && market >= 0)) {
     throw new PlanningError(
       "value",
-      "The Bass model needs an innovation above 0, an imitation and a market of 0 or more.",
+      say`The Bass model needs an innovation above 0, an imitation and a market of 0 or more.`,
     );
   }
   const speed = innovation + imitation;
@@ -75,7 +76,7 @@ export function likeProfile(
   if (weight === 0) {
     throw new PlanningError(
       "notAvailable",
-      "No like item has sales in its first period; check the launch periods.",
+      say`No like item has sales in its first period; check the launch periods.`,
     );
   }
   profile[0] = first / weight;

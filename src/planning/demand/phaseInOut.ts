@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 
 /** From one period to another an item keeps a part of its demand, and a successor takes a part of it. */
 export interface PhaseRule {
@@ -45,6 +46,6 @@ function rowOf(rows: readonly Float64Array[], item: number, rule: number): Float
   if (row) return row;
   throw new PlanningError(
     "value",
-    `Rule ${rule + 1} names item ${item + 1}, but there are ${rows.length} items.`,
+    say`Rule ${rule + 1} names item ${item + 1}, but there are ${rows.length} items.`,
   );
 }

@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { say } from "../words";
 import { seasonalIndices, type SeasonalIndices } from "./decomposition";
 import { seasonalProfile, withoutSeason, type SeasonalProfile } from "./seasonalProfile";
 
@@ -89,14 +90,14 @@ function knownSpan(history: Float64Array): { first: number; end: number } {
   let first = 0;
   while (first < history.length && Number.isNaN(history[first])) first++;
   if (first === history.length)
-    throw new PlanningError("notAvailable", "The history holds no number; there is nothing to forecast.");
+    throw new PlanningError("notAvailable", say`The history holds no number; there is nothing to forecast.`);
   let end = history.length;
   while (Number.isNaN(history[end - 1])) end--;
   for (let t = first; t < end; t++) {
     if (Math.abs(history[t]) > largest) {
       throw new PlanningError(
         "value",
-        "The history holds a number too large to work with; correct or clear it.",
+        say`The history holds a number too large to work with; correct or clear it.`,
       );
     }
   }

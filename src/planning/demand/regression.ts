@@ -1,6 +1,7 @@
 import t from "@stdlib/stats-base-dists-t";
 import { PlanningError } from "../errors";
 import { factorCholesky, solveFactored } from "../math/cholesky";
+import { say } from "../words";
 
 /** One coefficient of a regression. The first of a fit is the intercept. */
 export interface Coefficient {
@@ -49,7 +50,7 @@ export function regress(response: Float64Array, drivers: readonly Float64Array[]
   if (count < size + 1) {
     throw new PlanningError(
       "notAvailable",
-      `${count} complete periods are too few for ${size} drivers; give at least ${size + 2}.`,
+      say`${count} complete periods are too few for ${size} drivers; give at least ${size + 2}.`,
     );
   }
   const scaled = drivers.map((driver) => standardise(rows.map((at) => driver[at])));
@@ -139,7 +140,7 @@ function inverseOf(products: Float64Array, size: number, penalty: number): Float
   const factor = products.slice();
   for (let i = 0; i < size; i++) factor[i * size + i] += penalty;
   if (!factorCholesky(factor, size))
-    throw new PlanningError("notAvailable", "A driver never changes; leave it out.");
+    throw new PlanningError("notAvailable", say`A driver never changes; leave it out.`);
   const inverse = new Float64Array(size * size);
   for (let column = 0; column < size; column++) {
     const unit = new Float64Array(size);

@@ -96,6 +96,8 @@ export interface SeriesForecast {
   fitted: Float64Array;
   metrics: FitMetrics;
   members: MemberForecast[];
+  /** Set where every known period has the same value. */
+  constant?: boolean;
   /** One sentence for the planner: what was done and how good it is. */
   explanation: string;
   /** Position of a value that was taken for a slip and left out; see `slipIn`. */

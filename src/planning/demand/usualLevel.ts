@@ -1,3 +1,4 @@
+import { say } from "../words";
 import { Scratch } from "../math/scratch";
 import { residualDeviation } from "./benchmarks";
 import type { PreparedSeries } from "./prepare";
@@ -24,7 +25,7 @@ export function usualLevel(series: PreparedSeries, horizon: number): ModelForeca
   const fitted = back.slice(0, n);
   const sigma = residualDeviation(values, fitted);
   return {
-    label: "Usual level",
+    label: say`Usual level`,
     mean: back.slice(n),
     deviation: new Float64Array(horizon).fill(sigma),
     fitted,

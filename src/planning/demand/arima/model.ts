@@ -1,3 +1,5 @@
+import { say } from "../../words";
+
 /** Orders of a seasonal ARIMA(p,d,q)(P,D,Q)m model, with or without a constant in the differenced series. */
 export interface ArimaOrders {
   p: number;
@@ -22,8 +24,9 @@ export function parameterCount(o: ArimaOrders): number {
 export function arimaName(o: ArimaOrders): string {
   const season = o.seasonLength > 1 && o.seasonalP + o.seasonalD + o.seasonalQ > 0;
   const seasonal = season ? `(${o.seasonalP},${o.seasonalD},${o.seasonalQ})[${o.seasonLength}]` : "";
-  const drift = !o.constant ? "" : o.d + o.seasonalD > 0 ? " with drift" : " with mean";
-  return `ARIMA(${o.p},${o.d},${o.q})${seasonal}${drift}`;
+  const name = `ARIMA(${o.p},${o.d},${o.q})${seasonal}`;
+  if (!o.constant) return name;
+  return o.d + o.seasonalD > 0 ? say`${name} with drift` : say`${name} with mean`;
 }
 
 /** Most terms of a lag polynomial: products of a plain one of order 5 and a seasonal one of order 2. */

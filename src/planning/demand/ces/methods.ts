@@ -1,3 +1,4 @@
+import { say } from "../../words";
 import { minimiseLeastSquares } from "../../math/levenbergMarquardt";
 import { residualProblem } from "../../math/residualProblem";
 import { Scratch } from "../../math/scratch";
@@ -25,7 +26,7 @@ export function cesMethod(series: PreparedSeries, horizon: number): ModelForecas
   const original = withSeason(fitted, profile).map((v) => v * scale);
   const sigma = residualDeviation(series.values, original, parameters.length);
   return {
-    label: "Complex exponential smoothing",
+    label: say`Complex exponential smoothing`,
     mean: withSeason(mean, profile, n).map((v) => v * scale),
     deviation: cesDeviation(parameters, sigma, horizon),
     fitted: original,

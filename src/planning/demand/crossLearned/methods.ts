@@ -1,3 +1,4 @@
+import { say } from "../../words";
 import { residualDeviation } from "../benchmarks";
 import type { Forecaster } from "../forecaster";
 import type { PreparedSeries } from "../prepare";
@@ -65,7 +66,7 @@ export function networkForecast(
   const fitted = back(oneStepFits(adjusted, n, network, shortest), 0);
   const sigma = residualDeviation(series.values, fitted);
   return {
-    label: "Cross-learned network",
+    label: say`Cross-learned network`,
     mean: back(adjusted.subarray(n), n),
     deviation: new Float64Array(horizon).map((_, h) => sigma * Math.sqrt(h + 1)),
     fitted,

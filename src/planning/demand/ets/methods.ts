@@ -1,3 +1,4 @@
+import { say } from "../../words";
 import type { PreparedSeries } from "../prepare";
 import type { ModelForecast } from "../types";
 import { akaikeWeights } from "../akaike";
@@ -26,7 +27,7 @@ export function etsPoolForecast(series: PreparedSeries, horizon: number): ModelF
     }
     for (let t = 0; t < fitted.length; t++) fitted[t] += w * projection.fitted[t];
   });
-  const label = `ETS pool led by ${etsName(pool[0].model)}`;
+  const label = say`ETS pool led by ${etsName(pool[0].model)}`;
   return { label, mean, deviation, fitted, parameters: namedParameters(pool[0], series.scale) };
 }
 

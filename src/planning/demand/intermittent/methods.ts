@@ -1,3 +1,4 @@
+import { said, toSay } from "../../words";
 import { historicalMean, residualDeviation } from "../benchmarks";
 import type { Forecaster } from "../forecaster";
 import type { PreparedSeries } from "../prepare";
@@ -16,7 +17,7 @@ function flatRate(label: string, fit: (y: Float64Array) => RateFit): Forecaster 
     const sigma = residualDeviation(series.values, fitted) || rate;
     const quantile = demandQuantiles(series.values, rate);
     return {
-      label,
+      label: said(label),
       mean: new Float64Array(horizon).fill(rate),
       deviation: new Float64Array(horizon).fill(sigma),
       fitted,
@@ -31,8 +32,8 @@ const sbaCorrection = 0.95;
 export const croston = flatRate("Croston", (y) => crostonRate(y));
 export const sba = flatRate("Syntetos–Boylan", (y) => crostonRate(y, 0.1, sbaCorrection));
 export const tsb = flatRate("Teunter–Syntetos–Babai", (y) => tsbRate(y));
-export const adida = flatRate("Aggregate–disaggregate", adidaRate);
-export const imapa = flatRate("Multiple aggregation", imapaRate);
+export const adida = flatRate(toSay("Aggregate–disaggregate"), adidaRate);
+export const imapa = flatRate(toSay("Multiple aggregation"), imapaRate);
 
 /** Smoothing constant of the mean since demand began: slow, since a single demand says little. */
 const slowAlpha = 0.05;
@@ -47,7 +48,7 @@ const fading = 0.91;
  * looks at sums of periods and one that weighs all periods nearly alike, both since demand began. Chosen on earlier
  * origins inside the histories of four collections of spare parts.
  */
-export const intermittentMean = flatRate("Mean of intermittent-demand methods", (y) => {
+export const intermittentMean = flatRate(toSay("Mean of intermittent-demand methods"), (y) => {
   const surviving = survivingRate(y);
   const rates = [surviving, imapaRate(sinceStart(y)), rateSinceStart(y, slowAlpha)].map((fit) => fit.rate);
   const rate = (fading * rates.reduce((sum, v) => sum + v, 0)) / rates.length;

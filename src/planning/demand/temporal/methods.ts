@@ -1,3 +1,4 @@
+import { say } from "../../words";
 import { Scratch } from "../../math/scratch";
 import { prepareSeries, type PreparedSeries } from "../prepare";
 import type { ModelForecast } from "../types";
@@ -47,7 +48,7 @@ export function temporalHierarchy(
   }
   return {
     ...own,
-    label: `Temporal hierarchy of ${own.label}`,
+    label: say`Temporal hierarchy of ${own.label}`,
     mean: mean.slice(0, horizon),
     deviation: own.deviation.slice(0, horizon),
   };

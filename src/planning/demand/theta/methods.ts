@@ -1,3 +1,4 @@
+import { say } from "../../words";
 import { naive, residualDeviation } from "../benchmarks";
 import type { PreparedSeries } from "../prepare";
 import { withSeason } from "../seasonalProfile";
@@ -48,7 +49,7 @@ export function thetaMethod(series: PreparedSeries, horizon: number): ModelForec
   const sigma = residualDeviation(series.values, original, parameters.length);
   const alpha = parameters[1];
   return {
-    label: "Dynamic theta",
+    label: say`Dynamic theta`,
     mean,
     deviation: mean.map((_, h) => sigma * Math.sqrt(1 + h * alpha * alpha)),
     fitted: original,

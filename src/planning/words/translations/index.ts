@@ -27,6 +27,7 @@ import { planningDataChecks } from "./planningDataChecks";
 import { planningDataCleaning } from "./planningDataCleaning";
 import { planningDataRoles } from "./planningDataRoles";
 import { planningDataSheet } from "./planningDataSheet";
+import { planningDemand } from "./planningDemand";
 import { workbook } from "./workbook";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
@@ -59,5 +60,6 @@ export const translations: Translations = {
   ...planningDataCleaning,
   ...planningDataRoles,
   ...planningDataSheet,
+  ...planningDemand,
   ...workbook,
 };
