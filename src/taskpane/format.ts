@@ -33,3 +33,8 @@ export function fraction(value: number, digits = 1): string {
 export function compact(value: number): string {
   return Number.isNaN(value) ? "" : formatNumber(value, { notation: "compact", maximumSignificantDigits: 3 });
 }
+
+/** "EUR 45.6K", "−EUR 1.23M": as the cycle writes money. */
+export function money(value: number, currency: string): string {
+  return `${value < 0 ? "−" : ""}${currency} ${compact(Math.abs(value))}`;
+}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Body1, Body1Strong, Button, Caption1, Field, Input, Link, Select } from "@fluentui/react-components";
 import type { CellTarget } from "../../cycle/contract";
 import type { ExceptionAnswer, ExceptionEntry } from "../../cycle/monitor/exceptionContract";
-import { compact } from "../format";
+import { money as asMoney } from "../format";
 import { useLogStyles } from "../log/useLogStyles";
 import { ToneIcon } from "../steps/shared/Tone";
 import { texts } from "../texts";
@@ -32,9 +32,7 @@ export function ExceptionItem({ entry, currency, onReveal, onAnswer }: Exception
         {rule && (
           <div className={styles.head}>
             <Body1Strong className={styles.name}>{name}</Body1Strong>
-            {money > 0 && (
-              <Body1Strong className={styles.money}>{`${compact(money)} ${currency}`}</Body1Strong>
-            )}
+            {money > 0 && <Body1Strong className={styles.money}>{asMoney(money, currency)}</Body1Strong>}
           </div>
         )}
         <Body1 className={styles.text}>

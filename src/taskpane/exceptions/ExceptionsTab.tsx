@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { Body1, Caption1, Field, Select } from "@fluentui/react-components";
 import type { ExceptionEntry, ExceptionInbox } from "../../cycle/monitor/exceptionContract";
 import type { StepId } from "../../cycle/contract";
-import { compact, fraction } from "../format";
+import { fraction, money as asMoney } from "../format";
 import { Heading } from "../frame/Heading";
 import { useLogStyles } from "../log/useLogStyles";
 import type { PaneController } from "../state/paneController";
@@ -62,7 +62,7 @@ export default function ExceptionsTab({ controller }: { controller: PaneControll
             rows={inbox.causes.map(({ cause, count, money, cumulativeShare }) => [
               words.causes[cause as keyof typeof words.causes] ?? cause,
               String(count),
-              `${compact(money)} ${inbox.currency}`,
+              asMoney(money, inbox.currency),
               fraction(cumulativeShare, 0),
             ])}
           />
@@ -74,7 +74,7 @@ export default function ExceptionsTab({ controller }: { controller: PaneControll
 
 function Totals({ inbox: { open, vital, more, moreMoney, currency } }: { inbox: ExceptionInbox }) {
   const styles = useLogStyles();
-  const amount = (money: number): string => `${compact(money)} ${currency}`;
+  const amount = (money: number): string => asMoney(money, currency);
   const total = open.reduce((sum, { money }) => sum + money, 0);
   return (
     <>

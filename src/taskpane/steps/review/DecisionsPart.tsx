@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer, DecisionView } from "../../../cycle/review/decisionContract";
-import { compact } from "../../format";
+import { money as asMoney } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
@@ -122,7 +122,7 @@ function Question({ decision, currency }: { decision: DecisionView; currency: st
       </ul>
       {recommendation && <Caption1>{words.recommended(recommendation)}</Caption1>}
       <Caption1 className={entry.quiet}>
-        {`${words.stake(`${currency} ${compact(money)}`)} · ${words.owned(owner, due)}`}
+        {`${words.stake(asMoney(money, currency))} · ${words.owned(owner, due)}`}
       </Caption1>
       {outcome && <Caption1>{words.outcome(outcome)}</Caption1>}
     </>

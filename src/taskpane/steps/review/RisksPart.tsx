@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { RiskAnswer, RiskView } from "../../../cycle/review/decisionContract";
-import { compact, fraction } from "../../format";
+import { fraction, money } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
@@ -72,7 +72,7 @@ function RiskWords({ risk, currency }: { risk: RiskView; currency: string }) {
   const styles = useStyles();
   const entry = useEntryStyles();
   const { name, value, probability, owner, mitigation } = risk;
-  const amount = (of: number): string => `${of < 0 ? "−" : "+"}${currency} ${compact(Math.abs(of))}`;
+  const amount = (of: number): string => `${of < 0 ? "" : "+"}${money(of, currency)}`;
   return (
     <span className={styles.risk}>
       <ToneIcon tone={value < 0 ? "warning" : "good"} />
