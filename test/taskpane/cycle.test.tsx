@@ -260,7 +260,7 @@ describe("the keyboard", () => {
     const { user } = await renderPane();
     await user.tab();
     await user.keyboard("{ArrowRight}");
-    expect(screen.getByRole("tab", { name: "Scenarios" })).toHaveFocus();
+    expect(screen.getByRole("tab", { name: "Exceptions" })).toHaveFocus();
     await user.keyboard("{End}");
     expect(screen.getByRole("tab", { name: "Functions" })).toHaveFocus();
     expect(screen.getByRole("tab", { name: "Functions" })).toHaveAttribute("aria-selected", "true");

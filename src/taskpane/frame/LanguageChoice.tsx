@@ -52,9 +52,11 @@ export default function LanguageChoice({ onChoose }: { onChoose(choice: Choice):
           </option>
         ))}
       </Select>
-      <Caption1 role="status" className={styles.problem}>
-        {failed ? texts.settings.failed : ""}
-      </Caption1>
+      {failed && (
+        <Caption1 role="alert" className={styles.problem}>
+          {texts.settings.failed}
+        </Caption1>
+      )}
     </footer>
   );
 }
