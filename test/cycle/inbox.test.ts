@@ -1,3 +1,6 @@
+import type { StepId, StepSummary, Tone } from "../../src/cycle/contract";
+import { InputReader } from "../../src/cycle/inputs";
+import { WorkbookExceptionDesk } from "../../src/cycle/monitor/exceptionDesk";
 import type { ExceptionEntry } from "../../src/cycle/monitor/exceptionContract";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
@@ -75,6 +78,35 @@ test("a snoozed one waits until its day, and what is not there is refused", asyn
   await desk.answer(entry.id, { snoozeUntil: "" });
   expect((await inbox()).open.map(({ id }) => id)).toContain(entry.id);
   await expect(desk.answer("nothing", { owner: "Ben" })).rejects.toThrow(/no longer there/);
+});
+
+test("who looks for the exceptions of a step or a person sees them, however many worse ones there are", async () => {
+  const told = (step: StepId, tone: Tone, count: number): StepSummary => ({
+    step,
+    headline: "",
+    facts: [],
+    exceptions: Array.from({ length: count }, () => ({ tone, text: `Something about ${step}.` })),
+    sheets: [],
+    finishedAt: "2026-03-05T08:00:00Z",
+    inputHash: "",
+  });
+  const summaries = [told("demand", "bad", 200), told("gather", "warning", 1)];
+  const desk = new WorkbookExceptionDesk(
+    new InputReader(),
+    () => Promise.resolve(summaries),
+    () => new Date("2026-03-05T08:00:00Z"),
+  );
+  const all = await desk.inbox();
+  expect(all.open).toHaveLength(50);
+  expect(all.open.filter(({ step }) => step === "gather")).toEqual([]);
+  const { open, more } = await desk.inbox({ step: "gather" });
+  expect(open).toMatchObject([{ step: "gather", text: "Something about gather." }]);
+  expect(more).toBe(0);
+  await desk.answer(open[0].id, { owner: "Zoe" });
+  const hers = await desk.inbox({ owner: "Zoe" });
+  expect(hers.open.map(({ id }) => id)).toEqual([open[0].id]);
+  expect(hers.owners).toEqual(expect.arrayContaining(["Ben", "Zoe"]));
+  expect((await desk.inbox({ owner: "" })).open.filter(({ owner }) => owner !== "")).toEqual([]);
 });
 
 test("what somebody owes by a day goes on into the next cycle", async () => {

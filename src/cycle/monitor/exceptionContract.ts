@@ -33,9 +33,18 @@ export interface ExceptionEntry extends ExceptionAnswer {
   target?: CellTarget;
 }
 
-/** What is to be cleared over all steps of the cycle. */
+/** Which exceptions are wanted; what is left out narrows nothing. */
+export interface ExceptionFilter {
+  step?: StepId;
+  /** "" stands for those without an owner. */
+  owner?: string;
+}
+
+/** What is to be cleared over all steps of the cycle, or over what a filter leaves of them. */
 export interface ExceptionInbox {
   currency: string;
+  /** Everybody who owns one, whatever the filter. */
+  owners: string[];
   /** Open ones, the largest money first, at most as many as one person can clear. */
   open: ExceptionEntry[];
   /** How many of them hold 80 % of their money (Pareto's vital few). */
@@ -51,7 +60,8 @@ export interface ExceptionInbox {
 
 /** The exceptions of all steps, with what people said about them, kept in the workbook. */
 export interface ExceptionDesk {
-  inbox(): Promise<ExceptionInbox>;
+  /** The filter comes before the cut to the largest, so that somebody sees all that is theirs to clear. */
+  inbox(wanted?: ExceptionFilter): Promise<ExceptionInbox>;
   /**
    * Writes down what was decided about an exception; what the answer leaves out stays as it is.
    *

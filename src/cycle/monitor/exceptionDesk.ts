@@ -10,7 +10,13 @@ import type { InputReader } from "../inputs";
 import { decisionTable } from "../review/sheets";
 import { shortageTable } from "../supply/sheets";
 import { answerTable, keepAnswer, readAnswers, type KeptAnswer } from "./answers";
-import type { ExceptionAnswer, ExceptionDesk, ExceptionEntry, ExceptionInbox } from "./exceptionContract";
+import type {
+  ExceptionAnswer,
+  ExceptionDesk,
+  ExceptionEntry,
+  ExceptionFilter,
+  ExceptionInbox,
+} from "./exceptionContract";
 import { brokenSignature, mostOpen } from "./exceptionRegister";
 import {
   answeredInPlace,
@@ -41,14 +47,18 @@ export class WorkbookExceptionDesk implements ExceptionDesk {
     private readonly now: () => Date,
   ) {}
 
-  async inbox(): Promise<ExceptionInbox> {
+  async inbox(wanted: ExceptionFilter = {}): Promise<ExceptionInbox> {
     const { company } = await this.inputs.read();
-    const entries = await this.entries();
+    const all = await this.entries();
+    const entries = all.filter(
+      ({ step, owner }) => step === (wanted.step ?? step) && owner === (wanted.owner ?? owner),
+    );
     const isOpen = ({ state }: ExceptionEntry): boolean => state === "open" || state === "overdue";
     const open = entries.filter(isOpen).sort(byWeight);
     const rest = open.slice(mostOpen);
     return {
       currency: company.settings.currency,
+      owners: [...new Set(all.map(({ owner }) => owner))].filter((name) => name !== "").sort(),
       open: open.slice(0, mostOpen),
       vital: vitalFew(open.slice(0, mostOpen)),
       more: rest.length,

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import { Body1, Caption1, Field, Select } from "@fluentui/react-components";
-import type { ExceptionEntry, ExceptionInbox } from "../../cycle/monitor/exceptionContract";
+import type { ExceptionEntry, ExceptionFilter, ExceptionInbox } from "../../cycle/monitor/exceptionContract";
 import type { StepId } from "../../cycle/contract";
 import { fraction, money as asMoney } from "../format";
 import { Heading } from "../frame/Heading";
@@ -27,7 +27,11 @@ export default function ExceptionsTab({ controller }: { controller: PaneControll
   // A step that has run, or an edit on the sheets, may have changed what there is to clear.
   const steps = useSyncExternalStore(controller.subscribe, () => controller.snapshot().steps);
   const again = useMemo(() => ({ version, steps }), [version, steps]);
-  const load = useCallback(async () => (await controller.cycle.exceptionDesk()).inbox(), [controller]);
+  const [wanted, setWanted] = useState<ExceptionFilter>({});
+  const load = useCallback(
+    async () => (await controller.cycle.exceptionDesk()).inbox(wanted),
+    [controller, wanted],
+  );
   const { value: inbox, problem } = useLoaded(load, again);
   return (
     <div className={styles.page}>
@@ -37,7 +41,7 @@ export default function ExceptionsTab({ controller }: { controller: PaneControll
       {inbox && <Totals inbox={inbox} />}
       <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
       {inbox && (
-        <Filtered inbox={inbox}>
+        <Filtered inbox={inbox} wanted={wanted} onWant={setWanted}>
           {(entry) => (
             <ExceptionItem
               entry={entry}
@@ -87,30 +91,23 @@ function Totals({ inbox: { open, vital, more, moreMoney, currency } }: { inbox: 
 
 interface FilteredProps {
   inbox: ExceptionInbox;
+  wanted: ExceptionFilter;
+  onWant(wanted: ExceptionFilter): void;
   children(entry: ExceptionEntry): React.ReactNode;
 }
 
 /** The list with what narrows it down: step, owner, state. */
-function Filtered({ inbox, children }: FilteredProps) {
+function Filtered({ inbox, wanted, onWant, children }: FilteredProps) {
   const styles = useLogStyles();
-  const [step, setStep] = useState<StepId | "">("");
-  const [owner, setOwner] = useState("");
   const [view, setView] = useState<View>("open");
-  const all = [...inbox.open, ...inbox.aside];
-  const owners = [...new Set(all.map((entry) => entry.owner))].filter((name) => name !== "").sort();
-  const shown = all.filter(
-    (entry) =>
-      (step === "" || entry.step === step) &&
-      (owner === "" || (owner === nobody ? entry.owner === "" : entry.owner === owner)) &&
-      viewOf(entry) === view,
-  );
+  const shown = [...inbox.open, ...inbox.aside].filter((entry) => viewOf(entry) === view);
   return (
     <>
       <Field label={words.step}>
         <Select
           className={styles.field}
-          value={step}
-          onChange={(_, { value }) => setStep(value as StepId | "")}
+          value={wanted.step ?? ""}
+          onChange={(_, { value }) => onWant({ ...wanted, step: (value || undefined) as StepId | undefined })}
         >
           <option value="">{words.allSteps}</option>
           {stepOrder.map((id) => (
@@ -122,10 +119,16 @@ function Filtered({ inbox, children }: FilteredProps) {
       </Field>
       <div className={styles.pair}>
         <Field label={words.owner}>
-          <Select className={styles.field} value={owner} onChange={(_, { value }) => setOwner(value)}>
+          <Select
+            className={styles.field}
+            value={wanted.owner === "" ? nobody : (wanted.owner ?? "")}
+            onChange={(_, { value }) =>
+              onWant({ ...wanted, owner: value === nobody ? "" : value || undefined })
+            }
+          >
             <option value="">{words.everybody}</option>
             <option value={nobody}>{words.nobody}</option>
-            {owners.map((name) => (
+            {inbox.owners.map((name) => (
               <option key={name}>{name}</option>
             ))}
           </Select>

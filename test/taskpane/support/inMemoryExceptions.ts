@@ -2,6 +2,7 @@ import type {
   ExceptionAnswer,
   ExceptionDesk,
   ExceptionEntry,
+  ExceptionFilter,
   ExceptionInbox,
 } from "../../../src/cycle/monitor/exceptionContract";
 
@@ -48,15 +49,19 @@ export class InMemoryExceptionDesk implements ExceptionDesk {
     },
   ];
 
-  inbox(): Promise<ExceptionInbox> {
-    const open = this.entries.filter(({ state }) => state === "open");
+  inbox(wanted: ExceptionFilter = {}): Promise<ExceptionInbox> {
+    const entries = this.entries.filter(
+      ({ step, owner }) => step === (wanted.step ?? step) && owner === (wanted.owner ?? owner),
+    );
+    const open = entries.filter(({ state }) => state === "open");
     return Promise.resolve({
       currency: "EUR",
+      owners: [...new Set(this.entries.map(({ owner }) => owner))].filter((name) => name !== "").sort(),
       open,
       vital: 1,
       more: 4,
       moreMoney: 3_000,
-      aside: this.entries.filter(({ state }) => state !== "open"),
+      aside: entries.filter(({ state }) => state !== "open"),
       causes: [{ cause: "supply", count: 1, money: 10_000, cumulativeShare: 1 }],
     });
   }
