@@ -6,11 +6,13 @@ import { withWorkbook } from "../workbook/withWorkbook";
 import { watchChanges } from "../workbook/watch";
 import { fingerprint } from "./fingerprint";
 import { mappingOf, noRole, readMappingChoices, type MappingChoices } from "./mappingChoices";
-import { inOpenedCycle, readOpenedMonth } from "./openedMonth";
+import { inOpenedCycle, readOpenedCycle } from "./openedMonth";
 import type { Step, StepInputs } from "./step";
 
 export interface Sources {
   company: Company;
+  /** "Actual days" as the planner's settings have them, for whichever month. */
+  actualDays: number;
   findings: Finding[];
   tables: SourceTable[];
   /** By table name. */
@@ -48,7 +50,7 @@ export class InputReader {
     const [tables, choices, opened] = await withWorkbook(async (context) => [
       await readSourceTables(context, onTable),
       await readMappingChoices(context),
-      await readOpenedMonth(context),
+      await readOpenedCycle(context),
     ]);
     const fingerprints = new Map<string, string>();
     for (const table of tables) {
@@ -63,7 +65,8 @@ export class InputReader {
       used.flatMap((table) => (choices[table.name] && mappingOf(table, choices[table.name])) || []),
     ]);
     const company = inOpenedCycle(read.company, opened);
-    this.sources = { ...read, company, tables, fingerprints, choices };
+    const { actualDays } = read.company.settings;
+    this.sources = { ...read, company, actualDays, tables, fingerprints, choices };
     return this.sources;
   }
 

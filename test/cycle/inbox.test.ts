@@ -1,6 +1,9 @@
 import type { StepId, StepSummary, Tone } from "../../src/cycle/contract";
 import { InputReader } from "../../src/cycle/inputs";
 import { WorkbookExceptionDesk } from "../../src/cycle/monitor/exceptionDesk";
+import { monthActuals } from "../../src/cycle/monitor/actuals";
+import type { Company } from "../../src/planning/data/company";
+import { monthStart } from "../../src/planning/data/excelDate";
 import type { ExceptionEntry } from "../../src/cycle/monitor/exceptionContract";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
@@ -119,6 +122,26 @@ test("what somebody owes by a day goes on into the next cycle", async () => {
   expect((await inbox()).open.map(({ id }) => id)).toContain(entry.id);
 });
 
+test("sales that are dated by the day say themselves how far the running month has come", async () => {
+  const { company } = await new InputReader().read();
+  const { actuals, settings } = company;
+  const sales = (measure: string): boolean => measure === "sales";
+  const first = monthStart(settings.firstMonth);
+  const upTo = (day: number): Company => ({
+    ...company,
+    actuals: {
+      ...actuals,
+      date: actuals.date.map((date, i) => (sales(actuals.measure[i]) ? first + day - 1 : date)),
+    },
+  });
+  const covered = (day: number, today: number): number | undefined =>
+    monthActuals(upTo(day), first + today - 1)?.covered;
+  expect(covered(12, 13)).toBeCloseTo(12 / 31, 9);
+  // A month's total is dated on the first, and a month that is over is whole whenever its last sale was.
+  expect(covered(1, 13)).toBe(1);
+  expect(covered(28, 32)).toBe(1);
+});
+
 test("before the month is over, items that will miss it stand in a table, in the figures and among the exceptions", async () => {
   await withWorkbook(async (context) => {
     const settings = context.workbook.tables.getItem("Settings");
@@ -141,4 +164,25 @@ test("before the month is over, items that will miss it stand in a table, in the
   expect((await inbox()).open).toContainEqual(
     expect.objectContaining({ rule: "Will miss the month", key: paces.cell(miss, "Item") }),
   );
+}, 60_000);
+
+test("the days of a month count in every cycle, and those of the month before in none", async () => {
+  const desk = await opened.cycle.monitorDesk();
+  const days = async () => (await new InputReader().read()).company.settings.actualDays;
+  const write = (value: number) =>
+    withWorkbook(async (context) => {
+      const settings = context.workbook.tables.getItem("Settings");
+      settings.getDataBodyRange().getLastRow().getCell(0, 1).values = [[value]];
+      await context.sync();
+    });
+  expect(await days()).toBe(10);
+  await desk.rollForward("Ana", "A test");
+  expect(await opened.cycle.label()).toBe("2026-04");
+  expect(await days()).toBeNaN();
+  await write(12);
+  expect(await days()).toBe(12);
+  await desk.rollForward("Ana", "A test");
+  expect(await days()).toBeNaN();
+  await desk.undoRoll();
+  expect(await days()).toBe(12);
 }, 60_000);

@@ -6,7 +6,7 @@ import { withWorkbook } from "../../workbook/withWorkbook";
 import { readAssumptions, assumptionState, assumptionTable } from "../demand/assumptions";
 import { stepNames } from "../gates";
 import type { InputReader } from "../inputs";
-import { readOpenedMonth, writeOpenedMonth } from "../openedMonth";
+import { readOpenedCycle, writeOpenedCycle } from "../openedMonth";
 import { decisionTable } from "../review/sheets";
 import { cycleDocument, type CycleDocument } from "../stored";
 import { stepIds } from "../steps";
@@ -20,6 +20,7 @@ const undoSchema = z.object({
   from: z.string(),
   /** The opened month before; null for none. */
   opened: z.number().nullable(),
+  daysBefore: z.number().nullable().default(null),
   cycle: z.custom<CycleDocument>((value) => typeof value === "object" && value !== null && "steps" in value),
   archived: z.string(),
 });
@@ -60,22 +61,23 @@ export async function rollForward(
       "notAvailable",
       say`${open.join(" ")} Do that first, or write down why the cycle closes without it.`,
     );
-  const { company } = await inputs.read();
+  const { company, actualDays } = await inputs.read();
   const next = company.settings.firstMonth + 1;
   const note = [say`Cycle ${from} closed`, waiver.trim()].filter(Boolean).join(": ");
   const { id } = await saveVersion(inputs, { kind: "cycle", by, note, at });
   await withWorkbook(async (context) => {
-    const opened = await readOpenedMonth(context);
+    const { month, daysBefore } = await readOpenedCycle(context);
     const before = (await readDocument(context, cycleDocument)) ?? { version: 1, label: from, steps: [] };
     const undo: RollUndo = {
       version: 1,
       from,
-      opened: Number.isNaN(opened) ? null : opened,
+      opened: Number.isNaN(month) ? null : month,
+      daysBefore: Number.isNaN(daysBefore) ? null : daysBefore,
       cycle: before,
       archived: id,
     };
     await writeDocument(context, rollUndo, undo);
-    await writeOpenedMonth(context, next);
+    await writeOpenedCycle(context, { month: next, daysBefore: actualDays });
     await writeDocument(context, cycleDocument, { version: 1, label: to, steps: [] });
   });
   inputs.forget();
@@ -88,7 +90,7 @@ export async function undoRoll(inputs: InputReader): Promise<string> {
   if (!undo) throw new PlanningError("notAvailable", say`There is no roll-forward to take back.`);
   await dropVersion(undo.archived);
   await withWorkbook(async (context) => {
-    await writeOpenedMonth(context, undo.opened ?? NaN);
+    await writeOpenedCycle(context, { month: undo.opened ?? NaN, daysBefore: undo.daysBefore ?? NaN });
     await writeDocument(context, cycleDocument, undo.cycle);
     await writeDocument(context, rollUndo, undefined);
   });

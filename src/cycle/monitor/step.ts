@@ -78,7 +78,8 @@ export const monitorStep: Step = {
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company, own } = inputs;
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
-  const actuals = monthActuals(company);
+  const today = dateSerial(run.startedAt);
+  const actuals = monthActuals(company, today);
   if (!actuals) {
     const [first, last] = [monthLabel(span.first), monthLabel(span.first + span.count - 1)];
     throw new PlanningError(
@@ -86,7 +87,6 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
       say`The actuals hold no month of the plan (${first} to ${last}). Add the month's sales, production and stock.`,
     );
   }
-  const today = dateSerial(run.startedAt);
   const monthPlan = planOfMonth(inputs, span, actuals);
   const known = knownMonths(inputs.memory);
   const earlier = (await archivedForecasts()).filter(({ first }) => first < span.first);
