@@ -1,3 +1,4 @@
+import { decimal, say } from "../planning/words";
 import loadHighs, { type Highs, type HighsCallbackMap, type Model } from "highs";
 import { unattended, type Control } from "../planning/control";
 import type {
@@ -201,6 +202,8 @@ class HighsModel implements LiveModel {
   }
 }
 
+const secondsBetweenReports = 0.1;
+
 /** Passes progress on and stops the run when the caller wants; there is no callback during presolve. */
 function watching(
   highs: Highs,
@@ -210,9 +213,14 @@ function watching(
   let stopped = false;
   const started = performance.now();
   const { simplexInterrupt, mipInterrupt, mipImprovingSolution } = highs.constants.callbackType;
-  const check = (what: string, interrupt: () => void, isWorthless = false): undefined => {
+  let reported = -Infinity;
+  const check = (what: () => string, interrupt: () => void, isWorthless = false): undefined => {
     const seconds = (performance.now() - started) / 1000;
-    control.report({ done: limit > 0 ? Math.min(seconds, limit) : seconds, total: limit, what });
+    // The solver calls at every step; words for all of them would take longer than the steps.
+    if (seconds - reported >= secondsBetweenReports) {
+      reported = seconds;
+      control.report({ done: limit > 0 ? Math.min(seconds, limit) : seconds, total: limit, what: what() });
+    }
     if (!control.cancelled() && (isWorthless || !control.enough?.())) return;
     stopped = true;
     interrupt();
@@ -221,10 +229,17 @@ function watching(
     interrupted: () => stopped,
     callbacks: {
       [simplexInterrupt]: (event) =>
-        check(`Solving: ${event.data.simplex_iteration_count ?? 0} steps`, () => event.interrupt()),
+        check(
+          () => say`Solving: ${event.data.simplex_iteration_count ?? 0} steps`,
+          () => event.interrupt(),
+        ),
       [mipInterrupt]: (event) => {
         const { mip_gap: gap, mip_primal_bound: found = Infinity } = event.data;
-        return check(`Solving: ${gapText(gap)}`, () => event.interrupt(), !Number.isFinite(found));
+        return check(
+          () => say`Solving: ${gapText(gap)}`,
+          () => event.interrupt(),
+          !Number.isFinite(found),
+        );
       },
       [mipImprovingSolution]: ({ data }) => {
         if (!control.keep || !data.mip_solution) return;
@@ -237,6 +252,6 @@ function watching(
 
 function gapText(gap: number | undefined): string {
   return gap === undefined || !Number.isFinite(gap)
-    ? "no plan found yet"
-    : `at most ${(gap * 100).toFixed(2)} % from the best`;
+    ? say`no plan found yet`
+    : say`at most ${decimal(gap * 100, 2)} % from the best`;
 }

@@ -47,7 +47,8 @@ function reporting(report: (progress: Progress) => void, keep: (best: unknown) =
     listen: () => new Promise((resolve) => setTimeout(resolve)),
     report(progress) {
       const now = performance.now();
-      if (now - last < reportEveryMilliseconds && progress.done < progress.total) return;
+      const isLast = progress.total > 0 && progress.done >= progress.total;
+      if (now - last < reportEveryMilliseconds && !isLast) return;
       last = now;
       report(progress);
     },
