@@ -107,8 +107,10 @@ export async function firstPrices(
   { gap, smoothing }: CoordinationOptions,
 ): Promise<Float64Array> {
   const { naturalPrices } = hub;
-  const { programmes } = team;
-  if (gap > smallGap || programmes.length < manyGroups || hub.shifts.length === 0) return naturalPrices;
+  const { programmes, isEnough } = team;
+  // Where one round is all there is time for, natural prices prove more than sampled ones.
+  const isWorthwhile = gap <= smallGap && programmes.length >= manyGroups && hub.shifts.length > 0;
+  if (!isWorthwhile || isEnough) return naturalPrices;
   const sample = programmes.map((_, g) => g).filter((g) => g % sampledOf === 0);
   const replies = await team.answer(naturalPrices, "Finding first prices", false, sample);
   const asked = sample.map((g) => programmes[g]);
