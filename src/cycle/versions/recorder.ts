@@ -11,6 +11,7 @@ import { fingerprint } from "../fingerprint";
 import { stepName, stepNames } from "../gates";
 import { loadImages, storeImages, type BeforeImages } from "./beforeImages";
 import type { ChangeLog } from "./changeLog";
+import { peoplesPart } from "./peoplesPart";
 import { isPlanTable } from "./planTables";
 import { said, say, toSay } from "../../planning/words";
 
@@ -194,7 +195,8 @@ export class ChangeRecorder {
 
   private async compare(table: RawTable): Promise<CellChange[]> {
     const before = this.images?.get(table.name) ?? { name: table.name, headers: table.headers, rows: [] };
-    return runTask("diffTables", [[before], [table]]);
+    const [was, is] = peoplesPart(before, table);
+    return runTask("diffTables", [[was], [is]]);
   }
 
   private async changesOf(found: readonly CellChange[], table: RawTable, cause: Cause): Promise<Change[]> {
