@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from "fflate";
 import type { z } from "zod";
 import { fromBase64, toBase64 } from "../planning/base64";
+import { say } from "../planning/words";
 import { isWayBackWanted, noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
 
@@ -72,6 +73,6 @@ export function unpack(xml: string, name: string): unknown {
 function damaged(name: string): WorkbookError {
   return new WorkbookError(
     "DamagedDocument",
-    `The document "${name}" that Concord keeps in the workbook is damaged. Run the step again to make it anew.`,
+    say`The document "${name}" that Concord keeps in the workbook is damaged. Run the step again to make it anew.`,
   );
 }

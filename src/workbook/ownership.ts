@@ -1,3 +1,4 @@
+import { say } from "../planning/words";
 import { areaAddress, containsCell, quotedSheet, splitReference, type Area } from "./addresses";
 import { WorkbookError } from "./workbookError";
 
@@ -58,13 +59,17 @@ export async function refuseForeign(
     const taken = sheets.items.find(({ name }) => same(name, sheet));
     const ours = owned.get(sheet);
     if (taken && !(ours && same(ours, taken.name)))
-      throw foreign(`a sheet "${taken.name}"`, "Rename that sheet");
+      throw foreign(
+        say`The workbook already has a sheet "${taken.name}" that Concord did not make. Rename that sheet and run the step again; nothing was written.`,
+      );
   }
   const ownSheets = [...owned.values()];
   for (const { name, worksheet } of tables.items) {
     const isWanted = wanted.some((each) => each.tables.some((table) => same(table, name)));
     if (isWanted && !ownSheets.some((sheet) => same(sheet, worksheet.name)))
-      throw foreign(`a table "${name}" on the sheet "${worksheet.name}"`, "Rename that table");
+      throw foreign(
+        say`The workbook already has a table "${name}" on the sheet "${worksheet.name}" that Concord did not make. Rename that table and run the step again; nothing was written.`,
+      );
   }
 }
 
@@ -94,18 +99,14 @@ export async function refuseUsersCells(
       const cell = areaAddress({ row, column, rows: 1, columns: 1 });
       throw new WorkbookError(
         "NotOwned",
-        `Cell ${cell} of ${sheetName} holds something that Concord did not write, and the new result needs the ` +
-          "room. Move it to a sheet of yours and run the step again; nothing was written.",
+        say`Cell ${cell} of ${sheetName} holds something that Concord did not write, and the new result needs the room. Move it to a sheet of yours and run the step again; nothing was written.`,
       );
     }
   }
 }
 
-function foreign(what: string, remedy: string): WorkbookError {
-  return new WorkbookError(
-    "NotOwned",
-    `The workbook already has ${what} that Concord did not make. ${remedy} and run the step again; nothing was written.`,
-  );
+function foreign(sentence: string): WorkbookError {
+  return new WorkbookError("NotOwned", sentence);
 }
 
 function same(a: string, b: string): boolean {

@@ -1,3 +1,5 @@
+import { said, say, toSay } from "../planning/words";
+
 /** Something that Excel or the state of the workbook forbids; the message tells the planner what to do. */
 export class WorkbookError extends Error {
   constructor(
@@ -10,22 +12,29 @@ export class WorkbookError extends Error {
 }
 
 const sentences: Record<string, string> = {
-  AccessDenied:
+  AccessDenied: toSay(
     "Excel refused the change: the workbook or the sheet is protected, read-only or opened for viewing. Remove the protection and try again.",
-  InvalidOperationInCellEditMode: "A cell is being edited. Press Enter or Esc in Excel, then try again.",
-  RequestPayloadSizeLimitExceeded:
+  ),
+  InvalidOperationInCellEditMode: toSay(
+    "A cell is being edited. Press Enter or Esc in Excel, then try again.",
+  ),
+  RequestPayloadSizeLimitExceeded: toSay(
     "The data is too large for one request of Excel on the web. Use fewer rows.",
-  ResponsePayloadSizeLimitExceeded:
+  ),
+  ResponsePayloadSizeLimitExceeded: toSay(
     "The answer is too large for one request of Excel on the web. Use fewer rows.",
-  RequestAborted:
+  ),
+  RequestAborted: toSay(
     "Excel gave up on the request, mostly because it is busy. Wait for it to finish and try again.",
-  ItemNotFound: "A sheet, table or name that was there a moment ago is gone. Run the step again.",
-  InsertDeleteConflict:
+  ),
+  ItemNotFound: toSay("A sheet, table or name that was there a moment ago is gone. Run the step again."),
+  InsertDeleteConflict: toSay(
     "Excel cannot insert or delete cells here, because a table or merged cells are in the way.",
-  NotImplemented: "This version of Excel does not offer what is needed here. Update Excel.",
-  ApiNotFound: "This version of Excel does not offer what is needed here. Update Excel.",
-  UnsupportedOperation: "This version of Excel does not offer what is needed here. Update Excel.",
-  Conflict: "Somebody else changed the same cells at the same moment. Try again.",
+  ),
+  NotImplemented: toSay("This version of Excel does not offer what is needed here. Update Excel."),
+  ApiNotFound: toSay("This version of Excel does not offer what is needed here. Update Excel."),
+  UnsupportedOperation: toSay("This version of Excel does not offer what is needed here. Update Excel."),
+  Conflict: toSay("Somebody else changed the same cells at the same moment. Try again."),
 };
 
 /** The code of an Office error ("ItemNotFound"), or undefined for any other error. */
@@ -41,5 +50,8 @@ export function explained(error: unknown): unknown {
   if (code === undefined) return error;
   const detail = (error as Error).message;
   const told = sentences[code];
-  return new WorkbookError(code, told ? `${told} (${detail})` : `Excel answered: ${detail} (${code})`);
+  return new WorkbookError(
+    code,
+    told ? `${said(told)} (${detail})` : say`Excel answered: ${detail} (${code})`,
+  );
 }

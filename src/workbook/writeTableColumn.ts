@@ -19,7 +19,7 @@ export async function writeTableColumn(
 ): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(tableName).load("name");
   await context.sync();
-  if (table.isNullObject) throw gone(`The table ${tableName}`);
+  if (table.isNullObject) throw gone(say`The table ${tableName}`);
   const headerRow = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("address");
   const sheet = table.worksheet.load("name");
@@ -27,7 +27,7 @@ export async function writeTableColumn(
   const position = headerRow.values[0].indexOf(header);
   if (position < 0) throw gone(say`The column ${header} of ${tableName}`);
   const area = parseArea(body.address);
-  if ([...values.keys()].some((row) => row < 0 || row >= area.rows)) throw gone(`A row of ${tableName}`);
+  if ([...values.keys()].some((row) => row < 0 || row >= area.rows)) throw gone(say`A row of ${tableName}`);
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const column = { ...area, column: area.column + position, columns: 1 };
   const cells: SheetCell[][] = [];

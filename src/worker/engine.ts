@@ -1,5 +1,6 @@
 import type { Control, Progress } from "../planning/control";
 import { PlanningError } from "../planning/errors";
+import { say } from "../planning/words";
 import { browserWorkers } from "./browserWorkers";
 import { BestFound, Pool, type WorkerSource } from "./pool";
 import type { Task } from "./task";
@@ -56,10 +57,10 @@ export async function runTask<N extends TaskName>(
   const task = tasks[name] as unknown as Task<TaskRequest<N>, TaskResult<N>>;
   const isSmall = task.weight(request) <= smallMilliseconds;
   if (options.onlyIfSmall && !isSmall) {
-    throw new PlanningError("notAvailable", "Press Enter to calculate; this is too large for a preview.");
+    throw new PlanningError("notAvailable", say`Press Enter to calculate; this is too large for a preview.`);
   }
   if (options.signal?.aborted)
-    throw new PlanningError("cancelled", `The calculation "${name}" was cancelled.`);
+    throw new PlanningError("cancelled", say`The calculation "${name}" was cancelled.`);
   if (isSmall || !pool) return runHere(task, request, options);
   return runInPool(pool, name, task, request, options);
 }

@@ -1,3 +1,4 @@
+import { say } from "../planning/words";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import nodeEndpoint from "comlink/dist/umd/node-adapter";
@@ -20,7 +21,7 @@ export function nodeWorkers(
       const worker = new Worker(file);
       worker.unref();
       worker.on("error", (error) => onLost(error.message));
-      worker.on("exit", (code) => onLost(`the worker ended with code ${code}`));
+      worker.on("exit", (code) => onLost(say`the worker ended with code ${code}`));
       return { endpoint: nodeEndpoint(worker), end: () => void worker.terminate() };
     },
   };

@@ -1,7 +1,7 @@
 import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from "comlink";
 import { PlanningError } from "../planning/errors";
 import type { Progress } from "../planning/control";
-import { language, locale } from "../planning/words";
+import { language, locale, say } from "../planning/words";
 import { failure, resultOf, type Outcome, type PlanningWorker } from "./protocol";
 
 /** A running worker: the line to it, and how to end it at once. */
@@ -198,7 +198,10 @@ export class Pool {
     if (job && job.tries < maxTries) this.queue.unshift(job);
     else
       job?.reject(
-        new PlanningError("notAvailable", `The calculation was lost twice (${reason}); try a smaller range.`),
+        new PlanningError(
+          "notAvailable",
+          say`The calculation was lost twice (${reason}); try a smaller range.`,
+        ),
       );
     this.next();
   }
@@ -212,5 +215,5 @@ export class Pool {
 }
 
 function cancelled(task: string): PlanningError {
-  return new PlanningError("cancelled", `The calculation "${task}" was cancelled.`);
+  return new PlanningError("cancelled", say`The calculation "${task}" was cancelled.`);
 }

@@ -1,3 +1,4 @@
+import { say } from "../planning/words";
 import { PlanningError, type PlanningErrorKind } from "../planning/errors";
 import type { Progress } from "../planning/control";
 import type { Language } from "../planning/words";
@@ -26,7 +27,7 @@ export interface PlanningWorker {
 export function failure(error: unknown): Outcome {
   if (error instanceof PlanningError) return { ok: false, kind: error.kind, message: error.message };
   const message = error instanceof Error ? error.message : String(error);
-  return { ok: false, kind: "value", message: `The calculation failed unexpectedly: ${message}` };
+  return { ok: false, kind: "value", message: say`The calculation failed unexpectedly: ${message}` };
 }
 
 /** The result of an outcome, or its error thrown as the PlanningError that it was. */

@@ -199,7 +199,7 @@ export class WorkbookDemandDesk implements DemandDesk {
     refuseWhenAgreed(
       await this.inputs.readOwn([agreementTable, consensusTable]),
       (each) => level === "total" || each === family,
-      "The override",
+      say`The override`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { tableRuleNames, type CheckedTable, type TableRule } from "../../planning/data/checks/tableRules";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { CellError, defineFunction, readRecords, table, type Cell, type ResultCell } from "../support";
 
 export const check = defineFunction({
@@ -64,7 +65,7 @@ function readRules(cells: Cell[][]): TableRule[] {
   return records.map((record) => {
     const rule = tableRuleNames.find((name) => name === record.rule.toLowerCase());
     if (!rule)
-      throw new PlanningError("value", `"${record.rule}" is no rule; use ${tableRuleNames.join(", ")}.`);
+      throw new PlanningError("value", say`"${record.rule}" is no rule; use ${tableRuleNames.join(", ")}.`);
     const isWarning =
       record.severity === ""
         ? rule === "range" || rule === "gap"

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../planning/errors";
 import type { ItemClass } from "../../planning/data/classify";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
@@ -126,7 +127,7 @@ export const classify = defineFunction({
   async compute({ values, weights, scheme, cutoffs, season }, context) {
     if (weights) requireCount(weights.values.length, values.rows.length, "weights", "row");
     if (cutoffs && cutoffs.values.length !== 2)
-      throw new PlanningError("value", "The argument cutoffs needs two numbers.");
+      throw new PlanningError("value", say`The argument cutoffs needs two numbers.`);
     const pair = cutoffs && ([cutoffs.values[0], cutoffs.values[1]] as const);
     const options = {
       seasonLength: season,

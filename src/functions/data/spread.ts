@@ -1,5 +1,6 @@
 import type { ConversionRule } from "../../planning/data/conversions";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   choice,
   dates,
@@ -122,7 +123,9 @@ export const convert = defineFunction({
         const { item, from: a, to: b } = questions[r];
         return new PlanningError(
           "notAvailable",
-          `There is no conversion from ${a} to ${b}${item ? ` for ${item}` : ""}.`,
+          item
+            ? say`There is no conversion from ${a} to ${b} for ${item}.`
+            : say`There is no conversion from ${a} to ${b}.`,
         );
       }),
     );

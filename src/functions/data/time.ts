@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   choice,
   date,
@@ -140,7 +141,7 @@ export const bucket = defineFunction({
 function transactions(cells: Cell[][], name: string): Cell[] {
   if (cells[0].length === 1) return cells.map((row) => row[0]);
   if (cells.length === 1) return cells[0];
-  throw new PlanningError("value", `The argument ${name} is a range of several columns; give one column.`);
+  throw new PlanningError("value", say`The argument ${name} is a range of several columns; give one column.`);
 }
 
 /** A blank date or quantity leaves the transaction out; anything else must be what it should. */
@@ -149,7 +150,7 @@ function requireDate(cell: Cell, at: number, range: Cell[][]): number {
   if (serial !== undefined) return serial;
   throw new PlanningError(
     "value",
-    `${placeOf("dates", at, range)} is ${describeCell(cell)}; it needs a date such as 2026-03-01.`,
+    say`${placeOf("dates", at, range)} is ${describeCell(cell)}; it needs a date such as 2026-03-01.`,
   );
 }
 
@@ -158,7 +159,7 @@ function requireQuantity(cell: Cell, at: number, range: Cell[][]): number {
   if (quantity !== undefined) return quantity;
   throw new PlanningError(
     "value",
-    `${placeOf("quantities", at, range)} is ${describeCell(cell)}; it needs a number.`,
+    say`${placeOf("quantities", at, range)} is ${describeCell(cell)}; it needs a number.`,
   );
 }
 
@@ -174,6 +175,6 @@ function fillOf(cells: Cell[][]): number {
   if (value !== undefined) return value;
   throw new PlanningError(
     "value",
-    `The argument fill is ${describeCell(cell)}; it needs a number or "blank".`,
+    say`The argument fill is ${describeCell(cell)}; it needs a number or "blank".`,
   );
 }

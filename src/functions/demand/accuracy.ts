@@ -1,5 +1,6 @@
 import type { AccuracyMetric } from "../../planning/demand/accuracy";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
@@ -121,7 +122,7 @@ function grouped(
     const problem = range.problems.find((entry) => entry !== undefined);
     if (problem) throw problem;
     if (inputs.history)
-      throw new PlanningError("value", "Scaled measures are per row; use by = row, or leave history out.");
+      throw new PlanningError("value", say`Scaled measures are per row; use by = row, or leave history out.`);
   }
   const history = inputs.history && historyOf(inputs.history, range);
   return {
@@ -136,7 +137,7 @@ function historyOf(history: SeriesRange, range: SeriesRange): Float64Array[] {
   if (history.rows.length === range.rows.length) return history.rows;
   throw new PlanningError(
     "value",
-    `history has ${history.rows.length} rows for ${range.rows.length} rows of actual; give one a row.`,
+    say`history has ${history.rows.length} rows for ${range.rows.length} rows of actual; give one a row.`,
   );
 }
 
@@ -150,7 +151,7 @@ function spreadWeights(weights: Matrix, actual: SeriesRange): Float64Array[] {
     if (row && row.length === 1) return new Float64Array(actual.periods).fill(row[0]);
     throw new PlanningError(
       "value",
-      `weights is ${weights.rows.length} × ${weights.columns}; give one an item, one a period, or the shape of actual.`,
+      say`weights is ${weights.rows.length} × ${weights.columns}; give one an item, one a period, or the shape of actual.`,
     );
   });
 }

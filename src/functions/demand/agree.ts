@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   besideProblems,
   choice,
@@ -166,7 +167,7 @@ async function phaseOne(
   if (hasSuccessor && rows.length > 1) {
     throw new PlanningError(
       "value",
-      "Successors of several items need the argument items, and their names in rules.",
+      say`Successors of several items need the argument items, and their names in rules.`,
     );
   }
   const list = records.flatMap((record) =>
@@ -191,10 +192,10 @@ function periodReader(
     const number = Number(text);
     const serial = Number.isNaN(number) ? toDateSerial(text) : number;
     if (serial === undefined)
-      throw new PlanningError("value", `The ${name} "${text}" in rules is no period and no date.`);
+      throw new PlanningError("value", say`The ${name} "${text}" in rules is no period and no date.`);
     if (!timeline) return serial - 1;
     if (timeline.length !== periods)
-      throw new PlanningError("value", `timeline has ${timeline.length} dates for ${periods} periods.`);
+      throw new PlanningError("value", say`timeline has ${timeline.length} dates for ${periods} periods.`);
     // The period in which the date lies.
     return timeline.filter((start) => start <= serial).length - 1;
   };

@@ -1,6 +1,7 @@
 import type { AccuracyMetric } from "../../planning/demand/accuracy";
 import { methodNames, type MethodName } from "../../planning/demand/types";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
@@ -95,6 +96,6 @@ function readMethods(cells: Cell[][]): MethodName[] {
   return words.filter(Boolean).map((word) => {
     const found = methodNames.find((name) => plain(name) === plain(word));
     if (found) return found;
-    throw new PlanningError("value", `"${word}" is no forecasting method; use ${methodNames.join(", ")}.`);
+    throw new PlanningError("value", say`"${word}" is no forecasting method; use ${methodNames.join(", ")}.`);
   });
 }

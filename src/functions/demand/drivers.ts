@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
@@ -56,7 +57,7 @@ export const causal = defineFunction({
     const future = futureDrivers && alignFuture(futureDrivers, history.length);
     const wanted = output ?? (future ? "forecast" : "coefficients");
     if (wanted === "forecast" && !future)
-      throw new PlanningError("value", "Forecasts need the argument future_drivers.");
+      throw new PlanningError("value", say`Forecasts need the argument future_drivers.`);
     const result = await context.run("causal", [values.values, history, future ?? [], transform]);
     if (wanted === "forecast") return layOut([result.forecast], values.orientation);
     if (wanted === "fitted") return layOut([result.fitted], values.orientation);
@@ -92,7 +93,7 @@ function alignDrivers(matrix: Matrix, periods: number, name: string): Float64Arr
   if (matrix.rows.length === periods) return turned(matrix);
   throw new PlanningError(
     "value",
-    `${name} is ${matrix.rows.length} × ${matrix.columns} for ${periods} periods of values; give drivers × periods.`,
+    say`${name} is ${matrix.rows.length} × ${matrix.columns} for ${periods} periods of values; give drivers × periods.`,
   );
 }
 
@@ -101,7 +102,7 @@ function alignFuture(matrix: Matrix, count: number): Float64Array[] {
   if (matrix.columns === count) return turned(matrix);
   throw new PlanningError(
     "value",
-    `future_drivers is ${matrix.rows.length} × ${matrix.columns} for ${count} drivers; give drivers × future periods.`,
+    say`future_drivers is ${matrix.rows.length} × ${matrix.columns} for ${count} drivers; give drivers × future periods.`,
   );
 }
 
@@ -130,7 +131,7 @@ export const elasticity = defineFunction({
   async compute({ quantity, price, controls }, context) {
     const prices = quantity.rows.map((_, row) => price.rows[price.rows.length === 1 ? 0 : row]);
     if (price.periods !== quantity.periods || prices.some((row) => row === undefined)) {
-      throw new PlanningError("value", "price needs the shape of quantity, or one row for all.");
+      throw new PlanningError("value", say`price needs the shape of quantity, or one row for all.`);
     }
     const range: SeriesRange = {
       ...quantity,
@@ -191,7 +192,7 @@ export const uplift = defineFunction({
         return [{ series: item, period, mechanic: String(name), exposure }];
       }),
     );
-    if (promoted.length === 0) throw new PlanningError("notAvailable", "No period is marked as promoted.");
+    if (promoted.length === 0) throw new PlanningError("notAvailable", say`No period is marked as promoted.`);
     const included = values.rows.map((row) => new Float64Array(row.length).fill(1));
     const { mechanics } = await context.run("estimatePromotions", [values.rows, included, promoted, season]);
     const header: ResultCell[] = ["mechanic", "uplift", "low", "high", "promotions"];
@@ -217,7 +218,7 @@ function shaped(cells: Cell[][], values: SeriesRange, name: string): Cell[][] {
   requireCount(rows[0].length, values.periods, name, "period");
   throw new PlanningError(
     "value",
-    `${name} has ${rows.length} rows for ${values.rows.length} items; give the shape of values.`,
+    say`${name} has ${rows.length} rows for ${values.rows.length} items; give the shape of values.`,
   );
 }
 
@@ -228,6 +229,6 @@ function exposureOf(cell: Cell, item: number, period: number): number {
   if (share !== undefined && share >= 0 && share <= 1) return share;
   throw new PlanningError(
     "value",
-    `${positionText("promo_flags", item, period)} is ${describeCell(cell)}; it needs 0 to 1, or a name.`,
+    say`${positionText("promo_flags", item, period)} is ${describeCell(cell)}; it needs 0 to 1, or a name.`,
   );
 }

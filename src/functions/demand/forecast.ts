@@ -1,6 +1,7 @@
 import { layOnTimeline, readTimeline, type Timeline } from "../../planning/data/timeline";
 import type { ForecastOptions } from "../../planning/demand/types";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import type { ForecastBand } from "../../worker/tasks/demandRows";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
@@ -156,7 +157,7 @@ function stepsAhead(target: Vector, grid: Timeline | undefined): number[] {
   if (points.some(Number.isNaN))
     throw new PlanningError(
       "value",
-      "The argument target has a blank cell; give a date or a number of periods.",
+      say`The argument target has a blank cell; give a date or a number of periods.`,
     );
   const isCount =
     points.length === 1 && (!grid || (grid.first >= earliestDate && points[0] <= mostPeriodsAsCount));
@@ -165,7 +166,7 @@ function stepsAhead(target: Vector, grid: Timeline | undefined): number[] {
       return Array.from({ length: points[0] }, (_, step) => step + 1);
     throw new PlanningError(
       "value",
-      `The argument target is ${points[0]}; give a whole number of periods of at least 1, or dates.`,
+      say`The argument target is ${points[0]}; give a whole number of periods of at least 1, or dates.`,
     );
   }
   const last = grid ? grid.periods - 1 : 0;
@@ -174,7 +175,7 @@ function stepsAhead(target: Vector, grid: Timeline | undefined): number[] {
     if (step > 1e-9) return Math.abs(step - Math.round(step)) < 1e-6 ? Math.round(step) : step;
     throw new PlanningError(
       "number",
-      "A target lies inside the history; forecasts start after the last point of the timeline.",
+      say`A target lies inside the history; forecasts start after the last point of the timeline.`,
     );
   });
 }
@@ -196,7 +197,7 @@ function wantedBands(output: string, levelsOfAll: readonly number[]): WantedBand
   if (!match) {
     throw new PlanningError(
       "value",
-      `The argument output is "${output}"; it needs mean, all, or a bound such as lo80 or hi95.`,
+      say`The argument output is "${output}"; it needs mean, all, or a bound such as lo80 or hi95.`,
     );
   }
   const pick = (band: ForecastBand) => (match[1] === "lo" ? band.lower[0] : band.upper[0]);

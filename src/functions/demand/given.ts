@@ -1,6 +1,7 @@
 import type { SmoothedSeries } from "../../planning/demand/givenSmoothing";
 import { methodNames, type MethodName } from "../../planning/demand/types";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import type { GivenRequest } from "../../worker/tasks/givenRows";
 import { valueOrError } from "../../worker/tasks/outcome";
 import { boolean, integer, number, numberList, type FunctionContext } from "../support";
@@ -85,6 +86,6 @@ function requireSeason(seasonLength: number): number {
   if (seasonLength >= 2) return seasonLength;
   throw new PlanningError(
     "value",
-    "The static method needs seasonality: the number of periods in a season, 2 or more.",
+    say`The static method needs seasonality: the number of periods in a season, 2 or more.`,
   );
 }

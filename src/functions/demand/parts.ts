@@ -1,6 +1,7 @@
 import { layOnTimeline, readTimeline } from "../../planning/data/timeline";
 import type { SeriesForecast } from "../../planning/demand/types";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
@@ -88,7 +89,7 @@ export const forecastStat = defineFunction({
     if (named === "static")
       throw new PlanningError(
         "value",
-        "The static method has no statistics; use SOP.FORECAST.FIT for its parts.",
+        say`The static method has no statistics; use SOP.FORECAST.FIT for its parts.`,
       );
     const seasonLength = season === 1 ? ("auto" as const) : Math.max(1, Math.round(season));
     const forecastOptions = {
@@ -180,7 +181,7 @@ async function fitted(
   if (part !== "fitted" && part !== "residual") {
     throw new PlanningError(
       "value",
-      `The part ${part} exists for given constants and the static method; give alpha in options.`,
+      say`The part ${part} exists for given constants and the static method; give alpha in options.`,
     );
   }
   const forecasts = await forecastRows();

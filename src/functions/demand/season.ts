@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
@@ -119,5 +120,5 @@ function decomposition(cell: Cell): "stl" | "classical" {
   const word = typeof cell === "string" ? cell.trim().toLowerCase() : toNumber(cell);
   if (word === "stl" || word === 0) return "stl";
   if (word === "classical" || word === 1) return "classical";
-  throw new PlanningError("value", 'The argument method needs "stl" or "classical".');
+  throw new PlanningError("value", say`The argument method needs "stl" or "classical".`);
 }

@@ -1,5 +1,6 @@
 import type { ExceptionRule, WatchedTable } from "../../planning/monitor/exceptions";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   defineFunction,
   integer,
@@ -73,7 +74,7 @@ function readRules(cells: Cell[][]): ExceptionRule[] {
     if (!operator) {
       throw new PlanningError(
         "value",
-        `Rule "${record.rule}" has the operator "${record.operator}"; use ${operators.join(", ")}.`,
+        say`Rule "${record.rule}" has the operator "${record.operator}"; use ${operators.join(", ")}.`,
       );
     }
     const value = toNumber(record.value) ?? record.value;

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   defineFunction,
   describeCell,
@@ -74,7 +75,7 @@ function numbersOf(cells: Cell[][], name: string): Float64Array {
         if (value !== undefined) return value;
         throw new PlanningError(
           "value",
-          `${positionText(name, r, c)} is ${describeCell(cell)}; it needs a number or a date.`,
+          say`${positionText(name, r, c)} is ${describeCell(cell)}; it needs a number or a date.`,
         );
       }),
     ),

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../planning/errors";
 import { monthText, storedMeasure, type StoredMeasure } from "../../planning/monitor/storedMeasure";
+import { say } from "../../planning/words";
 import { readStored } from "../../worker/stored";
 import { defineFunction, keys, table, text, toDateSerial, type Cell, type ResultCell } from "../support";
 
@@ -58,8 +59,11 @@ function pick(
       const value = rowOf.get(key)?.[column] ?? NaN;
       if (!Number.isNaN(value)) return value;
       if (missing !== undefined) return missing;
-      const month = (periods ?? months)[t] || "a month that cannot be read";
-      return new PlanningError("notAvailable", `Cycle ${cycle} has stored nothing for ${key} in ${month}.`);
+      const month = (periods ?? months)[t] || say`a month that cannot be read`;
+      return new PlanningError(
+        "notAvailable",
+        say`Cycle ${cycle} has stored nothing for ${key} in ${month}.`,
+      );
     }),
   );
   if (wanted || periods) return values;
@@ -93,7 +97,7 @@ function notStored(cycle: string, measure: string, hasVersion: boolean): Plannin
   return new PlanningError(
     "notAvailable",
     hasVersion
-      ? `The version of ${cycle} holds no measure "${measure}"; SOP_Versions lists what it holds.`
-      : `No version of ${cycle} is kept in this workbook; SOP_Versions lists those that are.`,
+      ? say`The version of ${cycle} holds no measure "${measure}"; SOP_Versions lists what it holds.`
+      : say`No version of ${cycle} is kept in this workbook; SOP_Versions lists those that are.`,
   );
 }

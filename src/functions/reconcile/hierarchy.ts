@@ -1,5 +1,6 @@
 import type { ReconciliationMethod } from "../../planning/reconcile/reconcileForecasts";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   boolean,
   choice,
@@ -82,7 +83,7 @@ function readStructure(cells: Cell[][]): { sums: Float64Array[] } | { parents: n
     };
   }
   if (cells[0].length < 2)
-    throw new PlanningError("value", "hierarchy needs two columns: name and parent of each row of base.");
+    throw new PlanningError("value", say`hierarchy needs two columns: name and parent of each row of base.`);
   const names = cells.map((row, at) => toText(row[0]) ?? `row ${at + 1}`);
   const positions = new Map(names.map((name, at) => [name, at]));
   const parents = cells.map((row, at) => {
@@ -92,7 +93,7 @@ function readStructure(cells: Cell[][]): { sums: Float64Array[] } | { parents: n
     if (position !== undefined) return position;
     throw new PlanningError(
       "value",
-      `${positionText("hierarchy", at, 1)} names the parent "${parent}", which has no row.`,
+      say`${positionText("hierarchy", at, 1)} names the parent "${parent}", which has no row.`,
     );
   });
   return { parents, names };
@@ -101,6 +102,6 @@ function readStructure(cells: Cell[][]): { sums: Float64Array[] } | { parents: n
 function unfit(cell: Cell, row: number, column: number): never {
   throw new PlanningError(
     "value",
-    `${positionText("hierarchy", row, column)} is ${describeCell(cell)}; it needs 0 or 1.`,
+    say`${positionText("hierarchy", row, column)} is ${describeCell(cell)}; it needs 0 or 1.`,
   );
 }

@@ -1,6 +1,7 @@
 import { PlanningError } from "../../planning/errors";
 import type { GapGroup } from "../../planning/reconcile/gapTable";
 import type { UnitRates, ValueLine } from "../../planning/reconcile/valuePlan";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -61,9 +62,9 @@ export const gap = defineFunction({
   ],
   async compute({ demand, supply, budget, values, by, output }, context) {
     if (output === "budgetGap" && !budget)
-      throw new PlanningError("value", "The output budgetGap needs the argument budget.");
+      throw new PlanningError("value", say`The output budgetGap needs the argument budget.`);
     if (output === "value" && !values)
-      throw new PlanningError("value", "The output value needs the argument values.");
+      throw new PlanningError("value", say`The output value needs the argument values.`);
     const groups = await context.run("gapTable", [
       demand.rows,
       supply.rows,
@@ -170,7 +171,7 @@ export const value = defineFunction({
     if (items.length !== volumes.rows.length) {
       throw new PlanningError(
         "value",
-        `items has ${items.length} names for ${volumes.rows.length} rows of volumes; give one a row.`,
+        say`items has ${items.length} names for ${volumes.rows.length} rows of volumes; give one a row.`,
       );
     }
     const unitRates = readRates(rates, items);
@@ -188,7 +189,7 @@ function readRates(cells: Cell[][], items: readonly string[]): UnitRates {
   const [header, ...rows] = cells;
   const names = header.slice(1).map((cell, at) => (toText(cell) ?? `rate ${at + 1}`).toLowerCase());
   if (rows.length === 0 || toNumber(header[1]) !== undefined) {
-    throw new PlanningError("value", 'rates needs a header row, such as "item", "price", "cost".');
+    throw new PlanningError("value", say`rates needs a header row, such as "item", "price", "cost".`);
   }
   const rowOf = new Map(rows.map((row, at) => [toText(row[0]) ?? "", at]));
   return new Map(
@@ -201,7 +202,7 @@ function readRates(cells: Cell[][], items: readonly string[]): UnitRates {
         if (rate !== undefined) return rate;
         throw new PlanningError(
           "value",
-          `${positionText("rates", (at ?? 0) + 1, column + 1)} is ${describeCell(cell)}; it needs a number.`,
+          say`${positionText("rates", (at ?? 0) + 1, column + 1)} is ${describeCell(cell)}; it needs a number.`,
         );
       }),
     ]),
@@ -247,7 +248,7 @@ function readLine(row: Cell[], at: number): ValueLine {
     default:
       throw new PlanningError(
         "value",
-        `${positionText("lines", at, 1)} is ${describeCell(row[1])}; it needs rate, fixed, step, percent or sum.`,
+        say`${positionText("lines", at, 1)} is ${describeCell(row[1])}; it needs rate, fixed, step, percent or sum.`,
       );
   }
 }

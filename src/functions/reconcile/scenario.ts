@@ -1,6 +1,7 @@
 import { PlanningError } from "../../planning/errors";
 import { normaliseName, type RawTable } from "../../planning/data/table";
 import { monthText } from "../../planning/monitor/storedMeasure";
+import { say } from "../../planning/words";
 import { readStored } from "../../worker/stored";
 import { defineFunction, keys, table, text, toDateSerial, type Cell, type ResultCell } from "../support";
 
@@ -39,7 +40,7 @@ export const scenario = defineFunction({
     if (!stored && missing === undefined)
       throw new PlanningError(
         "notAvailable",
-        `No scenario "${name}" is computed in this workbook; SOP_Scenario_Results lists those that are.`,
+        say`No scenario "${name}" is computed in this workbook; SOP_Scenario_Results lists those that are.`,
       );
     return wanted.map((key) =>
       columns.map((column): ResultCell => {
@@ -48,7 +49,7 @@ export const scenario = defineFunction({
         if (missing !== undefined) return missing;
         return new PlanningError(
           "notAvailable",
-          `Scenario ${name} has stored no ${measure} of ${key} for ${column || "a period that cannot be read"}.`,
+          say`Scenario ${name} has stored no ${measure} of ${key} for ${column || say`a period that cannot be read`}.`,
         );
       }),
     );

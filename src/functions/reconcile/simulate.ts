@@ -6,6 +6,7 @@ import {
   type RandomDriver,
   type Uncertainty,
 } from "../../planning/reconcile/simulate/simulatePlan";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -114,14 +115,14 @@ function readModel(cells: Cell[][], terms: { dso: number; dpo: number; purchased
     if (!measure)
       throw new PlanningError(
         "value",
-        `${positionText("model_inputs", at + (isHeader ? 1 : 0), 1)} is ${describeCell(row[1])}; it needs ${measures.join(", ")}.`,
+        say`${positionText("model_inputs", at + (isHeader ? 1 : 0), 1)} is ${describeCell(row[1])}; it needs ${measures.join(", ")}.`,
       );
     const values = Float64Array.from(row.slice(2), (cell, t) => {
       const value = cell === null ? 0 : toNumber(cell);
       if (value !== undefined) return value;
       throw new PlanningError(
         "value",
-        `${positionText("model_inputs", at + (isHeader ? 1 : 0), t + 2)} is ${describeCell(cell)}; it needs a number.`,
+        say`${positionText("model_inputs", at + (isHeader ? 1 : 0), t + 2)} is ${describeCell(cell)}; it needs a number.`,
       );
     });
     if (measure === "fixed") fixedCost = fixedCost.map((value, t) => value + values[t]);
@@ -133,7 +134,7 @@ function readModel(cells: Cell[][], terms: { dso: number; dpo: number; purchased
       if (values) return values;
       throw new PlanningError(
         "value",
-        `model_inputs has no ${measure} of ${name || "the family without a name"}.`,
+        say`model_inputs has no ${measure} of ${name || say`the family without a name`}.`,
       );
     };
     return {
@@ -170,7 +171,7 @@ function readUncertainties(cells: Cell[][]): Uncertainty[] {
     if (!known)
       throw new PlanningError(
         "value",
-        `Row ${row + 1} of distributions has the driver "${driver}"; known are ${randomDrivers.join(", ")}.`,
+        say`Row ${row + 1} of distributions has the driver "${driver}"; known are ${randomDrivers.join(", ")}.`,
       );
     return {
       driver: known,

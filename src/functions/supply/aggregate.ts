@@ -4,6 +4,7 @@ import type {
   AggregatePlan,
 } from "../../planning/supply/aggregatePlanCost";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -114,7 +115,7 @@ function readParameters(cells: Cell[][], periods: number, days?: Float64Array): 
   if (days && days.length !== periods) {
     throw new PlanningError(
       "value",
-      `days has ${days.length} numbers for ${periods} periods; give one a period.`,
+      say`days has ${days.length} numbers for ${periods} periods; give one a period.`,
     );
   }
   // Without hours, output is not bound to people: a plan of units and their costs only.
@@ -218,7 +219,7 @@ export const aggPlan = defineFunction({
     if (output === "costs") return costTable(result.costs);
     if (output === "marginal") {
       if (policy === "integer")
-        throw new PlanningError("notAvailable", "A plan of whole units has no marginal cost.");
+        throw new PlanningError("notAvailable", say`A plan of whole units has no marginal cost.`);
       return [result.marginalCost];
     }
     return planTable(result.plan, result.costs);
@@ -299,7 +300,7 @@ function readPlan(cells: Cell[][], periods: number, openingWorkforce: number): A
   if (!produced)
     throw new PlanningError(
       "value",
-      'plan has no row "produced"; put the names of the rows in its first column.',
+      say`plan has no row "produced"; put the names of the rows in its first column.`,
     );
   return {
     workforce,
@@ -315,7 +316,7 @@ function readRow(row: Cell[], at: number, periods: number): Float64Array {
   if (row.length <= periods) {
     throw new PlanningError(
       "value",
-      `Row ${at + 1} of plan has ${row.length - 1} periods where demand has ${periods}.`,
+      say`Row ${at + 1} of plan has ${row.length - 1} periods where demand has ${periods}.`,
     );
   }
   return Float64Array.from(row.slice(1, periods + 1), (cell, t) => {
@@ -323,7 +324,7 @@ function readRow(row: Cell[], at: number, periods: number): Float64Array {
     if (value !== undefined) return value;
     throw new PlanningError(
       "value",
-      `${positionText("plan", at, t + 1)} is ${describeCell(cell)}; it needs a number.`,
+      say`${positionText("plan", at, t + 1)} is ${describeCell(cell)}; it needs a number.`,
     );
   });
 }

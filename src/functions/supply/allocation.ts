@@ -1,5 +1,6 @@
 import { PlanningError } from "../../planning/errors";
 import type { AllocationOptions, AllocationRule } from "../../planning/supply/allocate";
+import { say } from "../../planning/words";
 import { choice, defineFunction, number, numericMatrix, type Matrix } from "../support";
 
 /** How the argument `priority` is understood under each rule. */
@@ -113,7 +114,7 @@ function groupsOf(supply: Matrix, requests: Matrix): Group[] {
   }
   throw new PlanningError(
     "value",
-    `supply is ${supply.rows.length} × ${supply.columns} for requests of ${rows} × ${columns}; give one number, one a column or one a row.`,
+    say`supply is ${supply.rows.length} × ${supply.columns} for requests of ${rows} × ${columns}; give one number, one a column or one a row.`,
   );
 }
 
@@ -124,7 +125,7 @@ function spread(given: Matrix, requests: Matrix, row: number, column: number, na
   if (!fits) {
     throw new PlanningError(
       "value",
-      `${name} is ${rows} × ${given.columns} for requests of ${requests.rows.length} × ${requests.columns}; give one number a request, or one a row or column.`,
+      say`${name} is ${rows} × ${given.columns} for requests of ${requests.rows.length} × ${requests.columns}; give one number a request, or one a row or column.`,
     );
   }
   return given.rows[rows === 1 ? 0 : row][given.columns === 1 ? 0 : column];

@@ -5,6 +5,7 @@ import type {
   DayRange,
   WorkCalendar,
 } from "../../planning/supply/capacityHours";
+import { say } from "../../planning/words";
 import { defineFunction, describeCell, table, toDateSerial, toNumber, toText, type Cell } from "../support";
 import { positionText } from "../support/parameter";
 
@@ -64,7 +65,10 @@ function readResources(cells: Cell[][], calendars: readonly WorkCalendar[]): Cap
     // With one calendar its name may be left out: the second column then holds the units.
     const named = typeof row[1] === "string" && toNumber(row[1]) === undefined;
     if (!named && calendars.length !== 1) {
-      throw new PlanningError("value", `${positionText("resources", at, 1)} must name one of the calendars.`);
+      throw new PlanningError(
+        "value",
+        say`${positionText("resources", at, 1)} must name one of the calendars.`,
+      );
     }
     const first = named ? 2 : 1;
     return {
@@ -103,7 +107,7 @@ function hoursADay(machine: CapacityResource, calendars: readonly WorkCalendar[]
   if (!calendar) {
     throw new PlanningError(
       "value",
-      `Resource ${machine.key} uses calendar "${machine.calendar}", which is not in the list of calendars.`,
+      say`Resource ${machine.key} uses calendar "${machine.calendar}", which is not in the list of calendars.`,
     );
   }
   const working = calendar.weekdayHours.filter((hours) => hours > 0);
@@ -165,7 +169,7 @@ function withoutHeader(cells: Cell[][], numericColumn: number): Cell[][] {
 function keyAt(row: Cell[], at: number, column: number, name: string): string {
   const key = toText(row[column] ?? null);
   if (key === undefined)
-    throw new PlanningError("value", `${positionText(name, at, column)} is blank; it needs a name.`);
+    throw new PlanningError("value", say`${positionText(name, at, column)} is blank; it needs a name.`);
   return key;
 }
 
@@ -176,7 +180,7 @@ function numberAt(row: Cell[], at: number, column: number, name: string, whenBla
   if (value === undefined || value < 0) {
     throw new PlanningError(
       "value",
-      `${positionText(name, at, column)} is ${describeCell(cell)}; it needs a number of at least 0.`,
+      say`${positionText(name, at, column)} is ${describeCell(cell)}; it needs a number of at least 0.`,
     );
   }
   return value;
@@ -188,7 +192,7 @@ function dateAt(row: Cell[], at: number, column: number, name: string): number {
   if (serial === undefined) {
     throw new PlanningError(
       "value",
-      `${positionText(name, at, column)} is ${describeCell(cell)}; it needs a date.`,
+      say`${positionText(name, at, column)} is ${describeCell(cell)}; it needs a date.`,
     );
   }
   return serial;

@@ -1,3 +1,4 @@
+import { say } from "../../planning/words";
 import type { PolicyName } from "../../planning/supply/inventory/reorderPolicy";
 import { PlanningError } from "../../planning/errors";
 import { valueOrError } from "../../worker/tasks/outcome";
@@ -146,7 +147,7 @@ export const service = defineFunction({
       const outcomes = (await context.run("service", inputs)).map(valueOrError);
       return outcomes.map((outcome): number | PlanningError => {
         if (outcome instanceof PlanningError) return outcome;
-        if (measure === "fill") return known(outcome.fillRate, "A fill rate needs the argument lot.");
+        if (measure === "fill") return known(outcome.fillRate, say`A fill rate needs the argument lot.`);
         return measure === "shortage" || measure === "esc" ? outcome.expectedShortage : outcome.cycleService;
       });
     }),

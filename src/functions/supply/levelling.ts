@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   choice,
@@ -81,7 +82,7 @@ function spread(
   if (own?.length === 1) return new Float64Array(periods).fill(own[0]);
   throw new PlanningError(
     "value",
-    `capacity is ${given.length} × ${given[0].length}; give the shape of load, one row, or one number.`,
+    say`capacity is ${given.length} × ${given[0].length}; give the shape of load, one row, or one number.`,
   );
 }
 

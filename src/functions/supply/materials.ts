@@ -8,6 +8,7 @@ import {
 } from "../../planning/supply/materials/mrp";
 import type { LotRule } from "../../planning/supply/lots/lotSizing";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -313,7 +314,7 @@ function itemRules(cells: Cell[][], names: readonly string[], argument: string):
     if (!rule) {
       throw new PlanningError(
         "value",
-        `The rule "${record.rule}" of ${name} in ${argument} is not known; use l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc or ww.`,
+        say`The rule "${record.rule}" of ${name} in ${argument} is not known; use l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc or ww.`,
       );
     }
     const lot = {
@@ -333,7 +334,7 @@ function spreadStock(stock: Vector | undefined, count: number): number[] {
   if (stock.values.length !== count) {
     throw new PlanningError(
       "value",
-      `The stock has ${stock.values.length} numbers for ${count} rows; give one a row.`,
+      say`The stock has ${stock.values.length} numbers for ${count} rows; give one a row.`,
     );
   }
   return Array.from(stock.values);
@@ -343,7 +344,7 @@ function sameShape(given: Matrix, like: Matrix, name: string): Matrix {
   if (given.rows.length === like.rows.length && given.columns === like.columns) return given;
   throw new PlanningError(
     "value",
-    `${name} is ${given.rows.length} × ${given.columns} where demand is ${like.rows.length} × ${like.columns}; give the same shape.`,
+    say`${name} is ${given.rows.length} × ${given.columns} where demand is ${like.rows.length} × ${like.columns}; give the same shape.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { LotRule } from "../../planning/supply/lots/lotSizing";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
@@ -169,7 +170,7 @@ function deviation(sd: number | undefined, dist: string): number {
   if (dist === "poisson") return 0;
   throw new PlanningError(
     "value",
-    "The argument sd is missing; only Poisson and empirical demand do without it.",
+    say`The argument sd is missing; only Poisson and empirical demand do without it.`,
   );
 }
 
@@ -305,12 +306,12 @@ export const lotSize = defineFunction({
     const isShared = rule === "capacitated" || rule === "clsp";
     if (isShared || rest.capacity) {
       if (!isShared) {
-        throw new PlanningError("value", 'The argument capacity goes with the rule "capacitated".');
+        throw new PlanningError("value", say`The argument capacity goes with the rule "capacitated".`);
       }
       return sharedLots({ requirements, output, ...rest }, context);
     }
     if (output === "bound" || output === "gap") {
-      throw new PlanningError("value", `The output ${output} goes with the rule "capacitated".`);
+      throw new PlanningError("value", say`The output ${output} goes with the rule "capacitated".`);
     }
     const options = {
       setup: perPeriod(rest.setup.values, requirements.periods, "setup"),

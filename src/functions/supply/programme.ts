@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -90,7 +91,7 @@ export const lp = defineFunction({
 
 function withDuals(duals: Float64Array): Float64Array {
   if (duals.length > 0) return duals;
-  throw new PlanningError("notAvailable", "A programme with whole variables has no duals.");
+  throw new PlanningError("notAvailable", say`A programme with whole variables has no duals.`);
 }
 
 const relations: Record<string, "<=" | "=" | ">="> = {
@@ -115,7 +116,7 @@ function relation(cell: Cell): "<=" | "=" | ">=" {
   if (found) return found;
   throw new PlanningError(
     "value",
-    `The argument sense holds ${describeCell(cell)}; it needs "<=", "=" or ">=".`,
+    say`The argument sense holds ${describeCell(cell)}; it needs "<=", "=" or ">=".`,
   );
 }
 
@@ -124,7 +125,7 @@ function isWhole(cell: Cell): boolean {
   if (whole !== undefined) return whole;
   throw new PlanningError(
     "value",
-    `The argument integer holds ${describeCell(cell)}; it needs TRUE or FALSE.`,
+    say`The argument integer holds ${describeCell(cell)}; it needs TRUE or FALSE.`,
   );
 }
 
@@ -132,7 +133,10 @@ function spreadCells(cells: Cell[][], count: number, name: string): Cell[] {
   const list = cells.flat();
   if (list.length === count) return list;
   if (list.length === 1) return Array.from({ length: count }, () => list[0]);
-  throw new PlanningError("value", `The argument ${name} has ${list.length} cells; give one, or ${count}.`);
+  throw new PlanningError(
+    "value",
+    say`The argument ${name} has ${list.length} cells; give one, or ${count}.`,
+  );
 }
 
 function spreadNumbers(values: Float64Array, count: number, name: string): Float64Array {
@@ -140,7 +144,7 @@ function spreadNumbers(values: Float64Array, count: number, name: string): Float
   if (values.length === 1) return new Float64Array(count).fill(values[0]);
   throw new PlanningError(
     "value",
-    `The argument ${name} has ${values.length} numbers; give one, or ${count}.`,
+    say`The argument ${name} has ${values.length} numbers; give one, or ${count}.`,
   );
 }
 

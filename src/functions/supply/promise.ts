@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -134,7 +135,7 @@ export const ctp = defineFunction({
     if (free.length !== (bill?.values.length ?? 0)) {
       throw new PlanningError(
         "value",
-        `bill has ${bill?.values.length ?? 0} numbers for ${free.length} resources of capacity_free; give one a resource.`,
+        say`bill has ${bill?.values.length ?? 0} numbers for ${free.length} resources of capacity_free; give one a resource.`,
       );
     }
     const needs = free.map((row, at) => ({

@@ -1,5 +1,6 @@
 import { PlanningError } from "../../planning/errors";
 import type { CapacityLoad, ResourceLine } from "../../planning/supply/roughCutCapacity";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -76,7 +77,7 @@ export const rccp = defineFunction({
       if (!shares)
         throw new PlanningError(
           "value",
-          "The method cpof needs shares: the part of all hours on each resource.",
+          say`The method cpof needs shares: the part of all hours on each resource.`,
         );
       const hours = hoursPerUnit(bill, mps.rows.length);
       const limits = capacity && spreadCapacity(capacity, shares.values.length, mps.columns);
@@ -104,7 +105,7 @@ function show(
     ]);
   }
   const shown = { load: result.load, percent: result.utilisation, overload: result.overload }[output];
-  if (!shown) throw new PlanningError("value", `The output ${output} needs the argument capacity.`);
+  if (!shown) throw new PlanningError("value", say`The output ${output} needs the argument capacity.`);
   return shown.map((row, resource) => {
     const pastDue: ResultCell[] = withPastDue ? [output === "percent" ? null : result.pastDue[resource]] : [];
     return [...pastDue, ...row];
@@ -132,7 +133,7 @@ function matrixLines(bill: Cell[][], products: number): { lines: ResourceLine[];
   if (columns !== products && !productsInRows) {
     throw new PlanningError(
       "value",
-      `bill is ${rows} × ${columns} for ${products} products; give resources × products.`,
+      say`bill is ${rows} × ${columns} for ${products} products; give resources × products.`,
     );
   }
   const lines = bill.flatMap((row, r) =>
@@ -152,7 +153,10 @@ function readLines(
   wanted?: readonly string[],
 ): { lines: ResourceLine[]; count: number } {
   if (bill[0].length < 3)
-    throw new PlanningError("value", "bill as a list needs the columns product, resource, hours and offset.");
+    throw new PlanningError(
+      "value",
+      say`bill as a list needs the columns product, resource, hours and offset.`,
+    );
   const rows = toNumber(bill[0][2]) === undefined ? bill.slice(1) : bill;
   const resourceAt = new Map((wanted ?? []).map((name, at) => [name, at]));
   const productAt = new Map(items?.map((name, at) => [name, at]));
@@ -174,7 +178,7 @@ function numberedProduct(cell: Cell, products: number, at: number): number {
     return position - 1;
   throw new PlanningError(
     "value",
-    `${positionText("bill", at, 0)} is ${describeCell(cell)}; it needs a product of items, or its row number in mps.`,
+    say`${positionText("bill", at, 0)} is ${describeCell(cell)}; it needs a product of items, or its row number in mps.`,
   );
 }
 
@@ -183,7 +187,7 @@ function hoursAt(cell: Cell, row: number, column: number): number {
   if (hours !== undefined && hours >= 0) return hours;
   throw new PlanningError(
     "value",
-    `${positionText("bill", row, column)} is ${describeCell(cell)}; it needs hours of at least 0.`,
+    say`${positionText("bill", row, column)} is ${describeCell(cell)}; it needs hours of at least 0.`,
   );
 }
 
@@ -193,7 +197,7 @@ function spreadCapacity(given: Matrix, resources: number, periods: number): Floa
   if (!fits) {
     throw new PlanningError(
       "value",
-      `capacity is ${given.rows.length} × ${given.columns}; give ${resources} × ${periods} (resources × periods) or one column.`,
+      say`capacity is ${given.rows.length} × ${given.columns}; give ${resources} × ${periods} (resources × periods) or one column.`,
     );
   }
   return Array.from({ length: resources }, (_, resource) => {

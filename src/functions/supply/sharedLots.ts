@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   besideProblems,
   layOut,
@@ -33,10 +34,10 @@ export async function sharedLots(
   context: FunctionContext,
 ): Promise<ResultCell[][] | number> {
   const { requirements, output, capacity } = given;
-  if (!capacity) throw new PlanningError("value", 'The rule "capacitated" needs the argument capacity.');
+  if (!capacity) throw new PlanningError("value", say`The rule "capacitated" needs the argument capacity.`);
   for (const name of ["min", "multiple", "max", "quantity", "periods", "unitCost"] as const) {
     if (given[name] === undefined) continue;
-    throw new PlanningError("value", `The rule "capacitated" does not know the argument ${name}.`);
+    throw new PlanningError("value", say`The rule "capacitated" does not know the argument ${name}.`);
   }
   const demand = soundRows(requirements);
   const perItem = (values: Vector | undefined, name: string, otherwise: number): Float64Array =>
@@ -71,6 +72,6 @@ export function perPeriod(values: Float64Array, periods: number, name: string): 
   if (values.length === periods) return values;
   throw new PlanningError(
     "value",
-    `${name} has ${values.length} numbers for ${periods} periods; give one, or one a period.`,
+    say`${name} has ${values.length} numbers for ${periods} periods; give one, or one a period.`,
   );
 }

@@ -1,3 +1,4 @@
+import { say } from "../../planning/words";
 import { choice, defineFunction, positionsOf, readRecords, table, type ResultCell } from "../support";
 
 export const meio = defineFunction({
@@ -55,7 +56,7 @@ export const meio = defineFunction({
     }));
     const find = positionsOf(
       records.map((record) => record.stage),
-      "the nodes",
+      say`the nodes`,
     );
     const links = (
       arcs
@@ -66,8 +67,8 @@ export const meio = defineFunction({
           })
         : []
     ).map((arc, at) => ({
-      from: find(arc.from, `row ${at + 1} of arcs`),
-      to: find(arc.to, `row ${at + 1} of arcs`),
+      from: find(arc.from, say`row ${at + 1} of ${"arcs"}`),
+      to: find(arc.to, say`row ${at + 1} of ${"arcs"}`),
       quantity: arc.quantity,
     }));
     const plan = await context.run("guaranteedService", [stages, links]);

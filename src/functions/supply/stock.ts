@@ -1,5 +1,6 @@
 import type { ProjectionMeasure } from "../../planning/supply/projectInventory";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   besideProblems,
   choice,
@@ -158,7 +159,7 @@ function stockBeforeFirst(inventory: SeriesRange, demand: SeriesRange): SeriesRa
   if (figures.length !== demand.rows.length) {
     throw new PlanningError(
       "value",
-      `inventory has ${figures.length} figures for ${demand.rows.length} rows of demand; give one a row, or the shape of demand.`,
+      say`inventory has ${figures.length} figures for ${demand.rows.length} rows of demand; give one a row, or the shape of demand.`,
     );
   }
   const problems =
@@ -185,7 +186,7 @@ function daysPerPeriod(unit: Cell[][], periods: number): Float64Array | undefine
   if (!sound || (days.length !== 1 && days.length !== periods)) {
     throw new PlanningError(
       "value",
-      `unit takes "periods", "days", a number of days, or ${periods} numbers of days.`,
+      say`unit takes "periods", "days", a number of days, or ${periods} numbers of days.`,
     );
   }
   return Float64Array.from({ length: periods }, (_, t) => days[days.length === 1 ? 0 : t] ?? NaN);
@@ -200,7 +201,10 @@ function joinProblems(first: SeriesRange, second: SeriesRange): SeriesRange {
 export function onePerItem(values: ArrayLike<number>, items: number, name: string): number[] {
   if (values.length === items) return Array.from(values);
   if (values.length === 1) return Array.from({ length: items }, () => values[0]);
-  throw new PlanningError("value", `${name} has ${values.length} numbers for ${items} rows; give one a row.`);
+  throw new PlanningError(
+    "value",
+    say`${name} has ${values.length} numbers for ${items} rows; give one a row.`,
+  );
 }
 
 /** A number, a column of one an item, or a full table, as a full table. */
@@ -214,7 +218,7 @@ function perItemAndPeriod(given: Matrix, range: SeriesRange, name: string): Floa
   if (!fits) {
     throw new PlanningError(
       "value",
-      `${name} is ${given.rows.length} × ${given.columns}; give one number, one an item, or ${items} × ${range.periods}.`,
+      say`${name} is ${given.rows.length} × ${given.columns}; give one number, one an item, or ${items} × ${range.periods}.`,
     );
   }
   return range.rows.map((_, item) => {

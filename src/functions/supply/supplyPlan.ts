@@ -1,6 +1,7 @@
 import type { Activity, DemandStream, StockPoint, SupplyModel } from "../../planning/supply/supplyModel";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import {
   choice,
   defineFunction,
@@ -123,7 +124,7 @@ export const supplyPlan = defineFunction({
     if (model.activities.length * model.periods > mostDecisions) {
       throw new PlanningError(
         "notAvailable",
-        "This plan is too large for a formula; run Supply plan in the pane.",
+        say`This plan is too large for a formula; run Supply plan in the pane.`,
       );
     }
     const plan = await context.run("supplyPlan", {
@@ -151,7 +152,7 @@ function buildModel(inputs: Inputs): SupplyModel {
   if (inputs.demand.rows.length > items.length) {
     throw new PlanningError(
       "value",
-      `demand has ${inputs.demand.rows.length} rows for ${items.length} items; give one row an item.`,
+      say`demand has ${inputs.demand.rows.length} rows for ${items.length} items; give one row an item.`,
     );
   }
   if (inputs.capacity) requireCount(inputs.capacity.rows.length, machines.length, "capacity", "resource");
@@ -244,14 +245,17 @@ function readBill(cells: Cell[][], items: readonly string[], resources: readonly
     row.some((cell) => typeof cell === "string" && toNumber(cell) === undefined),
   );
   if (isList) {
-    const [itemAt, resourceAt] = [positionsOf(items, "the items"), positionsOf(resources, "the resources")];
+    const [itemAt, resourceAt] = [
+      positionsOf(items, say`the items`),
+      positionsOf(resources, say`the resources`),
+    ];
     const lines = readRecords(cells, "bill", {
       item: { kind: "text", synonyms: ["product"] },
       resource: { kind: "text" },
       hours: { kind: "number", synonyms: ["hours per unit"], min: 0 },
     });
     lines.forEach((line, at) => {
-      const where = `row ${at + 1} of bill`;
+      const where = say`row ${at + 1} of ${"bill"}`;
       uses[itemAt(line.item, where)].push({ resource: resourceAt(line.resource, where), hours: line.hours });
     });
     return uses;
@@ -259,7 +263,7 @@ function readBill(cells: Cell[][], items: readonly string[], resources: readonly
   if (cells.length !== resources.length || cells[0].length > items.length) {
     throw new PlanningError(
       "value",
-      `bill is ${cells.length} × ${cells[0].length} for ${resources.length} resources and ${items.length} items; give resources × items.`,
+      say`bill is ${cells.length} × ${cells[0].length} for ${resources.length} resources and ${items.length} items; give resources × items.`,
     );
   }
   cells.forEach((row, resource) =>
@@ -277,14 +281,14 @@ function readMaterials(
 ): { point: number; quantity: number }[][] {
   const inputs: { point: number; quantity: number }[][] = items.map(() => []);
   if (!cells) return inputs;
-  const find = positionsOf(items, "the items");
+  const find = positionsOf(items, say`the items`);
   const lines = readRecords(cells, "materials", {
     parent: { kind: "text", synonyms: ["item"] },
     component: { kind: "text", synonyms: ["material"] },
     quantity: { kind: "number", synonyms: ["qty", "quantity per"], min: 0 },
   });
   lines.forEach((line, at) => {
-    const where = `row ${at + 1} of materials`;
+    const where = say`row ${at + 1} of ${"materials"}`;
     inputs[find(line.parent, where)].push({ point: find(line.component, where), quantity: line.quantity });
   });
   return inputs;
@@ -357,6 +361,6 @@ function reasons(plan: SupplyPlan, model: SupplyModel): ResultCell[][] {
     shortage.reason,
   ]);
   return body.length === 0
-    ? [header, ["none", null, 0, null, 0, "All demand is met in time."]]
+    ? [header, ["none", null, 0, null, 0, say`All demand is met in time.`]]
     : [header, ...body];
 }

@@ -17,6 +17,8 @@ const phrases: readonly Phrase[] = [
     "une ligne ou colonne de noms ou de codes",
     "eine Zeile oder Spalte mit Namen oder Codes",
   ],
+  [/a name or code/g, "un nom ou un code", "ein Name oder Code"],
+  [/a value without an error/g, "une valeur sans erreur", "ein Wert ohne Fehler"],
   [/a row or column/g, "une ligne ou colonne", "eine Zeile oder Spalte"],
   [
     /a range of at least (\d+) columns/g,

@@ -1,4 +1,6 @@
+import { acceptedIn } from "./acceptedWords";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { readCells, type Cell } from "./cells";
 import { toNumber } from "./coerce";
 import { unfitAt, type Parameter } from "./parameter";
@@ -46,7 +48,10 @@ export function grid<const S extends GridSpec>(spec: S): Parameter<Grid<NumberOf
       ) as Grid<NumberOf<S>>,
     whenAbsent(name) {
       if (isOptional || spec.mayBeBlank) return [[spec.default]] as Grid<NumberOf<S>>;
-      throw new PlanningError("value", `The argument ${name} is missing; it needs ${accepts}.`);
+      throw new PlanningError(
+        "value",
+        say`The argument ${name} is missing; it needs ${acceptedIn(accepts)}.`,
+      );
     },
   };
 }
@@ -98,13 +103,15 @@ function pointAt<G extends Grids>(
 function extent(
   entries: [string, Grid<number | undefined>][],
   sizeOf: (cells: Grid<number | undefined>) => number,
-  noun: string,
+  noun: "rows" | "columns",
 ): number {
   const most = entries.reduce((largest, [, cells]) => Math.max(largest, sizeOf(cells)), 1);
   const odd = entries.find(([, cells]) => sizeOf(cells) !== 1 && sizeOf(cells) !== most);
   if (!odd) return most;
   throw new PlanningError(
     "value",
-    `An argument has ${sizeOf(odd[1])} ${noun} where another has ${most}; give ranges of the same size.`,
+    noun === "rows"
+      ? say`An argument has ${sizeOf(odd[1])} rows where another has ${most}; give ranges of the same size.`
+      : say`An argument has ${sizeOf(odd[1])} columns where another has ${most}; give ranges of the same size.`,
   );
 }

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { readCells, type Cell } from "./cells";
 import { toNumber, toText } from "./coerce";
 import {
@@ -46,7 +47,7 @@ function readOptions(raw: unknown, name: string, entries: Entries): Record<strin
     const entry = known.get(canonical(key));
     if (entry === undefined) {
       const list = Object.keys(entries).join(", ");
-      throw new PlanningError("value", `The argument ${name} has no setting "${key}"; known are ${list}.`);
+      throw new PlanningError("value", say`The argument ${name} has no setting "${key}"; known are ${list}.`);
     }
     values.set(entry, value);
   }
@@ -68,7 +69,7 @@ function pairs(cells: Cell[][], name: string): Map<string, Cell> {
   if (cells[0].length !== 2) {
     throw new PlanningError(
       "value",
-      `The argument ${name} takes a text or a range of two columns, name and value.`,
+      say`The argument ${name} takes a text or a range of two columns, name and value.`,
     );
   }
   const result = new Map<string, Cell>();
@@ -87,7 +88,7 @@ function pairsOfText(text: string, name: string): Map<string, Cell> {
     if (at < 1) {
       throw new PlanningError(
         "value",
-        `The argument ${name} holds "${part.trim()}"; write settings as name=value; name=value.`,
+        say`The argument ${name} holds "${part.trim()}"; write settings as name=value; name=value.`,
       );
     }
     result.set(part.slice(0, at).trim(), part.slice(at + 1).trim());

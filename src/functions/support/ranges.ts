@@ -1,4 +1,6 @@
+import { acceptedIn } from "./acceptedWords";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { CellError, readCells, type Cell } from "./cells";
 import { toDateSerial, toNumber, toText } from "./coerce";
 import { parameter, unfitAt, type Described, type Outcome, type Parameter } from "./parameter";
@@ -170,7 +172,7 @@ export function table<const S extends Described<Cell[][]> & { minColumns?: numbe
       if (spec.minColumns !== undefined && (cells[0]?.length ?? 0) < spec.minColumns) {
         throw new PlanningError(
           "value",
-          `The argument ${name} has ${cells[0]?.length ?? 0} columns; it needs ${accepts}.`,
+          say`The argument ${name} has ${cells[0]?.length ?? 0} columns; it needs ${acceptedIn(accepts)}.`,
         );
       }
       if (spec.errors !== "allowed") refuseErrors(cells, name);
@@ -195,7 +197,7 @@ function line(raw: unknown, name: string): { cells: Cell[]; orientation: Orienta
   if (cells.length === 1) return { cells: cells[0], orientation: "row" };
   throw new PlanningError(
     "value",
-    `The argument ${name} is a range of ${cells.length} x ${cells[0]?.length ?? 0} cells; it needs one row or one column.`,
+    say`The argument ${name} is a range of ${cells.length} x ${cells[0]?.length ?? 0} cells; it needs one row or one column.`,
   );
 }
 
@@ -223,7 +225,7 @@ function sized(cells: Cell[][], name: string, maxCells = defaultMaxCells): Cell[
   if (count <= maxCells) return cells;
   throw new PlanningError(
     "value",
-    `The argument ${name} has ${count} cells; at most ${maxCells} fit in one formula.`,
+    say`The argument ${name} has ${count} cells; at most ${maxCells} fit in one formula.`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { PlanningError } from "../../planning/errors";
 import type { SeriesRange } from "./ranges";
-import { say } from "../../planning/words";
+import { said, say, toSay } from "../../planning/words";
 
 /** Throws unless both ranges are items × periods of the same size and lie the same way. */
 export function requireSameShape(
@@ -22,11 +22,30 @@ export function rowsOfSound<T>(range: Pick<SeriesRange, "problems">, entries: re
   return entries.filter((_, row) => range.problems[row] === undefined);
 }
 
+/** What lists are counted by, one and many. */
+const counters = {
+  child: [toSay("child"), toSay("childs")],
+  column: [toSay("column"), toSay("columns")],
+  item: [toSay("item"), toSay("items")],
+  period: [toSay("period"), toSay("periods")],
+  resource: [toSay("resource"), toSay("resources")],
+  row: [toSay("row"), toSay("rows")],
+  site: [toSay("site"), toSay("sites")],
+  snapshot: [toSay("snapshot"), toSay("snapshots")],
+  stream: [toSay("stream"), toSay("streams")],
+} as const;
+
 /** Words for the size of a list: "3 numbers for 4 rows". */
-export function requireCount(count: number, expected: number, name: string, each: string): void {
+export function requireCount(
+  count: number,
+  expected: number,
+  name: string,
+  each: keyof typeof counters,
+): void {
   if (count === expected) return;
+  const [one, many] = counters[each];
   throw new PlanningError(
     "value",
-    say`${name} has ${count} entries for ${expected} ${each}s; give one a ${each}.`,
+    say`${name} has ${count} entries for ${expected} ${said(many)}; give one a ${said(one)}.`,
   );
 }

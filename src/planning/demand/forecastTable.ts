@@ -1,3 +1,4 @@
+import { say } from "../words";
 import { checkpoint, unattended, type Control } from "../control";
 import { PlanningError } from "../errors";
 import { forecastSeries } from "./forecastSeries";
@@ -21,7 +22,7 @@ export function forecastTable(
   control: Control = unattended,
 ): RowForecast[] {
   return rows.map((history, row) => {
-    checkpoint(control, { done: row, total: rows.length, what: "forecasting" });
+    checkpoint(control, { done: row, total: rows.length, what: say`forecasting` });
     try {
       return { forecast: forecastSeries(history, typeof options === "function" ? options(row) : options) };
     } catch (error) {

@@ -1,3 +1,4 @@
+import { say } from "../../planning/words";
 import type { Control } from "../../planning/control";
 import { checkpoint } from "../../planning/control";
 import { accuracy, type AccuracyContext, type AccuracyMetric } from "../../planning/demand/accuracy";
@@ -19,7 +20,7 @@ export function forecastRows(
   control: Control,
 ): RowOutcome<SeriesForecast>[] {
   return rows.map((history, row) => {
-    checkpoint(control, { done: row, total: rows.length, what: "forecasting" });
+    checkpoint(control, { done: row, total: rows.length, what: say`forecasting` });
     return attemptRow(() => forecastSeries(history, options));
   });
 }
@@ -27,7 +28,7 @@ export function forecastRows(
 /** As `forecastRows`, without the parts that a table of numbers does not show. */
 export function forecastBands(request: ForecastRequest, control: Control): RowOutcome<ForecastBand>[] {
   return request.rows.map((history, row) => {
-    checkpoint(control, { done: row, total: request.rows.length, what: "forecasting" });
+    checkpoint(control, { done: row, total: request.rows.length, what: say`forecasting` });
     return attemptRow(() => {
       const { mean, lower, upper, label } = forecastSeries(history, request.options);
       return { mean, lower, upper, label };

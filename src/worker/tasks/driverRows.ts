@@ -3,6 +3,7 @@ import { backtest, type BacktestOptions, type BacktestScore } from "../../planni
 import { priceElasticity, type Elasticity } from "../../planning/demand/elasticity";
 import { regress, type RegressionFit } from "../../planning/demand/regression";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 import { attemptRow, type RowOutcome } from "./outcome";
 
 export interface BacktestRequest {
@@ -16,7 +17,7 @@ export function backtestRows(
   control: Control,
 ): RowOutcome<BacktestScore[]>[] {
   return rows.map((history, row) => {
-    checkpoint(control, { done: row, total: rows.length, what: "testing methods" });
+    checkpoint(control, { done: row, total: rows.length, what: say`testing methods` });
     return attemptRow(() => backtest(history, options));
   });
 }
@@ -65,5 +66,5 @@ const identity = (value: number): number => value;
 
 function logarithm(value: number): number {
   if (Number.isNaN(value) || value > 0) return Math.log(value);
-  throw new PlanningError("value", `Logarithms need numbers above 0, not ${value}; use transform none.`);
+  throw new PlanningError("value", say`Logarithms need numbers above 0, not ${value}; use transform none.`);
 }

@@ -16,6 +16,7 @@ import {
 } from "../../planning/supply/inventory/reorderPolicy";
 import { serviceLevel, type ServiceLevel } from "../../planning/supply/inventory/serviceLevel";
 import type { ProtectionInput } from "../../planning/supply/inventory/safetyStock";
+import { say } from "../../planning/words";
 
 export interface ServiceInput extends ProtectionInput {
   /** Units: mean demand of the protected time plus safety stock. */
@@ -37,7 +38,7 @@ export interface OrderInput extends EconomicOrderInput {
 export function orderOf({ breaks, discount, holdingBasis, ...input }: OrderInput): EconomicOrder {
   if (!breaks) {
     if (holdingBasis !== "rate") return economicOrder(input);
-    throw new PlanningError("value", "A holding rate needs prices: give price_breaks, such as {0,25}.");
+    throw new PlanningError("value", say`A holding rate needs prices: give price_breaks, such as {0,25}.`);
   }
   const rated = input.holding < 1 ? "rate" : "money";
   const basis = holdingBasis === "auto" ? rated : holdingBasis;

@@ -5,6 +5,7 @@ import { LivePlan } from "../../planning/supply/live/livePlan";
 import type { PlanChange } from "../../planning/supply/live/planChange";
 import type { SupplyModel } from "../../planning/supply/supplyModel";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
+import { say } from "../../planning/words";
 import { loadSolver } from "../highsSolver";
 
 export interface OpenPlanRequest {
@@ -38,7 +39,7 @@ export async function openPlan(request: OpenPlanRequest, control: Control): Prom
  */
 export function changePlan({ session, change }: ChangePlanRequest, control: Control): SupplyPlan {
   const plan = plans.get(session);
-  if (!plan) throw new PlanningError("notAvailable", "The plan is not held here; open it again.");
+  if (!plan) throw new PlanningError("notAvailable", say`The plan is not held here; open it again.`);
   return plan.change(change, control);
 }
 

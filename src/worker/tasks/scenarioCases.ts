@@ -1,3 +1,4 @@
+import { say } from "../../planning/words";
 import { checkpoint, unattended, type Control } from "../../planning/control";
 import { PlanningError } from "../../planning/errors";
 import type { Delta } from "../../planning/reconcile/scenarios/delta";
@@ -58,7 +59,7 @@ export async function scenarioBatch(
   try {
     live.figures([]);
     return scenarios.map(({ name, deltas }, done): ScenarioAnswer => {
-      checkpoint(control, { done, total: scenarios.length, what: `planning "${name}"` });
+      checkpoint(control, { done, total: scenarios.length, what: say`planning "${name}"` });
       // A scenario takes moments: the solver need not ask at every step whether to go on.
       return attempt(() => live.figures(deltas, unattended));
     });

@@ -3,6 +3,7 @@ import { fillGaps } from "../../planning/demand/prepare";
 import { findSeasonLength, isSeasonal, seasonalStrength } from "../../planning/demand/seasonality";
 import { stl } from "../../planning/data/stl";
 import { PlanningError } from "../../planning/errors";
+import { say } from "../../planning/words";
 
 export interface SeasonRequest {
   values: Float64Array;
@@ -33,7 +34,7 @@ function lengthOf(values: Float64Array, lengths: readonly number[] | undefined):
     if (values.length > lengths[0]) return lengths[0];
     throw new PlanningError(
       "notAvailable",
-      `A season of ${lengths[0]} periods needs a longer history than ${values.length} periods.`,
+      say`A season of ${lengths[0]} periods needs a longer history than ${values.length} periods.`,
     );
   }
   const tried = lengths.filter((length) => isSeasonal(values, length));
@@ -67,7 +68,7 @@ export function decompose({ values, seasonLength, method }: DecomposeRequest): D
   if (length > 1 && known.length < 2 * length) {
     throw new PlanningError(
       "notAvailable",
-      `A season of ${length} periods needs at least ${2 * length} periods of history.`,
+      say`A season of ${length} periods needs at least ${2 * length} periods of history.`,
     );
   }
   if (method === "stl" && length > 1) {
@@ -83,6 +84,6 @@ export function decompose({ values, seasonLength, method }: DecomposeRequest): D
 
 /** The history without leading and trailing blanks filled in, so that every period has a value. */
 function complete(values: Float64Array): Float64Array {
-  if (values.every(Number.isNaN)) throw new PlanningError("notAvailable", "The history holds no number.");
+  if (values.every(Number.isNaN)) throw new PlanningError("notAvailable", say`The history holds no number.`);
   return fillGaps(values, 1);
 }

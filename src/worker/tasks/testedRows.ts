@@ -1,3 +1,4 @@
+import { say } from "../../planning/words";
 import { checkpoint, type Control } from "../../planning/control";
 import {
   testedForecast,
@@ -15,7 +16,7 @@ export interface TestedRequest {
 /** Forecasts and tests every row; a row that cannot be forecast has its own problem. */
 export function testedRows({ rows, options }: TestedRequest, control: Control): RowOutcome<TestedForecast>[] {
   return rows.map((row, index) => {
-    checkpoint(control, { done: index, total: rows.length, what: "forecasting" });
+    checkpoint(control, { done: index, total: rows.length, what: say`forecasting` });
     return attemptRow(() => testedForecast(row, options));
   });
 }

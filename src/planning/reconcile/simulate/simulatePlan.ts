@@ -73,7 +73,7 @@ export function simulatePlan(
   const results = simulatedOutputs.map(() => new Float64Array(runs));
   const cash = Array.from({ length: periods }, () => new Float64Array(runs));
   for (let run = 0; run < runs; run++) {
-    if (run % 500 === 0) checkpoint(control, { done: run, total: runs, what: "Simulating" });
+    if (run % 500 === 0) checkpoint(control, { done: run, total: runs, what: say`Simulating` });
     drawRun(model, uncertainties, axes, samples, run, draws);
     const { values, cashByPeriod } = measure(model, targets, draws);
     values.forEach((value, k) => (results[k][run] = value));

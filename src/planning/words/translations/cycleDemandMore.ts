@@ -41,4 +41,5 @@ export const cycleDemandMore: Translations = {
     fr: "Tous les articles en {0} tels que chaque cycle les avait",
     de: "Alle Artikel in {0}, wie jeder Zyklus sie hatte",
   },
+  "The override": { fr: "L'ajustement", de: "Der Eingriff" },
 };

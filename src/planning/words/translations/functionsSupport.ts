@@ -74,13 +74,62 @@ export const functionsSupport: Translations = {
     fr: "{0} fait {1} alors que {2} fait {3} (lignes × périodes) ; donnez aux deux la même forme.",
     de: "{0} ist {1}, {2} aber {3} (Zeilen × Perioden); geben Sie beiden dieselbe Form.",
   },
-  "{0} has {1} entries for {2} {3}s; give one a {4}.": {
-    fr: "{0} a {1} entrées pour {2} {3}s ; donnez-en une par {4}.",
-    de: "{0} hat {1} Einträge für {2} {3}s; geben Sie einen je {4} an.",
+  "{0} has {1} entries for {2} {3}; give one a {4}.": {
+    fr: "{0} a {1} entrées pour {2} {3} ; donnez-en une par {4}.",
+    de: "{0} hat {1} Einträge für {2} {3}; geben Sie einen je {4} an.",
   },
   'the text "{0}"': { fr: "le texte « {0} »", de: "der Text „{0}“" },
   "{0} is {1}; {2} needs {3}.": {
     fr: "{0} vaut {1} ; {2} demande {3}.",
     de: "{0} ist {1}; {2} braucht {3}.",
   },
+  "An argument has {0} rows where another has {1}; give ranges of the same size.": {
+    fr: "Un argument a {0} lignes là où un autre en a {1} ; donnez des plages de même taille.",
+    de: "Ein Argument hat {0} Zeilen, ein anderes {1}; geben Sie Bereiche gleicher Größe an.",
+  },
+  "An argument has {0} columns where another has {1}; give ranges of the same size.": {
+    fr: "Un argument a {0} colonnes là où un autre en a {1} ; donnez des plages de même taille.",
+    de: "Ein Argument hat {0} Spalten, ein anderes {1}; geben Sie Bereiche gleicher Größe an.",
+  },
+  'The argument {0} has no setting "{1}"; known are {2}.': {
+    fr: "L'argument {0} n'a pas de réglage « {1} » ; sont connus {2}.",
+    de: "Das Argument {0} hat keine Einstellung „{1}“; bekannt sind {2}.",
+  },
+  "The argument {0} takes a text or a range of two columns, name and value.": {
+    fr: "L'argument {0} prend un texte ou une plage de deux colonnes, nom et valeur.",
+    de: "Das Argument {0} nimmt einen Text oder einen Bereich mit zwei Spalten, Name und Wert.",
+  },
+  'The argument {0} holds "{1}"; write settings as name=value; name=value.': {
+    fr: "L'argument {0} contient « {1} » ; écrivez les réglages sous la forme nom=valeur; nom=valeur.",
+    de: "Das Argument {0} enthält „{1}“; schreiben Sie Einstellungen als Name=Wert; Name=Wert.",
+  },
+  "The argument {0} has {1} columns; it needs {2}.": {
+    fr: "L'argument {0} a {1} colonnes ; il faut {2}.",
+    de: "Das Argument {0} hat {1} Spalten; nötig ist {2}.",
+  },
+  "The argument {0} is a range of {1} x {2} cells; it needs one row or one column.": {
+    fr: "L'argument {0} est une plage de {1} x {2} cellules ; il faut une ligne ou une colonne.",
+    de: "Das Argument {0} ist ein Bereich von {1} x {2} Zellen; nötig ist eine Zeile oder eine Spalte.",
+  },
+  "The argument {0} has {1} cells; at most {2} fit in one formula.": {
+    fr: "L'argument {0} a {1} cellules ; {2} au plus tiennent dans une formule.",
+    de: "Das Argument {0} hat {1} Zellen; höchstens {2} passen in eine Formel.",
+  },
+  child: { fr: "enfant", de: "Unterposition" },
+  childs: { fr: "enfants", de: "Unterpositionen" },
+  column: { fr: "colonne", de: "Spalte" },
+  columns: { fr: "colonnes", de: "Spalten" },
+  period: { fr: "période", de: "Periode" },
+  periods: { fr: "périodes", de: "Perioden" },
+  resource: { fr: "ressource", de: "Ressource" },
+  resources: { fr: "ressources", de: "Ressourcen" },
+  row: { fr: "ligne", de: "Zeile" },
+  rows: { fr: "lignes", de: "Zeilen" },
+  site: { fr: "site", de: "Standort" },
+  sites: { fr: "sites", de: "Standorte" },
+  snapshot: { fr: "instantané", de: "Momentaufnahme" },
+  snapshots: { fr: "instantanés", de: "Momentaufnahmen" },
+  stream: { fr: "flux", de: "Strom" },
+  streams: { fr: "flux", de: "Ströme" },
+  "the nodes": { fr: "les nœuds", de: "den Knoten" },
 };

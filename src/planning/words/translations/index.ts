@@ -12,23 +12,26 @@ import { cycleReview } from "./cycleReview";
 import { cycleScenarios } from "./cycleScenarios";
 import { cycleSupply } from "./cycleSupply";
 import { cycleVersions } from "./cycleVersions";
+import { functionsDemandBodies } from "./functionsDemandBodies";
 import { functionsParam } from "./functionsParam";
 import { functionsParamFurther } from "./functionsParamFurther";
 import { functionsParamLast } from "./functionsParamLast";
 import { functionsParamMore } from "./functionsParamMore";
 import { functionsReturns } from "./functionsReturns";
 import { functionsSummary } from "./functionsSummary";
+import { functionsSupplyBodies } from "./functionsSupplyBodies";
 import { functionsSupport } from "./functionsSupport";
 import { planLots } from "./planLots";
-import { planOther } from "./planOther";
-import { planSupply } from "./planSupply";
 import { planningData } from "./planningData";
 import { planningDataChecks } from "./planningDataChecks";
 import { planningDataCleaning } from "./planningDataCleaning";
 import { planningDataRoles } from "./planningDataRoles";
 import { planningDataSheet } from "./planningDataSheet";
 import { planningDemand } from "./planningDemand";
+import { planOther } from "./planOther";
+import { planSupply } from "./planSupply";
 import { workbook } from "./workbook";
+import { worker } from "./worker";
 
 /** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
 export const translations: Translations = {
@@ -45,21 +48,24 @@ export const translations: Translations = {
   ...cycleScenarios,
   ...cycleSupply,
   ...cycleVersions,
+  ...functionsDemandBodies,
   ...functionsParam,
   ...functionsParamFurther,
   ...functionsParamLast,
   ...functionsParamMore,
   ...functionsReturns,
   ...functionsSummary,
+  ...functionsSupplyBodies,
   ...functionsSupport,
   ...planLots,
-  ...planOther,
-  ...planSupply,
   ...planningData,
   ...planningDataChecks,
   ...planningDataCleaning,
   ...planningDataRoles,
   ...planningDataSheet,
   ...planningDemand,
+  ...planOther,
+  ...planSupply,
   ...workbook,
+  ...worker,
 };
