@@ -23,7 +23,8 @@ interface ExceptionItemProps {
 export function ExceptionItem({ entry, currency, onReveal, onAnswer }: ExceptionItemProps) {
   const styles = useExceptionStyles();
   const [dealing, setDealing] = useState(false);
-  const { rule, key, text, tone, money, target, state } = entry;
+  const { key, text, tone, money, target, state } = entry;
+  const rule = words.rule(entry.rule);
   const name = [key, rule].filter(Boolean).join(": ") || text;
   return (
     <div className={styles.item}>

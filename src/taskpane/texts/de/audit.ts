@@ -1,5 +1,19 @@
 import type { Texts } from "../en";
 
+/** Rules that find exceptions, as the workbook holds them. */
+const rules: Readonly<Record<string, string>> = {
+  "Will miss the month": "Wird den Monat verfehlen",
+  "Sales off plan": "Absatz abseits des Plans",
+  "Production off plan": "Produktion abseits des Plans",
+  "Stock below safety stock": "Bestand unter Sicherheitsbestand",
+  "Orders late or short": "Aufträge verspätet oder unvollständig",
+  "Lead time drifted": "Lieferzeit verschoben",
+  "Decision overdue": "Entscheidung überfällig",
+  "Plan edited after sign-off": "Plan nach der Freigabe geändert",
+  "Demand not met in time": "Bedarf nicht rechtzeitig gedeckt",
+  "Decision to take": "Zu treffende Entscheidung",
+};
+
 /** Words of the log, versions, the doctor, sign-off and the roll-forward. */
 export const auditTexts: Texts["audit"] = {
   logTab: "Protokoll",
@@ -49,6 +63,7 @@ export const auditTexts: Texts["audit"] = {
     first: "Die ersten davon",
   },
   inbox: {
+    rule: (name) => rules[name] ?? name,
     tab: "Ausnahmen",
     title: "Ausnahmen des Zyklus",
     intro: "Über alle Schritte, das meiste Geld zuerst, höchstens so viele, wie eine Person erledigen kann.",

@@ -5,6 +5,9 @@ const restated = "Restated";
 
 /** How the pane names the kinds of corrections. */
 const kinds: Record<string, string> = {
+  Outlier: "Ausreißer",
+  "Out of stock": "Fehlmenge",
+  Promotion: "Aktion",
   Restated: "Nachträglich geändert",
 };
 const named = (kind: string): string => kinds[kind] ?? kind;

@@ -45,6 +45,8 @@ export const auditTexts = {
     first: "The first of them",
   },
   inbox: {
+    /** Which rule found it, by its name in the workbook. */
+    rule: (name: string) => name,
     tab: "Exceptions",
     title: "Exceptions of the cycle",
     intro: "Over all steps, the largest money first, at most as many as one person can clear.",

@@ -1,5 +1,19 @@
 import type { Texts } from "../en";
 
+/** Rules that find exceptions, as the workbook holds them. */
+const rules: Readonly<Record<string, string>> = {
+  "Will miss the month": "Manquera le mois",
+  "Sales off plan": "Ventes hors plan",
+  "Production off plan": "Production hors plan",
+  "Stock below safety stock": "Stock sous le stock de sécurité",
+  "Orders late or short": "Commandes en retard ou incomplètes",
+  "Lead time drifted": "Délai qui dérive",
+  "Decision overdue": "Décision en retard",
+  "Plan edited after sign-off": "Plan modifié après la signature",
+  "Demand not met in time": "Demande non satisfaite à temps",
+  "Decision to take": "Décision à prendre",
+};
+
 /** Words of the log, versions, the doctor, sign-off and the roll-forward. */
 export const auditTexts: Texts["audit"] = {
   logTab: "Journal",
@@ -49,6 +63,7 @@ export const auditTexts: Texts["audit"] = {
     first: "Les premières d'entre elles",
   },
   inbox: {
+    rule: (name) => rules[name] ?? name,
     tab: "Exceptions",
     title: "Exceptions du cycle",
     intro:

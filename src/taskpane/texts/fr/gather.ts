@@ -5,6 +5,9 @@ const restated = "Restated";
 
 /** How the pane names the kinds of corrections. */
 const kinds: Record<string, string> = {
+  Outlier: "Valeur aberrante",
+  "Out of stock": "Rupture de stock",
+  Promotion: "Promotion",
   Restated: "Valeur rétroactive",
 };
 const named = (kind: string): string => kinds[kind] ?? kind;
