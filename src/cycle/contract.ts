@@ -104,7 +104,10 @@ export interface Cycle {
   exceptionDesk(): Promise<ExceptionDesk>;
   /** Looks after the formulas of the workbook. */
   doctorDesk(): Promise<DoctorDesk>;
-  /** Begins to log what people change on the sheets; calls back after each entry. */
+  /**
+   * Begins to log what people change on the sheets; calls back after each entry, and when people have changed tables
+   * that the steps read.
+   */
   follow(onChange: () => void): Promise<void>;
   /** The selected range as a formula names it: "Sales!B2:G40". */
   selectedReference(): Promise<string>;

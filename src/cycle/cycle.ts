@@ -240,6 +240,7 @@ export class WorkbookCycle implements Cycle {
       this.inputs.forgetOwn();
       void this.renewSignOffs("review").then(onChange, onChange);
     });
+    await this.inputs.follow(onChange);
   }
 
   selectedReference(): Promise<string> {

@@ -7,6 +7,7 @@ import { watchChanges } from "../workbook/watch";
 import { fingerprint } from "./fingerprint";
 import { mappingOf, noRole, readMappingChoices, type MappingChoices } from "./mappingChoices";
 import { inOpenedCycle, readOpenedCycle } from "./openedMonth";
+import { watchSources } from "./sourceWatch";
 import type { Step, StepInputs } from "./step";
 
 export interface Sources {
@@ -31,6 +32,8 @@ export class InputReader {
   /** How often tables were forgotten. */
   private changes = 0;
   private watching = false;
+  /** Sheets with tables of the cycle, as last read. */
+  private sourceSheets: ReadonlySet<string> = new Set();
 
   /** Forgets what was read; the next question reads the workbook again. */
   forget(): void {
@@ -65,9 +68,17 @@ export class InputReader {
       used.flatMap((table) => (choices[table.name] && mappingOf(table, choices[table.name])) || []),
     ]);
     const company = inOpenedCycle(read.company, opened);
+    const mapped = new Set(company.mappings.map(({ table }) => table));
+    this.sourceSheets = new Set(tables.filter(({ name }) => mapped.has(name)).map(({ sheet }) => sheet));
     const { actualDays } = read.company.settings;
     this.sources = { ...read, company, actualDays, tables, fingerprints, choices };
     return this.sources;
+  }
+
+  /** Calls back when people have changed the sheets of the tables that the steps read, once for a burst of edits. */
+  async follow(onChange: () => void): Promise<void> {
+    await this.watch();
+    await watchSources((sheet) => this.sourceSheets.has(sheet), onChange);
   }
 
   /** Concord's own tables by name; those that do not exist are left out. */
