@@ -26,7 +26,7 @@ describe("exceptions of the cycle", () => {
     const list = await theList();
     const items = within(list).getAllByRole("listitem");
     expect(items).toHaveLength(3);
-    expect(items[0]).toHaveTextContent(/BT-002: Production off plan.*90K EUR.*Monitor · Ben · open/);
+    expect(items[0]).toHaveTextContent(/BT-002: Production off plan.*EUR 90K.*Monitor · Ben · open/);
     expect(screen.getByText("3 to clear, worth 100K EUR.")).toBeVisible();
     expect(screen.getByText("The first 1 hold 80 % of the money.")).toBeVisible();
     expect(screen.getByText("4 smaller ones worth 3K EUR are not listed.")).toBeVisible();

@@ -14,9 +14,13 @@ export async function benchTrigeiro(nodes?: number): Promise<void> {
   }
   const names = fs.readdirSync(directory).sort();
   const problems = names.map((name) => readTrigeiro(fs.readFileSync(path.join(directory, name), "utf8")));
+  if (problems.length === 0) {
+    say(`The folder ${directory} is empty; put the instances there.`);
+    return;
+  }
   // The first run compiles; it is not counted.
   const solver = await loadSolver();
-  capacitatedLots(problems[2], solver, { nodes });
+  capacitatedLots(problems[Math.min(2, problems.length - 1)], solver, { nodes });
   const gaps: number[] = [];
   const times: number[] = [];
   let broken = 0;
