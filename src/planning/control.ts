@@ -1,4 +1,5 @@
 import { PlanningError } from "./errors";
+import { say } from "./words";
 
 /** How far long work has come: `done` of `total` units, and what is being done, in the planner's words. */
 export interface Progress {
@@ -28,6 +29,6 @@ export const unattended: Control = { report: () => undefined, cancelled: () => f
 
 /** Reports progress and throws PlanningError("cancelled") when the caller asked to stop. */
 export function checkpoint(control: Control, progress: Progress): void {
-  if (control.cancelled()) throw new PlanningError("cancelled", `Stopped while: ${progress.what}.`);
+  if (control.cancelled()) throw new PlanningError("cancelled", say`Stopped while: ${progress.what}.`);
   control.report(progress);
 }

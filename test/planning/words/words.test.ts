@@ -1,3 +1,4 @@
+import { forecastSeries } from "../../../src/planning/demand";
 import { sentencesOf, translatedKeys } from "../../../src/planning/words/build/missingWords.cjs";
 import { decimal, languageOf, locale, plain, said, say, speak, toSay } from "../../../src/planning/words";
 import { learn } from "../../../src/planning/words/say";
@@ -51,4 +52,24 @@ test("another language fills in the same digits in its own notation, with its ow
     "en",
     "en",
   ]);
+});
+
+test("a forecast is explained in the language of whoever asked for it", async () => {
+  const history = Float64Array.from(
+    { length: 36 },
+    (_, t) => 1000 + 200 * Math.sin((t * Math.PI) / 6) + 5 * t,
+  );
+  const told = () => forecastSeries(history, { horizon: 3, method: "snaive", seasonLength: 12 });
+  const english = told();
+  expect(english.label).toBe("Seasonal naive");
+  await speak("de");
+  const german = told();
+  expect(german.label).toBe("Saisonal naiv");
+  expect(german.explanation).toMatch(
+    /^Saisonal naiv über 36 Perioden: Niveau .*; für die nächste Periode ergibt /,
+  );
+  await speak("fr");
+  const french = told();
+  expect(french.explanation).toMatch(/^Naïve saisonnière sur 36 périodes\u00a0: niveau .* au lieu de /);
+  expect([german.mean, french.mean]).toEqual([english.mean, english.mean]);
 });

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { PlanningError } from "../../errors";
+import { say } from "../../words";
 import type { CellValue, RawTable } from "../table";
 import { readCellValue, readSharedStrings, scanCells, scanRows } from "./cells";
 import { parseRange } from "./references";
@@ -52,7 +53,7 @@ function unzip(bytes: Uint8Array): Record<string, Uint8Array> {
   }
   throw new PlanningError(
     "value",
-    "The file is not an Excel workbook (.xlsx), or it is protected by a password.",
+    say`The file is not an Excel workbook (.xlsx), or it is protected by a password.`,
   );
 }
 

@@ -201,4 +201,8 @@ export const planningData: Translations = {
     fr: "La ligne de temps a {0} points pour {1} valeurs ; donnez-en un par valeur.",
     de: "Die Zeitachse hat {0} Punkte für {1} Werte; geben Sie je Wert einen an.",
   },
+  "The file is not an Excel workbook (.xlsx), or it is protected by a password.": {
+    fr: "Le fichier n'est pas un classeur Excel (.xlsx), ou il est protégé par un mot de passe.",
+    de: "Die Datei ist keine Excel-Arbeitsmappe (.xlsx), oder sie ist durch ein Kennwort geschützt.",
+  },
 };

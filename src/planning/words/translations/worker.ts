@@ -63,4 +63,5 @@ export const worker: Translations = {
     fr: "L'historique ne contient aucun nombre.",
     de: "Die Historie enthält keine Zahl.",
   },
+  "Stopped while: {0}.": { fr: "Arrêté pendant : {0}.", de: "Angehalten bei: {0}." },
 };
