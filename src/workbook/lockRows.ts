@@ -1,13 +1,6 @@
 import { parseArea } from "./addresses";
+import { freedoms } from "./ownLocks";
 import { withoutEvents } from "./publish";
-
-/** What people may still do on a sheet with locked rows. */
-const freedoms = {
-  allowAutoFilter: true,
-  allowFormatCells: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-} as const;
 
 /**
  * Locks some rows of a table against changes and leaves every other cell of its sheet free; without rows the sheet's

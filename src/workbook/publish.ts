@@ -3,6 +3,7 @@ import { areaAddress, parseArea, type Area } from "./addresses";
 import { fromExcel, type CellContent, type CellValue } from "./cells";
 import { readDocument, writeDocument, type DocumentKind } from "./documents";
 import { areasOf, layoutSheet, type SheetLayout } from "./layout";
+import { liftOwnLocks } from "./ownLocks";
 import {
   markAsOwned,
   readMarks,
@@ -58,7 +59,7 @@ export async function publishSheets(
   }
   await noteSheets(context, group);
   await withoutEvents(context, async () => {
-    await unprotect(
+    await liftOwnLocks(
       context,
       specs.flatMap(({ name }) => marks.owned.get(name) ?? []),
     );
@@ -89,7 +90,7 @@ export async function republishSheet(
   await refuseUsersCells(context, sheet, spec.name, [...job.previous, ...tables], areasOf(job.layout));
   await noteSheets(context, group, spec.name);
   await withoutEvents(context, async () => {
-    await unprotect(context, [marks.owned.get(spec.name) ?? []].flat());
+    await liftOwnLocks(context, [marks.owned.get(spec.name) ?? []].flat());
     const others = sheets.filter((each) => each.spec.name !== spec.name);
     // Both areas are known while the sheet is written, so that a write that breaks off can be put right.
     await writeRecords(context, group, [...sheets, recordOf(job)].reduce(merged, []));
@@ -106,13 +107,6 @@ async function noteSheets(context: Excel.RequestContext, group: string, only?: s
   const [single] = before;
   if (only !== undefined && single) noteWayBack((again) => republishSheet(again, group, single));
   else noteWayBack((again) => publishSheets(again, group, before));
-}
-
-/** Lifts the protection of Concord's own sheets; whoever locks rows of theirs locks them again. */
-async function unprotect(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const all = names.map((name) => context.workbook.worksheets.getItem(name).protection.load("protected"));
-  await context.sync();
-  for (const protection of all) if (protection.protected) protection.unprotect();
 }
 
 function writtenTables(group: string, records: Records, specs: SheetSpec[]): OwnWrite {
