@@ -7,7 +7,7 @@ import { startWorkers, stopWorkers } from "../support/workers";
 /** A workbook file opened in the embedded workbook, with the add-in's functions in it. */
 export interface OpenBook {
   workbook: HeadlessWorkbook;
-  /** What the file held when it was read. */
+  /** What the file held when it was read; only where that was asked for, because it is as large as the workbook. */
   before: WorkbookSnapshot | undefined;
   /** Writes the workbook as it is now; what only the file held is taken over. Returns what was written. */
   save(file: string): Promise<WorkbookSnapshot>;
