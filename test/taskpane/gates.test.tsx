@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, renderPane } from "./support/renderPane";
 
@@ -33,4 +33,27 @@ test("a waiver needs a reason and a name, and can be taken back", async () => {
   expect(await within(gates).findByText("Waived by Ana on 2026-11-22: Sales is away")).toBeInTheDocument();
   await user.click(within(gates).getByRole("button", { name: /^Withdraw the waiver/ }));
   expect(await within(gates).findByText("1 of 2 gates open")).toBeInTheDocument();
+});
+
+test("a waiver begun while the one before is still being looked at stays open", async () => {
+  const { cycle, user, gates } = await openGates();
+  cycle.gates.all.push({ ...cycle.gates.all[1], id: "another", name: "demand: every promise kept" });
+  await user.click(within(gates).getByRole("button", { name: /^Waive the gate: demand: every family/ }));
+  await user.type(within(gates).getByRole("textbox", { name: /^Why may it be passed/ }), "Sales is away");
+  await user.type(within(gates).getByRole("textbox", { name: "Your name" }), "Ana");
+  const looked = new Promise<void>((resolve) => {
+    const status = cycle.status.bind(cycle);
+    jest.spyOn(cycle, "status").mockImplementation(async () => {
+      await new Promise((wait) => setTimeout(wait, 1500));
+      resolve();
+      return status();
+    });
+  });
+  await user.click(within(gates).getByRole("button", { name: "Waive this gate" }));
+  await user.click(
+    await within(gates).findByRole("button", { name: /^Waive the gate: demand: every promise/ }),
+  );
+  await user.type(within(gates).getByRole("textbox", { name: /^Why may it be passed/ }), "So is it");
+  await act(() => looked);
+  expect(within(gates).getByRole("textbox", { name: /^Why may it be passed/ })).toHaveValue("So is it");
 });

@@ -46,8 +46,9 @@ export default function GatePart({ controller, steps, statuses }: GatePartProps)
   if (!gates) return <Caption1 className={entry.quiet}>{words.loading}</Caption1>;
   const shown = gates.filter(({ state }) => state !== "open");
   const closed = gates.filter(({ state }) => state === "closed").length;
-  const act = async (work: Parameters<ChangeWork>[0], done: string): Promise<void> => {
-    if (await change(work, done)) setWaiving("");
+  const act = async (id: string, work: Parameters<ChangeWork>[0], done: string): Promise<void> => {
+    // By then the planner may be writing the next gate's waiver: that form stays.
+    if (await change(work, done)) setWaiving((open) => (open === id ? "" : open));
   };
   return (
     <section className={styles.section} aria-label={words.label}>
@@ -71,6 +72,7 @@ export default function GatePart({ controller, steps, statuses }: GatePartProps)
               onWaive={() => setWaiving(waiving === gate.id ? "" : gate.id)}
               onWithdraw={() =>
                 void act(
+                  gate.id,
                   async () => (await controller.cycle.gateDesk()).withdraw(gate.id),
                   words.withdrawn(gate.name),
                 )
@@ -81,6 +83,7 @@ export default function GatePart({ controller, steps, statuses }: GatePartProps)
                 onCancel={() => setWaiving("")}
                 onWaive={(reason, by) =>
                   act(
+                    gate.id,
                     async () => (await controller.cycle.gateDesk()).waive([{ gate: gate.id, reason, by }]),
                     words.done(gate.name),
                   )

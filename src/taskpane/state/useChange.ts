@@ -30,9 +30,9 @@ export function useChange(controller: PaneController): {
     } catch (error) {
       return end({ good: false, text: describeError(error) });
     }
-    const good = end({ good: true, text: done });
-    await controller.refresh();
-    return good;
+    // The caller closes its form now; closed after the look at the cycle, it might be one that was opened meanwhile.
+    void controller.refresh();
+    return end({ good: true, text: done });
   };
   return { ...state, version: useLatest(state.version, useTakenBack(controller)), change };
 }
