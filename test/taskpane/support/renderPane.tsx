@@ -6,8 +6,9 @@ import { Pane } from "../../../src/taskpane/frame/Pane";
 import { PaneController } from "../../../src/taskpane/state/paneController";
 import { InMemoryCycle } from "./inMemoryCycle";
 
-// Whether an element is hidden takes jsdom long to find out; the tests ask for visibility where it matters.
-configure({ defaultHidden: true });
+// Whether an element is hidden takes jsdom long to find out; the tests ask for visibility where it matters. What is
+// loaded when it is first needed may take a busy machine some seconds.
+configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 
 /** jsdom has no media queries; the pane asks for the preferred scheme. */
 export function preferScheme(scheme: "light" | "dark"): void {
