@@ -3,7 +3,7 @@ import type { CellContent } from "../../workbook/cells";
 import { dateSerial } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepId } from "../facts";
-import { changeRegister, registerOrigin, registerRows } from "../register";
+import { changeRegister, registerOrigin, registerRows, type RegisterRow } from "../register";
 import type { CauseCode, ExceptionAnswer, ExceptionEntry } from "./exceptionContract";
 import { say } from "../../planning/words";
 
@@ -22,21 +22,28 @@ const causes: readonly string[] = ["demand", "supply", "data", "policy"];
 
 export function readAnswers(table: RawTable | undefined): Map<string, KeptAnswer> {
   return new Map(
-    registerRows(table).map(({ text, day, number }) => [
-      text("Id"),
+    registerRows(table).map((row) => [
+      row.text("Id"),
       {
-        id: text("Id"),
-        step: text("Step") as StepId,
-        cycle: text("Cycle"),
-        money: number("Money") || 0,
-        owner: text("Owner"),
-        due: day("Due"),
-        snoozeUntil: day("Snooze until"),
-        cause: asCause(text("Cause")),
-        resolution: text("Resolution"),
+        id: row.text("Id"),
+        step: row.text("Step") as StepId,
+        cycle: row.text("Cycle"),
+        money: row.number("Money") || 0,
+        ...answerIn(row),
       },
     ]),
   );
+}
+
+/** What people wrote into a row about an exception. */
+export function answerIn({ text, day }: RegisterRow): ExceptionAnswer {
+  return {
+    owner: text("Owner"),
+    due: day("Due"),
+    snoozeUntil: day("Snooze until"),
+    cause: asCause(text("Cause")),
+    resolution: text("Resolution"),
+  };
 }
 
 export function asCause(text: string): CauseCode | "" {

@@ -5,7 +5,7 @@ import { registerRows } from "../register";
 import { decisionTable } from "../review/sheets";
 import { shortageTable } from "../supply/sheets";
 import type { CellTarget } from "../facts";
-import { asCause } from "./answers";
+import { answerIn, asCause } from "./answers";
 import type { ExceptionEntry } from "./exceptionContract";
 import { exceptionTable } from "./exceptionSheet";
 import { brokenSignature } from "./exceptionRegister";
@@ -93,20 +93,16 @@ export function openDecisions(table: SourceTable | undefined): FoundException[] 
 export function monitored(table: SourceTable | undefined): FoundException[] {
   return registerRows(table)
     .filter(({ text }) => text("Id") !== "")
-    .map(({ row, text, number, day }): FoundException => ({
-      id: text("Id"),
+    .map((each): FoundException => ({
+      id: each.text("Id"),
       step: "monitor",
-      rule: text("Exception"),
-      key: text("Item"),
-      text: text("What to do"),
-      tone: text("Exception") === brokenSignature ? "bad" : "warning",
-      money: number("Money") || 0,
-      owner: text("Owner"),
-      due: day("Due"),
-      snoozeUntil: day("Snooze until"),
-      cause: asCause(text("Cause")),
-      resolution: text("Resolution"),
-      ...(table ? { target: cellOf(table, row, "Exception") } : {}),
+      rule: each.text("Exception"),
+      key: each.text("Item"),
+      text: each.text("What to do"),
+      tone: each.text("Exception") === brokenSignature ? "bad" : "warning",
+      money: each.number("Money") || 0,
+      ...answerIn(each),
+      ...(table ? { target: cellOf(table, each.row, "Exception") } : {}),
     }));
 }
 

@@ -10,6 +10,7 @@ import { useChange } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
 import { ToneIcon } from "../steps/shared/Tone";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { useFormState } from "../steps/shared/useFormState";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -153,27 +154,24 @@ function WaiverForm({ onWaive, onCancel }: WaiverFormProps) {
   const styles = useStyles();
   const [reason, setReason] = useState("");
   const [name, setName] = usePlannerName();
-  const [checked, setChecked] = useState(false);
-  const [working, setWorking] = useState(false);
-  const waive = async (): Promise<void> => {
-    setChecked(true);
-    if (reason.trim() === "" || name.trim() === "") return;
-    setWorking(true);
-    await onWaive(reason, name);
-    setWorking(false);
-  };
-  const missing = (value: string, message: string) =>
-    checked && value.trim() === "" ? { validationMessage: message } : {};
+  const { shown, saving, submit } = useFormState({
+    reason: reason.trim() === "" ? words.reasonMissing : "",
+    name: name.trim() === "" ? words.nameMissing : "",
+  });
   return (
     <div className={styles.form}>
-      <Field label={words.reason} {...missing(reason, words.reasonMissing)}>
+      <Field label={words.reason} {...shown("reason")}>
         <Input className={styles.field} value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>
-      <Field label={words.name} {...missing(name, words.nameMissing)}>
+      <Field label={words.name} {...shown("name")}>
         <Input className={styles.field} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <span className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={working} onClick={() => void waive()}>
+        <Button
+          appearance="primary"
+          disabledFocusable={saving}
+          onClick={() => void submit(() => onWaive(reason, name))}
+        >
           {words.confirm}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>

@@ -19,16 +19,10 @@ import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
 import { ChangeTable } from "./ComparisonTable";
+import { useFormStyles } from "../steps/shared/useFormStyles";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "start",
-  },
-  field: { minWidth: 0, width: "100%" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   problem: { color: tokens.colorStatusDangerForeground1 },
   quiet: { color: tokens.colorNeutralForeground3 },
@@ -47,6 +41,7 @@ interface LeverTrayProps {
 /** Levers to turn in the meeting: the key figures follow at once, and what convinces is kept as a scenario. */
 export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
   const styles = useStyles();
+  const form = useFormStyles();
   const entry = useEntryStyles();
   const selectors = useId();
   const [draft, setDraft] = useState(blank);
@@ -84,30 +79,30 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
       <Heading kind="result">{words.tray}</Heading>
       <Caption1 className={styles.quiet}>{words.trayHint}</Caption1>
       {unloaded && <Body1 className={styles.problem}>{unloaded}</Body1>}
-      <div className={styles.pair}>
+      <div className={form.pair}>
         <Field
           label={words.driver}
           hint={choices?.drivers.find(({ driver }) => driver === draft.driver)?.meaning}
         >
-          <Select className={styles.field} value={draft.driver} onChange={set("driver")}>
+          <Select className={form.field} value={draft.driver} onChange={set("driver")}>
             {(choices?.drivers ?? [{ driver: "demand" }]).map(({ driver }) => (
               <option key={driver}>{driver}</option>
             ))}
           </Select>
         </Field>
         <Field label={words.changeField} hint={words.changeHint}>
-          <Input className={styles.field} value={draft.change} onChange={set("change")} />
+          <Input className={form.field} value={draft.change} onChange={set("change")} />
         </Field>
         <Field label={words.selector}>
           <Input
-            className={styles.field}
+            className={form.field}
             value={draft.selector}
             onChange={set("selector")}
             input={{ list: selectors }}
           />
         </Field>
         <Field label={words.months}>
-          <Select className={styles.field} value={draft.from} onChange={set("from")}>
+          <Select className={form.field} value={draft.from} onChange={set("from")}>
             <option value="">{words.allMonths}</option>
             {(choices?.months ?? []).map((month) => (
               <option key={month} value={month}>
@@ -157,9 +152,9 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
       {result && <ChangeTable comparison={result} />}
       {result && <WillWrite>{texts.writes.rows(tray.length, "SOP_Scenarios")}</WillWrite>}
       {result && (
-        <div className={styles.pair}>
+        <div className={form.pair}>
           <Field label={words.name}>
-            <Input className={styles.field} value={name} onChange={(_event, data) => setName(data.value)} />
+            <Input className={form.field} value={name} onChange={(_event, data) => setName(data.value)} />
           </Field>
           <Field label={words.keepLabel}>
             <Button disabledFocusable={name.trim() === ""} onClick={() => void save()}>

@@ -6,7 +6,7 @@ import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
 import { WillWrite } from "../shared/WillWrite";
-import { useFormStyles } from "./useFormStyles";
+import { useFormStyles } from "../shared/useFormStyles";
 
 const words = texts.assumptions;
 

@@ -19,7 +19,8 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { SmallTable } from "../shared/SmallTable";
 import { WillWrite } from "../shared/WillWrite";
-import { useFormStyles } from "./useFormStyles";
+import { useFormStyles } from "../shared/useFormStyles";
+import { useFormState } from "../shared/useFormState";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -113,9 +114,10 @@ function MethodForm({ league, onSave }: MethodFormProps) {
   const [method, setMethod] = useState(others[0]?.id ?? "auto");
   const [reason, setReason] = useState("");
   const [owner, setOwner] = useState("");
-  const [checked, setChecked] = useState(false);
-  const shown = (missing: boolean, fault: string) => (checked && missing ? { validationMessage: fault } : {});
-  const [noReason, noOwner] = [reason.trim() === "", owner.trim() === ""];
+  const { shown, submit } = useFormState({
+    reason: reason.trim() === "" ? texts.overrides.reasonMissing : "",
+    owner: owner.trim() === "" ? texts.overrides.ownerMissing : "",
+  });
   return (
     <div className={styles.form}>
       <Field label={words.method}>
@@ -131,20 +133,17 @@ function MethodForm({ league, onSave }: MethodFormProps) {
           ))}
         </Select>
       </Field>
-      <Field label={words.methodReason} required {...shown(noReason, texts.overrides.reasonMissing)}>
+      <Field label={words.methodReason} required {...shown("reason")}>
         <Input className={styles.field} value={reason} onChange={(_event, data) => setReason(data.value)} />
       </Field>
-      <Field label={texts.overrides.owner} required {...shown(noOwner, texts.overrides.ownerMissing)}>
+      <Field label={texts.overrides.owner} required {...shown("owner")}>
         <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
       </Field>
       <WillWrite>{texts.writes.row("SOP_Methods")}</WillWrite>
       <Button
         className={styles.save}
         appearance="primary"
-        onClick={() => {
-          setChecked(true);
-          if (!noReason && !noOwner) void onSave(method, reason.trim(), owner.trim());
-        }}
+        onClick={() => void submit(() => onSave(method, reason.trim(), owner.trim()))}
       >
         {words.useMethod}
       </Button>

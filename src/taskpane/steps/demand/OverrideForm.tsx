@@ -7,7 +7,7 @@ import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
 import { WillWrite } from "../shared/WillWrite";
-import { useFormStyles } from "./useFormStyles";
+import { useFormStyles } from "../shared/useFormStyles";
 
 /** Changes below this share of the forecast are seldom worth making. */
 const tinyShare = 0.02;

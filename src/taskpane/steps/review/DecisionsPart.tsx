@@ -9,6 +9,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { ToneIcon } from "../shared/Tone";
 import { useEntryStyles } from "../shared/useEntryStyles";
+import { useFormState } from "../shared/useFormState";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -141,30 +142,26 @@ function DecideForm({ decision, verdict, onDecide, onCancel }: DecideFormProps) 
   const [what, setWhat] = useState(verdict === "approve" ? decision.recommendation : "");
   const [owner, setOwner] = useState(decision.owner);
   const [due, setDue] = useState(decision.due);
-  const [checked, setChecked] = useState(false);
-  const [working, setWorking] = useState(false);
-  const missing = (value: string, message: string) =>
-    checked && value.trim() === "" ? { validationMessage: message } : {};
-  const commit = async (): Promise<void> => {
-    setChecked(true);
-    if ([what, owner, due].some((value) => value.trim() === "")) return;
-    setWorking(true);
-    await onDecide({ id: decision.id, outcome: `${words.verdicts[verdict]}: ${what.trim()}`, owner, due });
-    setWorking(false);
-  };
+  const { shown, saving, submit } = useFormState({
+    what: what.trim() === "" ? words.whatMissing : "",
+    owner: owner.trim() === "" ? words.ownerMissing : "",
+    due: due.trim() === "" ? words.dueMissing : "",
+  });
+  const commit = (): Promise<void> =>
+    onDecide({ id: decision.id, outcome: `${words.verdicts[verdict]}: ${what.trim()}`, owner, due });
   return (
     <div className={styles.form}>
-      <Field label={words.what} {...missing(what, words.whatMissing)}>
+      <Field label={words.what} {...shown("what")}>
         <Input className={styles.field} value={what} onChange={(_, { value }) => setWhat(value)} />
       </Field>
-      <Field label={words.owner} {...missing(owner, words.ownerMissing)}>
+      <Field label={words.owner} {...shown("owner")}>
         <Input className={styles.field} value={owner} onChange={(_, { value }) => setOwner(value)} />
       </Field>
-      <Field label={words.due} {...missing(due, words.dueMissing)}>
+      <Field label={words.due} {...shown("due")}>
         <Input className={styles.field} type="date" value={due} onChange={(_, { value }) => setDue(value)} />
       </Field>
       <span className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={working} onClick={() => void commit()}>
+        <Button appearance="primary" disabledFocusable={saving} onClick={() => void submit(commit)}>
           {words.commit}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>

@@ -9,6 +9,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { ToneIcon } from "../shared/Tone";
 import { useEntryStyles } from "../shared/useEntryStyles";
+import { useFormState } from "../shared/useFormState";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -103,19 +104,14 @@ function WeighForm({ risk, onWeigh, onCancel }: WeighFormProps) {
   );
   const [owner, setOwner] = useState(risk.owner);
   const [mitigation, setMitigation] = useState(risk.mitigation);
-  const [checked, setChecked] = useState(false);
   const share = percent.trim() === "" ? NaN : Number(percent.replace(",", "."));
-  const good = share >= 0 && share <= 100;
-  const save = async (): Promise<void> => {
-    setChecked(true);
-    if (good) await onWeigh({ name: risk.name, probability: share / 100, owner, mitigation });
-  };
+  const { shown, submit } = useFormState({
+    probability: share >= 0 && share <= 100 ? "" : words.probabilityWrong,
+  });
+  const save = (): Promise<void> => onWeigh({ name: risk.name, probability: share / 100, owner, mitigation });
   return (
     <div className={styles.form}>
-      <Field
-        label={words.probability}
-        {...(checked && !good ? { validationMessage: words.probabilityWrong } : {})}
-      >
+      <Field label={words.probability} {...shown("probability")}>
         <Input className={styles.field} value={percent} onChange={(_, { value }) => setPercent(value)} />
       </Field>
       <Field label={words.ownerField}>
@@ -129,7 +125,7 @@ function WeighForm({ risk, onWeigh, onCancel }: WeighFormProps) {
         />
       </Field>
       <span className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void save()}>
+        <Button appearance="primary" onClick={() => void submit(save)}>
           {words.save}
         </Button>
         <Button onClick={onCancel}>{words.cancel}</Button>

@@ -12,6 +12,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { ToneIcon } from "../shared/Tone";
 import { useEntryStyles } from "../shared/useEntryStyles";
+import { useFormState } from "../shared/useFormState";
 
 const words = texts.audit.signOff;
 type Vote = keyof typeof words.votes;
@@ -81,17 +82,12 @@ function SignForm({ controller, rows, change }: SignFormProps) {
   const [name, setName] = usePlannerName();
   const [role, setRole] = useState(rows.find(({ state }) => state !== "signed")?.role ?? rows[0].role);
   const [vote, setVote] = useState<string>(votes[0]);
-  const [checked, setChecked] = useState(false);
-  const [signing, setSigning] = useState(false);
+  const { shown, saving, submit } = useFormState({ name: name.trim() === "" ? words.nameMissing : "" });
   const sign = async (): Promise<void> => {
-    setChecked(true);
-    if (name.trim() === "") return;
-    setSigning(true);
     await change(
       async () => (await controller.cycle.signOffDesk()).sign({ role, name, vote }),
       words.done(role),
     );
-    setSigning(false);
   };
   return (
     <>
@@ -113,17 +109,14 @@ function SignForm({ controller, rows, change }: SignFormProps) {
           </Select>
         </Field>
       </div>
-      <Field
-        label={words.name}
-        {...(checked && name.trim() === "" ? { validationMessage: words.nameMissing } : {})}
-      >
+      <Field label={words.name} {...shown("name")}>
         <Input className={styles.field} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
       <Button
         className={styles.button}
         appearance="primary"
-        disabledFocusable={signing}
-        onClick={() => void sign()}
+        disabledFocusable={saving}
+        onClick={() => void submit(sign)}
       >
         {words.sign}
       </Button>

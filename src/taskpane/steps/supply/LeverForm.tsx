@@ -14,18 +14,12 @@ import type { LeverAnswer, LeverSetting, SupplyDesk } from "../../../cycle/suppl
 import type { PaneController } from "../../state/paneController";
 import { describeError } from "../../state/describeError";
 import { texts } from "../../texts";
+import { useFormStyles } from "../shared/useFormStyles";
 
 const words = texts.supply;
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "end",
-  },
-  field: { minWidth: 0, width: "100%" },
   row: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   quiet: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1 },
@@ -46,6 +40,7 @@ interface LeverFormProps {
 /** Levers to try on the plan, which stays in the solver meanwhile; nothing is written. */
 export function LeverForm({ desk, controller, resources, currency }: LeverFormProps) {
   const styles = useStyles();
+  const form = useFormStyles();
   const [resource, setResource] = useState("");
   const [hours, setHours] = useState("0");
   const [overtime, setOvertime] = useState("");
@@ -92,7 +87,7 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
     options: readonly (readonly [value: string, text: string])[],
   ) => (
     <Field label={label}>
-      <Select className={styles.field} value={value} onChange={(_event, data) => change(data.value)}>
+      <Select className={form.field} value={value} onChange={(_event, data) => change(data.value)}>
         {options.map(([each, text]) => (
           <option key={each} value={each}>
             {text}
@@ -109,7 +104,7 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
         ["", words.allResources],
         ...resources.map((name) => [name, name] as const),
       ])}
-      <div className={styles.pair}>
+      <div className={form.pairAtFoot}>
         {choice(
           words.regularHours,
           hours,

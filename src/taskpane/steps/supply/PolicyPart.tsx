@@ -16,16 +16,10 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { SmallTable } from "../shared/SmallTable";
+import { useFormStyles } from "../shared/useFormStyles";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  pair: {
-    display: "grid",
-    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "end",
-  },
-  field: { minWidth: 0, width: "100%" },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   quiet: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1 },
@@ -94,6 +88,7 @@ interface PolicyFormProps {
 
 function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
   const styles = useStyles();
+  const form = useFormStyles();
   const words = texts.supply;
   const [service, setService] = useState(String(Math.round(policy.service * 1000) / 10));
   const [method, setMethod] = useState<StockMethod>(policy.method);
@@ -103,10 +98,10 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
   const isGood = share > 0 && share < 1;
   return (
     <>
-      <div className={styles.pair}>
+      <div className={form.pairAtFoot}>
         <Field label={words.servicePercent} {...(isGood ? {} : { validationMessage: words.serviceWrong })}>
           <Input
-            className={styles.field}
+            className={form.field}
             inputMode="decimal"
             value={service}
             onChange={(_event, data) => setService(data.value)}
@@ -114,7 +109,7 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
         </Field>
         <Field label={words.method}>
           <Select
-            className={styles.field}
+            className={form.field}
             value={method}
             onChange={(_event, data) => setMethod(methods.find((each) => each === data.value) ?? "normal")}
           >
@@ -127,7 +122,7 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
         </Field>
         <Field label={words.coverDays}>
           <Input
-            className={styles.field}
+            className={form.field}
             type="number"
             min={0}
             value={cover}
@@ -136,7 +131,7 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
         </Field>
         <Field label={words.reviewDays}>
           <Input
-            className={styles.field}
+            className={form.field}
             type="number"
             min={0}
             value={review}

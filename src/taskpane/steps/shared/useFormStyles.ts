@@ -9,6 +9,13 @@ export const useFormStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "start",
   },
+  /** Where labels may break over two lines, and the fields shall stand on one. */
+  pairAtFoot: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
   field: { minWidth: 0, width: "100%" },
   save: { alignSelf: "flex-start" },
   hint: { color: tokens.colorStatusWarningForeground3 },
