@@ -14,12 +14,15 @@ const ts = require("typescript");
 const root = path.resolve(__dirname, "../../../..");
 const translationFolder = path.join(root, "src/planning/words/translations");
 
-function sourceFiles(folder) {
+function typescriptFiles(folder) {
   return fs
     .readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /\.tsx?$/.test(file))
-    .map((file) => path.join(folder, file))
-    .filter((file) => !file.startsWith(path.join(root, "src/planning/words")));
+    .map((file) => path.join(folder, file));
+}
+
+function sourceFiles(folder) {
+  return typescriptFiles(folder).filter((file) => !file.startsWith(path.join(root, "src/planning/words")));
 }
 
 function parse(file) {
@@ -72,13 +75,17 @@ function sentencesOf(folder = path.join(root, "src")) {
 /** Every key that is translated, with the file and how often it stands in any of them. */
 function translatedKeys() {
   const found = new Map();
-  for (const file of fs.readdirSync(translationFolder).map((name) => path.join(translationFolder, name))) {
+  for (const file of typescriptFiles(translationFolder)) {
     const visit = (node) => {
       const isEntry =
         ts.isPropertyAssignment(node) &&
         ts.isObjectLiteralExpression(node.initializer) &&
         node.initializer.properties.some((each) => each.name?.getText() === "fr");
-      if (isEntry) found.set(node.name.text, [...(found.get(node.name.text) ?? []), path.basename(file)]);
+      if (isEntry)
+        found.set(node.name.text, [
+          ...(found.get(node.name.text) ?? []),
+          path.relative(translationFolder, file),
+        ]);
       ts.forEachChild(node, visit);
     };
     visit(parse(file));

@@ -1,6 +1,6 @@
 import type { Translations } from "../say";
 
-/** cli */
+/** Sentences of the command line. */
 export const cli: Translations = {
   "Cancelled; nothing was written.": {
     fr: "Annulé ; rien n'a été écrit.",
@@ -191,7 +191,6 @@ export const cli: Translations = {
   "stale result": { fr: "résultat périmé", de: "veraltetes Ergebnis" },
   "broken name": { fr: "nom rompu", de: "defekter Name" },
   "broken function name": { fr: "nom de fonction rompu", de: "defekter Funktionsname" },
-  "unknown name": { fr: "nom inconnu", de: "unbekannter Name" },
   "broken reference": { fr: "référence rompue", de: "defekter Bezug" },
   "link to another file": { fr: "lien vers un autre fichier", de: "Verknüpfung zu anderer Datei" },
   "volatile function": { fr: "fonction volatile", de: "flüchtige Funktion" },
@@ -212,4 +211,59 @@ export const cli: Translations = {
     fr: "  et {0} de plus (--json les liste tous)",
     de: "  und {0} weitere (--json führt alle auf)",
   },
+  "{0} holds no series: it needs a header line and one line a series.": {
+    fr: "{0} ne contient aucune série : il faut une ligne d'en-tête et une ligne par série.",
+    de: "{0} enthält keine Reihe: Nötig sind eine Kopfzeile und eine Zeile je Reihe.",
+  },
+  " (or give --horizon)": { fr: " (ou donnez --horizon)", de: " (oder geben Sie --horizon an)" },
+  "{0} lacks the column {1}{2}.": {
+    fr: "Il manque à {0} la colonne {1}{2}.",
+    de: "In {0} fehlt die Spalte {1}{2}.",
+  },
+  " and ": { fr: " et ", de: " und " },
+  'horizon must be a whole number from 1 to {0}, not "{1}"': {
+    fr: "horizon doit être un nombre entier de 1 à {0}, et non « {1} »",
+    de: "horizon muss eine ganze Zahl von 1 bis {0} sein, nicht „{1}“",
+  },
+  'frequency must be the whole number of periods in a year, not "{0}"': {
+    fr: "frequency doit être le nombre entier de périodes d'une année, et non « {0} »",
+    de: "frequency muss die ganze Zahl der Perioden eines Jahres sein, nicht „{0}“",
+  },
+  'value {0} of train is "{1}", not a number': {
+    fr: "la valeur {0} de train est « {1} », pas un nombre",
+    de: "Wert {0} von train ist „{1}“, keine Zahl",
+  },
+  "{0}: was {1}, mine {2}, theirs {3}": {
+    fr: "{0} : était {1}, la mienne {2}, la leur {3}",
+    de: "{0}: war {1}, meine {2}, deren {3}",
+  },
+  "The pages are not built, and webpack is not installed: run npm ci first.": {
+    fr: "Les pages ne sont pas construites et webpack n'est pas installé : lancez d'abord npm ci.",
+    de: "Die Seiten sind nicht gebaut, und webpack ist nicht installiert: Führen Sie zuerst npm ci aus.",
+  },
+  "The build failed; the lines above say why.": {
+    fr: "La construction a échoué ; les lignes ci-dessus disent pourquoi.",
+    de: "Der Bau ist fehlgeschlagen; die Zeilen darüber sagen, warum.",
+  },
+  "{0}: input of {1}, wanted by {2}": {
+    fr: "{0} : saisie de {1}, attendue pour le {2}",
+    de: "{0}: Eingaben von {1}, erbeten bis {2}",
+  },
+  "{0}: {1} did not hand this out. Give the plan that wrote the packs.": {
+    fr: "{0} : {1} ne l'a pas distribué. Donnez le plan qui a écrit les dossiers.",
+    de: "{0}: {1} hat das nicht ausgegeben. Geben Sie den Plan an, der die Pakete geschrieben hat.",
+  },
+  "{0} changes. Give an output to take them.": {
+    fr: "{0} modifications. Donnez une sortie pour les reprendre.",
+    de: "{0} Änderungen. Geben Sie eine Ausgabe an, um sie zu übernehmen.",
+  },
+  "{0} of {1} changes taken. {2} written. Run demand to hear them.": {
+    fr: "{0} modifications reprises sur {1}. {2} écrit. Lancez demand pour en tenir compte.",
+    de: "{0} von {1} Änderungen übernommen. {2} geschrieben. Führen Sie demand aus, damit sie gehört werden.",
+  },
+  "{0} holds no input pack; its table has been removed or renamed.": {
+    fr: "{0} ne contient pas de dossier de saisie ; sa table a été supprimée ou renommée.",
+    de: "{0} enthält kein Eingabepaket; seine Tabelle wurde entfernt oder umbenannt.",
+  },
+  "{0}: {1}": { fr: "{0} : {1}", de: "{0}: {1}" },
 };

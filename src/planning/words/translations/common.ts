@@ -1,6 +1,6 @@
 import type { Translations } from "../say";
 
-/** Words that many sentences share: counted things, lists, what is not known. */
+/** Words that several parts say. */
 export const common: Translations = {
   "n/a": { fr: "n.d.", de: "k. A." },
   "{0} and {1}": { fr: "{0} et {1}", de: "{0} und {1}" },

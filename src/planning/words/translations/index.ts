@@ -1,71 +1,73 @@
 import type { Translations } from "../say";
 import { cli } from "./cli";
 import { common } from "./common";
-import { cycleCommon } from "./cycleCommon";
-import { cycleDemand } from "./cycleDemand";
-import { cycleDemandMore } from "./cycleDemandMore";
-import { cycleGather } from "./cycleGather";
-import { cycleMonitor } from "./cycleMonitor";
-import { cycleMore } from "./cycleMore";
-import { cycleReconcile } from "./cycleReconcile";
-import { cycleReview } from "./cycleReview";
-import { cycleScenarios } from "./cycleScenarios";
-import { cycleSupply } from "./cycleSupply";
-import { cycleVersions } from "./cycleVersions";
-import { functionsDemandBodies } from "./functionsDemandBodies";
-import { functionsParam } from "./functionsParam";
-import { functionsParamFurther } from "./functionsParamFurther";
-import { functionsParamLast } from "./functionsParamLast";
-import { functionsParamMore } from "./functionsParamMore";
-import { functionsReturns } from "./functionsReturns";
-import { functionsSummary } from "./functionsSummary";
-import { functionsSupplyBodies } from "./functionsSupplyBodies";
-import { functionsSupport } from "./functionsSupport";
-import { planLots } from "./planLots";
-import { planningData } from "./planningData";
-import { planningDataChecks } from "./planningDataChecks";
-import { planningDataCleaning } from "./planningDataCleaning";
-import { planningDataRoles } from "./planningDataRoles";
-import { planningDataSheet } from "./planningDataSheet";
-import { planningDemand } from "./planningDemand";
-import { planOther } from "./planOther";
-import { planSupply } from "./planSupply";
+import { cycleCommon } from "./cycle/common";
+import { cycleDemand } from "./cycle/demand";
+import { cycleDoctor } from "./cycle/doctor";
+import { cycleGather } from "./cycle/gather";
+import { cycleMonitor } from "./cycle/monitor";
+import { cycleReconcile } from "./cycle/reconcile";
+import { cycleReview } from "./cycle/review";
+import { cycleScenarios } from "./cycle/scenarios";
+import { cycleSupply } from "./cycle/supply";
+import { cycleVersions } from "./cycle/versions";
+import { functionsData } from "./functions/data";
+import { functionsDemandForecast } from "./functions/demandForecast";
+import { functionsDemandJudgement } from "./functions/demandJudgement";
+import { functionsMonitor } from "./functions/monitor";
+import { functionsReconcile } from "./functions/reconcile";
+import { functionsSupplyCapacity } from "./functions/supplyCapacity";
+import { functionsSupplyInventory } from "./functions/supplyInventory";
+import { functionsSupplyMaterials } from "./functions/supplyMaterials";
+import { functionsSupplyPlan } from "./functions/supplyPlan";
+import { functionsSupport } from "./functions/support";
+import { planningData } from "./planning/data";
+import { planningDataChecks } from "./planning/dataChecks";
+import { planningDataRoles } from "./planning/dataRoles";
+import { planningDataSheets } from "./planning/dataSheets";
+import { planningDemand } from "./planning/demand";
+import { planningMonitor } from "./planning/monitor";
+import { planningReconcile } from "./planning/reconcile";
+import { planningReview } from "./planning/review";
+import { planningSupply } from "./planning/supply";
+import { planningSupplyInventory } from "./planning/supplyInventory";
 import { workbook } from "./workbook";
 import { worker } from "./worker";
 
-/** All sentences of the engine and the cycle in French and German; one file a folder of the source. */
+/** All sentences of the engine and the cycle in French and German; the folders are those of the source. */
 export const translations: Translations = {
   ...cli,
   ...common,
   ...cycleCommon,
   ...cycleDemand,
-  ...cycleDemandMore,
+  ...cycleDoctor,
   ...cycleGather,
   ...cycleMonitor,
-  ...cycleMore,
   ...cycleReconcile,
   ...cycleReview,
   ...cycleScenarios,
   ...cycleSupply,
   ...cycleVersions,
-  ...functionsDemandBodies,
-  ...functionsParam,
-  ...functionsParamFurther,
-  ...functionsParamLast,
-  ...functionsParamMore,
-  ...functionsReturns,
-  ...functionsSummary,
-  ...functionsSupplyBodies,
+  ...functionsData,
+  ...functionsDemandForecast,
+  ...functionsDemandJudgement,
+  ...functionsMonitor,
+  ...functionsReconcile,
+  ...functionsSupplyCapacity,
+  ...functionsSupplyInventory,
+  ...functionsSupplyMaterials,
+  ...functionsSupplyPlan,
   ...functionsSupport,
-  ...planLots,
   ...planningData,
   ...planningDataChecks,
-  ...planningDataCleaning,
   ...planningDataRoles,
-  ...planningDataSheet,
+  ...planningDataSheets,
   ...planningDemand,
-  ...planOther,
-  ...planSupply,
+  ...planningMonitor,
+  ...planningReconcile,
+  ...planningReview,
+  ...planningSupply,
+  ...planningSupplyInventory,
   ...workbook,
   ...worker,
 };

@@ -1,6 +1,6 @@
 import type { Translations } from "../say";
 
-/** Sentences of src/workbook. */
+/** Sentences about the workbook itself: what could not be read, written or taken back. */
 export const workbook: Translations = {
   "The table {0} is gone.": { fr: "La table {0} a disparu.", de: "Die Tabelle {0} ist verschwunden." },
   "The cells below {0} on {1} are in use. Move what stands there to a sheet of yours.": {

@@ -1,7 +1,11 @@
 import type { Translations } from "../say";
 
-/** Sentences of src/worker: errors, and what is being worked on. */
+/** Sentences of the workers: progress, and what a lost one leaves. */
 export const worker: Translations = {
+  "The calculation failed unexpectedly: {0}": {
+    fr: "Le calcul a échoué de façon inattendue : {0}",
+    de: "Die Berechnung ist unerwartet gescheitert: {0}",
+  },
   "the worker failed to start": {
     fr: "le processus de calcul n'a pas démarré",
     de: "der Rechenprozess ist nicht gestartet",
@@ -36,9 +40,7 @@ export const worker: Translations = {
     fr: "à {0} % au plus de l'optimum",
     de: "höchstens {0} % vom Optimum entfernt",
   },
-  forecasting: { fr: "calcul des prévisions", de: "Prognosen werden berechnet" },
   "testing methods": { fr: "essai des méthodes", de: "Verfahren werden geprüft" },
-  Simulating: { fr: "Simulation en cours", de: "Simulation läuft" },
   "Logarithms need numbers above 0, not {0}; use transform none.": {
     fr: "Les logarithmes demandent des nombres supérieurs à 0, pas {0} ; utilisez transform none.",
     de: "Logarithmen brauchen Zahlen über 0, nicht {0}; verwenden Sie transform none.",

@@ -1,7 +1,7 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** What the arguments of the functions mean. */
-export const functionsParamFurther: Translations = {
+/** Functions of stock and order quantities: arguments, help and errors. */
+export const functionsSupplyInventory: Translations = {
   "Lot for lot, fixed quantity (foq), fixed periods (poq), economic quantity (eoq: whenever stock runs out; eoqPeriods: whole periods), Silver–Meal, least unit cost, part period (ppb: not above the set-up; ltc: nearest to it), Wagner–Whitin; or all items together within the hours of capacity (capacitated).":
     {
       fr: "Lot pour lot, quantité fixe (foq), périodes fixes (poq), quantité économique (eoq : dès que le stock s'épuise ; eoqPeriods : périodes entières), Silver–Meal, moindre coût unitaire, période d'équilibre (ppb : pas au-dessus du réglage ; ltc : au plus près), Wagner–Whitin ; ou tous les articles ensemble dans les heures de capacité (capacitated).",
@@ -50,36 +50,6 @@ export const functionsParamFurther: Translations = {
     fr: "Avec capacité : heures d'un réglage, un nombre ou un par article ; défaut 0.",
     de: "Mit Kapazität: Stunden je Rüsten, eine Zahl oder eine je Artikel; Standard 0.",
   },
-  "Money a unit of each variable.": {
-    fr: "Valeur par unité de chaque variable.",
-    de: "Geld je Einheit jeder Variablen.",
-  },
-  "Coefficients, one row a constraint, one column a variable.": {
-    fr: "Coefficients, une ligne par contrainte, une colonne par variable.",
-    de: "Koeffizienten, eine Zeile je Nebenbedingung, eine Spalte je Variable.",
-  },
-  'Relation of each row: "<=", "=", ">="; one for all rows, or one a row.': {
-    fr: 'Relation de chaque ligne : "<=", "=", ">=" ; une pour toutes, ou une par ligne.',
-    de: 'Beziehung jeder Zeile: "<=", "=", ">="; eine für alle Zeilen oder eine je Zeile.',
-  },
-  "Right-hand side of each row.": { fr: "Second membre de chaque ligne.", de: "Rechte Seite jeder Zeile." },
-  "Lower bounds of the variables; one for all or one each; blank: none. Left out: 0.": {
-    fr: "Bornes inférieures des variables ; une pour toutes ou une pour chacune ; vide : aucune. Omis : 0.",
-    de: "Untergrenzen der Variablen; eine für alle oder eine für jede; leer: keine. Ohne Angabe: 0.",
-  },
-  "Upper bounds; blank: none.": {
-    fr: "Bornes supérieures ; vide : aucune.",
-    de: "Obergrenzen; leer: keine.",
-  },
-  "TRUE (or 1) for variables that must be whole numbers; one for all or one each.": {
-    fr: "TRUE (ou 1) pour les variables qui doivent être entières ; une pour toutes ou une pour chacune.",
-    de: "TRUE (oder 1) für Variablen, die ganzzahlig sein müssen; eine für alle oder eine für jede.",
-  },
-  "Smallest or largest objective.": {
-    fr: "Objectif minimal ou maximal.",
-    de: "Kleinstes oder größtes Ziel.",
-  },
-  "All rows, or one.": { fr: "Toutes les lignes, ou une.", de: "Alle Zeilen oder eine." },
   "Stage, time (periods to process), holding (money a unit and period), demand_sd (of outside demand), outbound (longest service time that customers accept), inbound (service time of the outside supplier), z (safety factor, default 1.645); in this order, or in any order under a header.":
     {
       fr: "Étape, time (périodes de traitement), holding (coût par unité et période), demand_sd (de la demande externe), outbound (délai de service le plus long accepté par les clients), inbound (délai du fournisseur externe), z (facteur de sécurité, défaut 1.645) ; dans cet ordre, ou dans un ordre quelconque sous un en-tête.",
@@ -92,73 +62,6 @@ export const functionsParamFurther: Translations = {
   "The table of stages, or the total cost.": {
     fr: "La table des étapes, ou le coût total.",
     de: "Die Tabelle der Stufen oder die Gesamtkosten.",
-  },
-  "Margin a unit, one number a product.": {
-    fr: "Marge par unité, un nombre par produit.",
-    de: "Deckungsbeitrag je Stück, eine Zahl je Produkt.",
-  },
-  "Hours a unit, resources × products.": {
-    fr: "Heures par unité, ressources × produits.",
-    de: "Stunden je Stück, Ressourcen × Produkte.",
-  },
-  "Hours of each resource.": { fr: "Heures de chaque ressource.", de: "Stunden jeder Ressource." },
-  "Most units of each product; blank: any.": {
-    fr: "Unités maximales de chaque produit ; vide : sans limite.",
-    de: "Höchste Stückzahl jedes Produkts; leer: beliebig.",
-  },
-  "Least units of each product.": {
-    fr: "Unités minimales de chaque produit.",
-    de: "Mindeste Stückzahl jedes Produkts.",
-  },
-  "Names of the resources.": { fr: "Noms des ressources.", de: "Namen der Ressourcen." },
-  "Forecast, one number a period.": {
-    fr: "Prévision, un nombre par période.",
-    de: "Prognose, eine Zahl je Periode.",
-  },
-  "Quantity of a lot; 0 makes exactly what is needed.": {
-    fr: "Quantité d'un lot ; 0 fait exactement ce qu'il faut.",
-    de: "Menge eines Loses; 0 stellt genau das Nötige her.",
-  },
-  "Safety stock.": { fr: "Stock de sécurité.", de: "Sicherheitsbestand." },
-  "Demand time fence: in the first so many periods only orders count.": {
-    fr: "Horizon ferme de la demande : dans tant de premières périodes, seules les commandes comptent.",
-    de: "Bedarfszaun: In so vielen ersten Perioden zählen nur Aufträge.",
-  },
-  "Planning time fence: in the first so many periods only firm lots stand.": {
-    fr: "Horizon ferme de planification : dans tant de premières périodes, seuls les lots fermes tiennent.",
-    de: "Planungszaun: In so vielen ersten Perioden gelten nur feste Lose.",
-  },
-  "Firm lots, one number a period.": {
-    fr: "Lots fermes, un nombre par période.",
-    de: "Feste Lose, eine Zahl je Periode.",
-  },
-  "All three rows, or one.": { fr: "Les trois lignes, ou une.", de: "Alle drei Zeilen oder eine." },
-  "Independent demand, items × periods, units.": {
-    fr: "Demande indépendante, articles × périodes, unités.",
-    de: "Primärbedarf, Artikel × Perioden, Stück.",
-  },
-  "Item of each row of gross.": {
-    fr: "Article de chaque ligne de gross.",
-    de: "Artikel jeder Zeile von gross.",
-  },
-  "Item, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (of foq, or periods of poq), safety, scrap, minimum, multiple, setup, holding; in this order, or in any order under a header.":
-    {
-      fr: "Article, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (de foq, ou périodes de poq), safety, scrap, minimum, multiple, setup, holding ; dans cet ordre, ou dans un ordre quelconque sous un en-tête.",
-      de: "Artikel, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (von foq oder Perioden von poq), safety, scrap, minimum, multiple, setup, holding; in dieser Reihenfolge oder in beliebiger unter einer Kopfzeile.",
-    },
-  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period. A header row is welcome.":
-    {
-      fr: "Nomenclature : composé, composant, quantité par composé, rebut en fraction, première et dernière période. Une ligne d'en-tête est bienvenue.",
-      de: "Stückliste: Oberteil, Komponente, Menge je Oberteil, Ausschuss als Anteil, erste und letzte Periode. Eine Kopfzeile ist willkommen.",
-    },
-  "Stock, one number an item.": { fr: "Stock, un nombre par article.", de: "Bestand, eine Zahl je Artikel." },
-  "Receipts on order, items × periods.": {
-    fr: "Réceptions attendues, articles × périodes.",
-    de: "Bestellte Zugänge, Artikel × Perioden.",
-  },
-  "Planned releases or receipts, projected available balance, net or gross requirements, or the record.": {
-    fr: "Lancements ou réceptions planifiés, solde disponible projeté, besoins nets ou bruts, ou l'échéancier.",
-    de: "Geplante Freigaben oder Zugänge, voraussichtlich verfügbarer Saldo, Netto- oder Bruttobedarf oder das Tableau.",
   },
   "Mean demand; or with dist empirical all observed demands.": {
     fr: "Demande moyenne ; ou, avec dist empirical, toutes les demandes observées.",
@@ -179,16 +82,6 @@ export const functionsParamFurther: Translations = {
       fr: "Quantité, coût espéré, profit espéré (underage × moyenne − coût), unités restantes ou manquantes espérées, ratio critique.",
       de: "Menge, erwartete Kosten, erwarteter Gewinn (underage × Mittel − Kosten), erwartete Rest- oder Fehlmenge, kritisches Verhältnis.",
     },
-  "Rows with their name in the first column: workforce, hired, laid off, produced, overtime hours, subcontracted; hired and laid off follow from workforce when left out. The result of SOP.AGGPLAN is accepted.":
-    {
-      fr: "Lignes avec leur nom en première colonne : workforce, hired, laid off, produced, overtime hours, subcontracted ; hired et laid off découlent de workforce si omis. Le résultat de SOP.AGGPLAN est accepté.",
-      de: "Zeilen mit ihrem Namen in der ersten Spalte: workforce, hired, laid off, produced, overtime hours, subcontracted; hired und laid off folgen ohne Angabe aus workforce. Das Ergebnis von SOP.AGGPLAN wird angenommen.",
-    },
-  "Working days of each period.": { fr: "Jours ouvrés de chaque période.", de: "Arbeitstage jeder Periode." },
-  "Costs by type, the total, or stock and backlog.": {
-    fr: "Coûts par type, le total, ou stock et retard.",
-    de: "Kosten nach Art, die Summe oder Bestand und Rückstand.",
-  },
   "Stock at the start, one number an item; negative means backlog.": {
     fr: "Stock au début, un nombre par article ; négatif signifie retard.",
     de: "Bestand am Anfang, eine Zahl je Artikel; negativ heißt Rückstand.",
@@ -208,41 +101,6 @@ export const functionsParamFurther: Translations = {
   "What becomes of demand without stock.": {
     fr: "Ce que devient la demande sans stock.",
     de: "Was aus Bedarf ohne Bestand wird.",
-  },
-  "Production plan, products × periods, units.": {
-    fr: "Plan de production, produits × périodes, unités.",
-    de: "Produktionsplan, Produkte × Perioden, Stück.",
-  },
-  "Hours a unit. Method bill: resources × products (so that load = MMULT(bill, mps)), or products × resources. Method cpof: one number a product. Any method but cpof: also a list with the columns product, resource, hours, offset.":
-    {
-      fr: "Heures par unité. Méthode bill : ressources × produits (de sorte que charge = PRODUITMAT(bill; mps)), ou produits × ressources. Méthode cpof : un nombre par produit. Toute méthode sauf cpof : aussi une liste avec produit, ressource, heures, décalage.",
-      de: "Stunden je Stück. Verfahren bill: Ressourcen × Produkte (sodass Last = MMULT(bill; mps)) oder Produkte × Ressourcen. Verfahren cpof: eine Zahl je Produkt. Jedes Verfahren außer cpof: auch eine Liste mit Produkt, Ressource, Stunden, Versatz.",
-    },
-  "Capacity planning by overall factors (cpof), by bill of resources, or by resource profile with lead-time offsets.":
-    {
-      fr: "Planification de capacité par facteurs globaux (cpof), par macro-gammes (bill), ou par profils de ressource avec décalages.",
-      de: "Kapazitätsplanung mit Gesamtfaktoren (cpof), mit Ressourcenliste (bill) oder mit Ressourcenprofilen und Vorlaufversatz.",
-    },
-  "Hours available, resources × periods, or one column for all periods. Needed for percent and overload.": {
-    fr: "Heures disponibles, ressources × périodes, ou une colonne pour toutes. Nécessaire pour percent et overload.",
-    de: "Verfügbare Stunden, Ressourcen × Perioden oder eine Spalte für alle Perioden. Nötig für percent und overload.",
-  },
-  "Method cpof: the share of all hours that falls on each resource.": {
-    fr: "Méthode cpof : la part de toutes les heures qui revient à chaque ressource.",
-    de: "Verfahren cpof: der Anteil aller Stunden, der auf jede Ressource entfällt.",
-  },
-  "Load in hours, percent (load ÷ capacity as a fraction), overload in hours, or total load of each resource.":
-    {
-      fr: "Charge en heures, en pour cent (charge ÷ capacité, en fraction), surcharge en heures, ou charge totale de chaque ressource.",
-      de: "Last in Stunden, Prozent (Last ÷ Kapazität als Anteil), Überlast in Stunden oder Gesamtlast jeder Ressource.",
-    },
-  "Names of the products in the rows of mps, for a bill that is a list of names.": {
-    fr: "Noms des produits dans les lignes de mps, pour une liste de noms.",
-    de: "Namen der Produkte in den Zeilen von mps, für eine Liste von Namen.",
-  },
-  "Names of the resources in the order wanted; otherwise as they first appear.": {
-    fr: "Noms des ressources dans l'ordre voulu ; sinon par première apparition.",
-    de: "Namen der Ressourcen in gewünschter Reihenfolge; sonst wie sie zuerst vorkommen.",
   },
   "(s,Q) continuous review; (R,S) and (s,S) periodic review; min-max; demand-driven buffers (DDMRP).": {
     fr: "(s,Q) revue continue ; (R,S) et (s,S) revue périodique ; min-max ; tampons pilotés par la demande (DDMRP).",
@@ -325,13 +183,177 @@ export const functionsParamFurther: Translations = {
     fr: "Périodes entre revues du stock.",
     de: "Perioden zwischen Überprüfungen des Bestands.",
   },
-  "Item, opening stock, cost (to make a unit), holding (a unit and period), penalty (a unit short and period; default 1000), safety stock, lead_time, buy_cost (blank: not bought), price, lost (1: unmet demand is lost, else it waits), setup_cost and setup_hours (each period in which the item is made), minimum_lot, lot (whole lots only); in this order or under a header, in the order of demand. Components come below the items of demand.":
-    {
-      fr: "Article, stock initial, coût (de fabrication par unité), holding (par unité et période), penalty (par unité manquante et période ; défaut 1000), stock de sécurité, lead_time, buy_cost (vide : non acheté), price, lost (1 : la demande non servie est perdue, sinon elle attend), setup_cost et setup_hours (chaque période de fabrication), minimum_lot, lot (lots entiers seulement) ; dans cet ordre ou sous un en-tête, dans l'ordre de demand. Les composants viennent sous les articles de demand.",
-      de: "Artikel, Anfangsbestand, Kosten (der Herstellung je Stück), holding (je Stück und Periode), penalty (je Fehlstück und Periode; Standard 1000), Sicherheitsbestand, lead_time, buy_cost (leer: kein Zukauf), price, lost (1: unbedienter Bedarf geht verloren, sonst wartet er), setup_cost und setup_hours (jede Periode der Herstellung), minimum_lot, lot (nur ganze Lose); in dieser Reihenfolge oder unter einer Kopfzeile, in der Reihenfolge von demand. Komponenten stehen unter den Artikeln von demand.",
-    },
-  "Resource, hours a period, overtime hours a period, money an overtime hour.": {
-    fr: "Ressource, heures par période, heures supplémentaires par période, coût d'une heure supplémentaire.",
-    de: "Ressource, Stunden je Periode, Überstunden je Periode, Geld je Überstunde.",
+  "What to show.": { fr: "Ce qu'il faut montrer.", de: "Was gezeigt wird." },
+  "Stock: one figure an item, or items × periods at the end of each period.": {
+    fr: "Stock : un chiffre par article, ou articles × périodes en fin de période.",
+    de: "Bestand: eine Zahl je Artikel oder Artikel × Perioden am Ende jeder Periode.",
   },
+  "Demand, items × periods, units.": {
+    fr: "Demande, articles × périodes, unités.",
+    de: "Bedarf, Artikel × Perioden, Stück.",
+  },
+  '"periods"; or days: the number of days in each period, or "days" for 30 days a period.': {
+    fr: '"periods" ; ou jours : le nombre de jours de chaque période, ou "days" pour 30 jours par période.',
+    de: '"periods"; oder Tage: die Zahl der Tage jeder Periode, oder "days" für 30 Tage je Periode.',
+  },
+  "What to show where stock outlasts all demand; left out, the periods or days up to the horizon.": {
+    fr: "Ce qu'il faut montrer quand le stock dépasse toute la demande ; omis, les périodes ou jours jusqu'à l'horizon.",
+    de: "Was gezeigt wird, wo der Bestand länger reicht als aller Bedarf; ohne Angabe die Perioden oder Tage bis zum Horizont.",
+  },
+  "Demand in a length of time, such as a year.": {
+    fr: "Demande dans une durée, par exemple un an.",
+    de: "Bedarf in einer Zeitspanne, etwa einem Jahr.",
+  },
+  "Money an order or set-up.": {
+    fr: "Coût par commande ou réglage.",
+    de: "Geld je Bestellung oder Rüstvorgang.",
+  },
+  "Money a unit held for the same time; with price_breaks also a rate of the unit price, see holding_basis.":
+    {
+      fr: "Coût par unité stockée pendant la même durée ; avec price_breaks aussi un taux du prix unitaire, voir holding_basis.",
+      de: "Geld je Stück Lagerung in derselben Zeit; mit price_breaks auch ein Satz vom Stückpreis, siehe holding_basis.",
+    },
+  "Price breaks: from how many units, price a unit.": {
+    fr: "Remises : à partir de combien d'unités, prix par unité.",
+    de: "Staffelpreise: ab wie viel Stück, Preis je Stück.",
+  },
+  "Money a unit waiting for the same time; allows planned backorders.": {
+    fr: "Coût par unité en attente pendant la même durée ; permet des retards planifiés.",
+    de: "Geld je wartendem Stück in derselben Zeit; erlaubt geplanten Rückstand.",
+  },
+  "Units made in the same time, when stock fills gradually.": {
+    fr: "Unités fabriquées dans la même durée, si le stock se remplit graduellement.",
+    de: "In derselben Zeit hergestellte Stücke, wenn sich der Bestand allmählich füllt.",
+  },
+  "Quantity, cost (with price breaks including the units), orders, time between orders, planned backlog, or all.":
+    {
+      fr: "Quantité, coût (avec price_breaks, unités comprises), commandes, temps entre commandes, retard planifié, ou tout.",
+      de: "Menge, Kosten (mit Staffelpreisen einschließlich der Ware), Bestellungen, Zeit zwischen Bestellungen, geplanter Rückstand oder alles.",
+    },
+  "Price breaks for all units or for the units beyond each break.": {
+    fr: "Remises pour toutes les unités ou pour celles au-delà de chaque seuil.",
+    de: "Staffelpreise für alle Stücke oder für die jenseits jeder Stufe.",
+  },
+  "With price_breaks: holding is a rate of the unit price, or money a unit. Auto takes a holding below 1 as a rate and from 1 on as money.":
+    {
+      fr: "Avec price_breaks : holding est un taux du prix unitaire, ou un coût par unité. Auto prend un holding inférieur à 1 pour un taux et à partir de 1 pour un coût.",
+      de: "Mit price_breaks: holding ist ein Satz vom Stückpreis oder Geld je Stück. Auto nimmt holding unter 1 als Satz und ab 1 als Geld.",
+    },
+  "Net requirements, items × periods, units.": {
+    fr: "Besoins nets, articles × périodes, unités.",
+    de: "Nettobedarfe, Artikel × Perioden, Stück.",
+  },
+  "Periods or days of cover. Inventory in the shape of demand: the cover at the end of each period. One stock figure an item: its cover over the demand from the first period on.":
+    {
+      fr: "Périodes ou jours de couverture. Stock dans la forme de demand : la couverture à la fin de chaque période. Un chiffre de stock par article : sa couverture de la demande dès la première période.",
+      de: "Perioden oder Tage Reichweite. Bestand in der Form von demand: die Reichweite am Ende jeder Periode. Eine Bestandszahl je Artikel: ihre Reichweite über den Bedarf ab der ersten Periode.",
+    },
+  "Units for each cell of the arguments, or another measure; with output all a header and one row for each.":
+    {
+      fr: "Unités pour chaque cellule des arguments, ou une autre mesure ; avec output all, un en-tête et une ligne pour chacune.",
+      de: "Stück für jede Zelle der Argumente oder ein anderes Maß; mit output all eine Kopfzeile und eine Zeile für jede.",
+    },
+  "Lots in the shape of requirements; with output cost one number a row; with stock the stock at the end of each period.":
+    {
+      fr: "Lots dans la forme de requirements ; avec output cost un nombre par ligne ; avec stock, le stock en fin de période.",
+      de: "Lose in der Form von requirements; mit output cost eine Zahl je Zeile; mit stock der Bestand am Ende jeder Periode.",
+    },
+  "A header and one row a stage: quoted service time, inbound service time, net replenishment time, safety stock, cost; then the total. Or the total cost alone.":
+    {
+      fr: "Un en-tête et une ligne par étape : délai de service annoncé, délai entrant, délai net de recomplètement, stock de sécurité, coût ; puis le total. Ou le coût total seul.",
+      de: "Eine Kopfzeile und eine Zeile je Stufe: zugesagte Lieferzeit, eingehende Lieferzeit, Netto-Wiederbeschaffungszeit, Sicherheitsbestand, Kosten; dann die Summe. Oder nur die Gesamtkosten.",
+    },
+  "One number for each cell of the arguments: units, or the measure asked for.": {
+    fr: "Un nombre pour chaque cellule des arguments : unités, ou la mesure demandée.",
+    de: "Eine Zahl für jede Zelle der Argumente: Stück oder das verlangte Maß.",
+  },
+  'Units at the end of each period, items × periods. With output "all": a table with the item\'s row number, the measure and one column a period.':
+    {
+      fr: 'Unités à la fin de chaque période, articles × périodes. Avec output "all" : une table avec le numéro de ligne de l\'article, la mesure et une colonne par période.',
+      de: 'Stück am Ende jeder Periode, Artikel × Perioden. Mit output "all": eine Tabelle mit der Zeilennummer des Artikels, der Größe und einer Spalte je Periode.',
+    },
+  "Output all: a header (reorder point s, order-up-to level S, lot Q, safety stock, average stock) and one row an item. Otherwise one number an item.":
+    {
+      fr: "Output all : un en-tête (point de commande s, niveau de recomplètement S, lot Q, stock de sécurité, stock moyen) et une ligne par article. Sinon un nombre par article.",
+      de: "Output all: eine Kopfzeile (Bestellpunkt s, Auffüllniveau S, Los Q, Sicherheitsbestand, mittlerer Bestand) und eine Zeile je Artikel. Sonst eine Zahl je Artikel.",
+    },
+  "Units, one for each cell of the arguments; with output level the reorder point or order-up-to level.": {
+    fr: "Unités, une valeur pour chaque cellule des arguments ; avec output level, le point de commande ou le niveau de recomplètement.",
+    de: "Stück, eine Zahl für jede Zelle der Argumente; mit output level der Bestellpunkt oder das Auffüllniveau.",
+  },
+  "One number for each cell of the arguments, a fraction or units.": {
+    fr: "Un nombre pour chaque cellule des arguments, une fraction ou des unités.",
+    de: "Eine Zahl für jede Zelle der Argumente, ein Anteil oder Stück.",
+  },
+  "Tells how long stock lasts against the demand that follows, the last period in proportion.": {
+    fr: "Dit combien de temps le stock couvre la demande qui suit, la dernière période au prorata.",
+    de: "Sagt, wie lange der Bestand für den folgenden Bedarf reicht, die letzte Periode anteilig.",
+  },
+  "Economic order quantity, with price breaks, planned backorders or gradual production.": {
+    fr: "Quantité économique de commande, avec remises, retards planifiés ou production graduelle.",
+    de: "Wirtschaftliche Bestellmenge, mit Staffelpreisen, geplantem Rückstand oder allmählicher Produktion.",
+  },
+  "Groups requirements into lots by a lot-sizing rule, and counts what they cost.": {
+    fr: "Regroupe des besoins en lots selon une règle de lotissement et compte ce qu'ils coûtent.",
+    de: "Fasst Bedarfe nach einer Losgrößenregel zu Losen zusammen und rechnet ihre Kosten aus.",
+  },
+  "Places safety stock over the stages of a supply chain so that it costs least while all service times hold.":
+    {
+      fr: "Place le stock de sécurité sur les étapes d'une chaîne de sorte qu'il coûte le moins tout en tenant tous les délais de service.",
+      de: "Verteilt Sicherheitsbestand auf die Stufen einer Lieferkette, sodass er am wenigsten kostet und alle Lieferzeiten gehalten werden.",
+    },
+  "The one-time order quantity that balances the cost of too little with that of too much.": {
+    fr: "La quantité d'une commande unique qui équilibre le coût du trop peu et celui du trop.",
+    de: "Die einmalige Bestellmenge, die die Kosten von zu wenig gegen die von zu viel abwägt.",
+  },
+  "Projects stock forward: opening stock plus receipts minus demand, period by period.": {
+    fr: "Projette le stock : stock initial plus réceptions moins demande, période par période.",
+    de: "Schreibt den Bestand fort: Anfangsbestand plus Zugänge minus Bedarf, Periode für Periode.",
+  },
+  "The levels of a stock policy: when to order, how much, and the stock that follows.": {
+    fr: "Les niveaux d'une politique de stock : quand commander, combien, et le stock qui s'ensuit.",
+    de: "Die Größen einer Bestandspolitik: wann bestellen, wie viel, und welcher Bestand folgt.",
+  },
+  "Safety stock for a target service, against varying demand and lead time.": {
+    fr: "Stock de sécurité pour un service visé, face à une demande et un délai variables.",
+    de: "Sicherheitsbestand für einen Zielservicegrad, gegen schwankenden Bedarf und schwankende Lieferzeit.",
+  },
+  "The service that a stock gives: chance of no stock-out, fill rate, expected shortage.": {
+    fr: "Le service que donne un stock : probabilité de non-rupture, taux de satisfaction, manque attendu.",
+    de: "Der Service, den ein Bestand bietet: Wahrscheinlichkeit ohne Fehlbestand, Lieferquote, erwartete Fehlmenge.",
+  },
+  "The argument sd is missing; only Poisson and empirical demand do without it.": {
+    fr: "L'argument sd manque ; seules les demandes de Poisson et empirique s'en passent.",
+    de: "Das Argument sd fehlt; nur Poisson- und empirischer Bedarf kommen ohne es aus.",
+  },
+  'The argument capacity goes with the rule "capacitated".': {
+    fr: 'L\'argument capacity va avec la règle "capacitated".',
+    de: 'Das Argument capacity gehört zur Regel "capacitated".',
+  },
+  'The output {0} goes with the rule "capacitated".': {
+    fr: 'Le résultat {0} va avec la règle "capacitated".',
+    de: 'Die Ausgabe {0} gehört zur Regel "capacitated".',
+  },
+  "inventory has {0} figures for {1} rows of demand; give one a row, or the shape of demand.": {
+    fr: "inventory a {0} chiffres pour {1} lignes de demand ; donnez-en un par ligne, ou la forme de demand.",
+    de: "inventory hat {0} Zahlen für {1} Zeilen von demand; geben Sie jeder Zeile eine oder die Form von demand.",
+  },
+  'unit takes "periods", "days", a number of days, or {0} numbers of days.': {
+    fr: 'unit prend "periods", "days", un nombre de jours, ou {0} nombres de jours.',
+    de: 'unit nimmt "periods", "days", eine Anzahl von Tagen oder {0} Anzahlen von Tagen.',
+  },
+  "{0} has {1} numbers for {2} rows; give one a row.": {
+    fr: "{0} a {1} nombres pour {2} lignes ; donnez-en un par ligne.",
+    de: "{0} hat {1} Zahlen für {2} Zeilen; geben Sie jeder Zeile eine.",
+  },
+  "{0} is {1} × {2}; give one number, one an item, or {3} × {4}.": {
+    fr: "{0} est de taille {1} × {2} ; donnez un nombre, un par article, ou {3} × {4}.",
+    de: "{0} ist {1} × {2}; geben Sie eine Zahl, eine je Artikel oder {3} × {4} an.",
+  },
+  "row {0} of {1}": { fr: "la ligne {0} de {1}", de: "Zeile {0} von {1}" },
+  "A fill rate needs the argument lot.": {
+    fr: "Un taux de service en quantité demande l'argument lot.",
+    de: "Ein Lieferbereitschaftsgrad braucht das Argument lot.",
+  },
+  "the nodes": { fr: "les nœuds", de: "den Knoten" },
 };

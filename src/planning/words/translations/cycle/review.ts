@@ -1,7 +1,11 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** cycleReview */
+/** Sentences of step 5, the executive review. */
 export const cycleReview: Translations = {
+  "Who gets {0} while orders wait ({1} months)?": {
+    fr: "Qui reçoit {0} tant que des commandes attendent ({1} mois) ?",
+    de: "Wer bekommt {0}, solange Aufträge warten ({1} Monate)?",
+  },
   "Say who carries the decision out.": {
     fr: "Indiquez qui applique la décision.",
     de: "Geben Sie an, wer die Entscheidung umsetzt.",
@@ -23,7 +27,6 @@ export const cycleReview: Translations = {
       fr: "Une page pour la réunion : où en est le plan, ce que cela signifie et ce qu'il faut décider. Montants en {0}.",
       de: "Eine Seite für die Sitzung: wo der Plan steht, was das bedeutet und was zu entscheiden ist. Beträge in {0}.",
     },
-  "In short": { fr: "En bref", de: "Kurz gesagt" },
   "Key figures against target": { fr: "Chiffres clés face aux objectifs", de: "Kennzahlen gegenüber Zielen" },
   "Revenue of the next twelve months by family": {
     fr: "Chiffre d'affaires des douze prochains mois par famille",
@@ -82,8 +85,6 @@ export const cycleReview: Translations = {
     de: "jede Entscheidung hat Verantwortliche und einen Termin",
   },
   "every decision taken": { fr: "chaque décision prise", de: "jede Entscheidung getroffen" },
-  "critical issue": { fr: "problème critique", de: "kritisches Problem" },
-  "critical issues": { fr: "problèmes critiques", de: "kritische Probleme" },
   "family not agreed": { fr: "famille non approuvée", de: "Familie ohne Zustimmung" },
   "families not agreed": { fr: "familles non approuvées", de: "Familien ohne Zustimmung" },
   "overload without an owner": { fr: "surcharge sans responsable", de: "Überlastung ohne Verantwortlichen" },
@@ -287,7 +288,6 @@ export const cycleReview: Translations = {
     fr: "Plan modifié à moins de 3 mois",
     de: "Plan geändert innerhalb von 3 Monaten",
   },
-  "Operating result": { fr: "Résultat d'exploitation", de: "Betriebsergebnis" },
   "Write down why the gate may be passed.": {
     fr: "Notez pourquoi le jalon peut être franchi.",
     de: "Schreiben Sie auf, warum der Meilenstein übergangen werden darf.",
@@ -320,7 +320,6 @@ export const cycleReview: Translations = {
     fr: "Il n'y a pas de rôle « {0} » dans {1}.",
     de: "Es gibt keine Rolle „{0}“ in {1}.",
   },
-  "Signed by {0}": { fr: "Signé par {0}", de: "Unterschrieben von {0}" },
   "the order of rows or columns": {
     fr: "l'ordre des lignes ou des colonnes",
     de: "die Reihenfolge von Zeilen oder Spalten",
@@ -371,12 +370,6 @@ export const cycleReview: Translations = {
     fr: "{0} change le plus : {1}, surtout par : {2} ({3}).",
     de: "{0} bewegt sich am meisten: {1}, vor allem durch {2} ({3}).",
   },
-  volume: { fr: "volume", de: "Menge" },
-  mix: { fr: "mix", de: "Mix" },
-  price: { fr: "prix", de: "Preis" },
-  cost: { fr: "coût", de: "Kosten" },
-  "new items": { fr: "nouveaux articles", de: "neue Artikel" },
-  "lost items": { fr: "articles perdus", de: "verlorene Artikel" },
   "{0} below budget": { fr: "{0} sous le budget", de: "{0} unter Budget" },
   "{0} above budget": { fr: "{0} au-dessus du budget", de: "{0} über Budget" },
   "{0} below last year": { fr: "{0} sous l'année dernière", de: "{0} unter Vorjahr" },
@@ -389,5 +382,8 @@ export const cycleReview: Translations = {
     fr: "L'année devrait se terminer sur un chiffre d'affaires de {0}",
     de: "Das Jahr wird voraussichtlich mit {0} Umsatz abschließen",
   },
-  "all balances even": { fr: "tous les bilans équilibrés", de: "alle Bilanzen gehen auf" },
+  "No resource is overloaded.": {
+    fr: "Aucune ressource n'est surchargée.",
+    de: "Keine Ressource ist überlastet.",
+  },
 };

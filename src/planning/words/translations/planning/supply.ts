@@ -1,7 +1,7 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** planSupply */
-export const planSupply: Translations = {
+/** Sentences of the supply plan: why units are short, what an hour is worth. */
+export const planningSupply: Translations = {
   "The plan has {0} periods; it needs at least one.": {
     fr: "Le plan a {0} périodes ; il lui en faut au moins une.",
     de: "Der Plan hat {0} Perioden; er braucht mindestens eine.",
@@ -135,10 +135,6 @@ export const planSupply: Translations = {
   "{0} at {1} opens with {2} units but nobody asks for it.": {
     fr: "{0} à {1} commence avec {2} unités mais personne n'en demande.",
     de: "{0} in {1} beginnt mit {2} Stück, aber niemand fragt danach.",
-  },
-  'Resource {0} uses calendar "{1}", which is not in the list of calendars.': {
-    fr: "La ressource {0} utilise le calendrier « {1} », qui n'est pas dans la liste des calendriers.",
-    de: "Ressource {0} verwendet den Kalender „{1}“, der nicht in der Liste der Kalender steht.",
   },
   "{0} {1} ends ({2}) before it starts ({3}); swap or correct the dates.": {
     fr: "{0} {1} finit ({2}) avant de commencer ({3}) ; inversez ou corrigez les dates.",

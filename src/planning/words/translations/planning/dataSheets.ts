@@ -1,7 +1,11 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** Sentences of src/planning/data/sheet. */
-export const planningDataSheet: Translations = {
+/** Sentences about reading sheets and files. */
+export const planningDataSheets: Translations = {
+  "The file is not an Excel workbook (.xlsx), or it is protected by a password.": {
+    fr: "Le fichier n'est pas un classeur Excel (.xlsx), ou il est protégé par un mot de passe.",
+    de: "Die Datei ist keine Excel-Arbeitsmappe (.xlsx), oder sie ist durch ein Kennwort geschützt.",
+  },
   'the dates can be read with the day or the month first, as "{0}"; the day was taken to come first. Format the column as dates if that is wrong.':
     {
       fr: "les dates peuvent se lire avec le jour ou le mois en premier, comme « {0} » ; le jour a été pris en premier. Formatez la colonne en dates si c'est faux.",

@@ -1,6 +1,6 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** Sentences of src/planning/data/roles. */
+/** What each kind of table and column is. */
 export const planningDataRoles: Translations = {
   "Machines and crews with efficiency, cost and overtime limit.": {
     fr: "Machines et équipes avec rendement, coût et limite d'heures supplémentaires.",

@@ -1,7 +1,35 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** Sentences of src/functions/support. */
+/** Errors that every function shares. */
 export const functionsSupport: Translations = {
+  "unknown name": { fr: "nom inconnu", de: "unbekannter Name" },
+  sales: { fr: "ventes", de: "Absatz" },
+  inventory: { fr: "stock", de: "Bestand" },
+  target: { fr: "objectif de service", de: "Serviceziel" },
+  margin: { fr: "marge", de: "Marge" },
+  Stock: { fr: "Stock", de: "Bestand" },
+  Revenue: { fr: "Chiffre d'affaires", de: "Umsatz" },
+  mix: { fr: "mix", de: "Mix" },
+  price: { fr: "prix", de: "Preis" },
+  cost: { fr: "coût", de: "Kosten" },
+  demand: { fr: "demande", de: "Bedarf" },
+  capacity: { fr: "capacité", de: "Kapazität" },
+  "lead time": { fr: "délai", de: "Lieferzeit" },
+  service: { fr: "service", de: "Lieferservice" },
+  blank: { fr: "vide", de: "leer" },
+  "History, one series a row or one in a column. Blank: missing.": {
+    fr: "Historique, une série par ligne ou une seule en colonne. Vide : manquant.",
+    de: "Historie, eine Reihe je Zeile oder eine in einer Spalte. Leer: fehlt.",
+  },
+  "Periods in a season; found in the data when left out.": {
+    fr: "Périodes d'une saison ; trouvées dans les données si omises.",
+    de: "Perioden einer Saison; ohne Angabe aus den Daten ermittelt.",
+  },
+  "Number of periods.": { fr: "Nombre de périodes.", de: "Zahl der Perioden." },
+  "Answer where nothing is stored; #N/A when left out.": {
+    fr: "Réponse là où rien n'est conservé ; #N/A si omis.",
+    de: "Antwort, wo nichts aufbewahrt ist; ohne Angabe #NV.",
+  },
   "The calculation was cancelled.": {
     fr: "Le calcul a été annulé.",
     de: "Die Berechnung wurde abgebrochen.",
@@ -14,10 +42,6 @@ export const functionsSupport: Translations = {
   "{0}: the required argument {1} follows an optional one.": {
     fr: "{0} : l'argument obligatoire {1} suit un argument facultatif.",
     de: "{0}: Das erforderliche Argument {1} folgt einem optionalen.",
-  },
-  "The calculation failed unexpectedly: {0}": {
-    fr: "Le calcul a échoué de façon inattendue : {0}",
-    de: "Die Berechnung ist unerwartet gescheitert: {0}",
   },
   "The argument {0} is missing; it needs {1}.": {
     fr: "L'argument {0} manque ; il faut {1}.",
@@ -131,5 +155,4 @@ export const functionsSupport: Translations = {
   snapshots: { fr: "instantanés", de: "Momentaufnahmen" },
   stream: { fr: "flux", de: "Strom" },
   streams: { fr: "flux", de: "Ströme" },
-  "the nodes": { fr: "les nœuds", de: "den Knoten" },
 };

@@ -1,14 +1,10 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** Sentences of src/cycle/gather. */
+/** Sentences of step 1, gathering. */
 export const cycleGather: Translations = {
   "Was {0} in {1}. Applied, the earlier value counts again.": {
     fr: "Valait {0} dans {1}. Si la correction est appliquée, l'ancienne valeur compte de nouveau.",
     de: "War {0} in {1}. Wird die Korrektur angewendet, zählt wieder der frühere Wert.",
-  },
-  "The table {0} has changed. Look at it again.": {
-    fr: "La table {0} a changé. Regardez-la de nouveau.",
-    de: "Die Tabelle {0} hat sich geändert. Sehen Sie sie erneut an.",
   },
   "{0} was taken as {1} by what it holds": {
     fr: "{0} a été pris pour {1} d'après son contenu",
@@ -119,4 +115,8 @@ export const cycleGather: Translations = {
       fr: "Mois sans vente ordinaire depuis la première de l'article : 3 aucun enregistrement, 2 en rupture, 1 un enregistrement de vente nulle. Les mois vides ont des ventes, ou précèdent la première. Les ruptures sont corrigées pour la prévision ; les mois sans enregistrement comptent pour une vente nulle.",
       de: "Monate ohne gewöhnlichen Verkauf seit dem ersten des Artikels: 3 kein Satz, 2 nicht vorrätig, 1 ein Satz ohne Verkauf. Leere Monate haben Verkäufe oder liegen vor dem ersten. Fehlbestände werden für die Prognose korrigiert; Monate ohne Satz zählen als nichts verkauft.",
     },
+  "{0} to {1}": { fr: "{0} à {1}", de: "{0} bis {1}" },
+  "In short": { fr: "En bref", de: "Kurz gesagt" },
+  "critical issue": { fr: "problème critique", de: "kritisches Problem" },
+  "critical issues": { fr: "problèmes critiques", de: "kritische Probleme" },
 };

@@ -1,6 +1,6 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** cycleCommon */
+/** Words that all steps of the cycle say. */
 export const cycleCommon: Translations = {
   "{0} needs {1}.": { fr: "{0} a besoin de : {1}.", de: "{0} braucht {1}." },
   "; and ": { fr: " ; et ", de: "; und " },

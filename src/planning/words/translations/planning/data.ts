@@ -1,7 +1,8 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** Sentences of src/planning/data. */
+/** Sentences about tables that were read. */
 export const planningData: Translations = {
+  "new items": { fr: "nouveaux articles", de: "neue Artikel" },
   "There are {0} dates but {1} quantities; give both for every row.": {
     fr: "Il y a {0} dates mais {1} quantités ; donnez les deux pour chaque ligne.",
     de: "Es gibt {0} Daten, aber {1} Mengen; geben Sie beides für jede Zeile an.",
@@ -200,9 +201,5 @@ export const planningData: Translations = {
   "The timeline has {0} points for {1} values; give one a value.": {
     fr: "La ligne de temps a {0} points pour {1} valeurs ; donnez-en un par valeur.",
     de: "Die Zeitachse hat {0} Punkte für {1} Werte; geben Sie je Wert einen an.",
-  },
-  "The file is not an Excel workbook (.xlsx), or it is protected by a password.": {
-    fr: "Le fichier n'est pas un classeur Excel (.xlsx), ou il est protégé par un mot de passe.",
-    de: "Die Datei ist keine Excel-Arbeitsmappe (.xlsx), oder sie ist durch ein Kennwort geschützt.",
   },
 };

@@ -1,7 +1,10 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** cycleScenarios */
+/** Sentences of the scenarios. */
 export const cycleScenarios: Translations = {
+  "Risk or opportunity": { fr: "Risque ou opportunité", de: "Risiko oder Chance" },
+  Scenario: { fr: "Scénario", de: "Szenario" },
+  Driver: { fr: "Facteur", de: "Treiber" },
   "Risks and opportunities": { fr: "Risques et opportunités", de: "Risiken und Chancen" },
   "What may happen beside the plan, with what it would do to the operating result in {0}. Values of scenarios are computed; write a probability from 0 to 1 to let an entry count, and add rows of your own below. Entries with the status closed no longer count.":
     {
@@ -173,60 +176,6 @@ export const cycleScenarios: Translations = {
   "{0} of {1} {2}": { fr: "{0} de {1} {2}", de: "{0} von {1} {2}" },
   "{0} in {1}": { fr: "{0} en {1}", de: "{0} in {1}" },
   " to ": { fr: " à ", de: " bis " },
-  demand: { fr: "demande", de: "Bedarf" },
-  capacity: { fr: "capacité", de: "Kapazität" },
-  overtime: { fr: "heures supplémentaires", de: "Überstunden" },
-  "overtime cost": { fr: "coût des heures supplémentaires", de: "Überstundenkosten" },
-  "lead time": { fr: "délai", de: "Lieferzeit" },
-  subcontract: { fr: "sous-traitance", de: "Fremdvergabe" },
-  service: { fr: "service", de: "Lieferservice" },
-  "units a month that customers want": {
-    fr: "unités par mois que veulent les clients",
-    de: "Stück je Monat, die Kunden wollen",
-  },
-  "net price a unit": { fr: "prix net par unité", de: "Nettopreis je Stück" },
-  "cost of making, buying and subcontracting a unit": {
-    fr: "coût de production, d'achat et de sous-traitance d'une unité",
-    de: "Kosten für Herstellung, Einkauf und Fremdvergabe je Stück",
-  },
-  "regular hours a month of a resource, or units of a supplier": {
-    fr: "heures normales par mois d'une ressource, ou unités d'un fournisseur",
-    de: "Normalstunden je Monat einer Ressource oder Stück eines Lieferanten",
-  },
-  "most overtime hours a month": {
-    fr: "plafond d'heures supplémentaires par mois",
-    de: "höchste Überstunden je Monat",
-  },
-  "currency an hour of overtime": { fr: "monnaie par heure supplémentaire", de: "Währung je Überstunde" },
-  "months from order to stock": {
-    fr: "mois de la commande à l'entrée en stock",
-    de: "Monate von der Bestellung bis zum Bestand",
-  },
-  "most subcontracted units a month of each item": {
-    fr: "plafond d'unités sous-traitées par mois pour chaque article",
-    de: "höchste fremdvergebene Stück je Monat und Artikel",
-  },
-  "units that the plan aims to keep": {
-    fr: "unités que le plan vise à garder",
-    de: "Stück, die der Plan halten will",
-  },
-  "service level behind the target stock, as a fraction": {
-    fr: "taux de service derrière le stock cible, en fraction",
-    de: "Lieferservicegrad hinter dem Zielbestand, als Bruchteil",
-  },
-  '"{0}" is no change; write "+10 %", "-5 %", "+200" or "=500".': {
-    fr: '« {0} » n\'est pas un changement ; écrivez "+10 %", "-5 %", "+200" ou "=500".',
-    de: '„{0}“ ist keine Änderung; schreiben Sie "+10 %", "-5 %", "+200" oder "=500".',
-  },
-  '"{0}" selects nothing; write "all", or family, item, resource or supplier with its name, such as "family: Bottles".':
-    {
-      fr: '« {0} » ne sélectionne rien ; écrivez "all", ou family, item, resource ou supplier avec son nom, comme "family: Bottles".',
-      de: '„{0}“ wählt nichts aus; schreiben Sie "all" oder family, item, resource oder supplier mit dem Namen, etwa "family: Bottles".',
-    },
-  '{0}: "{1}" has no {2} that "{3}" could change. Check the name.': {
-    fr: "{0} : « {1} » n'a pas de {2} que « {3} » puisse changer. Vérifiez le nom.",
-    de: "{0}: „{1}“ hat kein {2}, das „{3}“ ändern könnte. Prüfen Sie den Namen.",
-  },
   "the scenario has no name": { fr: "le scénario n'a pas de nom", de: "das Szenario hat keinen Namen" },
   '"{0}" is no month; write it as 2026-03': {
     fr: "« {0} » n'est pas un mois ; écrivez-le comme 2026-03",

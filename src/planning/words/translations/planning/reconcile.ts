@@ -1,7 +1,54 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** planOther */
-export const planOther: Translations = {
+/** Sentences of value, scenarios and simulation. */
+export const planningReconcile: Translations = {
+  "units a month that customers want": {
+    fr: "unités par mois que veulent les clients",
+    de: "Stück je Monat, die Kunden wollen",
+  },
+  "net price a unit": { fr: "prix net par unité", de: "Nettopreis je Stück" },
+  "cost of making, buying and subcontracting a unit": {
+    fr: "coût de production, d'achat et de sous-traitance d'une unité",
+    de: "Kosten für Herstellung, Einkauf und Fremdvergabe je Stück",
+  },
+  "regular hours a month of a resource, or units of a supplier": {
+    fr: "heures normales par mois d'une ressource, ou unités d'un fournisseur",
+    de: "Normalstunden je Monat einer Ressource oder Stück eines Lieferanten",
+  },
+  "most overtime hours a month": {
+    fr: "plafond d'heures supplémentaires par mois",
+    de: "höchste Überstunden je Monat",
+  },
+  "currency an hour of overtime": { fr: "monnaie par heure supplémentaire", de: "Währung je Überstunde" },
+  "months from order to stock": {
+    fr: "mois de la commande à l'entrée en stock",
+    de: "Monate von der Bestellung bis zum Bestand",
+  },
+  "most subcontracted units a month of each item": {
+    fr: "plafond d'unités sous-traitées par mois pour chaque article",
+    de: "höchste fremdvergebene Stück je Monat und Artikel",
+  },
+  "units that the plan aims to keep": {
+    fr: "unités que le plan vise à garder",
+    de: "Stück, die der Plan halten will",
+  },
+  "service level behind the target stock, as a fraction": {
+    fr: "taux de service derrière le stock cible, en fraction",
+    de: "Lieferservicegrad hinter dem Zielbestand, als Bruchteil",
+  },
+  '"{0}" is no change; write "+10 %", "-5 %", "+200" or "=500".': {
+    fr: '« {0} » n\'est pas un changement ; écrivez "+10 %", "-5 %", "+200" ou "=500".',
+    de: '„{0}“ ist keine Änderung; schreiben Sie "+10 %", "-5 %", "+200" oder "=500".',
+  },
+  '"{0}" selects nothing; write "all", or family, item, resource or supplier with its name, such as "family: Bottles".':
+    {
+      fr: '« {0} » ne sélectionne rien ; écrivez "all", ou family, item, resource ou supplier avec son nom, comme "family: Bottles".',
+      de: '„{0}“ wählt nichts aus; schreiben Sie "all" oder family, item, resource oder supplier mit dem Namen, etwa "family: Bottles".',
+    },
+  '{0}: "{1}" has no {2} that "{3}" could change. Check the name.': {
+    fr: "{0} : « {1} » n'a pas de {2} que « {3} » puisse changer. Vérifiez le nom.",
+    de: "{0}: „{1}“ hat kein {2}, das „{3}“ ändern könnte. Prüfen Sie den Namen.",
+  },
   "A probability of {0} is not from 0 to 1.": {
     fr: "Une probabilité de {0} n'est pas comprise entre 0 et 1.",
     de: "Eine Wahrscheinlichkeit von {0} liegt nicht zwischen 0 und 1.",
@@ -149,12 +196,5 @@ export const planOther: Translations = {
     fr: "Les résidus demandent au moins deux périodes.",
     de: "Die Residuen brauchen mindestens zwei Perioden.",
   },
-  "An outlay must not be negative.": {
-    fr: "Une dépense ne doit pas être négative.",
-    de: "Eine Auszahlung darf nicht negativ sein.",
-  },
-  "A rate of return must be above −100 %.": {
-    fr: "Un taux de rendement doit être supérieur à −100 %.",
-    de: "Eine Rendite muss über −100 % liegen.",
-  },
+  Simulating: { fr: "Simulation en cours", de: "Simulation läuft" },
 };

@@ -1,6 +1,6 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** cycleMonitor */
+/** Sentences of step 6, monitoring. */
 export const cycleMonitor: Translations = {
   " {0} smaller ones worth {1} are not listed.": {
     fr: " {0} plus petites, pour {1}, ne sont pas listées.",
@@ -137,9 +137,6 @@ export const cycleMonitor: Translations = {
       de: "Bestellungen bei {0} dauerten zuletzt {1} statt {2} Tage. Korrigieren Sie vor dem nächsten Versorgungsplan die Lieferzeit ({3}).",
     },
   "{0}: {1} at {2} of plan.": { fr: "{0} : {1} à {2} du plan.", de: "{0}: {1} bei {2} des Plans." },
-  sales: { fr: "ventes", de: "Absatz" },
-  production: { fr: "production", de: "Produktion" },
-  inventory: { fr: "stock", de: "Bestand" },
   "{0} ({1}): {2}. {3}": { fr: "{0} ({1}) : {2}. {3}", de: "{0} ({1}): {2}. {3}" },
   "will miss the month": { fr: "manquera le mois", de: "wird den Monat verfehlen" },
   "sales off plan": { fr: "ventes hors plan", de: "Absatz abseits des Plans" },
@@ -226,5 +223,32 @@ export const cycleMonitor: Translations = {
   "{0} order lines late or short, the last due {1}: tell the customers and find the cause.": {
     fr: "{0} lignes de commande en retard ou incomplètes, dernière échéance {1} : prévenez les clients et trouvez la cause.",
     de: "{0} Auftragspositionen verspätet oder unvollständig, die letzte fällig am {1}: Informieren Sie die Kunden und suchen Sie die Ursache.",
+  },
+  Suppliers: { fr: "Fournisseurs", de: "Lieferanten" },
+  Days: { fr: "Jours", de: "Tage" },
+  "Exceptions that were taken on": { fr: "Exceptions prises en charge", de: "Angenommene Ausnahmen" },
+  "What people decided about exceptions of the steps: who deals with it until when, until when it can wait, where it comes from and what settled it. A resolution holds for its cycle; owner, due day and cause go on.":
+    {
+      fr: "Ce que les gens ont décidé des exceptions des étapes : qui s'en occupe et jusqu'à quand, jusqu'à quand elle peut attendre, d'où elle vient et ce qui l'a réglée. Une résolution vaut pour son cycle ; responsable, échéance et cause sont reportés.",
+      de: "Was Menschen zu Ausnahmen der Schritte entschieden haben: wer sich bis wann kümmert, bis wann sie warten kann, woher sie kommt und was sie gelöst hat. Eine Lösung gilt für ihren Zyklus; Verantwortliche, Termin und Ursache laufen weiter.",
+    },
+  "This exception is no longer there: a step has run since. Look again.": {
+    fr: "Cette exception n'est plus là : une étape a été lancée depuis. Regardez de nouveau.",
+    de: "Diese Ausnahme gibt es nicht mehr: Seither ist ein Schritt gelaufen. Sehen Sie erneut nach.",
+  },
+  "Signed by {0}": { fr: "Signé par {0}", de: "Unterschrieben von {0}" },
+  Month: { fr: "Mois", de: "Monat" },
+  "Run-rate of {0}": {
+    fr: "Rythme de {0}",
+    de: "Lauf des Monats {0}",
+  },
+  "{0} of the month have passed. An item will miss when its pace leaves the plan by more than {1} and by more than chance explains.":
+    {
+      fr: "{0} du mois sont passés. Un article manquera son plan quand son rythme s'en écarte de plus de {1} et de plus que le hasard ne l'explique.",
+      de: "{0} des Monats sind vergangen. Ein Artikel verfehlt den Plan, wenn sein Lauf um mehr als {1} und um mehr als der Zufall erklärt davon abweicht.",
+    },
+  "Will miss the month": {
+    fr: "Manqueront le mois",
+    de: "Verfehlen den Monat",
   },
 };

@@ -1,7 +1,23 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** cycleReconcile */
+/** Sentences of step 4, reconciliation. */
 export const cycleReconcile: Translations = {
+  Step: { fr: "Étape", de: "Schritt" },
+  "{0} would change numbers that are agreed: {1}. Reopen the family under Reconcile first; what is agreed stays until then.":
+    {
+      fr: "{0} changerait des nombres approuvés : {1}. Rouvrez d'abord la famille sous Équilibre ; ce qui est approuvé reste jusque-là.",
+      de: "{0} würde Zahlen ändern, denen zugestimmt ist: {1}. Öffnen Sie zuerst die Familie unter Abgleich wieder; bis dahin bleibt, was vereinbart ist.",
+    },
+  "{0} would change numbers that are agreed: {1}. Reopen these families under Reconcile first; what is agreed stays until then.":
+    {
+      fr: "{0} changerait des nombres approuvés : {1}. Rouvrez d'abord ces familles sous Équilibre ; ce qui est approuvé reste jusque-là.",
+      de: "{0} würde Zahlen ändern, denen zugestimmt ist: {1}. Öffnen Sie zuerst diese Familien unter Abgleich wieder; bis dahin bleibt, was vereinbart ist.",
+    },
+  "Where each family's consensus stands: draft, agreed or disputed, who said so and when. The rows of an agreed family are locked on SOP_Fcst_Consensus until it is reopened, and sealed: a change by another way shows as changed since agreed.":
+    {
+      fr: "Où en est le consensus de chaque famille : projet (draft), approuvé (agreed) ou contesté (disputed), par qui et quand. Les lignes d'une famille approuvée sont verrouillées dans SOP_Fcst_Consensus jusqu'à sa réouverture, et scellées : une modification par une autre voie apparaît comme « changed since agreed ».",
+      de: "Wo der Konsens jeder Familie steht: Entwurf (draft), zugestimmt (agreed) oder strittig (disputed), wer es sagte und wann. Die Zeilen einer Familie mit Zustimmung sind auf SOP_Fcst_Consensus gesperrt, bis sie wieder geöffnet wird, und versiegelt: Eine Änderung auf anderem Weg erscheint als „changed since agreed“.",
+    },
   "Full year {0}: sold until {1}, planned from {2}": {
     fr: "Année complète {0} : vendu jusqu'à {1}, planifié à partir de {2}",
     de: "Gesamtjahr {0}: verkauft bis {1}, geplant ab {2}",
@@ -84,11 +100,6 @@ export const cycleReconcile: Translations = {
     fr: "Bilans : ce qui doit s'équilibrer",
     de: "Bilanzen: was aufgehen muss",
   },
-  Orders: { fr: "Commandes", de: "Aufträge" },
-  Stock: { fr: "Stock", de: "Bestand" },
-  Receipts: { fr: "Réceptions", de: "Zugänge" },
-  Families: { fr: "Familles", de: "Familien" },
-  Revenue: { fr: "Chiffre d'affaires", de: "Umsatz" },
   "Cost of goods sold": { fr: "Coût des ventes", de: "Herstellkosten des Umsatzes" },
   "the consensus, the inventory plan, prices, costs and the budget": {
     fr: "le consensus, le plan de stock, les prix, les coûts et le budget",
@@ -129,13 +140,10 @@ export const cycleReconcile: Translations = {
     de: "Rohertrag: von „{0}“ zum Plan ({1})",
   },
   "last plan": { fr: "dernier plan", de: "letzter Plan" },
-  "last year": { fr: "année dernière", de: "Vorjahr" },
-  budget: { fr: "budget", de: "Budget" },
   Scenarios: { fr: "Scénarios", de: "Szenarien" },
   "{0}, recommended: {1}": { fr: "{0}, recommandé : {1}", de: "{0}, empfohlen: {1}" },
   "{0}, not computed": { fr: "{0}, non calculés", de: "{0}, nicht gerechnet" },
   "Result in 8 of 10 runs": { fr: "Résultat dans 8 cas sur 10", de: "Ergebnis in 8 von 10 Läufen" },
-  "{0} to {1}": { fr: "{0} à {1}", de: "{0} bis {1}" },
   "In the plan": { fr: "Dans le plan", de: "Im Plan" },
   ", {0} below budget": { fr: ", {0} sous le budget", de: ", {0} unter Budget" },
   ", {0} above budget": { fr: ", {0} au-dessus du budget", de: ", {0} über Budget" },
@@ -204,4 +212,5 @@ export const cycleReconcile: Translations = {
       fr: "Le plan réalisable, rendu aux deux : la prévision que promettent les ventes est ce qui peut être expédié, pas ce qui était souhaité ; la production et les achats font ce qu'il faut pour cela. State : ce que les planificateurs de la famille ont dit de son consensus. Standing : engagé (committed) une fois la famille approuvée et les jalons des étapes précédentes franchis ou levés par dérogation ; jusque-là, c'est une proposition.",
       de: "Der machbare Plan, an beide zurückgegeben: Die Prognose, die der Vertrieb zusagt, ist, was geliefert werden kann, nicht, was gewünscht war; Produktion und Einkauf leisten, was dafür nötig ist. State: was die Planer der Familie zu ihrem Konsens gesagt haben. Standing: verbindlich (committed), sobald der Familie zugestimmt ist und die Meilensteine der vorigen Schritte erreicht oder ausgenommen sind; bis dahin ein Vorschlag.",
     },
+  "all balances even": { fr: "tous les bilans équilibrés", de: "alle Bilanzen gehen auf" },
 };

@@ -1,6 +1,6 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** Sentences of src/planning/demand: names of methods, explanations of forecasts, what a history lacks. */
+/** Why a forecast is what it is. */
 export const planningDemand: Translations = {
   // Names of methods
   Naive: { fr: "Naïve", de: "Naiv" },
@@ -36,7 +36,6 @@ export const planningDemand: Translations = {
     de: { by: 1, one: "Kombination aus {0} und {1} weiteren", other: "Kombination aus {0} und {1} weiteren" },
   },
   "Combination of {0} and {1}": { fr: "Combinaison de {0} et {1}", de: "Kombination aus {0} und {1}" },
-
   // Explanations
   "Every one of the {0} known periods has the same value, so the forecast repeats it.": {
     fr: {
@@ -101,7 +100,6 @@ export const planningDemand: Translations = {
   "no trend, ": { fr: "pas de tendance, ", de: "kein Trend, " },
   "rising by {0} a period, ": { fr: "en hausse de {0} par période, ", de: "steigend um {0} je Periode, " },
   "falling by {0} a period, ": { fr: "en baisse de {0} par période, ", de: "fallend um {0} je Periode, " },
-
   // What a history or an option lacks
   "Actual has {0} numbers and forecast {1}; give as many of each.": {
     fr: "Le réel compte {0} nombres et la prévision {1} ; donnez-en autant de chaque côté.",
@@ -167,10 +165,6 @@ export const planningDemand: Translations = {
     fr: "La longueur de saison est {0} ; donnez un nombre entier de périodes, 1 pour aucune saison.",
     de: "Die Saisonlänge ist {0}; geben Sie eine ganze Zahl von Perioden an, 1 für keine Saison.",
   },
-  '"{0}" is no forecasting method; use {1}.': {
-    fr: "« {0} » n'est pas une méthode de prévision ; utilisez {1}.",
-    de: "„{0}“ ist kein Prognoseverfahren; verwenden Sie {1}.",
-  },
   "The level {0} is not between 0 and 1; write 0.8 for 80 %.": {
     fr: "Le niveau {0} n'est pas compris entre 0 et 1 ; écrivez 0,8 pour 80 %.",
     de: "Das Niveau {0} liegt nicht zwischen 0 und 1; schreiben Sie 0,8 für 80 %.",
@@ -223,4 +217,5 @@ export const planningDemand: Translations = {
     fr: "Un facteur ne varie jamais ; retirez-le.",
     de: "Eine Einflussgröße ändert sich nie; lassen Sie sie weg.",
   },
+  forecasting: { fr: "calcul des prévisions", de: "Prognosen werden berechnet" },
 };

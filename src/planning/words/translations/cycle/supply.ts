@@ -1,7 +1,94 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** cycleSupply */
+/** Sentences of step 3, supply. */
 export const cycleSupply: Translations = {
+  "Safety stock for the service of the item's policy: usually z · √((lead time + review) · σ² + demand² · σ² of the lead time), with σ the measured forecast error a month. Policies by segment stand in SOP_Policies. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.":
+    {
+      fr: "Stock de sécurité pour le taux de service de la politique de l'article : en général z · √((délai + revue) · σ² + demande² · σ² du délai), avec σ l'erreur de prévision mesurée par mois. Les politiques par segment figurent dans SOP_Policies. Un stock de sécurité dans votre table des stocks a la priorité. Le plan vise vos jours de couverture, et jamais moins que le stock de sécurité.",
+      de: "Sicherheitsbestand für den Lieferservice der Politik des Artikels: meist z · √((Wiederbeschaffungszeit + Überprüfung) · σ² + Bedarf² · σ² der Wiederbeschaffungszeit), mit σ dem gemessenen Prognosefehler je Monat. Politiken je Segment stehen in SOP_Policies. Ein Sicherheitsbestand in Ihrer Bestandstabelle geht vor. Der Plan zielt auf Ihre Reichweite in Tagen, nie unter den Sicherheitsbestand.",
+    },
+  Shortages: { fr: "Ruptures", de: "Engpässe" },
+  "Load of the lanes": { fr: "Charge des liaisons", de: "Auslastung der Relationen" },
+  "Units a month over each lane, all items together. Freight counts the fixed cost of every month in which the lane runs.":
+    {
+      fr: "Unités par mois sur chaque liaison, tous articles ensemble. Le fret compte le coût fixe de chaque mois où la liaison circule.",
+      de: "Stück je Monat auf jeder Relation, alle Artikel zusammen. Die Fracht zählt die Fixkosten jedes Monats, in dem die Relation fährt.",
+    },
+  "everybody gets the same part of what they ask": {
+    fr: "chacun reçoit la même part de ce qu'il demande",
+    de: "alle erhalten den gleichen Teil dessen, was sie verlangen",
+  },
+  "customers of priority 1 first, then 2, then 3": {
+    fr: "les clients de priorité 1 d'abord, puis 2, puis 3",
+    de: "zuerst Kunden der Priorität 1, dann 2, dann 3",
+  },
+  "everybody gets the same part of their service target": {
+    fr: "chacun reçoit la même part de son objectif de service",
+    de: "alle erhalten den gleichen Teil ihres Serviceziels",
+  },
+  "those who earn most a unit first": {
+    fr: "ceux qui rapportent le plus par unité d'abord",
+    de: "zuerst die mit dem höchsten Ertrag je Stück",
+  },
+  "Who is short": { fr: "Qui manque", de: "Wem etwas fehlt" },
+  "Shared by {0}: {1}. What customers get sums to what is shipped; what waits is asked for again. Choose another rule in the pane or in SOP_Supply_Rules.":
+    {
+      fr: "Réparti par {0} : {1}. Ce que reçoivent les clients totalise ce qui est expédié ; ce qui attend est redemandé. Choisissez une autre règle dans le volet ou dans SOP_Supply_Rules.",
+      de: "Verteilt nach {0}: {1}. Was Kunden erhalten, ergibt zusammen, was ausgeliefert wird; was wartet, wird erneut verlangt. Wählen Sie eine andere Regel im Bereich oder in SOP_Supply_Rules.",
+    },
+  '"{0}" is no rule; write one of {1}.': {
+    fr: "« {0} » n'est pas une règle ; écrivez l'une de {1}.",
+    de: "„{0}“ ist keine Regel; schreiben Sie eine von {1}.",
+  },
+  "The premium is a share of the price, such as 25 %.": {
+    fr: "La prime est une part du prix, comme 25 %.",
+    de: "Der Aufschlag ist ein Anteil am Preis, etwa 25 %.",
+  },
+  '"{0}" is no rule of supply planning.': {
+    fr: "« {0} » n'est pas une règle de planification de l'offre.",
+    de: "„{0}“ ist keine Regel der Versorgungsplanung.",
+  },
+  "Who is served when there is too little: {0}. Priority and target follow your table of customers.": {
+    fr: "Qui est servi quand il y a trop peu : {0}. Priorité et objectif suivent votre table des clients.",
+    de: "Wer bedient wird, wenn es zu wenig gibt: {0}. Priorität und Ziel folgen Ihrer Kundentabelle.",
+  },
+  "What a purchase costs more when it comes a month sooner, as a share of its price. Blank: nothing is expedited.":
+    {
+      fr: "Ce qu'un achat coûte de plus quand il vient un mois plus tôt, en part de son prix. Vide : rien n'est accéléré.",
+      de: "Was ein Einkauf mehr kostet, wenn er einen Monat früher kommt, als Anteil am Preis. Leer: Nichts wird beschleunigt.",
+    },
+  "Rules of supply planning": {
+    fr: "Règles de planification de l'offre",
+    de: "Regeln der Versorgungsplanung",
+  },
+  "What step 3 follows beside your tables. Run Supply after a change.": {
+    fr: "Ce que suit l'étape 3 en plus de vos tables. Lancez Offre après une modification.",
+    de: "Was Schritt 3 neben Ihren Tabellen befolgt. Führen Sie nach einer Änderung Versorgung aus.",
+  },
+  "Service must lie between 0 and 100 %; 100 % would need endless stock.": {
+    fr: "Le service doit être compris entre 0 et 100 % ; 100 % exigerait un stock sans fin.",
+    de: "Der Lieferservice muss zwischen 0 und 100 % liegen; 100 % bräuchten endlosen Bestand.",
+  },
+  '"{0}" is no segment; write A, B or C, or with X, Y or Z behind it.': {
+    fr: "« {0} » n'est pas un segment ; écrivez A, B ou C, ou suivi de X, Y ou Z.",
+    de: "„{0}“ ist kein Segment; schreiben Sie A, B oder C, oder mit X, Y oder Z dahinter.",
+  },
+  '"{0}" is no method; write one of {1}.': {
+    fr: "« {0} » n'est pas une méthode ; écrivez l'une de {1}.",
+    de: "„{0}“ ist keine Methode; schreiben Sie eine von {1}.",
+  },
+  "Days must be 0 or more.": { fr: "Les jours doivent être 0 ou plus.", de: "Tage müssen 0 oder mehr sein." },
+  "Stock policies by segment": { fr: "Politiques de stock par segment", de: "Bestandspolitiken je Segment" },
+  "Which service each segment shall have, and how its safety stock is set. AX goes before A; a policy of a single item in your table Policies goes before both. Blank days mean your own settings. Run Supply after a change.":
+    {
+      fr: "Quel service chaque segment doit avoir, et comment son stock de sécurité est fixé. AX passe avant A ; une politique d'un seul article dans votre table Policies passe avant les deux. Des jours vides signifient vos propres paramètres. Lancez Offre après une modification.",
+      de: "Welchen Lieferservice jedes Segment haben soll und wie sein Sicherheitsbestand bestimmt wird. AX geht vor A; eine Politik für einen einzelnen Artikel in Ihrer Tabelle Policies geht beiden vor. Leere Tage bedeuten Ihre eigenen Einstellungen. Führen Sie nach einer Änderung Versorgung aus.",
+    },
+  "Units bought a month sooner than the supplier's lead time; the cost is their price with the premium.": {
+    fr: "Unités achetées un mois plus tôt que le délai du fournisseur ; le coût est leur prix avec la prime.",
+    de: "Stück, die einen Monat vor der Lieferzeit des Lieferanten gekauft werden; die Kosten sind ihr Preis mit dem Aufschlag.",
+  },
+  Currency: { fr: "Monnaie", de: "Währung" },
   "Load as a share of regular capacity, when every month makes what it sells": {
     fr: "Charge en part de la capacité normale, lorsque chaque mois produit ce qu'il vend",
     de: "Auslastung als Anteil der Normalkapazität, wenn jeder Monat herstellt, was er verkauft",
@@ -20,16 +107,11 @@ export const cycleSupply: Translations = {
     fr: "Articles derrière chaque surcharge : cinq au plus, ceux qui prennent le plus d'heures",
     de: "Artikel hinter jeder Überlastung: höchstens fünf, die mit den meisten Stunden",
   },
-  "No resource is overloaded.": {
-    fr: "Aucune ressource n'est surchargée.",
-    de: "Keine Ressource ist überlastet.",
-  },
   "{0}: load and capacity in hours": {
     fr: "{0} : charge et capacité en heures",
     de: "{0}: Last und Kapazität in Stunden",
   },
   "{0}: load against capacity": { fr: "{0} : charge face à la capacité", de: "{0}: Last gegen Kapazität" },
-  Month: { fr: "Mois", de: "Monat" },
   "Hours a month": { fr: "Heures par mois", de: "Stunden je Monat" },
   "Stock targets": { fr: "Objectifs de stock", de: "Bestandsziele" },
   "Safety stock z · σ · √(lead time + review): σ is the measured forecast error a month, z follows from the service level. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.":
@@ -155,7 +237,6 @@ export const cycleSupply: Translations = {
     de: "dem Konsens, Beständen, Stücklisten, Kalendern und Kosten",
   },
   "Overloaded resources": { fr: "Ressources surchargées", de: "Überlastete Ressourcen" },
-  "{0} of {1}": { fr: "{0} sur {1}", de: "{0} von {1}" },
   Plan: { fr: "Plan", de: "Plan" },
   "cheapest, proven": { fr: "le moins cher, prouvé", de: "der günstigste, bewiesen" },
   "within {0} of the cheapest": { fr: "à {0} près du moins cher", de: "bis auf {0} am günstigsten" },
@@ -163,7 +244,6 @@ export const cycleSupply: Translations = {
   "Holding cost": { fr: "Coût de possession", de: "Lagerkosten" },
   Overtime: { fr: "Heures supplémentaires", de: "Überstunden" },
   Subcontracted: { fr: "Sous-traitance", de: "Fremdvergabe" },
-  "{0} units": { fr: "{0} unités", de: "{0} Stück" },
   "Served in its month": { fr: "Servi dans son mois", de: "Im Bedarfsmonat bedient" },
   "Freight between sites": { fr: "Fret entre les sites", de: "Fracht zwischen Standorten" },
   "Balance audit": { fr: "Contrôle des bilans", de: "Bilanzprüfung" },

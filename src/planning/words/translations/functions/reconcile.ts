@@ -1,27 +1,62 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** What the arguments of the functions mean. */
-export const functionsParamLast: Translations = {
-  "Hours a unit: resources × items, or a list item, resource, hours.": {
-    fr: "Heures par unité : ressources × articles, ou une liste article, ressource, heures.",
-    de: "Stunden je Stück: Ressourcen × Artikel oder eine Liste Artikel, Ressource, Stunden.",
+/** Functions of value, gaps, scenarios and hierarchies: arguments, help and errors. */
+export const functionsReconcile: Translations = {
+  Families: { fr: "Familles", de: "Familien" },
+  budget: { fr: "budget", de: "Budget" },
+  "Operating result": { fr: "Résultat d'exploitation", de: "Betriebsergebnis" },
+  volume: { fr: "volume", de: "Menge" },
+  "lost items": { fr: "articles perdus", de: "verlorene Artikel" },
+  "hierarchy needs two columns: name and parent of each row of base.": {
+    fr: "hierarchy demande deux colonnes : nom et parent de chaque ligne de base.",
+    de: "hierarchy braucht zwei Spalten: Name und übergeordneter Knoten jeder Zeile von base.",
   },
-  "Components: parent, component, quantity a unit.": {
-    fr: "Composants : composé, composant, quantité par unité.",
-    de: "Komponenten: Oberteil, Komponente, Menge je Stück.",
+  '{0} names the parent "{1}", which has no row.': {
+    fr: "{0} désigne le parent « {1} », qui n'a pas de ligne.",
+    de: "{0} nennt den übergeordneten Knoten „{1}“, der keine Zeile hat.",
   },
-  "Hours of each resource by period, in place of the same hours in all periods.": {
-    fr: "Heures de chaque ressource par période, au lieu des mêmes heures partout.",
-    de: "Stunden jeder Ressource je Periode, anstelle gleicher Stunden in allen Perioden.",
+  "{0} is {1}; it needs 0 or 1.": {
+    fr: "{0} vaut {1} ; il faut 0 ou 1.",
+    de: "{0} ist {1}; nötig ist 0 oder 1.",
   },
-  "What to show.": { fr: "Ce qu'il faut montrer.", de: "Was gezeigt wird." },
-  "The optimal plan, or one restricted to chase demand, to a level rate, or to a level rate with overtime.": {
-    fr: "Le plan optimal, ou un plan contraint à suivre la demande, à un rythme constant, ou à un rythme constant avec heures supplémentaires.",
-    de: "Der optimale Plan oder einer, der dem Bedarf folgt, gleichmäßig läuft oder gleichmäßig mit Überstunden läuft.",
+  "The output budgetGap needs the argument budget.": {
+    fr: "Le résultat budgetGap demande l'argument budget.",
+    de: "Die Ausgabe budgetGap braucht das Argument budget.",
   },
-  "Names of the periods, for the reasons.": {
-    fr: "Noms des périodes, pour les raisons.",
-    de: "Namen der Perioden, für die Gründe.",
+  "The output value needs the argument values.": {
+    fr: "Le résultat value demande l'argument values.",
+    de: "Die Ausgabe value braucht das Argument values.",
+  },
+  "items has {0} names for {1} rows of volumes; give one a row.": {
+    fr: "items a {0} noms pour {1} lignes de volumes ; donnez-en un par ligne.",
+    de: "items hat {0} Namen für {1} Zeilen von volumes; geben Sie jeder Zeile einen.",
+  },
+  'rates needs a header row, such as "item", "price", "cost".': {
+    fr: 'rates demande une ligne d\'en-tête, par exemple "item", "price", "cost".',
+    de: 'rates braucht eine Kopfzeile, etwa "item", "price", "cost".',
+  },
+  "{0} is {1}; it needs rate, fixed, step, percent or sum.": {
+    fr: "{0} vaut {1} ; il faut rate, fixed, step, percent ou sum.",
+    de: "{0} ist {1}; nötig ist rate, fixed, step, percent oder sum.",
+  },
+  'No scenario "{0}" is computed in this workbook; SOP_Scenario_Results lists those that are.': {
+    fr: "Aucun scénario « {0} » n'est calculé dans ce classeur ; SOP_Scenario_Results énumère ceux qui le sont.",
+    de: "Ein Szenario „{0}“ ist in dieser Arbeitsmappe nicht berechnet; SOP_Scenario_Results führt die berechneten auf.",
+  },
+  "Scenario {0} has stored no {1} of {2} for {3}.": {
+    fr: "Le scénario {0} n'a enregistré aucune valeur {1} de {2} pour {3}.",
+    de: "Szenario {0} hat keinen Wert {1} von {2} für {3} gespeichert.",
+  },
+  "a period that cannot be read": { fr: "une période illisible", de: "eine nicht lesbare Periode" },
+  "{0} is {1}; it needs {2}.": { fr: "{0} vaut {1} ; il faut {2}.", de: "{0} ist {1}; nötig ist {2}." },
+  "model_inputs has no {0} of {1}.": {
+    fr: "model_inputs n'a pas de {0} pour {1}.",
+    de: "model_inputs hat kein {0} für {1}.",
+  },
+  "the family without a name": { fr: "la famille sans nom", de: "die Familie ohne Namen" },
+  'Row {0} of distributions has the driver "{1}"; known are {2}.': {
+    fr: "La ligne {0} de distributions a le facteur « {1} » ; sont connus {2}.",
+    de: "Zeile {0} von distributions hat die Einflussgröße „{1}“; bekannt sind {2}.",
   },
   "Units before, one an item.": {
     fr: "Unités avant, une valeur par article.",
@@ -100,10 +135,6 @@ export const functionsParamLast: Translations = {
     fr: 'Mois voulus, en dates ou textes tels que 2026-04, ou "Total" ; le total si omis.',
     de: 'Gewünschte Monate, als Daten oder Texte wie 2026-04, oder "Total"; ohne Angabe die Summe.',
   },
-  "Answer where nothing is stored; #N/A when left out.": {
-    fr: "Réponse là où rien n'est conservé ; #N/A si omis.",
-    de: "Antwort, wo nichts aufbewahrt ist; ohne Angabe #NV.",
-  },
   "The plan by family: family, measure, then one column a period. Measures: demand, supply, capacity (most supply; none when left out), price, cost, opening (stock, first period), and fixed for the fixed costs (family left blank).":
     {
       fr: "Le plan par famille : famille, mesure, puis une colonne par période. Mesures : demand, supply, capacity (offre maximale ; aucune si omise), price, cost, opening (stock, première période), et fixed pour les coûts fixes (famille vide).",
@@ -148,67 +179,58 @@ export const functionsParamLast: Translations = {
     fr: "Libellés des périodes ; ils forment une ligne d'en-tête.",
     de: "Bezeichnungen der Perioden; sie werden zur Kopfzeile.",
   },
-  "The old table, rows × periods.": {
-    fr: "L'ancienne table, lignes × périodes.",
-    de: "Die alte Tabelle, Zeilen × Perioden.",
-  },
-  "The new table.": { fr: "La nouvelle table.", de: "Die neue Tabelle." },
-  "Key of each row of a.": { fr: "Clé de chaque ligne de a.", de: "Schlüssel jeder Zeile von a." },
-  "Key of each row of b.": { fr: "Clé de chaque ligne de b.", de: "Schlüssel jeder Zeile von b." },
-  "Absolute difference that counts as none.": {
-    fr: "Différence absolue qui compte pour nulle.",
-    de: "Absoluter Unterschied, der als keiner zählt.",
-  },
-  "The table to watch, with a header row; its first column names the rows.": {
-    fr: "La table à surveiller, avec ligne d'en-tête ; sa première colonne nomme les lignes.",
-    de: "Die zu überwachende Tabelle, mit Kopfzeile; ihre erste Spalte benennt die Zeilen.",
-  },
-  "Rule, column, operator (<, <=, >, >=, =, <>, blank), value (or another column in brackets, such as [Target]), column with the money at stake; in this order or under a header.":
+  "A header and one row (with groups one a group and the total): before, volume, mix, price, cost, new, lost, after, total change. With output parts only the steps of the total, as numbers.":
     {
-      fr: "Règle, colonne, opérateur (<, <=, >, >=, =, <>, blank), valeur (ou une autre colonne entre crochets, par exemple [Target]), colonne de l'argent en jeu ; dans cet ordre ou sous un en-tête.",
-      de: "Regel, Spalte, Operator (<, <=, >, >=, =, <>, blank), Wert (oder eine andere Spalte in Klammern, etwa [Target]), Spalte mit dem Geld, das auf dem Spiel steht; in dieser Reihenfolge oder unter einer Kopfzeile.",
+      fr: "Un en-tête et une ligne (avec groups, une par groupe et le total) : avant, volume, mix, prix, coût, nouveaux, perdus, après, variation totale. Avec output parts, seuls les pas du total, en nombres.",
+      de: "Eine Kopfzeile und eine Zeile (mit groups eine je Gruppe und die Summe): vorher, Menge, Mix, Preis, Kosten, neu, verloren, nachher, Gesamtänderung. Mit output parts nur die Schritte der Summe, als Zahlen.",
     },
-  "Most exceptions listed.": {
-    fr: "Nombre maximal d'exceptions listées.",
-    de: "Höchstzahl aufgeführter Ausnahmen.",
-  },
-  "otif (ordered, delivered, due, arrived), on time (due, arrived), line fill, case fill (ordered, delivered), perfect order (rates), turns, dio (cost of goods sold, inventory), dso (revenue, receivables), dpo (cost of goods sold, payables), cash to cash (dio, dso, dpo), gmroi (margin, inventory), attainment, adherence (actual, plan), nervousness (previous plan, plan), inventory accuracy (recorded, counted), utilisation (load, capacity), stockout rate (inventory).":
+  "Summary: a table with a header and one line a group, plus a total. Any other output: groups × periods. The gap is supply − demand, so that negative means uncovered demand.":
     {
-      fr: "otif (commandé, livré, dû, arrivé), on time (dû, arrivé), line fill, case fill (commandé, livré), perfect order (taux), turns, dio (coût des ventes, stock), dso (chiffre d'affaires, créances), dpo (coût des ventes, dettes fournisseurs), cash to cash (dio, dso, dpo), gmroi (marge, stock), attainment, adherence (réalisé, plan), nervousness (plan précédent, plan), inventory accuracy (enregistré, compté), utilisation (charge, capacité), stockout rate (stock).",
-      de: "otif (bestellt, geliefert, fällig, angekommen), on time (fällig, angekommen), line fill, case fill (bestellt, geliefert), perfect order (Quoten), turns, dio (Umsatzkosten, Bestand), dso (Umsatz, Forderungen), dpo (Umsatzkosten, Verbindlichkeiten), cash to cash (dio, dso, dpo), gmroi (Marge, Bestand), attainment, adherence (Ist, Plan), nervousness (voriger Plan, Plan), inventory accuracy (gebucht, gezählt), utilisation (Last, Kapazität), stockout rate (Bestand).",
+      fr: "Summary : une table avec un en-tête et une ligne par groupe, plus un total. Autre output : groupes × périodes. L'écart est offre − demande : négatif signifie demande non couverte.",
+      de: "Summary: eine Tabelle mit Kopfzeile und einer Zeile je Gruppe, dazu eine Summe. Sonst: Gruppen × Perioden. Die Lücke ist Angebot − Bedarf, negativ heißt also ungedeckter Bedarf.",
     },
-  "First list of the indicator.": { fr: "Première liste de l'indicateur.", de: "Erste Liste der Kennzahl." },
-  "Second list of the indicator, or the options.": {
-    fr: "Deuxième liste de l'indicateur, ou les options.",
-    de: "Zweite Liste der Kennzahl oder die Optionen.",
+  "The shape of base; every total is the sum of its parts.": {
+    fr: "La forme de base ; chaque total est la somme de ses parties.",
+    de: "Die Form von base; jede Summe ist die Summe ihrer Teile.",
   },
-  "Third list of the indicator, or the options.": {
-    fr: "Troisième liste de l'indicateur, ou les options.",
-    de: "Dritte Liste der Kennzahl oder die Optionen.",
-  },
-  "Fourth list of the indicator, or the options.": {
-    fr: "Quatrième liste de l'indicateur, ou les options.",
-    de: "Vierte Liste der Kennzahl oder die Optionen.",
-  },
-  'Settings: days that the data cover (default 365), tolerance as a fraction: "days=90; tolerance=0.02".': {
-    fr: 'Réglages : days, jours couverts par les données (défaut 365), tolerance en fraction : "days=90; tolerance=0.02".',
-    de: 'Einstellungen: days, Tage, die die Daten umfassen (Standard 365), tolerance als Anteil: "days=90; tolerance=0.02".',
-  },
-  'Cycle, such as "2026-03": its closed version, else its latest one. Or a version such as "2026-03.2".': {
-    fr: 'Cycle, par exemple "2026-03" : sa version close, sinon la dernière. Ou une version telle que "2026-03.2".',
-    de: 'Zyklus, etwa "2026-03": seine abgeschlossene Version, sonst die letzte. Oder eine Version wie "2026-03.2".',
-  },
-  'Consensus, Statistical, Production, Purchases, Closing stock, Demand or another measure; "SOP_Gap!Revenue" for that of a certain table.':
+  "One row a key; one column a period, or the total over the horizon when periods are left out. One cell for a company total.":
     {
-      fr: 'Consensus, Statistical, Production, Purchases, Closing stock, Demand ou une autre mesure ; "SOP_Gap!Revenue" pour celle d\'une table donnée.',
-      de: 'Consensus, Statistical, Production, Purchases, Closing stock, Demand oder eine andere Größe; "SOP_Gap!Revenue" für die einer bestimmten Tabelle.',
+      fr: "Une ligne par clé ; une colonne par période, ou le total sur l'horizon si les périodes sont omises. Une cellule pour un total de l'entreprise.",
+      de: "Eine Zeile je Schlüssel; eine Spalte je Periode oder die Summe über den Horizont, wenn Perioden fehlen. Eine Zelle für eine Firmensumme.",
     },
-  "Items (or families) wanted; all when left out.": {
-    fr: "Articles (ou familles) voulus ; tous si omis.",
-    de: "Gewünschte Artikel (oder Familien); ohne Angabe alle.",
+  "A header and one row an output (service, revenue, operating result, cash, inventory): the plan, the mean, and a column for each quantile.":
+    {
+      fr: "Un en-tête et une ligne par résultat (service, chiffre d'affaires, résultat d'exploitation, trésorerie, stock) : le plan, la moyenne et une colonne par quantile.",
+      de: "Eine Kopfzeile und eine Zeile je Ergebnis (Service, Umsatz, Betriebsergebnis, Geld, Bestand): der Plan, das Mittel und eine Spalte je Quantil.",
+    },
+  "One row a line: its name and its amount in each period. Items without a price or cost are listed below instead of counting as zero.":
+    {
+      fr: "Une ligne par ligne du résultat : son nom et son montant par période. Les articles sans prix ou coût sont listés dessous au lieu de compter pour zéro.",
+      de: "Eine Zeile je Ergebniszeile: ihr Name und ihr Betrag in jeder Periode. Artikel ohne Preis oder Kosten sind darunter aufgeführt, statt als null zu zählen.",
+    },
+  "Explains the change of revenue or margin by volume, mix, price, cost, new and lost items, exactly.": {
+    fr: "Explique la variation du chiffre d'affaires ou de la marge par volume, mix, prix, coût, articles nouveaux et perdus, exactement.",
+    de: "Erklärt die Änderung von Umsatz oder Marge durch Menge, Mix, Preis, Kosten, neue und verlorene Artikel, exakt.",
   },
-  "Months wanted, as dates or texts such as 2026-04; all when left out.": {
-    fr: "Mois voulus, en dates ou textes tels que 2026-04 ; tous si omis.",
-    de: "Gewünschte Monate, als Daten oder Texte wie 2026-04; ohne Angabe alle.",
+  "Compares supply with demand and with the budget: the gap in units, money and percent, and when it opens.":
+    {
+      fr: "Compare l'offre à la demande et au budget : l'écart en unités, en valeur et en pour cent, et quand il s'ouvre.",
+      de: "Vergleicht Angebot mit Bedarf und Budget: die Lücke in Stück, Geld und Prozent, und wann sie sich öffnet.",
+    },
+  "Makes forecasts of totals and parts add up, with the smallest change or from the bottom or top.": {
+    fr: "Rend cohérentes les prévisions des totaux et des parties, au plus petit changement ou par le bas ou le haut.",
+    de: "Bringt Prognosen von Summen und Teilen in Einklang, mit kleinster Änderung oder von unten oder oben.",
+  },
+  "Reads a key figure of a scenario that Reconcile has planned: its total, or month by month.": {
+    fr: "Lit un indicateur d'un scénario planifié par Équilibre : son total, ou mois par mois.",
+    de: "Liest eine Kennzahl eines Szenarios, das Abgleich geplant hat: ihre Summe oder Monat für Monat.",
+  },
+  "Runs the plan thousands of times against uncertain demand, yield, lead time, price and cost.": {
+    fr: "Déroule le plan des milliers de fois face à une demande, un rendement, un délai, un prix et un coût incertains.",
+    de: "Lässt den Plan tausendfach gegen unsicheren Bedarf, Ausbeute, Lieferzeit, Preis und Kosten laufen.",
+  },
+  "Turns a volume plan into money: revenue, variable cost and contribution, or lines of your own.": {
+    fr: "Convertit un plan en volume en valeur : chiffre d'affaires, coût variable et contribution, ou vos propres lignes.",
+    de: "Macht aus einem Mengenplan Geld: Umsatz, variable Kosten und Deckungsbeitrag oder eigene Zeilen.",
   },
 };

@@ -1,7 +1,7 @@
-import type { Translations } from "../say";
+import type { Translations } from "../../say";
 
-/** planLots */
-export const planLots: Translations = {
+/** Sentences of stock policies, lots, materials and promises. */
+export const planningSupplyInventory: Translations = {
   "The plan's {0} has {1} periods where demand has {2}.": {
     fr: "{0} du plan a {1} périodes alors que la demande en a {2}.",
     de: "{0} des Plans hat {1} Perioden, der Bedarf hat {2}.",
