@@ -107,6 +107,52 @@ describe("concord forecast", () => {
     expect(given.stdout.trim().split("\r\n")).toHaveLength(5);
   });
 
+  test("a list, a wide and a long table of the same series have the same forecasts", async () => {
+    const values = seasonal.split(";");
+    const month = (at: number): string =>
+      `${2022 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
+    const german = (at: number): string => month(at).replace(/(\d+)-(\d+)/, "01.$2.$1");
+    const months = values.map((_, at) => at);
+    const decimal = (text: string): string => `${text},5`;
+    const files = {
+      list: ["id,train", `"Tea, green",${values.map((text) => `${text}.5`).join(";")}`],
+      wide: [
+        `item,${months.map(month).join(",")}`,
+        `"Tea, green",${values.map((text) => `${text}.5`).join(",")}`,
+      ],
+      // As a German Excel saves it: semicolons, decimal commas, a byte order mark; lines in any order.
+      long: [
+        "\ufeffArtikel;Monat;Menge",
+        ...[...months].reverse().map((at) => `"Tea, green";${german(at)};"${decimal(values[at])}"`),
+      ],
+    };
+    const results = await Promise.all(
+      Object.entries(files).map(async ([name, lines]) => {
+        const file = scratch(`${name}.csv`);
+        writeFileSync(file, lines.join("\r\n"));
+        return concord(["forecast", file, "--horizon", "3", "--frequency", "12"]);
+      }),
+    );
+    const [list, wide, long] = results.map(({ stdout }) => stdout);
+    expect(list).toContain('"Tea, green",3,');
+    expect(wide).toBe(list);
+    expect(long).toBe(list);
+  });
+
+  test("gaps of a long table are missing periods, and a bad value is named by its column", async () => {
+    const file = scratch("gaps.csv");
+    const lines = ["id,date,value", "a,2026-01-01,5", "a,2026-02-01,5", "a,2026-04-01,5", "b,2026-01-01,x"];
+    writeFileSync(file, lines.join("\n"));
+    const { code, stdout, stderr } = await concord(["forecast", file, "--horizon", "1", "--method", "naive"]);
+    expect(code).toBe(3);
+    expect(stdout).toContain("a,1,5,");
+    expect(stderr).toContain('series b: value 1 of value is "x", not a number');
+    writeFileSync(file, "name,colour\na,red\n");
+    const none = await concord(["forecast", file, "--horizon", "1"]);
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain("shows no history");
+  });
+
   test.each([
     [["missing.csv"], 4, "Cannot read missing.csv: there is no such file."],
     [[fixture, "--levels", "80,0"], 2, "--levels takes percentages"],

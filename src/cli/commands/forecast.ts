@@ -24,7 +24,7 @@ export function addForecast(program: Command): void {
     )
     .argument(
       "<series.csv>",
-      'columns id, train ("12;14;;13": blank or NA is missing), horizon and frequency; others are ignored',
+      'columns id and train ("12;14;;13": blank or NA is missing), or one column a period, or id, date and value; horizon and frequency',
     )
     .option("-o, --output <file>", "CSV file to write; without it the result goes to standard output")
     .option("--method <name>", "forecasting method, or auto", "auto")

@@ -229,9 +229,14 @@ export const cli: Translations = {
     fr: "frequency doit être le nombre entier de périodes d'une année, et non « {0} »",
     de: "frequency muss die ganze Zahl der Perioden eines Jahres sein, nicht „{0}“",
   },
-  'value {0} of train is "{1}", not a number': {
-    fr: "la valeur {0} de train est « {1} », pas un nombre",
-    de: "Wert {0} von train ist „{1}“, keine Zahl",
+  "{0} shows no history: give a column train, the columns date and value, or one column a period.": {
+    fr: "{0} ne montre aucun historique : donnez une colonne train, les colonnes date et value, ou une colonne par période.",
+    de: "{0} zeigt keine Historie: Geben Sie eine Spalte train, die Spalten date und value oder eine Spalte je Periode an.",
+  },
+  "value {0} of {1}": { fr: "la valeur {0} de {1}", de: "Wert {0} von {1}" },
+  '{0} is "{1}", not a number': {
+    fr: "{0} : « {1} » n'est pas un nombre",
+    de: "{0} ist „{1}“, keine Zahl",
   },
   "{0}: was {1}, mine {2}, theirs {3}": {
     fr: "{0} : était {1}, la mienne {2}, la leur {3}",
@@ -266,4 +271,8 @@ export const cli: Translations = {
     de: "{0} enthält kein Eingabepaket; seine Tabelle wurde entfernt oder umbenannt.",
   },
   "{0}: {1}": { fr: "{0} : {1}", de: "{0}: {1}" },
+  '--formulas takes live or values, not "{0}".': {
+    fr: "--formulas prend live ou values, pas « {0} ».",
+    de: "--formulas nimmt live oder values, nicht „{0}“.",
+  },
 };
