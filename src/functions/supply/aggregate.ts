@@ -79,7 +79,6 @@ const parameterNames = {
   averageHolding: { synonyms: ["holding on average"], default: 0 },
   backlog: {
     synonyms: ["backlog cost", "backorder", "backorder cost", "stockout", "stockout cost", "shortage cost"],
-    default: 0,
   },
   hire: {
     synonyms: ["hiring", "hiring cost", "hire cost", "hiring and training", "hiring and training cost"],
@@ -127,6 +126,7 @@ function readParameters(cells: Cell[][], periods: number, days?: Float64Array): 
     openingBacklog: given.B0,
     closingInventory: given.Iend,
     closingBacklog: given.Bend,
+    maximumBacklog: given.backlog === undefined && given.B0 === 0 && given.Bend === 0 ? 0 : undefined,
     openingWorkforce: given.W0,
     maximumWorkforce: given.Wmax,
     maximumSubcontract: given.Cmax ?? (given.subcontract === undefined ? 0 : undefined),
@@ -137,7 +137,7 @@ function readParameters(cells: Cell[][], periods: number, days?: Float64Array): 
     material: given.material,
     holding: given.holding,
     holdingBasis: given.averageHolding > 0 ? "average" : "end",
-    backlog: given.backlog,
+    backlog: given.backlog ?? 0,
     hire: given.hire,
     layoff: given.layoff,
     wage: given.wage,
@@ -209,7 +209,7 @@ export const aggPlan = defineFunction({
   notes: [
     "The optimal plan never costs more than another policy.",
     "Plans of the same cost can differ: compare the cost, not the plan.",
-    "Without a price for subcontracting there is none.",
+    "Without a price for subcontracting there is none, and without one for backlog demand may not wait.",
   ],
   cancelable: true,
   async compute({ demand, params, days, policy, output }, context) {

@@ -66,7 +66,7 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
     compute: ([ordered, delivered]) =>
       ratio(
         sumLines([ordered, delivered], (i) => Math.min(delivered[i], ordered[i])),
-        sum(ordered),
+        sumLines([ordered, delivered], (i) => ordered[i]),
         "ordered",
       ),
   },

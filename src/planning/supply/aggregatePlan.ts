@@ -7,7 +7,7 @@ import {
   type AggregatePlan,
 } from "./aggregatePlanCost";
 import { ModelBuilder } from "./modelBuilder";
-import { solveOnce, type LinearSolution, type LinearSolver } from "./solver";
+import { solveOnce, type LinearSolver } from "./solver";
 import { at } from "./supplyModel";
 import { say } from "../words";
 
@@ -66,7 +66,7 @@ export function aggregatePlan(
       say`No plan exists within these limits: check negative limits and demand.`,
     );
   }
-  refuseSlack(solution, slack, demand.length);
+  refuseSlack(solution.x.slice(slack), demand.length);
   const plan = readPlan(solution.x, demand.length);
   return {
     policy,
@@ -134,7 +134,9 @@ function buildModel(
   });
   addStock(builder, balance, demand, p, policy);
   const slack = builder.columns;
-  addSlack(builder, balance + periods - 1, p);
+  // A shortage that may wait shows in the last period; one that may not, in its own.
+  const first = p.maximumBacklog === undefined ? periods - 1 : 0;
+  for (let t = first; t < periods; t++) addSlack(builder, balance + t, 1 + (periods - t) * 1e-3, p);
   return { builder, slack };
 }
 
@@ -162,7 +164,8 @@ function addStock(
     if (t < last) builder.entry(balance + t + 1, 1);
   }
   for (let t = 0; t <= last; t++) {
-    builder.column(p.backlog, 0, t === last ? (p.closingBacklog ?? 0) : Infinity, policy === "integer");
+    const most = t === last ? (p.closingBacklog ?? 0) : (p.maximumBacklog ?? Infinity);
+    builder.column(p.backlog, 0, most, policy === "integer");
     builder.entry(balance + t, 1);
     if (t < last) builder.entry(balance + t + 1, -1);
   }
@@ -187,18 +190,23 @@ function chasingWorkforce(demand: Float64Array, p: AggregateParameters): Float64
  * With limits on people and subcontracting, demand and closing stock may be out of reach. The slack is dearer than
  * anything else, and says by how much.
  */
-function addSlack(builder: ModelBuilder, lastBalance: number, p: AggregateParameters): void {
-  builder.column(1e3 * (p.material + p.subcontract + at(p.wage, 0, 0) + p.hire + p.backlog + 1), 0, Infinity);
-  builder.entry(lastBalance, 1);
+function addSlack(builder: ModelBuilder, balance: number, weight: number, p: AggregateParameters): void {
+  const dear = 1e3 * (p.material + p.subcontract + at(p.wage, 0, 0) + p.hire + p.backlog + 1);
+  // Dearer the earlier, so that units are missing where demand is, not before.
+  builder.column(dear * weight, 0, Infinity);
+  builder.entry(balance, 1);
 }
 
-function refuseSlack(solution: LinearSolution, slack: number, periods: number): void {
-  const missing = solution.x[slack];
-  if (missing <= 1e-6) return;
-  const units = Math.ceil(missing * 100 - 1e-6) / 100;
+/** @param missing units that no plan brings, in the last periods or in all */
+function refuseSlack(missing: Float64Array, periods: number): void {
+  const total = missing.reduce((sum, units) => sum + units, 0);
+  if (total <= 1e-6) return;
+  const units = Math.ceil(total * 100 - 1e-6) / 100;
+  const latest = missing.reduce((found, part, at) => (part > 1e-6 / periods ? at : found), 0);
+  const last = periods - missing.length + latest + 1;
   throw new PlanningError(
     "number",
-    say`No plan meets demand and closing stock within the limits: ${units} units are missing by period ${periods}. ` +
+    say`No plan meets demand and closing stock within the limits: ${units} units are missing by period ${last}. ` +
       say`Lower the closing stock, or allow as many more subcontracted units, backlog or workers.`,
   );
 }

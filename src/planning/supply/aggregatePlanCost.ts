@@ -10,6 +10,8 @@ export interface AggregateParameters {
   closingInventory: number;
   /** Most backlog at the end of the last period. Default 0. */
   closingBacklog?: number;
+  /** Most backlog at the end of the periods before. Default: any. */
+  maximumBacklog?: number;
   openingWorkforce: number;
   maximumWorkforce?: number;
   maximumSubcontract?: number;

@@ -34,6 +34,7 @@ test("flows of a quarter are scaled to a year and a tolerance forgives", () => {
 
 test("lines with a missing number are left out", () => {
   expect(kpi("line fill", [of(10, NaN, 5), of(10, 3, 1)])).toBe(0.5);
+  expect(kpi("case fill", [of(10, 20, 5), of(10, 14, NaN)])).toBeCloseTo(0.8, 12);
 });
 
 test("zero denominators and unknown names are told apart", () => {

@@ -70,6 +70,21 @@ test("out of reach is said with the smallest way out", () => {
   expect(() => aggregatePlan(demand, small, "optimal", solver)).toThrow(/units are missing by period 6/);
 });
 
+test("demand that may not wait is met in its period, or the period that falls short is named", () => {
+  const prompt = { ...redTomato, backlog: 0, maximumBacklog: 0 };
+  for (const policy of ["optimal", "integer", "chase", "level", "hybrid"] as const)
+    expect(Math.max(...aggregatePlan(demand, prompt, policy, solver).costs.backlogUnits)).toBe(0);
+  expect(cost("optimal", prompt)).toBeGreaterThan(422275);
+  const small = { ...prompt, maximumWorkforce: 80, maximumSubcontract: 0, overtimeHoursPerWorker: 0 };
+  expect(() => aggregatePlan(Float64Array.of(9000, 100, 100), small, "optimal", solver)).toThrow(
+    /4800 units are missing by period 1/,
+  );
+  const steady = { ...small, holding: 0, openingInventory: 0, closingInventory: 0 };
+  expect(() => aggregatePlan(Float64Array.of(3000, 3500, 3300), steady, "optimal", solver)).toThrow(
+    /200 units are missing by period 3/,
+  );
+});
+
 test("a plan by hand: Stevenson's level plans with average stock", () => {
   const parameters: AggregateParameters = {
     openingInventory: 0,

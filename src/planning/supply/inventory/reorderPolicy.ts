@@ -102,8 +102,9 @@ function powerApproximation(input: PolicyInput): PolicyLevels {
   const review = input.review ?? 1;
   // Stock must last for the lead time and one review: until what the next order brings.
   const { mean, sd } = protectedDemand({ ...input, review });
-  const spread =
-    1.3 * demandMean ** 0.494 * (orderCost / holding) ** 0.506 * (1 + (sd / demandMean) ** 2) ** 0.116;
+  // Ehrhardt and Mosier count demand and holding for the time between two reviews.
+  const [demand, held] = [demandMean * review, holding * review];
+  const spread = 1.3 * demand ** 0.494 * (orderCost / held) ** 0.506 * (1 + (sd / demand) ** 2) ** 0.116;
   const z = Math.sqrt((spread * holding) / (sd * (shortageCost ?? 0)));
   const reorderPoint = 0.973 * mean + sd * (0.183 / z + 1.063 - 2.192 * z);
   return {

@@ -55,8 +55,33 @@ export function lotSizes(requirements: Float64Array, rule: LotRule, options: Lot
       say`The requirement of period ${negative + 1} is ${needed[negative]}; it cannot be negative.`,
     );
   }
-  const lots = withLimits(byRule(needed, rule, options), options);
-  return lotPlan(needed, lots, options);
+  return rule === "ww" && hasLimits(options)
+    ? cheapestWithinLimits(needed, options)
+    : withinLimits(needed, rule, options);
+}
+
+function withinLimits(needed: Float64Array, rule: LotRule, options: LotOptions): LotPlan {
+  return lotPlan(needed, withLimits(byRule(needed, rule, options), options), options);
+}
+
+function hasLimits({ minimum = 0, multiple = 0, maximum }: LotOptions): boolean {
+  return minimum > 0 || multiple > 0 || maximum !== undefined;
+}
+
+/**
+ * Rounding up to a minimum or multiple, or a set-up for each part of a split lot, can make Wagner and Whitin's lots
+ * dearer than those of another rule: then the cheapest of all of them is taken.
+ */
+function cheapestWithinLimits(needed: Float64Array, options: LotOptions): LotPlan {
+  const others: LotRule[] = ["l4l", "silverMeal", "luc", "ppb", "ltc"];
+  if (at(options.holding, 0, 0) > 0 && at(options.setup, 0, 0) > 0 && meanOf(needed) > 0)
+    others.push("eoq", "eoqPeriods", "poq");
+  return others
+    .map((rule) => withinLimits(needed, rule, options))
+    .reduce(
+      (best, next) => (next.cost < best.cost - 1e-9 * Math.abs(best.cost) ? next : best),
+      withinLimits(needed, "ww", options),
+    );
 }
 
 /** Stock and cost of given lots; throws "value" when they leave a requirement unmet. */

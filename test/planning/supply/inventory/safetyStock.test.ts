@@ -140,6 +140,17 @@ test("the power approximation of (s, S) (Snyder and Shen)", () => {
   const levels = reorderPolicy("sS", input);
   expect(levels.reorderPoint).toBeCloseTo(40.19461695647407, 8);
   expect(levels.orderUpTo).toBeCloseTo(74.29017010980579, 8);
+  // The same stock in other words: a review every fourth quarter of a period is one review a period.
+  const quarters = {
+    ...input,
+    demandMean: 12.5,
+    demandSd: 4,
+    holding: 0.045,
+    shortageCost: 0.175,
+    review: 4,
+  };
+  expect(reorderPolicy("sS", quarters).reorderPoint).toBeCloseTo(levels.reorderPoint, 8);
+  expect(reorderPolicy("sS", quarters).orderUpTo).toBeCloseTo(levels.orderUpTo, 8);
 });
 
 test("demand-driven zones", () => {

@@ -85,3 +85,27 @@ test("Wagner–Whitin costs no more than any other rule, and every rule serves w
     ),
   );
 });
+
+test("with smallest, largest and rounded lots Wagner–Whitin still costs no more than any other rule", () => {
+  // Lot for lot wastes nothing where the minimum is one period's need.
+  const waste = { setup: 20, holding: 1, minimum: 25, multiple: 10 };
+  expect(cost(of(10, 20, 5, 40, 15, 30), "ww", waste)).toBeLessThanOrEqual(
+    cost(of(10, 20, 5, 40, 15, 30), "l4l", waste),
+  );
+  const needs = fc.array(fc.oneof(fc.constant(0), fc.nat(60)), { minLength: 1, maxLength: 10 });
+  const limits = fc.record({
+    minimum: fc.constantFrom(0, 15, 40),
+    multiple: fc.constantFrom(0, 7, 25),
+    maximum: fc.constantFrom(undefined, 30),
+  });
+  const rules: LotRule[] = ["l4l", "poq", "eoq", "eoqPeriods", "silverMeal", "luc", "ppb", "ltc"];
+  fc.assert(
+    fc.property(needs, fc.integer({ min: 1, max: 90 }), limits, (row, setup, limit) => {
+      const needed = Float64Array.of(1, ...row);
+      const options = { setup, holding: 1, ...limit };
+      const plan = lotSizes(needed, "ww", options);
+      expect(Math.min(...plan.stock)).toBeGreaterThanOrEqual(0);
+      for (const rule of rules) expect(cost(needed, rule, options)).toBeGreaterThanOrEqual(plan.cost - 1e-6);
+    }),
+  );
+});
