@@ -48,10 +48,13 @@ export function loadHierarchy(name: string): BenchSeries[] {
 
 function seriesOf(text: string): BenchSeries[] {
   const lines = text.trimEnd().split("\n").slice(1);
+  const seen = new Map<string, number>();
   return lines.map((line) => {
-    const [id, frequency, horizon, , , train, test] = line.split(",");
+    const [name, frequency, horizon, , , train, test] = line.split(",");
+    seen.set(name, (seen.get(name) ?? 0) + 1);
     return {
-      id,
+      // Hospital gives one name to many series; peers' forecasts are found by it.
+      id: seen.get(name) === 1 ? name : `${name}#${seen.get(name)}`,
       frequency: Number(frequency),
       horizon: Number(horizon),
       train: numbers(train),
