@@ -12,7 +12,9 @@ import type { ScenarioDesk } from "./scenarios/contract";
 import type { SupplyDesk } from "./supply/contract";
 import type { AuditDesk } from "./versions/contract";
 import type { MergeDesk } from "./versions/mergeContract";
+import type { ResultForm } from "./live/resultForm";
 
+export type { ResultForm };
 export type { CellTarget, Fact, Progress, StepId, Tone };
 
 export interface StepException {
@@ -70,6 +72,10 @@ export interface Cycle {
   /** What running the step would write, in a sentence: "Writes 1 sheet: SOP_Fcst_Stat (54 rows × 18 columns).". */
   preview(step: StepId): Promise<string>;
   run(step: StepId, options: RunOptions): Promise<StepSummary>;
+  /** Whether steps write results as formulas that follow their ranges or as values. The digits are the same. */
+  resultForm(): Promise<ResultForm>;
+  /** Stays with the workbook, and holds from the next run of a step on. */
+  keepResultsAs(form: ResultForm): Promise<void>;
   /** Takes back what the last run of the step wrote. */
   undo(step: StepId): Promise<void>;
   /**

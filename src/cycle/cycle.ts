@@ -48,6 +48,8 @@ import type { SupplyDesk } from "./supply/contract";
 import type { AuditDesk } from "./versions/contract";
 import type { MergeDesk } from "./versions/mergeContract";
 import { ChangeRecorder } from "./versions/recorder";
+import { forgetFormulas } from "./doctor/knownFormulas";
+import { readResultForm, writeResultForm, type ResultForm } from "./live/resultForm";
 import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } from "./stored";
 import { say } from "../planning/words";
 
@@ -122,7 +124,8 @@ export class WorkbookCycle implements Cycle {
     });
     const hashes = await this.inputs.fingerprints(step);
     const startedAt = this.now().toISOString();
-    const outcome = await step.plan(inputs, this.stepRun(startedAt, signal, onProgress));
+    const form = await withWorkbook(readResultForm);
+    const outcome = await step.plan(inputs, { ...this.stepRun(startedAt, signal, onProgress), form });
     stopWhenAborted(signal, say`finishing ${stepName(id)}`);
     const summary = await summarise(id, outcome, startedAt, hashes);
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
@@ -134,6 +137,14 @@ export class WorkbookCycle implements Cycle {
     await this.recorder.idle();
     report(100, say`Done`);
     return summary;
+  }
+
+  resultForm(): Promise<ResultForm> {
+    return withWorkbook(readResultForm);
+  }
+
+  keepResultsAs(form: ResultForm): Promise<void> {
+    return withWorkbook((context) => writeResultForm(context, form));
   }
 
   async undo(id: StepId): Promise<void> {
@@ -296,7 +307,7 @@ export class WorkbookCycle implements Cycle {
     return { step, inputs: await this.inputs.forStep(step) };
   }
 
-  private stepRun(startedAt: string, signal: AbortSignal, onProgress: (progress: Progress) => void): StepRun {
+  private stepRun(startedAt: string, signal: AbortSignal, onProgress: (progress: Progress) => void): Omit<StepRun, "form"> {
     const between = ({ done, total, what }: Progress): void =>
       onProgress({
         done: readUntil + (planUntil - readUntil) * (total > 0 ? done / total : 0),
@@ -341,6 +352,10 @@ export class WorkbookCycle implements Cycle {
         if (cells > 0) await publishSheets(context, id, before);
         throw error;
       }
+      await forgetFormulas(
+        context,
+        sheets.map(({ name }) => name),
+      );
       const undo: UndoDocument = { version: 1, sheets: before, ...(last ? { step: last } : {}) };
       await writeDocument(context, undoDocument(id), undo);
       await storeStep(context, id, result, label);

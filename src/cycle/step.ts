@@ -4,6 +4,7 @@ import type { RunTaskOptions, TaskName, TaskRequest, TaskResult } from "../worke
 import type { SourceTable } from "../workbook/readTables";
 import type { DocumentKind } from "../workbook/documents";
 import type { SheetSpec } from "../workbook/sheetSpec";
+import type { ResultForm } from "./live/resultForm";
 import type { Fact, StepException, StepId } from "./contract";
 
 /** What a step of the cycle is: what it reads, what it writes, and how it computes the one from the other. */
@@ -55,6 +56,8 @@ export interface StepRun {
     request: TaskRequest<N>,
     options?: RunTaskOptions,
   ): Promise<TaskResult<N>>;
+  /** Whether results are written as formulas that follow their ranges, or as values. */
+  form: ResultForm;
   /** Who made it, when and from what: the line under each sheet's title. */
   origin(from: string): string;
   /** ISO date and time of the run. */

@@ -17,6 +17,11 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** The same with "$", as formulas name cells that stay where they are: "$B$3:$D$7". */
+export function absoluteAddress(area: Area): string {
+  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+}
+
 /** A sheet name as it stands in a formula: quoted unless it is a plain word. */
 export function quotedSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;

@@ -5,6 +5,8 @@ export type { CellValue };
 /** A formula in a cell, with the leading "="; never made from the user's text. */
 export interface CellFormula {
   formula: string;
+  /** What the formula answers, where the writer knows it. */
+  value?: CellValue;
 }
 
 /** What to put into a cell. Blank is null; a missing number (NaN) is written as a blank too. */
@@ -40,9 +42,12 @@ export function toExcel(content: CellContent): string | number | boolean {
  * holds a text that merely starts with "=".
  */
 export function fromExcel(formula: unknown, value: unknown): CellContent {
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { formula };
-  if (value === "") return null;
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+  const known =
+    typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value !== "");
+  const plain = known ? value : null;
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
+    return { formula, value: plain };
+  return plain;
 }
 
 /** Excel's day number (1900 date system) of a month such as "2026-03": its first day. */

@@ -1,4 +1,4 @@
-import { areaAddress, type Area } from "./addresses";
+import { absoluteAddress, areaAddress, type Area } from "./addresses";
 import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from "./sheetSpec";
 
 /** Rows of the title, the note and the origin line, with an empty row after them. */
@@ -98,7 +98,8 @@ function requireRectangle({ name, columns, rows }: TableSpec): void {
 
 function blockArea(block: BlockSpec, row: number): Area {
   if (block.kind === "text") return { row, column: 0, rows: block.lines.length, columns: 1 };
-  if (block.kind === "formula") return { row, column: 0, rows: block.rows, columns: block.columns };
+  if (block.kind === "formula")
+    return { row, column: block.column ?? 0, rows: block.rows, columns: block.columns };
   // An Excel table has at least one row below its header.
   return { row, column: 0, rows: Math.max(1, block.rows.length) + 1, columns: block.columns.length };
 }
@@ -159,17 +160,34 @@ function columnsForWidth(widths: number[], first: number, characters: number): n
   return column - first;
 }
 
-/** A live formula with the cells of the sheet's tables in place of "{{Table|first column|last column|first row|last row}}". */
+/**
+ * A live formula with cells of the sheet in place of "{{Table|first column|last column|first row|last row}}" and
+ * "{{#spill|row|column}}". They are absolute, so that a table whose cells look elsewhere can be sorted; with "~" before
+ * the table's name they are relative, for cells of the same row.
+ */
 export function resolvedFormula(formula: string, layout: SheetLayout): string {
   return formula.replace(/\{\{([^}]+)\}\}/g, (_, reference: string) => {
-    const [name, first, last, firstRow, lastRow] = reference.split("|");
-    const table = placedTable(layout, name);
+    const [name, ...place] = reference.split("|");
+    if (name.startsWith("#")) {
+      const spill = placedSpill(layout, name.slice(1));
+      const [row, column] = place.map(Number);
+      return absoluteAddress({ row: spill.row + row, column: spill.column + column, rows: 1, columns: 1 });
+    }
+    const [first, last, firstRow, lastRow] = place;
+    const isRelative = name.startsWith("~");
+    const table = placedTable(layout, isRelative ? name.slice(1) : name);
     const [left, right] = [columnArea(table, first), columnArea(table, last)];
-    return areaAddress({
+    return (isRelative ? areaAddress : absoluteAddress)({
       row: left.row + Number(firstRow),
       column: left.column,
       rows: Number(lastRow) - Number(firstRow) + 1,
       columns: right.column - left.column + 1,
     });
   });
+}
+
+function placedSpill(layout: SheetLayout, name: string): Area {
+  const found = layout.blocks.find(({ block }) => block.kind === "formula" && block.name === name);
+  if (found) return found.area;
+  throw new Error(`The sheet has no formula "${name}".`);
 }

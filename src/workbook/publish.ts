@@ -16,7 +16,7 @@ import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { tellOwnWrite, type OwnWrite } from "./watch";
 import { isWayBackWanted, noteWayBack } from "./wayBack";
 import { readRows, type OnBlock } from "./writeValues";
-import { writeSheet } from "./writeSheet";
+import { writeFormulas, writeSheet } from "./writeSheet";
 
 /** What Concord last wrote: the spec without the tables' rows, and the areas it filled. */
 const recordSchema = z.object({
@@ -65,7 +65,13 @@ export async function publishSheets(
     );
     // Known before the first cell is written, so that a write that breaks off can be put right.
     await writeRecords(context, group, [...records.sheets, ...jobs.map(recordOf)].reduce(merged, []));
-    for (const job of jobs) await writeSheet(context, sheetFor(context, job.spec.name, marks), job, onBlock);
+    const sheets = [];
+    for (const job of jobs) {
+      const sheet = sheetFor(context, job.spec.name, marks);
+      sheets.push(sheet);
+      await writeSheet(context, sheet, job, onBlock);
+    }
+    for (const [k, job] of jobs.entries()) await writeFormulas(context, sheets[k], job);
     removeSheets(context, goneSheets(records, specs), marks);
     await writeRecords(context, group, jobs.map(recordOf));
   });
@@ -95,6 +101,7 @@ export async function republishSheet(
     // Both areas are known while the sheet is written, so that a write that breaks off can be put right.
     await writeRecords(context, group, [...sheets, recordOf(job)].reduce(merged, []));
     await writeSheet(context, sheet, job, () => undefined);
+    await writeFormulas(context, sheet, job);
     await writeRecords(context, group, [...others, recordOf(job)]);
   });
   tellOwnWrite(writtenTables(group, { version: 1, sheets: [] }, [spec]));
@@ -120,9 +127,10 @@ function writtenTables(group: string, records: Records, specs: SheetSpec[]): Own
   return { group, tables, removed: before.filter((name) => !now.has(name)) };
 }
 
-/** What reading the cell will answer; the value of a formula is known to Excel alone. */
-function plainValue(content: CellContent): CellValue {
-  if (content === null || content === "" || typeof content === "object") return null;
+/** What reading the cell will answer; null for a formula whose value is known to Excel alone. */
+function plainValue(written: CellContent): CellValue {
+  const content = written !== null && typeof written === "object" ? (written.value ?? null) : written;
+  if (content === null || content === "") return null;
   return typeof content === "number" && !Number.isFinite(content) ? null : content;
 }
 

@@ -53,9 +53,14 @@ export interface ColumnSpec {
 export interface FormulaSpec {
   kind: "formula";
   heading: string;
+  /** What cells of the sheet's tables call it when they show its results. */
+  name?: string;
+  /** Column in which it begins, from 0, so that its months stand below those of a table. Default 0. */
+  column?: number;
   /**
    * With the leading "=". "{{Table|first column|last column|first row|last row}}" stands for cells of a table of the
-   * same sheet, its rows counted from 0 below the header.
+   * same sheet, its rows counted from 0 below the header. Formulas in cells of a table may say so too, and
+   * "{{#name|row|column}}" for a cell of the spill of that name, counted from 0.
    */
   formula: string;
   /** Size of the spilled result. */

@@ -2,6 +2,7 @@ import { areaAddress, type Area } from "./addresses";
 import { addChart } from "./charts";
 import { clearSheet } from "./clearSheet";
 import { dressPage, dressSheet, dressTable } from "./dress";
+import type { CellContent, CellFormula } from "./cells";
 import { columnWidths, resolvedFormula, type PlacedBlock, type SheetLayout } from "./layout";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { flush } from "./withWorkbook";
@@ -19,7 +20,8 @@ export interface SheetJob {
 }
 
 /**
- * Fills one sheet of Concord: clears what it wrote before, then values, then tables, then formats, then charts.
+ * Fills one sheet of Concord: clears what it wrote before, then values, then tables, then formats, then charts. Its
+ * live formulas come last, by `writeFormulas`.
  * A table that keeps its place and its columns is resized, not made anew, so that the planner's own formulas which
  * point at it stay alive.
  */
@@ -57,17 +59,69 @@ function sheetCells(spec: SheetSpec, layout: SheetLayout): SheetCell[][] {
   [spec.title, spec.note, spec.origin].forEach((text, row) => (cells[row][0] = text));
   for (const { block, area, headingRow } of layout.blocks) {
     if (headingRow !== undefined) cells[headingRow][0] = block.heading ?? "";
-    if (block.kind === "formula")
-      cells[area.row][area.column] = { formula: resolvedFormula(block.formula, layout) };
-    else if (block.kind === "text") block.lines.forEach(({ text }, r) => (cells[area.row + r][0] = text));
+    if (block.kind === "formula") continue;
+    if (block.kind === "text") block.lines.forEach(({ text }, r) => (cells[area.row + r][0] = text));
     else {
       const lines = [block.columns.map(({ header }) => header), ...block.rows];
       lines.forEach((line, r) =>
-        line.forEach((content, c) => (cells[area.row + r][area.column + c] = content)),
+        line.forEach((content, c) => (cells[area.row + r][area.column + c] = knownValue(content))),
       );
     }
   }
   return cells;
+}
+
+/**
+ * Enters the live formulas of a sheet: when all sheets of the group stand, because a formula may name tables of any of
+ * them, and "[@Units]" means something only inside a table.
+ */
+export async function writeFormulas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { layout }: SheetJob,
+): Promise<void> {
+  for (const { block, area } of layout.blocks) {
+    if (block.kind === "table") await writeTableFormulas(context, sheet, block, area, layout);
+    if (block.kind !== "formula") continue;
+    sheet.getRange(areaAddress({ ...area, rows: 1, columns: 1 })).formulas = [
+      [resolvedFormula(block.formula, layout)],
+    ];
+  }
+  await flush(context);
+}
+
+/** Rows without a formula are left out, and of the others the cells before the first one. */
+async function writeTableFormulas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { rows }: TableSpec,
+  area: Area,
+  layout: SheetLayout,
+): Promise<void> {
+  for (let r = 0; r < rows.length; r++) {
+    const start = r;
+    while (r < rows.length && rows[r].some(isFormula)) r++;
+    if (r === start) continue;
+    const block = rows.slice(start, r);
+    const first = Math.min(...block.map((row) => row.findIndex(isFormula)));
+    const cells = block.map((row) =>
+      row
+        .slice(first)
+        .map((content): SheetCell =>
+          isFormula(content) ? { formula: resolvedFormula(content.formula, layout) } : undefined,
+        ),
+    );
+    await writeRows(context, sheet, { row: area.row + 1 + start, column: area.column + first }, cells);
+  }
+}
+
+function isFormula(content: CellContent): content is CellFormula {
+  return content !== null && typeof content === "object";
+}
+
+/** What stands in a cell until its formula is entered. */
+function knownValue(content: CellContent): CellContent {
+  return isFormula(content) ? (content.value ?? null) : content;
 }
 
 function addTable(sheet: Excel.Worksheet, block: TableSpec, area: Area): void {

@@ -66,7 +66,7 @@ describe("cell contents", () => {
   });
 
   test("reading tells formulas from texts that look like them", () => {
-    expect(fromExcel("=A1*2", 4)).toEqual({ formula: "=A1*2" });
+    expect(fromExcel("=A1*2", 4)).toEqual({ formula: "=A1*2", value: 4 });
     expect(fromExcel("=A1*2", "=A1*2")).toBe("=A1*2");
     expect(fromExcel("", "")).toBeNull();
     expect(fromExcel(5, 5)).toBe(5);
@@ -154,7 +154,7 @@ describe("layout", () => {
   test("a formula's references become addresses of the sheet's tables", () => {
     const placed = layoutSheet(sheet([table("A", 3)]));
     expect(resolvedFormula("=SUM({{A|Units|Units|0|2}})+SUM({{A|Month|Units|1|1}})", placed)).toBe(
-      "=SUM(B6:B8)+SUM(A7:B7)",
+      "=SUM($B$6:$B$8)+SUM($A$7:$B$7)",
     );
   });
 

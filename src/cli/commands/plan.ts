@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import type { Cycle, StepId, StepSummary, Tone } from "../../cycle/contract";
+import type { Cycle, ResultForm, StepId, StepSummary, Tone } from "../../cycle/contract";
 import type { GateView } from "../../cycle/review/gateContract";
 import { stepName } from "../../cycle/gates";
 import { action, type Run } from "../support/action";
@@ -10,6 +10,7 @@ import { decimal, say } from "../../planning/words";
 interface PlanArguments {
   output: string;
   steps?: string;
+  formulas?: string;
   waive?: string;
   by?: string;
   json?: boolean;
@@ -31,6 +32,10 @@ export function addPlan(program: Command): void {
     .argument("<book.xlsx>", "workbook with the company's tables")
     .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
     .option("--steps <list>", `only these, in the order of the cycle: ${steps.join(",")}`)
+    .option(
+      "--formulas <form>",
+      "write results as formulas that follow their ranges (live) or as plain values (values); the digits are the same, and the workbook remembers it",
+    )
     .option("--waive <reason>", "pass every gate that is closed at the end, for this reason; needs --by")
     .option("--by <name>", "who waives")
     .option("--json", "print the summaries of the steps as JSON")
@@ -45,6 +50,7 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
       exitCodes.usage,
     );
   const chosen = readSteps(options.steps);
+  const form = readForm(options.formulas);
   const { openBook } = await import("../workbook/openBook");
   const started = performance.now();
   run.progress.report({ done: 0, total: chosen.length, what: say`Opening the workbook` });
@@ -52,6 +58,7 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
   try {
     const { openCycle } = await import("../../cycle");
     const cycle = await openCycle();
+    if (form) await cycle.keepResultsAs(form);
     const summaries: StepSummary[] = [];
     const timings: StepTiming[] = [];
     for (const [index, step] of chosen.entries()) {
@@ -117,6 +124,14 @@ function readSteps(list: string | undefined): StepId[] {
     throw new CliError(say`--steps takes ${steps.join(", ")}, not "${unknown}".`, exitCodes.usage);
   }
   return steps.filter((step) => wanted.includes(step));
+}
+
+/** Undefined where the workbook's own choice holds. */
+function readForm(text: string | undefined): ResultForm | undefined {
+  if (text === undefined) return undefined;
+  if (text === "live") return "formulas";
+  if (text === "values") return "values";
+  throw new CliError(say`--formulas takes live or values, not "${text}".`, exitCodes.usage);
 }
 
 function stepFailure(step: StepId, error: unknown): CliError {

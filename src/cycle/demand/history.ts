@@ -3,6 +3,7 @@ import { monthLabel, monthOf } from "../../planning/data/excelDate";
 import { historyByItem, historySpan, type HistoryPanel } from "../../planning/data/salesHistory";
 import type { RawTable } from "../../planning/data/table";
 import { inForce, saysYes } from "../gather/adjustments";
+import { hundredths } from "../format";
 import { columnOf } from "../wideTable";
 
 /** Items of `company.items` that are sold and planned in the horizon: finished goods that have not ended. */
@@ -46,7 +47,8 @@ export function cleanedHistory(company: Company, adjustments: readonly Adjustmen
   for (const { item, month, units } of adjustments) {
     const t = month - panel.firstMonth;
     const row = panel.values[item];
-    if (row && t >= 0 && t < panel.monthCount) row[t] = Math.max(0, row[t] + units);
+    // As it stands on the sheet of the cleaned history.
+    if (row && t >= 0 && t < panel.monthCount) row[t] = hundredths(Math.max(0, row[t] + units));
   }
   return panel;
 }

@@ -5,6 +5,9 @@ import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { following, liveRatio } from "../live/following";
+import type { ResultForm } from "../live/resultForm";
+import { forecastMeasures, type LiveForecast } from "./liveForecast";
 import type { SplitRow } from "./split";
 import type { ItemForecast } from "./statistical";
 import { sumOf } from "../sums";
@@ -42,27 +45,21 @@ export function statSheet(
   forecasts: readonly ItemForecast[],
   fan: Fan,
   span: MonthSpan,
+  formulas: LiveForecast,
   origin: string,
 ): SheetSpec {
-  const measures = [
-    ["Forecast", "mean"],
-    ["Low 80 %", "lower80"],
-    ["High 80 %", "upper80"],
-    ["Low 95 %", "lower95"],
-    ["High 95 %", "upper95"],
-  ] as const;
   const keys: ColumnSpec[] = [
     ...itemKeys,
     { header: "Model", format: "text", width: 26 },
     { header: "Measure", format: "text", width: 11 },
   ];
   const rows = forecasts.flatMap((forecast) =>
-    measures.map(([measure, field]) =>
-      wideRow(
-        [...itemCells(company, forecast.item), forecast.model, measure],
-        forecast[field].map(hundredths),
-      ),
-    ),
+    forecastMeasures.map(([measure], m): CellContent[] => [
+      ...itemCells(company, forecast.item),
+      forecast.model,
+      measure,
+      ...Array.from({ length: span.count }, (_, t) => formulas.cell(forecast, m, t)),
+    ]),
   );
   const table: TableSpec = {
     kind: "table",
@@ -76,8 +73,8 @@ export function statSheet(
     name: statTable,
     title: say`Statistical forecast`,
     note: say`What the history alone says for each item, in units a month. With a chance of 80 % (95 %) demand stays between Low and High.`,
-    origin,
-    blocks: [fanBlock(fan), table],
+    origin: formulas.follow.origin(origin),
+    blocks: [fanBlock(fan), table, ...formulas.blocks],
     charts: [fanChart(fan)],
     freezeColumns: 1,
     print: "width",
@@ -120,8 +117,10 @@ export function splitSheet(
 export function accuracySheet(
   company: Company,
   forecasts: readonly ItemForecast[],
+  form: ResultForm,
   origin: string,
 ): SheetSpec {
+  const follow = following(form, forecasts.length, accuracyTable);
   const columns: ColumnSpec[] = [
     ...itemKeys,
     { header: "Months tested", format: "integer", width: 9 },
@@ -141,7 +140,7 @@ export function accuracySheet(
     sumOf(accuracy.actual),
     accuracy.wmape,
     accuracy.naiveWmape,
-    accuracy.naiveWmape - accuracy.wmape,
+    liveRatio(follow, "[@[Naive WMAPE]]-[@WMAPE]", accuracy.naiveWmape - accuracy.wmape),
     accuracy.bias,
     accuracy.mase,
     hundredths(accuracy.rmse),
@@ -151,7 +150,7 @@ export function accuracySheet(
     name: accuracyTable,
     title: say`Forecast accuracy`,
     note: say`The method tested on months that it had not seen, one to three months ahead, beside last year's same month (naive). Value added is what the method takes off the naive error; below zero, the naive forecast is better.`,
-    origin,
+    origin: follow.origin(origin),
     blocks: [
       {
         kind: "table",

@@ -39,6 +39,11 @@ export interface ItemForecast {
   upper80: Float64Array;
   lower95: Float64Array;
   upper95: Float64Array;
+  /**
+   * What the history alone says, whatever phases, promotions and launches make of it later; none where a planner chose
+   * the method.
+   */
+  alone?: Pick<ItemForecast, "mean" | "lower80" | "upper80" | "lower95" | "upper95">;
   accuracy: BacktestAccuracy;
   /** The method that came second in the test, where there was one. */
   runnerUp?: RunnerUp;
@@ -109,6 +114,9 @@ function itemForecast(item: number, found: TestedForecast, chosen: MethodChoice 
     upper95: upper[1].slice(),
     accuracy: test,
     ...(runnerUp ? { runnerUp } : {}),
+    ...(chosen
+      ? {}
+      : { alone: { mean, lower80: lower[0], upper80: upper[0], lower95: lower[1], upper95: upper[1] } }),
   };
 }
 

@@ -13,6 +13,7 @@ import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems, spa
 import { adjustTable, upliftTable } from "../gather/sheets";
 import { raiseByPromotions } from "./promotions";
 import { applyPhases, endItems, forecastNewItems, type Notes } from "./newItems";
+import { liveForecast } from "./liveForecast";
 import { applyOverrides } from "./overrides";
 import { methodExceptions, methodTable, readMethods } from "./methodTable";
 import { overrideTable, readOverrides } from "./overrideTable";
@@ -97,9 +98,11 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
   const log = overrideLog(own.get(overrideLogTable), overridden, company, history, span);
   const fan = await biggestFamilyFan(company, planned, history, known, horizon, span, run);
 
+  const live = await liveForecast(company, run.form, history, known, horizon);
+
   const source = say`sales history ${spanText(history)} with ${counted(adjustments.length, "correction")}`;
   const sheets = [
-    statSheet(company, known, fan, span, run.origin(source)),
+    statSheet(company, known, fan, span, live, run.origin(source)),
     consensusSheet(
       company,
       consensus,
@@ -116,9 +119,10 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
       company,
       familyTree(company, planned, consensus, history, span),
       span,
+      run.form,
       run.origin(say`the consensus, ${source} and the budget`),
     ),
-    accuracySheet(company, known, run.origin(source)),
+    accuracySheet(company, known, run.form, run.origin(source)),
   ];
   const before = memory as Snapshots | undefined;
   const snapshots = rememberedSnapshots(before, snapshotOf(company, consensus, span));

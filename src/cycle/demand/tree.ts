@@ -5,7 +5,9 @@ import type { CellContent } from "../../workbook/cells";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { sumFirst, sumLast, sumOf } from "../sums";
-import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { following, live, liveRatio, rowCells, tableRows } from "../live/following";
+import type { ResultForm } from "../live/resultForm";
+import { monthLabels, wideColumns, type MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import type { Level } from "./contract";
 import { itemsByFamily } from "./statistical";
@@ -109,15 +111,20 @@ export function treeSheet(
   { items }: Company,
   nodes: readonly TreeNode[],
   span: MonthSpan,
+  form: ResultForm,
   origin: string,
 ): SheetSpec {
   const year = Math.min(12, span.count);
+  const months = monthLabels(span.first, span.count);
+  const pastHeader = `Last ${year} months`;
+  const sums = nodes.filter(({ level }) => level !== "item").length;
+  const follow = following(form, nodes.length * 3 + sums * span.count, treeTable);
   const keys: ColumnSpec[] = [
     { header: "Level", format: "text", width: 9 },
     { header: "Family", format: "text", width: 14 },
     { header: "Item", format: "text", width: 14 },
     { header: "Description", format: "text", width: 26 },
-    { header: `Last ${year} months`, format: "units", width: 12 },
+    { header: pastHeader, format: "units", width: 12 },
     { header: "Statistical", format: "units", width: 12 },
     { header: "Consensus", format: "units", width: 12 },
     { header: "Growth", format: "percent", width: 9 },
@@ -128,29 +135,40 @@ export function treeSheet(
     name: treeTable,
     title: say`Demand by family`,
     note: say`The consensus from the total down to the item: ${year} months beside the last ${year} (with the corrections applied) and the budget, then month by month. Every total is exactly the sum of what stands below it.`,
-    origin,
+    origin: follow.origin(origin),
     blocks: [
       {
         kind: "table",
         name: treeTable,
         columns: wideColumns(keys, span, "units"),
-        rows: nodes.map((node): CellContent[] =>
-          wideRow(
-            [
-              levelNames[node.level],
-              node.family,
-              node.item < 0 ? "" : items.item[node.item],
-              node.item < 0 ? "" : items.description[node.item],
-              node.lastYear,
-              node.statistical,
+        rows: nodes.map((node, row): CellContent[] => {
+          const parts = partsOf(nodes, row);
+          return [
+            levelNames[node.level],
+            node.family,
+            node.item < 0 ? "" : items.item[node.item],
+            node.item < 0 ? "" : items.description[node.item],
+            node.lastYear,
+            node.statistical,
+            live(
+              follow,
+              `=ROUND(SUM(${rowCells(treeTable, months[0], months[year - 1], row)}),2)`,
               node.agreed,
-              node.lastYear > 0 ? node.agreed / node.lastYear - 1 : NaN,
-              node.budget,
-              node.budget > 0 ? node.agreed / node.budget - 1 : NaN,
-            ],
-            node.months,
-          ),
-        ),
+            ),
+            node.lastYear > 0
+              ? liveRatio(follow, `[@Consensus]/[@[${pastHeader}]]-1`, node.agreed / node.lastYear - 1)
+              : NaN,
+            node.budget,
+            node.budget > 0
+              ? liveRatio(follow, "[@Consensus]/[@Budget]-1", node.agreed / node.budget - 1)
+              : NaN,
+            ...months.map((month, t) => {
+              if (parts.length === 0 || parts.length > mostArguments) return node.months[t];
+              const cells = parts.map(([from, to]) => tableRows(treeTable, month, from, to)).join(",");
+              return live(follow, `=ROUND(SUM(${cells}),2)`, node.months[t]);
+            }),
+          ];
+        }),
         rules: [
           { kind: "rows", column: "Level", equals: levelNames.total, bold: true },
           { kind: "rows", column: "Level", equals: levelNames.family, bold: true },
@@ -163,4 +181,18 @@ export function treeSheet(
     freezeHeaderOf: treeTable,
     print: "width",
   };
+}
+
+/** Excel takes no more arguments than that. */
+const mostArguments = 255;
+
+/** Rows that a total or a family adds up: its own items, or the families; first and last of each run. */
+function partsOf(nodes: readonly TreeNode[], row: number): [first: number, last: number][] {
+  const { level } = nodes[row];
+  if (level === "item") return [];
+  if (level === "total")
+    return nodes.flatMap((node, r): [number, number][] => (node.level === "family" ? [[r, r]] : []));
+  let last = row;
+  while (nodes[last + 1]?.level === "item") last++;
+  return last > row ? [[row + 1, last]] : [];
 }

@@ -17,13 +17,8 @@ import {
   type KnownFormulas,
 } from "./examine";
 import { heaviest, heavyFormulas, type HeavyFormula } from "./heavyFormulas";
+import { knownFormulas } from "./knownFormulas";
 import { say } from "../../planning/words";
-
-const knownFormulas: DocumentKind<{ version: 1; formulas: KnownFormulas }> = {
-  name: "formulas",
-  stays: true,
-  schema: z.object({ version: z.literal(1), formulas: z.record(z.string(), z.string()) }),
-};
 
 const undoSchema = z.object({
   version: z.literal(1),

@@ -9,14 +9,15 @@ import { series } from "../../workbook/palette";
 import type { SourceTable } from "../../workbook/readTables";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
-import { wideColumns, wideRow } from "../wideTable";
+import { wideColumns } from "../wideTable";
 import type { AdjustmentRow } from "./adjustments";
+import type { LiveCorrections } from "./liveCorrections";
+import { adjustTable, cleanTable } from "./tables";
 import type { Issue } from "./issues";
 import { said, say } from "../../planning/words";
 
 export const issueTable = "SOP_Data_Issues";
-export const cleanTable = "SOP_Data_Clean";
-export const adjustTable = "SOP_Data_Adjust";
+export { adjustTable, cleanTable };
 export const upliftTable = "SOP_Promo_Uplift";
 const loadTable = "SOP_Data_Load";
 const historyTable = "SOP_Data_History";
@@ -113,6 +114,7 @@ export function cleanSheet(
   planned: readonly number[],
   cleaned: HistoryPanel,
   shown: ShownHistory,
+  corrected: LiveCorrections,
   origin: string,
 ): SheetSpec {
   const { items } = company;
@@ -123,7 +125,7 @@ export function cleanSheet(
     name: cleanTable,
     title: say`Cleaned history`,
     note: say`Demand by item and month with the corrections of SOP_Data_Adjust applied: what the forecast learns from. Blank months are before the first sale or missing.`,
-    origin,
+    origin: corrected.follow.origin(origin),
     blocks: [
       {
         kind: "table",
@@ -147,12 +149,12 @@ export function cleanSheet(
         name: cleanTable,
         heading: say`Cleaned demand by item, units`,
         columns: wideColumns(itemKeys, span, "units"),
-        rows: planned.map((item) =>
-          wideRow(
-            [items.item[item], items.description[item], items.family[item]],
-            cleaned.values[item].map(hundredths),
-          ),
-        ),
+        rows: planned.map((item) => [
+          items.item[item],
+          items.description[item],
+          items.family[item],
+          ...Array.from(cleaned.values[item], (value, t) => corrected.cell(item, span.first + t, value)),
+        ]),
       },
     ],
     charts: [

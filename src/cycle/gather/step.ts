@@ -4,11 +4,14 @@ import type { HistoryPanel } from "../../planning/data/salesHistory";
 import { roleIds } from "../../planning/data/roles";
 import type { Fact, StepException } from "../contract";
 import { plannedItems } from "../demand/history";
-import { counted, units } from "../format";
+import { counted, hundredths, units } from "../format";
 import { RateBook } from "../rateBook";
+import { sumLast } from "../sums";
+import type { MonthSpan } from "../wideTable";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { adjustmentRows, inForce, restatedKind, restatementRows, type AdjustmentRow } from "./adjustments";
 import { gapSheet, gapTable } from "./gapMap";
+import { liveCorrections } from "./liveCorrections";
 import { locateIssues, type Issue } from "./issues";
 import {
   changesSheet,
@@ -77,9 +80,16 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const origin = run.origin(say`${counted(sources.length, "table")} of this workbook`);
   const sheets = [
     issueSheet(company, sources, issues, origin),
-    cleanSheet(company, planned, cleaned, shownHistory(history.panel, cleaned, adjustments, planned), origin),
+    cleanSheet(
+      company,
+      planned,
+      cleaned,
+      shownHistory(history.panel, cleaned, adjustments, planned),
+      liveCorrections(company, run.form, adjustments),
+      origin,
+    ),
     adjustSheet(company, adjustments, history.mechanics, origin),
-    segmentSheet(company, planned, classes, revenues, origin),
+    segmentSheet(company, planned, classes, revenues, spanOf(cleaned), run.form, origin),
     gapSheet(company, planned, origin),
   ];
   if (news) sheets.push(changesSheet(company, news, origin));
@@ -100,26 +110,28 @@ function loadedTables({ sources, fingerprints }: StepInputs): Parameters<typeof 
   }));
 }
 
-/** Demand of the last twelve months at today's price (or cost, or in units) by item: what ABC ranks by. */
+/** Demand of the last twelve months at today's price (or cost, or in units) by item, in hundredths: what ABC ranks by. */
 function valuesOfLastYear(company: Company, planned: readonly number[], { values }: HistoryPanel): number[] {
   const rates = new RateBook(company);
   const { firstMonth } = company.settings;
   return planned.map((item) => {
     const rate = rates.price(item, firstMonth) || rates.cost(item, firstMonth) || 1;
-    return (
-      values[item].slice(-monthsOfValue).reduce((sum, units) => sum + (Number.isNaN(units) ? 0 : units), 0) *
-      rate
-    );
+    return hundredths(sumLast(values[item], monthsOfValue) * rate);
   });
 }
 
 /** The history with the corrections that are switched on. */
 function applied(panel: HistoryPanel, adjustments: readonly AdjustmentRow[]): HistoryPanel {
-  const values = panel.values.map((row) => row.slice());
+  // As the sheet shows them: what is classified and forecast is what one reads there.
+  const values = panel.values.map((row) => row.map(hundredths));
   for (const { item, month, ordered, adjustment } of inForce(adjustments)) {
-    values[item][month - panel.firstMonth] = Math.max(0, ordered + adjustment);
+    values[item][month - panel.firstMonth] = hundredths(Math.max(0, ordered + adjustment));
   }
   return { ...panel, values };
+}
+
+function spanOf({ firstMonth, monthCount }: HistoryPanel): MonthSpan {
+  return { first: firstMonth, count: monthCount };
 }
 
 /** The item with the largest outlier makes the chart; without corrections the first item. */

@@ -5,9 +5,19 @@ import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ChartSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { following, live, plainValues, spillCell, type Following } from "../live/following";
+import type { ResultForm } from "../live/resultForm";
 import type { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
 import type { MonthSpan } from "../wideTable";
+import {
+  bridgeFormulas,
+  bridgeItemsBlock,
+  bridgeItemsTable,
+  bridgeSpill,
+  fitsOnSheet,
+  type BridgeItems,
+} from "./bridgeItems";
 import { soldMonths } from "./history";
 import { ofMonths, type PlanRecord } from "./memory";
 import { finishedFamily, type ValuedVolumes } from "./volumes";
@@ -22,6 +32,7 @@ export interface MarginBridge {
   /** "last year", "budget", "last plan". */
   against: string;
   rows: Bridge[];
+  parts: BridgeItems;
 }
 
 /** Steps of a bridge in the order in which they are drawn. */
@@ -33,6 +44,9 @@ export const bridgeSteps = [
   ["New items", "gained"],
   ["Lost items", "lost"],
 ] as const satisfies readonly (readonly [string, keyof Bridge])[];
+
+/** Amounts of a bridge: before, the steps, the plan and the change. */
+const amounts = bridgeSteps.length + 3;
 
 /** Totals of an item over some months, with its mean price and cost. */
 interface Totals {
@@ -73,7 +87,7 @@ export function marginBridges(
   }
   return against
     .filter(([, from]) => from.size > 0)
-    .map(([name, from, to]) => ({ against: name, rows: bridgeOf(company, from, to) }));
+    .map(([name, from, to]) => ({ against: name, ...bridgeOf(company, from, to) }));
 }
 
 function planned(
@@ -142,9 +156,9 @@ function bridgeOf(
   company: Company,
   from: ReadonlyMap<number, Totals>,
   to: ReadonlyMap<number, Totals>,
-): Bridge[] {
+): Pick<MarginBridge, "rows" | "parts"> {
   const items = [...new Set([...from.keys(), ...to.keys()])];
-  const side = (totals: ReadonlyMap<number, Totals>): BridgeSide => {
+  const side = (totals: ReadonlyMap<number, Totals>): Required<BridgeSide> => {
     const of = (value: (each: Totals) => number): Float64Array =>
       Float64Array.from(items, (item) => {
         const each = totals.get(item);
@@ -156,26 +170,35 @@ function bridgeOf(
       cost: of(({ cost, units }) => cost / units),
     };
   };
-  return bridge(
-    side(from),
-    side(to),
-    items.map((item) => finishedFamily(company, item)),
-  );
+  const parts = { items, before: side(from), after: side(to) };
+  const families = items.map((item) => finishedFamily(company, item));
+  return { parts, rows: bridge(parts.before, parts.after, families) };
 }
 
 /** The sheet of all bridges; a waterfall shows the first that there is of last plan, budget and last year. */
-export function bridgeSheet(company: Company, bridges: readonly MarginBridge[], origin: string): SheetSpec {
+export function bridgeSheet(
+  company: Company,
+  bridges: readonly MarginBridge[],
+  form: ResultForm,
+  origin: string,
+): SheetSpec {
   const { currency } = company.settings;
   const drawn = bridges.at(-1);
+  const showsItems = bridges.length > 0 && fitsOnSheet(bridges);
+  const follow = showsItems
+    ? following(form, bridges.reduce((sum, { rows }) => sum + rows.length, 0) * amounts, bridgeItemsTable)
+    : plainValues;
   const blocks: SheetSpec["blocks"] = [
     ...(drawn ? [stepsBlock(drawn, currency)] : []),
-    tableBlock(bridges, currency),
+    tableBlock(bridges, currency, follow),
+    ...bridgeFormulas(follow, bridges),
+    ...(showsItems ? [bridgeItemsBlock(company, bridges, currency)] : []),
   ];
   return {
     name: bridgeTable,
     title: say`Why the gross margin changes`,
     note: say`Gross margin of the plan's next twelve months against last year, the budget and the last plan in ${currency}: volume at the old mean, mix, price, cost, and items that only one side has. The steps add up exactly.`,
-    origin,
+    origin: follow.origin(origin),
     blocks,
     charts: drawn ? [waterfall(drawn, currency)] : [],
     freezeColumns: 1,
@@ -183,7 +206,7 @@ export function bridgeSheet(company: Company, bridges: readonly MarginBridge[], 
   };
 }
 
-function tableBlock(bridges: readonly MarginBridge[], currency: string): TableSpec {
+function tableBlock(bridges: readonly MarginBridge[], currency: string, follow: Following): TableSpec {
   const amount = (header: string) => ({ header, format: "money" as const, width: 13 });
   return {
     kind: "table",
@@ -198,13 +221,13 @@ function tableBlock(bridges: readonly MarginBridge[], currency: string): TableSp
       amount("Change"),
     ],
     rows: bridges.flatMap(({ against, rows }) =>
-      rows.map((row): CellContent[] => [
+      rows.map((row, r): CellContent[] => [
         against,
         row.group,
-        row.before,
-        ...bridgeSteps.map(([, key]) => row[key]),
-        row.after,
-        row.total,
+        ...[row.before, ...bridgeSteps.map(([, key]) => row[key]), row.after, row.total].map((value, c) =>
+          // The answer has a header row, and the group before the amounts.
+          live(follow, `=${spillCell(bridgeSpill(against), r + 1, c + 1)}`, value),
+        ),
       ]),
     ),
     rules: [{ kind: "rows", column: "Family", equals: "Total", bold: true }],

@@ -4,43 +4,37 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
-import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
-import { parties, valueKinds, type FamilyGap, type ResultLine, type ValuedVolumes } from "./volumes";
+import { monthLabels, wideColumns, type MonthSpan } from "../wideTable";
+import { following, live, liveRatio, rowCells, tableCell, type Following } from "../live/following";
+import type { ResultForm } from "../live/resultForm";
+import type { PlannedByFamily } from "./earlierPlan";
+import { gapRows } from "./gapRows";
+import { gapTable, profitItemsTable, profitTable } from "./tables";
+import { parties, type FamilyGap, type ResultLine, type ValuedVolumes } from "./volumes";
 import { sumOf, sumRows } from "../sums";
 import { say } from "../../planning/words";
 
-export const gapTable = "SOP_Gap";
-export const profitTable = "SOP_PnL";
-export const profitItemsTable = "SOP_PnL_Items";
+export { gapTable, profitItemsTable, profitTable };
 const gapChartTable = "SOP_Gap_Chart";
-
-export const gapToDemand = "Supply − demand";
-export const gapToBudget = "Supply − budget";
 
 export function gapSheet(
   company: Company,
   families: readonly FamilyGap[],
   total: FamilyGap,
   span: MonthSpan,
+  before: PlannedByFamily | undefined,
   more: readonly TableSpec[],
+  form: ResultForm,
   origin: string,
 ): SheetSpec {
   const { currency } = company.settings;
+  const rows = gapRows(families, total, span, before, currency, form);
   const keys: ColumnSpec[] = [
     { header: "Value", format: "text", width: 14 },
     { header: "Line", format: "text", width: 17 },
     { header: "Family", format: "text", width: 16 },
     { header: "Total", format: "units", width: 13 },
   ];
-  const rows = valueKinds.flatMap((kind) =>
-    [...parties, gapToDemand, gapToBudget].flatMap((line) =>
-      [...families, total].map((gap) => {
-        const values = lineOf(gap, kind, line);
-        const label = kind === "Units" ? kind : `${kind} ${currency}`;
-        return wideRow([label, line, gap.family, Math.round(sumOf(values))], values.map(hundredths));
-      }),
-    ),
-  );
   const months = monthLabels(span.first, span.count);
   const groups = families.length;
   const units = (line: number): string => {
@@ -50,8 +44,11 @@ export function gapSheet(
   return {
     name: gapTable,
     title: say`Demand, supply and budget`,
-    note: say`What customers want, what the feasible plan ships and what was budgeted, in units and ${currency}. Below zero, supply falls short.`,
-    origin,
+    note: [
+      say`What customers want, what the feasible plan ships and what was budgeted, in units and ${currency}. Below zero, supply falls short.`,
+      ...(before ? [say`The last plan is that of the cycle before, at its own prices and costs.`] : []),
+    ].join(" "),
+    origin: rows.follow.origin(origin),
     blocks: [
       gapChartBlock(total, span, currency),
       {
@@ -67,7 +64,7 @@ export function gapSheet(
         name: gapTable,
         heading: say`By month`,
         columns: wideColumns(keys, span, "units"),
-        rows,
+        rows: rows.cells,
         rules: [
           { kind: "limit", columns: ["Total", ...months], operator: "LessThan", limit: 0, tone: "bad" },
           { kind: "rows", column: "Family", equals: total.family, bold: true },
@@ -106,16 +103,17 @@ export function profitSheet(
   volumes: ValuedVolumes,
   span: MonthSpan,
   more: readonly TableSpec[],
+  form: ResultForm,
   origin: string,
 ): SheetSpec {
   const { currency } = company.settings;
+  const formulas = (lines.length + budget.length + 1) * (span.count + 1) + volumes.items.length * 4;
+  const follow = following(form, formulas, profitTable);
   const keys: ColumnSpec[] = [
     { header: "Line", format: "text", width: 24 },
     { header: "Version", format: "text", width: 26 },
     { header: "Total", format: "money", width: 14 },
   ];
-  const row = (line: ResultLine, version: string): CellContent[] =>
-    wideRow([line.name, version, hundredths(sumOf(line.values))], line.values.map(hundredths));
   const units: ResultLine = { name: "Units", values: sumRows(volumes.supply, span.count), isTotal: false };
   const table: TableSpec = {
     kind: "table",
@@ -123,9 +121,8 @@ export function profitSheet(
     heading: say`Profit and loss in ${currency}`,
     columns: wideColumns(keys, span, "money"),
     rows: [
-      row(units, "Plan"),
-      ...lines.map((line) => row(line, "Plan")),
-      ...budget.map((line) => row(line, "Budget")),
+      ...statement([units, ...lines], "Plan", 0, span, follow),
+      ...statement(budget, "Budget", lines.length + 1, span, follow),
     ],
     rules: lines
       .filter(({ isTotal }) => isTotal)
@@ -135,20 +132,50 @@ export function profitSheet(
     name: profitTable,
     title: say`Profit and loss of the plan`,
     note: say`What the feasible plan earns. Revenue and cost are the sums over items of units x price and units x standard cost, item by item and month by month.`,
-    origin,
-    blocks: [table, ...more, itemBlock(company, volumes)],
+    origin: follow.origin(origin),
+    blocks: [table, ...more, itemBlock(company, volumes, follow)],
     charts: [],
     freezeColumns: 1,
     print: "width",
   };
 }
 
-/** One value of the gap table: a party's, or the difference of two. */
-function lineOf({ values }: FamilyGap, kind: (typeof valueKinds)[number], line: string): Float64Array {
-  const { Demand, Supply, Budget } = values[kind];
-  if (line === gapToDemand) return Supply.map((value, t) => value - Demand[t]);
-  if (line === gapToBudget) return Supply.map((value, t) => value - Budget[t]);
-  return line === "Demand" ? Demand : line === "Supply" ? Supply : Budget;
+/**
+ * Lines of a profit and loss in hundredths. A total is the sum of the lines above it on the sheet, from the total before
+ * on, so that it can be a formula and comes out even for whoever adds up by hand.
+ */
+function statement(
+  lines: readonly ResultLine[],
+  version: string,
+  firstRow: number,
+  { first, count }: MonthSpan,
+  follow: Following,
+): CellContent[][] {
+  const months = monthLabels(first, count);
+  const shown = lines.map(({ values }) => values.map(hundredths));
+  return lines.map(({ name, isTotal }, row) => {
+    const parts = partsOfTotal(lines, row);
+    const cells = months.map((month, t) => {
+      if (!isTotal || parts.length === 0) return shown[row][t];
+      shown[row][t] = hundredths(sumOf(parts.map((part) => shown[part][t])));
+      const sum = parts.map((part) => tableCell(profitTable, month, firstRow + part)).join("+");
+      return live(follow, `=ROUND(${sum},2)`, shown[row][t]);
+    });
+    const total = live(
+      follow,
+      `=ROUND(SUM(${rowCells(profitTable, months[0], months[count - 1], firstRow + row)}),2)`,
+      hundredths(sumOf(shown[row])),
+    );
+    return [name, version, total, ...cells];
+  });
+}
+
+/** Rows that a total adds up: the total before it, or else the revenue, and what stands in between. Units are no money. */
+function partsOfTotal(lines: readonly ResultLine[], row: number): number[] {
+  let before = row - 1;
+  while (before >= 0 && !lines[before].isTotal && lines[before].name !== "Units") before--;
+  const start = before >= 0 && lines[before].isTotal ? before : before + 1;
+  return Array.from({ length: row - start }, (_, k) => start + k);
 }
 
 function gapChartBlock({ values }: FamilyGap, span: MonthSpan, currency: string): TableSpec {
@@ -170,11 +197,11 @@ function gapChartBlock({ values }: FamilyGap, span: MonthSpan, currency: string)
   };
 }
 
-function itemBlock({ items, settings }: Company, volumes: ValuedVolumes): TableSpec {
+function itemBlock({ items, settings }: Company, volumes: ValuedVolumes, follow: Following): TableSpec {
   const rows = volumes.items.map((item, k) => {
-    const units = sumOf(volumes.supply[k]);
-    const revenue = sumProduct(volumes.supply[k], volumes.price[k]);
-    const cost = sumProduct(volumes.supply[k], volumes.cost[k]);
+    const units = hundredths(sumOf(volumes.supply[k]));
+    const revenue = hundredths(sumProduct(volumes.supply[k], volumes.price[k]));
+    const cost = hundredths(sumProduct(volumes.supply[k], volumes.cost[k]));
     return { item, units, revenue, cost };
   });
   rows.sort((a, b) => b.revenue - a.revenue);
@@ -198,13 +225,13 @@ function itemBlock({ items, settings }: Company, volumes: ValuedVolumes): TableS
       items.item[item],
       items.description[item],
       items.family[item],
-      hundredths(units),
-      units > 0 ? revenue / units : null,
-      units > 0 ? cost / units : null,
-      hundredths(revenue),
-      hundredths(cost),
-      hundredths(revenue - cost),
-      revenue > 0 ? 1 - cost / revenue : null,
+      units,
+      units > 0 ? liveRatio(follow, "[@Revenue]/[@Units]", revenue / units) : null,
+      units > 0 ? liveRatio(follow, "[@Cost]/[@Units]", cost / units) : null,
+      revenue,
+      cost,
+      live(follow, "=ROUND([@Revenue]-[@Cost],2)", hundredths(revenue - cost)),
+      revenue > 0 ? liveRatio(follow, "1-[@Cost]/[@Revenue]", 1 - cost / revenue) : null,
     ]),
     rules: [{ kind: "bar", columns: ["Revenue"] }],
   };

@@ -41,6 +41,7 @@ import { commitmentSheet } from "./commitment";
 import { cashSheet, cashTable, planCash } from "./cash";
 import { crossOverBlock, crossOvers } from "./crossOver";
 import { currencyBlock } from "./currencies";
+import { plannedByFamily } from "./earlierPlan";
 import { cutBlock, cutGaps, gapChannelTable, gapRegionTable } from "./cuts";
 import { lastPlan, planRecords, withPlan } from "./memory";
 import { fullYear, outlookBlock, recordOf } from "./outlook";
@@ -169,11 +170,13 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
         families,
         total,
         span,
+        before && plannedByFamily(before, span.first, span.count),
         [
           cutBlock(gapRegionTable, "Region", regions, span, currency),
           cutBlock(gapChannelTable, "Channel", channels, span, currency),
           crossOverBlock(crossings, span),
         ],
+        run.form,
         origin,
       ),
     () =>
@@ -184,10 +187,11 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
         volumes,
         span,
         [outlookBlock(company, outlook, span), currencyBlock(company, rates, volumes, span), balances],
+        run.form,
         origin,
       ),
     () => cashSheet(company, cash, span, origin),
-    () => bridgeSheet(company, bridges, origin),
+    () => bridgeSheet(company, bridges, run.form, origin),
     () => commitmentSheet(inputs, volumes, span, gatesNow(inputs, balances), origin),
   ]);
   const register = scenariosOf(inputs.own, plan);

@@ -4,6 +4,8 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TextLine } from "../../workbook/sheetSpec";
 import { statusRules } from "../targetCheck";
+import { following, live } from "../live/following";
+import type { ResultForm } from "../live/resultForm";
 import type { MonthSpan } from "../wideTable";
 import type { DecisionRow } from "./decisions";
 import type { PlanFigure } from "./figures";
@@ -44,14 +46,15 @@ export interface ExecutivePage {
   seal: string;
 }
 
-export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
+export function executiveSheet(page: ExecutivePage, form: ResultForm, origin: string): SheetSpec {
+  const follow = following(form, page.families.length * 2, familyTable);
   const { currency } = page.company.settings;
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 15 });
   return {
     name: executiveSheetName,
     title: say`Executive review, plan from ${monthLabel(page.span.first)}`,
     note: say`One page for the meeting: where the plan stands, what it means and what must be decided. Amounts in ${currency}.`,
-    origin,
+    origin: follow.origin(origin),
     blocks: [
       { kind: "text", heading: say`In short`, lines: page.summary },
       {
@@ -85,14 +88,17 @@ export function executiveSheet(page: ExecutivePage, origin: string): SheetSpec {
           money("Budget"),
           money("Supply − budget"),
         ],
-        rows: page.families.map(({ family, demand, supply, budget }): CellContent[] => [
-          family,
-          Math.round(demand),
-          Math.round(supply),
-          Math.round(supply - demand),
-          Math.round(budget),
-          Math.round(supply - budget),
-        ]),
+        rows: page.families.map((each): CellContent[] => {
+          const [demand, supply, budget] = [each.demand, each.supply, each.budget].map(Math.round);
+          return [
+            each.family,
+            demand,
+            supply,
+            live(follow, "=[@Supply]-[@Demand]", supply - demand),
+            budget,
+            live(follow, "=[@Supply]-[@Budget]", supply - budget),
+          ];
+        }),
         rules: [
           {
             kind: "limit",

@@ -129,7 +129,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const origin = run.origin(say`the consensus, the supply plan, the gap table and your targets`);
   return {
     ...withExpired(outcome(figures, decisions, signOffs, gates, questions, page), expired),
-    sheets: await inTurns([() => executiveSheet(page, origin), () => decisionSheet(decisions, origin)]),
+    sheets: await inTurns([() => executiveSheet(page, run.form, origin), () => decisionSheet(decisions, origin)]),
   };
 }
 

@@ -4,6 +4,8 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { following, live, liveRatio, rowCells, tableCell } from "../live/following";
+import type { ResultForm } from "../live/resultForm";
 import { sumOf } from "../sums";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
@@ -14,7 +16,7 @@ import { say } from "../../planning/words";
 
 const bottleneckTable = "SOP_Bottleneck";
 
-export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
+export function capacitySheet(result: SupplyResult, form: ResultForm, origin: string): SheetSpec {
   const { company, span, supply, plan, rough, bottleneck } = result;
   const { resources } = company;
   const names = resources.resource;
@@ -24,6 +26,15 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
     { header: "Overloaded months", format: "integer", width: 14 },
   ];
   const months = monthLabels(span.first, span.count);
+  const measures: [string, (r: number) => ArrayLike<number>][] = [
+    ["Capacity", (r) => supply.capacity.regular[r]],
+    ["Load of demand", (r) => rough.load[r]],
+    ["Planned hours", (r) => plan.quantities.hours[r]],
+    ["of which overtime", (r) => plan.quantities.overtime[r]],
+  ];
+  const follow = following(form, names.length * (months.length + 1 + measures.length), hoursTable);
+  const hoursOf = (r: number, measure: number, month: string): string =>
+    tableCell(hoursTable, month, r * measures.length + measure);
   const heat: TableSpec = {
     kind: "table",
     name: capacityTable,
@@ -32,18 +43,24 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
     rows: names.map((name, r) => {
       const share = Array.from(
         rough.load[r],
-        (hours, t) => hundredths((hours / supply.capacity.regular[r][t]) * 100) / 100,
+        (hours, t) => hundredths(hours) / hundredths(supply.capacity.regular[r][t]),
       );
-      return wideRow([name, resources.description[r], share.filter((value) => value > 1).length], share);
+      const overloaded = share.filter((value) => value > 1).length;
+      return [
+        name,
+        resources.description[r],
+        live(
+          follow,
+          `=COUNTIF(${rowCells(capacityTable, months[0], months[months.length - 1], r)},">1")`,
+          overloaded,
+        ),
+        ...months.map((month, t) =>
+          liveRatio(follow, `${hoursOf(r, 1, month)}/${hoursOf(r, 0, month)}`, share[t]),
+        ),
+      ];
     }),
     rules: [{ kind: "heat", columns: months, midpoint: 0.85, maximum: 1.2 }],
   };
-  const measures: [string, (r: number) => ArrayLike<number>][] = [
-    ["Capacity", (r) => supply.capacity.regular[r]],
-    ["Load of demand", (r) => rough.load[r]],
-    ["Planned hours", (r) => plan.quantities.hours[r]],
-    ["of which overtime", (r) => plan.quantities.overtime[r]],
-  ];
   const hours: TableSpec = {
     kind: "table",
     name: hoursTable,
@@ -58,9 +75,13 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
       "hours",
     ),
     rows: names.flatMap((name, r) =>
-      measures.map(([measure, of]) => {
+      measures.map(([measure, of], m) => {
         const values = Array.from(of(r), hundredths);
-        return wideRow([name, measure, hundredths(sumOf(values))], values);
+        const cells = rowCells(hoursTable, months[0], months[months.length - 1], r * measures.length + m);
+        return wideRow(
+          [name, measure, live(follow, `=ROUND(SUM(${cells}),2)`, hundredths(sumOf(values)))],
+          values,
+        );
       }),
     ),
     rules: [{ kind: "rows", column: "Measure", equals: "Planned hours", bold: true }],
@@ -69,7 +90,7 @@ export function capacitySheet(result: SupplyResult, origin: string): SheetSpec {
     name: capacityTable,
     title: say`Capacity check`,
     note: say`Which resource is full in which month. Above 100 % the demand of the month does not fit into regular hours; the plan makes earlier, works overtime or leaves demand waiting.`,
-    origin,
+    origin: follow.origin(origin),
     blocks: [
       heat,
       bottleneckBlock(names[bottleneck] ?? "", span, supply, plan, rough, bottleneck),

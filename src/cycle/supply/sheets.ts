@@ -5,13 +5,10 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
-import { stockMethods } from "./policies";
-import { overSites, stockFlows } from "./stockFlows";
 import type { PeakPart } from "./peaks";
 import type { PlanOption } from "./planOptions";
 import type { ShortageRow } from "./shortages";
 import type { ShownPlan } from "./tail";
-import type { StockTarget } from "./targets";
 import { sumOf } from "../sums";
 import { say } from "../../planning/words";
 
@@ -48,56 +45,6 @@ export interface SupplyResult {
   /** Items behind each overload. */
   peaks: PeakPart[];
   options: PlanOption[];
-}
-
-export function targetsSheet({ items }: Company, targets: readonly StockTarget[], origin: string): SheetSpec {
-  return {
-    name: targetsTable,
-    title: say`Stock targets`,
-    note: say`Safety stock for the service of the item's policy: usually z · √((lead time + review) · σ² + demand² · σ² of the lead time), with σ the measured forecast error a month. Policies by segment stand in SOP_Policies. A safety stock in your inventory table goes before. The plan aims at your days of cover, and never below the safety stock.`,
-    origin,
-    blocks: [
-      {
-        kind: "table",
-        name: targetsTable,
-        columns: [
-          { header: "Item", format: "text", width: 14 },
-          { header: "Description", format: "text", width: 26 },
-          { header: "Family", format: "text", width: 14 },
-          { header: "Segment", format: "text", width: 10 },
-          { header: "Service", format: "percent", width: 9 },
-          { header: "Safety stock by", format: "text", width: 22 },
-          { header: "Demand a month", format: "units", width: 11 },
-          { header: "Error a month", format: "units", width: 11 },
-          { header: "Months at risk", format: "decimal", width: 9 },
-          { header: "Safety stock", format: "units", width: 11 },
-          { header: "Reorder point", format: "units", width: 11 },
-          { header: "Mean target stock", format: "units", width: 11 },
-          { header: "Source", format: "text", width: 20 },
-        ],
-        rows: targets.map((target): CellContent[] => [
-          items.item[target.item],
-          items.description[target.item],
-          items.family[target.item],
-          target.segment,
-          target.service,
-          stockMethods[target.method],
-          hundredths(target.demand),
-          hundredths(target.error),
-          hundredths(target.riskMonths),
-          target.safetyStock,
-          target.reorderPoint,
-          Math.round(sumOf(target.targetStock) / target.targetStock.length),
-          target.source,
-        ]),
-        rules: [{ kind: "bar", columns: ["Safety stock"] }],
-      },
-    ],
-    charts: [],
-    freezeColumns: 1,
-    freezeHeaderOf: targetsTable,
-    print: "width",
-  };
 }
 
 export function productionSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
@@ -166,47 +113,6 @@ export function purchaseSheet({ company, span, supply, plan }: SupplyResult, ori
   );
 }
 
-export function inventorySheet(result: SupplyResult, origin: string): SheetSpec {
-  const { company, span, supply, plan } = result;
-  const flows = stockFlows(supply, plan);
-  const pointsOf = new Map<number, number[]>();
-  for (const point of supply.soldPoints) {
-    const points = pointsOf.get(supply.pointItem[point]) ?? [];
-    pointsOf.set(supply.pointItem[point], [...points, point]);
-  }
-  const rows = [...pointsOf].flatMap(([item, points]) => {
-    const flow = overSites(points.map((point) => flows[point]));
-    const measures: [string, Float64Array][] = [
-      [inventoryMeasures.opening, flow.opening],
-      [inventoryMeasures.receipts, flow.receipts],
-      [inventoryMeasures.demand, flow.demand],
-      [inventoryMeasures.shipments, flow.shipments],
-      [inventoryMeasures.closing, flow.closing],
-      [inventoryMeasures.waiting, flow.waiting],
-      [inventoryMeasures.target, flow.target],
-    ];
-    if (flow.used.some((units) => precise(units) !== 0))
-      measures.splice(4, 0, [inventoryMeasures.used, flow.used]);
-    return measures.map(([measure, values]) =>
-      wideRow([...itemCells(company, item), measure], values.map(precise)),
-    );
-  });
-  return {
-    ...planSheet(
-      inventoryTable,
-      say`Inventory plan`,
-      say`Opening stock + receipts − shipments = closing stock, in every row and month, over all sites and what is on its way between them. Orders wait where demand exceeds what can be shipped.`,
-      origin,
-      wideColumns([...itemKeys, { header: "Measure", format: "text", width: 14 }], span, "units"),
-      rows,
-      [
-        { kind: "rows", column: "Measure", equals: inventoryMeasures.closing, bold: true },
-        { kind: "rows", column: "Measure", equals: inventoryMeasures.waiting, tone: "bad" },
-      ],
-    ),
-  };
-}
-
 export function shortageSheet(result: SupplyResult, rows: readonly ShortageRow[], origin: string): SheetSpec {
   return {
     name: shortageTable,
@@ -264,7 +170,7 @@ export const itemKeys: ColumnSpec[] = [
   { header: "Family", format: "text", width: 14 },
 ];
 
-function planSheet(
+export function planSheet(
   name: string,
   title: string,
   note: string,

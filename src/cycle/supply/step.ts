@@ -14,18 +14,17 @@ import { dependentDemand } from "./dependentDemand";
 import { recipes, type CompanySupply } from "./model";
 import { capacitySheet } from "./capacitySheet";
 import { optionsSheet } from "./optionsSheet";
+import { inventorySheet } from "./inventorySheet";
 import { peakParts, type PeakPart } from "./peaks";
 import { planOptions } from "./planOptions";
 import {
   capacityTable,
-  inventorySheet,
   inventoryTable,
   productionSheet,
   productionTable,
   purchaseSheet,
   purchaseTable,
   shortageSheet,
-  targetsSheet,
   targetsTable,
   type SupplyResult,
 } from "./sheets";
@@ -40,6 +39,7 @@ import { siteNetwork } from "./siteNetwork";
 import { optionsTable, siteInventoryTable, transferTable, laneTable } from "./tables";
 import { withoutSmallLoads } from "./transfers";
 import { shortageRows } from "./shortages";
+import { targetsSheet } from "./targetsSheet";
 import { withoutTail, withTail } from "./tail";
 import { say } from "../../planning/words";
 
@@ -100,12 +100,12 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const [shares] = await inTurns([() => customerShares(company, supply, solved, span, allocation)]);
   const origin = run.origin(say`the consensus, stock, bills, calendars and costs`);
   const sheets = await inTurns([
-    () => capacitySheet(result, origin),
+    () => capacitySheet(result, run.form, origin),
     () => optionsSheet(result, origin),
     () => productionSheet(result, origin),
-    () => inventorySheet(result, origin),
+    () => inventorySheet(result, run.form, origin),
     () => purchaseSheet(result, origin),
-    () => targetsSheet(company, targets, origin),
+    () => targetsSheet(company, targets, run.form, origin),
     () => shortageSheet(result, shortages, origin),
     ...(shares.length > 0 ? [() => customerSheet(result, shares, allocation, origin)] : []),
     ...(supply.network

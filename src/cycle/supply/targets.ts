@@ -14,6 +14,9 @@ const makingMonths = 1;
 /** Error of an item whose method could not be tested, as a share of its demand. */
 const usualError = 0.3;
 
+/** Stock is rounded up to whole units, but not by one more for the last digit of a whole result. */
+export const wholeUnit = 1e-9;
+
 /** Stock target of one item. */
 export interface StockTarget {
   /** Position in `company.items`. */
@@ -28,6 +31,8 @@ export interface StockTarget {
   error: number;
   /** Months that the stock must cover: lead time and review. */
   riskMonths: number;
+  /** Standard deviation of the lead time, months. */
+  leadDeviation: number;
   safetyStock: number;
   reorderPoint: number;
   /** Stock that the plan aims at by the end of each month: the company's days of cover, at least the safety stock. */
@@ -87,8 +92,9 @@ export function stockTargets(
       demand: mean,
       error: sigma,
       riskMonths,
+      leadDeviation: lead.deviation,
       safetyStock: safety,
-      reorderPoint: Math.ceil(mean * riskMonths + safety),
+      reorderPoint: Math.ceil(mean * riskMonths + safety - wholeUnit),
       targetStock: row.map((_, t) => Math.max(safety, Math.round(comingDemand(row, t, coverMonths)))),
       source: given === undefined ? "computed" : "your inventory table",
     };
@@ -109,8 +115,7 @@ function safetyFor(
     method === "fill"
       ? safetyStock({ ...input, basis: "fill", lot: demandMean }).safetyStock
       : safetyStock({ ...input, distribution: method }).safetyStock;
-  // Whole units, but not one more for the last digit of a whole result.
-  return Math.ceil(Math.max(0, units) - 1e-9);
+  return Math.max(0, Math.ceil(Math.max(0, units) - wholeUnit));
 }
 
 /** A number by item key from one of Concord's own tables; blanks are left out. */

@@ -202,6 +202,7 @@ const run: StepRun = {
   control: { report: () => undefined, cancelled: () => false },
   task: (name, request) => runTask(name, request),
   origin: (from) => from,
+  form: "values",
 };
 
 /** The tables that a step wrote, as the next step reads them. */

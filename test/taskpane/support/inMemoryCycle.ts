@@ -4,6 +4,7 @@ import type {
   CellTarget,
   Cycle,
   CycleGlance,
+  ResultForm,
   RunOptions,
   StepId,
   StepStatus,
@@ -134,6 +135,17 @@ export class InMemoryCycle implements Cycle {
   async undo(step: StepId): Promise<void> {
     this.#throwPlanned();
     this.summaries.delete(step);
+  }
+
+  form: ResultForm = "formulas";
+
+  async resultForm(): Promise<ResultForm> {
+    return this.form;
+  }
+
+  async keepResultsAs(form: ResultForm): Promise<void> {
+    this.#throwPlanned();
+    this.form = form;
   }
 
   async keepWayBack(change: () => Promise<void>): Promise<boolean> {

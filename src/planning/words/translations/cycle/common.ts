@@ -70,4 +70,12 @@ export const cycleCommon: Translations = {
     fr: "La table {0} a disparu. Relancez l'étape qui la produit.",
     de: "Die Tabelle {0} ist verschwunden. Führen Sie den Schritt, der sie schreibt, erneut aus.",
   },
+  "Live formulas: the numbers follow {0} when you change it.": {
+    fr: "Formules vivantes : les chiffres suivent {0} quand vous y changez quelque chose.",
+    de: "Lebende Formeln: Die Zahlen folgen {0}, wenn Sie dort etwas ändern.",
+  },
+  "Plain values: {0} formulas would be more than the {1} that keep a sheet quick.": {
+    fr: "Valeurs simples : {0} formules dépasseraient les {1} qu'une feuille porte sans ralentir.",
+    de: "Feste Werte: {0} Formeln wären mehr als die {1}, mit denen ein Blatt schnell bleibt.",
+  },
 };

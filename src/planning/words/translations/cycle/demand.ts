@@ -342,4 +342,8 @@ export const cycleDemand: Translations = {
   },
   "{0} of {1}": { fr: "{0} sur {1}", de: "{0} von {1}" },
   "{0} units": { fr: "{0} unités", de: "{0} Stück" },
+  "The same forecast live, one formula over {0}: the table above shows its cells in hundredths": {
+    fr: "La même prévision vivante, une seule formule sur {0} : la table ci-dessus en montre les cellules au centième",
+    de: "Dieselbe Prognose lebend, eine Formel über {0}: Die Tabelle darüber zeigt ihre Zellen in Hundertsteln",
+  },
 };

@@ -119,4 +119,8 @@ export const cycleGather: Translations = {
   "In short": { fr: "En bref", de: "Kurz gesagt" },
   "critical issue": { fr: "problème critique", de: "kritisches Problem" },
   "critical issues": { fr: "problèmes critiques", de: "kritische Probleme" },
+  "The same classes live, one formula over {0}: the table above shows its cells": {
+    fr: "Les mêmes classes vivantes, une seule formule sur {0} : la table ci-dessus en montre les cellules",
+    de: "Dieselben Klassen lebend, eine Formel über {0}: Die Tabelle darüber zeigt ihre Zellen",
+  },
 };

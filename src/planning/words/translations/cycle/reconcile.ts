@@ -213,4 +213,12 @@ export const cycleReconcile: Translations = {
       de: "Der machbare Plan, an beide zurückgegeben: Die Prognose, die der Vertrieb zusagt, ist, was geliefert werden kann, nicht, was gewünscht war; Produktion und Einkauf leisten, was dafür nötig ist. State: was die Planer der Familie zu ihrem Konsens gesagt haben. Standing: verbindlich (committed), sobald der Familie zugestimmt ist und die Meilensteine der vorigen Schritte erreicht oder ausgenommen sind; bis dahin ein Vorschlag.",
     },
   "all balances even": { fr: "tous les bilans équilibrés", de: "alle Bilanzen gehen auf" },
+  "By item: units, mean price and mean cost in {0}": {
+    fr: "Par article : unités, prix moyen et coût moyen en {0}",
+    de: "Nach Artikel: Stück, mittlerer Preis und mittlere Kosten in {0}",
+  },
+  "The bridge from {0} live, one formula over the items below": {
+    fr: "Le pont depuis {0}, vivant : une seule formule sur les articles ci-dessous",
+    de: "Die Brücke von {0}, lebend: eine Formel über die Artikel darunter",
+  },
 };

@@ -309,4 +309,8 @@ export const cycleSupply: Translations = {
   "goes on to {0}": { fr: "repart vers {0}", de: "geht weiter nach {0}" },
   "used in production": { fr: "utilisé en production", de: "in der Produktion verbraucht" },
   "later ({0})": { fr: "plus tard ({0})", de: "später ({0})" },
+  "Safety stock live by {0}, in the order of the table; it shows these in whole units": {
+    fr: "Stock de sécurité vivant par {0}, dans l'ordre de la table, qui le montre en unités entières",
+    de: "Sicherheitsbestand lebend nach {0}, in der Reihenfolge der Tabelle, die ihn in ganzen Stück zeigt",
+  },
 };
