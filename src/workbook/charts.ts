@@ -40,12 +40,13 @@ function dressSeries(
 ): void {
   series.setXAxisValues(categories);
   if (spec.kind && spec.kind !== chartKind) series.chartType = spec.kind;
-  const isLine = (spec.kind ?? chartKind) === "Line";
+  const isScatter = chartKind === "XYScatter";
+  const isLine = (spec.kind ?? chartKind) === "Line" || isScatter;
   if (!isLine) {
     series.format.fill.setSolidColor(spec.colour);
     return;
   }
-  if (spec.markersOnly) {
+  if (spec.markersOnly || isScatter) {
     series.format.line.lineStyle = "None";
     series.markerStyle = "Circle";
     series.markerSize = 8;

@@ -178,6 +178,7 @@ function dressLine(sheet: Excel.Worksheet, line: TextLine, row: number): void {
 
 function applyRule(sheet: Excel.Worksheet, placed: PlacedTable, rule: RuleSpec): void {
   if (rule.kind === "rows") return applyRowRule(sheet, placed, rule);
+  if (rule.kind === "cells") return fillCells(sheet, placed, rule);
   for (const area of joined(rule.columns.map((header) => columnArea(placed, header)))) {
     const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
     if (rule.kind === "heat") {
@@ -195,6 +196,20 @@ function applyRule(sheet: Excel.Worksheet, placed: PlacedTable, rule: RuleSpec):
       cellValue.format.fill.color = toneFill[rule.tone];
     }
   }
+}
+
+function fillCells(
+  sheet: Excel.Worksheet,
+  placed: PlacedTable,
+  { columns, tones }: Extract<RuleSpec, { kind: "cells" }>,
+): void {
+  columns.forEach((header, c) => {
+    const column = columnArea(placed, header);
+    tones.forEach((row, r) => {
+      const cell = { ...column, row: column.row + r, rows: 1 };
+      sheet.getRange(areaAddress(cell)).format.fill.color = toneFill[row[c]];
+    });
+  });
 }
 
 function applyRowRule(

@@ -88,6 +88,8 @@ export type RuleSpec =
   | { kind: "bar"; columns: string[] }
   /** Font in a tone where the number lies beyond the limit. */
   | { kind: "limit"; columns: string[]; operator: "LessThan" | "GreaterThan"; limit: number; tone: RuleTone }
+  /** Fills of a matrix whose cells mean something by their place: a row of tones a row, one a column of `columns`. */
+  | { kind: "cells"; columns: string[]; tones: readonly (readonly RuleTone[])[] }
   /** The whole row in bold or in a tone where `column` equals the text. */
   | { kind: "rows"; column: string; equals: string; tone?: RuleTone; bold?: boolean };
 
@@ -97,12 +99,12 @@ export interface ChartSpec {
   /** Unique on the sheet. */
   name: string;
   title: string;
-  kind: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered";
+  kind: "Line" | "ColumnClustered" | "ColumnStacked" | "BarClustered" | "XYScatter";
   /** Table beside or below which the chart stands. */
   table: string;
   /** Table that holds the data, when it is another one. */
   data?: string;
-  /** Column with the categories. */
+  /** Column with the categories; with the numbers across for a scatter of points. */
   categories: string;
   series: ChartSeriesSpec[];
   categoryTitle: string;

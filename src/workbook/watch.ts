@@ -55,3 +55,15 @@ export function onOwnWrite(listener: (write: OwnWrite) => void): void {
 export function tellOwnWrite(write: OwnWrite): void {
   ownWriteListener(write);
 }
+
+let touchListener: (table: string) => void = () => undefined;
+
+/** Names the one listener for single cells that Concord writes into a table of its own. */
+export function onTouched(listener: (table: string) => void): void {
+  touchListener = listener;
+}
+
+/** Tells that Concord has written single cells of a table, which thereby are no edit of anybody's. */
+export function tellTouched(table: string): void {
+  touchListener(table);
+}

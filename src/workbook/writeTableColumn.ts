@@ -1,6 +1,7 @@
 import { parseArea } from "./addresses";
 import { fromExcel, type CellContent } from "./cells";
 import { readRows, writeRows, type SheetCell } from "./writeValues";
+import { tellTouched } from "./watch";
 import { noteWayBack } from "./wayBack";
 import { WorkbookError } from "./workbookError";
 import { say } from "../planning/words";
@@ -38,6 +39,8 @@ export async function writeTableColumn(
   noteWayBack((again) => writeTableColumn(again, tableName, header, before));
   for (const [row, value] of values) cells[row] = [value];
   await writeRows(context, worksheet, { row: column.row, column: column.column }, cells);
+  await context.sync();
+  tellTouched(tableName);
 }
 
 function gone(what: string): WorkbookError {

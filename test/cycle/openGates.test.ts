@@ -161,11 +161,44 @@ describe("gates open", () => {
     expect(taken?.missing.slice(0, 1)).toBe(left === 0 ? "" : String(left));
     const [risk] = await desk.risks();
     await expect(desk.weigh({ ...risk, probability: 2 })).rejects.toThrow("between 0 and 100");
-    await desk.weigh({ name: risk.name, probability: 0.25, owner: "Ben", mitigation: "Second supplier" });
+    await desk.weigh({
+      ...risk,
+      probability: 0.25,
+      owner: "Ben",
+      trigger: "Order confirmed late",
+      mitigation: "Second supplier",
+    });
     const sheet = await ownTable("SOP_RiskOpp");
     const [row] = sheet.where({ "Risk or opportunity": risk.name });
     expect(sheet.cell(row, "Expected")).toBeCloseTo(0.25 * risk.value, 1);
     expect(sheet.cell(row, "Mitigation")).toBe("Second supplier");
+    expect(sheet.cell(row, "Trigger")).toBe("Order confirmed late");
+    // The map and the range of the result follow at once, in the pane as on the sheet.
+    const map = await desk.riskMap();
+    const cell = map.rows
+      .find(({ band }) => band === "10 to 30 %")
+      ?.cells.find(({ names }) => names.length > 0);
+    expect(cell?.names).toEqual([risk.name]);
+    const onSheet = await ownTable("SOP_Risk_Map");
+    expect(onSheet.where({ Probability: "10 to 30 %" })[0]).toContain(risk.name);
+    const range = await ownTable("SOP_RiskOpp_Range");
+    const [expected] = range.where({ Result: "Expected" });
+    const [planned] = range.where({ Result: "Plan" });
+    expect(Number(expected[1]) - Number(planned[1])).toBeCloseTo(0.25 * risk.value, 0);
+  });
+
+  test("an investment in capacity is judged where its outlay is written", async () => {
+    const desk = await opened.cycle.decisionDesk();
+    const [first] = await desk.investments();
+    expect(first.netPresentValue).toBeNaN();
+    const answer = { scenario: first.scenario, outlay: 10_000, lifeYears: 3, rate: 0.1 };
+    await expect(desk.judgeInvestment({ ...answer, outlay: -1 })).rejects.toThrow("must not be negative");
+    await expect(desk.judgeInvestment({ ...answer, lifeYears: 0 })).rejects.toThrow("1 to 50");
+    await desk.judgeInvestment(answer);
+    const [judged] = await desk.investments();
+    const worth = first.gain * (1 / 1.1 + 1 / 1.1 ** 2 + 1 / 1.1 ** 3);
+    expect(judged.netPresentValue).toBeCloseTo(worth - 10_000, 1);
+    expect(judged).toMatchObject({ outlay: 10_000, lifeYears: 3, rate: 0.1 });
   });
 
   test("waivers outlive a new review", async () => {
@@ -174,4 +207,23 @@ describe("gates open", () => {
     expect(waived.length).toBeGreaterThan(0);
     expect(waived.every(({ by, on }) => by === "Ana" && on === "2026-03-05")).toBe(true);
   });
+});
+
+test("what Concord writes into its registers is logged as its own, with what it did; nothing of it as typed", async () => {
+  const audit = await opened.cycle.auditDesk();
+  const { entries } = await audit.log("", 2_000);
+  const of = (table: string) => entries.filter((entry) => entry.table === table);
+  expect(of("SOP_Decisions")).toContainEqual(
+    expect.objectContaining({ what: "Decision taken in the pane", column: "Outcome", who: "Concord" }),
+  );
+  expect(of("SOP_Commitment")).toContainEqual(
+    expect.objectContaining({
+      what: "Standing brought up to the agreement",
+      column: "Standing",
+      after: "committed",
+      who: "Concord",
+    }),
+  );
+  expect(of("SOP_Investments").map(({ what }) => what)).toContain("Investment judged in the pane");
+  expect(entries.filter(({ what, who }) => /typed|closed/i.test(what) || who === "")).toEqual([]);
 });

@@ -112,6 +112,16 @@ describe("scenarios of the sample company", () => {
     // Overtime and subcontracting are no part of the plan by families.
     expect(Math.abs(plan / Number(list.cell(solved, "Operating result")) - 1)).toBeLessThan(0.05);
     expect(fan.rows).toHaveLength(18);
+    for (const row of fan.rows)
+      for (const output of ["Service", "Operating result", "Cash"])
+        expect(Number(fan.cell(row, `${output} P10`))).toBeLessThanOrEqual(
+          Number(fan.cell(row, `${output} P90`)),
+        );
+    // Month by month the plan's result adds up to the plan's result.
+    const months = fan.column("Operating result plan").map(Number);
+    expect(months.reduce((sum, value) => sum + value, 0)).toBeCloseTo(plan, 0);
+    const drawn = (await opened.book.snapshot()).sheets.find(({ name }) => name === "SOP_Simulation")!.charts;
+    expect(drawn.map(({ name }) => name)).toEqual(["Service fan", "Operating result fan", "Cash fan"]);
     expect((await ownTable("SOP_Uncertainty")).rows.length).toBeGreaterThan(3);
   });
 
@@ -122,6 +132,145 @@ describe("scenarios of the sample company", () => {
     expect(Number(risks.cell(risk, "Value"))).toBeCloseTo(Number(list.cell(scenario, "To the plan")), 1);
     expect(risks.cell(risk, "Kind")).toBe("risk");
     expect(risks.cell(risk, "Probability")).toBeNull();
+  });
+});
+
+describe("weighing the choices", () => {
+  test("the scorecard ranks the plan and the choices, and one of them is recommended in words", async () => {
+    const [card, list] = [await ownTable("SOP_Scorecard"), await ownTable("SOP_Scenario_List")];
+    const choices = list.where({ Kind: "choice" }).map((row) => list.cell(row, "Scenario"));
+    expect(new Set(card.column("Scenario"))).toEqual(new Set(["Plan", ...choices]));
+    expect(card.column("Rank")).toEqual(card.rows.map((_, k) => k + 1));
+    const [best] = card.where({ Recommended: "yes" });
+    expect(card.where({ Recommended: "yes" })).toHaveLength(1);
+    expect(card.cell(best, "Scenario")).toBe(list.cell(list.where({ Recommended: "yes" })[0], "Scenario"));
+    expect(card.cell(best, "Verdict")).toMatch(/of 100 points/);
+    // The score of the recommended one, by hand: points between the worst and the best, weighted 35 35 20 10.
+    const weights = { "Operating result": 35, "Served in its month": 35, "Cash from operations": 20 };
+    const column = (name: string) => card.column(name).map(Number);
+    const plan = card.where({ Scenario: "Plan" })[0];
+    const points = (name: string, sign: 1 | -1) => {
+      const all = column(name).map((value) => sign * value);
+      const spread = Math.max(
+        Math.max(...all) - Math.min(...all),
+        0.01 * Math.abs(Number(card.cell(plan, name))),
+      );
+      return 1 - (Math.max(...all) - sign * Number(card.cell(best, name))) / spread;
+    };
+    const byHand =
+      Object.entries(weights).reduce((sum, [name, weight]) => sum + weight * points(name, 1), 0) +
+      10 * points("Mean inventory", -1);
+    expect(Number(card.cell(best, "Score"))).toBeCloseTo(byHand, 1);
+    const drawn = (await opened.book.snapshot()).sheets.find(({ name }) => name === "SOP_Scorecard")!.charts;
+    expect(drawn.map(({ name, kind }) => [name, kind])).toEqual([
+      ["Service against cost", "XYScatter"],
+      ["Service against cash", "XYScatter"],
+    ]);
+  });
+
+  test("other weights and a hard limit change the ranking in the pane and on the sheet", async () => {
+    const desk = (await opened.cycle.scenarioDesk()).scorecard;
+    const before = (await desk.view())!;
+    expect(before.criteria[1]).toEqual({
+      measure: "Served in its month",
+      weight: "35",
+      atLeast: "plan",
+      atMost: "",
+    });
+    const stock = { measure: "Mean inventory", weight: "10", atLeast: "", atMost: "" };
+    await expect(desk.setCriteria([{ ...stock, measure: "Luck" }])).rejects.toThrow("no key figure");
+    await expect(desk.setCriteria([{ ...stock, weight: "heavy" }])).rejects.toThrow("from zero on");
+    await expect(desk.setCriteria([{ ...stock, atMost: "little" }])).rejects.toThrow('"plan" or blank');
+    await desk.setCriteria([stock]);
+    const leanest = (await desk.view())!;
+    const card = await ownTable("SOP_Scorecard");
+    const least = Math.min(...card.column("Mean inventory").map(Number));
+    const [first] = leanest.standings;
+    expect(first.score).toBe(100);
+    expect(card.cell(card.where({ Scenario: first.name })[0], "Mean inventory")).toBe(least);
+    // Whoever serves less than the plan is out, however lean.
+    await desk.setCriteria([
+      stock,
+      { measure: "Served in its month", weight: "0", atLeast: "99.9 %", atMost: "" },
+    ]);
+    const strict = (await desk.view())!;
+    const [row] = (await ownTable("SOP_Scorecard_Criteria")).where({ "Key figure": "Served in its month" });
+    expect(row.slice(0, 3)).toEqual(["Served in its month", 0, 0.999]);
+    for (const { keepsLimits, service, verdict } of strict.standings) {
+      expect(keepsLimits).toBe(service >= 0.999);
+      if (!keepsLimits && verdict.startsWith("Beyond"))
+        expect(verdict).toContain("at least 99.9 % is asked for");
+    }
+    const marked = await ownTable("SOP_Scenario_List");
+    expect(marked.cell(marked.where({ Recommended: "yes" })[0], "Scenario")).toBe(strict.recommended);
+    await desk.setCriteria(before.criteria);
+    expect(await desk.view()).toEqual(before);
+  });
+});
+
+describe("simulating from the pane", () => {
+  const watch = () => {
+    const seen: number[] = [];
+    const stop = new AbortController();
+    const onProgress = ({ done }: { done: number }) => void seen.push(done);
+    return { seen, stop, watching: { signal: stop.signal, onProgress } };
+  };
+
+  test("shows progress, is reproducible by its seed, and writes fan and settings to the sheet", async () => {
+    const desk = (await opened.cycle.scenarioDesk()).simulation;
+    const { seen, watching } = watch();
+    await (
+      await desk.simulate({ runs: 2_000, seed: 7 }, watching)
+    )();
+    expect(seen.length).toBeGreaterThan(2);
+    const one = await desk.view();
+    expect(one).toMatchObject({ runs: 2_000, seed: 7 });
+    expect(one?.fans.map(({ name, months }) => [name, months.length, months[0]])).toEqual([
+      ["Service", 18, "2026-03"],
+      ["Operating result", 18, "2026-03"],
+      ["Cash", 18, "2026-03"],
+    ]);
+    await (
+      await desk.simulate({ runs: 2_000, seed: 8 }, watching)
+    )();
+    expect((await desk.view())?.fans).not.toEqual(one?.fans);
+    await (
+      await desk.simulate({ runs: 2_000, seed: 7 }, watching)
+    )();
+    expect(await desk.view()).toEqual(one);
+    expect((await ownTable("SOP_Simulation_Settings")).rows).toEqual([
+      ["Runs", 2_000],
+      ["Seed", 7],
+    ]);
+  });
+
+  test("can be stopped, and then nothing is written", async () => {
+    const desk = (await opened.cycle.scenarioDesk()).simulation;
+    const before = await desk.view();
+    const { stop, watching } = watch();
+    const stopping = {
+      ...watching,
+      onProgress: ({ done }: { done: number }) => done > 0 && stop.abort(),
+    };
+    await expect(desk.simulate({ runs: 5_000, seed: 3 }, stopping)).rejects.toMatchObject({
+      kind: "cancelled",
+    });
+    expect(await desk.view()).toEqual(before);
+    await expect(desk.simulate({ runs: 10, seed: 3 }, watching)).rejects.toThrow("100 to 100,000");
+    await expect(desk.simulate({ runs: 500, seed: 0.5 }, watching)).rejects.toThrow("whole number");
+  });
+
+  test("a row that cannot be read is named, not dropped", async () => {
+    const desk = (await opened.cycle.scenarioDesk()).simulation;
+    const { watching } = watch();
+    const driver = (value: string) =>
+      withWorkbook((context) =>
+        writeTableColumn(context, "SOP_Uncertainty", "Driver", new Map([[0, value]])),
+      );
+    const [[first]] = (await ownTable("SOP_Uncertainty")).rows;
+    await driver("weather");
+    await expect(desk.simulate({ runs: 500, seed: 3 }, watching)).rejects.toThrow('"weather" is no driver');
+    await driver(String(first));
   });
 });
 

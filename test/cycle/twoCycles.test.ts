@@ -19,6 +19,8 @@ let desk: MonitorDesk;
 const first = new Map<StepId, StepSummary>();
 /** What the first month's monitoring said of the suppliers. */
 let measured: { suppliers: OwnTable; leadTimes: OwnTable };
+/** What the first month's reconciliation planned. */
+let planned: { gap: OwnTable; outlook: OwnTable };
 const second = new Map<StepId, StepSummary>();
 
 /** Writes one cell of a table; the row is the first that holds all the keys. */
@@ -86,6 +88,7 @@ beforeAll(async () => {
     expires: "",
   });
   await run(first, ["demand", "supply", "reconcile", "review", "monitor"]);
+  planned = { gap: await ownTable("SOP_Gap"), outlook: await ownTable("SOP_Outlook") };
   const decisions = await ownTable("SOP_Decisions");
   await type("SOP_Decisions", [decisions.column("Id")[0]], "Outcome", "Work overtime");
   await type("SOP_Decisions", [decisions.column("Id")[1]], "Owner", "Ben");
@@ -145,6 +148,43 @@ describe("the roll-forward", () => {
     expect(earlier.map((row) => decisions.cell(row, "Outcome"))).toContain("Work overtime");
     const actions = await ownTable("SOP_Actions");
     expect(actions.column("State")).toEqual(expect.arrayContaining(["overdue", "closed"]));
+  });
+});
+
+describe("the second cycle compares with the first", () => {
+  const keys = ["Value", "Family"] as const;
+
+  test("the last plan of the gap table is what the first cycle planned to ship, family by family and month by month", async () => {
+    const { gap: before } = planned;
+    const now = await ownTable("SOP_Gap");
+    expect(before.where({ Line: "Last plan" })).toEqual([]);
+    const lines = now.where({ Line: "Last plan" });
+    expect(lines).toHaveLength(now.where({ Line: "Supply" }).length);
+    for (const row of lines) {
+      const of = Object.fromEntries(keys.map((key) => [key, String(now.cell(row, key))]));
+      const [shipped] = before.where({ Line: "Supply", ...of });
+      const [gap] = now.where({ Line: "Supply − last plan", ...of });
+      const [supply] = now.where({ Line: "Supply", ...of });
+      for (const month of ["2026-04", "2026-12", "2027-08"]) {
+        expect(Number(now.cell(row, month))).toBeCloseTo(Number(before.cell(shipped, month)), 1);
+        const difference = Number(now.cell(supply, month)) - Number(now.cell(row, month));
+        expect(Number(now.cell(gap, month))).toBeCloseTo(difference, 1);
+      }
+      // The first cycle looked one month less far.
+      expect(now.cell(row, "2027-09")).toBeNull();
+    }
+  });
+
+  test("the last plan of the full year is the first cycle's outlook", async () => {
+    const { outlook: before } = planned;
+    const now = await ownTable("SOP_Outlook");
+    expect(before.column("Last plan").every((value) => value === null)).toBe(true);
+    for (const row of now.rows) {
+      const of = Object.fromEntries(keys.map((key) => [key, String(now.cell(row, key))]));
+      const [then] = before.where(of);
+      const expected = Number(before.cell(then, "Outlook"));
+      expect(Math.abs(Number(now.cell(row, "Last plan")) / expected - 1)).toBeLessThan(1e-6);
+    }
   });
 });
 

@@ -30,7 +30,7 @@ test("a decision shows its options with what they bring, and is committed with o
 });
 
 test("a risk is weighed with a probability, an owner and a mitigation", async () => {
-  const { cycle, user, part } = await openReview("Risks and opportunities");
+  const { cycle, user, part, container } = await openReview("Risks and opportunities");
   expect(part).toHaveTextContent("Costs 5 % higher: −EUR 60Kno probability yet");
   await user.click(within(part).getByRole("button", { name: /^Weigh/ }));
   const probability = within(part).getByRole("textbox", { name: /^Probability/ });
@@ -39,8 +39,33 @@ test("a risk is weighed with a probability, an owner and a mitigation", async ()
   expect(part).toHaveTextContent("A number from 0 to 100.");
   await user.clear(probability);
   await user.type(probability, "25");
+  await user.type(within(part).getByRole("textbox", { name: "Trigger" }), "Copper above 9,000");
   await user.type(within(part).getByRole("textbox", { name: "Mitigation" }), "Hedge");
   await user.click(within(part).getByRole("button", { name: "Keep" }));
   expect(await within(part).findByText("25.0 % likely, −EUR 15K expected")).toBeInTheDocument();
-  expect(cycle.decided.list[0]).toMatchObject({ probability: 0.25, mitigation: "Hedge" });
+  expect(cycle.decided.list[0]).toMatchObject({
+    probability: 0.25,
+    trigger: "Copper above 9,000",
+    mitigation: "Hedge",
+  });
+  const map = await within(part).findByRole("table", { name: "Heat map of the risks" });
+  expect(within(map).getByRole("cell", { name: "high: Costs 5 % higher" })).toBeVisible();
+  expect(await axeFaults(container)).toEqual([]);
+});
+
+test("an investment in capacity is judged once somebody says what it costs", async () => {
+  const { cycle, user, part, container } = await openReview("Investment in capacity");
+  expect(part).toHaveTextContent("Brings EUR 20K a year; worth an outlay of at most EUR 106K.");
+  await user.click(within(part).getByRole("button", { name: "Judge: More hours on BLOW-1" }));
+  await user.click(within(part).getByRole("button", { name: "Keep" }));
+  expect(part).toHaveTextContent("An amount of zero or more.");
+  await user.type(within(part).getByRole("textbox", { name: "Outlay, EUR" }), "80,000");
+  expect(await axeFaults(container)).toEqual([]);
+  await user.click(within(part).getByRole("button", { name: "Keep" }));
+  expect(
+    await within(part).findByText(
+      "For EUR 80K: net present value EUR 26K, internal rate 18.0 %, paid back in 4 years.",
+    ),
+  ).toBeVisible();
+  expect(cycle.decided.invested[0]).toMatchObject({ outlay: 80_000, lifeYears: 8, rate: 0.1 });
 });

@@ -60,6 +60,58 @@ describe("the Scenarios tab", () => {
     expect(await within(list).findByText(/is out of the plan again/)).toBeVisible();
   });
 
+  test("recommends a choice, shows what it trades, and scores anew with other weights", async () => {
+    const { cycle, user, container } = await openScenarios();
+    const part = await screen.findByRole("region", { name: "Scorecard" }, { timeout: 20_000 });
+    expect(part).toHaveTextContent('Take "More overtime" into the plan.');
+    expect(within(part).getByRole("table", { name: "The choices in figures" })).toHaveTextContent(
+      "More overtime7898.5 %5.2M900K",
+    );
+    expect(within(part).getByRole("img", { name: /^Service against total cost/ })).toHaveAccessibleName(
+      "Service against total cost of each choice. 1 More overtime: 98.5 %, 5.2M; 2 Plan: 97.0 %, 5M.",
+    );
+    await user.click(within(part).getByRole("button", { name: "Weights and hard limits" }));
+    const weight = within(part).getByRole("textbox", { name: "Weight: Operating result" });
+    await user.clear(weight);
+    await user.type(weight, "20");
+    await user.click(within(part).getByRole("button", { name: "Add a figure" }));
+    await user.type(within(part).getByRole("textbox", { name: "At most: Total cost" }), "5500000");
+    expect(await axeFaults(container)).toEqual([]);
+    await user.click(within(part).getByRole("button", { name: "Score anew" }));
+    expect(await within(part).findByText(/^Scored anew/)).toBeVisible();
+    expect(cycle.scenarios.scorecard.criteria).toEqual([
+      { measure: "Operating result", weight: "20", atLeast: "", atMost: "" },
+      { measure: "Served in its month", weight: "40", atLeast: "plan", atMost: "" },
+      { measure: "Total cost", weight: "10", atLeast: "", atMost: "5500000" },
+    ]);
+  });
+
+  test("simulates with progress, can be stopped, and shows the months as fan and table", async () => {
+    const { cycle, user, container } = await openScenarios();
+    const part = await screen.findByRole("region", { name: "Simulate" }, { timeout: 20_000 });
+    const runs = await within(part).findByRole("textbox", { name: "Runs" });
+    await user.clear(runs);
+    await user.type(runs, "10,000");
+    await user.click(within(part).getByRole("button", { name: "Simulate" }));
+    expect(await within(part).findByRole("progressbar")).toHaveAccessibleName("Simulating the plan");
+    expect(part).toHaveTextContent("2,500 of 10,000 runs");
+    await user.click(within(part).getByRole("button", { name: "Stop" }));
+    expect(await within(part).findByText("Stopped; nothing was changed.")).toBeVisible();
+    expect(cycle.scenarios.simulation.last.runs).toBe(5_000);
+    await user.click(within(part).getByRole("button", { name: "Simulate" }));
+    act(() => cycle.scenarios.simulation.release());
+    expect(await within(part).findByText("10,000 runs are in SOP_Simulation.")).toBeVisible();
+    expect(cycle.scenarios.simulation.last).toEqual({ runs: 10_000, seed: 1 });
+    expect(within(part).getByRole("img", { name: /^Operating result from/ })).toHaveAccessibleName(
+      "Operating result from 2026-03 to 2026-04. In 2026-04 P10 is 55K, P50 68K, P90 82K.",
+    );
+    await user.click(within(part).getByRole("button", { name: "As a table" }));
+    expect(within(part).getByRole("table", { name: "Operating result" })).toHaveTextContent(
+      "2026-0470K55K68K82K",
+    );
+    expect(await axeFaults(container)).toEqual([]);
+  });
+
   test("says what to do while there are none", async () => {
     const cycle = finished();
     cycle.scenarios.views = [];
@@ -75,7 +127,7 @@ describe("the gap and who agrees", () => {
     await act(() => controller.select("reconcile"));
     const section = await screen.findByRole("region", { name: "Gap and agreement" });
     expect(within(section).getByRole("table", { name: /^Gap of the next/ })).toHaveTextContent(
-      "Bottles1,0009501,040−5.2K2026-06",
+      "Bottles1,0009501,040980−5.2K2026-06",
     );
     expect(within(section).getByRole("img", { name: /^Bridge/ })).toHaveAccessibleName(
       "Bridge of the gross margin from budget 1M to the plan 975K: Volume −40K, Price +15K.",

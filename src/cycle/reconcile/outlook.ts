@@ -8,7 +8,8 @@ import { sumOf } from "../sums";
 import type { MonthSpan } from "../wideTable";
 import { readBudget, type FamilyBudget } from "./budget";
 import { byFamily, soldMonths } from "./history";
-import { ofMonths, type PlanRecord } from "./memory";
+import { plannedByFamily } from "./earlierPlan";
+import type { PlanRecord } from "./memory";
 import { finishedFamily, valueKinds, type FamilyGap, type ValueKind } from "./volumes";
 import { say } from "../../planning/words";
 
@@ -48,7 +49,7 @@ export function fullYear(
     valued(company, rates, first, first === start ? gone : year),
   );
   const budget = readBudget(company, { first: start, count: year });
-  const previous = before && previousYear(before, start);
+  const previous = before && plannedByFamily(before, start, year);
   const names = families.map(({ family }) => family);
   const rows = valueKinds.flatMap((kind) =>
     families.map(({ family, values }): Outlook => {
@@ -66,7 +67,8 @@ export function fullYear(
         lastPlan:
           known === undefined || !before
             ? NaN
-            : known + sumOf(actual[kind].get(family)?.slice(0, Math.max(0, before.first - start)) ?? []),
+            : sumOf(known) +
+              sumOf(actual[kind].get(family)?.slice(0, Math.max(0, before.first - start)) ?? []),
         lastYear: sumOf(earlier[kind].get(family) ?? []),
       };
     }),
@@ -118,27 +120,6 @@ function valued(company: Company, rates: RateBook, first: number, count: number)
     Revenue: byFamily(company, sold.revenue),
     Margin: byFamily(company, margin),
   };
-}
-
-/** What the last cycle planned for its months of the year, by family. */
-function previousYear(before: PlanRecord, start: number): Record<ValueKind, Map<string, number>> {
-  const totals = {
-    Units: new Map<string, number>(),
-    Revenue: new Map<string, number>(),
-    Margin: new Map<string, number>(),
-  };
-  for (const { family, units, price, cost } of before.items) {
-    const [u, p, c] = [units, price, cost].map((row) => ofMonths(row, before.first, start, year));
-    const add = (kind: ValueKind, of: (t: number) => number): void => {
-      let sum = totals[kind].get(family) ?? 0;
-      for (let t = 0; t < year; t++) sum += of(t) || 0;
-      totals[kind].set(family, sum);
-    };
-    add("Units", (t) => u[t]);
-    add("Revenue", (t) => u[t] * p[t]);
-    add("Margin", (t) => u[t] * (p[t] - c[t]));
-  }
-  return totals;
 }
 
 export function outlookBlock(company: Company, rows: readonly Outlook[], span: MonthSpan): TableSpec {

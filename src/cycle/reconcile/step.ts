@@ -1,3 +1,4 @@
+import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
@@ -20,7 +21,9 @@ import { promotedDeltas, promotedPrice, promotedTable } from "../scenarios/promo
 import { scenarioListTable, scenarioTable } from "../scenarios/register";
 import { riskTable } from "../scenarios/risks";
 import { registerSheet, scenarioSheets } from "../scenarios/sheets";
+import { criteriaTable } from "../scenarios/criteria";
 import { uncertaintyTable } from "../scenarios/simulation";
+import { simulationSettingsTable } from "../scenarios/simulationSheet";
 import { isSmallEnough, scenariosOf, solveScenarios } from "../scenarios/solve";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
@@ -32,6 +35,7 @@ import {
   purchaseTable,
 } from "../supply/sheets";
 import { readConsensus } from "../supply/plannedSupply";
+import { laneTable } from "../supply/tables";
 import { measureRows, ownTable, readWide, type MonthSpan, type WideRow } from "../wideTable";
 import { agreementTable } from "./agreement";
 import { balanceBlock, balanceChecks } from "./balance";
@@ -88,12 +92,15 @@ export const reconcileStep: Step = {
     hoursTable,
     productionTable,
     purchaseTable,
+    laneTable,
   ],
   keeps: [
     agreementTable,
     scenarioTable,
     scenarioListTable,
     uncertaintyTable,
+    simulationSettingsTable,
+    criteriaTable,
     riskTable,
     investmentTable,
     issueTable,
@@ -243,7 +250,9 @@ function gatesNow({ own, company }: StepInputs, { name, columns, rows }: TableSp
   return gatesOf(tables, registers, monthLabel(company.settings.firstMonth));
 }
 
-/** Overtime hours at the resources' overtime rates, and what making and buying costs above the standard costs. */
+/**
+ * Overtime hours at the resources' overtime rates, what making and buying costs above the standard costs, and freight.
+ */
 function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpan): ExtraCosts {
   const { resources } = company;
   const extra: ExtraCosts = {
@@ -260,8 +269,8 @@ function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpa
     values.forEach((value, t) => (extra.overtime[t] += (value || 0) * rate));
   }
   const variance = new Map(
-    plan.model.activities.map(({ kind, output, cost }, a) => [
-      `${kind} ${plan.points[output].item} ${plan.suppliers[a]}`,
+    plan.model.activities.map(({ kind, output, cost, leadTime }, a) => [
+      `${kind} ${plan.points[output].item} ${plan.suppliers[a]}${kind === "buy" ? ` ${leadTime}` : ""}`,
       cost - plan.standardCost[a],
     ]),
   );
@@ -274,8 +283,28 @@ function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpa
   add(own.get(productionTable), (row) =>
     row.key("Source") === "Subcontract" ? `subcontract ${row.key("Item")} ` : `make ${row.key("Item")} `,
   );
-  add(own.get(purchaseTable), (row) => `buy ${row.key("Item")} ${row.key("Supplier")}`);
-  return extra;
+  add(
+    own.get(purchaseTable),
+    (row) => `buy ${row.key("Item")} ${row.key("Supplier")} ${row.key("Lead months")}`,
+  );
+  const lanes = own.get(laneTable);
+  return lanes ? { ...extra, freight: freightOf(company, readWide(lanes, span), span) } : extra;
+}
+
+/** Freight of the lanes' loads as they stand on the sheet, a trip a month in which one runs. */
+function freightOf({ lanes }: Company, rows: readonly WideRow[], span: MonthSpan): Float64Array {
+  const freight = new Float64Array(span.count);
+  for (const row of rows) {
+    const lane = lanes.from.findIndex(
+      (from, i) =>
+        from === row.key("From") && lanes.to[i] === row.key("To") && lanes.mode[i] === row.key("Mode"),
+    );
+    if (lane < 0) continue;
+    row.values.forEach((load, t) => {
+      if (load > 0) freight[t] += load * (lanes.costPerUnit[lane] || 0) + (lanes.costFixed[lane] || 0);
+    });
+  }
+  return freight;
 }
 
 function budgetLines({ values }: FamilyGap, fixedCost: Float64Array): ResultLine[] {

@@ -26,7 +26,7 @@ export function scenarioFacts(
     {
       label: say`Scenarios`,
       value: outcome
-        ? say`${scenarios.length}, recommended: ${outcome.recommendation.name}`
+        ? say`${scenarios.length}, recommended: ${outcome.scorecard.recommended}`
         : say`${scenarios.length}, not computed`,
       tone: outcome ? "good" : "warning",
     },

@@ -1,3 +1,5 @@
+import type { RiskCell } from "../../planning/review/riskMatrix";
+
 /** A way to answer a question: "B", "More overtime", what it brings and what it costs. */
 export interface OptionView {
   letter: string;
@@ -38,16 +40,43 @@ export interface RiskView {
   /** From 0 to 1; NaN when nobody has said. */
   probability: number;
   owner: string;
+  /** What says that it is about to happen. */
+  trigger: string;
   mitigation: string;
+  /** "closed" no longer counts. */
   status: string;
 }
 
-export interface RiskAnswer {
-  name: string;
-  probability: number;
-  owner: string;
-  mitigation: string;
+export type RiskAnswer = Omit<RiskView, "value">;
+
+/** Where risks and opportunities stand: likelihood downwards, impact across. */
+export interface RiskMapView {
+  /** Bands of impact, as shares of the plan's result. */
+  columns: string[];
+  rows: { band: string; cells: RiskCell[] }[];
 }
+
+/** Capacity that could be bought, and whether it pays. */
+export interface InvestmentView {
+  scenario: string;
+  /** NaN while nobody has said what it costs. */
+  outlay: number;
+  lifeYears: number;
+  /** Required return a year, a fraction. */
+  rate: number;
+  /** Currency a year. */
+  gain: number;
+  /** NaN without an outlay. */
+  netPresentValue: number;
+  internalRate: number;
+  paybackYears: number;
+  /** Most that could be paid for it at the required return. */
+  worth: number;
+  peakBefore: number;
+  peakAfter: number;
+}
+
+export type InvestmentAnswer = Pick<InvestmentView, "scenario" | "outlay" | "lifeYears" | "rate">;
 
 /** What the meeting of step 5 decides. */
 export interface DecisionDesk {
@@ -60,6 +89,15 @@ export interface DecisionDesk {
    */
   decide(answer: Answer): Promise<void>;
   risks(): Promise<RiskView[]>;
-  /** @throws PlanningError when the probability does not lie between 0 and 1 */
+  /**
+   * Writes what people say of a risk; the range of the result and the map follow. A probability that nobody has given is
+   * NaN.
+   *
+   * @throws PlanningError when the probability does not lie between 0 and 1
+   */
   weigh(answer: RiskAnswer): Promise<void>;
+  riskMap(): Promise<RiskMapView>;
+  investments(): Promise<InvestmentView[]>;
+  /** @throws PlanningError for a negative outlay, a life below a year or an impossible rate */
+  judgeInvestment(answer: InvestmentAnswer): Promise<void>;
 }

@@ -2,17 +2,30 @@ import type { CellValue, RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import { dateSerial } from "../../workbook/cells";
+import { captureSheets, republishSheet } from "../../workbook/publish";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { writeTableColumn } from "../../workbook/writeTableColumn";
 import type { InputReader } from "../inputs";
 import { registerRows } from "../register";
-import { riskTable } from "../scenarios/risks";
+import { investmentTable, judgedCells } from "../scenarios/investments";
+import {
+  planRange,
+  planResultIn,
+  rangeTable,
+  readRisks,
+  riskMapOf,
+  riskSheet,
+  riskTable,
+} from "../scenarios/risks";
 import type {
   Answer,
   DecisionDesk,
   DecisionView,
+  InvestmentAnswer,
+  InvestmentView,
   OptionView,
   RiskAnswer,
+  RiskMapView,
   RiskView,
 } from "./decisionContract";
 import { decisionTable } from "./sheets";
@@ -49,25 +62,76 @@ export class WorkbookDecisionDesk implements DecisionDesk {
   }
 
   async risks(): Promise<RiskView[]> {
-    return registerRows(await this.table(riskTable)).map(({ text, number }): RiskView => ({
-      name: text("Risk or opportunity"),
-      value: number("Value"),
-      probability: number("Probability"),
-      owner: text("Owner"),
-      mitigation: text("Mitigation"),
-      status: text("Status"),
+    return readRisks(await this.table(riskTable)).map((entry): RiskView => ({
+      name: entry.name,
+      value: entry.value,
+      probability: typeof entry.Probability === "number" ? entry.Probability : NaN,
+      owner: textOf(entry.Owner),
+      trigger: textOf(entry.Trigger),
+      mitigation: textOf(entry.Mitigation),
+      status: textOf(entry.Status),
     }));
   }
 
-  async weigh({ name, probability, owner, mitigation }: RiskAnswer): Promise<void> {
+  async weigh({ name, probability, owner, trigger, mitigation, status }: RiskAnswer): Promise<void> {
     if (!(probability >= 0 && probability <= 1))
       throw new PlanningError("value", say`The probability lies between 0 and 100 %.`);
-    const { value } = (await this.risks()).find((risk) => risk.name === name) ?? { value: NaN };
-    await this.write(riskTable, "Risk or opportunity", name, {
-      Probability: probability,
-      Expected: Number.isNaN(value) ? null : Math.round(probability * value * 100) / 100,
-      Owner: owner.trim() || null,
-      Mitigation: mitigation.trim() || null,
+    this.inputs.forgetOwn();
+    const own = await this.inputs.readOwn([riskTable, rangeTable]);
+    const entries = readRisks(own.get(riskTable));
+    const entry = entries.find((each) => each.name === name);
+    if (!entry) throw gone(riskTable);
+    entry.Probability = probability;
+    entry.Owner = owner.trim() || null;
+    entry.Trigger = trigger.trim() || null;
+    entry.Mitigation = mitigation.trim() || null;
+    entry.Status = status.trim() || null;
+    const result = planResultIn(own.get(rangeTable));
+    const currency = await this.currency();
+    await withWorkbook(async (context) => {
+      const [before] = await captureSheets(context, "reconcile", (sheet) => sheet === riskTable);
+      const sheet = riskSheet(entries, planRange(entries, result), result, currency, before?.origin ?? "");
+      await republishSheet(context, "reconcile", sheet);
+    });
+    this.inputs.forgetOwn();
+  }
+
+  async riskMap(): Promise<RiskMapView> {
+    const own = await this.inputs.readOwn([riskTable, rangeTable]);
+    return riskMapOf(readRisks(own.get(riskTable)), planResultIn(own.get(rangeTable)));
+  }
+
+  async investments(): Promise<InvestmentView[]> {
+    return registerRows(await this.table(investmentTable))
+      .filter(({ number }) => !Number.isNaN(number("Gain a year")))
+      .map(({ text, number }): InvestmentView => ({
+        scenario: text("Scenario"),
+        outlay: number("Outlay"),
+        lifeYears: number("Life years"),
+        rate: number("Required return"),
+        gain: number("Gain a year"),
+        netPresentValue: number("Net present value"),
+        internalRate: number("Internal rate"),
+        paybackYears: number("Payback years"),
+        worth: number("Worth at most"),
+        peakBefore: number("Peak load before"),
+        peakAfter: number("Peak load after"),
+      }));
+  }
+
+  async judgeInvestment({ scenario, outlay, lifeYears, rate }: InvestmentAnswer): Promise<void> {
+    if (!(lifeYears >= 1 && lifeYears <= 50))
+      throw new PlanningError("value", say`The life is a number of years from 1 to 50.`);
+    if (!(outlay >= 0)) throw new PlanningError("value", say`An outlay must not be negative.`);
+    const life = Math.round(lifeYears);
+    this.inputs.forgetOwn();
+    const gain = (await this.investments()).find((each) => each.scenario === scenario)?.gain ?? NaN;
+    if (Number.isNaN(gain)) throw gone(investmentTable);
+    await this.write(investmentTable, "Scenario", scenario, {
+      Outlay: outlay,
+      "Life years": life,
+      "Required return": rate,
+      ...judgedCells(outlay, life, rate, gain),
     });
   }
 
@@ -80,8 +144,7 @@ export class WorkbookDecisionDesk implements DecisionDesk {
   ): Promise<void> {
     this.inputs.forgetOwn();
     const row = registerRows(await this.table(name)).find(({ text }) => text(keyHeader) === key)?.row;
-    if (row === undefined)
-      throw new PlanningError("notAvailable", say`The table ${name} has changed. Look at it again.`);
+    if (row === undefined) throw gone(name);
     await withWorkbook(async (context) => {
       for (const [header, value] of Object.entries(cells))
         await writeTableColumn(context, name, header, new Map([[row, value]]));
@@ -92,6 +155,14 @@ export class WorkbookDecisionDesk implements DecisionDesk {
   private async table(name: string): Promise<RawTable | undefined> {
     return (await this.inputs.readOwn([name])).get(name);
   }
+}
+
+function gone(table: string): PlanningError {
+  return new PlanningError("notAvailable", say`The table ${table} has changed. Look at it again.`);
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
 }
 
 /** The options of a question as `optionText` has written them: "A Plan: result EUR 1M, served 97 %; B …". */

@@ -1,6 +1,6 @@
 import type { RawTable } from "../../planning/data/table";
 import { registerRows } from "../register";
-import { simulationTable } from "../scenarios/simulation";
+import { simulationTable } from "../scenarios/simulationSheet";
 
 /** An output of the simulation: the plan, P10, P50 and P90. */
 export interface PlanRange {

@@ -31,7 +31,7 @@ import { gateLines, gatesOf, gateTable } from "./gates";
 import { choiceTables, readChoices } from "./options";
 import { itemsShort, questionsOf, type Overload, type Questions } from "./questions";
 import { readRanges } from "./ranges";
-import { simulationTable } from "../scenarios/simulation";
+import { simulationTable } from "../scenarios/simulationSheet";
 import { gapLine, lineTotal, planFigures, type PlanFigure, type PlanTables } from "./figures";
 import {
   decisionSheet,
@@ -129,7 +129,10 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const origin = run.origin(say`the consensus, the supply plan, the gap table and your targets`);
   return {
     ...withExpired(outcome(figures, decisions, signOffs, gates, questions, page), expired),
-    sheets: await inTurns([() => executiveSheet(page, run.form, origin), () => decisionSheet(decisions, origin)]),
+    sheets: await inTurns([
+      () => executiveSheet(page, run.form, origin),
+      () => decisionSheet(decisions, origin),
+    ]),
   };
 }
 

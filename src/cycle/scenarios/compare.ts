@@ -9,64 +9,21 @@ import { series, type FormatName } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { measureOf } from "./criteria";
+import { figureFormats } from "./figureFormats";
+import { planName } from "./names";
 import { scenarioListTable, type Scenario } from "./register";
 import { say } from "../../planning/words";
 
 export const compareTable = "SOP_Scenario_Compare";
 export const resultTable = "SOP_Scenario_Results";
 const frontTable = "SOP_Scenario_Front";
-/** How the plan itself is called among the scenarios. */
-export const planName = "Plan";
 
 /** A scenario with what it came to. */
 export interface SolvedScenario extends Scenario {
   /** Undefined when it could not be computed; then `problem` says why. */
   figures?: ScenarioFigures;
   problem: string;
-}
-
-/** What the comparison says about the choices: the best one, and why. */
-export interface Recommendation {
-  name: string;
-  reason: string;
-}
-
-const formats: Record<(typeof scenarioMeasures)[number]["format"], FormatName> = {
-  money: "money",
-  units: "units",
-  percent: "percent",
-  days: "days",
-  hours: "hours",
-  decimal: "decimal",
-};
-
-/**
- * The choice with the highest operating result among those that serve customers no worse than the plan; the plan itself
- * when none earns more than the share of revenue that is worth a decision.
- */
-export function recommend(
-  plan: ScenarioFigures,
-  solved: readonly SolvedScenario[],
-  leastGain: number,
-): Recommendation {
-  const base = plan.totals;
-  const better = solved
-    .filter(({ kind, figures }) => {
-      const totals = figures?.totals;
-      return (
-        kind === "choice" && totals && totals["Served in its month"] >= base["Served in its month"] - 0.001
-      );
-    })
-    .map(({ name, figures }) => ({
-      name,
-      gain: (figures?.totals["Operating result"] ?? NaN) - base["Operating result"],
-    }))
-    .filter(({ gain }) => gain > leastGain)
-    .sort((a, b) => b.gain - a.gain);
-  const [best] = better;
-  if (!best)
-    return { name: planName, reason: say`No choice earns enough more without serving customers worse.` };
-  return { name: best.name, reason: say`It earns most of the choices and serves customers no worse.` };
 }
 
 /** Scenarios in a line each: what they are, whether they are compared and in the plan, and what they come to. */
@@ -139,8 +96,7 @@ export function compareSheet(
   const shown = solved.filter(({ compared, figures }) => compared && figures);
   const names = [planName, ...shown.map(({ name }) => name)];
   const figures = [plan, ...shown.flatMap((each) => each.figures ?? [])];
-  const format = (name: string): FormatName =>
-    formats[scenarioMeasures.find((each) => each.name === name)?.format ?? "decimal"];
+  const format = (name: string): FormatName => figureFormats[measureOf(name).format];
   return {
     name: compareTable,
     title: say`Scenarios side by side`,

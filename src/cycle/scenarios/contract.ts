@@ -1,4 +1,5 @@
 import type { ScenarioMeasure } from "../../planning/reconcile/scenarios/measures";
+import type { Progress } from "../contract";
 
 /** A change of one input, as the pane and the table write it. */
 export interface DeltaDraft {
@@ -57,6 +58,90 @@ export interface RangeView {
   high: number;
 }
 
+/** An output of the simulation month by month. */
+export interface FanView {
+  name: "Service" | "Operating result" | "Cash";
+  format: "money" | "percent";
+  /** "2026-03". */
+  months: string[];
+  plan: number[];
+  low: number[];
+  middle: number[];
+  high: number[];
+}
+
+/** What the last simulation came to. */
+export interface SimulationView {
+  runs: number;
+  seed: number;
+  ranges: RangeView[];
+  fans: FanView[];
+}
+
+/** Runs the plan against what is uncertain. */
+export interface SimulationDesk {
+  /** Undefined while nothing is simulated. */
+  view(): Promise<SimulationView | undefined>;
+  /**
+   * Simulates the plan; answers what writes the result onto its sheet, so that nothing is written until the end.
+   *
+   * @throws PlanningError for runs that are none, a row of what is uncertain that cannot be read, or when it is stopped
+   */
+  simulate(
+    settings: { runs: number; seed: number },
+    watch: { signal: AbortSignal; onProgress(progress: Progress): void },
+  ): Promise<() => Promise<void>>;
+}
+
+/** A weight and hard limits as people write them. */
+export interface CriterionDraft {
+  measure: string;
+  weight: string;
+  /** "97 %", "1200000", "plan", or empty for none. */
+  atLeast: string;
+  atMost: string;
+}
+
+/** How a choice stands on the scorecard. */
+export interface StandingView {
+  name: string;
+  rank: number;
+  /** 0 to 100. */
+  score: number;
+  recommended: boolean;
+  keepsLimits: boolean;
+  /** Nothing is as good or better in service, cost and cash together. */
+  onFront: boolean;
+  service: number;
+  cost: number;
+  cash: number;
+  verdict: string;
+}
+
+export interface ScorecardView {
+  recommended: string;
+  /** The recommendation in a sentence or two. */
+  sentence: string;
+  standings: StandingView[];
+  criteria: CriterionDraft[];
+  /** Figures that can be scored by. */
+  measures: string[];
+  /** What of the table of criteria cannot be read. */
+  problems: string[];
+}
+
+/** Weighs the choices against each other. */
+export interface ScorecardDesk {
+  /** Scores anew with the weights and limits as they stand on the sheet; undefined while no scenario is planned. */
+  view(): Promise<ScorecardView | undefined>;
+  /**
+   * Writes weights and limits, and what follows from them.
+   *
+   * @throws PlanningError for an unknown figure, a weight or a limit that is none
+   */
+  setCriteria(criteria: readonly CriterionDraft[]): Promise<void>;
+}
+
 /** A step of a bridge from one amount to another. */
 export interface BridgeStepView {
   name: string;
@@ -89,6 +174,8 @@ export interface GapView {
   supply: number;
   /** NaN without a budget. */
   budget: number;
+  /** NaN in the first cycle. */
+  lastPlan: number;
   revenueGap: number;
   /** First month in which demand since the start overtakes supply; empty when it never does. */
   crossOver: string;
@@ -96,13 +183,13 @@ export interface GapView {
 
 /** What step 4 lets planners look at, try and decide. */
 export interface ScenarioDesk {
+  readonly scorecard: ScorecardDesk;
+  readonly simulation: SimulationDesk;
   currency(): Promise<string>;
   scenarios(): Promise<ScenarioView[]>;
   comparison(): Promise<Comparison>;
   gaps(): Promise<GapView[]>;
   tornado(): Promise<TornadoView[]>;
-  /** Service, result and cash under uncertainty; empty before Reconcile has simulated the plan. */
-  ranges(): Promise<RangeView[]>;
   /** Bridge of the gross margin to the plan, with what it is against; undefined while there is none. */
   bridge(): Promise<{ against: string; steps: BridgeStepView[] } | undefined>;
   choices(): Promise<LeverChoices>;

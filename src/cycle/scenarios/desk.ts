@@ -39,8 +39,7 @@ import { renewCommitment } from "../reconcile/standing";
 import { changeRegister, registerRows } from "../register";
 import { readGates } from "../review/gateDesk";
 import { refuseWhileClosed } from "../review/gates";
-import { readRanges } from "../review/ranges";
-import { compareTable, planName } from "./compare";
+import { compareTable } from "./compare";
 import { companyCase } from "./companyCase";
 import type {
   BridgeStepView,
@@ -49,17 +48,20 @@ import type {
   FamilyAgreementView,
   GapView,
   LeverChoices,
-  RangeView,
   ScenarioDesk,
   ScenarioView,
+  ScorecardDesk,
+  SimulationDesk,
   TornadoView,
 } from "./contract";
 import { tornadoTable } from "./levers";
 import { promotedTable, promotionGroup, promotionSheet } from "./promotion";
+import { planName } from "./names";
 import { deltaRow, readRegister, scenarioListTable, scenarioTable, type Scenario } from "./register";
 import { mostCompared } from "./ready";
 import { ScenarioRunner } from "./runner";
-import { simulationTable } from "./simulation";
+import { WorkbookScorecardDesk } from "./scorecardDesk";
+import { WorkbookSimulationDesk } from "./simulationDesk";
 import { said, say } from "../../planning/words";
 
 const stepGroup = "reconcile";
@@ -69,12 +71,17 @@ const year = 12;
 
 /** Looks at what step 4 found, plans what-ifs on the spot, and keeps what planners decide about scenarios. */
 export class WorkbookScenarioDesk implements ScenarioDesk {
+  readonly scorecard: ScorecardDesk;
+  readonly simulation: SimulationDesk;
   private live: { of: readonly unknown[]; runner: ScenarioRunner } | undefined;
 
   constructor(
     private readonly inputs: InputReader,
     private readonly now: () => Date,
-  ) {}
+  ) {
+    this.scorecard = new WorkbookScorecardDesk(inputs);
+    this.simulation = new WorkbookSimulationDesk(inputs, now, () => this.runner());
+  }
 
   async currency(): Promise<string> {
     return (await this.inputs.read()).company.settings.currency;
@@ -131,6 +138,7 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
       demand: value("Units", "Demand", family),
       supply: value("Units", "Supply", family),
       budget: value("Units", "Budget", family),
+      lastPlan: value("Units", "Last plan", family),
       revenueGap: value("Revenue", "Supply", family) - value("Revenue", "Demand", family),
       crossOver: crossings.find(({ text }) => text("Family or item") === family)?.text("First month") ?? "",
     }));
@@ -142,19 +150,6 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
       down: number("Down"),
       up: number("Up"),
     }));
-  }
-
-  async ranges(): Promise<RangeView[]> {
-    return readRanges(await this.inputs.readOwn([simulationTable])).map(
-      ({ name, values: [plan, low, middle, high] }): RangeView => ({
-        name,
-        format: name === "Service" ? "percent" : "money",
-        plan,
-        low,
-        middle,
-        high,
-      }),
-    );
   }
 
   async bridge(): Promise<{ against: string; steps: BridgeStepView[] } | undefined> {

@@ -62,6 +62,27 @@ function earned({ totals }: ScenarioFigures): number {
   return totals["Operating result"] - totals["Carrying cost"];
 }
 
+type Judged = "Net present value" | "Internal rate" | "Payback years" | "Worth at most";
+
+/** What an investment comes to, by column; blank where there is nothing to say without an outlay. */
+export function judgedCells(
+  outlay: number,
+  lifeYears: number,
+  rate: number,
+  yearlyGain: number,
+): Record<Judged, number | null> {
+  const given = outlay >= 0;
+  const yearly = new Array<number>(lifeYears).fill(yearlyGain);
+  const judged = investmentCase({ outlay: given ? outlay : 0, yearly, rate });
+  const known = (value: number): number | null => (given && Number.isFinite(value) ? value : null);
+  return {
+    "Net present value": given ? hundredths(judged.netPresentValue) : null,
+    "Internal rate": known(judged.internalRate),
+    "Payback years": known(judged.paybackYears),
+    "Worth at most": hundredths(Math.max(0, judged.breakEvenOutlay)),
+  };
+}
+
 export function investmentBlock(rows: readonly InvestmentRow[], currency: string): TableSpec {
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
   return {
@@ -85,19 +106,17 @@ export function investmentBlock(rows: readonly InvestmentRow[], currency: string
       rows.length === 0
         ? [["none", ...new Array<CellContent>(10).fill(null)]]
         : rows.map((row): CellContent[] => {
-            const given = !Number.isNaN(row.outlay) && row.outlay >= 0;
-            const yearly = new Array<number>(row.lifeYears).fill(row.yearlyGain);
-            const judged = investmentCase({ outlay: given ? row.outlay : 0, yearly, rate: row.rate });
+            const judged = judgedCells(row.outlay, row.lifeYears, row.rate, row.yearlyGain);
             return [
               row.scenario,
-              given ? row.outlay : null,
+              Number.isNaN(row.outlay) ? null : row.outlay,
               row.lifeYears,
               row.rate,
               hundredths(row.yearlyGain),
-              given ? hundredths(judged.netPresentValue) : null,
-              given ? judged.internalRate : null,
-              given && Number.isFinite(judged.paybackYears) ? judged.paybackYears : null,
-              hundredths(Math.max(0, judged.breakEvenOutlay)),
+              judged["Net present value"],
+              judged["Internal rate"],
+              judged["Payback years"],
+              judged["Worth at most"],
               row.utilisation.before,
               row.utilisation.after,
             ];

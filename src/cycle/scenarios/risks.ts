@@ -1,15 +1,19 @@
 import type { RawTable } from "../../planning/data/table";
 import { riskRange, type RiskRange } from "../../planning/reconcile/riskRange";
+import { impactBands, probabilityBands, riskMatrix, type Weighed } from "../../planning/review/riskMatrix";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { SheetSpec } from "../../workbook/sheetSpec";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { registerRows } from "../register";
+import type { RiskMapView } from "../review/decisionContract";
 import { columnOf } from "../wideTable";
 import type { SolvedScenario } from "./compare";
 import { say } from "../../planning/words";
 
 export const riskTable = "SOP_RiskOpp";
-const rangeTable = "SOP_RiskOpp_Range";
+export const rangeTable = "SOP_RiskOpp_Range";
+const mapTable = "SOP_Risk_Map";
 const answers = ["Probability", "Owner", "Trigger", "Mitigation", "Status"] as const;
 type Answer = (typeof answers)[number];
 
@@ -28,7 +32,7 @@ export function riskEntries(
   solved: readonly SolvedScenario[],
   planResult: number,
 ): RiskEntry[] {
-  const known = new Map(readRegister(register).map((entry) => [entry.name, entry] as const));
+  const known = new Map(readRisks(register).map((entry) => [entry.name, entry] as const));
   const fromScenarios = solved
     .filter(({ kind, figures }) => kind === "event" && figures)
     .map(({ name, figures }): RiskEntry => {
@@ -53,7 +57,8 @@ function blank(name: string): RiskEntry {
   };
 }
 
-function readRegister(register: RawTable | undefined): RiskEntry[] {
+/** The register as it stands on the sheet. */
+export function readRisks(register: RawTable | undefined): RiskEntry[] {
   if (!register) return [];
   const at = (row: RawTable["rows"][number], header: string) => row[columnOf(register, header)] ?? null;
   return register.rows
@@ -71,20 +76,75 @@ function readRegister(register: RawTable | undefined): RiskEntry[] {
 
 /** Where the result may lie: open entries with a probability; undefined when there is none. */
 export function planRange(entries: readonly RiskEntry[], planResult: number): RiskRange | undefined {
-  const weighed = entries.flatMap(({ Probability, Status, value }) =>
+  const weighed = weighedEntries(entries).map(({ probability, impact }) => ({ probability, value: impact }));
+  return weighed.length === 0 ? undefined : riskRange(planResult, weighed);
+}
+
+/** The entries that count: open, with a probability and a value. */
+function weighedEntries(entries: readonly RiskEntry[]): Weighed[] {
+  return entries.flatMap(({ name, Probability, Status, value }) =>
     typeof Probability === "number" &&
     Probability >= 0 &&
     Probability <= 1 &&
     !isClosed(Status) &&
     !Number.isNaN(value)
-      ? [{ probability: Probability, value }]
+      ? [{ name, probability: Probability, impact: value }]
       : [],
   );
-  return weighed.length === 0 ? undefined : riskRange(planResult, weighed);
 }
 
 function isClosed(status: CellContent): boolean {
   return typeof status === "string" && /^(closed|done|gone)$/i.test(status.trim());
+}
+
+/** The plan's operating result, as the sheet's table of the range has it. */
+export function planResultIn(range: RawTable | undefined): number {
+  return registerRows(range)[0]?.number(range?.headers[1] ?? "") ?? NaN;
+}
+
+/** The heat map of the entries that count. */
+export function riskMapOf(entries: readonly RiskEntry[], planResult: number): RiskMapView {
+  const bands = bandNames(probabilityBands).reverse();
+  return {
+    columns: bandNames(impactBands),
+    rows: riskMatrix(weighedEntries(entries), planResult).map((cells, r) => ({ band: bands[r], cells })),
+  };
+}
+
+const severityTone = { low: "good", medium: "warning", high: "bad" } as const;
+
+/** The heat map: likelihood downwards, impact on the result across, the entries' names in the cells. */
+function mapBlock(entries: readonly RiskEntry[], planResult: number): TableSpec {
+  const { columns, rows } = riskMapOf(entries, planResult);
+  return {
+    kind: "table",
+    name: mapTable,
+    heading: say`Heat map: how likely (downwards) and what share of the plan's result it would move (across)`,
+    columns: [
+      { header: "Probability", format: "text", width: 34 },
+      ...columns.map((header): ColumnSpec => ({ header, format: "text", width: 14, wrap: true })),
+    ],
+    rows: rows.map(({ band, cells }): CellContent[] => [
+      band,
+      ...cells.map(({ names }) => names.join(", ") || null),
+    ]),
+    rules: [
+      {
+        kind: "cells",
+        columns,
+        tones: rows.map(({ cells }) => cells.map(({ severity }) => severityTone[severity])),
+      },
+    ],
+  };
+}
+
+/** "to 10 %", "10 to 30 %", "above 25 %". */
+function bandNames(ends: readonly number[]): string[] {
+  const share = (end: number): string => String(Math.round(end * 100));
+  return ends.map((end, k) => {
+    if (k === 0) return `to ${share(end)} %`;
+    return end === Infinity ? `above ${share(ends[k - 1])} %` : `${share(ends[k - 1])} to ${share(end)} %`;
+  });
 }
 
 export function riskSheet(
@@ -134,6 +194,7 @@ export function riskSheet(
           { kind: "limit", columns: ["Value", "Expected"], operator: "LessThan", limit: 0, tone: "bad" },
         ],
       },
+      mapBlock(entries, planResult),
       {
         kind: "table",
         name: rangeTable,

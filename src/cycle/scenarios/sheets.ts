@@ -1,30 +1,28 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
 import type { Simulation } from "../../planning/reconcile/simulate/simulatePlan";
+import type { Alternative } from "../../planning/review/scorecard";
 import { inTurns } from "../inTurns";
 import type { StepInputs, StepRun } from "../step";
 import type { MonthSpan } from "../wideTable";
-import { compareSheet, listBlock, recommend, resultSheet, type Recommendation } from "./compare";
+import { compareSheet, listBlock, resultSheet, type SolvedScenario } from "./compare";
+import { criteriaTable, readCriteria } from "./criteria";
 import { investmentBlock, investmentRows, investmentTable } from "./investments";
 import { leverSheet } from "./levers";
 import { planRange, riskEntries, riskSheet, riskTable } from "./risks";
-import {
-  familyModelOf,
-  simulationRuns,
-  simulationSeed,
-  simulationSheet,
-  uncertaintiesOf,
-} from "./simulation";
+import { planName } from "./names";
+import { scorecardOf, type Scorecard } from "./scorecard";
+import { scorecardSheet } from "./scorecardSheet";
+import { familyModelOf, uncertaintiesOf } from "./simulation";
+import { simulationSettings, simulationSheet } from "./simulationSheet";
 import { scenarioBlock, scenarioTable, type Scenario } from "./register";
 import type { ScenarioResults } from "./solve";
 import { say } from "../../planning/words";
 
-/** A choice must earn this share of the revenue more than the plan to be worth a recommendation. */
-const leastGainShare = 0.001;
-
 /** What the sheets of scenarios say, in short. */
 export interface ScenarioOutcome {
   sheets: SheetSpec[];
-  recommendation: Recommendation;
+  scorecard: Scorecard;
   simulation: Simulation;
   problems: string[];
 }
@@ -40,13 +38,15 @@ export async function scenarioSheets(
 ): Promise<ScenarioOutcome> {
   const { base, solved, effects, bars, leftOut, runner } = results;
   const { currency, carryingRate } = inputs.company.settings;
-  const recommendation = recommend(base, solved, base.totals.Revenue * leastGainShare);
-  const list = listBlock(base, solved, promoted, recommendation.name);
-  const { rows, problems } = uncertaintiesOf(inputs, base);
+  const criteria = readCriteria(inputs.own.get(criteriaTable));
+  const scorecard = scorecardOf(choicesOf(base, solved), criteria.rows, currency);
+  const list = listBlock(base, solved, promoted, scorecard.recommended);
+  const uncertain = uncertaintiesOf(inputs, base);
+  const settings = simulationSettings(inputs.own);
   const simulation = await run.task("simulatePlan", {
     model: familyModelOf(runner.plan, base),
-    uncertainties: rows,
-    options: { runs: simulationRuns, seed: simulationSeed },
+    uncertainties: uncertain.rows,
+    options: settings,
   });
   const planResult = base.totals["Operating result"];
   const entries = riskEntries(inputs.own.get(riskTable), solved, planResult);
@@ -54,12 +54,23 @@ export async function scenarioSheets(
   const sheets = await inTurns([
     () => registerSheet(solved, list, origin),
     () => compareSheet(base, solved, currency, origin),
+    () => scorecardSheet(scorecard, criteria, currency, origin),
     () => leverSheet(effects, bars, leftOut, investmentBlock(investments, currency), currency, origin),
-    () => simulationSheet(simulation, rows, span.first, currency, origin),
+    () => simulationSheet(simulation, uncertain, settings, span.first, currency, origin),
     () => riskSheet(entries, planRange(entries, planResult), planResult, currency, origin),
     () => resultSheet(base, solved, span, origin),
   ]);
-  return { sheets, recommendation, simulation, problems };
+  return { sheets, scorecard, simulation, problems: [...criteria.problems, ...uncertain.problems] };
+}
+
+/** What can be decided: the plan as it stands, and every choice that could be planned. */
+function choicesOf(base: ScenarioFigures, solved: readonly SolvedScenario[]): Alternative[] {
+  return [
+    { name: planName, values: base.totals },
+    ...solved.flatMap(({ name, kind, figures }) =>
+      kind === "choice" && figures ? [{ name, values: figures.totals }] : [],
+    ),
+  ];
 }
 
 /** The scenarios as deltas, with what each came to where that is known. */

@@ -1,32 +1,18 @@
-import { monthLabel } from "../../planning/data/excelDate";
-import type { RawTable } from "../../planning/data/table";
+import type { CellValue, RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { readDistribution } from "../../planning/reconcile/simulate/distribution";
 import type { FamilyModel } from "../../planning/reconcile/simulate/familyModel";
-import {
-  randomDrivers,
-  type Simulation,
-  type Uncertainty,
-} from "../../planning/reconcile/simulate/simulatePlan";
+import { randomDrivers, type Uncertainty } from "../../planning/reconcile/simulate/simulatePlan";
 import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { at } from "../../planning/supply/supplyModel";
-import { monthSerial, type CellContent } from "../../workbook/cells";
-import { series } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { accuracyTable } from "../demand/sheets";
-import { hundredths } from "../format";
 import type { StepInputs } from "../step";
 import { sumOf } from "../sums";
 import { columnOf } from "../wideTable";
-import { decimal, say } from "../../planning/words";
+import { say } from "../../planning/words";
 
 export const uncertaintyTable = "SOP_Uncertainty";
-export const simulationTable = "SOP_Simulation";
-export const fanTable = "SOP_Simulation_Fan";
-/** Runs of the step's own simulation, and its seed: the same plan gives the same digits. */
-export const simulationRuns = 5_000;
-export const simulationSeed = 1;
 const daysPerMonth = 30.4;
 
 /** A row of the table of uncertainties: how the simulation reads it, and where it comes from. */
@@ -67,18 +53,26 @@ export function familyModelOf(plan: PlanCase, { families, months }: ScenarioFigu
   };
 }
 
-/** Uncertainties as the planner's table has them; measured ones when there is no table yet. */
-export function uncertaintiesOf(
-  inputs: StepInputs,
-  base: ScenarioFigures,
-): { rows: UncertaintyRow[]; problems: string[] } {
-  const table = inputs.own.get(uncertaintyTable);
-  return table ? readTable(table) : { rows: measured(inputs, base), problems: [] };
+/** What is uncertain, and what of the planner's table cannot be read: it stays on the sheet to be put right. */
+export interface Uncertainties {
+  rows: UncertaintyRow[];
+  problems: string[];
+  unread: CellValue[][];
 }
 
-function readTable(table: RawTable): { rows: UncertaintyRow[]; problems: string[] } {
+/** Uncertainties as the planner's table has them; measured ones when there is no table yet. */
+export function uncertaintiesOf(
+  inputs: Pick<StepInputs, "company" | "own">,
+  base: ScenarioFigures,
+): Uncertainties {
+  const table = inputs.own.get(uncertaintyTable);
+  return table ? readTable(table) : { rows: measured(inputs, base), problems: [], unread: [] };
+}
+
+function readTable(table: RawTable): Uncertainties {
   const rows: UncertaintyRow[] = [];
   const problems: string[] = [];
+  const unread: CellValue[][] = [];
   table.rows.forEach((cells, r) => {
     const cell = (header: string) => cells[columnOf(table, header)] ?? null;
     const text = (header: string): string => String(cell(header) ?? "").trim();
@@ -104,13 +98,17 @@ function readTable(table: RawTable): { rows: UncertaintyRow[]; problems: string[
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
       problems.push(say`Row ${r + 1} of ${uncertaintyTable}: ${error.message}`);
+      unread.push([...cells]);
     }
   });
-  return { rows, problems };
+  return { rows, problems, unread };
 }
 
 /** What the plan's own past says: the forecast's errors by family, its bias, and the suppliers' lead times. */
-function measured({ company, own }: StepInputs, base: ScenarioFigures): UncertaintyRow[] {
+function measured(
+  { company, own }: Pick<StepInputs, "company" | "own">,
+  base: ScenarioFigures,
+): UncertaintyRow[] {
   const rows: UncertaintyRow[] = [];
   const add = (
     driver: Uncertainty["driver"],
@@ -181,99 +179,4 @@ function errorsByFamily(accuracy: RawTable): Map<string, { variance: number; bia
     entry.units += number(units);
   }
   return errors;
-}
-
-export function simulationSheet(
-  result: Simulation,
-  rows: readonly UncertaintyRow[],
-  first: number,
-  currency: string,
-  origin: string,
-): SheetSpec {
-  const names = result.probabilities.map((each) => `P${Math.round(each * 100)}`);
-  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
-  return {
-    name: simulationTable,
-    title: say`What may happen to the plan`,
-    note: say`${result.runs} runs of the plan by family against uncertain demand and lead times (Latin hypercube, seed ${simulationSeed}: the same plan gives the same digits). In one run of ten the result is below P10, in one above P90. Amounts in ${currency}.`,
-    origin,
-    blocks: [
-      {
-        kind: "table",
-        name: simulationTable,
-        heading: say`Over the horizon; ${decimal(result.lossProbability * 100, 1)} % of the runs end with a loss`,
-        columns: [
-          { header: "Output", format: "text", width: 22 },
-          money("Plan"),
-          money("Mean"),
-          ...names.map(money),
-        ],
-        rows: result.outputs.map(({ name, plan, mean, quantiles }): CellContent[] => [
-          name,
-          plan,
-          mean,
-          ...quantiles,
-        ]),
-        formatsByRow: {
-          columns: ["Plan", "Mean", ...names],
-          formats: result.outputs.map(({ name }) => (name === "Service" ? "percent" : "money")),
-        },
-      },
-      {
-        kind: "table",
-        name: fanTable,
-        heading: say`Cash since the start in ${currency}, without what is owed from before`,
-        columns: [{ header: "Month", format: "month", width: 22, align: "Left" }, ...names.map(money)],
-        rows: Array.from({ length: result.cashFan[0].length }, (_, t): CellContent[] => [
-          monthSerial(monthLabel(first + t)),
-          ...result.cashFan.map((row) => hundredths(row[t])),
-        ]),
-      },
-      {
-        kind: "table",
-        name: uncertaintyTable,
-        heading: say`What is uncertain: change, add or delete rows, then run Reconcile. A, B, C: normal mean, sd; uniform low, high; triangular low, mode, high; event probability, value, otherwise`,
-        columns: [
-          { header: "Driver", format: "text", width: 22 },
-          { header: "Distribution", format: "text", width: 14 },
-          { header: "A", format: "decimal", width: 14 },
-          { header: "B", format: "decimal", width: 14 },
-          { header: "C", format: "decimal", width: 14 },
-          { header: "Family", format: "text", width: 14 },
-          { header: "Each", format: "text", width: 9 },
-          { header: "Where it comes from", format: "text", width: 40 },
-        ],
-        rows: rows.map(({ driver, distribution, numbers, family, each, note }): CellContent[] => [
-          driver,
-          distribution.kind,
-          ...numbers,
-          family || "all",
-          each,
-          note,
-        ]),
-      },
-    ],
-    charts: [
-      {
-        name: "Cash fan",
-        title: say`Cash since the start in ${currency}: P10, P50 and P90`,
-        kind: "Line",
-        table: simulationTable,
-        data: fanTable,
-        categories: "Month",
-        series: names.map((column, k) => ({
-          column,
-          colour: k === 1 ? series.forecast : series.interval80,
-          weight: k === 1 ? 2.5 : 1.5,
-          ...(k === 1 ? {} : { dash: "Dash" as const }),
-        })),
-        categoryTitle: say`Month`,
-        valueTitle: currency,
-        valueFormat: "money",
-        place: "right",
-        size: "wide",
-      },
-    ],
-    print: "width",
-  };
 }

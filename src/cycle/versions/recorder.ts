@@ -4,7 +4,7 @@ import type { CellChange } from "../../planning/monitor/tableDiff";
 import { runTask } from "../../worker/engine";
 import { listTables, type ListedTable } from "../../workbook/listTables";
 import { readTable } from "../../workbook/readTables";
-import { onOwnWrite, watchEdits, type OwnWrite, type SheetEdit } from "../../workbook/watch";
+import { onOwnWrite, onTouched, watchEdits, type OwnWrite, type SheetEdit } from "../../workbook/watch";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepId } from "../contract";
 import { fingerprint } from "../fingerprint";
@@ -22,6 +22,16 @@ const mostCells = { typed: 2_000, run: 20 };
 
 /** What a write to a register of Concord's means. */
 const groupWords: Record<string, string | undefined> = { signoffs: "Sign-off register" };
+/** What it means when Concord writes single cells of a table. */
+const touchWords: Record<string, string | undefined> = {
+  SOP_Commitment: toSay("Standing brought up to the agreement"),
+  SOP_Decisions: toSay("Decision taken in the pane"),
+  SOP_Exceptions: toSay("Exception answered in the pane"),
+  SOP_Scenario_List: toSay("Scenario marked in the pane"),
+  SOP_Investments: toSay("Investment judged in the pane"),
+};
+/** Whose name stands beside what Concord writes while nobody has said theirs. */
+const concord = "Concord";
 
 /** How a change came about, as far as is known. */
 interface Cause {
@@ -44,6 +54,7 @@ export class ChangeRecorder {
   private images: BeforeImages | undefined;
   private queue: Promise<void> = Promise.resolve();
   private readonly edited = new Map<string, boolean>();
+  private readonly touched = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private listeners: (() => void)[] = [];
   /** While Concord writes, Excel tells of no edit: what somebody typed in that moment must be looked for. */
@@ -54,6 +65,7 @@ export class ChangeRecorder {
     private readonly now: () => Date,
   ) {
     onOwnWrite((write) => this.enqueue(() => this.recordWrite(write)));
+    onTouched((table) => this.noteTouch(table));
   }
 
   /** Begins to follow the sheets; finds what changed while Concord was closed. */
@@ -92,6 +104,18 @@ export class ChangeRecorder {
   private complete(change: Pick<Change, "what"> & Partial<Change>): Change {
     const nothing = { table: "", row: "", column: "", before: null, after: null, why: "" };
     return { ...nothing, at: this.now().toISOString(), who: this.who, ...change };
+  }
+
+  /** Concord's own cells are logged before anybody could take them for typed; several of a table at once. */
+  private noteTouch(table: string): void {
+    if (this.touched.has(table)) return;
+    this.touched.add(table);
+    const what = touchWords[table] ?? toSay("Written in the pane");
+    this.enqueue(() => {
+      this.touched.delete(table);
+      const cause = { ...typedCause, what, who: this.who || concord };
+      return this.recordTables(({ name }) => name === table, cause);
+    });
   }
 
   private noteEdit({ sheetId, remote }: SheetEdit): void {
@@ -160,12 +184,13 @@ export class ChangeRecorder {
     if (plan.length === 0 && gone.length === 0) return;
     const step = stepNames[group as StepId] as string | undefined;
     const changes: Change[] = [];
+    const who = this.who || concord;
     for (const table of plan) {
       const cause: Cause = step
-        ? { what: say`${stepName(group as StepId)} ran`, who: this.who, why: "", most: mostCells.run }
+        ? { what: say`${stepName(group as StepId)} ran`, who, why: "", most: mostCells.run }
         : {
             what: groupWords[group] ?? say`Written in the pane`,
-            who: this.who,
+            who,
             why: "",
             most: mostCells.typed,
           };
@@ -174,7 +199,7 @@ export class ChangeRecorder {
       images.set(table.name, table);
     }
     for (const name of gone) {
-      changes.push(this.complete({ what: say`Table removed`, table: name, who: this.who }));
+      changes.push(this.complete({ what: say`Table removed`, table: name, who }));
       images.delete(name);
     }
     await this.keep(changes, changes.length > 0);
@@ -249,5 +274,6 @@ function givenBy(
     key.split(" · ").every((part) => part === "" || cells.some((cell) => String(cell) === part)),
   );
   const text = (position: number): string => (position < 0 ? "" : String(row?.[position] ?? ""));
-  return { who: words.who || text(owner), why: text(reason) || words.why };
+  const named = words.who === concord ? "" : words.who;
+  return { who: named || text(owner) || words.who, why: text(reason) || words.why };
 }

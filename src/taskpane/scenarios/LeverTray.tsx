@@ -44,6 +44,7 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
   const form = useFormStyles();
   const entry = useEntryStyles();
   const selectors = useId();
+  const sentence = useId();
   const [draft, setDraft] = useState(blank);
   const [tray, setTray] = useState<DeltaDraft[]>([]);
   const [name, setName] = useState("");
@@ -150,14 +151,18 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
         </ul>
       )}
       {result && <ChangeTable comparison={result} />}
-      {result && <WillWrite>{texts.writes.rows(tray.length, "SOP_Scenarios")}</WillWrite>}
+      {result && <WillWrite id={sentence}>{texts.writes.rows(tray.length, "SOP_Scenarios")}</WillWrite>}
       {result && (
         <div className={form.pair}>
           <Field label={words.name}>
             <Input className={form.field} value={name} onChange={(_event, data) => setName(data.value)} />
           </Field>
           <Field label={words.keepLabel}>
-            <Button disabledFocusable={name.trim() === ""} onClick={() => void save()}>
+            <Button
+              aria-describedby={sentence}
+              disabledFocusable={name.trim() === ""}
+              onClick={() => void save()}
+            >
               {words.keep}
             </Button>
           </Field>

@@ -1,9 +1,11 @@
+import { useId } from "react";
 import { Badge, Body1, Button, Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ScenarioDesk, ScenarioView } from "../../cycle/scenarios/contract";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
 
 const useStyles = makeStyles({
@@ -35,6 +37,7 @@ export function ScenarioList({ scenarios, desk, controller, onChanged }: Scenari
   const styles = useStyles();
   const entry = useEntryStyles();
   const { ending, change } = useChange(controller);
+  const sentence = useId();
   const act = async (work: Work, done: string) => {
     await change(work, done);
     onChanged();
@@ -43,6 +46,7 @@ export function ScenarioList({ scenarios, desk, controller, onChanged }: Scenari
     <section className={styles.part} aria-label={words.list}>
       <Heading kind="result">{words.list}</Heading>
       {ending && <Body1 className={ending.good ? undefined : styles.problem}>{ending.text}</Body1>}
+      <WillWrite id={sentence}>{texts.writes.scenarios}</WillWrite>
       <ul className={entry.list}>
         {scenarios.map(({ name, kind, compared, inPlan, recommended, deltas, problem }) => (
           <li key={name} className={entry.item}>
@@ -55,6 +59,7 @@ export function ScenarioList({ scenarios, desk, controller, onChanged }: Scenari
               <Caption1 className={entry.quiet}>{`${words.kinds[kind]}: ${deltas.join("; ")}`}</Caption1>
               {problem && <Caption1 className={styles.problem}>{problem}</Caption1>}
               <Switch
+                aria-describedby={sentence}
                 label={words.beside}
                 checked={compared}
                 onChange={(_event, { checked }) =>
@@ -65,6 +70,7 @@ export function ScenarioList({ scenarios, desk, controller, onChanged }: Scenari
             <span className={styles.buttons}>
               <Button
                 size="small"
+                aria-describedby={sentence}
                 aria-label={inPlan ? words.demoteName(name) : words.promoteName(name)}
                 onClick={() =>
                   void act(
@@ -78,6 +84,7 @@ export function ScenarioList({ scenarios, desk, controller, onChanged }: Scenari
               <Button
                 size="small"
                 appearance="subtle"
+                aria-describedby={sentence}
                 aria-label={words.removeName(name)}
                 onClick={() => void act(() => desk.remove(name), words.removed(name))}
               >

@@ -1,14 +1,16 @@
 import { useCallback, useState } from "react";
-import { Body1, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useTakenBack } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
 import { texts } from "../texts";
-import { RangeChart, TornadoChart } from "./charts";
-import { ComparisonTable, RangeTable } from "./ComparisonTable";
+import { TornadoChart } from "./charts";
+import { ComparisonTable } from "./ComparisonTable";
 import { LeverTray } from "./LeverTray";
 import { ScenarioList } from "./ScenarioList";
+import { ScorecardPart } from "./ScorecardPart";
+import { SimulationPart } from "./SimulationPart";
 
 const useStyles = makeStyles({
   panel: {
@@ -30,19 +32,18 @@ export default function ScenariosTab({ controller }: { controller: PaneControlle
   const takenBack = useTakenBack(controller);
   const load = useCallback(async () => {
     const desk = await controller.scenarioDesk();
-    const [scenarios, comparison, tornado, ranges] = [
+    const [scenarios, comparison, tornado] = [
       await desk.scenarios(),
       await desk.comparison(),
       await desk.tornado(),
-      await desk.ranges(),
     ];
-    return { desk, scenarios, comparison, tornado, ranges };
+    return { desk, scenarios, comparison, tornado };
   }, [controller]);
   const { value, problem } = useLoaded(load, version + takenBack);
   const again = (): void => setVersion((count) => count + 1);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!value) return <Spinner size="tiny" label={words.loading} />;
-  const { desk, scenarios, comparison, tornado, ranges } = value;
+  const { desk, scenarios, comparison, tornado } = value;
   return (
     <div className={styles.panel}>
       <Heading kind="step">{words.title}</Heading>
@@ -52,20 +53,19 @@ export default function ScenariosTab({ controller }: { controller: PaneControlle
         <>
           <LeverTray desk={desk} controller={controller} onSaved={again} />
           <ScenarioList scenarios={scenarios} desk={desk} controller={controller} onChanged={again} />
+          <ScorecardPart
+            key={`scorecard ${version} ${takenBack}`}
+            desk={desk}
+            controller={controller}
+            onChanged={again}
+          />
           {comparison.rows.length > 0 && (
             <div className={styles.part}>
               <Heading kind="result">{words.comparison}</Heading>
               <ComparisonTable comparison={comparison} />
             </div>
           )}
-          {ranges.length > 0 && (
-            <div className={styles.part}>
-              <Heading kind="result">{words.simulation}</Heading>
-              <Caption1>{words.simulationHint}</Caption1>
-              <RangeTable ranges={ranges} />
-              <RangeChart ranges={ranges.filter(({ format }) => format === "money")} />
-            </div>
-          )}
+          <SimulationPart key={`simulation ${takenBack}`} desk={desk} controller={controller} />
           {tornado.length > 0 && (
             <div className={styles.part}>
               <Heading kind="result">{words.tornado}</Heading>

@@ -156,10 +156,23 @@ describe("the simulated plan", () => {
     expect(spread("latin")).toBeLessThan(spread("random") / 5);
   });
 
-  it("fans cash out by period", () => {
-    const { cashFan } = simulatePlan(model, [demand], { runs: 500 });
-    expect(cashFan).toHaveLength(3);
-    cashFan[0].forEach((low, t) => expect(low).toBeLessThanOrEqual(cashFan[2][t]));
+  it("fans service, result and cash out by period, ending where the outputs end", () => {
+    const simulation = simulatePlan(model, [demand], { runs: 500 });
+    expect(simulation.fans.map(({ name }) => name)).toEqual(["Service", "Operating result", "Cash"]);
+    for (const { plan, quantiles } of simulation.fans) {
+      expect(plan).toHaveLength(6);
+      expect(quantiles).toHaveLength(3);
+      quantiles[0].forEach((low, t) => expect(low).toBeLessThanOrEqual(quantiles[2][t]));
+    }
+    const [, results, cash] = simulation.fans;
+    expect(cash.quantiles.map((row) => row[5])).toEqual(output(simulation, "Cash").quantiles);
+    const sum = results.plan.reduce((all, value) => all + value, 0);
+    expect(sum).toBeCloseTo(output(simulation, "Operating result").plan, 9);
+  });
+
+  it("fans out nothing when nothing is uncertain: every period is the plan's", () => {
+    for (const { plan, quantiles } of simulatePlan(model, [], { runs: 3 }).fans)
+      for (const row of quantiles) row.forEach((value, t) => expect(value).toBeCloseTo(plan[t], 9));
   });
 
   it("refuses what it cannot run", () => {

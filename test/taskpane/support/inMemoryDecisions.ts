@@ -2,7 +2,10 @@ import type {
   Answer,
   DecisionDesk,
   DecisionView,
+  InvestmentAnswer,
+  InvestmentView,
   RiskAnswer,
+  RiskMapView,
   RiskView,
 } from "../../../src/cycle/review/decisionContract";
 
@@ -24,7 +27,27 @@ export class InMemoryDecisionDesk implements DecisionDesk {
     },
   ];
   list: RiskView[] = [
-    { name: "Costs 5 % higher", value: -60_000, probability: NaN, owner: "", mitigation: "", status: "" },
+    {
+      name: "Costs 5 % higher",
+      value: -60_000,
+      probability: NaN,
+      ...{ owner: "", trigger: "", mitigation: "", status: "" },
+    },
+  ];
+  invested: InvestmentView[] = [
+    {
+      scenario: "More hours on BLOW-1",
+      outlay: NaN,
+      lifeYears: 8,
+      rate: 0.1,
+      gain: 20_000,
+      netPresentValue: NaN,
+      internalRate: NaN,
+      paybackYears: NaN,
+      worth: 106_000,
+      peakBefore: 1.2,
+      peakAfter: 0.98,
+    },
   ];
 
   async currency(): Promise<string> {
@@ -45,5 +68,30 @@ export class InMemoryDecisionDesk implements DecisionDesk {
 
   async weigh(answer: RiskAnswer): Promise<void> {
     this.list = this.list.map((each) => (each.name === answer.name ? { ...each, ...answer } : each));
+  }
+
+  async riskMap(): Promise<RiskMapView> {
+    const names = this.list.filter(({ probability }) => !Number.isNaN(probability)).map(({ name }) => name);
+    return {
+      columns: ["to 1 %", "above 1 %"],
+      rows: [
+        {
+          band: "to 50 %",
+          cells: [
+            { names: [], severity: "low" },
+            { names, severity: "high" },
+          ],
+        },
+      ],
+    };
+  }
+
+  async investments(): Promise<InvestmentView[]> {
+    return this.invested;
+  }
+
+  async judgeInvestment(answer: InvestmentAnswer): Promise<void> {
+    const judged = { netPresentValue: 26_000, internalRate: 0.18, paybackYears: 4 };
+    this.invested = this.invested.map((each) => ({ ...each, ...answer, ...judged }));
   }
 }

@@ -19,7 +19,9 @@ export const scenarioMeasures = [
   { name: "Gross margin share", format: "percent", better: 1 },
   { name: "Overtime cost", format: "money", better: -1 },
   { name: "Cost above standard", format: "money", better: -1 },
+  { name: "Freight", format: "money", better: -1 },
   { name: "Fixed costs", format: "money", better: -1 },
+  { name: "Total cost", format: "money", better: -1 },
   { name: "Operating result", format: "money", better: 1 },
   { name: "Result share", format: "percent", better: 1 },
   { name: "Units demanded", format: "units", better: 0 },
@@ -67,7 +69,8 @@ export interface FamilyFigures {
 
 /**
  * Key figures of a plan under a case, over its horizon. Revenue and cost of goods are Σ shipments × price and
- * × standard cost; what activities cost above standard, overtime and fixed costs lead to the operating result.
+ * × standard cost; what activities cost above standard, overtime, freight and fixed costs lead to the operating result. The
+ * total cost is all of these and the carrying of stock, which the operating result does not hold.
  */
 export function measurePlan(
   plan: PlanCase,
@@ -80,6 +83,7 @@ export function measurePlan(
     "Cost of goods sold": zeros(),
     "Overtime cost": zeros(),
     "Cost above standard": zeros(),
+    Freight: zeros(),
     "Closing inventory": zeros(),
     "Units demanded": zeros(),
     "Units shipped": zeros(),
@@ -94,7 +98,6 @@ export function measurePlan(
     const { family } = plan.points[stream.point];
     const entry = families.get(family) ?? emptyFamily(family, zeros);
     families.set(family, entry);
-    entry.opening += model.points[stream.point].opening;
     for (let t = 0; t < horizon; t++) {
       const [units, wanted] = [q.shipped[s][t], at(stream.quantity, t, 0)];
       const revenue = units * (plan.price[s][t] || 0);
@@ -105,7 +108,6 @@ export function measurePlan(
       months["Units shipped"][t] += units;
       entry.demand[t] += wanted;
       entry.shipped[t] += units;
-      entry.received[t] += q.receipts[stream.point][t];
       entry.revenue[t] += revenue;
       entry.cost[t] += cost;
       late += q.backlog[s][t];
@@ -120,10 +122,13 @@ export function measurePlan(
       if (units === 0) continue;
       months["Cost above standard"][t] += units * (activity.cost - plan.standardCost[a]);
       if (activity.kind === "subcontract") subcontracted += units;
-      if (activity.kind !== "make" && t + activity.leadTime < horizon)
+      const isBought = activity.kind === "buy" || activity.kind === "subcontract";
+      if (isBought && t + activity.leadTime < horizon)
         months.Purchases[t + activity.leadTime] += units * activity.cost;
     }
   });
+  addFamilyStock(plan, q, families);
+  addTransport(plan, q, months);
   let [hours, regular] = [0, 0];
   for (let r = 0; r < plan.ownResources; r++)
     for (let t = 0; t < horizon; t++) {
@@ -150,7 +155,11 @@ export function measurePlan(
   const margin = months.Revenue.map((value, t) => value - months["Cost of goods sold"][t]);
   const result = margin.map(
     (value, t) =>
-      value - months["Overtime cost"][t] - months["Cost above standard"][t] - months["Fixed costs"][t],
+      value -
+      months["Overtime cost"][t] -
+      months["Cost above standard"][t] -
+      months.Freight[t] -
+      months["Fixed costs"][t],
   );
   const cash = cashOf(plan, months, result, opening);
   const total = (row: Float64Array): number => row.reduce((sum, value) => sum + value, 0);
@@ -166,7 +175,9 @@ export function measurePlan(
       "Gross margin share": total(margin) / revenue,
       "Overtime cost": total(months["Overtime cost"]),
       "Cost above standard": total(months["Cost above standard"]),
+      Freight: total(months.Freight),
       "Fixed costs": total(months["Fixed costs"]),
+      "Total cost": revenue - total(result) + carrying,
       "Operating result": total(result),
       "Result share": total(result) / revenue,
       "Units demanded": demanded,
@@ -196,6 +207,50 @@ export function measurePlan(
     },
     families: [...families.values()],
   };
+}
+
+type Quantities = SupplyPlan["quantities"];
+
+/** What comes to a family of sold items from outside, and what it has at the start, over all sites. */
+function addFamilyStock(
+  { model, points, horizon }: PlanCase,
+  q: Quantities,
+  families: ReadonlyMap<string, FamilyFigures>,
+): void {
+  const sold = new Set(model.demand.map(({ point }) => points[point].item));
+  model.points.forEach(({ opening }, p) => {
+    const family = sold.has(points[p].item) ? families.get(points[p].family) : undefined;
+    if (!family) return;
+    family.opening += opening;
+    for (let t = 0; t < horizon; t++) family.received[t] += q.receipts[p][t];
+  });
+  model.activities.forEach(({ kind, output, leadTime }, a) => {
+    const family = sold.has(points[output].item) ? families.get(points[output].family) : undefined;
+    if (kind !== "move" || !family) return;
+    for (let t = leadTime; t < horizon; t++) family.received[t] -= q.started[a][t - leadTime];
+  });
+}
+
+/** Less than this is a rounding of the solver, and no trip. */
+const smallestLoad = 1e-6;
+
+/** Freight of the lanes, a trip a month in which one runs, and the value of what is on its way between sites. */
+function addTransport(
+  { model, lanes, stockCost, horizon }: PlanCase,
+  q: Quantities,
+  months: Record<"Freight" | "Closing inventory", Float64Array>,
+): void {
+  for (const { activities, costPerUnit, costFixed } of lanes)
+    for (let t = 0; t < horizon; t++) {
+      const load = activities.reduce((sum, a) => sum + q.started[a][t], 0);
+      if (load > smallestLoad) months.Freight[t] += load * costPerUnit + costFixed;
+    }
+  model.activities.forEach(({ kind, output, leadTime }, a) => {
+    if (kind !== "move") return;
+    for (let t = 0; t < horizon; t++)
+      for (let k = Math.max(0, t - leadTime + 1); k <= t; k++)
+        months["Closing inventory"][t] += q.started[a][k] * stockCost[output];
+  });
 }
 
 function emptyFamily(family: string, zeros: () => Float64Array): FamilyFigures {

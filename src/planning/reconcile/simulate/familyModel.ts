@@ -35,8 +35,9 @@ export interface Draw {
 
 /** A family's months in one run, added to the sums of the run. */
 export interface RunSums {
-  wanted: number;
-  onTime: number;
+  /** Units wanted, and of those the units served in their own period. */
+  wanted: Float64Array;
+  onTime: Float64Array;
   revenue: Float64Array;
   costOfSales: Float64Array;
   /** Value of stock at the end of each period. */
@@ -75,8 +76,8 @@ export function runFamily(
     const available = Math.max(0, stock) + received;
     stock += received - wanted;
     const shipped = Math.min(available, waiting + wanted);
-    sums.wanted += wanted;
-    sums.onTime += wanted - Math.min(wanted, Math.max(0, -stock));
+    sums.wanted[t] += wanted;
+    sums.onTime[t] += wanted - Math.min(wanted, Math.max(0, -stock));
     sums.revenue[t] += shipped * price[t] * draw.price[t];
     sums.costOfSales[t] += shipped * cost[t] * draw.cost[t];
     sums.stock[t] += Math.max(0, stock) * cost[t];

@@ -32,12 +32,25 @@ export interface SimulationOptions {
 export const simulatedOutputs = ["Service", "Revenue", "Operating result", "Cash", "Inventory"] as const;
 export type SimulatedOutput = (typeof simulatedOutputs)[number];
 
+/** Outputs that are followed period by period. */
+export const fannedOutputs = ["Service", "Operating result", "Cash"] as const;
+export type FannedOutput = (typeof fannedOutputs)[number];
+
+/** An output's quantiles period by period. */
+export interface Fan {
+  name: FannedOutput;
+  /** What the plan itself comes to, a number a period. */
+  plan: Float64Array;
+  /** A row a probability, a number a period. */
+  quantiles: Float64Array[];
+}
+
 export interface Simulation {
   runs: number;
   probabilities: number[];
   outputs: { name: SimulatedOutput; plan: number; mean: number; quantiles: number[] }[];
-  /** Cash since the start at each probability, a number a period. */
-  cashFan: Float64Array[];
+  /** Service and operating result of each period, and cash since the start. */
+  fans: Fan[];
   /** Share of runs whose operating result is below zero. */
   lossProbability: number;
 }
@@ -71,18 +84,18 @@ export function simulatePlan(
   const draws = model.families.map(() => certain(periods));
   const planned = measure(model, targets, draws);
   const results = simulatedOutputs.map(() => new Float64Array(runs));
-  const cash = Array.from({ length: periods }, () => new Float64Array(runs));
+  const byPeriod = fannedOutputs.map(() => Array.from({ length: periods }, () => new Float64Array(runs)));
   for (let run = 0; run < runs; run++) {
     if (run % 500 === 0) checkpoint(control, { done: run, total: runs, what: say`Simulating` });
     drawRun(model, uncertainties, axes, samples, run, draws);
-    const { values, cashByPeriod } = measure(model, targets, draws);
+    const { values, rows } = measure(model, targets, draws);
     values.forEach((value, k) => (results[k][run] = value));
-    cashByPeriod.forEach((value, t) => (cash[t][run] = value));
+    rows.forEach((row, k) => row.forEach((value, t) => (byPeriod[k][t][run] = value)));
   }
   const losses = results[2].reduce((count, value) => count + (value < 0 ? 1 : 0), 0);
   const probabilities = [...quantiles];
   const sorted = results.map((row) => row.sort());
-  const fan = cash.map((row) => row.sort());
+  for (const each of byPeriod) for (const row of each) row.sort();
   return {
     runs,
     probabilities,
@@ -92,7 +105,13 @@ export function simulatePlan(
       mean: sorted[k].reduce((sum, value) => sum + value, 0) / runs,
       quantiles: probabilities.map((each) => sortedQuantile(sorted[k], each)),
     })),
-    cashFan: probabilities.map((each) => Float64Array.from(fan, (row) => sortedQuantile(row, each))),
+    fans: fannedOutputs.map((name, k) => ({
+      name,
+      plan: planned.rows[k],
+      quantiles: probabilities.map((each) =>
+        Float64Array.from(byPeriod[k], (row) => sortedQuantile(row, each)),
+      ),
+    })),
     lossProbability: losses / runs,
   };
 }
@@ -160,12 +179,12 @@ function measure(
   model: FamilyModel,
   targets: readonly Float64Array[],
   draws: readonly Draw[],
-): { values: number[]; cashByPeriod: Float64Array } {
+): { values: number[]; rows: Float64Array[] } {
   const periods = model.fixedCost.length;
   const zeros = (): Float64Array => new Float64Array(periods);
   const sums: RunSums = {
-    wanted: 0,
-    onTime: 0,
+    wanted: zeros(),
+    onTime: zeros(),
     revenue: zeros(),
     costOfSales: zeros(),
     stock: zeros(),
@@ -179,15 +198,26 @@ function measure(
     (sum, { opening: units, cost }) => sum + Math.max(0, units) * cost[0],
     0,
   );
-  const cashByPeriod = zeros();
-  let [result, revenue, stock] = [0, 0, 0];
+  const [service, results, cash] = [zeros(), zeros(), zeros()];
+  let [result, revenue, stock, wanted, onTime] = [0, 0, 0, 0, 0];
   for (let t = 0; t < periods; t++) {
-    result += sums.revenue[t] - sums.costOfSales[t] - model.fixedCost[t];
+    results[t] = sums.revenue[t] - sums.costOfSales[t] - model.fixedCost[t];
+    result += results[t];
     revenue += sums.revenue[t];
     stock += sums.stock[t];
+    wanted += sums.wanted[t];
+    onTime += sums.onTime[t];
+    service[t] = served(sums.onTime[t], sums.wanted[t]);
     // What was owed before the plan is paid whatever happens, and left out.
-    cashByPeriod[t] = result - (sums.stock[t] - opening) - receivables[t] + payables[t];
+    cash[t] = result - (sums.stock[t] - opening) - receivables[t] + payables[t];
   }
-  const service = sums.wanted > 0 ? sums.onTime / sums.wanted : 1;
-  return { values: [service, revenue, result, cashByPeriod[periods - 1], stock / periods], cashByPeriod };
+  return {
+    values: [served(onTime, wanted), revenue, result, cash[periods - 1], stock / periods],
+    rows: [service, results, cash],
+  };
+}
+
+/** Where nobody wants anything everybody is served. */
+function served(onTime: number, wanted: number): number {
+  return wanted > 0 ? onTime / wanted : 1;
 }

@@ -1,5 +1,6 @@
 import type { Translations } from "../say";
 import { cli } from "./cli";
+import { cliHelp } from "./cliHelp";
 import { common } from "./common";
 import { cycleCommon } from "./cycle/common";
 import { cycleDemand } from "./cycle/demand";
@@ -9,7 +10,9 @@ import { cycleMonitor } from "./cycle/monitor";
 import { cycleReconcile } from "./cycle/reconcile";
 import { cycleReview } from "./cycle/review";
 import { cycleScenarios } from "./cycle/scenarios";
+import { cycleScorecard } from "./cycle/scorecard";
 import { cycleSupply } from "./cycle/supply";
+import { cycleSupplyFindings } from "./cycle/supplyFindings";
 import { cycleVersions } from "./cycle/versions";
 import { functionsData } from "./functions/data";
 import { functionsDemandForecast } from "./functions/demandForecast";
@@ -37,6 +40,7 @@ import { worker } from "./worker";
 /** All sentences of the engine and the cycle in French and German; the folders are those of the source. */
 export const translations: Translations = {
   ...cli,
+  ...cliHelp,
   ...common,
   ...cycleCommon,
   ...cycleDemand,
@@ -46,7 +50,9 @@ export const translations: Translations = {
   ...cycleReconcile,
   ...cycleReview,
   ...cycleScenarios,
+  ...cycleScorecard,
   ...cycleSupply,
+  ...cycleSupplyFindings,
   ...cycleVersions,
   ...functionsData,
   ...functionsDemandForecast,

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { FamilyAgreementView, ScenarioDesk } from "../../../cycle/scenarios/contract";
 import { Heading } from "../../frame/Heading";
@@ -10,6 +10,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { useSectionStyles } from "../shared/useSectionStyles";
 import { SmallTable } from "../shared/SmallTable";
+import { WillWrite } from "../shared/WillWrite";
 import { useEntryStyles } from "../shared/useEntryStyles";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export default function MoneySection({ controller }: { controller: PaneControlle
   if (problem) return <Body1 className={section.problem}>{problem}</Body1>;
   if (!value) return <Spinner size="tiny" label={words.loading} />;
   const { desk, gaps, bridge, agreements, currency } = value;
+  const hasLastPlan = gaps.some(({ lastPlan }) => !Number.isNaN(lastPlan));
   return (
     <section className={section.section} aria-label={words.label}>
       <div className={styles.part}>
@@ -44,6 +46,7 @@ export default function MoneySection({ controller }: { controller: PaneControlle
             words.demand,
             words.supply,
             words.budget,
+            ...(hasLastPlan ? [words.lastPlan] : []),
             words.gapIn(currency),
             words.crossOver,
           ]}
@@ -52,6 +55,7 @@ export default function MoneySection({ controller }: { controller: PaneControlle
             number(gap.demand),
             number(gap.supply),
             number(gap.budget),
+            ...(hasLastPlan ? [number(gap.lastPlan)] : []),
             Math.abs(gap.revenueGap) < 0.5
               ? "0"
               : `${gap.revenueGap < 0 ? "−" : "+"}${compact(Math.abs(gap.revenueGap))}`,
@@ -89,6 +93,7 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
   const entry = useEntryStyles();
   const [who, setWho] = useState("");
   const { ending, change } = useChange(controller);
+  const sentence = useId();
   const say = async (family: string, state: "agreed" | "disputed" | "draft"): Promise<void> => {
     await change(() => desk.agree(family, state, who, ""), words.said(family, words.states[state]));
     onChanged();
@@ -104,6 +109,7 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
         onChange={(_event, data) => setWho(data.value)}
       />
       {ending && <Body1 className={ending.good ? undefined : section.problem}>{ending.text}</Body1>}
+      <WillWrite id={sentence}>{texts.writes.agreement}</WillWrite>
       <ul className={entry.list}>
         {agreements.map(({ family, state, by, on }) => (
           <li key={family} className={entry.item}>
@@ -117,6 +123,7 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
               {state === "agreed" ? (
                 <Button
                   size="small"
+                  aria-describedby={sentence}
                   aria-label={words.reopenName(family)}
                   onClick={() => void say(family, "draft")}
                 >
@@ -125,6 +132,7 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
               ) : (
                 <Button
                   size="small"
+                  aria-describedby={sentence}
                   aria-label={words.agreeName(family)}
                   onClick={() => void say(family, "agreed")}
                 >
@@ -133,6 +141,7 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
               )}
               <Button
                 size="small"
+                aria-describedby={sentence}
                 aria-label={words.disputeName(family)}
                 onClick={() => void say(family, "disputed")}
               >

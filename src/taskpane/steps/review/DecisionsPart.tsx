@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer, DecisionView } from "../../../cycle/review/decisionContract";
 import { money as asMoney } from "../../format";
@@ -8,6 +8,8 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { ToneIcon } from "../shared/Tone";
+import { WillWrite } from "../shared/WillWrite";
+import { WriteButton } from "../shared/WriteButton";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { useFormState } from "../shared/useFormState";
 
@@ -40,6 +42,7 @@ export default function DecisionsPart({ controller }: { controller: PaneControll
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
   const [deciding, setDeciding] = useState<{ id: string; verdict: Verdict }>();
+  const sentence = useId();
   const load = useCallback(async () => {
     const desk = await controller.cycle.decisionDesk();
     return { desk, decisions: await desk.decisions(), currency: await desk.currency() };
@@ -59,6 +62,7 @@ export default function DecisionsPart({ controller }: { controller: PaneControll
         {decisions.length === 0 ? words.none : words.open(open, decisions.length)}
       </Caption1>
       {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
+      {open < decisions.length && <WillWrite id={sentence}>{texts.writes.decision}</WillWrite>}
       <ul className={entry.list}>
         {decisions.map((decision) => (
           <li key={decision.id} className={styles.decision}>
@@ -78,6 +82,7 @@ export default function DecisionsPart({ controller }: { controller: PaneControll
               ) : (
                 <Button
                   size="small"
+                  aria-describedby={sentence}
                   aria-label={words.actOf(words.reopen, decision.question)}
                   onClick={() => void decide({ ...decision, outcome: "" }, words.reopened)}
                 >
@@ -161,9 +166,14 @@ function DecideForm({ decision, verdict, onDecide, onCancel }: DecideFormProps) 
         <Input className={styles.field} type="date" value={due} onChange={(_, { value }) => setDue(value)} />
       </Field>
       <span className={styles.buttons}>
-        <Button appearance="primary" disabledFocusable={saving} onClick={() => void submit(commit)}>
+        <WriteButton
+          will={texts.writes.decision}
+          appearance="primary"
+          disabledFocusable={saving}
+          onClick={() => void submit(commit)}
+        >
           {words.commit}
-        </Button>
+        </WriteButton>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </span>
     </div>

@@ -3,6 +3,7 @@ import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
 const DecisionsPart = lazy(() => import("./DecisionsPart"));
+const InvestmentPart = lazy(() => import("./InvestmentPart"));
 const RisksPart = lazy(() => import("./RisksPart"));
 const SignOffPart = lazy(() => import("./SignOffPart"));
 
@@ -15,6 +16,7 @@ export function ReviewStep(props: StepProps) {
         <Suspense fallback={null}>
           <DecisionsPart key={`decisions ${status.summary.finishedAt}`} controller={controller} />
           <RisksPart key={`risks ${status.summary.finishedAt}`} controller={controller} />
+          <InvestmentPart key={`investments ${status.summary.finishedAt}`} controller={controller} />
           <SignOffPart key={`signatures ${status.summary.finishedAt}`} controller={controller} />
         </Suspense>
       )}

@@ -1,5 +1,14 @@
 import { useCallback, useState } from "react";
-import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Switch,
+  tokens,
+} from "@fluentui/react-components";
 import type { RiskAnswer, RiskView } from "../../../cycle/review/decisionContract";
 import { fraction, money } from "../../format";
 import { Heading } from "../../frame/Heading";
@@ -8,13 +17,16 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { ToneIcon } from "../shared/Tone";
+import { WriteButton } from "../shared/WriteButton";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { useFormState } from "../shared/useFormState";
+import { RiskMap } from "./RiskMap";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   risk: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
   buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
+  save: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   field: { minWidth: 0, width: "100%" },
   problem: { color: tokens.colorStatusDangerForeground1 },
@@ -30,12 +42,13 @@ export default function RisksPart({ controller }: { controller: PaneController }
   const [weighing, setWeighing] = useState("");
   const load = useCallback(async () => {
     const desk = await controller.cycle.decisionDesk();
-    return { desk, risks: await desk.risks(), currency: await desk.currency() };
+    const [risks, map] = [await desk.risks(), await desk.riskMap()];
+    return { desk, risks, map, currency: await desk.currency() };
   }, [controller]);
   const { value, problem } = useLoaded(load, version);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!value) return null;
-  const { desk, risks, currency } = value;
+  const { desk, risks, map, currency } = value;
   const weigh = async (answer: RiskAnswer): Promise<void> => {
     if (await change(() => desk.weigh(answer), words.done(answer.name))) setWeighing("");
   };
@@ -65,6 +78,12 @@ export default function RisksPart({ controller }: { controller: PaneController }
           </li>
         ))}
       </ul>
+      {risks.some(({ probability }) => !Number.isNaN(probability)) && (
+        <>
+          <Caption1 className={entry.quiet}>{words.mapHint}</Caption1>
+          <RiskMap map={map} />
+        </>
+      )}
     </section>
   );
 }
@@ -72,7 +91,7 @@ export default function RisksPart({ controller }: { controller: PaneController }
 function RiskWords({ risk, currency }: { risk: RiskView; currency: string }) {
   const styles = useStyles();
   const entry = useEntryStyles();
-  const { name, value, probability, owner, mitigation } = risk;
+  const { name, value, probability, owner, trigger, mitigation, status } = risk;
   const amount = (of: number): string => `${of < 0 ? "" : "+"}${money(of, currency)}`;
   return (
     <span className={styles.risk}>
@@ -85,7 +104,9 @@ function RiskWords({ risk, currency }: { risk: RiskView; currency: string }) {
             : words.line(fraction(probability), amount(probability * value))}
         </Caption1>
         {owner && <Caption1 className={entry.quiet}>{words.owner(owner)}</Caption1>}
+        {trigger && <Caption1>{words.trigger(trigger)}</Caption1>}
         {mitigation && <Caption1>{words.mitigation(mitigation)}</Caption1>}
+        {status && <Caption1 className={entry.quiet}>{words.status(status)}</Caption1>}
       </span>
     </span>
   );
@@ -103,12 +124,16 @@ function WeighForm({ risk, onWeigh, onCancel }: WeighFormProps) {
     Number.isNaN(risk.probability) ? "" : String(Math.round(risk.probability * 1000) / 10),
   );
   const [owner, setOwner] = useState(risk.owner);
+  const [trigger, setTrigger] = useState(risk.trigger);
   const [mitigation, setMitigation] = useState(risk.mitigation);
+  const [closed, setClosed] = useState(risk.status.toLowerCase() === "closed");
   const share = percent.trim() === "" ? NaN : Number(percent.replace(",", "."));
   const { shown, submit } = useFormState({
     probability: share >= 0 && share <= 100 ? "" : words.probabilityWrong,
   });
-  const save = (): Promise<void> => onWeigh({ name: risk.name, probability: share / 100, owner, mitigation });
+  const status = closed ? "closed" : risk.status.toLowerCase() === "closed" ? "" : risk.status;
+  const save = (): Promise<void> =>
+    onWeigh({ name: risk.name, probability: share / 100, owner, trigger, mitigation, status });
   return (
     <div className={styles.form}>
       <Field label={words.probability} {...shown("probability")}>
@@ -117,6 +142,9 @@ function WeighForm({ risk, onWeigh, onCancel }: WeighFormProps) {
       <Field label={words.ownerField}>
         <Input className={styles.field} value={owner} onChange={(_, { value }) => setOwner(value)} />
       </Field>
+      <Field label={words.triggerField}>
+        <Input className={styles.field} value={trigger} onChange={(_, { value }) => setTrigger(value)} />
+      </Field>
       <Field label={words.mitigationField}>
         <Input
           className={styles.field}
@@ -124,10 +152,11 @@ function WeighForm({ risk, onWeigh, onCancel }: WeighFormProps) {
           onChange={(_, { value }) => setMitigation(value)}
         />
       </Field>
-      <span className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void submit(save)}>
+      <Switch label={words.closed} checked={closed} onChange={(_, { checked }) => setClosed(checked)} />
+      <span className={styles.save}>
+        <WriteButton will={texts.writes.risk} appearance="primary" onClick={() => void submit(save)}>
           {words.save}
-        </Button>
+        </WriteButton>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </span>
     </div>

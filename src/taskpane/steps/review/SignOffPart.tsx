@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useId, useMemo, useState, useSyncExternalStore } from "react";
 import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
 import type { Tone } from "../../../cycle/contract";
 import type { SignOffView } from "../../../cycle/review/signOffContract";
@@ -11,6 +11,7 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { ToneIcon } from "../shared/Tone";
+import { WillWrite } from "../shared/WillWrite";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { useFormState } from "../shared/useFormState";
 
@@ -24,6 +25,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
   const styles = useLogStyles();
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
+  const sentence = useId();
   const load = useCallback(async () => (await controller.cycle.signOffDesk()).register(), [controller]);
   // An edit on the sheets makes the pane look at its steps again: a signature may no longer hold.
   const steps = useSyncExternalStore(controller.subscribe, () => controller.snapshot().steps);
@@ -39,6 +41,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
       <Caption1 className={ending.good ? styles.quiet : styles.problem}>
         {ending.text || words.intro}
       </Caption1>
+      <WillWrite id={sentence}>{texts.writes.sign}</WillWrite>
       {register.seal && <Caption1>{words.seal(register.seal)}</Caption1>}
       <ul className={entry.list}>
         {register.rows.map((row) => (
@@ -52,6 +55,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
             {row.state !== "open" && (
               <Button
                 size="small"
+                aria-describedby={sentence}
                 aria-label={words.withdrawOf(row.role)}
                 onClick={() => void withdraw(row.role)}
               >
@@ -65,6 +69,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
         key={register.rows.map(({ state }) => state).join()}
         controller={controller}
         rows={register.rows}
+        sentence={sentence}
         change={change}
       />
     </section>
@@ -74,10 +79,12 @@ export default function SignOffPart({ controller }: { controller: PaneController
 interface SignFormProps {
   controller: PaneController;
   rows: readonly SignOffView[];
+  /** The id of what signing will write. */
+  sentence: string;
   change: ChangeWork;
 }
 
-function SignForm({ controller, rows, change }: SignFormProps) {
+function SignForm({ controller, rows, sentence, change }: SignFormProps) {
   const styles = useLogStyles();
   const [name, setName] = usePlannerName();
   const [role, setRole] = useState(rows.find(({ state }) => state !== "signed")?.role ?? rows[0].role);
@@ -115,6 +122,7 @@ function SignForm({ controller, rows, change }: SignFormProps) {
       <Button
         className={styles.button}
         appearance="primary"
+        aria-describedby={sentence}
         disabledFocusable={saving}
         onClick={() => void submit(sign)}
       >

@@ -11,6 +11,14 @@ const rules: Readonly<Record<string, string>> = {
   "Decision overdue": "Entscheidung überfällig",
   "Plan edited after sign-off": "Plan nach der Freigabe geändert",
   "Demand not met in time": "Bedarf nicht rechtzeitig gedeckt",
+  "Stock-out before lead time": "Fehlbestand vor der Lieferzeit",
+  "No source": "Keine Bezugsquelle",
+  "Minimum order over 12 months": "Mindestbestellung über 12 Monate",
+  "Excess over 6 months": "Überbestand über 6 Monate",
+  "Supplier over capacity": "Lieferant über Kapazität",
+  "Past-due release": "Überfällige Freigabe",
+  "Open order overdue": "Offene Bestellung überfällig",
+  Overload: "Überlast",
   "Decision to take": "Zu treffende Entscheidung",
 };
 

@@ -1,9 +1,11 @@
 import type { Texts } from "../en";
 import { auditTexts } from "./audit";
+import { chanceTexts } from "./chances";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
+import { helpTexts } from "./help";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
 import { writeTexts } from "./writes";
@@ -17,6 +19,8 @@ export const words: Texts = {
   ...reconcileTexts,
   ...gateTexts,
   ...decisionTexts,
+  ...chanceTexts,
+  ...helpTexts,
 
   app: {
     waiting:
@@ -38,6 +42,10 @@ export const words: Texts = {
     language: "Sprache",
     asExcel: "Wie Excel",
     failed: "Die Sprache konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
+    results: "Ergebnisse als",
+    resultsHint: "Ab dem nächsten Lauf eines Schritts. Die Ziffern sind dieselben.",
+    resultForms: { formulas: "lebende Formeln", values: "feste Werte" },
+    resultsKept: (form) => `Der nächste Lauf eines Schritts schreibt ${form}.`,
   },
 
   audit: auditTexts,
@@ -129,6 +137,10 @@ export const words: Texts = {
     retry: "Erneut versuchen",
     cancel: "Abbrechen",
     cancelling: "Wird angehalten …",
+    finish: "Mit dem besten Plan abschließen",
+    finishing: "Abschluss mit dem besten gefundenen Plan …",
+    provenGap: (share) =>
+      `Bewiesen: Der beste Plan bisher kostet höchstens ${share} mehr als der bestmögliche.`,
     next: (name) => `Weiter: ${name}`,
     goTo: (name) => `Zu ${name}`,
     blockedTitle: "Noch nicht möglich",

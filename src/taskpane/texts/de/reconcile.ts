@@ -10,6 +10,7 @@ export const reconcileTexts: ReconcileTexts = {
     demand: "Bedarf",
     supply: "Angebot",
     budget: "Budget",
+    lastPlan: "Letzter Plan",
     gapIn: (currency) => `Lücke ${currency}`,
     crossOver: "Knapp ab",
     bridge: (against, currency) => `Rohertrag: von ${against} zum Plan (${currency})`,

@@ -82,6 +82,33 @@ export const supplyTexts: SupplyTexts = {
     },
     ruleSaved:
       "Die Regel steht in der Arbeitsmappe. Führen Sie den Schritt Versorgung aus, um danach zu verteilen.",
+    stock: {
+      title: "Bestand und Ziele",
+      ofAll: (currency) => `Bestand aller Artikel, ${currency}`,
+      ofItem: (item) => `Bestand von ${item}, Einheiten`,
+      allItems: "Zurück zu allen Artikeln",
+      stock: "Bestand",
+      minimum: "Minimum",
+      target: "Ziel",
+      maximum: "Maximum",
+      month: "Monat",
+      asTable: "Zahlen des Diagramms",
+      bands: (months, below, above) =>
+        below + above === 0
+          ? `Der Bestand liegt in allen ${months} Monaten zwischen Minimum und Maximum.`
+          : `In ${below} von ${months} Monaten liegt der Bestand unter dem Minimum, in ${above} über dem Maximum.`,
+      map: "Bestand in Prozent des Ziels",
+      mapHint: "In Prozent des Ziels. Wählen Sie eine Zahl unter 50 oder über 200, um den Artikel zu sehen.",
+      mapHintSome: (shown, all) =>
+        `In Prozent des Ziels; die ${shown} von ${all} Artikeln mit dem meisten Geld im Bestand. Wählen Sie eine Zahl unter 50 oder über 200, um den Artikel zu sehen.`,
+      choose: (item, month, share) => `${item}, ${month}: ${share} des Ziels. Artikel zeigen`,
+      soFar: (currency) => `Bedarf und Versorgung seit Beginn, ${currency}`,
+      demandSoFar: "Bedarf bisher",
+      supplySoFar: "Versorgung bisher",
+      ahead: "Die Versorgung bleibt in jedem Monat vor dem Bedarf.",
+      overtakes: (month) => `Der Bedarf seit Beginn überholt die Versorgung erstmals in ${month}.`,
+      onSheet: "Alle Artikel auf dem Blatt",
+    },
     policies: "Bestandsregeln je Segment",
     policyHint:
       "AX bis CZ: Wert nach ABC, Gleichmäßigkeit nach XYZ. Sicherheitsbestand und Ziele folgen, wenn die Versorgung geplant wird.",

@@ -1,10 +1,12 @@
 import type { StepId, StepState, Tone } from "../../../cycle/contract";
 import type { InAnyLanguage } from "../inAnyLanguage";
 import { auditTexts } from "./audit";
+import { chanceTexts } from "./chances";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
+import { helpTexts } from "./help";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
 import { writeTexts } from "./writes";
@@ -22,6 +24,8 @@ export const english = {
   ...reconcileTexts,
   ...gateTexts,
   ...decisionTexts,
+  ...chanceTexts,
+  ...helpTexts,
 
   app: {
     waiting:
@@ -43,6 +47,10 @@ export const english = {
     language: "Language",
     asExcel: "As Excel",
     failed: "The language could not be loaded. Check the connection and try again.",
+    results: "Results as",
+    resultsHint: "From the next run of a step on. The digits are the same.",
+    resultForms: { formulas: "live formulas", values: "plain values" },
+    resultsKept: (form: string) => `The next run of a step writes ${form}.`,
   },
 
   audit: auditTexts,
@@ -133,6 +141,10 @@ export const english = {
     retry: "Try again",
     cancel: "Cancel",
     cancelling: "Stopping…",
+    finish: "Finish with the best plan",
+    finishing: "Finishing with the best plan found…",
+    provenGap: (share: string) =>
+      `Proven: the best plan so far costs at most ${share} more than the best possible.`,
     next: (name: string) => `Next: ${name}`,
     goTo: (name: string) => `Go to ${name}`,
     blockedTitle: "Not yet possible",

@@ -10,6 +10,7 @@ export const reconcileTexts = {
     demand: "Demand",
     supply: "Supply",
     budget: "Budget",
+    lastPlan: "Last plan",
     gapIn: (currency: string) => `Gap ${currency}`,
     crossOver: "Short from",
     bridge: (against: string, currency: string) => `Gross margin: from ${against} to the plan (${currency})`,

@@ -68,6 +68,34 @@ export const supplyTexts = {
       margin: "Those who earn most a unit first.",
     },
     ruleSaved: "The rule is kept in the workbook. Run Supply to share by it.",
+    stock: {
+      title: "Stock against its targets",
+      ofAll: (currency: string) => `Stock of all items, ${currency}`,
+      ofItem: (item: string) => `Stock of ${item}, units`,
+      allItems: "Back to all items",
+      stock: "Stock",
+      minimum: "Minimum",
+      target: "Target",
+      maximum: "Maximum",
+      month: "Month",
+      asTable: "Figures of the chart",
+      bands: (months: number, below: number, above: number) =>
+        below + above === 0
+          ? `Stock lies between minimum and maximum in all ${months} months.`
+          : `Of ${months} months stock is below its minimum in ${below} and above its maximum in ${above}.`,
+      map: "Stock in percent of its target",
+      mapHint: "In percent of the target. Choose a number below 50 or above 200 to see the item.",
+      mapHintSome: (shown: number, all: number) =>
+        `In percent of the target; the ${shown} of ${all} items with most money in stock. Choose a number below 50 or above 200 to see the item.`,
+      choose: (item: string, month: string, share: string) =>
+        `${item}, ${month}: ${share} of target. Show the item`,
+      soFar: (currency: string) => `Demand and supply since the start, ${currency}`,
+      demandSoFar: "Demand so far",
+      supplySoFar: "Supply so far",
+      ahead: "Supply stays ahead of demand in every month.",
+      overtakes: (month: string) => `Demand since the start first overtakes supply in ${month}.`,
+      onSheet: "All items on the sheet",
+    },
     policies: "Stock policies by segment",
     policyHint: "AX to CZ: value by ABC, evenness by XYZ. Safety stock and targets follow when Supply runs.",
     ownPolicy: "* Set here; the others follow your own tables.",

@@ -11,6 +11,14 @@ const rules: Readonly<Record<string, string>> = {
   "Decision overdue": "Décision en retard",
   "Plan edited after sign-off": "Plan modifié après la signature",
   "Demand not met in time": "Demande non satisfaite à temps",
+  "Stock-out before lead time": "Rupture avant le délai",
+  "No source": "Sans source",
+  "Minimum order over 12 months": "Commande minimale de plus de 12 mois",
+  "Excess over 6 months": "Surstock de plus de 6 mois",
+  "Supplier over capacity": "Fournisseur au-delà de sa capacité",
+  "Past-due release": "Ordre à lancer en retard",
+  "Open order overdue": "Commande en cours en retard",
+  Overload: "Surcharge",
   "Decision to take": "Décision à prendre",
 };
 

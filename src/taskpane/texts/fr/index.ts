@@ -1,9 +1,11 @@
 import type { Texts } from "../en";
 import { auditTexts } from "./audit";
+import { chanceTexts } from "./chances";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
+import { helpTexts } from "./help";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
 import { writeTexts } from "./writes";
@@ -17,6 +19,8 @@ export const words: Texts = {
   ...reconcileTexts,
   ...gateTexts,
   ...decisionTexts,
+  ...chanceTexts,
+  ...helpTexts,
 
   app: {
     waiting:
@@ -38,6 +42,10 @@ export const words: Texts = {
     language: "Langue",
     asExcel: "Comme Excel",
     failed: "La langue n'a pas pu être chargée. Vérifiez la connexion et réessayez.",
+    results: "Résultats en",
+    resultsHint: "À partir de la prochaine exécution d'une étape. Les chiffres sont les mêmes.",
+    resultForms: { formulas: "formules vivantes", values: "valeurs simples" },
+    resultsKept: (form) => `La prochaine exécution d'une étape écrira des ${form}.`,
   },
 
   audit: auditTexts,
@@ -130,6 +138,10 @@ export const words: Texts = {
     retry: "Réessayer",
     cancel: "Annuler",
     cancelling: "Arrêt en cours…",
+    finish: "Terminer avec le meilleur plan",
+    finishing: "Fin de la recherche avec le meilleur plan trouvé…",
+    provenGap: (share) =>
+      `Prouvé : le meilleur plan trouvé coûte au plus ${share} de plus que le meilleur possible.`,
     next: (name) => `Suite : ${name}`,
     goTo: (name) => `Aller à ${name}`,
     blockedTitle: "Pas encore possible",

@@ -10,6 +10,7 @@ export const reconcileTexts: ReconcileTexts = {
     demand: "Demande",
     supply: "Offre",
     budget: "Budget",
+    lastPlan: "Dernier plan",
     gapIn: (currency) => `Écart ${currency}`,
     crossOver: "Manque dès",
     bridge: (against, currency) => `Marge brute : de ${against} au plan (${currency})`,

@@ -76,6 +76,34 @@ export const supplyTexts: SupplyTexts = {
       margin: "D'abord ceux qui rapportent le plus par unité.",
     },
     ruleSaved: "La règle est conservée dans le classeur. Lancez l'étape Offre pour répartir ainsi.",
+    stock: {
+      title: "Stock et objectifs",
+      ofAll: (currency) => `Stock de tous les articles, ${currency}`,
+      ofItem: (item) => `Stock de ${item}, unités`,
+      allItems: "Revenir à tous les articles",
+      stock: "Stock",
+      minimum: "Minimum",
+      target: "Objectif",
+      maximum: "Maximum",
+      month: "Mois",
+      asTable: "Chiffres du graphique",
+      bands: (months, below, above) =>
+        below + above === 0
+          ? `Le stock reste entre minimum et maximum pendant les ${months} mois.`
+          : `Sur ${months} mois, le stock est sous son minimum pendant ${below} et au-dessus de son maximum pendant ${above}.`,
+      map: "Stock en pourcentage de l'objectif",
+      mapHint:
+        "En pourcentage de l'objectif. Choisissez un nombre sous 50 ou au-dessus de 200 pour voir l'article.",
+      mapHintSome: (shown, all) =>
+        `En pourcentage de l'objectif ; les ${shown} articles sur ${all} qui immobilisent le plus d'argent. Choisissez un nombre sous 50 ou au-dessus de 200 pour voir l'article.`,
+      choose: (item, month, share) => `${item}, ${month} : ${share} de l'objectif. Afficher l'article`,
+      soFar: (currency) => `Demande et offre depuis le début, ${currency}`,
+      demandSoFar: "Demande cumulée",
+      supplySoFar: "Offre cumulée",
+      ahead: "L'offre reste en avance sur la demande chaque mois.",
+      overtakes: (month) => `La demande cumulée dépasse l'offre pour la première fois en ${month}.`,
+      onSheet: "Tous les articles sur la feuille",
+    },
     policies: "Règles de stock par segment",
     policyHint:
       "De AX à CZ : valeur selon ABC, régularité selon XYZ. Le stock de sécurité et les objectifs suivent au lancement de l'étape Offre.",

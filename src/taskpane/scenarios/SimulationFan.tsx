@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { Field, Select } from "@fluentui/react-components";
+import type { FanView } from "../../cycle/scenarios/contract";
+import { LineChart } from "../charts/LineChart";
+import { compact, fraction } from "../format";
+import { Disclosure } from "../steps/shared/Disclosure";
+import { SmallTable } from "../steps/shared/SmallTable";
+import { texts } from "../texts";
+
+const words = texts.simulation;
+
+/** An output month by month: where eight of ten runs lie, as a fan and as a table. */
+export function SimulationFan({ fans }: { fans: readonly FanView[] }) {
+  const [name, setName] = useState<FanView["name"]>("Operating result");
+  const fan = fans.find((each) => each.name === name);
+  if (!fan || fan.months.length === 0) return null;
+  const { months, plan, low, middle, high, format } = fan;
+  const shown = (value: number): string => (format === "percent" ? fraction(value) : compact(value));
+  const last = months.length - 1;
+  return (
+    <>
+      <Field label={words.follow}>
+        <Select value={name} onChange={(_, { value }) => setName(value as FanView["name"])}>
+          {fans.map((each) => (
+            <option key={each.name} value={each.name}>
+              {words.outputs[each.name]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <LineChart
+        words={words.fanWords(
+          words.outputs[name],
+          months[0],
+          months[last],
+          shown(low[last]),
+          shown(middle[last]),
+          shown(high[last]),
+        )}
+        labels={months}
+        lines={[
+          { name: words.middle, tone: "main", values: middle },
+          { name: words.plan, tone: "plan", values: plan },
+        ]}
+        band={{ name: words.band, low, high }}
+        format={shown}
+      />
+      <Disclosure title={words.asTable}>
+        <SmallTable
+          label={words.outputs[name]}
+          headers={[words.month, words.plan, "P10", "P50", "P90"]}
+          rows={months.map((month, t) => [month, ...[plan, low, middle, high].map((row) => shown(row[t]))])}
+        />
+      </Disclosure>
+    </>
+  );
+}
