@@ -207,6 +207,16 @@ describe("concord", () => {
     expect(stdout).toContain("Exit codes: 0 done");
   });
 
+  test("the help and what is wrong with a call are in the language that is asked for", async () => {
+    const german = await concord(["plan", "--help", "--language", "de"]);
+    expect(german.stdout).toContain("Aufruf: concord plan");
+    expect(german.stdout).toContain("Führt die sechs Schritte des Monatszyklus unbeaufsichtigt");
+    const french = await concord(["--language=fr", "plan", "a.xlsx"]);
+    expect(french.code).toBe(2);
+    expect(french.stderr).toContain("est obligatoire");
+    expect(french.stderr).not.toMatch(/error|required|shows the options/);
+  });
+
   test("an unknown command is refused", async () => {
     const { code, stderr } = await concord(["frobnicate"]);
     expect(code).toBe(2);

@@ -3,6 +3,7 @@ import { presentState, type LogEntry, type VersionInfo } from "../../cycle/versi
 import type { Cycle } from "../../cycle/contract";
 import { action, type Run } from "../support/action";
 import { CliError } from "../support/cliError";
+import { exampleText } from "../support/helpText";
 import { alignedTable, cellText, printJson, printLine } from "../support/print";
 import { said, say } from "../../planning/words";
 
@@ -17,29 +18,29 @@ const listedChanges = 40;
 export function addAudit(program: Command): void {
   program
     .command("versions")
-    .summary("list the versions of the plan that a workbook keeps")
-    .argument("<book.xlsx>", "workbook with a plan")
-    .option("--json", "print as JSON")
+    .summary(say`list the versions of the plan that a workbook keeps`)
+    .argument("<book.xlsx>", say`workbook with a plan`)
+    .option("--json", say`print as JSON`)
     .action(action((_book: string, options: JsonOption) => options.json === true, versions));
   program
     .command("diff")
-    .summary("compare two versions of the plan cell by cell")
-    .description("Compares two versions that a workbook keeps, or one with the workbook as it is (now).")
-    .argument("<book.xlsx>", "workbook with a plan")
-    .argument("<from>", "version, such as 2026-03.1")
-    .argument("[to]", "version, or now", presentState)
-    .option("--json", "print as JSON")
-    .addHelpText("after", "\nExample:\n  concord diff plan.xlsx 2026-03.1")
+    .summary(say`compare two versions of the plan cell by cell`)
+    .description(say`Compares two versions that a workbook keeps, or one with the workbook as it is (now).`)
+    .argument("<book.xlsx>", say`workbook with a plan`)
+    .argument("<from>", say`version, such as 2026-03.1`)
+    .argument("[to]", say`version, or now`, presentState)
+    .option("--json", say`print as JSON`)
+    .addHelpText("after", exampleText("concord diff plan.xlsx 2026-03.1"))
     .action(
       action((_book: string, _from: string, _to: string, options: JsonOption) => options.json === true, diff),
     );
   program
     .command("log")
-    .summary("search the log of changes and check that it is whole")
-    .argument("<book.xlsx>", "workbook with a plan")
-    .argument("[words...]", "words that an entry must contain")
-    .option("--json", "print as JSON")
-    .option("--csv", "print the whole log as CSV")
+    .summary(say`search the log of changes and check that it is whole`)
+    .argument("<book.xlsx>", say`workbook with a plan`)
+    .argument("[words...]", say`words that an entry must contain`)
+    .option("--json", say`print as JSON`)
+    .option("--csv", say`print the whole log as CSV`)
     .action(action((_book: string, _words: string[], options: JsonOption) => options.json === true, log));
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import type { WorkbookSnapshot } from "../../host/snapshot";
 import { action, type Run } from "../support/action";
+import { exampleText } from "../support/helpText";
 import { printJson, printLine } from "../support/print";
 import { decimal, say } from "../../planning/words";
 
@@ -15,14 +16,14 @@ const listedErrors = 20;
 export function addCalc(program: Command): void {
   program
     .command("calc")
-    .summary("recalculate every formula of a workbook")
+    .summary(say`recalculate every formula of a workbook`)
     .description(
-      "Calculates every formula of a workbook anew, SOP.* functions included, and saves it with the results.",
+      say`Calculates every formula of a workbook anew, SOP.* functions included, and saves it with the results.`,
     )
-    .argument("<book.xlsx>", "workbook to read")
-    .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
-    .option("--json", "print a summary as JSON")
-    .addHelpText("after", "\nExample:\n  concord calc plan.xlsx -o plan.xlsx")
+    .argument("<book.xlsx>", say`workbook to read`)
+    .requiredOption("-o, --output <file.xlsx>", say`workbook to write; may be the one that is read`)
+    .option("--json", say`print a summary as JSON`)
+    .addHelpText("after", exampleText("concord calc plan.xlsx -o plan.xlsx"))
     .action(action((_book: string, options: CalcArguments) => options.json === true, calculate));
 }
 
@@ -36,13 +37,13 @@ interface FormulaError {
 async function calculate(run: Run, file: string, options: CalcArguments): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
   const started = performance.now();
-  run.progress.report({ done: 0, total: 3, what: "Opening" });
+  run.progress.report({ done: 0, total: 3, what: say`Opening the workbook` });
   const book = await openBook(file, { before: true });
   try {
-    run.progress.report({ done: 1, total: 3, what: "Calculating" });
+    run.progress.report({ done: 1, total: 3, what: say`Calculating` });
     await book.workbook.recalculate();
     run.signal.throwIfAborted();
-    run.progress.report({ done: 2, total: 3, what: "Saving" });
+    run.progress.report({ done: 2, total: 3, what: say`Saving` });
     const after = await book.save(options.output);
     run.progress.stop();
     const summary = await summarise(

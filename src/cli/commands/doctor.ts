@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { action, type Run } from "../support/action";
+import { exampleText } from "../support/helpText";
 import { printJson, printLine } from "../support/print";
 import { said, say } from "../../planning/words";
 
@@ -11,14 +12,14 @@ interface DoctorArguments {
 export function addDoctor(program: Command): void {
   program
     .command("doctor")
-    .summary("examine a workbook's formulas and repair what is broken")
+    .summary(say`examine a workbook's formulas and repair what is broken`)
     .description(
-      "Looks for overwritten SOP formulas, numbers among formulas, #NAME? and _xldudf_ functions, broken names and stale results. Without --repair nothing is written.",
+      say`Looks for overwritten SOP formulas, numbers among formulas, #NAME? and _xldudf_ functions, broken names and stale results. Without --repair nothing is written.`,
     )
-    .argument("<book.xlsx>", "workbook to examine")
-    .option("--repair <file.xlsx>", "carry out the repairs and write the workbook there")
-    .option("--json", "print as JSON")
-    .addHelpText("after", "\nExample:\n  concord doctor plan.xlsx --repair plan.xlsx")
+    .argument("<book.xlsx>", say`workbook to examine`)
+    .option("--repair <file.xlsx>", say`carry out the repairs and write the workbook there`)
+    .option("--json", say`print as JSON`)
+    .addHelpText("after", exampleText("concord doctor plan.xlsx --repair plan.xlsx"))
     .action(action((_book: string, options: DoctorArguments) => options.json === true, doctor));
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
+import { exampleText } from "../support/helpText";
 import { alignedTable, cellText, printJson, printLine } from "../support/print";
 import { say } from "../../planning/words";
 
@@ -12,19 +13,19 @@ interface EvalArguments {
 export function addEval(program: Command): void {
   program
     .command("eval")
-    .summary("calculate one formula")
+    .summary(say`calculate one formula`)
     .description(
-      "Calculates one formula, SOP.* functions included, and prints its value or its spilled table.",
+      say`Calculates one formula, SOP.* functions included, and prints its value or its spilled table.`,
     )
-    .argument("<formula>", "for example '=SOP.PERIODS(\"2026-03-01\",6)'; quote it for the shell")
-    .option("--book <file.xlsx>", "workbook that the formula may refer to")
-    .option("--json", 'print JSON: a value, rows of values, or {"error":"#NUM!","message":"…"}')
+    .argument("<formula>", say`for example '=SOP.PERIODS("2026-03-01",6)'; quote it for the shell`)
+    .option("--book <file.xlsx>", say`workbook that the formula may refer to`)
+    .option("--json", say`print JSON: a value, rows of values, or {"error":"#NUM!","message":"…"}`)
     .addHelpText(
       "after",
-      `
-Examples:
-  concord eval '=SUM(1,2)'
-  concord eval '=SOP.FORECAST(Demand[Qty],6)' --book company.xlsx --json`,
+      exampleText(
+        "concord eval '=SUM(1,2)'",
+        "concord eval '=SOP.FORECAST(6,Demand[Qty])' --book company.xlsx --json",
+      ),
     )
     .action(action((_formula: string, options: EvalArguments) => options.json === true, evaluate));
 }
@@ -51,7 +52,7 @@ async function evaluate(run: Run, formula: string, options: EvalArguments): Prom
 /** The result of work that cannot be stopped itself, unless the user stops waiting for it. */
 function orCancelled<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const cancelled = new Promise<never>((_, reject) =>
-    signal.addEventListener("abort", () => reject(new CliError("Cancelled.", exitCodes.cancelled)), {
+    signal.addEventListener("abort", () => reject(new CliError(say`Cancelled.`, exitCodes.cancelled)), {
       once: true,
     }),
   );

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { MethodName } from "../../planning/demand/types";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
+import { exampleText } from "../support/helpText";
 import { note, printJson } from "../support/print";
 import type { SeriesOutcome } from "../forecast/forecastFile";
 import { decimal, say } from "../../planning/words";
@@ -18,28 +19,25 @@ interface ForecastArguments {
 export function addForecast(program: Command): void {
   program
     .command("forecast")
-    .summary("forecast the series of a CSV file")
+    .summary(say`forecast the series of a CSV file`)
     .description(
-      "Forecasts every series of a CSV file, with intervals, and writes one line a series and step in the order of the input.",
+      say`Forecasts every series of a CSV file, with intervals, and writes one line a series and step in the order of the input.`,
     )
     .argument(
       "<series.csv>",
-      'columns id and train ("12;14;;13": blank or NA is missing), or one column a period, or id, date and value; horizon and frequency',
+      say`columns id and train ("12;14;;13": blank or NA is missing), or one column a period, or id, date and value; horizon and frequency`,
     )
-    .option("-o, --output <file>", "CSV file to write; without it the result goes to standard output")
-    .option("--method <name>", "forecasting method, or auto", "auto")
-    .option("--levels <list>", "coverages of the intervals in percent", "80,95")
-    .option("--horizon <periods>", "periods to forecast, for series whose line names none")
-    .option("--frequency <periods>", "periods in a year, for series whose line names none")
-    .option("--json", "print a summary as JSON (with the forecasts when there is no --output)")
+    .option("-o, --output <file>", say`CSV file to write; without it the result goes to standard output`)
+    .option("--method <name>", say`forecasting method, or auto`, "auto")
+    .option("--levels <list>", say`coverages of the intervals in percent`, "80,95")
+    .option("--horizon <periods>", say`periods to forecast, for series whose line names none`)
+    .option("--frequency <periods>", say`periods in a year, for series whose line names none`)
+    .option("--json", say`print a summary as JSON (with the forecasts when there is no --output)`)
     .addHelpText(
       "after",
       `
-The result has the columns id, step, mean, a lo and a hi column for each level, and method. A series that cannot be
-forecast has one line with blank numbers and "error: …" as its method; the command then ends with exit code ${exitCodes.partial}.
-
-Example:
-  concord forecast sales.csv -o forecasts.csv --levels 80,95`,
+${say`The result has the columns id, step, mean, a lo and a hi column for each level, and method. A series that cannot be forecast has one line with blank numbers and "error: …" as its method; the command then ends with exit code ${exitCodes.partial}.`}
+${exampleText("concord forecast sales.csv -o forecasts.csv --levels 80,95")}`,
     )
     .action(action((_file: string, options: ForecastArguments) => options.json === true, forecast));
 }
@@ -66,7 +64,7 @@ async function forecast(run: Run, file: string, options: ForecastArguments): Pro
     for await (const outcome of forecastAll(readSeries(file, defaults, position), settings)) {
       count(tally, outcome);
       await sink.add(outcome);
-      if (run.signal.aborted) throw new CliError("Cancelled.", exitCodes.cancelled);
+      if (run.signal.aborted) throw new CliError(say`Cancelled.`, exitCodes.cancelled);
       run.progress.report({
         done: position.read,
         total: position.size * 1.02,

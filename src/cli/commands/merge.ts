@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { AuditDesk } from "../../cycle/versions/contract";
 import { action, type Run } from "../support/action";
 import { exitCodes } from "../support/cliError";
+import { exampleText } from "../support/helpText";
 import { cellText, printJson, printLine } from "../support/print";
 import { say } from "../../planning/words";
 
@@ -15,16 +16,16 @@ const listedConflicts = 40;
 export function addMerge(program: Command): void {
   program
     .command("merge")
-    .summary("merge two people's copies of a workbook")
+    .summary(say`merge two people's copies of a workbook`)
     .description(
-      `Three-way merge: what only one of the copies changed is taken, what both changed differently is listed cell by cell on the sheet SOP_Conflicts and stays as in mine. Ends with ${exitCodes.partial} when there are conflicts.`,
+      say`Three-way merge: what only one of the copies changed is taken, what both changed differently is listed cell by cell on the sheet SOP_Conflicts and stays as in mine. Ends with ${exitCodes.partial} when there are conflicts.`,
     )
-    .argument("<base.xlsx>", "workbook from which both copies were made")
-    .argument("<mine.xlsx>", "my copy")
-    .argument("<theirs.xlsx>", "their copy")
-    .requiredOption("-o, --output <file.xlsx>", "merged workbook to write")
-    .option("--json", "print as JSON")
-    .addHelpText("after", "\nExample:\n  concord merge base.xlsx mine.xlsx theirs.xlsx -o merged.xlsx")
+    .argument("<base.xlsx>", say`workbook from which both copies were made`)
+    .argument("<mine.xlsx>", say`my copy`)
+    .argument("<theirs.xlsx>", say`their copy`)
+    .requiredOption("-o, --output <file.xlsx>", say`merged workbook to write`)
+    .option("--json", say`print as JSON`)
+    .addHelpText("after", exampleText("concord merge base.xlsx mine.xlsx theirs.xlsx -o merged.xlsx"))
     .action(
       action(
         (_base: string, _mine: string, _theirs: string, options: MergeArguments) => options.json === true,
@@ -45,7 +46,7 @@ async function merge(
     return withDesk(file, (desk) => desk.copy());
   };
   const copies = { base: await read(base, 0), theirs: await read(theirs, 1) };
-  run.progress.report({ done: 2, total: 3, what: "Merging" });
+  run.progress.report({ done: 2, total: 3, what: say`Merging` });
   const report = await withDesk(mine, async (desk, save) => {
     const merged = await desk.merge(copies.base, copies.theirs);
     run.signal.throwIfAborted();

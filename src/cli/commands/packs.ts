@@ -8,6 +8,7 @@ import { parseArea } from "../../workbook/addresses";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { readBytes, writeWhole } from "../support/files";
+import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
 import type { OpenBook } from "../workbook/openBook";
 import { say } from "../../planning/words";
@@ -28,34 +29,34 @@ interface InArguments {
 const prefix = "SOP_Pack_";
 
 export function addPacks(program: Command): void {
-  const packs = program.command("packs").summary("input packs: a file for every sales manager, and back");
+  const packs = program.command("packs").summary(say`input packs: a file for every sales manager, and back`);
   packs
     .command("out")
-    .summary("write a file for every sales manager")
+    .summary(say`write a file for every sales manager`)
     .description(
-      "A workbook for every sales manager with the items that are theirs: what was forecast, what was agreed last, and a row to fill in. The plan remembers what it handed out.",
+      say`A workbook for every sales manager with the items that are theirs: what was forecast, what was agreed last, and a row to fill in. The plan remembers what it handed out.`,
     )
-    .argument("<plan.xlsx>", "workbook with a consensus forecast")
-    .requiredOption("--due <date>", "day by which the files are wanted, 2026-03-20")
-    .requiredOption("-d, --dir <folder>", "folder for the files, which exists")
-    .requiredOption("-o, --output <file.xlsx>", "plan to write; may be the one that is read")
-    .option("--json", "print as JSON")
-    .addHelpText("after", "\nExample:\n  concord packs out plan.xlsx --due 2026-03-20 -d packs -o plan.xlsx")
+    .argument("<plan.xlsx>", say`workbook with a consensus forecast`)
+    .requiredOption("--due <date>", say`day by which the files are wanted, 2026-03-20`)
+    .requiredOption("-d, --dir <folder>", say`folder for the files, which exists`)
+    .requiredOption("-o, --output <file.xlsx>", say`plan to write; may be the one that is read`)
+    .option("--json", say`print as JSON`)
+    .addHelpText("after", exampleText("concord packs out plan.xlsx --due 2026-03-20 -d packs -o plan.xlsx"))
     .action(action((_book: string, options: OutArguments) => options.json === true, packsOut));
   packs
     .command("in")
-    .summary("read filled files back, row by row")
+    .summary(say`read filled files back, row by row`)
     .description(
-      `Lists what every manager changed. With an output the changes are taken into the plan, but for those refused. Ends with ${exitCodes.partial} when something could not be taken.`,
+      say`Lists what every manager changed. With an output the changes are taken into the plan, but for those refused. Ends with ${exitCodes.partial} when something could not be taken.`,
     )
-    .argument("<plan.xlsx>", "workbook that handed the packs out")
-    .argument("<packs.xlsx...>", "files that came back")
-    .option("-o, --output <file.xlsx>", "plan to write; without it the changes are only listed")
-    .option("--refuse <change...>", "changes not to take: an item, or an item in a month, FL-001:2026-05")
-    .option("--json", "print as JSON")
+    .argument("<plan.xlsx>", say`workbook that handed the packs out`)
+    .argument("<packs.xlsx...>", say`files that came back`)
+    .option("-o, --output <file.xlsx>", say`plan to write; without it the changes are only listed`)
+    .option("--refuse <change...>", say`changes not to take: an item, or an item in a month, FL-001:2026-05`)
+    .option("--json", say`print as JSON`)
     .addHelpText(
       "after",
-      "\nExample:\n  concord packs in plan.xlsx packs/*.xlsx -o plan.xlsx --refuse FL-001:2026-05 BT-002",
+      exampleText("concord packs in plan.xlsx packs/*.xlsx -o plan.xlsx --refuse FL-001:2026-05 BT-002"),
     )
     .action(
       action((_book: string, _files: string[], options: InArguments) => options.json === true, packsIn),
@@ -182,7 +183,7 @@ async function withDesk(
   work: (desk: DemandDesk, book: OpenBook) => Promise<void>,
 ): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: "Opening the workbook" });
+  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
   const book = await openBook(file);
   try {
     const { openCycle } = await import("../../cycle");

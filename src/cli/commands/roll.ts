@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { action, type Run } from "../support/action";
+import { exampleText } from "../support/helpText";
 import { printJson, printLine } from "../support/print";
 import { say } from "../../planning/words";
 
@@ -13,16 +14,16 @@ interface RollArguments {
 export function addRoll(program: Command): void {
   program
     .command("roll")
-    .summary("close the cycle and open the next one")
+    .summary(say`close the cycle and open the next one`)
     .description(
-      "Keeps the cycle as a version in the workbook, moves the plan on by a month and opens the six steps anew. Unanswered decisions open the next cycle.",
+      say`Keeps the cycle as a version in the workbook, moves the plan on by a month and opens the six steps anew. Unanswered decisions open the next cycle.`,
     )
-    .argument("<book.xlsx>", "workbook with a plan")
-    .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
-    .option("--by <name>", "who closes the cycle")
-    .option("--waiver <reason>", "why it closes though a step is open")
-    .option("--json", "print as JSON")
-    .addHelpText("after", "\nExample:\n  concord roll plan.xlsx -o next.xlsx --by Ana")
+    .argument("<book.xlsx>", say`workbook with a plan`)
+    .requiredOption("-o, --output <file.xlsx>", say`workbook to write; may be the one that is read`)
+    .option("--by <name>", say`who closes the cycle`)
+    .option("--waiver <reason>", say`why it closes though a step is open`)
+    .option("--json", say`print as JSON`)
+    .addHelpText("after", exampleText("concord roll plan.xlsx -o next.xlsx --by Ana"))
     .action(action((_book: string, options: RollArguments) => options.json === true, roll));
 }
 

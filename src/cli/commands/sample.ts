@@ -3,6 +3,7 @@ import { Option } from "commander";
 import type { CompanySize } from "../../sample/size";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
+import { exampleText } from "../support/helpText";
 import { printJson, printLine } from "../support/print";
 import { say } from "../../planning/words";
 
@@ -17,20 +18,20 @@ interface SampleArguments {
 export function addSample(program: Command): void {
   program
     .command("sample")
-    .summary("write a workbook with the made-up sample company")
+    .summary(say`write a workbook with the made-up sample company`)
     .description(
-      "Writes a workbook with a made-up company: sales, items, resources, stock and everything a plan needs.",
+      say`Writes a workbook with a made-up company: sales, items, resources, stock and everything a plan needs.`,
     )
-    .requiredOption("-o, --output <file.xlsx>", "workbook to write")
+    .requiredOption("-o, --output <file.xlsx>", say`workbook to write`)
     .addOption(
-      new Option("--size <size>", "how large the company is")
+      new Option("--size <size>", say`how large the company is`)
         .choices(["small", "mid", "large"])
         .default("small"),
     )
-    .option("--seed <number>", "another number makes another company of the same kind", "1")
-    .option("--dirty", "with the faults that real data has")
-    .option("--json", "print a summary as JSON")
-    .addHelpText("after", "\nExample:\n  concord sample --size mid --dirty -o company.xlsx")
+    .option("--seed <number>", say`another number makes another company of the same kind`, "1")
+    .option("--dirty", say`with the faults that real data has`)
+    .option("--json", say`print a summary as JSON`)
+    .addHelpText("after", exampleText("concord sample --size mid --dirty -o company.xlsx"))
     .action(action((options: SampleArguments) => options.json === true, sample));
 }
 

@@ -2,6 +2,7 @@ import path from "node:path";
 import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
+import { exampleText } from "../support/helpText";
 import { note, printJson, printLine } from "../support/print";
 import { projectRoot } from "../support/projectRoot";
 import { say } from "../../planning/words";
@@ -17,16 +18,16 @@ interface ServeArguments {
 export function addServe(program: Command): void {
   program
     .command("serve")
-    .summary("open the embedded workbook in a browser")
+    .summary(say`open the embedded workbook in a browser`)
     .description(
-      "Serves the embedded workbook with Concord's pane on this machine only, and keeps running until Ctrl-C. Builds the pages first when they are missing or old.",
+      say`Serves the embedded workbook with Concord's pane on this machine only, and keeps running until Ctrl-C. Builds the pages first when they are missing or old.`,
     )
-    .option("--port <number>", "port to listen on; when it is taken, a free one near it", "3000")
-    .option("--open", "open the page in the browser, where there is a display")
-    .option("--book <file.xlsx>", "workbook to load (assets/sample.xlsx)")
-    .option("--no-build", "serve the pages as they are built")
-    .option("--json", "print the address as JSON")
-    .addHelpText("after", "\nExample:\n  concord serve --book company.xlsx --open")
+    .option("--port <number>", say`port to listen on; when it is taken, a free one near it`, "3000")
+    .option("--open", say`open the page in the browser, where there is a display`)
+    .option("--book <file.xlsx>", say`workbook to load (assets/sample.xlsx)`)
+    .option("--no-build", say`serve the pages as they are built`)
+    .option("--json", say`print the address as JSON`)
+    .addHelpText("after", exampleText("concord serve --book company.xlsx --open"))
     .action(action((options: ServeArguments) => options.json === true, serve));
 }
 

@@ -24,7 +24,7 @@ export function rowsOfSound<T>(range: Pick<SeriesRange, "problems">, entries: re
 
 /** What lists are counted by, one and many. */
 const counters = {
-  child: [toSay("child"), toSay("childs")],
+  child: [toSay("child"), toSay("children")],
   column: [toSay("column"), toSay("columns")],
   item: [toSay("item"), toSay("items")],
   period: [toSay("period"), toSay("periods")],
@@ -46,6 +46,6 @@ export function requireCount(
   const [one, many] = counters[each];
   throw new PlanningError(
     "value",
-    say`${name} has ${count} entries for ${expected} ${said(many)}; give one a ${said(one)}.`,
+    say`${name} has ${count} entries for ${expected} ${said(many)}; give one for each ${said(one)}.`,
   );
 }

@@ -1,6 +1,7 @@
 import type { Translations } from "../say";
 import { cli } from "./cli";
 import { cliHelp } from "./cliHelp";
+import { cliHelp } from "./cliHelp";
 import { common } from "./common";
 import { cycleCommon } from "./cycle/common";
 import { cycleDemand } from "./cycle/demand";
@@ -40,6 +41,7 @@ import { worker } from "./worker";
 /** All sentences of the engine and the cycle in French and German; the folders are those of the source. */
 export const translations: Translations = {
   ...cli,
+  ...cliHelp,
   ...cliHelp,
   ...common,
   ...cycleCommon,

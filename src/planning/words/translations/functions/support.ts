@@ -98,7 +98,7 @@ export const functionsSupport: Translations = {
     fr: "{0} fait {1} alors que {2} fait {3} (lignes × périodes) ; donnez aux deux la même forme.",
     de: "{0} ist {1}, {2} aber {3} (Zeilen × Perioden); geben Sie beiden dieselbe Form.",
   },
-  "{0} has {1} entries for {2} {3}; give one a {4}.": {
+  "{0} has {1} entries for {2} {3}; give one for each {4}.": {
     fr: "{0} a {1} entrées pour {2} {3} ; donnez-en une par {4}.",
     de: "{0} hat {1} Einträge für {2} {3}; geben Sie einen je {4} an.",
   },
@@ -140,7 +140,7 @@ export const functionsSupport: Translations = {
     de: "Das Argument {0} hat {1} Zellen; höchstens {2} passen in eine Formel.",
   },
   child: { fr: "enfant", de: "Unterposition" },
-  childs: { fr: "enfants", de: "Unterpositionen" },
+  children: { fr: "enfants", de: "Unterpositionen" },
   column: { fr: "colonne", de: "Spalte" },
   columns: { fr: "colonnes", de: "Spalten" },
   period: { fr: "période", de: "Periode" },
