@@ -3,6 +3,7 @@ import { tidyRows } from "../planning/data/sheet/tidyRows";
 import type { CellValue, RawTable } from "../planning/data/table";
 import { areaAddress, parseArea, type Area } from "./addresses";
 import { readMarks } from "./ownership";
+import { untilCalculated } from "./untilCalculated";
 import { WorkbookError } from "./workbookError";
 import { readRows } from "./writeValues";
 import { say } from "../planning/words";
@@ -63,7 +64,8 @@ export async function readTable(
   await context.sync();
   const area = parseArea(range.address);
   const rows = area.rows - (table.showTotals ? 1 : 0);
-  return readPlace(context, { name, sheet: sheet.name, area: { ...area, rows } });
+  const place = { name, sheet: sheet.name, area: { ...area, rows } };
+  return untilCalculated(name, () => readPlace(context, place));
 }
 
 /**
@@ -200,7 +202,7 @@ export function tableCell(value: unknown): CellValue {
 function isExcelError(value: unknown): value is string {
   return (
     typeof value === "string" &&
-    /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/.test(
+    /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!)$/.test(
       value,
     )
   );

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Caption1, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { Language } from "../../planning/words";
 import { keptChoice, type LanguageChoice as Choice } from "../language/keptLanguage";
@@ -20,8 +20,14 @@ const useStyles = makeStyles({
 /** Languages are named in themselves: whoever looks for theirs may not read the one that is on show. */
 const names: Record<Language, string> = { en: "English", fr: "Français", de: "Deutsch" };
 
+interface LanguageChoiceProps {
+  onChoose(choice: Choice): Promise<void>;
+  /** Other settings that stand beside it. */
+  children?: ReactNode;
+}
+
 /** The language of the pane, at its foot: that of Excel, or the planner's own choice. */
-export default function LanguageChoice({ onChoose }: { onChoose(choice: Choice): Promise<void> }) {
+export default function LanguageChoice({ onChoose, children }: LanguageChoiceProps) {
   const styles = useStyles();
   const [choice, setChoice] = useState(keptChoice);
   const [failed, setFailed] = useState(false);
@@ -52,6 +58,7 @@ export default function LanguageChoice({ onChoose }: { onChoose(choice: Choice):
           </option>
         ))}
       </Select>
+      {children}
       {failed && (
         <Caption1 role="alert" className={styles.problem}>
           {texts.settings.failed}

@@ -26,6 +26,7 @@ const LogTab = lazy(() => import("../log/LogTab"));
 const ExceptionsTab = lazy(() => import("../exceptions/ExceptionsTab"));
 
 const LanguageChoice = lazy(() => import("./LanguageChoice"));
+const ResultChoice = lazy(() => import("./ResultChoice"));
 
 const tabs = ["cycle", "exceptions", "scenarios", "log", "functions"] as const;
 
@@ -81,7 +82,9 @@ export function Pane({ controller }: { controller: PaneController }) {
               await chooseLanguage(choice);
               await controller.refresh();
             }}
-          />
+          >
+            {shown.phase === "ready" && <ResultChoice controller={controller} />}
+          </LanguageChoice>
         )}
       </Suspense>
       <Suspense fallback={null}>

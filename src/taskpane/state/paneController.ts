@@ -1,4 +1,4 @@
-import type { CellTarget, Cycle, Progress, StepId } from "../../cycle/contract";
+import type { CellTarget, Cycle, Progress, ResultForm, StepId } from "../../cycle/contract";
 import type { DemandDesk } from "../../cycle/demand/contract";
 import type { GatherDesk } from "../../cycle/gather/contract";
 import type { SupplyDesk } from "../../cycle/supply/contract";
@@ -180,6 +180,16 @@ export class PaneController {
     const done = await this.#attempt(async (cycle) => cycle.recalculate());
     this.#set({ recalculating: false, ...(done ? { announcement: texts.announce.recalculated } : {}) });
     if (this.#mustRefresh) await this.refresh();
+  }
+
+  resultForm(): Promise<ResultForm> {
+    return this.cycle.resultForm();
+  }
+
+  /** How the next run of a step writes its results; a failure is on show and changes nothing. */
+  async keepResultsAs(form: ResultForm): Promise<void> {
+    const kept = await this.#attempt(async (cycle) => cycle.keepResultsAs(form));
+    if (kept) this.#set({ announcement: texts.settings.resultsKept(texts.settings.resultForms[form]) });
   }
 
   /** Writes a formula into the selected cell and answers where; rejects when that cell is not free. */

@@ -95,4 +95,9 @@ export const workbook: Translations = {
   "Excel answered: {0} ({1})": { fr: "Excel a répondu : {0} ({1})", de: "Excel hat geantwortet: {0} ({1})" },
   "The table {0}": { fr: "La table {0}", de: "Die Tabelle {0}" },
   "A row of {0}": { fr: "Une ligne de {0}", de: "Eine Zeile von {0}" },
+  "Excel is still calculating the formulas of {0}. Wait until it has finished and try again; if it never does, calculate the SOP formulas anew on the tab Functions.":
+    {
+      fr: "Excel calcule encore les formules de {0}. Attendez qu'il ait fini et réessayez ; s'il ne finit jamais, recalculez les formules SOP dans l'onglet Fonctions.",
+      de: "Excel rechnet noch an den Formeln von {0}. Warten Sie, bis es fertig ist, und versuchen Sie es erneut; endet es nie, berechnen Sie die SOP-Formeln auf der Registerkarte Funktionen neu.",
+    },
 };
