@@ -27,10 +27,17 @@ export const anchorDocument: DocumentKind<LogAnchor & { version: 1 }> = {
 
 const noEntries: LogAnchor = { count: 0, head: "" };
 
+interface KnownLog {
+  entries: LogEntry[];
+  anchor: LogAnchor;
+  /** Once it has been checked. */
+  check?: LogCheck;
+}
+
 /** The log of changes on its sheet. */
 export class ChangeLog {
   /** What was last read or written; undefined when the sheet may have changed since. */
-  private known: { entries: LogEntry[]; anchor: LogAnchor } | undefined;
+  private known: KnownLog | undefined;
 
   /** Reads the sheet again when next asked. */
   forget(): void {
@@ -46,11 +53,12 @@ export class ChangeLog {
     return (await this.read()).anchor.count;
   }
 
-  /** Checks the whole log, as the sheet has it now. */
-  async verify(): Promise<LogCheck> {
-    this.forget();
-    const { entries, anchor } = await this.read();
-    return verifyChain(entries, anchor);
+  /** Checks the whole log, as the sheet has it now, or as it was last read. */
+  async verify(anew = true): Promise<LogCheck> {
+    if (anew) this.forget();
+    const known = await this.read();
+    known.check ??= verifyChain(known.entries, known.anchor);
+    return known.check;
   }
 
   /** Adds entries at the end; the sheet is made when it is not there. */
@@ -72,7 +80,7 @@ export class ChangeLog {
     this.known = { entries: [...entries, ...added], anchor: next };
   }
 
-  private async read(): Promise<{ entries: LogEntry[]; anchor: LogAnchor }> {
+  private async read(): Promise<KnownLog> {
     this.known ??= await withWorkbook(async (context) => ({
       entries: readEntries(await readTable(context, changeTable)),
       anchor: (await readDocument(context, anchorDocument)) ?? noEntries,

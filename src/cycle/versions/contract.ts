@@ -74,8 +74,12 @@ export interface AuditDesk {
   save(by: string, note: string): Promise<VersionInfo>;
   /** Compares two versions by id; "now" is the workbook as it is. */
   diff(from: string, to: string): Promise<VersionDiff>;
-  /** Entries that contain every word. */
-  log(question: string, most: number): Promise<LogPage>;
+  /**
+   * Entries that contain every word.
+   *
+   * @param anew whether the sheet is read again, for what people have changed on it meanwhile; true when left out
+   */
+  log(question: string, most: number, anew?: boolean): Promise<LogPage>;
   /** Writes down later why an entry was made: a new entry that names it. */
   explain(entry: number, why: string): Promise<void>;
   /** The log as CSV, in which no text can act as a formula. */

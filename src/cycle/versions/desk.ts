@@ -58,9 +58,9 @@ export class WorkbookAuditDesk implements AuditDesk {
     return diffStates(from, await this.state(from), to, await this.state(to));
   }
 
-  async log(question: string, most: number): Promise<LogPage> {
+  async log(question: string, most: number, anew = true): Promise<LogPage> {
     await this.recorder.idle();
-    const check = await this.changeLog.verify();
+    const check = await this.changeLog.verify(anew);
     const entries = await this.changeLog.entries();
     const found = searchLog(entries, question);
     const { problem } = this.recorder;

@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Body1, Body1Strong, Button, Caption1, Field, Input, Link, Select } from "@fluentui/react-components";
 import type { CellTarget } from "../../cycle/contract";
 import type { ExceptionAnswer, ExceptionEntry } from "../../cycle/monitor/exceptionContract";
 import { money as asMoney } from "../format";
 import { useLogStyles } from "../log/useLogStyles";
 import { ToneIcon } from "../steps/shared/Tone";
+import { WillWrite } from "../steps/shared/WillWrite";
+import { WriteButton } from "../steps/shared/WriteButton";
 import { texts } from "../texts";
 import { useExceptionStyles } from "./useExceptionStyles";
 
@@ -23,6 +25,7 @@ interface ExceptionItemProps {
 export function ExceptionItem({ entry, currency, onReveal, onAnswer }: ExceptionItemProps) {
   const styles = useExceptionStyles();
   const [dealing, setDealing] = useState(false);
+  const sentence = useId();
   const { key, text, tone, money, target, state } = entry;
   const rule = words.rule(entry.rule);
   const name = [key, rule].filter(Boolean).join(": ") || text;
@@ -59,11 +62,16 @@ export function ExceptionItem({ entry, currency, onReveal, onAnswer }: Exception
             {dealing ? words.close : words.deal}
           </Button>
           {state === "resolved" && (
-            <Button size="small" onClick={() => void onAnswer({ resolution: "" })}>
+            <Button
+              size="small"
+              aria-describedby={sentence}
+              onClick={() => void onAnswer({ resolution: "" })}
+            >
               {words.reopen}
             </Button>
           )}
         </div>
+        {state === "resolved" && <WillWrite id={sentence}>{writtenTo(entry)}</WillWrite>}
         {dealing && (
           <AnswerForm
             entry={entry}
@@ -138,11 +146,22 @@ function AnswerForm({ entry, onSave }: AnswerFormProps) {
           onChange={(_, { value }) => set({ resolution: value })}
         />
       </Field>
-      <Button className={styles.button} size="small" appearance="primary" onClick={() => onSave(answer)}>
+      <WriteButton
+        will={writtenTo(entry)}
+        className={styles.button}
+        size="small"
+        appearance="primary"
+        onClick={() => onSave(answer)}
+      >
         {words.save}
-      </Button>
+      </WriteButton>
     </div>
   );
+}
+
+/** What step 6 found is answered in its own table, everything else in that of the answers. */
+function writtenTo({ step }: ExceptionEntry): string {
+  return texts.writes.answer(step === "monitor" ? "SOP_Exceptions" : "SOP_Exception_Answers");
 }
 
 function standing({ step, owner, due, snoozeUntil, cause, state }: ExceptionEntry): string {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { StepStatus } from "../../cycle/contract";
 import { currentStep } from "../state/paneState";
@@ -15,16 +16,18 @@ const useStyles = makeStyles({
   line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   done: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   // Held open while the label is still unknown, so that nothing moves when it comes.
-  gate: { ...typographyStyles.caption1, minHeight: tokens.lineHeightBase200 },
+  gate: { ...typographyStyles.caption1, flexGrow: 1, minHeight: tokens.lineHeightBase200 },
 });
 
 interface HeaderProps {
   label: string;
   steps: readonly StepStatus[];
+  /** What the planner can always reach: the help. */
+  children?: ReactNode;
 }
 
 /** Where the planner is in the month: the cycle, how many steps are done, and the next gate. */
-export function Header({ label, steps }: HeaderProps) {
+export function Header({ label, steps, children }: HeaderProps) {
   const styles = useStyles();
   const done = steps.filter((step) => step.state === "done").length;
   return (
@@ -35,7 +38,10 @@ export function Header({ label, steps }: HeaderProps) {
           <span className={styles.done}>{texts.header.stepsDone(done, steps.length)}</span>
         )}
       </div>
-      <span className={styles.gate}>{gateSentence(steps, done)}</span>
+      <div className={styles.line}>
+        <span className={styles.gate}>{gateSentence(steps, done)}</span>
+        {children}
+      </div>
     </header>
   );
 }

@@ -1,12 +1,14 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { chooseLanguage, paneLanguage } from "../language/speakInPane";
 import type { PaneController } from "../state/paneController";
+import type { PaneState } from "../state/paneState";
 import { texts } from "../texts";
 import { darkTheme, lightTheme } from "../theme/brand";
 import { useScheme } from "../theme/useScheme";
 import { Announcer } from "./Announcer";
 import { Header } from "./Header";
+import { HelpButton, helpButtonId } from "./HelpButton";
 import { Opening } from "./Opening";
 import { panelId, tabId, Tabs } from "./Tabs";
 import { usePaneState } from "./useController";
@@ -26,12 +28,23 @@ const LogTab = lazy(() => import("../log/LogTab"));
 const ExceptionsTab = lazy(() => import("../exceptions/ExceptionsTab"));
 
 const LanguageChoice = lazy(() => import("./LanguageChoice"));
-const ResultChoice = lazy(() => import("./ResultChoice"));
+const HelpPanel = lazy(() => import("../help/HelpPanel"));
+const Tip = lazy(() => import("../help/Tip"));
 
 const tabs = ["cycle", "exceptions", "scenarios", "log", "functions"] as const;
 
+interface Place {
+  tab: (typeof tabs)[number];
+  /** The function that the help sends the planner to; empty when the planner came without it. */
+  explained: string;
+}
+
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", minWidth: "280px" },
+  tip: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
+    ":empty": { display: "none" },
+  },
 });
 
 /** The whole pane: where the planner is in the month, the cycle, and the catalogue of functions. */
@@ -42,36 +55,51 @@ export function Pane({ controller }: { controller: PaneController }) {
   const shown = useDeferredValue(state);
   const scheme = useScheme();
   useSyncExternalStore(paneLanguage.subscribe, paneLanguage.snapshot);
-  const [tab, setTab] = useState<(typeof tabs)[number]>("cycle");
+  const [place, setPlace] = useState<Place>({ tab: "cycle", explained: "" });
+  const { tab } = place;
+  const [helps, setHelps] = useState(false);
+  const topic = tab === "cycle" ? shown.selected : tab;
+  const closeHelp = (): void => {
+    setHelps(false);
+    document.getElementById(helpButtonId)?.focus();
+  };
   useRefreshOnReturn(controller);
 
   return (
     <FluentProvider theme={scheme === "dark" ? darkTheme : lightTheme} className={styles.pane}>
-      <Header label={state.label} steps={state.steps} />
+      <Header label={state.label} steps={state.steps}>
+        {shown.phase === "ready" && (
+          <HelpButton topic={topic} open={helps} onToggle={() => setHelps(!helps)} />
+        )}
+      </Header>
       <main>
         <Tabs
           label={texts.app.tabsLabel}
           tabs={tabs.map((id) => ({ id, name: texts.app.tabs[id] }))}
           selected={tab}
-          onSelect={(id) => setTab(id)}
+          onSelect={(id) => setPlace({ tab: id, explained: "" })}
         />
         <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+          <Suspense fallback={null}>
+            {helps && shown.phase === "ready" && (
+              <HelpPanel
+                key={topic}
+                topic={topic}
+                controller={controller}
+                onClose={closeHelp}
+                onExplain={(id) => {
+                  setHelps(false);
+                  setPlace({ tab: "functions", explained: id });
+                }}
+              />
+            )}
+          </Suspense>
           <Suspense fallback={null}>
             {state.waiting && <Notice intent="info" text={texts.app.waiting} />}
             {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
           </Suspense>
           <Suspense fallback={<Opening />}>
-            {tab === "cycle" && shown.phase === "opening" && <Opening />}
-            {tab === "cycle" && shown.phase === "ready" && (
-              <CyclePage state={shown} controller={controller} />
-            )}
-            {tab === "cycle" && shown.phase === "failed" && shown.problem && (
-              <Trouble problem={shown.problem} onRetry={() => void controller.open()} />
-            )}
-            {tab === "scenarios" && shown.phase === "ready" && <ScenariosTab controller={controller} />}
-            {tab === "exceptions" && shown.phase === "ready" && <ExceptionsTab controller={controller} />}
-            {tab === "log" && shown.phase === "ready" && <LogTab controller={controller} />}
-            {tab === "functions" && <FunctionsTab state={state} controller={controller} />}
+            <Content place={place} state={state} shown={shown} controller={controller} />
           </Suspense>
         </div>
       </main>
@@ -82,9 +110,7 @@ export function Pane({ controller }: { controller: PaneController }) {
               await chooseLanguage(choice);
               await controller.refresh();
             }}
-          >
-            {shown.phase === "ready" && <ResultChoice controller={controller} />}
-          </LanguageChoice>
+          />
         )}
       </Suspense>
       <Suspense fallback={null}>
@@ -92,6 +118,40 @@ export function Pane({ controller }: { controller: PaneController }) {
       </Suspense>
       <Announcer message={state.announcement} />
     </FluentProvider>
+  );
+}
+
+interface ContentProps {
+  place: Place;
+  state: PaneState;
+  /** The state as far as it is drawn. */
+  shown: PaneState;
+  controller: PaneController;
+}
+
+/** What the chosen tab shows. */
+function Content({ place: { tab, explained }, state, shown, controller }: ContentProps) {
+  const styles = useStyles();
+  const { phase, problem } = shown;
+  if (tab === "cycle") {
+    if (phase === "opening") return <Opening />;
+    if (phase === "ready") return <CyclePage state={shown} controller={controller} />;
+    return problem ? <Trouble problem={problem} onRetry={() => void controller.open()} /> : null;
+  }
+  return (
+    <>
+      {phase === "ready" && (
+        <div className={styles.tip}>
+          <Tip topic={tab} controller={controller} />
+        </div>
+      )}
+      {tab === "scenarios" && phase === "ready" && <ScenariosTab controller={controller} />}
+      {tab === "exceptions" && phase === "ready" && <ExceptionsTab controller={controller} />}
+      {tab === "log" && phase === "ready" && <LogTab controller={controller} />}
+      {tab === "functions" && (
+        <FunctionsTab key={explained} state={state} controller={controller} explained={explained} />
+      )}
+    </>
   );
 }
 

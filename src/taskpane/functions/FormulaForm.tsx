@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { SelectObject20Regular } from "@fluentui/react-icons/svg/select-object";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 import { describeError } from "../state/describeError";
 import { SmallTable } from "../steps/shared/SmallTable";
+import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
+import type { Example } from "./examples";
 import type { FinderTools } from "./finderTools";
 import { argumentsOf, formulaOf } from "./formulaParts";
 
@@ -28,11 +30,19 @@ interface Work {
 }
 type Answer = (string | number | boolean)[][];
 
+interface FormulaFormProps {
+  spec: FunctionSpec;
+  tools: FinderTools;
+  /** The formula to start from. */
+  example: Example;
+}
+
 /** A formula that runs as it stands: its arguments by pointing at cells, what it answers, and into the sheet. */
-export function FormulaForm({ spec, tools }: { spec: FunctionSpec; tools: FinderTools }) {
+export function FormulaForm({ spec, tools, example }: FormulaFormProps) {
   const styles = useStyles();
-  const [formula, setFormula] = useState(spec.example);
+  const [formula, setFormula] = useState(example.formula);
   const [ending, setEnding] = useState<Ending>();
+  const sentence = useId();
   const [answer, setAnswer] = useState<Answer>();
   const [busy, setBusy] = useState(false);
   const written = argumentsOf(formula, spec.id);
@@ -100,7 +110,7 @@ export function FormulaForm({ spec, tools }: { spec: FunctionSpec; tools: Finder
             </div>
           </Field>
         ))}
-      <Field label={texts.functions.formula} hint={texts.functions.formulaHint}>
+      <Field label={texts.functions.formula} hint={hintOf(example)}>
         <Textarea
           textarea={{ className: styles.formula, spellCheck: false }}
           rows={3}
@@ -109,9 +119,11 @@ export function FormulaForm({ spec, tools }: { spec: FunctionSpec; tools: Finder
           onChange={(_event, data) => write(data.value)}
         />
       </Field>
+      <WillWrite id={sentence}>{texts.help.inserting}</WillWrite>
       <div className={styles.row}>
         <Button
           appearance="primary"
+          aria-describedby={sentence}
           disabledFocusable={busy || formula.trim() === ""}
           onClick={() => void insert()}
         >
@@ -127,6 +139,11 @@ export function FormulaForm({ spec, tools }: { spec: FunctionSpec; tools: Finder
       {answer && <AnswerTable answer={answer} />}
     </div>
   );
+}
+
+function hintOf({ onSample }: Example): string {
+  const cells = onSample ? texts.help.onSample : texts.help.anywhere;
+  return `${cells} ${texts.functions.formulaHint}`;
 }
 
 /** The first rows and columns of an answer; those after them are only counted. */

@@ -6,6 +6,7 @@ import { acceptedIn } from "../../functions/support/acceptedWords";
 import { said } from "../../planning/words";
 import { Heading } from "../frame/Heading";
 import { texts } from "../texts";
+import type { Example } from "./examples";
 import { FormulaForm } from "./FormulaForm";
 import type { FinderTools } from "./finderTools";
 
@@ -46,10 +47,11 @@ interface FunctionEntryProps {
   open: boolean;
   onToggle(): void;
   tools: FinderTools;
+  example: Example;
 }
 
 /** One function: its name and purpose, and when opened its arguments, answer and a formula to start from. */
-export function FunctionEntry({ spec, open, onToggle, tools }: FunctionEntryProps) {
+export function FunctionEntry({ spec, open, onToggle, tools, example }: FunctionEntryProps) {
   const styles = useStyles();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   const detailId = `function-${spec.id}`;
@@ -70,7 +72,7 @@ export function FunctionEntry({ spec, open, onToggle, tools }: FunctionEntryProp
       </button>
       {open && (
         <div id={detailId} className={styles.detail}>
-          <FormulaForm spec={spec} tools={tools} />
+          <FormulaForm spec={spec} tools={tools} example={example} />
           <Parameters spec={spec} />
           <div className={styles.part}>
             <Heading kind="detail">{texts.functions.returns}</Heading>

@@ -8,15 +8,19 @@ import { FunctionsPage } from "./FunctionsPage";
 export default function FunctionsTab({
   state,
   controller,
+  explained = "",
 }: {
   state: PaneState;
   controller: PaneController;
+  /** The function to show at once; empty for the whole catalogue. */
+  explained?: string;
 }) {
   const tools = useMemo(() => finderTools(controller), [controller]);
   return (
     <FunctionsPage
       loadCatalogue={loadCatalogue}
       tools={tools}
+      explained={explained}
       recalculating={state.recalculating}
       onRecalculate={() => void controller.recalculate()}
     />

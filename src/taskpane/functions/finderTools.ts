@@ -2,6 +2,7 @@ import type { CellTarget } from "../../cycle/contract";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 import type { PaneController } from "../state/paneController";
 import { texts } from "../texts";
+import { examplesFor, type ExampleOf } from "./examples";
 import { argumentsOf, literalOf } from "./formulaParts";
 
 /** What the finder needs of the open workbook. */
@@ -11,12 +12,16 @@ export interface FinderTools {
   selectedReference(): Promise<string>;
   /** What the formula would answer; nothing is written. */
   preview(spec: FunctionSpec, formula: string): Promise<(string | number | boolean)[][]>;
+  /** Formulas to start from. */
+  examples(): Promise<ExampleOf>;
 }
 
 export function finderTools(controller: PaneController): FinderTools {
   return {
     insertFormula: (formula) => controller.insertFormula(formula),
     selectedReference: () => controller.cycle.selectedReference(),
+    // Before the workbook is open there is no sample company either.
+    examples: () => examplesFor({ cellValues: async (cells) => controller.cycle.cellValues(cells) }),
     preview: async (spec, formula) => {
       const { previewAnswer } = await import("../../functions/support/previewAnswer");
       const args: unknown[] = [];

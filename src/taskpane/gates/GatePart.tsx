@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useId, useMemo, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { StepId, StepStatus, Tone } from "../../cycle/contract";
 import type { GateState, GateView } from "../../cycle/review/gateContract";
@@ -9,6 +9,8 @@ import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
 import { ToneIcon } from "../steps/shared/Tone";
+import { WillWrite } from "../steps/shared/WillWrite";
+import { WriteButton } from "../steps/shared/WriteButton";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { useFormState } from "../steps/shared/useFormState";
 import { texts } from "../texts";
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
   gate: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  confirm: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   field: { minWidth: 0, width: "100%" },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -40,6 +43,7 @@ export default function GatePart({ controller, steps, statuses }: GatePartProps)
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
   const [waiving, setWaiving] = useState("");
+  const sentence = useId();
   const load = useCallback(async () => (await controller.cycle.gateDesk()).gates(steps), [controller, steps]);
   const changes = useMemo(() => ({ version, statuses }), [version, statuses]);
   const { value: gates, problem } = useLoaded(load, changes);
@@ -64,11 +68,15 @@ export default function GatePart({ controller, steps, statuses }: GatePartProps)
       )}
       {closed > 0 && <Caption1 className={entry.quiet}>{words.hint}</Caption1>}
       {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
+      {shown.some(({ state }) => state === "waived") && (
+        <WillWrite id={sentence}>{texts.writes.gate}</WillWrite>
+      )}
       <ul className={entry.list}>
         {shown.map((gate) => (
           <li key={gate.id}>
             <GateLine
               gate={gate}
+              sentence={sentence}
               onSettle={() => void settle(controller, gate)}
               onWaive={() => setWaiving(waiving === gate.id ? "" : gate.id)}
               onWithdraw={() =>
@@ -106,12 +114,14 @@ async function settle(controller: PaneController, { settle: { step, target } }: 
 
 interface GateLineProps {
   gate: GateView;
+  /** The id of what withdrawing will write. */
+  sentence: string;
   onSettle(): void;
   onWaive(): void;
   onWithdraw(): void;
 }
 
-function GateLine({ gate, onSettle, onWaive, onWithdraw }: GateLineProps) {
+function GateLine({ gate, sentence, onSettle, onWaive, onWithdraw }: GateLineProps) {
   const styles = useStyles();
   const entry = useEntryStyles();
   const { name, state, missing, by, on, reason } = gate;
@@ -136,7 +146,12 @@ function GateLine({ gate, onSettle, onWaive, onWithdraw }: GateLineProps) {
             </Button>
           </>
         ) : (
-          <Button size="small" aria-label={words.withdrawOf(name)} onClick={onWithdraw}>
+          <Button
+            size="small"
+            aria-label={words.withdrawOf(name)}
+            aria-describedby={sentence}
+            onClick={onWithdraw}
+          >
             {words.withdraw}
           </Button>
         )}
@@ -166,14 +181,15 @@ function WaiverForm({ onWaive, onCancel }: WaiverFormProps) {
       <Field label={words.name} {...shown("name")}>
         <Input className={styles.field} value={name} onChange={(_, { value }) => setName(value)} />
       </Field>
-      <span className={styles.buttons}>
-        <Button
+      <span className={styles.confirm}>
+        <WriteButton
+          will={texts.writes.gate}
           appearance="primary"
           disabledFocusable={saving}
           onClick={() => void submit(() => onWaive(reason, name))}
         >
           {words.confirm}
-        </Button>
+        </WriteButton>
         <Button onClick={onCancel}>{words.cancel}</Button>
       </span>
     </div>

@@ -1,4 +1,5 @@
 import { languageOf, languages, type Language } from "../../planning/words";
+import { remember, remembered } from "../state/localMemory";
 
 /** The planner's own choice, or "" for the language of Excel. */
 export type LanguageChoice = Language | "";
@@ -8,12 +9,12 @@ const choiceKey = "concord.language";
 const lastKey = "concord.excelLanguage";
 
 export function keptChoice(): LanguageChoice {
-  const kept = stored(choiceKey);
+  const kept = remembered(choiceKey);
   return languages.find((each) => each === kept) ?? "";
 }
 
 export function keepChoice(choice: LanguageChoice): void {
-  store(choiceKey, choice);
+  remember(choiceKey, choice);
 }
 
 /**
@@ -21,13 +22,13 @@ export function keepChoice(choice: LanguageChoice): void {
  * that is what it was last time, and the first time the browser's.
  */
 export function openingLanguage(): Language {
-  return keptChoice() || languageOf(displayLanguage() ?? (stored(lastKey) || navigator.language));
+  return keptChoice() || languageOf(displayLanguage() ?? (remembered(lastKey) || navigator.language));
 }
 
 /** The language once Excel has answered; remembered for the next opening. */
 export function languageOfExcel(): Language {
   const display = displayLanguage();
-  if (display) store(lastKey, display);
+  if (display) remember(lastKey, display);
   return openingLanguage();
 }
 
@@ -38,21 +39,4 @@ export function region(): string | undefined {
 
 function displayLanguage(): string | undefined {
   return typeof Office === "undefined" ? undefined : Office.context?.displayLanguage;
-}
-
-function stored(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
-}
-
-/** Blocked storage only means that the language is found anew each time. */
-function store(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    return;
-  }
 }

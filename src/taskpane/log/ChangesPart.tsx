@@ -5,12 +5,15 @@ import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { WindowedList } from "../steps/shared/WindowedList";
+import { WriteButton } from "../steps/shared/WriteButton";
 import { texts } from "../texts";
 import type { ChangeWork } from "./changeWork";
 import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.log;
-const most = 8;
+/** More than anybody scrolls through; the sheet has all. */
+const most = 20_000;
 
 interface ChangesPartProps {
   controller: PaneController;
@@ -25,7 +28,8 @@ export function ChangesPart({ controller, version, change }: ChangesPartProps) {
   const entryStyles = useEntryStyles();
   const [question, setQuestion] = useState("");
   const load = useCallback(
-    async () => (await controller.cycle.auditDesk()).log(question, most),
+    // The sheet is read and checked when the log is opened, not with each letter of a question.
+    async () => (await controller.cycle.auditDesk()).log(question, most, question === ""),
     [controller, question],
   );
   const { value: page, problem } = useLoaded(load, version);
@@ -55,11 +59,14 @@ export function ChangesPart({ controller, version, change }: ChangesPartProps) {
             />
           </Field>
           <Caption1 className={styles.quiet}>{words.found(page.entries.length, page.found)}</Caption1>
-          <ul className={entryStyles.list}>
-            {page.entries.map((entry) => (
-              <Entry key={entry.number} entry={entry} onExplain={explain} />
-            ))}
-          </ul>
+          <WindowedList
+            label={words.title}
+            items={page.entries}
+            keyOf={({ number }) => number}
+            itemClass={entryStyles.item}
+          >
+            {(entry) => <Entry entry={entry} onExplain={explain} />}
+          </WindowedList>
           <Button
             className={styles.button}
             size="small"
@@ -88,7 +95,7 @@ function Entry({ entry, onExplain }: EntryProps) {
   const moved = before === null && after === null ? "" : `: ${shown(before)} → ${shown(after)}`;
   const head = row === "" ? [table, what].filter(Boolean).join(": ") : place ? `${place}${moved}` : what;
   return (
-    <li className={styles.item}>
+    <>
       <div className={styles.words}>
         <Body1>{head}</Body1>
         <Caption1 className={styles.quiet}>
@@ -100,12 +107,13 @@ function Entry({ entry, onExplain }: EntryProps) {
             <Field label={words.why(number)}>
               <Input size="small" value={why} onChange={(_, { value }) => setWhy(value)} />
             </Field>
-            <Button
+            <WriteButton
+              will={texts.writes.row("SOP_Changes")}
               size="small"
               onClick={() => void onExplain(number, why).then((good) => good && setWhy(undefined))}
             >
               {words.keepReason}
-            </Button>
+            </WriteButton>
           </>
         )}
       </div>
@@ -114,7 +122,7 @@ function Entry({ entry, onExplain }: EntryProps) {
           {words.giveReason}
         </Button>
       )}
-    </li>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Body1, Button } from "@fluentui/react-components";
 import type { Diagnosis } from "../../cycle/doctor/contract";
 import { number } from "../format";
@@ -25,6 +25,7 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
   const styles = useLogStyles();
   const [diagnosis, setDiagnosis] = useState<Diagnosis>();
   const [busy, setBusy] = useState(false);
+  const [looks, repairs, restores] = [useId(), useId(), useId()];
   const examine = async (): Promise<void> => {
     setDiagnosis(await (await controller.cycle.doctorDesk()).examine());
   };
@@ -44,10 +45,11 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
   return (
     <section className={styles.section} aria-label={words.title}>
       <Heading kind="result">{words.title}</Heading>
-      <Body1>{words.intro}</Body1>
+      <Body1 id={looks}>{words.intro}</Body1>
       <Button
         className={styles.button}
         size="small"
+        aria-describedby={looks}
         disabledFocusable={busy}
         onClick={() => void act(() => Promise.resolve(), "")}
       >
@@ -66,12 +68,14 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
           onReveal={(target) => void controller.reveal(target)}
         />
       )}
-      {repairable.length > 0 && <WillWrite>{texts.writes.repair(repairable.length)}</WillWrite>}
+      {repairable.length > 0 && <WillWrite id={repairs}>{texts.writes.repair(repairable.length)}</WillWrite>}
+      {diagnosis && diagnosis.undoable > 0 && <WillWrite id={restores}>{texts.writes.unrepair}</WillWrite>}
       <div className={styles.row}>
         {repairable.length > 0 && (
           <Button
             size="small"
             appearance="primary"
+            aria-describedby={repairs}
             disabledFocusable={busy}
             onClick={() => void act(repair, words.repaired(repairable.length))}
           >
@@ -79,7 +83,12 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
           </Button>
         )}
         {diagnosis && diagnosis.undoable > 0 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => void act(undo, words.undone)}>
+          <Button
+            size="small"
+            aria-describedby={restores}
+            disabledFocusable={busy}
+            onClick={() => void act(undo, words.undone)}
+          >
             {words.undo}
           </Button>
         )}

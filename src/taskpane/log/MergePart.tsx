@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { Body1, Button, Caption1, Field } from "@fluentui/react-components";
+import { Body1, Caption1, Field } from "@fluentui/react-components";
 import { conflictId, type MergePreview } from "../../cycle/versions/mergeContract";
 import { Heading } from "../frame/Heading";
 import { describeError } from "../state/describeError";
@@ -8,6 +8,7 @@ import { useLoaded } from "../state/useLoaded";
 import { SmallTable } from "../steps/shared/SmallTable";
 import { WindowedList } from "../steps/shared/WindowedList";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
+import { WriteButton } from "../steps/shared/WriteButton";
 import { texts } from "../texts";
 import type { ChangeWork } from "./changeWork";
 import { ConflictList } from "./ConflictList";
@@ -72,14 +73,15 @@ export function MergePart({ controller, version, change }: MergePartProps) {
       )}
       {preview && <Decision key={preview.file} preview={preview} busy={busy} onMerge={merge} />}
       {undoable && (
-        <Button
+        <WriteButton
+          will={texts.writes.unmerge}
           className={styles.button}
           size="small"
           disabledFocusable={busy}
           onClick={() => void change(undo, words.undone)}
         >
           {words.undo(undoable)}
-        </Button>
+        </WriteButton>
       )}
     </section>
   );
@@ -133,14 +135,15 @@ function Decision({ preview, busy, onMerge }: DecisionProps) {
       {conflicts.length > 0 && (
         <ConflictList conflicts={conflicts} overruled={overruled} onDecide={setOverruled} />
       )}
-      <Button
+      <WriteButton
+        will={texts.writes.merge(taken + overruled.size, byTable.length)}
         className={styles.button}
         appearance="primary"
         disabledFocusable={busy}
         onClick={() => void onMerge(conflicts.map(conflictId).filter((id) => overruled.has(id)))}
       >
         {words.apply}
-      </Button>
+      </WriteButton>
     </>
   );
 }

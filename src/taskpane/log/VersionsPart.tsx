@@ -5,7 +5,7 @@ import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
 import { SmallTable } from "../steps/shared/SmallTable";
-import { WillWrite } from "../steps/shared/WillWrite";
+import { WriteButton } from "../steps/shared/WriteButton";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { texts } from "../texts";
 import type { ChangeWork } from "./changeWork";
@@ -56,10 +56,14 @@ export function VersionsPart({ controller, version, change, name }: VersionsPart
       <Field label={words.note}>
         <Input value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
-      <WillWrite>{texts.writes.version}</WillWrite>
-      <Button className={styles.button} size="small" onClick={() => void save()}>
+      <WriteButton
+        will={texts.writes.version}
+        className={styles.button}
+        size="small"
+        onClick={() => void save()}
+      >
         {words.save}
-      </Button>
+      </WriteButton>
     </section>
   );
 }

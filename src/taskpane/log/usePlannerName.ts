@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { remember, remembered } from "../state/localMemory";
 
 const key = "concord.name";
 
@@ -9,19 +10,11 @@ export function usePlannerName(): [string, (name: string) => void] {
     name,
     (next) => {
       setName(next);
-      try {
-        localStorage.setItem(key, next);
-      } catch {
-        // The name still holds while the pane is open.
-      }
+      remember(key, next);
     },
   ];
 }
 
 export function storedName(): string {
-  try {
-    return localStorage.getItem(key) ?? "";
-  } catch {
-    return "";
-  }
+  return remembered(key);
 }

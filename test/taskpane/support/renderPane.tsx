@@ -21,10 +21,31 @@ export function preferScheme(scheme: "light" | "dark"): void {
     }) as unknown as MediaQueryList;
 }
 
+/** Labels of what changed the workbook without having said beforehand what it would write. */
+const unannounced: string[] = [];
+
+/** Whoever changes the workbook is pressed or chosen, and described by a sentence that stands in the page. */
+function watchWrites(controller: PaneController): void {
+  const change = controller.change.bind(controller);
+  controller.change = (work, done) => {
+    const element = document.activeElement;
+    const sentence = (element?.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join("");
+    if (element !== document.body && sentence === "")
+      unannounced.push(element?.getAttribute("aria-label") ?? element?.textContent ?? "");
+    return change(work, done);
+  };
+}
+
+afterEach(() => expect(unannounced.splice(0)).toEqual([]));
+
 /** The whole pane over a cycle in memory, opened and showing its current step. */
 export async function renderPane(cycle = new InMemoryCycle()) {
   preferScheme("light");
   const controller = new PaneController(async () => cycle);
+  watchWrites(controller);
   const user = userEvent.setup();
   const view = render(<Pane controller={controller} />);
   await act(() => controller.open());

@@ -1,11 +1,11 @@
 import { useState } from "react";
-import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Field, Input, Textarea } from "@fluentui/react-components";
 import type { AssumptionDraft, SeriesView } from "../../../cycle/demand/contract";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
-import { WillWrite } from "../shared/WillWrite";
+import { WriteButton } from "../shared/WriteButton";
 import { useFormStyles } from "../shared/useFormStyles";
 
 const words = texts.assumptions;
@@ -89,15 +89,15 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
       <Field label={texts.overrides.owner} required {...shown("owner")}>
         <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
       </Field>
-      <WillWrite>{texts.writes.row("SOP_Assumptions")}</WillWrite>
-      <Button
+      <WriteButton
+        will={texts.writes.row("SOP_Assumptions")}
         className={styles.save}
         appearance="primary"
         disabledFocusable={saving}
         onClick={() => void submit(save)}
       >
         {words.save}
-      </Button>
+      </WriteButton>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { DemandDesk, ListedAssumption, SeriesView } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
@@ -9,6 +9,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { Adding } from "../shared/Adding";
 import { useEntryStyles } from "../shared/useEntryStyles";
+import { WillWrite } from "../shared/WillWrite";
 import { AssumptionForm } from "./AssumptionForm";
 
 const useStyles = makeStyles({
@@ -31,6 +32,7 @@ export function AssumptionPart({ view, desk, controller }: AssumptionPartProps) 
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
   const [adding, setAdding] = useState(false);
+  const sentence = useId();
   const load = useCallback(() => desk.assumptions(), [desk]);
   const { value: all, problem } = useLoaded(load, version);
   const { level, key } = view.choice;
@@ -54,6 +56,7 @@ export function AssumptionPart({ view, desk, controller }: AssumptionPartProps) 
               <Button
                 size="small"
                 appearance="outline"
+                aria-describedby={sentence}
                 aria-label={words.remove(each.text)}
                 onClick={() => void change(() => desk.removeAssumption(each), words.removed)}
               >
@@ -62,6 +65,11 @@ export function AssumptionPart({ view, desk, controller }: AssumptionPartProps) 
             </li>
           ))}
         </ul>
+      )}
+      {own.length > 0 && (
+        <WillWrite id={sentence}>
+          {texts.writes.removal(texts.overrides.removeShort, "SOP_Assumptions")}
+        </WillWrite>
       )}
       <Adding open={adding} onToggle={() => setAdding(!adding)} add={words.add} close={texts.overrides.close}>
         <AssumptionForm

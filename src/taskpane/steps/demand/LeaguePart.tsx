@@ -18,7 +18,7 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { SmallTable } from "../shared/SmallTable";
-import { WillWrite } from "../shared/WillWrite";
+import { WriteButton } from "../shared/WriteButton";
 import { useFormStyles } from "../shared/useFormStyles";
 import { useFormState } from "../shared/useFormState";
 
@@ -67,14 +67,15 @@ export function LeaguePart({ view, desk, controller }: LeaguePartProps) {
       {value && choice.level === "item" && (
         <>
           {chosen && (
-            <Button
+            <WriteButton
+              will={texts.writes.removal(words.removeMethod, "SOP_Methods")}
               className={styles.button}
               size="small"
               appearance="outline"
               onClick={() => void change(() => desk.removeMethod(choice.key), words.methodRemoved)}
             >
               {words.removeMethod}
-            </Button>
+            </WriteButton>
           )}
           <Button
             className={styles.button}
@@ -139,14 +140,14 @@ function MethodForm({ league, onSave }: MethodFormProps) {
       <Field label={texts.overrides.owner} required {...shown("owner")}>
         <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
       </Field>
-      <WillWrite>{texts.writes.row("SOP_Methods")}</WillWrite>
-      <Button
+      <WriteButton
+        will={texts.writes.row("SOP_Methods")}
         className={styles.save}
         appearance="primary"
         onClick={() => void submit(() => onSave(method, reason.trim(), owner.trim()))}
       >
         {words.useMethod}
-      </Button>
+      </WriteButton>
     </div>
   );
 }

@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { Button, Caption1, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Caption1, Field, Input, Select, Textarea } from "@fluentui/react-components";
 import type { Fence, OverrideDraft, SeriesView } from "../../../cycle/demand/contract";
 import { roles } from "../../../cycle/demand/roles";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
-import { WillWrite } from "../shared/WillWrite";
+import { WriteButton } from "../shared/WriteButton";
 import { useFormStyles } from "../shared/useFormStyles";
 
 /** Changes below this share of the forecast are seldom worth making. */
@@ -119,15 +119,15 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
           </Select>
         </Field>
       )}
-      <WillWrite>{texts.writes.row("SOP_Overrides")}</WillWrite>
-      <Button
+      <WriteButton
+        will={texts.writes.row("SOP_Overrides")}
         className={styles.save}
         appearance="primary"
         disabledFocusable={saving}
         onClick={() => void submit(save)}
       >
         {words.save}
-      </Button>
+      </WriteButton>
     </div>
   );
 }

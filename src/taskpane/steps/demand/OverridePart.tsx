@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type {
   DemandDesk,
@@ -17,6 +17,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { Adding } from "../shared/Adding";
 import { useEntryStyles } from "../shared/useEntryStyles";
+import { WillWrite } from "../shared/WillWrite";
 import { OverrideForm } from "./OverrideForm";
 
 const useStyles = makeStyles({
@@ -39,6 +40,7 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
   const [adding, setAdding] = useState(false);
+  const sentence = useId();
   const load = useCallback(
     async () => ({ list: await desk.overrides(), fences: await desk.fences() }),
     [desk],
@@ -54,15 +56,19 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
       {problem && <Body1 className={styles.problem}>{problem}</Body1>}
       {list && own.length === 0 && <Body1>{words.none}</Body1>}
       {own.length > 0 && (
-        <ul className={entry.list}>
-          {own.map((override) => (
-            <Entry
-              key={override.row}
-              override={override}
-              onRemove={() => void change(() => desk.removeOverride(override), words.removed)}
-            />
-          ))}
-        </ul>
+        <>
+          <ul className={entry.list}>
+            {own.map((override) => (
+              <Entry
+                key={override.row}
+                override={override}
+                sentence={sentence}
+                onRemove={() => void change(() => desk.removeOverride(override), words.removed)}
+              />
+            ))}
+          </ul>
+          <WillWrite id={sentence}>{texts.writes.removal(words.removeShort, "SOP_Overrides")}</WillWrite>
+        </>
       )}
       {list && <Worth list={list} own={own} />}
       <Adding open={adding} onToggle={() => setAdding(!adding)} add={words.add} close={words.close}>
@@ -105,11 +111,15 @@ interface FencesProps {
 function Fences({ fences, onSetUp, onOpen }: FencesProps) {
   const entry = useEntryStyles();
   const styles = useStyles();
+  const sentence = useId();
   if (fences.length === 0)
     return (
-      <Link as="button" className={styles.start} onClick={onSetUp}>
-        {words.setUpFences}
-      </Link>
+      <>
+        <Link as="button" className={styles.start} aria-describedby={sentence} onClick={onSetUp}>
+          {words.setUpFences}
+        </Link>
+        <WillWrite id={sentence}>{texts.writes.fences}</WillWrite>
+      </>
     );
   return (
     <>
@@ -125,7 +135,14 @@ function Fences({ fences, onSetUp, onOpen }: FencesProps) {
   );
 }
 
-function Entry({ override, onRemove }: { override: ListedOverride; onRemove(): void }) {
+interface EntryProps {
+  override: ListedOverride;
+  /** The id of what removing will write. */
+  sentence: string;
+  onRemove(): void;
+}
+
+function Entry({ override, sentence, onRemove }: EntryProps) {
   const entry = useEntryStyles();
   const { text, months, reason, owner, state } = override;
   return (
@@ -137,6 +154,7 @@ function Entry({ override, onRemove }: { override: ListedOverride; onRemove(): v
       <Button
         size="small"
         appearance="outline"
+        aria-describedby={sentence}
         aria-label={words.remove(`${text}, ${months}`)}
         onClick={onRemove}
       >

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { DemandDesk, PackReading } from "../../../cycle/demand/contract";
 import type { PaneController } from "../../state/paneController";
@@ -37,6 +37,7 @@ function Packs({ desk, controller }: PackPartProps) {
   const styles = useStyles();
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
+  const [makes, takes] = [useId(), useId()];
   const [due, setDue] = useState("");
   const [asked, setAsked] = useState(false);
   const load = useCallback(() => desk.packs(), [desk]);
@@ -77,6 +78,7 @@ function Packs({ desk, controller }: PackPartProps) {
         <div className={styles.row}>
           <Button
             size="small"
+            aria-describedby={takes}
             disabledFocusable={changed === 0}
             onClick={() => void change(async () => void (await desk.readPacks()), words.taken(changed))}
           >
@@ -84,12 +86,14 @@ function Packs({ desk, controller }: PackPartProps) {
           </Button>
         </div>
       )}
+      {changed > 0 && <WillWrite id={takes}>{texts.writes.packsBack(changed)}</WillWrite>}
       <Field label={words.due} {...(asked && due === "" ? { validationMessage: words.dueMissing } : {})}>
         <Input type="date" value={due} onChange={(_event, data) => setDue(data.value)} />
       </Field>
       <div className={styles.row}>
         <Button
           size="small"
+          aria-describedby={makes}
           onClick={() => {
             setAsked(true);
             if (due !== "") void change(() => desk.makePacks(due), words.made);
@@ -98,7 +102,7 @@ function Packs({ desk, controller }: PackPartProps) {
           {packs && packs.length > 0 ? words.makeAgain : words.make}
         </Button>
       </div>
-      <WillWrite>{texts.writes.packs}</WillWrite>
+      <WillWrite id={makes}>{texts.writes.packs}</WillWrite>
       <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
     </>
   );

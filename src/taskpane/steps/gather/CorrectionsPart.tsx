@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { Correction } from "../../../cycle/gather/contract";
 import { number } from "../../format";
@@ -48,6 +48,7 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
   const styles = useStyles();
   const entry = useEntryStyles();
   const [all, setAll] = useState(false);
+  const sentence = useId();
   const accepted = corrections.filter((each) => each.accepted);
   const refused = corrections.filter((each) => !each.accepted);
   const largest = [...corrections].sort(
@@ -59,6 +60,7 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
         <Button
           size="small"
           disabledFocusable={refused.length === 0}
+          aria-describedby={sentence}
           onClick={() => onDecide(refused, true)}
           aria-label={words.acceptKind(kind)}
         >
@@ -67,20 +69,23 @@ function Kind({ kind, corrections, onDecide }: CorrectionsPartProps & { kind: st
         <Button
           size="small"
           disabledFocusable={accepted.length === 0}
+          aria-describedby={sentence}
           onClick={() => onDecide(accepted, false)}
           aria-label={words.refuseKind(kind)}
         >
           {words.refuseAll(kind)}
         </Button>
       </div>
-      <WillWrite>{texts.writes.marks(corrections.length, "SOP_Data_Adjust")}</WillWrite>
+      <WillWrite id={sentence}>{texts.writes.marks(corrections.length, "SOP_Data_Adjust")}</WillWrite>
       <WindowedList
         label={kind}
         items={all ? largest : largest.slice(0, atFirst)}
         keyOf={rowOf}
         itemClass={entry.item}
       >
-        {(each) => <Entry correction={each} onDecide={() => onDecide([each], !each.accepted)} />}
+        {(each) => (
+          <Entry correction={each} sentence={sentence} onDecide={() => onDecide([each], !each.accepted)} />
+        )}
       </WindowedList>
       {corrections.length > atFirst && (
         <Button className={styles.more} size="small" appearance="outline" onClick={() => setAll(!all)}>
@@ -95,7 +100,14 @@ function rowOf({ row }: Correction): number {
   return row;
 }
 
-function Entry({ correction, onDecide }: { correction: Correction; onDecide(): void }) {
+interface EntryProps {
+  correction: Correction;
+  /** The id of what accepting or refusing will write. */
+  sentence: string;
+  onDecide(): void;
+}
+
+function Entry({ correction, sentence, onDecide }: EntryProps) {
   const entry = useEntryStyles();
   const { item, description, month, kind, ordered, cleaned, why, accepted } = correction;
   const place = words.place(item, month);
@@ -110,6 +122,7 @@ function Entry({ correction, onDecide }: { correction: Correction; onDecide(): v
       <Button
         size="small"
         appearance="outline"
+        aria-describedby={sentence}
         aria-label={accepted ? words.refuse(place, kind) : words.accept(place, kind)}
         onClick={onDecide}
       >

@@ -1,7 +1,8 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
+import { WriteButton } from "../shared/WriteButton";
 
 const useStyles = makeStyles({
   part: {
@@ -23,6 +24,7 @@ interface StartPartProps {
 export function StartPart({ onLookAgain, onAddSample }: StartPartProps) {
   const styles = useStyles();
   const [adding, setAdding] = useState(false);
+  const sentence = useId();
   const add = async () => {
     setAdding(true);
     await onAddSample();
@@ -33,14 +35,19 @@ export function StartPart({ onLookAgain, onAddSample }: StartPartProps) {
       <div className={styles.part}>
         <Heading kind="part">{words.own}</Heading>
         <Body1>{words.ownHint}</Body1>
-        <Button disabledFocusable={adding} onClick={onLookAgain}>
+        <WriteButton will={texts.writes.look} disabledFocusable={adding} onClick={onLookAgain}>
           {words.lookAgain}
-        </Button>
+        </WriteButton>
       </div>
       <div className={styles.part}>
         <Heading kind="part">{words.sample}</Heading>
-        <Body1>{words.sampleHint}</Body1>
-        <Button appearance="primary" disabledFocusable={adding} onClick={() => void add()}>
+        <Body1 id={sentence}>{words.sampleHint}</Body1>
+        <Button
+          appearance="primary"
+          aria-describedby={sentence}
+          disabledFocusable={adding}
+          onClick={() => void add()}
+        >
           {adding ? words.addingSample : words.addSample}
         </Button>
       </div>

@@ -1,9 +1,11 @@
+import { useId } from "react";
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { TableChoice, TableUse } from "../../../cycle/gather/contract";
 import { number } from "../../format";
 import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
 import { Disclosure } from "../shared/Disclosure";
+import { WillWrite } from "../shared/WillWrite";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
@@ -55,6 +57,7 @@ interface UseProps {
 
 function Use({ use, kinds, onChoose }: UseProps) {
   const styles = useStyles();
+  const sentence = useId();
   const renamed = use.understood.filter(({ header, as }) => header !== as);
   const missing = use.open.filter(({ required }) => required).map(({ header }) => header);
   return (
@@ -65,9 +68,11 @@ function Use({ use, kinds, onChoose }: UseProps) {
         <Caption1 className={styles.quiet}>{words.readSo(use.notes.join("; "))}</Caption1>
       )}
       {missing.length > 0 && <Body1>{words.missing(missing.join(", "))}</Body1>}
+      <WillWrite id={sentence}>{texts.writes.meaning}</WillWrite>
       <Field label={words.kindOfTable}>
         <Select
           className={styles.select}
+          aria-describedby={sentence}
           value={use.role === "" ? "none" : use.role}
           onChange={(_event, { value }) => onChoose({ role: value, fields: {} })}
         >
@@ -88,6 +93,7 @@ function Use({ use, kinds, onChoose }: UseProps) {
           <Field key={header} label={words.column(header)}>
             <Select
               className={styles.select}
+              aria-describedby={sentence}
               value=""
               onChange={(_event, { value }) => value && onChoose({ fields: { [value]: header } })}
             >

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Field, Input } from "@fluentui/react-components";
 import { Heading } from "../../frame/Heading";
 import type { ChangeWork } from "../../log/changeWork";
@@ -8,6 +8,7 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { WillWrite } from "../shared/WillWrite";
 
 const words = texts.audit.roll;
 
@@ -15,6 +16,7 @@ const words = texts.audit.roll;
 export default function RollPart({ controller }: { controller: PaneController }) {
   const styles = useLogStyles();
   const { ending, version, change } = useChange(controller);
+  const [saves, closes, reopens] = [useId(), useId(), useId()];
   const [waiver, setWaiver] = useState("");
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -49,10 +51,16 @@ export default function RollPart({ controller }: { controller: PaneController })
   return (
     <section className={styles.section} aria-label={words.label}>
       <div className={styles.row}>
-        <Button size="small" disabledFocusable={busy} onClick={() => void act(download, words.csvReady)}>
+        <Button
+          size="small"
+          aria-describedby={saves}
+          disabledFocusable={busy}
+          onClick={() => void act(download, words.csvReady)}
+        >
           {words.csv}
         </Button>
       </div>
+      <WillWrite id={saves}>{texts.writes.download}</WillWrite>
       <Heading kind="result">{words.label}</Heading>
       <Body1>{words.intro(from, to)}</Body1>
       <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
@@ -67,12 +75,23 @@ export default function RollPart({ controller }: { controller: PaneController })
           <Input className={styles.field} value={waiver} onChange={(_, { value }) => setWaiver(value)} />
         </Field>
       )}
+      <WillWrite id={closes}>{texts.writes.roll(to)}</WillWrite>
+      {undoable && <WillWrite id={reopens}>{texts.writes.unroll(undoable)}</WillWrite>}
       <div className={styles.row}>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => void close()}>
+        <Button
+          appearance="primary"
+          aria-describedby={closes}
+          disabledFocusable={busy}
+          onClick={() => void close()}
+        >
           {words.close(to)}
         </Button>
         {undoable && (
-          <Button disabledFocusable={busy} onClick={() => void act(undo, words.undone)}>
+          <Button
+            aria-describedby={reopens}
+            disabledFocusable={busy}
+            onClick={() => void act(undo, words.undone)}
+          >
             {words.undo(undoable)}
           </Button>
         )}

@@ -3,8 +3,8 @@ import type { Fact } from "../../../cycle/contract";
 import { texts } from "../../texts";
 import { ToneIcon } from "./Tone";
 
-/** Characters of a figure; what is longer is set smaller, so that words stay whole. */
-const longest = 16;
+/** Characters of a figure that fits in large letters beside its mark in the narrowest pane, and of any figure. */
+const longest = { large: 9, figure: 16 };
 
 const useStyles = makeStyles({
   list: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   fact: {
     display: "flex",
     flexDirection: "column",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
@@ -31,8 +31,10 @@ const useStyles = makeStyles({
     margin: 0,
     fontVariantNumeric: "tabular-nums",
   },
-  /** Sentences rather than figures. */
+  /** Longer figures, and sentences. */
   long: typographyStyles.body1Strong,
+  /** An amount and its currency stay on one line. */
+  figure: { whiteSpace: "nowrap" },
   words: { minWidth: 0 },
   icon: { alignSelf: "flex-start", marginTop: "3px" },
 });
@@ -46,7 +48,13 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
       {facts.map((fact) => (
         <div key={fact.label} className={styles.fact}>
           <dt className={styles.label}>{fact.label}</dt>
-          <dd className={mergeClasses(styles.value, fact.value.length > longest && styles.long)}>
+          <dd
+            className={mergeClasses(
+              styles.value,
+              fact.value.length > longest.large && styles.long,
+              fact.value.length <= longest.figure && styles.figure,
+            )}
+          >
             {fact.tone !== "neutral" && <ToneIcon tone={fact.tone} className={styles.icon} />}
             <span className={styles.words}>{fact.value}</span>
           </dd>

@@ -5,6 +5,7 @@ import type { PaneController } from "../../state/paneController";
 import { stepOrder, type PaneState } from "../../state/paneState";
 import { useKeptFocus } from "../../state/useKeptFocus";
 import { Heading } from "../../frame/Heading";
+import Tip from "../../help/Tip";
 import { texts } from "../../texts";
 import { ActionRow } from "./ActionRow";
 import { PreviewCard } from "./PreviewCard";
@@ -76,6 +77,7 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
         onSelect={(id) => void controller.select(id)}
       />
       <ActionRow status={status} outcome={outcome} state={state} controller={controller} />
+      {!running && <Tip topic={step} controller={controller} />}
       {running && (
         <RunProgress action={words.action} running={running} onCancel={() => controller.cancel()} />
       )}

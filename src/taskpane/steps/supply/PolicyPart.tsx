@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useId, useState } from "react";
 import {
   Body1,
   Button,
@@ -16,6 +16,7 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { SmallTable } from "../shared/SmallTable";
+import { WillWrite } from "../shared/WillWrite";
 import { useFormStyles } from "../shared/useFormStyles";
 
 const useStyles = makeStyles({
@@ -90,6 +91,7 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
   const styles = useStyles();
   const form = useFormStyles();
   const words = texts.supply;
+  const sentence = useId();
   const [service, setService] = useState(String(Math.round(policy.service * 1000) / 10));
   const [method, setMethod] = useState<StockMethod>(policy.method);
   const [cover, setCover] = useState(daysText(policy.coverDays));
@@ -139,8 +141,10 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
           />
         </Field>
       </div>
+      <WillWrite id={sentence}>{texts.writes.policy(policy.segment)}</WillWrite>
       <div className={styles.row}>
         <Button
+          aria-describedby={sentence}
           disabledFocusable={!isGood}
           onClick={() =>
             onSave({
@@ -155,7 +159,7 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
           {words.savePolicy}
         </Button>
         {onReset && (
-          <Button appearance="subtle" onClick={onReset}>
+          <Button appearance="subtle" aria-describedby={sentence} onClick={onReset}>
             {words.resetPolicy}
           </Button>
         )}

@@ -1,4 +1,4 @@
-import { useCallback } from "react";
+import { useCallback, useId } from "react";
 import { Body1, Caption1, Field, Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ShortageRule, SupplyDesk, SupplyView } from "../../../cycle/supply/contract";
 import { compact, number } from "../../format";
@@ -7,6 +7,7 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { useEntryStyles } from "../shared/useEntryStyles";
+import { WillWrite } from "../shared/WillWrite";
 import { WindowedList } from "../shared/WindowedList";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function ShortagePart({ desk, controller, view }: ShortagePartProps) {
   const words = texts.supply;
   const { shortages, shortageCount, currency } = view;
   const { ending, version, change } = useChange(controller);
+  const sentence = useId();
   const load = useCallback(() => desk.rules(), [desk]);
   const { value: kept } = useLoaded(load, version);
   return (
@@ -69,6 +71,7 @@ export function ShortagePart({ desk, controller, view }: ShortagePartProps) {
       {kept && (
         <Field label={words.shareBy} hint={words.shareHint[kept.allocation]}>
           <Select
+            aria-describedby={sentence}
             value={kept.allocation}
             onChange={(_event, { value }) => {
               const allocation = rules.find((rule) => rule === value) ?? "fairShare";
@@ -83,6 +86,7 @@ export function ShortagePart({ desk, controller, view }: ShortagePartProps) {
           </Select>
         </Field>
       )}
+      {kept && <WillWrite id={sentence}>{texts.writes.rule}</WillWrite>}
       {ending.text !== "" && (
         <Body1 className={ending.good ? undefined : styles.problem}>{ending.text}</Body1>
       )}
