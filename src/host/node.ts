@@ -2,7 +2,7 @@ import { bootEngine } from "./engine/bootNode";
 import { isErrorText, type CellContent } from "./engine/cellValue";
 import type { FunctionsMetadata } from "./engine/functionMetadata";
 import type { FunctionError } from "./engine/functionResult";
-import { exportSnapshot } from "./snapshots/exportSnapshot";
+import { exportSnapshot, passingSnapshot } from "./snapshots/exportSnapshot";
 import { importSnapshot } from "./snapshots/importSnapshot";
 import { type ClientGlobals, createClientRealm } from "./clientRealm";
 import { bodyFrom } from "./functionBodies";
@@ -10,6 +10,7 @@ import { type Actions, officeNamespace, THEMES } from "./office/officeNamespace"
 import { evaluateFormula, type Evaluation } from "./evaluate";
 import type { WorkbookSnapshot } from "./snapshot";
 import { WorkbookHost } from "./workbookHost";
+import { TouchedSheets } from "./engine/touchedSheets";
 import { parseAddress } from "./a1";
 
 export type { CellContent, Evaluation, FunctionError };
@@ -31,6 +32,8 @@ export interface HeadlessWorkbook extends ClientGlobals {
   load(snapshot: WorkbookSnapshot): Promise<void>;
   /** Everything that the workbook holds, formulas up to date. */
   snapshot(): Promise<WorkbookSnapshot>;
+  /** The same sheet by sheet, to be written while nothing changes the workbook; see `passingSnapshot`. */
+  passingSnapshot(): Promise<WorkbookSnapshot>;
   /** Waits until all formulas are up to date. */
   settle(): Promise<void>;
   /** Calculates all formulas anew. */
@@ -44,6 +47,11 @@ export interface HeadlessWorkbook extends ClientGlobals {
   dispose(): void;
 }
 
+export interface OpeningOptions {
+  /** False where nobody will take anything back: undo keeps every write, before and after. Default true. */
+  undo?: boolean;
+}
+
 /**
  * Opens a workbook without a page.
  *
@@ -55,8 +63,12 @@ export interface HeadlessWorkbook extends ClientGlobals {
  * });
  * book.dispose();
  */
-export async function openHeadlessWorkbook(snapshot?: WorkbookSnapshot): Promise<HeadlessWorkbook> {
-  const host = new WorkbookHost(bootEngine(), readXlsxLater);
+export async function openHeadlessWorkbook(
+  snapshot?: WorkbookSnapshot,
+  options: OpeningOptions = {},
+): Promise<HeadlessWorkbook> {
+  const host = new WorkbookHost(bootEngine(options.undo ?? true), readXlsxLater);
+  const touched = new TouchedSheets(host.engine.grid, host.engine.cells);
   const actions: Actions = new Map();
   const surroundings = {
     theme: () => THEMES.light,
@@ -80,10 +92,15 @@ export async function openHeadlessWorkbook(snapshot?: WorkbookSnapshot): Promise
     load: async (content) => {
       importSnapshot(host, content);
       await settle();
+      touched.begin(host.engine.sheets.ids());
     },
     snapshot: async () => {
       await settle();
       return exportSnapshot(host);
+    },
+    passingSnapshot: async () => {
+      await settle();
+      return passingSnapshot(host, (sheetId) => touched.isUntouched(sheetId));
     },
     settle,
     recalculate: () => {

@@ -21,6 +21,8 @@ export interface SheetSnapshot {
   showGridlines: boolean;
   /** rows[r][c]; holes are empty cells. */
   rows: (CellSnapshot | undefined)[][];
+  /** True where rows and their heights are known to be those of the file that the workbook was read from. */
+  rowsAsRead?: true;
   /** Column widths in pixels, by column index. */
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;

@@ -4,7 +4,7 @@ import type { GateView } from "../../cycle/review/gateContract";
 import { stepName } from "../../cycle/gates";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
-import { exampleText } from "../support/helpText";
+import { Effort } from "../support/effort";
 import { alignedTable, printJson, printLine } from "../support/print";
 import { decimal, say } from "../../planning/words";
 
@@ -26,21 +26,21 @@ const listedExceptions = 8;
 export function addPlan(program: Command): void {
   program
     .command("plan")
-    .summary(say`run the planning cycle on a workbook`)
+    .summary("run the planning cycle on a workbook")
     .description(
-      say`Runs the six steps of the monthly cycle on a workbook, unattended, and saves it with the sheets that they write. The planner's own sheets stay as they are.`,
+      "Runs the six steps of the monthly cycle on a workbook, unattended, and saves it with the sheets that they write. The planner's own sheets stay as they are.",
     )
-    .argument("<book.xlsx>", say`workbook with the company's tables`)
-    .requiredOption("-o, --output <file.xlsx>", say`workbook to write; may be the one that is read`)
-    .option("--steps <list>", say`only these, in the order of the cycle: ${steps.join(",")}`)
+    .argument("<book.xlsx>", "workbook with the company's tables")
+    .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
+    .option("--steps <list>", `only these, in the order of the cycle: ${steps.join(",")}`)
     .option(
       "--formulas <form>",
-      say`write results as formulas that follow their ranges (live) or as plain values (values); the digits are the same, and the workbook remembers it`,
+      "write results as formulas that follow their ranges (live) or as plain values (values); the digits are the same, and the workbook remembers it",
     )
-    .option("--waive <reason>", say`pass every gate that is closed at the end, for this reason; needs --by`)
-    .option("--by <name>", say`who waives`)
-    .option("--json", say`print the summaries of the steps as JSON`)
-    .addHelpText("after", exampleText("concord plan company.xlsx -o plan.xlsx"))
+    .option("--waive <reason>", "pass every gate that is closed at the end, for this reason; needs --by")
+    .option("--by <name>", "who waives")
+    .option("--json", "print the summaries of the steps as JSON")
+    .addHelpText("after", "\nExample:\n  concord plan company.xlsx -o plan.xlsx")
     .action(action((_book: string, options: PlanArguments) => options.json === true, plan));
 }
 
@@ -53,17 +53,16 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
   const chosen = readSteps(options.steps);
   const form = readForm(options.formulas);
   const { openBook } = await import("../workbook/openBook");
-  const started = performance.now();
+  const effort = new Effort<StepId | "opening" | "saving">();
   run.progress.report({ done: 0, total: chosen.length, what: say`Opening the workbook` });
   const book = await openBook(file);
+  effort.note("opening");
   try {
     const { openCycle } = await import("../../cycle");
     const cycle = await openCycle();
     if (form) await cycle.keepResultsAs(form);
     const summaries: StepSummary[] = [];
-    const timings: StepTiming[] = [];
     for (const [index, step] of chosen.entries()) {
-      const begun = performance.now();
       const summary = await cycle
         .run(step, {
           signal: run.signal,
@@ -78,33 +77,20 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
           throw run.signal.aborted ? error : stepFailure(step, error);
         });
       summaries.push(summary);
-      timings.push({ step, seconds: (performance.now() - begun) / 1000, peakMegabytes: peakMegabytes() });
+      effort.note(step);
     }
     run.signal.throwIfAborted();
     const label = await cycle.label();
     const gates = await passedGates(cycle, options);
     await book.save(options.output);
     run.progress.stop();
-    const seconds = (performance.now() - started) / 1000;
-    if (options.json) {
-      const effort = { seconds, peakMegabytes: peakMegabytes(), timings };
-      printJson({ output: options.output, cycle: label, ...effort, steps: summaries, gates });
-    } else print(summaries, gates, label, options.output, seconds);
+    effort.note("saving");
+    if (options.json)
+      printJson({ output: options.output, cycle: label, ...effort.report(), steps: summaries, gates });
+    else print(summaries, gates, label, options.output, effort.report().seconds);
   } finally {
     book.close();
   }
-}
-
-/** What a step took on the wall, and the most memory that the process had held by its end. */
-interface StepTiming {
-  step: StepId;
-  seconds: number;
-  peakMegabytes: number;
-}
-
-/** Most memory that the process has held so far, its workers included. Node counts in kilobytes. */
-function peakMegabytes(): number {
-  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 /** The gates at the end, waived where that was asked for. The signatures of a review are people's to give. */

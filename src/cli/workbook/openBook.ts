@@ -2,14 +2,20 @@ import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../host/node";
 import { readXlsx, writeXlsx } from "../../host/xlsx";
 import type { WorkbookSnapshot } from "../../host/snapshot";
 import { readBytes, writeWhole } from "../support/files";
+import { packNatively } from "../support/nativeDeflate";
 import { startWorkers, stopWorkers } from "../support/workers";
+
+packNatively();
 
 /** A workbook file opened in the embedded workbook, with the add-in's functions in it. */
 export interface OpenBook {
   workbook: HeadlessWorkbook;
   /** What the file held when it was read; only where that was asked for, because it is as large as the workbook. */
   before: WorkbookSnapshot | undefined;
-  /** Writes the workbook as it is now; what only the file held is taken over. Returns what was written. */
+  /**
+   * Writes the workbook as it is now; what only the file held is taken over. Returns what was written, to be looked at
+   * before the workbook is changed or closed.
+   */
   save(file: string): Promise<WorkbookSnapshot>;
   close(): void;
 }
@@ -22,7 +28,7 @@ export async function openBook(file?: string, keep?: { before: boolean }): Promi
   const base = file === undefined ? undefined : await readBytes(file);
   const before = base && (await readXlsx(base));
   startWorkers();
-  const workbook = await openHeadlessWorkbook();
+  const workbook = await openHeadlessWorkbook(undefined, { undo: false });
   const uninstall = workbook.installGlobals();
   await registerFunctions(workbook);
   if (before) await workbook.load(before);
@@ -30,7 +36,7 @@ export async function openBook(file?: string, keep?: { before: boolean }): Promi
     workbook,
     before: keep?.before ? before : undefined,
     async save(target) {
-      const after = await workbook.snapshot();
+      const after = await workbook.passingSnapshot();
       await writeWhole(target, await writeXlsx(after, { base }));
       return after;
     },

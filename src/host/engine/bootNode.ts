@@ -14,7 +14,7 @@ import { Grid } from "./grid";
 import { emptyWorkbook } from "./workbookData";
 
 /** Starts the grid without a page: the same model and formula engine that the page uses. */
-export function bootEngine(): WorkbookEngine {
+export function bootEngine(keepsUndo: boolean): WorkbookEngine {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -29,7 +29,7 @@ export function bootEngine(): WorkbookEngine {
   const api = FUniver.newAPI(univer);
   // The formula engine takes custom functions only once a workbook exists.
   api.createWorkbook(emptyWorkbook());
-  const grid = new Grid(univer, api);
+  const grid = new Grid(univer, api, keepsUndo);
   grid.focus();
   return new WorkbookEngine(grid);
 }

@@ -1,6 +1,7 @@
 import {
   CellValueType,
   type ICellData,
+  type IMutationInfo,
   type IObjectMatrixPrimitiveType,
   type Nullable,
   ObjectMatrix,
@@ -34,9 +35,20 @@ export class CellStore {
 
   /** The cell as it shows: its own, or its part of a spill. */
   cell(sheetId: string, row: number, column: number): ICellData | undefined {
-    return (
-      this.spilled(sheetId)?.[row]?.[column] ?? this.grid.sheet(sheetId).getCellRaw(row, column) ?? undefined
-    );
+    return this.reader(sheetId).cell(row, column);
+  }
+
+  /** Ways to read many cells of a sheet, while nothing changes it. */
+  reader(sheetId: string): {
+    cell: (row: number, column: number) => ICellData | undefined;
+    formula: (row: number, column: number) => string | undefined;
+  } {
+    const sheet = this.grid.sheet(sheetId);
+    const spilled = this.spilled(sheetId);
+    return {
+      cell: (row, column) => spilled?.[row]?.[column] ?? sheet.getCellRaw(row, column) ?? undefined,
+      formula: this.formulaReader(sheetId),
+    };
   }
 
   /** True for a sheet on which nothing is calculated. */
@@ -102,12 +114,16 @@ export class CellStore {
       cellValue,
       ...(formatOnly ? { trigger: SetStyleCommand.id } : {}),
     };
-    const undo = SetRangeValuesUndoMutationFactory(this.grid.injector, params);
-    if (formatOnly) undo.trigger = SetStyleCommand.id;
     this.grid.change({
       redo: [{ id: SetRangeValuesMutation.id, params }],
-      undo: [{ id: SetRangeValuesMutation.id, params: undo }],
+      undo: this.grid.keepsUndo ? [this.wayBack(params, formatOnly)] : [],
     });
+  }
+
+  private wayBack(params: ISetRangeValuesMutationParams, formatOnly: boolean): IMutationInfo {
+    const undo = SetRangeValuesUndoMutationFactory(this.grid.injector, params);
+    if (formatOnly) undo.trigger = SetStyleCommand.id;
+    return { id: SetRangeValuesMutation.id, params: undo };
   }
 
   /** Empties cells; `keep` says what of them stays. */
@@ -158,13 +174,12 @@ export class CellStore {
     area: Area,
     read: (cell: ICellData | undefined, row: number, column: number) => T,
   ): T[][] {
-    const sheet = this.grid.sheet(sheetId);
-    const spilled = this.spilled(sheetId);
+    const { cell } = this.reader(sheetId);
     return Array.from({ length: rowCount(area) }, (_row, i) =>
       Array.from({ length: columnCount(area) }, (_column, j) => {
         const row = area.startRow + i;
         const column = area.startColumn + j;
-        return read(spilled?.[row]?.[column] ?? sheet.getCellRaw(row, column) ?? undefined, row, column);
+        return read(cell(row, column), row, column);
       }),
     );
   }

@@ -32,17 +32,20 @@ export class FormatStore {
   }
 
   /**
-   * A text that is the same for cells that look alike, without working out how they look; undefined where a style is
-   * written out at the cell itself.
+   * A text for each cell of a sheet, while nothing changes it, that is the same for cells that look alike, without working
+   * out how they look; undefined where a style is written out at the cell itself.
    */
-  look(sheetId: string, row: number, column: number): string | undefined {
+  looks(sheetId: string): (row: number, column: number) => string | undefined {
     const sheet = this.grid.sheet(sheetId);
-    const ofCell = sheet.getCellRaw(row, column)?.s ?? "";
-    const ofRow = sheet.getRowManager().getRow(row)?.s ?? "";
-    const ofColumn = sheet.getColumnManager().getColumn(column)?.s ?? "";
-    const isNamed = typeof ofCell === "string" && typeof ofRow === "string";
-    if (!isNamed) return undefined;
-    return `${ofCell}|${ofRow}|${typeof ofColumn === "string" ? ofColumn : `${sheetId}:${column}`}`;
+    const [rows, columns] = [sheet.getRowManager(), sheet.getColumnManager()];
+    return (row, column) => {
+      const ofCell = sheet.getCellRaw(row, column)?.s ?? "";
+      const ofRow = rows.getRow(row)?.s ?? "";
+      const ofColumn = columns.getColumn(column)?.s ?? "";
+      if (typeof ofCell !== "string" || typeof ofRow !== "string") return undefined;
+      if (ofRow === "" && ofColumn === "") return ofCell;
+      return `${ofCell}|${ofRow}|${typeof ofColumn === "string" ? ofColumn : `${sheetId}:${column}`}`;
+    };
   }
 
   numberFormat(sheetId: string, row: number, column: number): string {

@@ -16,7 +16,7 @@ import {
   type IFormulaDataItem,
   LexerTreeBuilder,
 } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { InsertSheetMutation, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 
 type SheetFormulas = IObjectMatrixPrimitiveType<Nullable<IFormulaDataItem>>;
 
@@ -51,6 +51,9 @@ export class FormulaCells extends FormulaDataModel {
     commands: ICommandService,
   ) {
     super(units, lexer);
+    // The grid's own way looks at every cell of the sheet, too, and a sheet is written block by block.
+    const value = (unitId: string, sheetId: string) => this.sharedFormulas(unitId, sheetId);
+    Object.defineProperty(this, "_getSheetFormulaIdMap", { value });
     // Before, so that whoever hears of a change first finds nothing outdated; and after, should someone have asked
     // in between.
     this.disposeWithMe(commands.beforeCommandExecuted((command) => this.follow(command)));
@@ -81,8 +84,22 @@ export class FormulaCells extends FormulaDataModel {
     return copyOf(sheet.formulas);
   }
 
+  /** Formulas that several cells share, by their id, with the cell that holds the text. */
+  private sharedFormulas(
+    unitId: string,
+    sheetId: string,
+  ): Record<string, { f: string; r: number; c: number }> {
+    const shared: Record<string, { f: string; r: number; c: number }> = {};
+    new ObjectMatrix(this.getSheetFormulaData(unitId, sheetId)).forValue((r, c, cell) => {
+      if (cell?.si && cell.f && cell.x === undefined) shared[cell.si] = { f: cell.f, r, c };
+    });
+    return shared;
+  }
+
   private follow({ id, type, params }: Readonly<ICommandInfo>): void {
     if (type !== CommandType.MUTATION || HARMLESS.test(id)) return;
+    // A sheet that is added changes no other one.
+    if (id === InsertSheetMutation.id) return;
     const { unitId, subUnitId, trigger, cellValue } = (params ?? {}) as MutationParams;
     if (unitId === undefined || subUnitId === undefined) return this.known.clear();
     const key = `${unitId}/${subUnitId}`;

@@ -21,9 +21,11 @@ export interface UndoableChange {
 
 /** The open workbook of the Univer instance, and the ways to change it. */
 export class Grid {
+  /** @param keepsUndo false where nobody will take anything back: what undo keeps outgrows the workbook itself */
   constructor(
     readonly univer: Univer,
     readonly api: FUniver,
+    readonly keepsUndo = true,
   ) {}
 
   get injector(): Injector {
@@ -94,6 +96,7 @@ export class Grid {
   /** Applies mutations directly, which is much faster than commands for large writes, and remembers how to undo them. */
   change({ redo, undo }: UndoableChange): void {
     for (const mutation of redo) this.commands.syncExecuteCommand(mutation.id, mutation.params);
+    if (!this.keepsUndo) return;
     this.injector
       .get(IUndoRedoService)
       .pushUndoRedo({ unitID: this.unitId, redoMutations: redo, undoMutations: undo });

@@ -18,6 +18,11 @@ export class UndoGroups {
     grid: Grid,
     private readonly isActing: () => boolean,
   ) {
+    if (!grid.keepsUndo) {
+      // The grid's own commands bring their way back themselves.
+      grid.injector.get(IUndoRedoService).pushUndoRedo = () => undefined;
+      return;
+    }
     grid.commands.beforeCommandExecuted(({ type }) => {
       if (type === CommandType.COMMAND && !isActing()) this.entry = undefined;
     });

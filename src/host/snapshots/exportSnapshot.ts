@@ -20,16 +20,53 @@ export async function exportSnapshot(
   pause: Pause = () => Promise.resolve(),
 ): Promise<WorkbookSnapshot> {
   const styles = new StyleList(host);
-  const { sheets, names } = host.engine;
-  const exported: SheetSnapshot[] = [];
-  for (const sheetId of sheets.ids()) exported.push(await exportSheet(host, sheetId, styles, pause));
+  const sheets: SheetSnapshot[] = [];
+  for (const sheetId of host.engine.sheets.ids()) {
+    const blocks = exportRows(host, sheetId, styles);
+    let block = blocks.next();
+    for (; !block.done; block = blocks.next()) await pause();
+    sheets.push({ ...besideRows(host, sheetId), rows: block.value });
+  }
+  return workbookOf(host, styles, sheets);
+}
+
+/**
+ * The same to be looked at sheet by sheet and at once, while nothing changes the workbook: the rows of a sheet are made
+ * when they are asked for, and forgotten for those of another sheet. A large workbook is never in memory twice.
+ * @param isUntouched says of a sheet that nothing happened to it since it was read from a file
+ */
+export function passingSnapshot(
+  host: HostContext,
+  isUntouched: (sheetId: string) => boolean,
+): WorkbookSnapshot {
+  const styles = new StyleList(host);
+  let shown: { sheetId: string; rows: SheetSnapshot["rows"] } | undefined;
+  const rowsOf = (sheetId: string): SheetSnapshot["rows"] => {
+    if (shown?.sheetId !== sheetId) {
+      shown = undefined;
+      shown = { sheetId, rows: allRows(exportRows(host, sheetId, styles)) };
+    }
+    return shown.rows;
+  };
+  const sheets = host.engine.sheets.ids().map((sheetId): SheetSnapshot => ({
+    ...besideRows(host, sheetId),
+    ...(isUntouched(sheetId) ? { rowsAsRead: true } : {}),
+    get rows() {
+      return rowsOf(sheetId);
+    },
+  }));
+  return workbookOf(host, styles, sheets);
+}
+
+function workbookOf(host: HostContext, styles: StyleList, sheets: SheetSnapshot[]): WorkbookSnapshot {
+  const { names, sheets: all } = host.engine;
   return {
-    sheets: exported,
+    sheets,
     names: names.list().map(({ name, formula }) => ({ name, refersTo: formula })),
     styles: styles.list,
     settings: Object.fromEntries(host.documents.settings),
     customXmlParts: [...host.documents.xmlParts.values()].map(({ id, xml }) => ({ id, xml })),
-    activeSheet: sheets.name(sheets.active()),
+    activeSheet: all.name(all.active()),
   };
 }
 
@@ -42,13 +79,21 @@ class StyleList {
 
   constructor(private readonly host: HostContext) {}
 
-  at(sheetId: string, row: number, column: number): number | undefined {
+  /** The styles of a sheet's cells, by row and column. */
+  of(sheetId: string): (row: number, column: number) => number | undefined {
     const { formats } = this.host.engine;
-    const look = formats.look(sheetId, row, column);
-    if (look === undefined) return this.indexOf(fromGridStyle(formats.style(sheetId, row, column)));
-    if (!this.looks.has(look))
-      this.looks.set(look, this.indexOf(fromGridStyle(formats.style(sheetId, row, column))));
-    return this.looks.get(look);
+    const lookAt = formats.looks(sheetId);
+    const made = (row: number, column: number): number | undefined =>
+      this.indexOf(fromGridStyle(formats.style(sheetId, row, column)));
+    return (row, column) => {
+      const look = lookAt(row, column);
+      if (look === undefined) return made(row, column);
+      const known = this.looks.get(look);
+      if (known !== undefined || this.looks.has(look)) return known;
+      const style = made(row, column);
+      this.looks.set(look, style);
+      return style;
+    };
   }
 
   private indexOf(style: CellStyle | undefined): number | undefined {
@@ -63,12 +108,8 @@ class StyleList {
   }
 }
 
-async function exportSheet(
-  host: HostContext,
-  sheetId: string,
-  styles: StyleList,
-  pause: Pause,
-): Promise<SheetSnapshot> {
+/** All of a sheet but its rows. */
+function besideRows(host: HostContext, sheetId: string): Omit<SheetSnapshot, "rows"> {
   const { sheets, layout, tables, conditionalFormats } = host.engine;
   const tabColor = sheets.tabColor(sheetId);
   const frozen = layout.frozen(sheetId);
@@ -78,7 +119,6 @@ async function exportSheet(
     visibility: sheets.visibility(sheetId),
     ...(tabColor ? { tabColor } : {}),
     showGridlines: sheets.showsGridlines(sheetId),
-    rows: await exportRows(host, sheetId, styles, pause),
     ...layout.customSizes(sheetId),
     ...(frozen.rows || frozen.columns ? { freeze: frozen } : {}),
     merges: sheets.merges(sheetId).map((area) => formatArea(area)),
@@ -97,29 +137,38 @@ async function exportSheet(
   };
 }
 
-async function exportRows(
+/** The rows of a sheet; pauses after each block of them. */
+function* exportRows(
   host: HostContext,
   sheetId: string,
   styles: StyleList,
-  pause: Pause,
-): Promise<SheetSnapshot["rows"]> {
+): Generator<undefined, SheetSnapshot["rows"]> {
   const { cells, spills } = host.engine;
   const used = cells.used(sheetId, WHOLE_SHEET, false);
   if (!used) return [];
   const spilled = spilledCells(spills.list(sheetId));
+  const { cell: cellAt, formula: formulaAt } = cells.reader(sheetId);
+  const styleAt = styles.of(sheetId);
   const rows: SheetSnapshot["rows"] = Array.from({ length: used.endRow + 1 }, () => []);
   for (let row = used.startRow; row <= used.endRow; row++) {
-    if (row % ROWS_AT_ONCE === 0) await pause();
+    if (row % ROWS_AT_ONCE === 0) yield;
     for (let column = used.startColumn; column <= used.endColumn; column++) {
-      const cell = cells.cell(sheetId, row, column);
-      const style = styles.at(sheetId, row, column);
-      const value = contentOf(cell);
-      const formula = cells.formula(sheetId, row, column);
+      const style = styleAt(row, column);
+      const value = contentOf(cellAt(row, column));
+      const formula = formulaAt(row, column);
       if (value === "" && style === undefined && formula === undefined) continue;
-      rows[row][column] = exportCell(value, formula, style, spilled.get(`${row},${column}`));
+      const spill = spilled.size > 0 ? spilled.get(`${row},${column}`) : undefined;
+      rows[row][column] = exportCell(value, formula, style, spill);
     }
   }
   return rows;
+}
+
+function allRows(blocks: ReturnType<typeof exportRows>): SheetSnapshot["rows"] {
+  for (;;) {
+    const { done, value } = blocks.next();
+    if (done) return value;
+  }
 }
 
 type SpillPart = { rows: number; columns: number } | "inside";
@@ -143,13 +192,14 @@ function exportCell(
   style: number | undefined,
   spill: SpillPart | undefined,
 ): CellSnapshot {
-  return {
-    value: value === "" ? null : value,
-    ...(isErrorText(value) ? { isError: true } : {}),
-    ...(formula === undefined ? {} : { formula }),
-    ...(spill === "inside" ? { spilledFrom: true } : spill ? { spill } : {}),
-    ...(style === undefined ? {} : { style }),
-  };
+  // A large workbook has millions of these: written out, because spreading is slow.
+  const cell: CellSnapshot = style === undefined ? { value } : { value, style };
+  if (value === "") cell.value = null;
+  else if (isErrorText(value)) cell.isError = true;
+  if (formula !== undefined) cell.formula = formula;
+  if (spill === "inside") cell.spilledFrom = true;
+  else if (spill) cell.spill = spill;
+  return cell;
 }
 
 function exportPageLayout(host: HostContext, sheetId: string): SheetSnapshot["pageLayout"] {

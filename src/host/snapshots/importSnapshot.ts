@@ -97,7 +97,7 @@ export function workbookData(snapshot: WorkbookSnapshot): Partial<IWorkbookData>
 
 /** A sheet's cells and sizes for the grid. `styleId`: how the grid's workbook calls a style of the snapshot. */
 export function sheetData(sheet: SheetSnapshot, styleId: (style: number) => string): Partial<IWorksheetData> {
-  const columns = Math.max(0, ...sheet.rows.map((row) => row?.length ?? 0));
+  const columns = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   const sizes = (table: Record<number, number>, of: (size: number) => object) =>
     Object.fromEntries(
       Object.entries(table).map(([index, size]) => [

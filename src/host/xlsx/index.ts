@@ -8,7 +8,7 @@
  */
 import type { WorkbookSnapshot } from "../snapshot";
 import { emptyWorkbook } from "./emptyWorkbook";
-import { loadWorkbook } from "./loadWorkbook";
+import { loadWorkbook, snapshotOf } from "./loadWorkbook";
 import { writeWorkbook } from "./writeWorkbook";
 
 export { XlsxError } from "./package";
@@ -18,7 +18,7 @@ export { XlsxError } from "./package";
  * @throws XlsxError when the bytes are not an .xlsx file, or the file is damaged or protected with a password
  */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
-  return loadWorkbook(bytes).snapshot;
+  return snapshotOf(loadWorkbook(bytes));
 }
 
 export interface WriteOptions {

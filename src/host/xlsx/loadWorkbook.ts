@@ -32,6 +32,14 @@ export interface LoadedSheet {
   snapshot: SheetSnapshot;
   /** Table parts by table name. */
   tablePaths: Map<string, string>;
+  /** True for a sheet that the file does not have yet. */
+  isNew?: true;
+}
+
+/** A worksheet that is read when it is opened; nothing of it is kept, because sheets are large. */
+export interface SheetPart {
+  path: string;
+  open(): LoadedSheet;
 }
 
 /** A workbook file beside what was read from it: what writing back changes needs. */
@@ -40,9 +48,11 @@ export interface LoadedWorkbook {
   path: string;
   source: string;
   root: XmlElement;
-  snapshot: WorkbookSnapshot;
+  names: WorkbookSnapshot["names"];
+  /** Every cell format of the file. */
+  formats: CellStyle[];
   /** By sheet name. */
-  sheets: Map<string, LoadedSheet>;
+  sheets: Map<string, SheetPart>;
   stylesPath: string;
   styles: StyleBook;
   theme: string[];
@@ -70,32 +80,33 @@ export function loadWorkbook(bytes: Uint8Array): LoadedWorkbook {
   const strings = book.related(path, "sharedStrings")?.target;
   const epochDays = flag(child(root, "workbookPr"), "date1904", false) ? epoch1904Days : 0;
   const shared = strings && book.has(strings) ? readSharedStrings(book.text(strings)) : [];
-  const context = { book, path, theme, styles, formats, shared, epochDays };
-  const sheets = childrenOf(child(root, "sheets"), "sheet").flatMap(
-    (entry) => loadSheet(entry, context) ?? [],
-  );
-  readPrintAreas(root, sheets);
-  const { settings, customXmlParts } = readStoredParts(book, path);
-  const snapshot: WorkbookSnapshot = {
-    sheets: sheets.map((sheet) => sheet.snapshot),
-    names: readNames(root),
-    styles: formats,
-    settings,
-    customXmlParts,
-    activeSheet: readActiveSheet(root),
-  };
+  const context = { book, path, theme, styles, formats, shared, epochDays, printAreas: readPrintAreas(root) };
   return {
     book,
     path,
     source,
     root,
-    snapshot,
-    sheets: new Map(sheets.map((sheet) => [sheet.snapshot.name, sheet])),
+    names: readNames(root),
+    formats,
+    sheets: sheetParts(root, context),
     stylesPath,
     styles,
     theme,
     sharedStringsPath: strings,
     epochDays,
+  };
+}
+
+/** Everything that a snapshot can hold of a workbook file. */
+export function snapshotOf({ book, path, root, names, formats, sheets }: LoadedWorkbook): WorkbookSnapshot {
+  const { settings, customXmlParts } = readStoredParts(book, path);
+  return {
+    sheets: Array.from(sheets.values(), (sheet) => ({ ...sheet.open().snapshot })),
+    names,
+    styles: formats,
+    settings,
+    customXmlParts,
+    activeSheet: readActiveSheet(root),
   };
 }
 
@@ -112,15 +123,26 @@ interface LoadContext {
   formats: CellStyle[];
   shared: string[];
   epochDays: number;
+  printAreas: ReadonlyMap<string, string>;
 }
 
 /** Chart sheets and macro sheets hold no cells: they stay in the file and out of the snapshot. */
-function loadSheet(entry: XmlElement, context: LoadContext): LoadedSheet | undefined {
+function sheetParts(root: XmlElement, context: LoadContext): Map<string, SheetPart> {
+  const { book } = context;
+  const parts = new Map<string, SheetPart>();
+  const related = book.relationships(context.path);
+  for (const entry of childrenOf(child(root, "sheets"), "sheet")) {
+    const part = related.find((item) => item.id === attribute(entry, "id"));
+    if (part?.type !== "worksheet" || !book.has(part.target)) continue;
+    const path = part.target;
+    parts.set(entry.attributes.name, { path, open: () => loadSheet(path, entry, context) });
+  }
+  return parts;
+}
+
+function loadSheet(path: string, entry: XmlElement, context: LoadContext): LoadedSheet {
   const { book, theme } = context;
-  const id = attribute(entry, "id");
-  const part = book.relationships(context.path).find((item) => item.id === id);
-  if (part?.type !== "worksheet" || !book.has(part.target)) return undefined;
-  const document = new SheetDocument(book.text(part.target));
+  const document = new SheetDocument(book.text(path));
   const cells: CellContext = {
     sharedStrings: context.shared,
     dateFormats: context.formats.map((style) => isDateFormat(style.numberFormat)),
@@ -130,20 +152,28 @@ function loadSheet(entry: XmlElement, context: LoadContext): LoadedSheet | undef
     spills: [],
   };
   const tables = book
-    .relationships(part.target)
+    .relationships(path)
     .filter((item) => item.type === "table" && book.has(item.target))
     .map((item) => ({ path: item.target, table: readTable(book.text(item.target)) }));
-  const drawing = drawingOf(book, part.target, document.root);
+  const drawing = drawingOf(book, path, document.root);
   const charts = drawing && book.has(drawing) ? readDrawing(book, drawing, theme) : [];
   const tabColor = readTabColor(document.root, theme);
-  const layout = readPageLayout(document.root);
+  const layout = pageLayout(document, context.printAreas.get(entry.attributes.name));
+  let data: ReturnType<typeof readSheetData> | undefined;
+  // Most of a file's bytes are rows: they are read when somebody wants them.
+  const read = () => (data ??= readSheetData(document.sheetData, cells));
   const snapshot: SheetSnapshot = {
     name: entry.attributes.name,
     visibility:
       ({ hidden: "Hidden", veryHidden: "VeryHidden" } as const)[entry.attributes.state] ?? "Visible",
     ...(tabColor ? { tabColor } : {}),
     ...readView(document.root),
-    ...readSheetData(document.sheetData, cells),
+    get rows() {
+      return read().rows;
+    },
+    get rowHeights() {
+      return read().rowHeights;
+    },
     columnWidths: readColumnWidths(document.root),
     merges: readMerges(document.root),
     tables: tables.map((item) => item.table),
@@ -152,7 +182,7 @@ function loadSheet(entry: XmlElement, context: LoadContext): LoadedSheet | undef
     ...(layout ? { pageLayout: layout } : {}),
   };
   return {
-    path: part.target,
+    path,
     document,
     snapshot,
     tablePaths: new Map(tables.map((item) => [item.table.name, item.path])),
@@ -177,18 +207,21 @@ function readNames(root: XmlElement): WorkbookSnapshot["names"] {
   return [...names.values()];
 }
 
-function readPrintAreas(root: XmlElement, sheets: LoadedSheet[]): void {
+function pageLayout(document: SheetDocument, printArea: string | undefined): SheetSnapshot["pageLayout"] {
+  const layout = readPageLayout(document.root);
+  return printArea === undefined ? layout : { orientation: "portrait", ...layout, printArea };
+}
+
+/** By sheet name; areas of several parts, which a snapshot cannot hold, are left out. */
+function readPrintAreas(root: XmlElement): Map<string, string> {
   const order = childrenOf(child(root, "sheets"), "sheet").map((item) => item.attributes.name);
+  const areas = new Map<string, string>();
   for (const item of childrenOf(child(root, "definedNames"), "definedName")) {
-    if (item.attributes.name !== "_xlnm.Print_Area") continue;
-    const sheet = sheets.find(
-      (loaded) => loaded.snapshot.name === order[Number(item.attributes.localSheetId)],
-    );
+    if (item.attributes.name !== "_xlnm.Print_Area" || item.text.includes(",")) continue;
     const area = item.text.slice(item.text.lastIndexOf("!") + 1).replace(/\$/g, "");
-    if (sheet && !item.text.includes(",")) {
-      sheet.snapshot.pageLayout = { orientation: "portrait", ...sheet.snapshot.pageLayout, printArea: area };
-    }
+    areas.set(order[Number(item.attributes.localSheetId)], area);
   }
+  return areas;
 }
 
 function readActiveSheet(root: XmlElement): string | undefined {

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8 } from "fflate";
+import { Parts } from "./parts";
 import { attribute, element, parseXml } from "./xml";
 
 const relationshipNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -45,7 +46,7 @@ function relativeTarget(part: string, target: string): string {
 
 /** The zip of an .xlsx file as named parts with relationships and content types (Open Packaging Conventions). */
 export class XlsxPackage {
-  private constructor(private readonly parts: Map<string, Uint8Array>) {}
+  private constructor(private readonly parts: Parts) {}
 
   /** @throws XlsxError when the bytes are not a zip with a workbook in it */
   static open(bytes: Uint8Array): XlsxPackage {
@@ -54,13 +55,7 @@ export class XlsxPackage {
         "The file is an old .xls or a password-protected workbook; save it in Excel as an .xlsx without a password.",
       );
     }
-    let files: Record<string, Uint8Array>;
-    try {
-      files = unzipSync(bytes);
-    } catch {
-      throw new XlsxError("The file is not an Excel workbook (.xlsx), or it is damaged.");
-    }
-    const parts = new Map(Object.entries(files).filter(([path]) => !path.endsWith("/")));
+    const parts = soundly(() => new Parts(bytes));
     if (!parts.has("[Content_Types].xml")) {
       throw new XlsxError("The file is a zip, but not an Excel workbook (.xlsx).");
     }
@@ -68,7 +63,7 @@ export class XlsxPackage {
   }
 
   static create(): XlsxPackage {
-    const created = new XlsxPackage(new Map());
+    const created = new XlsxPackage(new Parts());
     created.setText(
       "[Content_Types].xml",
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
@@ -80,7 +75,7 @@ export class XlsxPackage {
   }
 
   get paths(): string[] {
-    return [...this.parts.keys()];
+    return this.parts.paths;
   }
 
   has(path: string): boolean {
@@ -88,7 +83,7 @@ export class XlsxPackage {
   }
 
   text(path: string): string {
-    const bytes = this.parts.get(path);
+    const bytes = soundly(() => this.parts.read(path));
     if (!bytes) throw new XlsxError(`The workbook lacks its part ${path}.`);
     return strFromU8(bytes).replace(/^\ufeff/, "");
   }
@@ -117,8 +112,8 @@ export class XlsxPackage {
 
   /** Removes a part with its relationships and its content type; parts it points to stay. */
   remove(path: string): void {
-    this.parts.delete(path);
-    this.parts.delete(relationshipsPath(path));
+    this.parts.remove(path);
+    this.parts.remove(relationshipsPath(path));
     const escaped = path.replace(/[.[\]]/g, "\\$&");
     const types = this.text("[Content_Types].xml");
     this.setText(
@@ -188,15 +183,17 @@ export class XlsxPackage {
     return `${stem}${number}.xml`;
   }
 
-  /** The zip; times are fixed, so that equal content gives equal bytes. */
+  /** The zip. The content types stand first, where some readers expect them. */
   toBytes(): Uint8Array {
-    const files: Zippable = {};
-    for (const [path, bytes] of this.parts) files[path] = bytes;
-    // The content types stand first, where some readers expect them.
-    const { "[Content_Types].xml": types, ...others } = files;
-    return zipSync(
-      { "[Content_Types].xml": types, ...others },
-      { level: 6, mtime: new Date(1980, 0, 1, 12) },
-    );
+    return soundly(() => this.parts.toBytes("[Content_Types].xml"));
+  }
+}
+
+/** @throws XlsxError where the archive cannot be read */
+function soundly<T>(read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new XlsxError("The file is not an Excel workbook (.xlsx), or it is damaged.");
   }
 }

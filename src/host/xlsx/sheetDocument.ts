@@ -18,6 +18,9 @@ export class SheetDocument {
   readonly root: XmlElement;
   private readonly sections: { name: string; xml: string }[];
 
+  /** True once a section was replaced. */
+  isChanged = false;
+
   /** The part as it was read, without a prefix on its own elements. */
   readonly source: string;
 
@@ -35,6 +38,7 @@ export class SheetDocument {
 
   /** Replaces all sections of a name by these; none removes them. */
   replace(name: string, xml: string[]): void {
+    this.isChanged = true;
     const rank = order.indexOf(name);
     const kept = this.sections.filter((item) => item.name !== name);
     const after = kept.findIndex((item) => order.indexOf(item.name) > rank);

@@ -61,7 +61,7 @@ export function sheetDataXml(
     parts.push(rowXml(row, row.index, before, after, writer, rewritten));
     next = row.index + 1;
   }
-  const lastHeight = Math.max(-1, ...Object.keys(after.rowHeights).map(Number));
+  const lastHeight = Object.keys(after.rowHeights).reduce((last, row) => Math.max(last, Number(row)), -1);
   writeNew(Math.max(after.rows.length, lastHeight + 1));
   return parts.join("");
 }
@@ -127,16 +127,16 @@ function rowXml(
   writer: CellWriter,
   rewritten: Set<string>,
 ): string {
-  const sources = new Map<number, CellSource>();
-  for (const cell of row ? scanCells(row.inner) : []) sources.set(cell.column, cell);
+  const sources: (CellSource | undefined)[] = [];
+  for (const cell of row ? scanCells(row.inner) : []) sources[cell.column] = cell;
   const [old, now] = [before.rows[index] ?? [], after.rows[index] ?? []];
-  const width = Math.max(now.length, ...[...sources.keys()].map((column) => column + 1));
+  const width = Math.max(now.length, sources.length);
   let changed = before.rowHeights[index] !== after.rowHeights[index];
   const cells: string[] = [];
   for (let column = 0; column < width; column++) {
-    const source = sources.get(column);
+    const source = sources[column];
     if (!source && !now[column]) continue;
-    const group = source && formulaAttributes(source)?.si;
+    const group = source && rewritten.size > 0 ? formulaAttributes(source)?.si : undefined;
     const header = writer.headers.size > 0 && writer.headers.has(cellAddress(index, column));
     const same =
       source !== undefined &&

@@ -35,14 +35,15 @@ export function writeSheet(
       conditionalFormatsXml(after.conditionalFormats, loaded.styles, existing),
     );
   }
-  if (!equal(before.rows, after.rows) || !equal(before.rowHeights, after.rowHeights) || changed("tables")) {
+  const sameRows = () => (after.rowsAsRead && !sheet.isNew) || (!changed("rows") && !changed("rowHeights"));
+  if (changed("tables") || !sameRows()) {
     const writer = { ...cells, headers: headerTexts(after), tableAt: tableFinder(after) };
     section("sheetData", element("sheetData", {}, sheetDataXml(document.sheetData, before, after, writer)));
     document.replace("dimension", []);
   }
   if (changed("tables")) writeTables(loaded, sheet, after);
   writeCharts(loaded, sheet, after, snapshot);
-  loaded.book.setText(sheet.path, document.toXml());
+  if (document.isChanged) loaded.book.setText(sheet.path, document.toXml());
 }
 
 /** The print area is a defined name, not part of the sheet. */

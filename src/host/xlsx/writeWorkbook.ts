@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { formulaToFile } from "./formulas";
-import type { LoadedSheet, LoadedWorkbook } from "./loadWorkbook";
+import type { LoadedWorkbook, SheetPart } from "./loadWorkbook";
 import { parseRange, quoteSheetName, rangeAddress } from "./references";
 import { writeStoredParts } from "./settings";
 import { SharedStrings } from "./sharedStrings";
@@ -19,7 +19,7 @@ export function writeWorkbook(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot
   let mark: number | undefined;
   const cells = {
     styles,
-    before: loaded.snapshot.styles,
+    before: loaded.formats,
     after: snapshot.styles,
     sameStyles: new Map<string, boolean>(),
     formats: new Map<string, number>(),
@@ -30,7 +30,8 @@ export function writeWorkbook(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot
   const sheets = snapshot.sheets.map(
     (after) => loaded.sheets.get(after.name) ?? createSheet(loaded, after.name),
   );
-  snapshot.sheets.forEach((after, index) => writeSheet(loaded, sheets[index], after, snapshot, cells));
+  // One sheet is open at a time, before and after: together they are several times as large as the file.
+  snapshot.sheets.forEach((after, index) => writeSheet(loaded, sheets[index].open(), after, snapshot, cells));
   strings.save(path);
   saveStyles(loaded);
   removeCalculationChain(loaded);
@@ -42,7 +43,7 @@ export function writeWorkbook(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot
   writeStoredParts(book, path, snapshot);
 }
 
-function createSheet(loaded: LoadedWorkbook, name: string): LoadedSheet {
+function createSheet(loaded: LoadedWorkbook, name: string): SheetPart {
   const path = loaded.book.freePath("xl/worksheets/sheet");
   loaded.book.setPart(path, emptySheet, sheetContentType);
   const snapshot: SheetSnapshot = {
@@ -57,7 +58,16 @@ function createSheet(loaded: LoadedWorkbook, name: string): LoadedSheet {
     charts: [],
     conditionalFormats: [],
   };
-  return { path, document: new SheetDocument(emptySheet), snapshot, tablePaths: new Map() };
+  return {
+    path,
+    open: () => ({
+      path,
+      document: new SheetDocument(emptySheet),
+      snapshot,
+      tablePaths: new Map(),
+      isNew: true,
+    }),
+  };
 }
 
 function saveStyles({ book, path, styles, stylesPath }: LoadedWorkbook): void {
@@ -84,11 +94,7 @@ interface ListedSheet {
 }
 
 /** Entries of `<sheets>`: those of the snapshot in its order, then chart sheets and the like. */
-function listSheets(
-  loaded: LoadedWorkbook,
-  sheets: LoadedSheet[],
-  snapshot: WorkbookSnapshot,
-): ListedSheet[] {
+function listSheets(loaded: LoadedWorkbook, sheets: SheetPart[], snapshot: WorkbookSnapshot): ListedSheet[] {
   const { book, path, root, source } = loaded;
   const existing = childrenOf(child(root, "sheets"), "sheet");
   let sheetId = Math.max(0, ...existing.map((item) => Number(item.attributes.sheetId)));
@@ -109,7 +115,7 @@ function listSheets(
   return [...listed, ...others.map((item) => ({ name: undefined, xml: sourceOf(source, item) }))];
 }
 
-function removeSheet({ book, path }: LoadedWorkbook, sheet: LoadedSheet): void {
+function removeSheet({ book, path }: LoadedWorkbook, sheet: SheetPart): void {
   for (const part of book.relationships(sheet.path)) {
     if (!part.external && (part.type === "table" || part.type === "drawing")) book.remove(part.target);
   }
@@ -167,7 +173,7 @@ function definedNamesXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, she
     const old = order[Number(item.attributes.localSheetId)];
     return sheets.findIndex((sheet) => sheet.name === old);
   };
-  const beforeNames = new Map(loaded.snapshot.names.map((item) => [item.name.toLowerCase(), item.refersTo]));
+  const beforeNames = new Map(loaded.names.map((item) => [item.name.toLowerCase(), item.refersTo]));
   const wanted = new Map(snapshot.names.map((item) => [item.name.toLowerCase(), item]));
   const kept: { key: string; xml: string }[] = [];
   for (const item of existing) {

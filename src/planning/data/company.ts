@@ -1,11 +1,5 @@
 import type { RoleId } from "./columns";
-import {
-  applyStockOuts,
-  historySpan,
-  salesFromRecords,
-  unpivotSales,
-  type SalesHistory,
-} from "./salesHistory";
+import { applyStockOuts, historySpan, salesFromRecords, type SalesHistory } from "./salesHistory";
 import type { Finding } from "./finding";
 import { guessMapping, guessSales, mapTable, type TableMapping } from "./mapTable";
 import { TableReader, type TableOf } from "./readTable";
@@ -13,6 +7,7 @@ import { resolveReferences, type RoleTables } from "./references";
 import { roleIds, roles } from "./roles";
 import { readSettings, type CompanySettings } from "./settings";
 import type { RawTable } from "./table";
+import { unpivotSales } from "./wideSales";
 import { language, said, say } from "../words";
 
 export type { CellValue, RawTable } from "./table";

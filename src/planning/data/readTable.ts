@@ -4,7 +4,7 @@ import type { TableMapping } from "./mapTable";
 import { isNumeric, blankOf, readCell, type CellFault } from "./readCell";
 import { columnTexts, type ColumnTexts } from "./sheet/columnTexts";
 import { roles } from "./roles";
-import { isBlank, type RawTable } from "./table";
+import { isBlank, type ReadableTable } from "./table";
 import { say } from "../words";
 
 type ColumnsOf<R extends RoleId> = (typeof roles)[R]["columns"];
@@ -52,7 +52,7 @@ export class TableReader<R extends RoleId> {
   }
 
   /** Reads the rows of a table. A row with a required cell that cannot be read is left out and reported. */
-  add(table: RawTable, mapping: TableMapping): void {
+  add(table: ReadableTable, mapping: TableMapping): void {
     const positions = this.fields.map((field) => mapping.columns[field] ?? -1);
     const values: (string | number)[] = new Array<string | number>(this.fields.length);
     const texts = positions.map((position, field) => columnTexts(table, position, this.buffers[field].spec));
@@ -65,19 +65,19 @@ export class TableReader<R extends RoleId> {
         continue;
       for (let field = 0; field < values.length; field++) this.buffers[field].cells.push(values[field]);
       this.sourceTable.push(table.name);
-      this.sourceRow.push(row);
+      this.sourceRow.push(table.placeOf?.(row, 0).row ?? row);
     }
   }
 
   /** Fills `values` from a row; false when the row is empty or has to be left out. */
   private readRow(
-    table: RawTable,
+    table: ReadableTable,
     positions: number[],
     texts: ColumnTexts[],
     row: number,
     values: (string | number)[],
   ): boolean {
-    const cells = table.rows[row];
+    const cells = table.rows.at(row) ?? [];
     if (isBlank(cells[0]) && cells.every(isBlank)) return false;
     let good = true;
     for (let field = 0; field < positions.length; field++) {
@@ -99,7 +99,7 @@ export class TableReader<R extends RoleId> {
   }
 
   private isDuplicate(
-    table: RawTable,
+    table: ReadableTable,
     positions: number[],
     row: number,
     values: (string | number)[],
@@ -126,7 +126,7 @@ export class TableReader<R extends RoleId> {
   }
 
   private report(
-    table: RawTable,
+    table: ReadableTable,
     row: number,
     positions: number[],
     position: number,
@@ -134,8 +134,8 @@ export class TableReader<R extends RoleId> {
     lost: boolean,
   ): void {
     const keyPosition = positions.find((p, field) => p >= 0 && this.buffers[field].spec.kind === "key");
-    const key = keyPosition === undefined ? "" : String(table.rows[row][keyPosition] ?? "");
-    const column = table.headers[position];
+    const key = keyPosition === undefined ? "" : String(table.rows.at(row)?.[keyPosition] ?? "");
+    const { row: at, column } = table.placeOf?.(row, position) ?? { row, column: table.headers[position] };
     const consequence = lost
       ? say`the row was left out; correct the cell`
       : say`correct the cell if that is not meant`;
@@ -143,12 +143,12 @@ export class TableReader<R extends RoleId> {
       severity: lost ? "critical" : "warning",
       rule,
       table: table.name,
-      row,
+      row: at,
       column,
       key,
       message: key
-        ? say`${table.name}, row ${row + 1} (${key}): ${column} ${problem}; ${consequence}.`
-        : say`${table.name}, row ${row + 1}: ${column} ${problem}; ${consequence}.`,
+        ? say`${table.name}, row ${at + 1} (${key}): ${column} ${problem}; ${consequence}.`
+        : say`${table.name}, row ${at + 1}: ${column} ${problem}; ${consequence}.`,
     });
   }
 

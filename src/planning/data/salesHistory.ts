@@ -1,8 +1,5 @@
-import { monthOf, monthStart } from "./excelDate";
-import type { TableMapping } from "./mapTable";
+import { monthOf } from "./excelDate";
 import type { TableOf } from "./readTable";
-import { saysNothing } from "./sheet/numberText";
-import { isBlank, type RawTable } from "./table";
 
 /**
  * Sales by month, item, region, channel and customer, one record each, column by column. Items are positions
@@ -28,8 +25,10 @@ export interface SalesHistory {
   regionKeys: string[];
   channelKeys: string[];
   customerKeys: string[];
-  sourceTable: string[];
+  /** Where a record came from: a position in `tableKeys`, and a row below the header, from 0. */
+  sourceTable: Int32Array;
   sourceRow: Int32Array;
+  tableKeys: string[];
 }
 
 /** Positions of keys in the order of first appearance. */
@@ -54,6 +53,7 @@ export function salesFromRecords(
   itemIndex: ReadonlyMap<string, number>,
 ): SalesHistory {
   const [regions, channels, customers] = [new KeyList(), new KeyList(), new KeyList()];
+  const tables = new KeyList();
   const whole = (of: (record: number) => number): Int32Array => {
     const values = new Int32Array(records.rowCount);
     for (let record = 0; record < values.length; record++) values[record] = of(record);
@@ -74,9 +74,22 @@ export function salesFromRecords(
     regionKeys: regions.keys,
     channelKeys: channels.keys,
     customerKeys: customers.keys,
-    sourceTable: records.sourceTable,
+    sourceTable: whole((i) => tables.position(records.sourceTable[i])),
     sourceRow: Int32Array.from(records.sourceRow),
+    tableKeys: tables.keys,
   };
+}
+
+/** A number for each record that is the same for those of one item, region, channel and customer. */
+export function seriesCodes(sales: SalesHistory): Float64Array {
+  const [regions, channels] = [sales.regionKeys.length + 1, sales.channelKeys.length + 1];
+  const customers = sales.customerKeys.length + 1;
+  const codes = new Float64Array(sales.rowCount);
+  for (let i = 0; i < codes.length; i++) {
+    const place = (sales.item[i] * regions + sales.region[i] + 1) * channels + sales.channel[i] + 1;
+    codes[i] = place * customers + sales.customer[i] + 1;
+  }
+  return codes;
 }
 
 /** Writes the months of a stock-out table into the history. A blank region or channel means all of them. */
@@ -86,45 +99,20 @@ export function applyStockOuts(
   itemIndex: ReadonlyMap<string, number>,
 ): void {
   if (stockOuts.rowCount === 0) return;
-  const rowsByMonth = new Map<string, number[]>();
+  const rowsByMonth = new Map<number, number[]>();
+  const place = (item: number, month: number): number => item * 100_000 + month;
   for (let i = 0; i < stockOuts.rowCount; i++) {
-    const place = `${itemIndex.get(stockOuts.item[i])}|${monthOf(stockOuts.date[i])}`;
-    rowsByMonth.set(place, [...(rowsByMonth.get(place) ?? []), i]);
+    const at = place(itemIndex.get(stockOuts.item[i]) ?? NaN, monthOf(stockOuts.date[i]));
+    rowsByMonth.set(at, [...(rowsByMonth.get(at) ?? []), i]);
   }
   const covers = (wanted: string, key: string | undefined): boolean => wanted === "" || wanted === key;
   for (let record = 0; record < sales.rowCount; record++)
-    for (const i of rowsByMonth.get(`${sales.item[record]}|${sales.month[record]}`) ?? [])
+    for (const i of rowsByMonth.get(place(sales.item[record], sales.month[record])) ?? [])
       if (
         covers(stockOuts.region[i], sales.regionKeys[sales.region[record]]) &&
         covers(stockOuts.channel[i], sales.channelKeys[sales.channel[record]])
       )
         sales.inStock[record] = stockOuts.inStock[i];
-}
-
-/** The long form of a wide sales table: one row for each filled month cell, in columns month, key columns, quantity. */
-export function unpivotSales(
-  table: RawTable,
-  mapping: TableMapping,
-): { table: RawTable; mapping: TableMapping } {
-  const kept = Object.entries(mapping.columns);
-  const rows: RawTable["rows"] = [];
-  const origin: number[] = [];
-  table.rows.forEach((cells, row) => {
-    const keys = kept.map(([, position]) => cells[position] ?? null);
-    if (keys.every(isBlank)) return;
-    for (const { column, month } of mapping.monthColumns) {
-      const cell = cells[column];
-      if (isBlank(cell) || (typeof cell === "string" && saysNothing(cell))) continue;
-      rows.push([monthStart(month), cell, ...keys]);
-      origin.push(row);
-    }
-  });
-  const headers = ["Month", "Qty ordered", ...kept.map(([, position]) => table.headers[position])];
-  const columns = Object.fromEntries(kept.map(([field], i) => [field, i + 2]));
-  return {
-    table: { name: table.name, headers, rows },
-    mapping: { ...mapping, columns: { date: 0, ordered: 1, ...columns }, monthColumns: [] },
-  };
 }
 
 /** Rows of values by month. A month before a row's first record is NaN: not yet sold is not zero. */

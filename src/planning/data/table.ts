@@ -11,6 +11,15 @@ export interface RawTable {
   rows: CellValue[][];
 }
 
+/** A table whose rows are looked at one after the other; a `RawTable` is one. */
+export interface ReadableTable {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: { readonly length: number; at(index: number): readonly CellValue[] | undefined };
+  /** Row and header of a cell in the planner's own table, where that has another form. */
+  placeOf?(row: number, position: number): { row: number; column: string };
+}
+
 /**
  * A header or a table name reduced to what matters for matching: lower case, without accents, spaces,
  * punctuation or a unit in brackets.

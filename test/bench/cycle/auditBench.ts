@@ -1,5 +1,5 @@
 /**
- * What the log and the archive take at scale: `node test/bench/cycle/run.cjs audit [tables.json]`. The log holds 10,000
+ * What the log and the archive take at scale: `npm run -s bench:cycle -- audit [tables.json]`. The log holds 10,000
  * entries; with a file of planned tables (`[{ name, headers, rows }]`) the size of a version of them is told too.
  */
 import { readFileSync } from "node:fs";
@@ -13,6 +13,7 @@ import {
 import { packTables, unpackTables } from "../../../src/planning/monitor/packTables";
 import type { CellValue, RawTable } from "../../../src/planning/data/table";
 import { generateCompany } from "../../../src/sample/generateCompany";
+import { tell } from "./figures";
 
 const entries = 10_000;
 const repeats = 20;
@@ -21,10 +22,6 @@ function milliseconds(work: () => unknown, times = 1): number {
   const started = performance.now();
   for (let k = 0; k < times; k++) work();
   return (performance.now() - started) / times;
-}
-
-function tell(what: string, value: string, budget: string): void {
-  process.stdout.write(`${what.padEnd(58)} ${value.padStart(12)}   ${budget}\n`);
 }
 
 const changes = Array.from({ length: entries }, (_, k): Change => {
@@ -43,16 +40,20 @@ const changes = Array.from({ length: entries }, (_, k): Change => {
 });
 const none = { count: 0, head: "" };
 const log = chain(none, changes);
-tell(`chain ${entries} entries`, `${milliseconds(() => chain(none, changes)).toFixed(0)} ms`, "");
-tell(
-  `verify ${entries} entries`,
-  `${milliseconds(() => verifyChain(log, anchorOf(none, log))).toFixed(0)} ms`,
-  "",
+const ms = (what: string, measured: number, most?: number): void =>
+  tell({ what, measured, unit: "ms", ...(most === undefined ? {} : { most }) });
+ms(
+  `${entries} entries of the log chained`,
+  milliseconds(() => chain(none, changes)),
 );
-tell(
-  `search ${entries} entries`,
-  `${milliseconds(() => searchLog(log, "ana bt-1999 retailer"), repeats).toFixed(1)} ms`,
-  "under 200 ms",
+ms(
+  `${entries} entries of the log verified`,
+  milliseconds(() => verifyChain(log, anchorOf(none, log))),
+);
+ms(
+  `${entries} entries of the log searched`,
+  milliseconds(() => searchLog(log, "ana bt-1999 retailer"), repeats),
+  200,
 );
 
 /** A plan of the mid-size company in the form of its sheets: what a version of a cycle keeps, from sampled demand. */
@@ -120,7 +121,10 @@ const tables = file ? (JSON.parse(readFileSync(file, "utf8")) as RawTable[]) : m
 const cells = tables.reduce((sum, { headers, rows }) => sum + headers.length * rows.length, 0);
 let packed = "";
 const packing = milliseconds(() => (packed = packTables(tables)));
-tell(`pack a version (${cells} cells)`, `${packing.toFixed(0)} ms`, "in a worker");
-tell("unpack it", `${milliseconds(() => unpackTables(packed)).toFixed(0)} ms`, "");
+ms(`a version of ${cells} cells packed (in a worker)`, packing);
+ms(
+  "the same unpacked",
+  milliseconds(() => unpackTables(packed)),
+);
 // Base64 in a zip archive deflates back to about three quarters.
-tell("size in the file", `${((packed.length * 0.75) / 1e6).toFixed(2)} MB`, "under 2 MB a cycle");
+tell({ what: "the same in the file", measured: (packed.length * 0.75) / 1e6, unit: "MB", most: 2 });

@@ -7,8 +7,7 @@ import type { Delta } from "../../../src/planning/reconcile/scenarios/delta";
 import { LiveCase } from "../../../src/planning/reconcile/scenarios/liveCase";
 import { companyCase } from "../../../src/cycle/scenarios/companyCase";
 import { loadSolver } from "../../../src/worker/highsSolver";
-
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+import { line, tell } from "./figures";
 
 /** Seconds of a piece of work on the wall. */
 function timed<T>(work: () => T): [T, number] {
@@ -51,12 +50,12 @@ export async function benchLevers(size: "small" | "mid"): Promise<void> {
   const own = new Map([[consensus.name, consensus]]);
   const [plan, building] = timed(() => companyCase({ company, own }));
   const { model } = plan;
-  print(
+  line(
     `${size}: ${model.demand.length} sold items × ${plan.horizon} months, ${model.activities.length} activities; case built in ${building.toFixed(2)} s`,
   );
   const live = new LiveCase(plan, await loadSolver());
   const [base, first] = timed(() => live.figures([]));
-  print(`first plan ${first.toFixed(2)} s, result ${Math.round(base.totals["Operating result"])}`);
+  line(`first plan ${first.toFixed(2)} s, result ${Math.round(base.totals["Operating result"])}`);
   const resource = model.resources[0].name;
   const { item, family } = plan.points[model.demand[0].point];
   const levers: [string, Delta[]][] = [
@@ -72,9 +71,8 @@ export async function benchLevers(size: "small" | "mid"): Promise<void> {
   for (const [name, deltas] of levers) {
     const [figures, seconds] = timed(() => live.figures(deltas));
     const change = figures.totals["Operating result"] - base.totals["Operating result"];
-    print(
-      `${seconds.toFixed(2).padStart(7)} s  ${name}: result ${change >= 0 ? "+" : ""}${Math.round(change)}`,
-    );
+    line(`  result ${change >= 0 ? "+" : ""}${Math.round(change)}`);
+    tell({ what: `lever at ${size} size: ${name}`, measured: seconds, unit: "s", most: 2 });
   }
   live.close();
 }

@@ -1,7 +1,7 @@
 import type { FamilyModel } from "../../../src/planning/reconcile/simulate/familyModel";
 import { simulatePlan, type Uncertainty } from "../../../src/planning/reconcile/simulate/simulatePlan";
+import { line, tell } from "./figures";
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const [families, periods, runs] = [8, 18, 10_000];
 const row = (of: (t: number) => number): Float64Array =>
   Float64Array.from({ length: periods }, (_, t) => of(t));
@@ -45,10 +45,13 @@ const uncertainties = [
 const start = performance.now();
 const { outputs } = simulatePlan(model, uncertainties, { runs });
 const seconds = (performance.now() - start) / 1000;
-print(
-  `${runs} runs of ${families} families × ${periods} months, ${uncertainties.length} uncertainties: ${seconds.toFixed(2)} s`,
-);
+tell({
+  what: `${runs} runs of ${families} families × ${periods} months, ${uncertainties.length} uncertainties`,
+  measured: seconds,
+  unit: "s",
+  most: 5,
+});
 for (const { name, plan, quantiles } of outputs)
-  print(
+  line(
     `${name.padEnd(18)} plan ${plan.toPrecision(6).padStart(10)}  P10/P50/P90 ${quantiles.map((each) => each.toPrecision(6)).join(" / ")}`,
   );

@@ -79,6 +79,23 @@ describe("companyFromTables", () => {
     ]);
   });
 
+  it("names row and month of a bad cell of wide history", () => {
+    const wide: RawTable = {
+      name: "Absatz",
+      headers: ["Artikel", "2025-01", "2025-02", "2025-03"],
+      rows: [
+        ["A", 1, 2, 3],
+        ["Z", 4, null, 5],
+        ["B", 6, "many", 7],
+      ],
+    };
+    const { findings } = companyFromTables([items, wide]);
+    expect(findings.map(({ rule, row, column, key }) => [rule, row, column, key])).toEqual([
+      ["text quantity", 2, "2025-02", "B"],
+      ["orphan key", 1, "Item", "Z"],
+    ]);
+  });
+
   it("leaves out the bad rows, says where and why, and keeps the others", () => {
     const bad: RawTable = {
       ...sales,

@@ -22,11 +22,20 @@ export function findingAt(
   i: number,
   remark: Remark,
 ): Finding {
-  const source = company[role];
-  const [table, row] = [source.sourceTable[i], source.sourceRow[i]];
+  const { table, row } = sourceOf(company, role, i);
   const { severity, rule, field, key, message } = remark;
   const column = headerOf(company, role, field, table);
   return { severity, rule, table, row, column, key, message: say`${table}, row ${row + 1}: ${message}` };
+}
+
+function sourceOf(
+  company: Company,
+  role: Exclude<RoleId, "settings">,
+  i: number,
+): { table: string; row: number } {
+  if (role !== "sales") return { table: company[role].sourceTable[i], row: company[role].sourceRow[i] };
+  const { tableKeys, sourceTable, sourceRow } = company.sales;
+  return { table: tableKeys[sourceTable[i]], row: sourceRow[i] };
 }
 
 /** A finding about the table of a role as a whole. */

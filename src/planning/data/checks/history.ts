@@ -2,6 +2,7 @@ import type { Company } from "../company";
 import { monthLabel } from "../excelDate";
 import type { Finding } from "../finding";
 import { quantile } from "../quantile";
+import { historySpan, seriesCodes, type SalesHistory } from "../salesHistory";
 import { findingAt } from "./findingAt";
 import { say } from "../../words";
 
@@ -15,16 +16,17 @@ export function checkSales(company: Company): Finding[] {
   return [...duplicateSales(company), ...spikes(company)];
 }
 
-const seriesOf = ({ sales }: Company, i: number): string =>
-  `${sales.item[i]}|${sales.region[i]}|${sales.channel[i]}|${sales.customer[i]}`;
-
 /** Records of the same month, item, region, channel and customer with the same quantity: loaded twice. */
 function duplicateSales(company: Company): Finding[] {
   const { sales, items } = company;
+  const places = placesInTime(sales);
+  const repeated = repeatedValues(places);
   const first = new Map<string, number>();
   const findings: Finding[] = [];
-  for (let i = 0; i < sales.rowCount; i++) {
-    const place = `${seriesOf(company, i)}|${sales.month[i]}|${sales.ordered[i]}|${sales.revenue[i]}`;
+  // Hardly any place stands twice: only those that do are looked at.
+  for (let i = 0; repeated.size > 0 && i < sales.rowCount; i++) {
+    if (!repeated.has(places[i])) continue;
+    const place = `${places[i]}|${sales.ordered[i]}|${sales.revenue[i]}`;
     const before = first.get(place);
     if (before === undefined) {
       first.set(place, i);
@@ -46,14 +48,28 @@ function duplicateSales(company: Company): Finding[] {
   return findings;
 }
 
+/** A number for each record that is the same for those of one series and month. */
+function placesInTime(sales: SalesHistory): Float64Array {
+  const { from = 0, to = 0 } = historySpan(sales) ?? {};
+  return seriesCodes(sales).map((series, i) => series * (to - from + 1) + sales.month[i] - from);
+}
+
+function repeatedValues(values: Float64Array): Set<number> {
+  const sorted = values.slice().sort();
+  const repeated = new Set<number>();
+  for (let i = 1; i < sorted.length; i++) if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i]);
+  return repeated;
+}
+
 function spikes(company: Company): Finding[] {
   const { sales, items } = company;
-  const rowsOf = new Map<string, number[]>();
+  const series = seriesCodes(sales);
+  const rowsOf = new Map<number, number[]>();
   for (let i = 0; i < sales.rowCount; i++) {
     if (!(sales.ordered[i] > 0)) continue;
-    const rows = rowsOf.get(seriesOf(company, i));
+    const rows = rowsOf.get(series[i]);
     if (rows) rows.push(i);
-    else rowsOf.set(seriesOf(company, i), [i]);
+    else rowsOf.set(series[i], [i]);
   }
   return [...rowsOf.values()].flatMap((rows) => {
     if (rows.length < fewestQuantities) return [];

@@ -1,7 +1,7 @@
 import type { ColumnSpec } from "../columns";
 import type { Finding } from "../finding";
 import { isNumeric, plainStyle, type ColumnStyle } from "../readCell";
-import type { RawTable } from "../table";
+import type { ReadableTable } from "../table";
 import { numberFromText, numberStyle } from "./numberText";
 import { dayOrder } from "./periodText";
 import { say } from "../../words";
@@ -21,18 +21,18 @@ const manyCells = 20;
 const nothingToSay: ColumnTexts = { style: plainStyle, told: false };
 
 /** Looks through the texts of a column that should hold numbers or dates: how are they written, and is it certain? */
-export function columnTexts(table: RawTable, position: number, spec: ColumnSpec): ColumnTexts {
+export function columnTexts(table: ReadableTable, position: number, spec: ColumnSpec): ColumnTexts {
   if (position < 0 || !isNumeric(spec) || spec.kind === "flag") return nothingToSay;
   const texts: string[] = [];
-  for (const row of table.rows) {
-    const cell = row[position];
+  for (let row = 0; row < table.rows.length; row++) {
+    const cell = table.rows.at(row)?.[position];
     if (typeof cell === "string") texts.push(cell);
   }
   if (texts.length === 0) return nothingToSay;
   return spec.kind === "date" ? dateTexts(table, position, texts) : numberTexts(table, position, texts);
 }
 
-function dateTexts(table: RawTable, position: number, texts: string[]): ColumnTexts {
+function dateTexts(table: ReadableTable, position: number, texts: string[]): ColumnTexts {
   const dates = dayOrder(texts);
   const style = { ...plainStyle, dates };
   if (!dates.doubtful) return { style, told: false };
@@ -40,7 +40,7 @@ function dateTexts(table: RawTable, position: number, texts: string[]): ColumnTe
   return { style, told: false, finding: aboutColumn(table, position, "warning", message) };
 }
 
-function numberTexts(table: RawTable, position: number, texts: string[]): ColumnTexts {
+function numberTexts(table: ReadableTable, position: number, texts: string[]): ColumnTexts {
   const numbers = numberStyle(texts);
   const style = { ...plainStyle, numbers };
   const readable = texts.filter((text) => !Number.isNaN(numberFromText(text, numbers)));
@@ -57,7 +57,7 @@ function numberTexts(table: RawTable, position: number, texts: string[]): Column
 }
 
 function aboutColumn(
-  { name, headers }: RawTable,
+  { name, headers }: ReadableTable,
   position: number,
   severity: Finding["severity"],
   message: string,
