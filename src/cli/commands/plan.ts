@@ -5,6 +5,7 @@ import { stepName } from "../../cycle/gates";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { Effort } from "../support/effort";
+import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
 import { decimal, say } from "../../planning/words";
 
@@ -26,21 +27,21 @@ const listedExceptions = 8;
 export function addPlan(program: Command): void {
   program
     .command("plan")
-    .summary("run the planning cycle on a workbook")
+    .summary(say`run the planning cycle on a workbook`)
     .description(
-      "Runs the six steps of the monthly cycle on a workbook, unattended, and saves it with the sheets that they write. The planner's own sheets stay as they are.",
+      say`Runs the six steps of the monthly cycle on a workbook, unattended, and saves it with the sheets that they write. The planner's own sheets stay as they are.`,
     )
-    .argument("<book.xlsx>", "workbook with the company's tables")
-    .requiredOption("-o, --output <file.xlsx>", "workbook to write; may be the one that is read")
-    .option("--steps <list>", `only these, in the order of the cycle: ${steps.join(",")}`)
+    .argument("<book.xlsx>", say`workbook with the company's tables`)
+    .requiredOption("-o, --output <file.xlsx>", say`workbook to write; may be the one that is read`)
+    .option("--steps <list>", say`only these, in the order of the cycle: ${steps.join(",")}`)
     .option(
       "--formulas <form>",
-      "write results as formulas that follow their ranges (live) or as plain values (values); the digits are the same, and the workbook remembers it",
+      say`write results as formulas that follow their ranges (live) or as plain values (values); the digits are the same, and the workbook remembers it`,
     )
-    .option("--waive <reason>", "pass every gate that is closed at the end, for this reason; needs --by")
-    .option("--by <name>", "who waives")
-    .option("--json", "print the summaries of the steps as JSON")
-    .addHelpText("after", "\nExample:\n  concord plan company.xlsx -o plan.xlsx")
+    .option("--waive <reason>", say`pass every gate that is closed at the end, for this reason; needs --by`)
+    .option("--by <name>", say`who waives`)
+    .option("--json", say`print the summaries of the steps as JSON`)
+    .addHelpText("after", exampleText("concord plan company.xlsx -o plan.xlsx"))
     .action(action((_book: string, options: PlanArguments) => options.json === true, plan));
 }
 
