@@ -21,6 +21,14 @@ export interface StepException {
   tone: Tone;
   text: string;
   target?: CellTarget;
+  /** Which rule found it, in English: "No source"; without one it is a remark of its own. */
+  rule?: string;
+  /** Item, resource or supplier. */
+  key?: string;
+  /** Currency at stake. */
+  money?: number;
+  /** Who is asked first. */
+  owner?: string;
 }
 
 /** What a step found and wrote. Stored in the workbook, so that it survives closing the pane and the file. */
@@ -48,6 +56,11 @@ export interface StepStatus {
   summary?: StepSummary;
 }
 
+export interface StepProgress extends Progress {
+  /** True while a search is under way that `RunOptions.finish` ends early. */
+  canFinish?: boolean;
+}
+
 export interface CycleGlance {
   /** Label of the cycle that was last worked on; empty before the first step. */
   label: string;
@@ -56,7 +69,9 @@ export interface CycleGlance {
 
 export interface RunOptions {
   signal: AbortSignal;
-  onProgress(progress: Progress): void;
+  /** Aborting ends a search for the best plan with the best one found so far; the step goes on with it to its end. */
+  finish?: AbortSignal;
+  onProgress(progress: StepProgress): void;
 }
 
 /** The monthly cycle as the pane and the command line drive it. */

@@ -23,6 +23,7 @@ import type {
   Progress,
   RunOptions,
   StepId,
+  StepProgress,
   StepStatus,
   StepSummary,
 } from "./contract";
@@ -113,7 +114,7 @@ export class WorkbookCycle implements Cycle {
     return say`Writes ${counted(parts.length, "sheet")}: ${listed(parts)}. Your own sheets stay as they are.`;
   }
 
-  async run(id: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {
+  async run(id: StepId, { signal, finish, onProgress }: RunOptions): Promise<StepSummary> {
     const report = (done: number, what: string): void => onProgress({ done, total: 100, what });
     // Edits of a moment ago are in the log, and the sign-offs know of them, before anything is measured.
     await this.recorder.idle();
@@ -125,7 +126,7 @@ export class WorkbookCycle implements Cycle {
     const hashes = await this.inputs.fingerprints(step);
     const startedAt = this.now().toISOString();
     const form = await withWorkbook(readResultForm);
-    const outcome = await step.plan(inputs, { ...this.stepRun(startedAt, signal, onProgress), form });
+    const outcome = await step.plan(inputs, { ...stepRun(startedAt, { signal, finish, onProgress }), form });
     stopWhenAborted(signal, say`finishing ${stepName(id)}`);
     const summary = await summarise(id, outcome, startedAt, hashes);
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
@@ -307,22 +308,6 @@ export class WorkbookCycle implements Cycle {
     return { step, inputs: await this.inputs.forStep(step) };
   }
 
-  private stepRun(startedAt: string, signal: AbortSignal, onProgress: (progress: Progress) => void): Omit<StepRun, "form"> {
-    const between = ({ done, total, what }: Progress): void =>
-      onProgress({
-        done: readUntil + (planUntil - readUntil) * (total > 0 ? done / total : 0),
-        total: 100,
-        what: what.replace(/^./, (letter) => letter.toUpperCase()),
-      });
-    return {
-      startedAt,
-      control: { report: between, cancelled: () => signal.aborted },
-      task: (name, request, options) => runTask(name, request, { signal, onProgress: between, ...options }),
-      origin: (from) =>
-        say`From ${from}. Made ${startedAt.slice(0, 16).replace("T", " ")} UTC by Concord ${packageInfo.version}.`,
-    };
-  }
-
   /** Writes all of a step's sheets or, when that fails or is stopped, puts back what was there. */
   private async write(
     id: StepId,
@@ -367,6 +352,33 @@ export class WorkbookCycle implements Cycle {
     const document = await withWorkbook((context) => readDocument(context, cycleDocument));
     return document ?? { version: 1, label: "", steps: [] };
   }
+}
+
+function stepRun(
+  startedAt: string,
+  { signal, finish = new AbortController().signal, onProgress }: RunOptions,
+): Omit<StepRun, "form"> {
+  const between = ({ done, total, what, ...more }: StepProgress): void =>
+    onProgress({
+      ...more,
+      done: readUntil + (planUntil - readUntil) * (total > 0 ? done / total : 0),
+      total: 100,
+      what: what.replace(/^./, (letter) => letter.toUpperCase()),
+    });
+  const searching = (progress: Progress): void => between({ ...progress, canFinish: true });
+  return {
+    startedAt,
+    finish,
+    control: { report: between, cancelled: () => signal.aborted },
+    task: (name, request, options) => {
+      const watch = options?.finish ? searching : between;
+      if (options?.finish) watch({ done: 0, total: 0, what: say`Looking for the best plan` });
+      const either = options?.signal ? AbortSignal.any([signal, options.signal]) : signal;
+      return runTask(name, request, { onProgress: watch, ...options, signal: either });
+    },
+    origin: (from) =>
+      say`From ${from}. Made ${startedAt.slice(0, 16).replace("T", " ")} UTC by Concord ${packageInfo.version}.`,
+  };
 }
 
 async function storeStep(

@@ -56,6 +56,8 @@ export interface StepRun {
     request: TaskRequest<N>,
     options?: RunTaskOptions,
   ): Promise<TaskResult<N>>;
+  /** Aborts when the user will take the best plan found so far; for searches that can end early. */
+  finish: AbortSignal;
   /** Whether results are written as formulas that follow their ranges, or as values. */
   form: ResultForm;
   /** Who made it, when and from what: the line under each sheet's title. */

@@ -6,6 +6,8 @@ export interface Progress {
   done: number;
   total: number;
   what: string;
+  /** In a search for the best: how far what it has found is from the best there is, at most, as a fraction. */
+  gap?: number;
 }
 
 /**

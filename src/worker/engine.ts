@@ -143,6 +143,8 @@ function joinedProgress(
       done: known.reduce((sum, entry) => sum + entry.done, 0),
       total: total + unknown * (total / known.length),
       what: progress.what,
+      // What is proven of one part says nothing of the whole.
+      ...(count === 1 && progress.gap !== undefined ? { gap: progress.gap } : {}),
     });
   };
 }

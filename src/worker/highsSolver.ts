@@ -214,12 +214,13 @@ function watching(
   const started = performance.now();
   const { simplexInterrupt, mipInterrupt, mipImprovingSolution } = highs.constants.callbackType;
   let reported = -Infinity;
-  const check = (what: () => string, interrupt: () => void, isWorthless = false): undefined => {
+  const check = (what: () => string, interrupt: () => void, isWorthless = false, gap?: number): undefined => {
     const seconds = (performance.now() - started) / 1000;
     // The solver calls at every step; words for all of them would take longer than the steps.
     if (seconds - reported >= secondsBetweenReports) {
       reported = seconds;
-      control.report({ done: limit > 0 ? Math.min(seconds, limit) : seconds, total: limit, what: what() });
+      const done = limit > 0 ? Math.min(seconds, limit) : seconds;
+      control.report({ done, total: limit, what: what(), ...(Number.isFinite(gap) ? { gap } : {}) });
     }
     if (!control.cancelled() && (isWorthless || !control.enough?.())) return;
     stopped = true;
@@ -239,6 +240,7 @@ function watching(
           () => say`Solving: ${gapText(gap)}`,
           () => event.interrupt(),
           !Number.isFinite(found),
+          gap,
         );
       },
       [mipImprovingSolution]: ({ data }) => {

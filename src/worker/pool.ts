@@ -53,6 +53,8 @@ interface Member {
 }
 
 const maxTries = 2;
+/** A worker that has not heard in this time is deep in the solver, and would hear only at its end. */
+const hearingMilliseconds = 1500;
 
 /**
  * A pool of planning workers. Workers are started when first needed and kept warm. Cancelling ends the worker
@@ -170,11 +172,27 @@ export class Pool {
     if (job.isFinishing) this.endWith(job, job.best);
   }
 
-  /** Ends with what there is; else asks the worker, which sees it when it next looks up from its work. */
+  /**
+   * Ends with what there is; else asks the worker, which sees it when it next looks up from its work. One that does not
+   * look up is ended, and another begins anew in the knowledge that the first result will do.
+   */
   private finish(job: Job): void {
     job.isFinishing = true;
     if (job.best) return this.endWith(job, job.best);
-    for (const member of this.members) if (member.job === job) void member.remote.finish();
+    for (const member of this.members) if (member.job === job) this.ask(member, job);
+  }
+
+  private ask(member: Member, job: Job): void {
+    const isDeaf = setTimeout(() => {
+      if (member.job !== job) return;
+      this.end(member);
+      this.queue.unshift(job);
+      this.next();
+    }, hearingMilliseconds);
+    member.remote.finish().then(
+      () => clearTimeout(isDeaf),
+      () => clearTimeout(isDeaf),
+    );
   }
 
   private endWith(job: Job, best: BestFound): void {

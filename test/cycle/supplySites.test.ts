@@ -10,10 +10,13 @@ import { stockTargets } from "../../src/cycle/supply/targets";
 import { changedModel } from "../../src/planning/supply/live/planChange";
 import { companySupply, type CompanySupply } from "../../src/cycle/supply/model";
 import { shortageRows } from "../../src/cycle/supply/shortages";
+import { companyCase } from "../../src/cycle/scenarios/companyCase";
+import { consensusMeasure, consensusTable } from "../../src/cycle/demand/consensusSheet";
+import { plannedSupply } from "../../src/cycle/supply/plannedSupply";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
 import { overSites, stockFlows } from "../../src/cycle/supply/stockFlows";
 import { withoutTail, type ShownPlan } from "../../src/cycle/supply/tail";
-import { laneLoads, transfersOf, withoutSmallLoads } from "../../src/cycle/supply/transfers";
+import { laneLoads, transfersOf } from "../../src/cycle/supply/transfers";
 import { runTask } from "../../src/worker/engine";
 
 const months = 6;
@@ -172,14 +175,15 @@ describe("sites and lanes", () => {
   test("a lane that would run below its minimum is left to the other one", async () => {
     const rail: CellValue[] = ["Works", "North", "rail", 2, 0.1, 0, null, 45];
     const company = companyWith([truck("North"), rail, truck("South")]);
-    const { supply, plan, span } = await planned(company);
-    expect(laneLoads(supply, withoutTail(plan, supply.model, span), span)[1].units[0]).toBeCloseTo(30, 6);
-    const model = withoutSmallLoads(supply, plan);
-    if (!model) throw new Error("The rail carries 30 of at least 45.");
-    const again = await runTask("supplyPlan", { model, options: {} });
-    const loads = laneLoads(supply, withoutTail(again, model, span), span)[1].units;
+    const { supply, plan, shown, span } = await planned(company);
+    const { leastLoads, ...open } = supply.model;
+    expect(leastLoads).toMatchObject([{ minimum: 45, hasOther: true }]);
+    const free = await runTask("supplyPlan", { model: open, options: {} });
+    expect(laneLoads(supply, withoutTail(free, open, span), span)[1].units[0]).toBeCloseTo(30, 6);
+    const loads = laneLoads(supply, shown, span)[1].units;
     for (const load of loads) expect(load < 1e-6 || load >= 45 - 1e-6).toBe(true);
-    expect(again.costs.total).toBeGreaterThan(plan.costs.total);
+    expect(plan.costs.total).toBeGreaterThan(free.costs.total);
+    expect(plan.minimums?.cost).toBeCloseTo(plan.costs.total - free.costs.total, 6);
   });
 
   test("space that is too small is rented, and no more than is needed", async () => {
@@ -223,6 +227,53 @@ describe("sites and lanes", () => {
     expect(plan.audit.ok).toBe(true);
   });
 });
+
+test("the plan among the scenarios is the plan of the step, with its sites, lanes and lots, to the cent", async () => {
+  const rail: CellValue[] = ["Works", "North", "rail", 2, 0.1, 12, null, 45];
+  const company = companyWith(
+    [truck("North", 70), rail, ["Works", "South", "truck", 40, 1.5, 20, null, 0]],
+    [
+      table("BOM", ["Parent", "Component", "Qty per"], [["A", "B", 2]]),
+      table(
+        "ItemSupplier",
+        ["Item", "Supplier", "Price", "Lead time", "MOQ", "Multiple"],
+        [["B", "S1", 1, 30, 150, 40]],
+      ),
+      table("Inventory 2", ["Item", "Site", "On hand"], [["B", "Works", 400]]),
+    ],
+  );
+  const headers = ["Item", "Measure", ...Array.from({ length: months }, (_, t) => `2026-0${t + 1}`)];
+  const demand = [120, 90, 100, 110, 95, 130];
+  const consensus = table(consensusTable, headers, [["A", consensusMeasure, ...demand]]);
+  const inputs = { company, own: new Map([[consensusTable, consensus]]) };
+  const { supply, span } = plannedSupply(inputs);
+  const { model } = supply;
+  const plan = await runTask("supplyPlan", { model, options: {} });
+  const shown = withoutTail(plan, model, span);
+  const asked = companyCase(inputs);
+  expect(asked.model).toEqual(model);
+  const figures = await runTask("scenarioFigures", { id: "base", plan: asked, deltas: [] });
+  const sum = (rows: readonly Float64Array[]): number =>
+    rows.reduce((all, row) => all + row.reduce((units, each) => units + each, 0), 0);
+  const freight = laneLoads(supply, shown, span).reduce((all, { cost }) => all + cost, 0);
+  expect(freight).toBeGreaterThan(100);
+  expect(plan.minimums?.raised.length).toBeGreaterThan(0);
+  expect(figures?.totals.Freight).toBeCloseTo(freight, 6);
+  expect(figures?.totals["Units shipped"]).toBeCloseTo(sum(shown.quantities.shipped), 6);
+  expect(figures?.totals["Carrying cost"]).toBeCloseTo(shown.costs.holding, 6);
+  expect(figures?.totals["Overtime cost"]).toBeCloseTo(shown.costs.overtime, 6);
+  // A scenario and back again leaves no trace, whatever lots and lanes it had.
+  const more = [{ ...noDelta, driver: "demand", change: { kind: "percent", value: 10 } } as const];
+  const grown = await runTask("scenarioFigures", { id: "base", deltas: more });
+  expect(grown?.totals["Units demanded"]).toBeCloseTo(1.1 * 645, 6);
+  expect(grown?.totals["Operating result"]).not.toBeCloseTo(figures?.totals["Operating result"] ?? 0, 2);
+  const back = await runTask("scenarioFigures", { id: "base", deltas: [] });
+  expect(back?.totals["Operating result"]).toBeCloseTo(figures?.totals["Operating result"] ?? NaN, 2);
+});
+
+const noDelta = {
+  ...{ scenario: "More", selector: { scope: "all", key: "" }, from: -Infinity, to: Infinity, note: "" },
+} as const;
 
 describe("who is short", () => {
   const customers = table(

@@ -91,6 +91,38 @@ describe("a running step", () => {
     await act(async () => cycle.release());
   });
 
+  test("while it searches it shows what is proven, and ends with the best plan found when asked", async () => {
+    const cycle = new InMemoryCycle(["gather", "demand"]);
+    cycle.hold = true;
+    const { user, container } = await renderPane(cycle);
+    await user.click(screen.getByRole("button", { name: "Plan supply" }));
+    act(() => cycle.report(10, 100, "Reading the workbook"));
+    expect(screen.queryByRole("button", { name: "Finish with the best plan" })).toBeNull();
+    act(() =>
+      cycle.report(20, 100, "Solving: at most 1.25 % from the best", { canFinish: true, gap: 0.0125 }),
+    );
+    const finish = await screen.findByRole("button", { name: "Finish with the best plan" });
+    expect(screen.getByText(/at most 1.25 % more than the best possible/)).toBeVisible();
+    const status = screen.getByRole("status");
+    expect(status).toHaveTextContent("Solving: at most 1.25 % from the best");
+    act(() =>
+      cycle.report(21, 100, "Solving: at most 0.90 % from the best", { canFinish: true, gap: 0.009 }),
+    );
+    expect(await screen.findByText(/at most 0.90 % more than the best possible/)).toBeVisible();
+    // Figures that run are not read out again and again.
+    expect(status).toHaveTextContent("Solving: at most 1.25 % from the best");
+    expect(await axeFaults(container)).toEqual([]);
+    finish.focus();
+    await user.keyboard("{Enter}");
+    expect(cycle.finished).toBe(true);
+    expect(status).toHaveTextContent("Finishing with the best plan found");
+    expect(finish).toHaveAttribute("aria-disabled", "true");
+    expect(finish).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Cancel" })).toBeEnabled();
+    await act(async () => cycle.release());
+    expect(await result()).toBeVisible();
+  });
+
   test("stops on Cancel, with the workbook as before", async () => {
     const cycle = new InMemoryCycle();
     cycle.hold = true;

@@ -42,6 +42,31 @@ describe("the load map", () => {
   });
 });
 
+describe("stock against its targets", () => {
+  test("is drawn with its bounds, said in words and as a table; a map leads to single items", async () => {
+    const { cycle, user, section, container } = await openSupply();
+    await user.click(within(section).getByRole("button", { name: "Stock against its targets" }));
+    const below = "Of 2 months stock is below its minimum in 1 and above its maximum in 0.";
+    expect(within(section).getByRole("img", { name: below })).toBeVisible();
+    await user.click(within(section).getByRole("button", { name: "Figures of the chart" }));
+    expect(within(section).getByRole("row", { name: "2026-12 400 500 800 1.2K" })).toBeVisible();
+    expect(
+      within(section).getByRole("img", { name: /Demand since the start first overtakes supply in 2026-12/ }),
+    ).toBeVisible();
+    const map = within(section).getByRole("table", { name: "Stock in percent of its target" });
+    const short = within(map).getByRole("button", { name: "BT-001, 2026-12: 40 % of target. Show the item" });
+    short.focus();
+    await user.keyboard("{Enter}");
+    expect(await within(section).findByRole("heading", { name: "Stock of BT-001, units" })).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent("Stock of BT-001, units");
+    expect(await axeFaults(container)).toEqual([]);
+    await user.click(within(section).getByRole("button", { name: "Back to all items" }));
+    expect(within(section).getByRole("heading", { name: "Stock of all items, EUR" })).toBeVisible();
+    await user.click(within(section).getByRole("button", { name: "All items on the sheet" }));
+    expect(cycle.revealed).toEqual([{ sheet: "SOP_Stock", address: "A1" }]);
+  });
+});
+
 describe("levers to try", () => {
   test("are sent as set, and the answer is told in words", async () => {
     const { cycle, user, section, container } = await openSupply();

@@ -23,24 +23,22 @@ export function toldByStep({ step, exceptions }: StepSummary): FoundException[] 
   const seen = new Map<string, number>();
   return exceptions
     .filter(
-      ({ tone, target }) =>
-        tone !== "neutral" && tone !== "good" && !readFromTables.includes(target?.sheet ?? ""),
+      ({ tone, target, rule }) =>
+        tone !== "neutral" &&
+        tone !== "good" &&
+        (rule !== undefined || !readFromTables.includes(target?.sheet ?? "")),
     )
-    .map(({ tone, text, target }): FoundException => {
+    .map(({ tone, text, target, rule = "", key = "", money = 0, owner = "" }): FoundException => {
+      const told = { step, rule, key, text, tone, money, ...(target ? { target } : {}) };
+      if (rule !== "") return { ...unanswered, ...told, id: `${step} ${rule} ${key}`, owner };
       // What changes from run to run is the figures; the rest says which exception it is.
       const base = `${step} ${text.replace(/(?<![\w-])[\d.,]+(?![\w-])/g, "#")}`;
       const count = (seen.get(base) ?? 0) + 1;
       seen.set(base, count);
       return {
         ...unanswered,
+        ...told,
         id: count === 1 ? base : `${base} (${count})`,
-        step,
-        rule: "",
-        key: "",
-        text,
-        tone,
-        money: 0,
-        ...(target ? { target } : {}),
       };
     });
 }
@@ -51,14 +49,15 @@ export function shortagesByItem(table: SourceTable | undefined): FoundException[
   for (const { row, text, number } of registerRows(table)) {
     const [item, money] = [text("Item"), number("Value")];
     if (!table || Number.isNaN(money)) continue;
-    const present = byItem.get(item);
+    const rule = text("Cause") === "Lead time" ? "Stock-out before lead time" : "Demand not met in time";
+    const present = byItem.get(`${rule} ${item}`);
     if (present) present.money += money;
     else
-      byItem.set(item, {
+      byItem.set(`${rule} ${item}`, {
         ...unanswered,
-        id: `supply Demand not met in time ${item}`,
+        id: `supply ${rule} ${item}`,
         step: "supply",
-        rule: "Demand not met in time",
+        rule,
         key: item,
         text: text("What binds"),
         tone: "bad",

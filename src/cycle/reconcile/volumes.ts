@@ -122,6 +122,8 @@ export interface ExtraCosts {
   overtime: Float64Array;
   /** What making, buying and subcontracting cost above the standard costs. */
   aboveStandard: Float64Array;
+  /** Of moving goods between sites; undefined where the plan has no lanes. */
+  freight?: Float64Array;
 }
 
 /**
@@ -154,8 +156,13 @@ export function profitAndLoss(
     { name: names[2], kind: "sum", of: [names[0], names[1]] },
     { name: names[3], kind: "fixed", amount: extra.overtime, sign: -1 },
     { name: names[4], kind: "fixed", amount: extra.aboveStandard, sign: -1 },
+    ...(extra.freight ? [{ name: "Freight", kind: "fixed", amount: extra.freight, sign: -1 } as const] : []),
     { name: names[5], kind: "fixed", amount: fixed, sign: -1 },
-    { name: names[6], kind: "sum", of: [names[2], names[3], names[4], names[5]] },
+    {
+      name: names[6],
+      kind: "sum",
+      of: [names[2], names[3], names[4], ...(extra.freight ? ["Freight"] : []), names[5]],
+    },
   ]);
   const totals = new Set<string>([names[2], names[6]]);
   return { lines: lines.map((line) => ({ ...line, isTotal: totals.has(line.name) })), missing };

@@ -4,26 +4,22 @@ import { RateBook } from "../rateBook";
 import { readBudget } from "../reconcile/budget";
 import { soldMonths } from "../reconcile/history";
 import type { StepInputs } from "../step";
-import { companySupply } from "../supply/model";
-import { readConsensus } from "../supply/plannedSupply";
-import { demandWithTail, withTail } from "../supply/tail";
-import { itemTargets } from "../supply/targets";
-import type { MonthSpan } from "../wideTable";
-import { bareCase, promotedPrice, withPromoted } from "./promotion";
+import { isExpedited } from "../supply/activities";
+import type { CompanySupply } from "../supply/model";
+import { plannedSupply } from "../supply/plannedSupply";
+import { withTail } from "../supply/tail";
+import { bareCase, promotedPrice, promotedTable } from "./promotion";
 
 const monthsBefore = 6;
 
 /** The plan's inputs as scenarios change them, from the company's tables and the consensus as they stand. */
 export function companyCase(inputs: Pick<StepInputs, "company" | "own">): PlanCase {
   const { company, own } = inputs;
-  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const { span, targets, supply } = plannedSupply(inputs);
   const planned = withTail(span);
-  const demand = demandWithTail(readConsensus(inputs, span));
-  const targets = itemTargets(company, own, demand);
   const rates = new RateBook(company);
   const service = new Map(targets.map((target) => [target.item, target.service] as const));
-  const asGiven = companySupply(company, demand, targets, planned);
-  const supply = withPromoted(company, own, asGiven, span, service);
+  const asGiven = withoutPromoted(inputs, supply);
   const { model, pointItem } = supply;
   const monthly = (of: (month: number) => number): Float64Array =>
     Float64Array.from({ length: planned.count }, (_, t) => of(span.first + t));
@@ -41,14 +37,27 @@ export function companyCase(inputs: Pick<StepInputs, "company" | "own">): PlanCa
     cost: sold.map((item) => monthly((month) => rates.cost(item, month))),
     stockCost,
     // What a scenario in the plan makes dearer is a cost above standard too.
-    standardCost: Float64Array.from(asGiven.model.activities, ({ kind, output, cost }) =>
-      kind === "subcontract" ? stockCost[output] : cost,
-    ),
+    standardCost: Float64Array.from(asGiven.model.activities, (activity, a) => {
+      if (activity.kind === "subcontract") return stockCost[activity.output];
+      // What comes sooner than usual costs its premium above standard; it stands after the usual purchase.
+      return isExpedited(activity) ? asGiven.model.activities[a - 1].cost : activity.cost;
+    }),
     fixedCost: readBudget(company, planned).fixedCost.map((value) => value || 0),
     daysReceivable: company.settings.daysReceivable,
     daysPayable: company.settings.daysPayable,
     earlierRevenue: revenueBefore(company, rates, span.first),
   };
+}
+
+/** The same plan's inputs without the scenario in the plan: what things cost as the tables have it. */
+function withoutPromoted(
+  { company, own }: Pick<StepInputs, "company" | "own">,
+  supply: CompanySupply,
+): CompanySupply {
+  if (!own.has(promotedTable)) return supply;
+  const tables = new Map(own);
+  tables.delete(promotedTable);
+  return plannedSupply({ company, own: tables }).supply;
 }
 
 function revenueBefore(company: Company, rates: RateBook, first: number): Float64Array {

@@ -20,7 +20,7 @@ export interface LeverEffect {
   delta: Delta;
   /** Units that would no longer miss their month, and their revenue share. */
   unitsClosed: number;
-  /** Overtime and cost above standard that it adds, less what it saves; currency. */
+  /** Overtime, freight and cost above standard that it adds, less what it saves; currency. */
   cost: number;
   /** cost ÷ unitsClosed; NaN when it closes nothing. */
   costPerUnit: number;
@@ -105,7 +105,8 @@ export function effectOf(
 ): Omit<LeverEffect, "name" | "delta"> {
   const missed = (totals: typeof before): number =>
     totals["Units demanded"] * (1 - totals["Served in its month"]);
-  const spent = (totals: typeof before): number => totals["Overtime cost"] + totals["Cost above standard"];
+  const spent = (totals: typeof before): number =>
+    totals["Overtime cost"] + totals["Cost above standard"] + totals.Freight;
   const unitsClosed = missed(before) - missed(after);
   const cost = spent(after) - spent(before);
   return {

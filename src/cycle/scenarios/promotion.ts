@@ -6,6 +6,8 @@ import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { at } from "../../planning/supply/supplyModel";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { CompanySupply } from "../supply/model";
+import { supplierOf } from "../supply/activities";
+import { activitiesOfLanes } from "../supply/leastLoads";
 import type { MonthSpan } from "../wideTable";
 import { deltaColumns, deltaRow, readDeltas, type Scenario } from "./register";
 import { say } from "../../planning/words";
@@ -115,7 +117,7 @@ export function withPromoted(
 /** A case without money: all that the supply side of a scenario needs. */
 export function bareCase(
   { items }: Company,
-  { model, pointItem, ownResources }: CompanySupply,
+  { model, pointItem, pointShare, ownResources, lanes }: CompanySupply,
   span: MonthSpan,
   service: ReadonlyMap<number, number> = new Map(),
 ): PlanCase {
@@ -124,14 +126,18 @@ export function bareCase(
     model,
     first: span.first,
     horizon: span.count,
-    points: pointItem.map((item) => ({
+    points: pointItem.map((item, point) => ({
       item: items.item[item],
       family: items.family[item] || "(no family)",
       service: service.get(item) ?? 0.95,
+      share: pointShare[point],
     })),
-    suppliers: model.activities.map(({ kind, name }) =>
-      kind === "buy" ? name.slice(name.lastIndexOf(" from ") + 6) : "",
-    ),
+    lanes: [...activitiesOfLanes(lanes)].map(([{ costPerUnit, costFixed }, activities]) => ({
+      activities,
+      costPerUnit,
+      costFixed,
+    })),
+    suppliers: model.activities.map(({ kind, name }) => (kind === "buy" ? supplierOf(name) : "")),
     ownResources,
     price: [],
     cost: [],

@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
-import type { Activity, SupplyResource } from "../../planning/supply/supplyModel";
+import type { Activity, OrderLots, SupplyResource } from "../../planning/supply/supplyModel";
 import type { RateBook } from "../rateBook";
 import type { MonthSpan } from "../wideTable";
 import type { Route } from "./capacity";
@@ -14,6 +14,11 @@ export const supplierPrefix = "Supplier ";
 export const lanePrefix = "Lane ";
 /** What purchases that come sooner are called: "Expedite RM-1 from S-04". */
 export const expediteName = "Expedite";
+
+/** "Buy RM-1 from S-04" -> "S-04". */
+export function supplierOf(activity: string): string {
+  return activity.slice(activity.lastIndexOf(" from ") + 6);
+}
 
 export function isExpedited({ kind, name }: Activity): boolean {
   return kind === "buy" && name.startsWith(`${expediteName} `);
@@ -97,6 +102,7 @@ function buyActivities(building: Building, item: number): Activity[] {
     const capacity = row < 0 ? NaN : company.suppliers.capacityPerMonth[row];
     const price = Number.isNaN(sources.price[i]) ? rates.cost(item, span.first) || 0 : sources.price[i];
     const uses = capacity > 0 ? limitedBy(building, `${supplierPrefix}${supplier}`, capacity) : [];
+    const orders = orderLots(sources.minimumOrder[i], sources.multiple[i]);
     for (const site of places.deliveredTo(item)) {
       const usual: Activity = {
         name: `Buy ${items.item[item]} from ${supplier}`,
@@ -105,11 +111,18 @@ function buyActivities(building: Building, item: number): Activity[] {
         leadTime: Math.round((sources.leadTimeDays[i] || 0) / daysPerMonth),
         cost: price,
         uses,
+        ...(orders ? { orders } : {}),
       };
       activities.push(usual, ...expedited(building, usual, `${items.item[item]} from ${supplier}`));
     }
   }
   return activities;
+}
+
+/** A supplier's terms; undefined where any quantity will do. */
+function orderLots(minimum: number, multiple: number): OrderLots | undefined {
+  if (!(minimum > 0 || multiple > 1)) return undefined;
+  return { minimum: minimum > 0 ? minimum : 0, multiple: multiple > 0 ? multiple : 1 };
 }
 
 /** The same purchase a month sooner, for a premium. */

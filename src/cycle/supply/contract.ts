@@ -57,6 +57,26 @@ export interface ShownShortage {
   target: CellTarget;
 }
 
+/** Stock and the bounds that it should keep to, month by month: currency over all items, units of one. */
+export interface StockLines {
+  stock: number[];
+  minimum: number[];
+  target: number[];
+  maximum: number[];
+}
+
+/** Stock against its targets. */
+export interface StockView {
+  total: StockLines;
+  /** Demand and supply since the start of the plan, currency. */
+  demandSoFar: number[];
+  supplySoFar: number[];
+  /** The items with most money in stock, as a share of their target a month; NaN where nothing is aimed at. */
+  items: { item: string; description: string; shares: number[] }[];
+  /** How many items there are in all. */
+  itemCount: number;
+}
+
 /** What step 3 found, as its sheets say it. */
 export interface SupplyView {
   /** "2026-06". */
@@ -65,6 +85,7 @@ export interface SupplyView {
   peaks: Peak[];
   plans: ComparedPlan[];
   levers: UsedLever[];
+  stock: StockView;
   /** The largest money first, no more than a pane can show. */
   shortages: ShownShortage[];
   /** How many there are in all. */
@@ -146,6 +167,8 @@ export interface LeverAnswer {
 /** What step 3 lets planners look at and try. */
 export interface SupplyDesk {
   view(): Promise<SupplyView>;
+  /** Stock of one sold item against its bounds, units. */
+  stockOf(item: string): Promise<StockLines>;
   /** The cheapest plan with the levers turned; nothing is written. Each answer replaces the one before. */
   tryLevers(
     setting: LeverSetting,

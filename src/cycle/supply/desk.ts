@@ -1,5 +1,4 @@
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
-import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import type { SupplyModel } from "../../planning/supply/supplyModel";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
@@ -8,7 +7,6 @@ import { splitReference } from "../../workbook/addresses";
 import type { SourceTable } from "../../workbook/readTables";
 import type { InputReader } from "../inputs";
 import { sumOf } from "../sums";
-import { columnOf } from "../wideTable";
 import { changeRegister } from "../register";
 import { isExpedited } from "./activities";
 import type {
@@ -17,14 +15,17 @@ import type {
   ListedPolicy,
   Peak,
   SegmentPolicy,
+  StockLines,
   SupplyDesk,
   SupplyRules,
   SupplyView,
 } from "./contract";
 import { leverChange } from "./leverChange";
 import type { CompanySupply } from "./model";
-import { leverTable, optionsTable, peakTable } from "./tables";
-import { capacityTable, shortageTable, targetsTable } from "./sheets";
+import { numberOf, rowsOf, textOf } from "./ownRows";
+import { stockLines, stockView } from "./stockView";
+import { cumulativeTable, leverTable, optionsTable, peakTable, stockHeatTable, stockTable } from "./tables";
+import { capacityTable, inventoryTable, shortageTable, targetsTable } from "./sheets";
 import { plannedSupply } from "./plannedSupply";
 import { companyPolicy } from "./targets";
 import { policySheet, policyTable, readPolicies, segments } from "./policies";
@@ -32,7 +33,10 @@ import { readRules, ruleSheet, ruleTable } from "./rules";
 import { supplyStep } from "./step";
 import { say } from "../../planning/words";
 
-const tables = [capacityTable, peakTable, optionsTable, leverTable, shortageTable];
+const tables = [
+  ...[capacityTable, peakTable, optionsTable, leverTable, shortageTable],
+  ...[stockTable, cumulativeTable, stockHeatTable],
+];
 /** Shortages that the pane shows; the sheet has them all. */
 const shownShortages = 50;
 
@@ -74,9 +78,14 @@ export class WorkbookSupplyDesk implements SupplyDesk {
         used: numberOf(table, row, "Used"),
         unit: textOf(table, row, "Unit"),
       })),
+      stock: stockView(own),
       ...shortagesOf(own.get(shortageTable)),
       currency: company.settings.currency,
     };
+  }
+
+  async stockOf(item: string): Promise<StockLines> {
+    return stockLines(await this.inputs.readOwn([inventoryTable, stockHeatTable]), item);
   }
 
   async policies(): Promise<ListedPolicy[]> {
@@ -235,17 +244,4 @@ function peaksOf(table: SourceTable | undefined): Peak[] {
     });
   });
   return [...peaks.values()];
-}
-
-function rowsOf(table: SourceTable | undefined): { table: SourceTable; row: RawTable["rows"][number] }[] {
-  return table ? table.rows.map((row) => ({ table, row })) : [];
-}
-
-function textOf(table: RawTable, row: RawTable["rows"][number], header: string): string {
-  return String(row[columnOf(table, header)] ?? "");
-}
-
-function numberOf(table: RawTable, row: RawTable["rows"][number], header: string): number {
-  const value = row[columnOf(table, header)];
-  return typeof value === "number" ? value : NaN;
 }

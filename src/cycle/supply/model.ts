@@ -12,6 +12,7 @@ import { RateBook } from "../rateBook";
 import { monthLabels, type MonthSpan } from "../wideTable";
 import { activitiesOf, type Building } from "./activities";
 import { monthlyCapacity, routesByItem, type MonthlyCapacity } from "./capacity";
+import { leastLoads } from "./leastLoads";
 import { placesOf, type Places } from "./places";
 import { siteShares, type SiteShares } from "./siteDemand";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
@@ -32,6 +33,8 @@ export interface CompanySupply {
   pointItem: number[];
   /** Every planned item once, what is sold first. */
   items: number[];
+  /** Part of its item's demand that is served at each stock point; 1 where the item is not sold. */
+  pointShare: number[];
   /** Stock points of items that are sold, wherever they are kept. */
   soldPoints: number[];
   /** The lane of each activity that moves something, by its position. */
@@ -93,6 +96,10 @@ export function companySupply(
   const soldPoints = [...points.keys()].filter((point) => demand.has(pointItem[point]));
   const stockPoints = stockPointsOf(points, stock);
   const storages = storagesOf(network, stockPoints, soldPoints);
+  const lanes = new Map(
+    activities.flatMap((each, a) => (moves.has(each) ? [[a, moves.get(each)!] as const] : [])),
+  );
+  const loads = leastLoads(lanes);
   const model: SupplyModel = {
     periods: span.count,
     periodNames: monthLabels(span.first, span.count),
@@ -101,12 +108,11 @@ export function companySupply(
     resources,
     demand: demandStreams(demand, shares, pointOf, span, rates),
     ...(storages.length > 0 ? { storages } : {}),
+    ...(loads.length > 0 ? { leastLoads: loads } : {}),
   };
   return {
-    ...{ model, pointItem, items, soldPoints, network, capacity },
-    lanes: new Map(
-      activities.flatMap((each, a) => (moves.has(each) ? [[a, moves.get(each)!] as const] : [])),
-    ),
+    ...{ model, pointItem, items, soldPoints, network, capacity, lanes },
+    pointShare: points.map(({ item, site }) => (demand.has(item) ? (shares.get(item)?.get(site) ?? 0) : 1)),
     ownResources: company.resources.rowCount,
     withoutSource: withoutSource(items, pointItem, activities),
   };

@@ -16,8 +16,13 @@ const shownHours = 15;
 
 /** The four ways to run the company side by side, the levers of the cheapest, and what one more hour would save. */
 export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
-  const { options, supply } = result;
-  const alone = options.length === 1 ? say` The company is too large to make the other plans beside it.` : "";
+  const { options, supply, isEnded } = result;
+  const alone =
+    options.length > 1
+      ? ""
+      : isEnded
+        ? say` The search was ended with the best plan found, without the other plans beside it.`
+        : say` The company is too large to make the other plans beside it.`;
   return {
     name: optionsTable,
     title: say`Plans compared`,

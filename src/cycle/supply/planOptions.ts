@@ -27,31 +27,58 @@ const alternatives = [
   ["hybrid", "Hybrid", toSay("makes at one rate, and tops up by overtime and subcontracting")],
 ] as const;
 
+/** The plans side by side, and the cheapest of them. */
+export interface ComparedOptions {
+  options: PlanOption[];
+  cheapest: SupplyPlan;
+}
+
 /**
  * The cheapest plan beside the three of the textbook: chase, level and hybrid. Each is the cheapest under its own rule,
- * over the same months and costs, so that none can undercut the first.
+ * over the same months, costs and minimums, so that none can undercut the first; should the lots of one turn out to be
+ * cheaper, it is the cheapest.
  *
- * @returns one option when the company is too large to plan four times
+ * @returns one option when the company is too large to plan four times, or the search was ended
  */
 export async function planOptions(
   run: StepRun,
   supply: Pick<CompanySupply, "model" | "soldPoints">,
   optimal: SupplyPlan,
-): Promise<PlanOption[]> {
+): Promise<ComparedOptions> {
   const { model } = supply;
-  const cheapest = optionOf(
-    "Cheapest",
-    toSay("makes ahead, works overtime or buys, whatever costs least"),
+  const isSmall = model.points.length * model.periods <= comparedCells;
+  const others = isSmall && !run.finish.aborted ? await otherPlans(run, supply) : [];
+  const found = others.reduce(
+    (best, { plan }) => (plan.costs.total < best.costs.total - 0.005 ? plan : best),
     optimal,
-    supply,
   );
-  if (model.points.length * model.periods > comparedCells) return [cheapest];
-  const others = await Promise.all(
-    alternatives.map(async ([policy, name, rule]) =>
-      optionOf(name, rule, await run.task("supplyPlan", { model, options: { policy } }), supply),
-    ),
-  );
-  return [cheapest, ...others];
+  const cheapest = found === optimal ? optimal : { ...found, bound: optimal.bound };
+  const rule = toSay("makes ahead, works overtime or buys, whatever costs least");
+  return {
+    options: [
+      optionOf("Cheapest", rule, cheapest, supply),
+      ...others.map(({ name, rule: way, plan }) => optionOf(name, way, plan, supply)),
+    ],
+    cheapest,
+  };
+}
+
+/** None when the search is ended meanwhile. */
+async function otherPlans(
+  { task, finish, control }: StepRun,
+  { model }: Pick<CompanySupply, "model">,
+): Promise<{ name: string; rule: string; plan: SupplyPlan }[]> {
+  try {
+    return await Promise.all(
+      alternatives.map(async ([policy, name, rule]) => {
+        const watch = { finish, signal: finish };
+        return { name, rule, plan: await task("supplyPlan", { model, options: { policy } }, watch) };
+      }),
+    );
+  } catch (error) {
+    if (finish.aborted && !control.cancelled()) return [];
+    throw error;
+  }
 }
 
 function optionOf(

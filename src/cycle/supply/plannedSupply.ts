@@ -33,7 +33,7 @@ export function readConsensus(
  * @param toTry with the ways in it that levers open
  */
 export function plannedSupply(
-  inputs: StepInputs,
+  inputs: Pick<StepInputs, "company" | "own">,
   { toTry = false } = {},
 ): {
   span: MonthSpan;

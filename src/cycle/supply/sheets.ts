@@ -38,6 +38,10 @@ export interface SupplyResult {
   span: MonthSpan;
   supply: CompanySupply;
   plan: ShownPlan;
+  /** Units that customers ask for, by position in `company.items`; the months after the horizon included. */
+  demand: ReadonlyMap<number, Float64Array>;
+  /** What every planned item is needed for, without stock; rows as `supply.items`. */
+  need: readonly Float64Array[];
   /** Load of the unlevelled demand; rows as in `company.resources`. */
   rough: CapacityLoad;
   /** Resource that is overloaded most, for the chart. */
@@ -45,6 +49,8 @@ export interface SupplyResult {
   /** Items behind each overload. */
   peaks: PeakPart[];
   options: PlanOption[];
+  /** True when the search was ended with the best plan found. */
+  isEnded: boolean;
 }
 
 export function productionSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
@@ -77,38 +83,6 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
       span,
       "units",
     ),
-    rows,
-  );
-}
-
-export function purchaseSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
-  const rows = plan.quantities.started.flatMap((started, a) => {
-    const activity = supply.model.activities[a];
-    const total = sumOf(started);
-    if (activity.kind !== "buy" || total === 0) return [];
-    const supplier = activity.name.slice(activity.name.lastIndexOf(" from ") + 6);
-    const cells = [
-      ...itemCells(company, supply.pointItem[activity.output]),
-      supplier,
-      ...siteCell(supply, activity.output),
-      activity.leadTime,
-      hundredths(total),
-    ];
-    return [wideRow(cells, started.map(hundredths))];
-  });
-  const keys: ColumnSpec[] = [
-    ...itemKeys,
-    { header: "Supplier", format: "text", width: 12 },
-    ...siteColumn(supply),
-    { header: "Lead months", format: "integer", width: 8 },
-    { header: "Total", format: "units", width: 11 },
-  ];
-  return planSheet(
-    purchaseTable,
-    say`Purchase plan`,
-    say`Units to order in each month, by item and supplier; they arrive after the lead time.`,
-    origin,
-    wideColumns(keys, span, "units"),
     rows,
   );
 }
@@ -202,7 +176,7 @@ export function siteColumn({ network }: CompanySupply): ColumnSpec[] {
 }
 
 /** Blank for what is planned over all sites together. */
-function siteCell({ network, model }: CompanySupply, point: number): CellContent[] {
+export function siteCell({ network, model }: CompanySupply, point: number): CellContent[] {
   return network ? [model.points[point].site] : [];
 }
 

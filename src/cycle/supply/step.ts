@@ -1,7 +1,5 @@
 import type { Company } from "../../planning/data/company";
 import { billOfResources, type CapacityLoad } from "../../planning/supply/roughCutCapacity";
-import type { SupplyModel } from "../../planning/supply/supplyModel";
-import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
@@ -22,7 +20,6 @@ import {
   inventoryTable,
   productionSheet,
   productionTable,
-  purchaseSheet,
   purchaseTable,
   shortageSheet,
   targetsTable,
@@ -32,12 +29,13 @@ import { customerShares } from "./allocation";
 import { policyExceptions, policyTable, readPolicies } from "./policies";
 import { readRules, ruleExceptions, ruleTable } from "./rules";
 import { plannedSupply } from "./plannedSupply";
+import { purchaseSheet } from "./purchaseSheet";
 import { summary } from "./supplySummary";
 import { customerSheet } from "./shortageCustomers";
 import { laneSheet, siteInventorySheet, transferSheet } from "./siteSheets";
 import { siteNetwork } from "./siteNetwork";
-import { optionsTable, siteInventoryTable, transferTable, laneTable } from "./tables";
-import { withoutSmallLoads } from "./transfers";
+import { stockSheet } from "./stockSheet";
+import { optionsTable, siteInventoryTable, stockTable, transferTable, laneTable } from "./tables";
 import { shortageRows } from "./shortages";
 import { targetsSheet } from "./targetsSheet";
 import { withoutTail, withTail } from "./tail";
@@ -78,8 +76,9 @@ export const supplyStep: Step = {
       { sheet: targetsTable, rows: items, columns: 13 },
       { sheet: productionTable, rows: items, columns: months + 5 },
       { sheet: inventoryTable, rows: items * 7, columns: months + 4 },
+      { sheet: stockTable, rows: items, columns: months + 6 },
       ...siteOutline(company, items, months),
-      { sheet: purchaseTable, rows: company.itemSuppliers.rowCount, columns: months + 6 },
+      { sheet: purchaseTable, rows: company.itemSuppliers.rowCount, columns: months + 7 },
     ];
   },
   plan,
@@ -88,13 +87,17 @@ export const supplyStep: Step = {
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company } = inputs;
   const [{ span, demand, targets, supply: longer }] = await inTurns([() => plannedSupply(inputs)]);
-  const [{ rough, peaks }] = await inTurns([() => roughCut(company, demand, longer, span)]);
-  const [model, cheapest] = await cheapestPlan(longer, run);
-  const options = await planOptions(run, { ...longer, model }, cheapest);
+  const [{ rough, peaks, need }] = await inTurns([() => roughCut(company, demand, longer, span)]);
+  const { model } = longer;
+  const optimal = await run.task("supplyPlan", { model, options: {} }, { finish: run.finish });
+  const { options, cheapest } = await planOptions(run, longer, optimal);
   const solved = withoutTail(cheapest, model, span);
-  const supply = { ...longer, model, capacity: cutCapacity(longer.capacity, span) };
+  const supply = { ...longer, capacity: cutCapacity(longer.capacity, span) };
   const bottleneck = tightest(rough, supply);
-  const result: SupplyResult = { company, span, supply, plan: solved, rough, bottleneck, peaks, options };
+  const result: SupplyResult = {
+    ...{ company, span, supply, plan: solved, demand, need, rough, bottleneck, peaks, options },
+    isEnded: run.finish.aborted,
+  };
   const { allocation } = readRules(inputs.own.get(ruleTable)).rules;
   const [shortages] = await inTurns([() => shortageRows(company, supply, solved, span)]);
   const [shares] = await inTurns([() => customerShares(company, supply, solved, span, allocation)]);
@@ -104,6 +107,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => optionsSheet(result, origin),
     () => productionSheet(result, origin),
     () => inventorySheet(result, run.form, origin),
+    () => stockSheet(result, targets, origin),
     () => purchaseSheet(result, origin),
     () => targetsSheet(company, targets, run.form, origin),
     () => shortageSheet(result, shortages, origin),
@@ -124,22 +128,6 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   return { ...outcome, exceptions: [...refused, ...outcome.exceptions], sheets };
 }
 
-/** How often lanes that run too empty are closed and the rest is planned anew. */
-const closingRounds = 2;
-
-/** The cheapest plan in which lanes that have an alternative carry at least their minimum. */
-async function cheapestPlan(supply: CompanySupply, run: StepRun): Promise<[SupplyModel, SupplyPlan]> {
-  let { model } = supply;
-  let plan = await run.task("supplyPlan", { model, options: {} });
-  for (let round = 0; round < closingRounds; round++) {
-    const closed = withoutSmallLoads({ ...supply, model }, plan);
-    if (!closed) break;
-    model = closed;
-    plan = await run.task("supplyPlan", { model, options: {} });
-  }
-  return [model, plan];
-}
-
 function siteOutline(company: Company, items: number, months: number): SheetOutline[] {
   const network = siteNetwork(company);
   if (!network) return [];
@@ -156,7 +144,7 @@ function roughCut(
   demand: ReadonlyMap<number, Float64Array>,
   { items, capacity }: CompanySupply,
   span: MonthSpan,
-): { rough: CapacityLoad; peaks: PeakPart[] } {
+): { rough: CapacityLoad; peaks: PeakPart[]; need: Float64Array[] } {
   const planned = withTail(span);
   const need = dependentDemand(items, demand, recipes(company, planned), planned.count);
   const lines = preferredLines(items, routesByItem(company));
@@ -164,6 +152,7 @@ function roughCut(
   return {
     rough: { load: load.map((row) => row.slice(0, span.count)), pastDue },
     peaks: peakParts(need, lines, load, capacity.regular, span.count),
+    need,
   };
 }
 

@@ -5,6 +5,7 @@ import { counted, money, percent, topNames, units } from "../format";
 import type { StepOutcome } from "../step";
 import { worthOfHours } from "./levers";
 import type { PlanOption } from "./planOptions";
+import { supplyExceptions } from "./supplyExceptions";
 import { capacityTable, shortageTable, type SupplyResult } from "./sheets";
 import { siteNetwork } from "./siteNetwork";
 import { optionsTable, siteInventoryTable, transferTable } from "./tables";
@@ -17,6 +18,8 @@ interface Overload {
   resource: string;
   months: number[];
   peak: number;
+  /** What the hours beyond regular time cost in overtime. */
+  money: number;
 }
 
 /** Resources whose demand exceeds their regular hours, with the months. */
@@ -24,7 +27,9 @@ function overloads({ company, span, rough, supply }: SupplyResult): Overload[] {
   return company.resources.resource.flatMap((resource, r) => {
     const shares = Array.from(rough.load[r], (hours, t) => hours / supply.capacity.regular[r][t]);
     const months = shares.flatMap((share, t) => (share > 1 ? [span.first + t] : []));
-    return months.length > 0 ? [{ resource, months, peak: Math.max(...shares) }] : [];
+    const excess = sumOf(rough.load[r].map((hours, t) => Math.max(0, hours - supply.capacity.regular[r][t])));
+    const money = excess * (company.resources.overtimeCostPerHour[r] || 0);
+    return months.length > 0 ? [{ resource, months, peak: Math.max(...shares), money }] : [];
   });
 }
 
@@ -62,7 +67,7 @@ export function summary(
       value:
         solved.status === "optimal"
           ? say`cheapest, proven`
-          : say`within ${percent(solved.gap)} of the cheapest`,
+          : say`within ${percent(solved.gap, 2)} of the cheapest`,
       tone: "good",
     },
     { label: say`Making and buying`, value: money(costs.supply + costs.overtime, currency), tone: "neutral" },
@@ -75,6 +80,12 @@ export function summary(
       tone: late > 0 ? "warning" : "good",
     },
   ];
+  if (solved.minimumsCost >= 0.5)
+    facts.push({
+      label: say`Minimum orders and loads cost`,
+      value: money(solved.minimumsCost, currency),
+      tone: "neutral",
+    });
   if (supply.network)
     facts.push({
       label: say`Freight between sites`,
@@ -156,19 +167,12 @@ function exceptionsOf(
   shortages: readonly ShortageRow[],
 ): StepException[] {
   const { company, plan: solved, supply } = result;
-  const exceptions: StepException[] = over.map(({ resource, months, peak }) => ({
-    tone: "warning",
+  const exceptions: StepException[] = over.map(({ resource, months, peak, money: atStake }) => ({
+    ...{ tone: "warning", rule: "Overload", key: resource, money: atStake },
     text: say`${resource} is overloaded in ${topNames(months.map(monthLabel), 6)}; its peak is ${percent(peak, 0)} of regular capacity.`,
     target: { sheet: capacityTable, address: "A6" },
   }));
-  const nameless = supply.withoutSource.map((item) => company.items.item[item]);
-  if (nameless.length > 0) {
-    exceptions.push({
-      tone: "bad",
-      text: say`Nothing makes or buys ${topNames(nameless)}. Add a bill of resources, a bill of materials or a supplier.`,
-    });
-  }
-  exceptions.push(...siteExceptions(result));
+  exceptions.push(...supplyExceptions(result), ...siteExceptions(result));
   for (const { item, month, units: waiting, reason } of shortages.slice(0, 10)) {
     exceptions.push({
       tone: "bad",

@@ -8,3 +8,7 @@ export const laneTable = "SOP_Lanes";
 export const siteInventoryTable = "SOP_Plan_Inv_Site";
 /** Who is short by the rule of allocation; only where anybody is. */
 export const shortCustomerTable = "SOP_Short_Customers";
+/** Stock against its targets: over all items, cumulated with demand, and item by item. */
+export const stockTable = "SOP_Stock";
+export const cumulativeTable = "SOP_Stock_Cumulative";
+export const stockHeatTable = "SOP_Stock_Heat";

@@ -43,6 +43,10 @@ export interface ShownPlan extends Pick<
     | "overtime"
     | "overflow"
   >;
+  /** Orders that a supplier's minimum or multiple makes larger than needed, the first of each first. */
+  raisedOrders: NonNullable<SupplyPlan["minimums"]>["raised"];
+  /** What minimums of lanes and suppliers cost over all planned months; NaN where there are none. */
+  minimumsCost: number;
   /** Currency, horizon only. */
   costs: { supply: number; transport: number; holding: number; overtime: number };
 }
@@ -73,6 +77,8 @@ export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: Mon
     shortages: plan.shortages.filter(({ period }) => period < count),
     marginalValues: plan.marginalValues.filter(({ period }) => period < count),
     quantities,
+    raisedOrders: plan.minimums?.raised ?? [],
+    minimumsCost: plan.minimums?.cost ?? NaN,
     costs: {
       supply: started((a) => a.kind !== "move"),
       transport: started((a) => a.kind === "move"),

@@ -1,5 +1,3 @@
-import type { SupplyPlan } from "../../planning/supply/supplyPlan";
-import { at, type SupplyModel } from "../../planning/supply/supplyModel";
 import type { MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
 import { reasonsAt } from "./pegging";
@@ -71,43 +69,4 @@ export function laneLoads(
       0,
     ),
   }));
-}
-
-/**
- * The model with those lane-months closed in which the plan sends less than the lane's minimum, where another lane
- * runs between the same sites; undefined when there are none. Its plan honours the minimums, at the least cost that
- * closing them allows.
- */
-export function withoutSmallLoads(
-  { model, lanes }: Pick<CompanySupply, "model" | "lanes">,
-  { quantities }: Pick<SupplyPlan, "quantities">,
-): SupplyModel | undefined {
-  const loads = new Map<SiteLane, Float64Array>();
-  for (const [a, lane] of lanes) {
-    const load = loads.get(lane) ?? new Float64Array(model.periods);
-    loads.set(lane, load);
-    quantities.started[a].forEach((units, t) => (load[t] += units));
-  }
-  const isSmall = (lane: SiteLane, t: number): boolean => {
-    const load = loads.get(lane)?.[t] ?? 0;
-    return load > smallest && load < lane.minimum - smallest;
-  };
-  const hasOther = (lane: SiteLane): boolean =>
-    [...loads.keys()].some(
-      (other) => other !== lane && other.from === lane.from && other.to === lane.to && other.minimum === 0,
-    );
-  const closing = [...loads.keys()].filter(
-    (lane) =>
-      hasOther(lane) && Array.from({ length: model.periods }, (_, t) => t).some((t) => isSmall(lane, t)),
-  );
-  if (closing.length === 0) return undefined;
-  const activities = model.activities.map((activity, a) => {
-    const lane = lanes.get(a);
-    if (!lane || !closing.includes(lane)) return activity;
-    const maximum = Float64Array.from({ length: model.periods }, (_, t) =>
-      isSmall(lane, t) ? 0 : at(activity.maximum, t, Infinity),
-    );
-    return { ...activity, maximum };
-  });
-  return { ...model, activities };
 }

@@ -5,6 +5,7 @@ import { explainShortages, type PlanPrices, type Shortage } from "./explainShort
 import type { Formulating } from "./formulating";
 import { marginalValues, type MarginalValue } from "./marginalValues";
 import { planCosts, readQuantities, type PlanCosts, type PlanQuantities } from "./readSupplyPlan";
+import type { RaisedOrder } from "./settle/orderLots";
 import type { ExtraRows, LinearModel, LinearSolution } from "./solver";
 import { say } from "../words";
 
@@ -22,6 +23,11 @@ export interface SupplyPlan {
   /** Cost of one more unit at each stock point and period. */
   unitPrices: Float64Array[];
   audit: PlanAudit;
+  /**
+   * What keeping minimum loads and order lots costs beyond the plan without them, and the orders that they raise;
+   * undefined where there are none.
+   */
+  minimums?: { cost: number; raised: readonly RaisedOrder[] };
   size: { columns: number; rows: number; shipmentRows: number; iterations: number };
 }
 

@@ -54,6 +54,7 @@ export function marginalValues(
     model.activities.forEach((activity, a) => {
       if (layout.activity[a] < 0 || t < layout.from[a] || t > layout.to[a]) return;
       if (activity.maximum === undefined || at(activity.maximum, t, Infinity) === Infinity) return;
+      if (!Number.isNaN(activity.firm?.[t] ?? NaN)) return;
       const price = -reducedCosts[layout.activity[a] + t - layout.from[a]] / layout.lot[a];
       add("supplier", a, t, price, () => say`unit of ${activity.name}`);
     });

@@ -66,14 +66,17 @@ function addStarts(
   layout.lot[a] = lot;
   layout.activity[a] = builder.columns;
   for (let t = layout.from[a]; t <= layout.to[a]; t++) {
-    const most = closed ? 0 : at(activity.maximum, t, Infinity);
-    builder.column(activity.cost * lot, 0, isWhole ? Math.floor(most / lot + 1e-9) : most, isWhole);
+    const firm = activity.firm?.[t] ?? NaN;
+    const isFirm = !Number.isNaN(firm);
+    const most = closed ? 0 : isFirm ? firm : at(activity.maximum, t, Infinity);
+    const least = isFirm && !closed ? firm / lot : 0;
+    builder.column(activity.cost * lot, least, isWhole ? Math.floor(most / lot + 1e-9) : most / lot, isWhole);
     const k = t - layout.from[a];
     addEntries(formulating, activity, t, lot, overtimeOnly);
     if (rows.setup >= 0) builder.entry(rows.setup + k, lot);
     if (rows.minimumLot >= 0) builder.entry(rows.minimumLot + k, lot);
     if (rows.minimum >= 0) builder.entry(rows.minimum + k, lot);
-    if (!overtimeOnly && most > 0)
+    if (!overtimeOnly && most > least)
       builder.wayInto(layout.balanceRow[activity.output] + t + activity.leadTime);
   }
 }

@@ -15,6 +15,8 @@ export interface SupplyModel {
   demand: readonly DemandStream[];
   pools?: readonly LabourPool[];
   storages?: readonly Storage[];
+  /** Minimum loads of lanes; the linear plan leaves them open, and `settledPlan` keeps to them. */
+  leastLoads?: readonly LeastLoad[];
 }
 
 export type PerPeriod = number | Float64Array;
@@ -74,6 +76,24 @@ export interface Activity {
   /** Money and hours (on its first resource) once anything is started in a period. */
   setupCost?: number;
   setupHours?: number;
+  /** How it is ordered; the linear plan leaves it open, and `settledPlan` keeps to it. */
+  orders?: OrderLots;
+  /** Units started in a period that are firm, neither more nor less; NaN leaves a period open. */
+  firm?: Float64Array;
+}
+
+/** Terms of a supplier: at least `minimum` units once anything is ordered, in whole multiples. */
+export interface OrderLots {
+  minimum: number;
+  multiple: number;
+}
+
+/** A flow that runs with at least so many units a period, all its activities together, or not at all. */
+export interface LeastLoad {
+  activities: readonly number[];
+  minimum: number;
+  /** Whether another flow could carry the units, so that this one may be closed. */
+  hasOther: boolean;
 }
 
 /** A machine group, crew or supplier that several activities share. */

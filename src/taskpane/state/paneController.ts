@@ -1,4 +1,4 @@
-import type { CellTarget, Cycle, Progress, ResultForm, StepId } from "../../cycle/contract";
+import type { CellTarget, Cycle, ResultForm, StepId, StepProgress } from "../../cycle/contract";
 import type { DemandDesk } from "../../cycle/demand/contract";
 import type { GatherDesk } from "../../cycle/gather/contract";
 import type { SupplyDesk } from "../../cycle/supply/contract";
@@ -25,6 +25,7 @@ export class PaneController {
   #state = initialState;
   #cycle: Cycle | undefined;
   #abort: AbortController | undefined;
+  #finish: AbortController | undefined;
   /** Somebody asked to look again while other work was under way. */
   #mustRefresh = false;
   readonly #listeners = new Set<() => void>();
@@ -89,6 +90,7 @@ export class PaneController {
     const cycle = this.#cycle;
     if (!cycle || isBusy(this.#state)) return;
     const abort = (this.#abort = new AbortController());
+    const finish = (this.#finish = new AbortController());
     const action = texts.steps[step].action;
     this.#set({
       selected: step,
@@ -100,7 +102,11 @@ export class PaneController {
     });
     const reporter = this.#progressReporter();
     try {
-      const summary = await cycle.run(step, { signal: abort.signal, onProgress: reporter.report });
+      const summary = await cycle.run(step, {
+        signal: abort.signal,
+        finish: finish.signal,
+        onProgress: reporter.report,
+      });
       this.#set({ announcement: texts.announce.finished(summary.headline) });
     } catch (error) {
       this.#endBadly(step, error, abort.signal.aborted);
@@ -120,6 +126,17 @@ export class PaneController {
     if (!running) return;
     this.#set({ running: { ...running, cancelling: true, secondsLeft: undefined } });
     this.#abort?.abort();
+  }
+
+  /** Ends the search under way with the best plan found so far; the step goes on with it. */
+  finish(): void {
+    const running = this.#state.running;
+    if (running?.finish !== "offered" || running.cancelling) return;
+    this.#set({
+      running: { ...running, finish: "asked", secondsLeft: undefined },
+      announcement: texts.step.finishing,
+    });
+    this.#finish?.abort();
   }
 
   /** Takes back what the last run of the step wrote. */
@@ -279,7 +296,7 @@ export class PaneController {
     } catch (error) {
       this.#set({ notice: describeError(error) });
     }
-    this.#abort = undefined;
+    this.#abort = this.#finish = undefined;
     this.#set({ running: undefined, undoing: undefined });
     if (this.#mustRefresh) await this.refresh();
     else await this.#loadPreview();
@@ -331,9 +348,9 @@ export class PaneController {
   }
 
   /** Passes progress on at a readable pace; the last report of a pause is never lost. */
-  #progressReporter(): { report(progress: Progress): void; stop(): void } {
+  #progressReporter(): { report(progress: StepProgress): void; stop(): void } {
     const startedAt = performance.now();
-    let latest: Progress | undefined;
+    let latest: StepProgress | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const show = () => {
       timer = undefined;
@@ -341,8 +358,10 @@ export class PaneController {
       if (!running || !latest) return;
       const progress = neverBack(running.progress, latest);
       const estimate = running.cancelling ? undefined : secondsLeft(progress, performance.now() - startedAt);
-      const news = progress.what === running.progress.what ? {} : { announcement: progress.what };
-      this.#set({ running: { ...running, progress, secondsLeft: estimate }, ...news });
+      const isNews = kindOfWork(progress.what) !== kindOfWork(running.progress.what);
+      const news = isNews ? { announcement: progress.what } : {};
+      const finish = running.finish ?? (progress.canFinish ? "offered" : undefined);
+      this.#set({ running: { ...running, progress, secondsLeft: estimate, finish }, ...news });
     };
     return {
       report: (progress) => {
@@ -360,8 +379,13 @@ async function readCycle(cycle: Cycle): Promise<Pick<PaneState, "label" | "steps
   return { steps, label: await cycle.label() };
 }
 
+/** Steps counted aloud ten times a second would drown everything else: only other work is news. */
+function kindOfWork(what: string): string {
+  return what.replace(/[\d.,\s]+/g, "#");
+}
+
 /** A bar that runs backwards makes people distrust it: phases that begin anew keep the share reached before. */
-function neverBack(before: Progress, now: Progress): Progress {
-  const share = ({ done, total }: Progress) => (total > 0 ? done / total : 0);
+function neverBack(before: StepProgress, now: StepProgress): StepProgress {
+  const share = ({ done, total }: StepProgress) => (total > 0 ? done / total : 0);
   return share(now) < share(before) ? { ...now, done: share(before) * now.total } : now;
 }

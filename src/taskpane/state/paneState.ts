@@ -1,4 +1,4 @@
-import type { Progress, StepId, StepStatus } from "../../cycle/contract";
+import type { StepId, StepProgress, StepStatus } from "../../cycle/contract";
 import type { OpenProblem } from "./openProblem";
 
 /** The six steps in the order of the cycle. */
@@ -6,10 +6,12 @@ export const stepOrder: readonly StepId[] = ["gather", "demand", "supply", "reco
 
 export interface RunningStep {
   step: StepId;
-  progress: Progress;
+  progress: StepProgress;
   /** Estimate from the pace so far; undefined while there is none worth telling. */
   secondsLeft?: number;
   cancelling: boolean;
+  /** Whether the search under way can be ended with the best plan found, or was asked to. */
+  finish?: "offered" | "asked";
 }
 
 /** How the last run or undo of a step ended, unless it ended with a result. */

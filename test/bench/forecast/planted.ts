@@ -200,6 +200,7 @@ function checks(): Row[] {
 const run: StepRun = {
   startedAt: "2026-03-05T08:00:00Z",
   control: { report: () => undefined, cancelled: () => false },
+  finish: new AbortController().signal,
   task: (name, request) => runTask(name, request),
   origin: (from) => from,
   form: "values",

@@ -37,9 +37,10 @@ const plan: PlanCase = {
   first: 24315,
   horizon: 3,
   points: [
-    { item: "A", family: "F", service: 0.95 },
-    { item: "B", family: "G", service: 0.95 },
+    { item: "A", family: "F", service: 0.95, share: 1 },
+    { item: "B", family: "G", service: 0.95, share: 1 },
   ],
+  lanes: [],
   suppliers: ["", "S1", ""],
   ownResources: 1,
   price: [list(10, 10, 10), list(12, 12, 12)],
@@ -109,6 +110,18 @@ describe("deltas on inputs", () => {
     expect(next.model.resources[0].overtime).toEqual(list(0, 0, 0));
     expect(next.model.activities[1]).toMatchObject({ leadTime: 2, cost: expect.closeTo(6.6, 9) as number });
     expect(next.model.points[0].safety).toEqual(list(0, 0, 0));
+  });
+
+  it("set units of an item for all its places together", () => {
+    const places = [
+      { item: "A", family: "F", service: 0.95, share: 0.75 },
+      { item: "A", family: "F", service: 0.95, share: 0.25 },
+    ];
+    const next = applyDeltas({ ...plan, points: places }, [
+      delta("demand", "item: A", "=100"),
+      delta("demand", "item: A", "+20"),
+    ]);
+    expect(next.model.demand.map(({ quantity }) => quantity)).toEqual([list(90, 90, 90), list(30, 30, 30)]);
   });
 
   it("scale the target by the safety factors of the service levels", () => {

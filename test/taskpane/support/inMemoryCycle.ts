@@ -7,6 +7,7 @@ import type {
   ResultForm,
   RunOptions,
   StepId,
+  StepProgress,
   StepStatus,
   StepSummary,
 } from "../../../src/cycle/contract";
@@ -90,6 +91,8 @@ export class InMemoryCycle implements Cycle {
   /** Tells the pane that Excel keeps it waiting, or answers again. */
   wait: (waiting: boolean) => void = () => undefined;
   hold = false;
+  /** Whether a run was asked to end with the best plan found. */
+  finished = false;
   nextError: Error | undefined;
   #release: (() => void) | undefined;
   #fail: ((error: Error) => void) | undefined;
@@ -116,7 +119,7 @@ export class InMemoryCycle implements Cycle {
     return `54 rows × 18 columns to a new sheet SOP_${step}.`;
   }
 
-  async run(step: StepId, { signal, onProgress }: RunOptions): Promise<StepSummary> {
+  async run(step: StepId, { signal, finish, onProgress }: RunOptions): Promise<StepSummary> {
     this.#throwPlanned();
     if (this.hold) {
       this.#report = onProgress;
@@ -124,6 +127,7 @@ export class InMemoryCycle implements Cycle {
         this.#release = resolve;
         this.#fail = reject;
         signal.addEventListener("abort", () => reject(new Error("stopped")));
+        finish?.addEventListener("abort", () => (this.finished = true));
       });
     }
     const summary = summaryOf(step);
@@ -241,8 +245,13 @@ export class InMemoryCycle implements Cycle {
     return { sheet: "Plan", address: "B4" };
   }
 
-  report(done: number, total: number, what: string): void {
-    this.#report?.({ done, total, what });
+  report(
+    done: number,
+    total: number,
+    what: string,
+    search: Pick<StepProgress, "gap" | "canFinish"> = {},
+  ): void {
+    this.#report?.({ done, total, what, ...search });
   }
 
   release(): void {

@@ -3,6 +3,7 @@ import type {
   LeverSetting,
   ListedPolicy,
   SegmentPolicy,
+  StockLines,
   SupplyDesk,
   SupplyRules,
   SupplyView,
@@ -36,6 +37,13 @@ export class InMemorySupplyDesk implements SupplyDesk {
         { name: "Cheapest", total: 1_200_000, aboveCheapest: 0, onTime: 0.98 },
         { name: "Chase", total: 1_260_000, aboveCheapest: 60_000, onTime: 0.95 },
       ],
+      stock: {
+        total: { stock: [900, 400], minimum: [500, 500], target: [800, 800], maximum: [1200, 1200] },
+        demandSoFar: [1000, 2200],
+        supplySoFar: [1400, 2100],
+        items: [{ item: "BT-001", description: "Bottle", shares: [0.92, 0.4] }],
+        itemCount: 1,
+      },
       levers: [{ name: "Overtime", cost: 12_000, used: 300, unit: "hours" }],
       shortages: [
         {
@@ -52,6 +60,10 @@ export class InMemorySupplyDesk implements SupplyDesk {
       shortageCount: 1,
       currency: "EUR",
     };
+  }
+
+  async stockOf(): Promise<StockLines> {
+    return { stock: [120, 40], minimum: [60, 60], target: [130, 130], maximum: [200, 200] };
   }
 
   /** Register rows by segment. */

@@ -41,7 +41,7 @@ function applyOne(plan: PlanCase, delta: Delta): PlanCase {
     case "demand": {
       const demand = amend(plan.model.demand, delta, streamMatches(plan, delta), (stream) => ({
         ...stream,
-        quantity: changedRow(plan, stream.quantity, delta),
+        quantity: changedPart(plan, stream.quantity, delta, stream.point),
       }));
       return withModel(plan, { demand });
     }
@@ -148,7 +148,7 @@ function withTargets(plan: PlanCase, delta: Delta): PlanCase {
   };
   const points = amend(model.points, delta, matches, (point, p) => {
     const target = perPeriod(point.safety ?? 0, model.periods);
-    if (delta.driver === "target stock") return { ...point, safety: changedRow(plan, target, delta) };
+    if (delta.driver === "target stock") return { ...point, safety: changedPart(plan, target, delta, p) };
     const { service } = plan.points[p];
     const wanted = Math.min(0.999, changed(service, delta.change));
     const factor = Math.max(0, quantile(wanted, 0, 1)) / Math.max(0.1, quantile(service, 0, 1));
@@ -193,6 +193,14 @@ function changedRow(
     const within = month >= from && (month <= to || (t >= horizon && to >= first + horizon - 1));
     return within ? applied(value, change) : value;
   });
+}
+
+/** The part of a row that stands at a stock point: units are set or added for the item over all its places. */
+function changedPart(plan: PlanCase, row: Float64Array, delta: Delta, point: number): Float64Array {
+  const { share } = plan.points[point];
+  if (share === 1 || !(share > 0)) return changedRow(plan, row, delta);
+  const whole = row.map((units) => units / share);
+  return changedRow(plan, whole, delta).map((units) => units * share);
 }
 
 function applied(value: number, change: Change): number {

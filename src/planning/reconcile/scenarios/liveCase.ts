@@ -1,6 +1,7 @@
 import type { Control } from "../../control";
 import { LivePlan } from "../../supply/live/livePlan";
 import type { PlanChange } from "../../supply/live/planChange";
+import { hasMinimums, settledPlan } from "../../supply/settle/settledPlan";
 import type { LinearSolver } from "../../supply/solver";
 import type { SupplyModel } from "../../supply/supplyModel";
 import type { SupplyPlan } from "../../supply/supplyPlan";
@@ -11,7 +12,8 @@ import type { PlanCase } from "./planCase";
 
 /**
  * A case whose plan stays in the solver, so that one scenario after the other is answered in the steps that it moves.
- * Every answer is the optimal plan of base + deltas: nothing is carried over from the scenario before.
+ * Every answer is the plan of base + deltas as step 3 would make it, minimums of lanes and suppliers kept: nothing is
+ * carried over from the scenario before.
  *
  * @example
  * const live = new LiveCase(plan, solver);
@@ -41,25 +43,35 @@ export class LiveCase {
 
   private solve(model: SupplyModel, control?: Control): SupplyPlan {
     for (const held of this.plans) {
-      const change = changeBetween(held.model, model);
+      const change = held.asked === model ? "none" : changeBetween(held.model, model);
       if (change === undefined) continue;
-      if (change !== "none") {
-        held.plan = held.live.change(change, control);
-        held.model = model;
-      }
+      if (change !== "none") this.settle(held, model, held.live.change(change, control), control);
       return held.plan;
     }
     // One shape beside the base is enough: whoever turns a lead time goes on from there.
     this.plans.splice(1).forEach(({ live }) => live.close());
     const live = new LivePlan(model, this.solver, {}, control);
-    this.plans.push({ live, model, plan: live.first });
-    return live.first;
+    const held: HeldPlan = { live, model, asked: model, plan: live.first };
+    this.plans.push(held);
+    this.settle(held, model, live.first, control);
+    return held.plan;
+  }
+
+  private settle(held: HeldPlan, model: SupplyModel, relaxed: SupplyPlan, control?: Control): void {
+    held.asked = held.model = model;
+    held.plan = relaxed;
+    if (!hasMinimums(model)) return;
+    const { plan, model: settled } = settledPlan(model, relaxed, (change) =>
+      held.live.change(change, control),
+    );
+    Object.assign(held, { plan, model: settled });
   }
 }
 
-/** A plan in the solver, and the model that it is of. */
+/** A plan in the solver, the model that it was asked for, and the one that the solver holds for it. */
 interface HeldPlan {
   live: LivePlan;
+  asked: SupplyModel;
   model: SupplyModel;
   plan: SupplyPlan;
 }
@@ -72,13 +84,13 @@ export function changeBetween(before: SupplyModel, after: SupplyModel): PlanChan
   const restructured = activities.some(
     (a) =>
       before.activities[a].leadTime !== after.activities[a].leadTime ||
-      (before.activities[a].maximum === undefined) !== (after.activities[a].maximum === undefined),
+      (before.activities[a].minimum === undefined) !== (after.activities[a].minimum === undefined),
   );
   if (restructured) return undefined;
   const change: PlanChange = {
     activities: activities.map((index) => {
-      const { cost, maximum, minimum } = after.activities[index];
-      return { index, cost, maximum, minimum };
+      const { cost, maximum = Infinity, minimum, firm } = after.activities[index];
+      return { index, cost, maximum, minimum, firm };
     }),
     resources: differ(before.resources, after.resources).map((index) => {
       const { capacity, overtime, overtimeCost } = after.resources[index];

@@ -1,5 +1,13 @@
 import type { SupplyModel } from "../../supply/supplyModel";
 
+/** A way between two sites: what it carries, and what that costs a unit and a period in which it runs. */
+export interface CaseLane {
+  /** Positions in the model's activities. */
+  activities: readonly number[];
+  costPerUnit: number;
+  costFixed: number;
+}
+
 /**
  * A plan's inputs as scenarios change them: the supply model, and what units earn and cost. Lists follow the model's
  * demand streams, stock points and activities; rows have one number a period of the model.
@@ -10,8 +18,13 @@ export interface PlanCase {
   first: number;
   /** Periods that are reported; those after them only keep the plan from stopping at its end. */
   horizon: number;
-  /** Item and family of each stock point. */
-  points: readonly { item: string; family: string; service: number }[];
+  /**
+   * Item and family of each stock point, and the part of the item's demand and target that stands there; 1 where the
+   * item has one place.
+   */
+  points: readonly { item: string; family: string; service: number; share: number }[];
+  /** None where all sites are one place. */
+  lanes: readonly CaseLane[];
   /** Supplier of each activity; empty for making. */
   suppliers: readonly string[];
   /** Resources of the company; those after them are suppliers' limits. */

@@ -54,13 +54,14 @@ export async function coordinate(
   let prices = start;
   const found: Coordination = { bound: -Infinity, prices, duals: [], answers: [], plan: undefined };
   for (let round = 0; round < rounds; round++) {
-    const sofar = found.plan
-      ? say`, at most ${percent(found.plan.objective, found.bound)} from the best`
-      : "";
+    const reached = found.plan && relativeGap(found.plan.objective, found.bound);
+    const sofar = reached === undefined ? "" : say`, at most ${percent(reached)} from the best`;
     const replies = await team.answer(
       prices,
       say`Pricing round ${round + 1}${sofar}`,
       found.plan !== undefined,
+      undefined,
+      reached,
     );
     if (!replies) break;
     const { answers, duals } = replies;
@@ -124,7 +125,6 @@ export async function firstPrices(
   }
 }
 
-function percent(objective: number, bound: number): string {
-  const gap = relativeGap(objective, bound);
+function percent(gap: number): string {
   return Number.isFinite(gap) ? `${(gap * 100).toFixed(2)} %` : say`an unknown part`;
 }

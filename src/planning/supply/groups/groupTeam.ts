@@ -53,12 +53,14 @@ export class GroupTeam {
    *
    * @param groups those asked, all by default; answers come in their order
    * @param mayStop true when there is a plan to fall back on: undefined is answered once the caller has enough
+   * @param gap what is proven of that plan, for those who watch
    */
   async answer(
     prices: Float64Array,
     what: string,
     mayStop = false,
     groups = this.all,
+    gap?: number,
   ): Promise<TeamAnswers | undefined> {
     const request = (g: number): GroupRequest => ({
       group: g,
@@ -67,7 +69,7 @@ export class GroupTeam {
       staysAlive: this.staysAlive[g],
       prices: Float64Array.from(this.programmes[g].linkRows, (row) => prices[row]),
     });
-    const replies = await this.askAll(what, request, mayStop, groups);
+    const replies = await this.askAll(what, request, mayStop, groups, gap);
     if (!replies) return undefined;
     replies.forEach(({ state }, k) => (this.states[groups[k]] = state));
     return { answers: replies.map(({ answer }) => answer), duals: replies.map(({ duals }) => duals) };
@@ -96,6 +98,7 @@ export class GroupTeam {
     request: (g: number) => GroupRequest,
     mayStop: boolean,
     groups: readonly number[],
+    gap?: number,
   ): Promise<GroupReply[] | undefined> {
     const total = groups.length;
     const replies = new Array<GroupReply>(total);
@@ -104,7 +107,7 @@ export class GroupTeam {
     const isStopped = (): boolean => mayStop && this.isEnough;
     const report = (reply: GroupReply): GroupReply => {
       this.iterations += reply.iterations;
-      checkpoint(this.control, { done: ++done, total, what });
+      checkpoint(this.control, { done: ++done, total, what, ...(Number.isFinite(gap) ? { gap } : {}) });
       return reply;
     };
     const { helper } = this;

@@ -11,7 +11,7 @@ export type Amendment<T> = { index: number } & Partial<T>;
  */
 export interface PlanChange {
   resources?: readonly Amendment<Omit<SupplyResource, "name" | "pool">>[];
-  activities?: readonly Amendment<Pick<Activity, "cost" | "maximum" | "minimum">>[];
+  activities?: readonly Amendment<Pick<Activity, "cost" | "maximum" | "minimum" | "firm">>[];
   demand?: readonly Amendment<Omit<DemandStream, "point" | "customer" | "shortage">>[];
   points?: readonly Amendment<Omit<StockPoint, "item" | "site">>[];
 }

@@ -1,4 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { fraction } from "../../format";
 import type { RunningStep } from "../../state/paneState";
 import { texts } from "../../texts";
 
@@ -7,7 +8,7 @@ const useStyles = makeStyles({
   words: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   what: { minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  cancel: { alignSelf: "flex-start" },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 interface RunProgressProps {
@@ -15,12 +16,14 @@ interface RunProgressProps {
   action: string;
   running: RunningStep;
   onCancel(): void;
+  onFinish(): void;
 }
 
-/** How far the step has come, what is being done, how long it will take, and the way out. */
-export function RunProgress({ action, running, onCancel }: RunProgressProps) {
+/** How far the step has come, what is being done and proven, how long it will take, and the ways out. */
+export function RunProgress({ action, running, onCancel, onFinish }: RunProgressProps) {
   const styles = useStyles();
-  const { done, total, what } = running.progress;
+  const { done, total, what, gap, canFinish } = running.progress;
+  const { cancelling, finish } = running;
   const share = total > 0 ? Math.min(1, done / total) : undefined;
   return (
     <div className={styles.box}>
@@ -31,14 +34,27 @@ export function RunProgress({ action, running, onCancel }: RunProgressProps) {
         thickness="large"
       />
       <div className={styles.words}>
-        <Body1 className={styles.what}>{running.cancelling ? texts.step.cancelling : what}</Body1>
+        <Body1 className={styles.what}>{wordsOf(running)}</Body1>
         <Caption1 className={styles.quiet}>{rightWords(share, running.secondsLeft)}</Caption1>
       </div>
-      <Button className={styles.cancel} disabledFocusable={running.cancelling} onClick={onCancel}>
-        {texts.step.cancel}
-      </Button>
+      {gap !== undefined && <Caption1>{texts.step.provenGap(fraction(gap, 2))}</Caption1>}
+      <div className={styles.ways}>
+        <Button disabledFocusable={cancelling} onClick={onCancel}>
+          {texts.step.cancel}
+        </Button>
+        {finish && (
+          <Button disabledFocusable={cancelling || finish === "asked" || !canFinish} onClick={onFinish}>
+            {texts.step.finish}
+          </Button>
+        )}
+      </div>
     </div>
   );
+}
+
+function wordsOf({ cancelling, finish, progress }: RunningStep): string {
+  if (cancelling) return texts.step.cancelling;
+  return finish === "asked" && progress.canFinish ? texts.step.finishing : progress.what;
 }
 
 function rightWords(share: number | undefined, secondsLeft: number | undefined): string {

@@ -79,7 +79,12 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
       <ActionRow status={status} outcome={outcome} state={state} controller={controller} />
       {!running && <Tip topic={step} controller={controller} />}
       {running && (
-        <RunProgress action={words.action} running={running} onCancel={() => controller.cancel()} />
+        <RunProgress
+          action={words.action}
+          running={running}
+          onCancel={() => controller.cancel()}
+          onFinish={() => controller.finish()}
+        />
       )}
       {previewed && <PreviewCard preview={preview} />}
       {status.summary && !running && (

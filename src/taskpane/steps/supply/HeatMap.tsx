@@ -1,9 +1,4 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { HeatRow } from "../../../cycle/supply/contract";
-import { fraction } from "../../format";
-import { texts } from "../../texts";
-
-const words = texts.supply;
 
 const useStyles = makeStyles({
   frame: {
@@ -55,30 +50,51 @@ const useStyles = makeStyles({
 
 /** A cell of the map. */
 export interface HeatPlace {
-  resource: string;
+  name: string;
   month: string;
 }
 
+/** What a share looks like: free, as it should be, near a bound, beyond it, far beyond it. */
+export type HeatShade = "slack" | "well" | "tight" | "over" | "farOver";
+
 interface HeatMapProps {
+  /** Says what the map shows. */
+  label: string;
+  /** What stands in the rows. */
+  header: string;
   months: readonly string[];
-  rows: readonly HeatRow[];
+  rows: readonly { name: string; description: string; shares: readonly number[] }[];
+  shadeOf(share: number): HeatShade;
+  /** Which cells can be chosen, and what that does, in words. */
+  canChoose(share: number): boolean;
+  chooses(name: string, month: string, share: number): string;
   chosen?: HeatPlace;
   onChoose(place: HeatPlace): void;
 }
 
 /**
- * Load by resource and month in percent of regular hours. Colours say the same as the numbers; what is overloaded is a
- * button that opens the items behind it.
+ * Shares by name and month in percent. Colours say the same as the numbers; what can be chosen is a button that opens
+ * what is behind it.
  */
-export function HeatMap({ months, rows, chosen, onChoose }: HeatMapProps) {
+export function HeatMap({
+  label,
+  header,
+  months,
+  rows,
+  shadeOf,
+  canChoose,
+  chooses,
+  chosen,
+  onChoose,
+}: HeatMapProps) {
   const styles = useStyles();
   return (
-    <div className={styles.frame} role="region" aria-label={words.heat} tabIndex={0}>
-      <table className={styles.table} aria-label={words.heat}>
+    <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+      <table className={styles.table} aria-label={label}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.name, styles.month)}>
-              {words.resource}
+              {header}
             </th>
             {months.map((month) => (
               <th key={month} scope="col" className={styles.month} aria-label={month}>
@@ -88,26 +104,30 @@ export function HeatMap({ months, rows, chosen, onChoose }: HeatMapProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ resource, description, shares }) => (
-            <tr key={resource}>
+          {rows.map(({ name, description, shares }) => (
+            <tr key={name}>
               <th scope="row" className={styles.name} title={description}>
-                {resource}
+                {name}
               </th>
               {shares.map((share, t) => {
                 const month = months[t];
-                const isChosen = chosen?.resource === resource && chosen.month === month;
+                const isChosen = chosen?.name === name && chosen.month === month;
                 return (
                   <td
                     key={month}
-                    className={mergeClasses(styles.cell, styles[shadeOf(share)], isChosen && styles.chosen)}
+                    className={mergeClasses(
+                      styles.cell,
+                      !Number.isNaN(share) && styles[shadeOf(share)],
+                      isChosen && styles.chosen,
+                    )}
                   >
-                    {share > 1 ? (
+                    {canChoose(share) ? (
                       <button
                         type="button"
                         className={styles.button}
                         aria-pressed={isChosen}
-                        aria-label={words.overload(resource, month, fraction(share, 0))}
-                        onClick={() => onChoose({ resource, month })}
+                        aria-label={chooses(name, month, share)}
+                        onClick={() => onChoose({ name, month })}
                       >
                         {percentOf(share)}
                       </button>
@@ -127,11 +147,4 @@ export function HeatMap({ months, rows, chosen, onChoose }: HeatMapProps) {
 
 function percentOf(share: number): string {
   return Number.isNaN(share) ? "" : String(Math.round(100 * share));
-}
-
-function shadeOf(share: number): "slack" | "well" | "tight" | "over" | "farOver" {
-  if (share > 1.1) return "farOver";
-  if (share > 1) return "over";
-  if (share > 0.85) return "tight";
-  return share > 0.5 ? "well" : "slack";
 }

@@ -8,11 +8,12 @@ import { texts } from "../../texts";
 import { useSectionStyles } from "../shared/useSectionStyles";
 import { Disclosure } from "../shared/Disclosure";
 import { SmallTable } from "../shared/SmallTable";
-import { HeatMap, type HeatPlace } from "./HeatMap";
+import { HeatMap, type HeatPlace, type HeatShade } from "./HeatMap";
 import { LeverForm } from "./LeverForm";
 import { PeakPart } from "./PeakPart";
 import { PolicyPart } from "./PolicyPart";
 import { ShortagePart } from "./ShortagePart";
+import { StockPart } from "./StockPart";
 
 const words = texts.supply;
 
@@ -35,7 +36,7 @@ export default function SupplySection({ controller }: { controller: PaneControll
   const { desk, view } = value;
   const { months, heat, peaks, plans, levers, currency } = view;
   const peak =
-    chosen && peaks.find(({ resource, month }) => resource === chosen.resource && month === chosen.month);
+    chosen && peaks.find(({ resource, month }) => resource === chosen.name && month === chosen.month);
   return (
     <section className={section.section} aria-label={words.label}>
       <Heading kind="result">{words.label}</Heading>
@@ -43,12 +44,17 @@ export default function SupplySection({ controller }: { controller: PaneControll
         <Heading kind="part">{words.heat}</Heading>
         <Caption1 className={section.quiet}>{words.heatHint}</Caption1>
         <HeatMap
+          label={words.heat}
+          header={words.resource}
           months={months}
-          rows={heat}
+          rows={heat.map(({ resource, ...row }) => ({ name: resource, ...row }))}
+          shadeOf={loadShade}
+          canChoose={(share) => share > 1}
+          chooses={(name, month, share) => words.overload(name, month, fraction(share, 0))}
           {...(chosen ? { chosen } : {})}
           onChoose={(place) => {
             setChosen(place);
-            controller.announce(words.behind(place.resource, place.month));
+            controller.announce(words.behind(place.name, place.month));
           }}
         />
         {peak && <PeakPart peak={peak} onReveal={(target) => void controller.reveal(target)} />}
@@ -85,6 +91,11 @@ export default function SupplySection({ controller }: { controller: PaneControll
       <Disclosure title={words.shortages(view.shortageCount)}>
         <ShortagePart desk={desk} controller={controller} view={view} />
       </Disclosure>
+      {view.stock.itemCount > 0 && (
+        <Disclosure title={words.stock.title}>
+          <StockPart desk={desk} controller={controller} view={view} />
+        </Disclosure>
+      )}
       <Disclosure title={words.policies}>
         <PolicyPart desk={desk} controller={controller} />
       </Disclosure>
@@ -98,4 +109,11 @@ export default function SupplySection({ controller }: { controller: PaneControll
       </Disclosure>
     </section>
   );
+}
+
+function loadShade(share: number): HeatShade {
+  if (share > 1.1) return "farOver";
+  if (share > 1) return "over";
+  if (share > 0.85) return "tight";
+  return share > 0.5 ? "well" : "slack";
 }

@@ -126,10 +126,6 @@ export const cycleSupply: Translations = {
       de: "Je Monat zu startende Stückzahlen, nach Artikel und Herstellweg: der günstigste Plan, der in die Kapazität passt.",
     },
   "Purchase plan": { fr: "Plan d'achat", de: "Einkaufsplan" },
-  "Units to order in each month, by item and supplier; they arrive after the lead time.": {
-    fr: "Unités à commander chaque mois, par article et fournisseur ; elles arrivent après le délai d'approvisionnement.",
-    de: "Je Monat zu bestellende Stückzahlen, nach Artikel und Lieferant; sie kommen nach der Wiederbeschaffungszeit an.",
-  },
   "Inventory plan": { fr: "Plan de stock", de: "Bestandsplan" },
   "Opening stock + receipts − shipments = closing stock, in every row and month, over all sites and what is on its way between them. Orders wait where demand exceeds what can be shipped.":
     {

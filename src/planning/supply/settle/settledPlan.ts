@@ -1,0 +1,91 @@
+import type { SupplyPlan } from "../explainedPlan";
+import { changedModel, type PlanChange } from "../live/planChange";
+import type { SupplyModel } from "../supplyModel";
+import { ordersInLots, type RaisedOrder } from "./orderLots";
+import { closedSmallLoads } from "./smallLoads";
+
+/** How often lanes that run too empty are closed and the rest is planned anew. */
+const closingRounds = 2;
+
+/** A plan that keeps the minimums of lanes and suppliers, and the model with what was closed or made firm for it. */
+export interface SettledPlan {
+  plan: SupplyPlan;
+  model: SupplyModel;
+}
+
+/** Whether the plan of a model is to keep minimums that a linear programme leaves open. */
+export function hasMinimums({ activities, leastLoads }: SupplyModel): boolean {
+  return (leastLoads?.length ?? 0) > 0 || activities.some(({ orders }) => orders !== undefined);
+}
+
+/**
+ * Settles what the linear plan leaves open: lanes carry at least their minimum or nothing, orders are at least the
+ * supplier's minimum and whole multiples. Lanes that would run too empty are closed, orders are rounded and made firm,
+ * and everything else is planned anew around them. The bound of the linear plan stays: the gap proves what the minimums
+ * cost at most beyond the best plan that keeps them.
+ *
+ * Source: rounding of the linear relaxation, as in Pochet and Wolsey, Production Planning by Mixed Integer Programming,
+ * 2006, chapter 3.
+ *
+ * @param relaxed the cheapest plan of the model without its minimums
+ * @param replan the cheapest plan after a change, which adds to those before it
+ */
+export function settledPlan(
+  model: SupplyModel,
+  relaxed: SupplyPlan,
+  replan: (change: PlanChange) => SupplyPlan,
+): SettledPlan {
+  const work = settling(model, relaxed);
+  let next = work.next();
+  while (!next.done) next = work.next(replan(next.value.change));
+  return next.value;
+}
+
+/** As `settledPlan`, where planning anew takes its time. */
+export async function settledPlanLater(
+  model: SupplyModel,
+  relaxed: SupplyPlan,
+  replan: (model: SupplyModel) => Promise<SupplyPlan>,
+): Promise<SettledPlan> {
+  const work = settling(model, relaxed);
+  let next = work.next();
+  while (!next.done) next = work.next(await replan(next.value.model));
+  return next.value;
+}
+
+/** Asks for the plan after each change, and ends with the settled one. */
+function* settling(
+  model: SupplyModel,
+  relaxed: SupplyPlan,
+): Generator<{ change: PlanChange; model: SupplyModel }, SettledPlan, SupplyPlan> {
+  const settled: SettledPlan = { plan: relaxed, model };
+  for (let round = 0; round < closingRounds; round++) {
+    const change = closedSmallLoads(settled.model, settled.plan.quantities);
+    if (!change) break;
+    settled.model = changedModel(settled.model, change);
+    settled.plan = yield { change, model: settled.model };
+  }
+  const orders = ordersInLots(settled.model, settled.plan.quantities);
+  if (orders) {
+    const { change } = orders;
+    settled.model = changedModel(settled.model, change);
+    settled.plan = yield { change, model: settled.model };
+  }
+  return { ...settled, plan: judged(settled.plan, relaxed, orders?.raised ?? []) };
+}
+
+/** A plan within minimums, judged by what was proven without them. */
+function judged(
+  plan: SupplyPlan,
+  { bound, objective, status }: SupplyPlan,
+  raised: readonly RaisedOrder[],
+): SupplyPlan {
+  const gap = Math.max(0, (plan.objective - bound) / Math.max(1e-10, Math.abs(plan.objective)));
+  return {
+    ...plan,
+    bound,
+    gap,
+    status: status === "optimal" && gap <= 1e-9 ? "optimal" : "feasible",
+    minimums: { cost: Math.max(0, plan.objective - objective), raised },
+  };
+}

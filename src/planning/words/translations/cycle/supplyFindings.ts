@@ -1,0 +1,95 @@
+import type { Translations } from "../../say";
+
+/** Sentences of step 3 on order lots, stock against its targets, and what is out of its bounds. */
+export const cycleSupplyFindings: Translations = {
+  "Looking for the best plan": { fr: "Recherche du meilleur plan", de: "Der beste Plan wird gesucht" },
+  " The search was ended with the best plan found, without the other plans beside it.": {
+    fr: " La recherche a été terminée avec le meilleur plan trouvé, sans les autres plans à côté.",
+    de: " Die Suche wurde mit dem besten gefundenen Plan abgeschlossen, ohne die anderen Pläne daneben.",
+  },
+  "Units to order in each month, by item and supplier, at least the supplier's minimum and in its multiples; they arrive after the lead time.":
+    {
+      fr: "Unités à commander chaque mois, par article et fournisseur, au moins le minimum du fournisseur et par multiples ; elles arrivent après le délai d'approvisionnement.",
+      de: "Je Monat zu bestellende Stückzahlen, nach Artikel und Lieferant, mindestens dessen Mindestmenge und in dessen Vielfachen; sie kommen nach der Wiederbeschaffungszeit an.",
+    },
+  "at least {0}, in multiples of {1}": {
+    fr: "au moins {0}, par multiples de {1}",
+    de: "mindestens {0}, in Vielfachen von {1}",
+  },
+  "{0}; {1} more than needed in {2}": {
+    fr: "{0} ; {1} de plus que nécessaire en {2}",
+    de: "{0}; in {2} {1} mehr als nötig",
+  },
+  "Minimum orders and loads cost": {
+    fr: "Coût des commandes et charges minimales",
+    de: "Mindestbestellungen und -ladungen kosten",
+  },
+  "Supply stays ahead of demand in every month.": {
+    fr: "L'offre reste en avance sur la demande chaque mois.",
+    de: "Die Versorgung bleibt in jedem Monat vor dem Bedarf.",
+  },
+  "Demand since the start first overtakes supply in {0}.": {
+    fr: "La demande cumulée dépasse l'offre pour la première fois en {0}.",
+    de: "Der Bedarf seit Beginn überholt die Versorgung erstmals in {0}.",
+  },
+  "Stock against its targets": { fr: "Stock et objectifs", de: "Bestand und Ziele" },
+  "Stock of sold items at standard cost in {0}, with safety stock as minimum, the target that the plan aims at, and as maximum that of your inventory table, else target and a month of demand. {1}":
+    {
+      fr: "Stock des articles vendus au coût standard en {0}, avec pour minimum le stock de sécurité, l'objectif visé par le plan, et pour maximum celui de votre table des stocks, sinon l'objectif plus un mois de demande. {1}",
+      de: "Bestand der verkauften Artikel zu Standardkosten in {0}, mit dem Sicherheitsbestand als Minimum, dem Ziel des Plans und als Maximum dem Ihrer Bestandstabelle, sonst Ziel und ein Monatsbedarf. {1}",
+    },
+  "Stock of all sold items, at the end of the month": {
+    fr: "Stock de tous les articles vendus, en fin de mois",
+    de: "Bestand aller verkauften Artikel am Monatsende",
+  },
+  "Stock against minimum, target and maximum": {
+    fr: "Stock, minimum, objectif et maximum",
+    de: "Bestand, Minimum, Ziel und Maximum",
+  },
+  "Stock at standard cost in {0}": {
+    fr: "Stock au coût standard en {0}",
+    de: "Bestand zu Standardkosten in {0}",
+  },
+  "Demand and supply since the start of the plan": {
+    fr: "Demande et offre depuis le début du plan",
+    de: "Bedarf und Versorgung seit Beginn des Plans",
+  },
+  "At standard cost in {0}": { fr: "Au coût standard en {0}", de: "Zu Standardkosten in {0}" },
+  "Stock as a share of its target, the items with most money in stock first": {
+    fr: "Stock en part de son objectif, les articles qui immobilisent le plus d'argent d'abord",
+    de: "Bestand als Anteil am Ziel, die Artikel mit dem meisten Geld im Bestand zuerst",
+  },
+  "The minimum order of {0} at {1} covers {2} months of need: agree a smaller one, or share it with other items.":
+    {
+      fr: "La commande minimale de {0} chez {1} couvre {2} mois de besoin : convenez d'une plus petite, ou partagez-la avec d'autres articles.",
+      de: "Die Mindestbestellung von {0} bei {1} deckt {2} Monate Bedarf: Vereinbaren Sie eine kleinere, oder teilen Sie sie mit anderen Artikeln.",
+    },
+  "{0} units are in stock, enough for {1} months: {2} more than {3} months need. Order no more; sell, move or scrap the rest.":
+    {
+      fr: "{0} unités sont en stock, assez pour {1} mois : {2} de plus que pour {3} mois. Ne commandez plus ; vendez, déplacez ou mettez au rebut le reste.",
+      de: "{0} Stück liegen im Bestand, genug für {1} Monate: {2} mehr, als {3} Monate brauchen. Bestellen Sie nicht nach; verkaufen, verlagern oder verschrotten Sie den Rest.",
+    },
+  "{0} units are in stock and nothing is planned to need them: sell, move or scrap them.": {
+    fr: "{0} unités sont en stock et rien n'en est prévu : vendez-les, déplacez-les ou mettez-les au rebut.",
+    de: "{0} Stück liegen im Bestand, und nichts wird sie nach Plan brauchen: verkaufen, verlagern oder verschrotten Sie sie.",
+  },
+  "{0} is asked for up to {1} units a month and can make {2}: over in {3}. Order ahead, or find a second source.":
+    {
+      fr: "On demande à {0} jusqu'à {1} unités par mois pour une capacité de {2} : dépassement en {3}. Commandez à l'avance, ou trouvez une seconde source.",
+      de: "Von {0} werden bis zu {1} Stück im Monat verlangt, möglich sind {2}: zu viel in {3}. Bestellen Sie im Voraus, oder suchen Sie eine zweite Quelle.",
+    },
+  "{0} units had to be ordered before the plan begins: a new order takes {1} months. Expedite them, or move what needs them.":
+    {
+      fr: "{0} unités auraient dû être commandées avant le début du plan : une nouvelle commande prend {1} mois. Accélérez-les, ou déplacez ce qui en a besoin.",
+      de: "{0} Stück hätten vor Beginn des Plans bestellt werden müssen: Eine neue Bestellung dauert {1} Monate. Beschleunigen Sie sie, oder verschieben Sie, was sie braucht.",
+    },
+  "{0} units on order were due since {1}; the plan counts on them in its first month. Ask for their day, or cancel them.":
+    {
+      fr: "{0} unités commandées étaient attendues depuis le {1} ; le plan compte sur elles dès son premier mois. Demandez leur date, ou annulez-les.",
+      de: "{0} bestellte Stück sind seit {1} fällig; der Plan rechnet in seinem ersten Monat mit ihnen. Fragen Sie nach dem Termin, oder stornieren Sie sie.",
+    },
+  "{0} is ordered in lots of at least {1}, in multiples of {2}; the order of {3} is {4}.": {
+    fr: "{0} se commande par lots d'au moins {1}, par multiples de {2} ; la commande de {3} est de {4}.",
+    de: "{0} wird in Losen von mindestens {1} bestellt, in Vielfachen von {2}; die Bestellung von {3} ist {4}.",
+  },
+};

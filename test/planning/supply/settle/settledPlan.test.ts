@@ -1,0 +1,113 @@
+import { LivePlan } from "../../../../src/planning/supply/live/livePlan";
+import { ordersInLots, roundedUp } from "../../../../src/planning/supply/settle/orderLots";
+import { settledPlan, type SettledPlan } from "../../../../src/planning/supply/settle/settledPlan";
+import type { LinearSolver } from "../../../../src/planning/supply/solver";
+import { supplyPlan } from "../../../../src/planning/supply/supplyPlan";
+import type { OrderLots, SupplyModel } from "../../../../src/planning/supply/supplyModel";
+import { loadSolver } from "../../../../src/worker/highsSolver";
+import { randomSupply } from "../support/randomSupply";
+
+let solver: LinearSolver;
+beforeAll(async () => {
+  solver = await loadSolver();
+});
+
+function withOrders(model: SupplyModel, orders: OrderLots): SupplyModel {
+  const activities = model.activities.map((each) => (each.kind === "buy" ? { ...each, orders } : each));
+  return { ...model, activities };
+}
+
+function settled(model: SupplyModel): SettledPlan & { relaxed: number } {
+  const live = new LivePlan(model, solver);
+  const relaxed = live.first.objective;
+  const result = settledPlan(model, live.first, (change) => live.change(change));
+  live.close();
+  return { ...result, relaxed };
+}
+
+/** One item bought from one supplier, who gives no more than `capacity` a period. */
+function bought(demand: readonly number[], orders: OrderLots, capacity = Infinity): SupplyModel {
+  return {
+    periods: demand.length,
+    points: [{ item: "A", site: "", opening: 0, holding: 0.1 }],
+    activities: [
+      {
+        ...{ name: "Buy A from S", kind: "buy", output: 0, leadTime: 0, cost: 1, orders },
+        uses: [{ resource: 0, hours: 1 }],
+      },
+    ],
+    resources: [{ name: "Supplier S", capacity: Math.min(capacity, 1e6) }],
+    demand: [
+      { point: 0, customer: "All", quantity: Float64Array.from(demand), shortage: "backlog", penalty: 5 },
+    ],
+  };
+}
+
+describe("orders in lots", () => {
+  test("an order is at least the minimum and a whole multiple; what is left over serves the next months", () => {
+    const model = bought([30, 30, 70, 10], { minimum: 50, multiple: 20 });
+    const { plan, relaxed } = settled(model);
+    // 30 asks for 60; its 30 over serve the second month; then 80, whose 10 over serve the last.
+    expect([...plan.quantities.started[0]]).toEqual([60, 0, 80, 0]);
+    expect(plan.minimums?.raised).toEqual([
+      { activity: 0, period: 0, more: expect.closeTo(30, 3) },
+      { activity: 0, period: 2, more: expect.closeTo(10, 3) },
+    ]);
+    expect(plan.minimums?.cost).toBeCloseTo(plan.objective - relaxed, 9);
+    expect(plan.bound).toBeCloseTo(relaxed, 6);
+    expect(plan.gap).toBeCloseTo((plan.objective - relaxed) / plan.objective, 9);
+    expect(plan.status).toBe("feasible");
+    expect(plan.audit).toMatchObject({ ok: true, findings: [] });
+  });
+
+  test("where the supplier is full the order grows earlier, and nobody waits", () => {
+    const { plan } = settled(bought([20, 20, 95, 20], { minimum: 0, multiple: 25 }, 75));
+    expect(Math.max(...plan.quantities.started[0])).toBeLessThanOrEqual(75);
+    for (const units of plan.quantities.started[0]) expect(units % 25).toBe(0);
+    expect(plan.quantities.backlog[0].every((units) => units === 0)).toBe(true);
+  });
+
+  test("what a supplier cannot give at all is short, and the lots are the reason", () => {
+    const { plan } = settled(bought([60, 60], { minimum: 50, multiple: 50 }, 70));
+    expect([...plan.quantities.started[0]]).toEqual([50, 50]);
+    expect(plan.shortages.length).toBeGreaterThan(0);
+    expect(plan.shortages[0].reason).toContain("is ordered in lots of at least 50, in multiples of 50");
+    expect(plan.marginalValues.filter(({ kind }) => kind === "supplier")).toEqual([]);
+  });
+
+  test.each([
+    [12, 0, 1, 12],
+    [12.2, 0, 1, 13],
+    [12, 50, 1, 50],
+    [51, 50, 20, 60],
+    [100.0000000001, 0, 100, 100],
+  ])("%p rounds up to a minimum of %p and multiples of %p: %p", (units, minimum, multiple, expected) => {
+    expect(roundedUp(units, { minimum, multiple })).toBe(expected);
+  });
+
+  test("nothing is ordered in lots where nobody asks for it", () => {
+    const model = randomSupply(1);
+    expect(ordersInLots(model, supplyPlan(model, solver).quantities)).toBeUndefined();
+  });
+
+  test.each([2, 3, 4, 5])("company %p: lots are kept, and the proven gap brackets the best", (seed) => {
+    const orders = { minimum: 120, multiple: 40 };
+    const model = withOrders(randomSupply(seed, 4, 8), orders);
+    const { plan, relaxed } = settled(model);
+    expect(plan.audit).toMatchObject({ ok: true, findings: [] });
+    expect(plan.objective).toBeGreaterThanOrEqual(relaxed * (1 - 1e-9));
+    model.activities.forEach(({ kind }, a) => {
+      if (kind !== "buy") return;
+      for (const units of plan.quantities.started[a]) {
+        expect(units === 0 || units >= orders.minimum - 1e-6).toBe(true);
+        expect(Math.abs(units / orders.multiple - Math.round(units / orders.multiple))).toBeLessThan(1e-6);
+      }
+    });
+    const activities = model.activities.map(({ orders: lots, ...each }) =>
+      lots ? { ...each, lot: lots.multiple, minimumLot: lots.minimum } : each,
+    );
+    const exact = supplyPlan({ ...model, activities }, solver, { relativeGap: 1e-6, timeLimit: 5 });
+    expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-6));
+    expect(plan.objective).toBeGreaterThanOrEqual(exact.bound * (1 - 1e-6));
+  });
+});
