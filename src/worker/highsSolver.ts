@@ -69,8 +69,8 @@ class HighsModel implements LiveModel {
 
   setBasis(basis: Basis): void {
     this.model.setBasis({
-      colStatus: Int32Array.from(basis.columns),
-      rowStatus: Int32Array.from(basis.rows),
+      colStatus: new Int32Array(basis.columns),
+      rowStatus: new Int32Array(basis.rows),
     });
     this.hasBasis = true;
     // A basis given is close to the best: few steps, and no need to disturb costs against ties and clean up after.
@@ -79,7 +79,7 @@ class HighsModel implements LiveModel {
 
   basis(): Basis {
     const { colStatus, rowStatus } = this.model.getBasis();
-    return { columns: Int8Array.from(colStatus), rows: Int8Array.from(rowStatus) };
+    return { columns: new Int8Array(colStatus), rows: new Int8Array(rowStatus) };
   }
 
   setStart(x: Float64Array): void {

@@ -16,7 +16,7 @@ async function planWith(workers: WorkerSource | undefined) {
   useGroupWorkers(workers);
   const team = openGroupTeam(solver);
   try {
-    return await supplyPlanByGroups(model, solver, options, unattended, team?.answer);
+    return await supplyPlanByGroups(model, solver, options, unattended, team);
   } finally {
     team?.close();
     useGroupWorkers(undefined);

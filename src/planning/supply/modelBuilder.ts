@@ -143,3 +143,32 @@ export class ModelBuilder {
     return model;
   }
 }
+
+/** Counts the rows and columns of a model that is not to be built. */
+export class ModelCounter extends ModelBuilder {
+  private countOfColumns = 0;
+  private countOfRows = 0;
+
+  override get columns(): number {
+    return this.countOfColumns;
+  }
+  override get rows(): number {
+    return this.countOfRows;
+  }
+
+  override row(): number {
+    return this.countOfRows++;
+  }
+  override block(count: number): number {
+    this.countOfRows += count;
+    return this.countOfRows - count;
+  }
+  override shiftRow(): void {}
+  override setRow(): void {}
+  override column(): number {
+    return this.countOfColumns++;
+  }
+  override entry(): void {}
+  override wayInto(): void {}
+  override basicOtherwise(): void {}
+}

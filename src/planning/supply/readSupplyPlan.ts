@@ -118,8 +118,8 @@ export function readDecisions(
     for (let t = layout.from[own]; t <= layout.to[own]; t++) {
       const value = (first: number): number => (first < 0 ? 0 : clean(x[first + t - layout.from[own]]));
       plan.started[a][t] = value(layout.activity[own]) * layout.lot[own] + rate;
-      plan.setUp[a][t] = value(layout.setup[own]);
-      plan.shortfall[a][t] = value(layout.shortfall[own]);
+      if (layout.setup[own] >= 0) plan.setUp[a][t] = value(layout.setup[own]);
+      if (layout.shortfall[own] >= 0) plan.shortfall[a][t] = value(layout.shortfall[own]);
     }
   });
   model.points.forEach((_, own) => {

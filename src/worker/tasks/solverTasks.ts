@@ -23,8 +23,7 @@ import {
 import { productMix, type ProductMix } from "../../planning/supply/productMix";
 import { LivePlan } from "../../planning/supply/live/livePlan";
 import { OutOfTime } from "../../planning/supply/explainedPlan";
-import { hasMinimums, settledPlan, settledPlanLater } from "../../planning/supply/settle/settledPlan";
-import type { FoundSolution, LinearSolver } from "../../planning/supply/solver";
+import type { FoundSolution } from "../../planning/supply/solver";
 import { supplyPlanOf, type SupplyPlan, type SupplyPlanOptions } from "../../planning/supply/supplyPlan";
 import { PlanningError } from "../../planning/errors";
 import { openGroupTeam } from "../groupTeam";
@@ -74,11 +73,10 @@ export async function solveSupplyPlan(
   const { policy = "optimal", objective, gap } = options;
   const columns = policy === "optimal" && !model.activities.some(isWhole) ? usualColumns(model) : 0;
   const timed = withDeadline(control, options.timeLimit);
-  // Who will take the first plan gets that of groups sooner than the one of the whole.
-  const isHurried = columns > 0 && (timed.enough?.() ?? false);
-  if (columns <= oneModelColumns && !isHurried) {
+  if (columns <= oneModelColumns) {
     try {
-      return wholePlan(model, solver, options, timed);
+      // Parts that share nothing are planned one by one: their plans together are the exact one.
+      return new LivePlan(model, solver, options, timed, false).first;
     } catch (error) {
       // A linear programme has no plan before its end; by groups there is one after the first round.
       if (columns === 0 || control.cancelled() || !isStopped(error)) throw error;
@@ -86,30 +84,10 @@ export async function solveSupplyPlan(
   }
   const team = openGroupTeam(solver);
   const groupColumns = columns > oneModelColumns ? undefined : Math.max(leastGroup, columns / 8);
-  const byGroups = (whole: SupplyModel): Promise<SupplyPlan> =>
-    supplyPlanByGroups(whole, solver, { objective, gap, groupColumns }, timed, team?.answer);
   try {
-    const plan = await byGroups(model);
-    return hasMinimums(model) ? (await settledPlanLater(model, plan, byGroups)).plan : plan;
+    return await supplyPlanByGroups(model, solver, { objective, gap, groupColumns }, timed, team);
   } finally {
     team?.close();
-  }
-}
-
-/** Parts that share nothing are planned one by one: their plans together are the exact one. */
-function wholePlan(
-  model: SupplyModel,
-  solver: LinearSolver,
-  options: SupplyPlanOptions,
-  control: Control,
-): SupplyPlan {
-  const settles = hasMinimums(model);
-  const live = new LivePlan(model, solver, options, control, settles);
-  if (!settles) return live.first;
-  try {
-    return settledPlan(model, live.first, (change) => live.change(change, control)).plan;
-  } finally {
-    live.close();
   }
 }
 

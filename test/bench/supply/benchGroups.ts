@@ -52,7 +52,7 @@ export async function benchGroups(size: CompanySize, options: GroupsOptions): Pr
       },
     },
     unattended,
-    team?.answer,
+    team,
   );
   team?.close();
   const seconds = total();

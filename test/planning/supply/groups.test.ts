@@ -3,7 +3,9 @@ import {
   type GroupReply,
   type GroupRequest,
 } from "../../../src/planning/supply/groups/answerGroup";
+import { groupProgramme, groupReading } from "../../../src/planning/supply/groups/groupProgramme";
 import { isSeparable, partition } from "../../../src/planning/supply/groups/partition";
+import { PlanParts } from "../../../src/planning/supply/groups/planParts";
 import { supplyPlanByGroups } from "../../../src/planning/supply/groups/supplyPlanByGroups";
 import type { LinearSolver } from "../../../src/planning/supply/solver";
 import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
@@ -34,6 +36,16 @@ describe("the plan by groups", () => {
     expect(plan.gap).toBeLessThanOrEqual(0.002);
     expect((plan.objective - plan.bound) / plan.objective).toBeCloseTo(plan.gap, 12);
     expect(plan.status).toBe(plan.gap > 1e-9 ? "feasible" : "optimal");
+  });
+
+  test("a rough plan takes no goods back from customers either, and is bracketed as honestly", async () => {
+    const { model } = generateCompany({ ...size, utilisation: 1.4 });
+    const exact = supplyPlan(model, solver);
+    const plan = await supplyPlanByGroups(model, solver, { gap: 0.1, groupColumns: 3_000 });
+    expect(plan.size.shipmentRows).toBeGreaterThan(0);
+    expect(plan.audit).toMatchObject({ ok: true, findings: [] });
+    expect(plan.objective).toBeGreaterThanOrEqual(exact.objective * (1 - 1e-9));
+    expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-9));
   });
 
   test("where there are many groups, some are asked for first prices, and the bounds hold all the same", async () => {
@@ -73,11 +85,11 @@ describe("the plan by groups", () => {
   test("helpers in other threads, that see copies alone, find the same plan", async () => {
     const { model } = generateCompany(size);
     const there = [new GroupSolver(solver), new GroupSolver(solver)];
-    const helper = (request: GroupRequest): Promise<GroupReply> =>
+    const answer = (request: GroupRequest): Promise<GroupReply> =>
       Promise.resolve(structuredClone(there[request.group % 2].answer(structuredClone(request))));
     const options = { gap: 0.002, groupColumns: 3_000 };
     const alone = await supplyPlanByGroups(model, solver, options);
-    const helped = await supplyPlanByGroups(model, solver, options, undefined, helper);
+    const helped = await supplyPlanByGroups(model, solver, options, undefined, { answer });
     there.forEach((member) => member.dispose());
     expect(helped.objective).toBeCloseTo(alone.objective, 4);
     expect(helped.bound).toBeCloseTo(alone.bound, 4);
@@ -109,5 +121,19 @@ test("the partition keeps every member once, in a group or in the hub", () => {
   ] as const) {
     const all = blocks.flatMap((block) => [...block[part]]).sort((a, b) => a - b);
     expect(all).toEqual(Array.from({ length: count }, (_, k) => k));
+  }
+});
+
+test("a group that is laid out only has the columns and rows of its programme", () => {
+  const { model } = generateCompany({ ...size, commonComponents: 0.1 });
+  const parts = new PlanParts(model, "cost", 3_000);
+  for (let g = 0; g < parts.count; g++) {
+    const { definition } = parts.cut(g);
+    const { linear, limitedColumns, linkIndices } = groupProgramme(definition);
+    const reading = groupReading(definition);
+    expect(reading.columns).toBe(linear.columns);
+    expect(reading.ownRows).toHaveLength(linear.rows);
+    expect(reading.limitedColumns).toEqual(limitedColumns);
+    expect(linkIndices.every((link) => link >= 0 && link < definition.linkRows.length)).toBe(true);
   }
 });

@@ -2,7 +2,8 @@ import { unattended } from "../../control";
 import { PlanningError } from "../../errors";
 import type { Basis, ExtraRows, LinearSolution, LinearSolver, LiveModel } from "../solver";
 import { startingBasis } from "../startingBasis";
-import type { GroupProgramme } from "./groupModel";
+import type { GroupDefinition } from "./groupDefinition";
+import { groupProgramme, type GroupProgramme } from "./groupProgramme";
 import { say } from "../../words";
 
 /** Where a group's solver stood after its last answer; a byte a column and row, because live models would not fit. */
@@ -13,23 +14,27 @@ export interface GroupState {
   shipmentRows: Int32Array;
 }
 
+export type GroupMemory = "model" | "programme" | "nothing";
+
 /** A question to a group. All plain data: whoever is free may answer it, in this thread or another. */
 export interface GroupRequest {
-  /** Which group it is: the same number, the same programme. */
+  /** Which group it is: the same number, the same definition. */
   group: number;
-  programme: GroupProgramme;
+  definition: GroupDefinition;
   state: GroupState;
   /** Price of each of the group's link rows. */
   prices: Float64Array;
-  /** Whether its model may stay in the solver's memory. */
-  staysAlive: boolean;
+  /** Whether a plan near the best will do, together with a bound as near. */
+  isRough?: boolean;
+  /** What stays in memory until the next question: the model in the solver, the programme, or neither of them. */
+  keeps: GroupMemory;
   /** 1 for link rows that the group must leave alone; for the answer that always fits. */
   closed?: Uint8Array;
 }
 
 /** A group's best answer to the prices of what it shares. */
 export interface GroupAnswer {
-  /** Own cost minus the price of what it gives to and takes from the hub: the least possible at these prices. */
+  /** The least that own cost minus the price of what it gives to and takes from the hub can be at these prices. */
   value: number;
   /** Own cost alone. */
   cost: number;
@@ -45,15 +50,28 @@ export interface GroupReply {
   state: GroupState;
   /** Duals of the group's own rows, then of its shipment rows. */
   duals: Float64Array;
+  /** Reduced costs of the programme's `limitedColumns`. */
+  limited: Float64Array;
+  /** Columns, rows and shipment rows of the group's model. */
+  size: { columns: number; rows: number; shipmentRows: number };
   iterations: number;
+}
+
+/** A model that stays in the solver, with its programme. */
+interface LiveGroup {
+  programme: GroupProgramme;
+  live: LiveModel;
+  shipmentRows: Int32Array;
 }
 
 /**
  * Solves groups at prices of what they share, each from where it stood before. Those that may stay alive in the solver
- * save building and factorising them again.
+ * save building and factorising them again; the others are formulated where they are solved, and forgotten where
+ * memory is short.
  */
 export class GroupSolver {
-  private readonly alive = new Map<number, { live: LiveModel; shipmentRows: Int32Array }>();
+  private readonly alive = new Map<number, LiveGroup>();
+  private readonly programmes = new Map<number, GroupProgramme>();
 
   constructor(private readonly solver: LinearSolver) {}
 
@@ -63,36 +81,57 @@ export class GroupSolver {
    * @throws "number" when the group has no plan at all
    */
   answer(request: GroupRequest): GroupReply {
-    const { programme, group, closed, state } = request;
+    const { group, closed, state, keeps, isRough = false } = request;
     const known = closed ? undefined : this.alive.get(group);
-    const cost = pricedCost(request);
-    const live = known?.live ?? open(request, cost, this.solver);
+    const programme = known?.programme ?? this.programmeOf(request);
+    const cost = pricedCost(programme, request.prices);
+    const live = known?.live ?? open(programme, request, cost, this.solver);
     if (known) live.changeCosts(allColumns(programme.linear.columns), cost);
     const onlyCostsChanged = known !== undefined || (!closed && state.basis !== undefined);
     const rows = known?.shipmentRows ?? state.shipmentRows;
+    const isKept = keeps === "model" && !closed;
     try {
-      const { solution, shipmentRows, iterations } = solveShipments(live, programme, rows, onlyCostsChanged);
-      const answer = answerOf(programme, solution);
-      const { duals } = solution;
-      if (closed) return { answer, state, duals, iterations };
-      if (request.staysAlive) {
-        this.alive.set(group, { live, shipmentRows });
-        return { answer, state: { shipmentRows }, duals, iterations };
-      }
-      return { answer, state: { basis: live.basis(), shipmentRows }, duals, iterations };
+      const { solution, shipmentRows, iterations } = solveShipments(live, programme, {
+        known: rows,
+        onlyCostsChanged,
+        isRough,
+      });
+      if (isKept) this.alive.set(group, { programme, live, shipmentRows });
+      const basis = isKept || closed ? undefined : live.basis();
+      return {
+        answer: answerOf(programme, solution),
+        state: closed ? state : { basis, shipmentRows },
+        duals: solution.duals,
+        limited: Float64Array.from(programme.limitedColumns, (column) => solution.reducedCosts[column]),
+        size: {
+          columns: programme.linear.columns,
+          rows: programme.linear.rows,
+          shipmentRows: shipmentRows.length,
+        },
+        iterations,
+      };
     } finally {
       if (this.alive.get(group)?.live !== live) live.dispose();
     }
   }
 
+  private programmeOf({ group, definition, keeps }: GroupRequest): GroupProgramme {
+    const known = this.programmes.get(group);
+    if (known) return known;
+    const programme = groupProgramme(definition);
+    if (keeps === "programme") this.programmes.set(group, programme);
+    return programme;
+  }
+
   dispose(): void {
     for (const { live } of this.alive.values()) live.dispose();
     this.alive.clear();
+    this.programmes.clear();
   }
 }
 
 /** Own costs less the price of what each column gives and takes. */
-function pricedCost({ programme, prices }: GroupRequest): Float64Array {
+function pricedCost(programme: GroupProgramme, prices: Float64Array): Float64Array {
   const { linear, linkStarts, linkIndices, linkValues } = programme;
   const cost = linear.cost.slice();
   for (let j = 0; j < linear.columns; j++) {
@@ -102,7 +141,8 @@ function pricedCost({ programme, prices }: GroupRequest): Float64Array {
 }
 
 function open(
-  { programme, state, closed }: GroupRequest,
+  programme: GroupProgramme,
+  { state, closed }: GroupRequest,
   cost: Float64Array,
   solver: LinearSolver,
 ): LiveModel {
@@ -127,8 +167,7 @@ function withShipments({ columns, rows }: Basis, count: number): Basis {
 function solveShipments(
   live: LiveModel,
   programme: GroupProgramme,
-  known: Int32Array,
-  onlyCostsChanged: boolean,
+  { known, onlyCostsChanged, isRough }: { known: Int32Array; onlyCostsChanged: boolean; isRough: boolean },
 ): { solution: LinearSolution; shipmentRows: Int32Array; iterations: number } {
   const rows = new Set(known);
   let iterations = 0;
@@ -139,12 +178,43 @@ function solveShipments(
     if (solution.status !== "optimal")
       throw new PlanningError("number", say`A planning group has no plan: look for negative capacities.`);
     const broken = violated(programme, solution.x, rows);
-    if (broken.length === 0) return { solution, shipmentRows: Int32Array.from(rows), iterations };
+    // The first rows are those that matter most.
+    if (broken.length === 0 || (isRough && rows.size > known.length && keptInStock(programme, solution.x)))
+      return { solution, shipmentRows: Int32Array.from(rows), iterations };
     for (const row of broken) rows.add(row);
     live.addRows(shipments(programme, broken));
     // Added rows leave the basis dual feasible.
     primal = false;
   }
+}
+
+/**
+ * Instead of taking goods back from customers to serve others later, keeps them in stock from the start: that fits in
+ * any case and costs little more than the best plan. Answers false where the stock has no room for it.
+ */
+function keptInStock(
+  { linear, backlogColumns, backlogLimits, backlogStocks }: GroupProgramme,
+  x: Float64Array,
+): boolean {
+  const changed: [column: number, before: number][] = [];
+  const raise = (column: number, by: number): boolean => {
+    changed.push([column, x[column]]);
+    x[column] += by;
+    return x[column] <= linear.upper[column];
+  };
+  // Periods of a stream follow each other, and what one waits for may come from several before it.
+  for (let k = backlogColumns.length - 1; k >= 0; k--) {
+    const column = backlogColumns[k];
+    const units = x[column] - x[column - 1] - backlogLimits[k];
+    if (units <= 0) continue;
+    const fits = raise(backlogStocks[k], units);
+    x[column - 1] += units;
+    changed.push([column - 1, x[column - 1] - units]);
+    if (fits) continue;
+    for (const [place, value] of changed.reverse()) x[place] = value;
+    return false;
+  }
+  return true;
 }
 
 /** Backlog that grows by more than the demand of its period takes goods back from customers. */
@@ -178,8 +248,8 @@ function shipments({ backlogColumns, backlogLimits }: GroupProgramme, rows: Int3
 }
 
 function answerOf(programme: GroupProgramme, { x, objective }: LinearSolution): GroupAnswer {
-  const { linear, linkRows, linkStarts, linkIndices, linkValues } = programme;
-  const use = new Float64Array(linkRows.length);
+  const { linear, links, linkStarts, linkIndices, linkValues } = programme;
+  const use = new Float64Array(links);
   let cost = linear.offset;
   let count = 0;
   for (let j = 0; j < linear.columns; j++) {

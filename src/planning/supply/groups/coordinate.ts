@@ -1,7 +1,6 @@
 import type { GroupAnswer } from "./answerGroup";
-import type { GroupTeam } from "./groupTeam";
+import type { GroupProof, GroupTeam } from "./groupTeam";
 import type { LinearSolver } from "../solver";
-import type { HubProgramme } from "./hubModel";
 import { Master, type MasterSolution } from "./master";
 import { say } from "../../words";
 
@@ -28,8 +27,8 @@ export interface CoordinationOptions {
 export interface Coordination {
   bound: number;
   prices: Float64Array;
-  /** Duals of every group at the prices of the best bound. */
-  duals: Float64Array[];
+  /** What proves the answers of every group at the prices of the best bound. */
+  proofs: GroupProof[];
   /** Answers of every group, round by round. */
   answers: GroupAnswer[][];
   plan: MasterSolution | undefined;
@@ -52,21 +51,20 @@ export async function coordinate(
   { gap: target, rounds, smoothing, enough }: CoordinationOptions,
 ): Promise<Coordination> {
   let prices = start;
-  const found: Coordination = { bound: -Infinity, prices, duals: [], answers: [], plan: undefined };
+  const found: Coordination = { bound: -Infinity, prices, proofs: [], answers: [], plan: undefined };
   for (let round = 0; round < rounds; round++) {
-    const reached = found.plan && relativeGap(found.plan.objective, found.bound);
-    const sofar = reached === undefined ? "" : say`, at most ${percent(reached)} from the best`;
-    const replies = await team.answer(
-      prices,
-      say`Pricing round ${round + 1}${sofar}`,
-      found.plan !== undefined,
-      undefined,
-      reached,
-    );
+    const sofar = found.plan
+      ? say`, at most ${percent(found.plan.objective, found.bound)} from the best`
+      : "";
+    const replies = await team.answer(prices, say`Pricing round ${round + 1}${sofar}`, {
+      mayStop: found.plan !== undefined,
+      // First prices are rough themselves; where nothing is shared there is no second round.
+      isRough: round === 0 && rounds > 1 && team.parts.hub.linear.rows > 0,
+    });
     if (!replies) break;
-    const { answers, duals } = replies;
+    const { answers, proofs } = replies;
     const bound = master.bound(prices, answers);
-    if (bound > found.bound) Object.assign(found, { bound, prices, duals });
+    if (bound > found.bound) Object.assign(found, { bound, prices, proofs });
     found.answers.push(answers);
     master.add(answers);
     const next = master.shiftedPrices(firstShift * shiftGrowth ** round);
@@ -103,19 +101,20 @@ const smallGap = 0.003;
  */
 export async function firstPrices(
   team: GroupTeam,
-  hub: HubProgramme,
   solver: LinearSolver,
   { gap, smoothing }: CoordinationOptions,
 ): Promise<Float64Array> {
-  const { naturalPrices } = hub;
-  const { programmes, isEnough } = team;
+  const { parts, isEnough } = team;
+  const { naturalPrices, shifts } = parts.hub;
   // Where one round is all there is time for, natural prices prove more than sampled ones.
-  const isWorthwhile = gap <= smallGap && programmes.length >= manyGroups && hub.shifts.length > 0;
+  const isWorthwhile = gap <= smallGap && parts.count >= manyGroups && shifts.length > 0;
   if (!isWorthwhile || isEnough) return naturalPrices;
-  const sample = programmes.map((_, g) => g).filter((g) => g % sampledOf === 0);
-  const replies = await team.answer(naturalPrices, "Finding first prices", false, sample);
-  const asked = sample.map((g) => programmes[g]);
-  const master = new Master(hub, asked, solver, sample.length / programmes.length);
+  const sample = Array.from({ length: Math.ceil(parts.count / sampledOf) }, (_, k) => k * sampledOf);
+  const replies = await team.answer(naturalPrices, "Finding first prices", {
+    isRough: true,
+    groups: sample,
+  });
+  const master = new Master(parts, solver, sample);
   try {
     master.add(replies?.answers ?? []);
     const prices = master.shiftedPrices(firstShift);
@@ -125,6 +124,7 @@ export async function firstPrices(
   }
 }
 
-function percent(gap: number): string {
+function percent(objective: number, bound: number): string {
+  const gap = relativeGap(objective, bound);
   return Number.isFinite(gap) ? `${(gap * 100).toFixed(2)} %` : say`an unknown part`;
 }

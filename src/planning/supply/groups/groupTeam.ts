@@ -7,16 +7,32 @@ import {
   type GroupRequest,
   type GroupState,
 } from "./answerGroup";
-import type { GroupProgramme } from "./groupModel";
+import type { PlanParts } from "./planParts";
 import { say } from "../../words";
 
-/** Answers for a group in another thread; the same thread for the same group, where its model may still be alive. */
-export type GroupHelper = (request: GroupRequest) => Promise<GroupReply>;
+/** Answers for groups in other threads; the same thread for the same group, where its model may still be alive. */
+export interface GroupHelper {
+  answer(request: GroupRequest): Promise<GroupReply>;
+  /** No question will follow: what it holds in memory is of no use any more. */
+  close?(): void;
+}
 
-/** Answers of all groups, and the duals that go with them. */
+/** Answers of all groups, and what else their solvers said. */
 export interface TeamAnswers {
   answers: GroupAnswer[];
-  duals: Float64Array[];
+  proofs: GroupProof[];
+}
+
+/** What proves a group's answer to be its best: the duals, and the reduced costs of what has a limit. */
+export type GroupProof = Pick<GroupReply, "duals" | "limited" | "size">;
+
+export interface AskOptions {
+  /** True when there is a plan to fall back on. Default false. */
+  mayStop?: boolean;
+  /** Whether answers near the best will do; their bounds hold all the same. Default false. */
+  isRough?: boolean;
+  /** Those asked; default all. */
+  groups?: readonly number[];
 }
 
 /**
@@ -26,21 +42,19 @@ export interface TeamAnswers {
 export class GroupTeam {
   private readonly states: GroupState[];
   private readonly here: GroupSolver;
-  private readonly staysAlive: boolean[];
   private readonly all: readonly number[];
   /** Simplex steps of all answers so far. */
   iterations = 0;
 
   constructor(
-    readonly programmes: readonly GroupProgramme[],
+    readonly parts: PlanParts,
     solver: LinearSolver,
     private readonly control: Control,
     private readonly helper?: GroupHelper,
   ) {
     this.here = new GroupSolver(solver);
-    this.all = programmes.map((_, g) => g);
-    this.staysAlive = whoStaysAlive(programmes);
-    this.states = programmes.map(() => ({ shipmentRows: new Int32Array(0) }));
+    this.all = parts.keeps.map((_, g) => g);
+    this.states = this.all.map(() => ({ shipmentRows: new Int32Array(0) }));
   }
 
   /** True once the caller will take the plan at hand. */
@@ -49,43 +63,45 @@ export class GroupTeam {
   }
 
   /**
-   * Best answers of all groups to prices (duals) of the hub's rows.
-   *
-   * @param groups those asked, all by default; answers come in their order
-   * @param mayStop true when there is a plan to fall back on: undefined is answered once the caller has enough
-   * @param gap what is proven of that plan, for those who watch
+   * Best answers of groups to prices (duals) of the hub's rows, in their order; undefined once the caller has enough of a
+   * round that may stop.
    */
   async answer(
     prices: Float64Array,
     what: string,
-    mayStop = false,
-    groups = this.all,
-    gap?: number,
+    { mayStop = false, isRough = false, groups = this.all }: AskOptions = {},
   ): Promise<TeamAnswers | undefined> {
-    const request = (g: number): GroupRequest => ({
-      group: g,
-      programme: this.programmes[g],
-      state: this.states[g],
-      staysAlive: this.staysAlive[g],
-      prices: Float64Array.from(this.programmes[g].linkRows, (row) => prices[row]),
-    });
-    const replies = await this.askAll(what, request, mayStop, groups, gap);
+    const request = (g: number): GroupRequest => {
+      const { definition } = this.parts.cut(g);
+      return {
+        group: g,
+        definition,
+        state: this.states[g],
+        isRough,
+        keeps: this.parts.keeps[g],
+        prices: Float64Array.from(definition.linkRows, (row) => prices[row]),
+      };
+    };
+    const replies = await this.askAll(what, request, mayStop, groups);
     if (!replies) return undefined;
     replies.forEach(({ state }, k) => (this.states[groups[k]] = state));
-    return { answers: replies.map(({ answer }) => answer), duals: replies.map(({ duals }) => duals) };
+    return {
+      answers: replies.map(({ answer }) => answer),
+      proofs: replies.map(({ duals, limited, size }) => ({ duals, limited, size })),
+    };
   }
 
   /** What each group costs when it takes and gives nothing of the hub's rows that are `scarce`. */
   async idle(scarce: (hubRow: number) => boolean): Promise<GroupAnswer[]> {
     const request = (g: number): GroupRequest => {
-      const { linkRows } = this.programmes[g];
+      const { definition } = this.parts.cut(g);
       return {
         group: g,
-        programme: this.programmes[g],
+        definition,
         state: this.states[g],
-        staysAlive: false,
-        prices: new Float64Array(linkRows.length),
-        closed: Uint8Array.from(linkRows, (row) => (scarce(row) ? 1 : 0)),
+        keeps: "nothing",
+        prices: new Float64Array(definition.linkRows.length),
+        closed: Uint8Array.from(definition.linkRows, (row) => (scarce(row) ? 1 : 0)),
       };
     };
     const replies = await this.askAll(say`Looking for a plan within all limits`, request, false, this.all);
@@ -98,7 +114,6 @@ export class GroupTeam {
     request: (g: number) => GroupRequest,
     mayStop: boolean,
     groups: readonly number[],
-    gap?: number,
   ): Promise<GroupReply[] | undefined> {
     const total = groups.length;
     const replies = new Array<GroupReply>(total);
@@ -107,7 +122,7 @@ export class GroupTeam {
     const isStopped = (): boolean => mayStop && this.isEnough;
     const report = (reply: GroupReply): GroupReply => {
       this.iterations += reply.iterations;
-      checkpoint(this.control, { done: ++done, total, what, ...(Number.isFinite(gap) ? { gap } : {}) });
+      checkpoint(this.control, { done: ++done, total, what });
       return reply;
     };
     const { helper } = this;
@@ -116,7 +131,7 @@ export class GroupTeam {
         const k = next++;
         if (!helper) await this.control.listen?.();
         const question = request(groups[k]);
-        replies[k] = report(helper ? await helper(question) : this.here.answer(question));
+        replies[k] = report(helper ? await helper.answer(question) : this.here.answer(question));
       }
     };
     // A few questions at a time keep every helper busy; more would only wait, and could not be taken back.
@@ -126,18 +141,9 @@ export class GroupTeam {
 
   dispose(): void {
     this.here.dispose();
+    this.helper?.close?.();
   }
 }
 
 /** Questions under way at a time: two for each of as many helpers as there are likely to be. */
 const underWay = 32;
-/** Columns of models that stay alive in the solvers, at about a kilobyte each; fewer where the plan itself is large. */
-const liveColumns = 260_000;
-const liveColumnsOfLarge = 60_000;
-const largeColumns = 1_000_000;
-
-function whoStaysAlive(programmes: readonly GroupProgramme[]): boolean[] {
-  const total = programmes.reduce((sum, { linear }) => sum + linear.columns, 0);
-  let left = total > largeColumns ? liveColumnsOfLarge : liveColumns;
-  return programmes.map(({ linear }) => (left -= linear.columns) >= 0);
-}

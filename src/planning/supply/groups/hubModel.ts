@@ -3,7 +3,7 @@ import type { Formulation } from "../formulating";
 import { naturalPrices as pricesWithoutScarcity } from "../naturalPrices";
 import type { LinearModel } from "../solver";
 import { at, type Activity, type SupplyModel } from "../supplyModel";
-import type { HubRows } from "./groupModel";
+import type { HubRows } from "./groupDefinition";
 import type { Block } from "./partition";
 
 /** What ties the groups together, as a linear model of its own into which the groups' use enters. */

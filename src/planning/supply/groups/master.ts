@@ -2,8 +2,8 @@ import { unattended } from "../../control";
 import { dualBound } from "../dualBound";
 import type { LinearModel, LinearSolution, LinearSolver, LiveModel } from "../solver";
 import type { GroupAnswer } from "./answerGroup";
-import type { GroupProgramme } from "./groupModel";
 import type { HubProgramme } from "./hubModel";
+import type { PlanParts } from "./planParts";
 
 /** How the master combines the groups' answers. */
 export interface MasterSolution {
@@ -33,16 +33,18 @@ export class Master {
   private isFirst = true;
   private shiftColumns = new Int32Array(0);
 
-  /** @param share part of all groups that these are: each stands for so many more like it */
+  private readonly hub: HubProgramme;
+
+  /** @param groups those that it combines, all by default; each of fewer stands for so many more like it */
   constructor(
-    private readonly hub: HubProgramme,
-    private readonly programmes: readonly GroupProgramme[],
+    private readonly parts: PlanParts,
     solver: LinearSolver,
-    share = 1,
+    private readonly groups: readonly number[] = parts.keeps.map((_, g) => g),
   ) {
-    this.columnsOf = programmes.map(() => []);
+    const hub = (this.hub = parts.hub);
+    this.columnsOf = groups.map(() => []);
     this.elasticFirst = hub.linear.columns;
-    const { model, elasticCosts } = withElastics(hub, programmes.length, 1 / share);
+    const { model, elasticCosts } = withElastics(hub, groups.length, parts.count / groups.length);
     this.elasticCosts = elasticCosts;
     this.columns = model.columns;
     this.live = solver.open(model);
@@ -103,7 +105,7 @@ export class Master {
     const indices: number[] = [];
     const values: number[] = [];
     answers.forEach((answer, k) => {
-      const { linkRows } = this.programmes[k];
+      const linkRows = this.parts.linkRows(this.groups[k]);
       answer.use.forEach((units, link) => {
         if (units === 0) return;
         indices.push(linkRows[link]);

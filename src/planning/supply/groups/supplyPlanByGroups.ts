@@ -5,7 +5,7 @@ import type { SupplyModel } from "../supplyModel";
 import { checkSupplyModel } from "../supplyModelCheck";
 import type { SupplyPlan } from "../supplyPlan";
 import { withoutNegativeStock } from "../withoutNegativeStock";
-import { combinePlan, type PlanParts } from "./combinePlan";
+import { combinePlan } from "./combinePlan";
 import {
   coordinate,
   firstPrices,
@@ -14,11 +14,9 @@ import {
   type CoordinationOptions,
   type PricingRound,
 } from "./coordinate";
-import { groupProgramme } from "./groupModel";
 import { GroupTeam, type GroupHelper } from "./groupTeam";
-import { hubProgramme } from "./hubModel";
 import { Master, type MasterSolution } from "./master";
-import { partition } from "./partition";
+import { PlanParts } from "./planParts";
 import { say } from "../../words";
 
 export interface GroupedPlanOptions {
@@ -42,7 +40,7 @@ export interface GroupedPlanOptions {
  *
  * The model must be without lots and set-ups.
  *
- * @param helper answers for groups in other threads; without it all work is done on this one
+ * @param helper answers for groups in other threads, and is closed in the end; without it all work is done on this one
  * @throws as `supplyPlan`
  */
 export async function supplyPlanByGroups(
@@ -55,28 +53,22 @@ export async function supplyPlanByGroups(
   checkSupplyModel(model);
   const whole = withoutNegativeStock(model);
   const objective = options.objective ?? "cost";
-  const parts = decompose(whole, objective, options.groupColumns);
-  const { hub, programmes } = parts;
+  const parts = new PlanParts(whole, objective, options.groupColumns);
   const { gap = 0.005, rounds = 40, smoothing = 0.5, enough } = options;
   const coordination: CoordinationOptions = { gap, rounds, smoothing, enough };
-  const team = new GroupTeam(programmes, solver, control, helper);
-  const master = new Master(hub, programmes, solver);
+  const team = new GroupTeam(parts, solver, control, helper);
+  const master = new Master(parts, solver);
   try {
-    const start = await firstPrices(team, hub, solver, coordination);
+    const start = await firstPrices(team, solver, coordination);
     const found = await coordinate(team, master, start, coordination);
-    const plan = found.plan ?? (await withIdleGroups(hub.elasticCost, team, master, found));
+    const plan = found.plan ?? (await withIdleGroups(parts.hub.elasticCost, team, master, found));
+    // Reading the plan takes memory, which the solvers need no more.
+    team.dispose();
     return combinePlan(whole, objective, parts, found, plan, team.iterations);
   } finally {
     team.dispose();
     master.dispose();
   }
-}
-
-function decompose(whole: SupplyModel, objective: "cost" | "margin", groupColumns?: number): PlanParts {
-  const { groups, hub: hubBlock } = partition(whole, groupColumns);
-  const hub = hubProgramme(whole, hubBlock, objective);
-  const both = groups.map((block) => groupProgramme(whole, block, hubBlock, hub.rows, objective));
-  return { hub, programmes: both.map(({ programme }) => programme), views: both.map(({ view }) => view) };
 }
 
 /** When prices alone could not bring the groups within their limits: a group that takes nothing always fits. */

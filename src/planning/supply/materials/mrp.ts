@@ -75,20 +75,22 @@ export function mrp(
     );
   }
   items.forEach((item, i) => checkItem(item, i, names));
-  const { order, level, starts, lines } = bomOrder(items.length, bom, names);
-  const need = knownBlock(gross, periods);
+  const { order, level } = bomOrder(items.length, bom, names);
+  const intake = intakeOf(items.length, bom, periods);
   const pastDue = new Float64Array(items.length);
-  const sheet = blocksOf(need, wanted);
+  const table = (): Float64Array => new Float64Array(items.length * periods);
+  const sheet = wanted.map((measure): [MrpMeasure, Float64Array] => [measure, table()]);
+  const releases = sheet.find(([measure]) => measure === "releases")?.[1] ?? table();
+  if (!wanted.includes("releases")) sheet.push(["releases", releases]);
   const record = emptyRecord(periods);
   for (const i of order) {
-    const first = i * periods;
-    for (let t = 0; t < periods; t++) record.gross[t] = need[first + t];
+    record.gross.set(gross[i]);
+    addIntake(record.gross, i, intake, releases, pastDue);
     const due = scheduled?.[i];
     if (due) for (let t = 0; t < periods; t++) record.scheduled[t] = orZero(due[t]);
     netItem(record, items[i]);
     pastDue[i] = releaseItem(record, items[i]);
-    for (const [measure, block] of sheet) block.set(record[measure], first);
-    for (let k = starts[i]; k < starts[i + 1]; k++) explode(record.releases, pastDue[i], need, bom[lines[k]]);
+    for (const [measure, block] of sheet) block.set(record[measure], i * periods);
   }
   const plan: MrpPlan = {
     gross: [],
@@ -100,28 +102,68 @@ export function mrp(
     pastDue,
     lowLevelCode: level,
   };
-  for (const [measure, block] of sheet) plan[measure] = rowsOfBlock(block, items.length, periods);
+  for (const [measure, block] of sheet) {
+    if (wanted.includes(measure)) plan[measure] = rowsOfBlock(block, items.length, periods);
+  }
   return plan;
 }
 
-/** A table in one block of memory; blank counts as 0. */
-function knownBlock(rows: Rows, periods: number): Float64Array {
-  const block = new Float64Array(rows.length * periods);
-  for (let i = 0, at = 0; i < rows.length; i++) {
-    const row = rows[i];
-    for (let t = 0; t < periods; t++, at++) {
-      const units = row[t];
-      // Memory is zero already; only what is not has to be touched.
-      if (units !== 0 && !Number.isNaN(units)) block[at] = units;
-    }
-  }
-  return block;
+/**
+ * Lines by component: an item gathers what the releases of its parents take, so that nothing but the releases has to
+ * lie in memory. Of item i: from `starts[i]` to `starts[i + 1]`.
+ */
+interface Intake {
+  starts: Int32Array;
+  parents: Int32Array;
+  /** Units a parent takes. */
+  units: Float64Array;
+  /** The line where it does not hold in all periods or needs its component earlier, else undefined. */
+  special: (BomLine | undefined)[];
 }
 
-/** Where the rows that are asked for go. The gross requirements of an item are used up before its row is written. */
-function blocksOf(need: Float64Array, wanted: readonly MrpMeasure[]): [MrpMeasure, Float64Array][] {
-  const heir = wanted.includes("gross") ? "gross" : wanted[0];
-  return wanted.map((measure) => [measure, measure === heir ? need : new Float64Array(need.length)]);
+function intakeOf(items: number, bom: readonly BomLine[], periods: number): Intake {
+  const starts = new Int32Array(items + 1);
+  for (const { component } of bom) starts[component + 1]++;
+  for (let i = 0; i < items; i++) starts[i + 1] += starts[i];
+  const next = starts.slice(0, items);
+  const parents = new Int32Array(bom.length);
+  const units = new Float64Array(bom.length);
+  const special = new Array<BomLine | undefined>(bom.length).fill(undefined);
+  for (const line of bom) {
+    const k = next[line.component]++;
+    parents[k] = line.parent;
+    units[k] = unitsPerParent(line);
+    const holdsAlways = (line.from ?? 0) <= 0 && (line.to ?? Infinity) >= periods - 1;
+    if (!holdsAlways || (line.offset ?? 0) > 0) special[k] = line;
+  }
+  return { starts, parents, units, special };
+}
+
+/** Adds what the releases of its parents take of an item. What a late release takes is needed now. */
+function addIntake(
+  need: Float64Array,
+  i: number,
+  { starts, parents, units, special }: Intake,
+  releases: Float64Array,
+  pastDue: Float64Array,
+): void {
+  const periods = need.length;
+  for (let t = 0; t < periods; t++) if (Number.isNaN(need[t])) need[t] = 0;
+  for (let k = starts[i]; k < starts[i + 1]; k++) {
+    const parent = parents[k];
+    const each = units[k];
+    const first = parent * periods;
+    const line = special[k];
+    if (line === undefined) {
+      need[0] += pastDue[parent] * each;
+      for (let t = 0; t < periods; t++) need[t] += releases[first + t] * each;
+      continue;
+    }
+    const { from = 0, to = Infinity, offset = 0 } = line;
+    if (from <= 0 && to >= 0) need[0] += pastDue[parent] * each;
+    for (let t = Math.max(0, from); t <= Math.min(to, periods - 1); t++)
+      need[Math.max(0, t - offset)] += releases[first + t] * each;
+  }
 }
 
 /** The rows of the item in hand. */
@@ -204,26 +246,6 @@ function releaseItem({ planned, releases }: ItemRecord, { leadTime, scrap = 0 }:
   else for (let t = lead; t < periods; t++) releases[t - lead] = planned[t] / good;
   releases.fill(0, periods - lead);
   return late;
-}
-
-/** What a late release takes is needed now: it falls into the first period of the component. */
-function explode(releases: Float64Array, late: number, need: Float64Array, line: BomLine): void {
-  const periods = releases.length;
-  const first = line.component * periods;
-  const units = unitsPerParent(line);
-  const offset = line.offset ?? 0;
-  const from = line.from ?? 0;
-  const to = Math.min(line.to ?? Infinity, periods - 1);
-  if (from <= 0 && to >= 0) need[first] += late * units;
-  if (offset === 0 && from === 0 && to === periods - 1) {
-    // The usual line: no test for each period.
-    for (let t = 0; t < periods; t++) need[first + t] += releases[t] * units;
-    return;
-  }
-  for (let t = from; t <= to; t++) {
-    const released = releases[t];
-    if (released !== 0) need[first + (t > offset ? t - offset : 0)] += released * units;
-  }
 }
 
 function checkItem(item: MrpItem, i: number, names?: readonly string[]): void {
