@@ -9,6 +9,8 @@ export interface Evaluation {
   error?: string;
   /** What a custom function says about the error. */
   message?: string;
+  /** What it says about errors in single cells of a spilled table, each sentence once, by row from 1. */
+  notes?: { row: number; message: string }[];
 }
 
 const SCRATCH = "SOP_Evaluate";
@@ -26,11 +28,32 @@ export async function evaluateFormula(host: HostContext, formula: string): Promi
     const values = cells.values(sheetId, spills.area(sheetId, 0, 0) ?? cell);
     const first = values[0][0];
     const isError = values.length === 1 && values[0].length === 1 && isErrorText(first);
-    const message = functions.error({ sheetId, row: 0, column: 0 })?.message;
-    return { values, ...(isError ? { error: String(first), ...(message ? { message } : {}) } : {}) };
+    const messageAt = (row: number, column: number): string | undefined =>
+      functions.error({ sheetId, row, column })?.message;
+    if (!isError) {
+      const notes = notesOf(values, messageAt);
+      return { values, ...(notes.length > 0 ? { notes } : {}) };
+    }
+    const message = messageAt(0, 0);
+    return { values, error: String(first), ...(message ? { message } : {}) };
   } finally {
     sheets.activate(active);
     sheets.delete(sheetId);
     await calculation.settle();
   }
+}
+
+function notesOf(
+  values: CellContent[][],
+  messageAt: (row: number, column: number) => string | undefined,
+): NonNullable<Evaluation["notes"]> {
+  const said = new Set<string>();
+  return values.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const message = isErrorText(cell) ? messageAt(row, column) : undefined;
+      if (!message || said.has(message)) return [];
+      said.add(message);
+      return [{ row: row + 1, message }];
+    }),
+  );
 }

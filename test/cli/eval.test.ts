@@ -35,6 +35,13 @@ describe("concord eval", () => {
     expect(JSON.parse(json.stdout)).toEqual({ error: "#VALUE!", message: expect.stringContaining('"x"') });
   });
 
+  test("a table with errors in some rows says what is wrong with each", async () => {
+    const shown = await concord(["eval", '=SOP.COVER({250;"x";50},{100,100;1,1;100,100})']);
+    expect(shown.code).toBe(0);
+    expect(shown.stdout.replace(/ +/g, "")).toBe("2\n#VALUE!\n0.5\n");
+    expect(shown.stderr).toMatch(/^row 2: Row 2, column 1 of inventory is the text "x".*\n$/);
+  });
+
   test("a misspelt function is named, with the one that was probably meant", async () => {
     const { stdout } = await concord(["eval", "=SOP.FORCAST(1)", "--json"]);
     expect(JSON.parse(stdout)).toEqual({

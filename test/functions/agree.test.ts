@@ -286,6 +286,38 @@ describe("SOP.RECONCILE", () => {
     expect((await errorOf(evaluate("RECONCILE", base, tree, "wls"))).message).toContain("residuals");
   });
 
+  it("top-down by past shares and middle-out (Gross and Sohl; Hyndman and Athanasopoulos, ch. 11)", async () => {
+    const history = [
+      [4, 10],
+      [1, 5],
+      [3, 5],
+    ];
+    const shares = async (method: string) => flat(method, history);
+    expect(await shares("tdGsa")).toEqual([100, 37.5, 62.5]);
+    expect((await shares("proportion of averages"))[1]).toBeCloseTo(300 / 7, 9);
+    const deep = ["T,", "M,T", "N,T", "a,M", "b,M", "c,N", "d,N"].map((row) => row.split(","));
+    const forecasts = [500, 60, 90, 20, 30, 25, 35].map((value) => [value]);
+    const middle = (method: string, level?: number, nodes = deep) =>
+      numbers(evaluate("RECONCILE", forecasts, nodes, method, null, null, level));
+    expect((await middle("middle-out")).flat()).toEqual([150, 60, 90, 24, 36, 37.5, 52.5]);
+    expect(await middle("mo", 2)).toEqual(await middle("bottom-up"));
+    expect(await middle("mo", 0)).toEqual(await middle("top-down"));
+    // A header above the names is no node.
+    expect(await middle("mo", 1, [["node", "parent"], ...deep])).toEqual(await middle("mo"));
+    expect((await errorOf(evaluate("RECONCILE", forecasts, deep, "mo", null, null, 3))).message).toContain(
+      "to 2",
+    );
+    expect((await errorOf(evaluate("RECONCILE", base, tree, "tdGsa"))).message).toContain("history");
+    const sums = [
+      [1, 1],
+      [1, 0],
+      [0, 1],
+    ];
+    expect((await numbers(evaluate("RECONCILE", base, sums, "tdGsa", history))).flat()).toEqual([
+      100, 37.5, 62.5,
+    ]);
+  });
+
   it("adds up whatever the forecasts", async () => {
     const adds = fc.asyncProperty(
       fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 3, maxLength: 3 }),

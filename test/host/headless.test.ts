@@ -33,6 +33,14 @@ test("writes, calculates and reads through Microsoft's client library", async ()
   expect(address).toBe("Plan!A1:C3");
 });
 
+test("commas and semicolons within quotes do not part an array constant", async () => {
+  const { values } = await book.evaluate('={"Revenue, net",5;"a;b",7}');
+  expect(values).toEqual([
+    ["Revenue, net", 5],
+    ["a;b", 7],
+  ]);
+});
+
 test("evaluates a formula without leaving a trace", async () => {
   expect(await book.evaluate("=SOP.DOUBLE({1,2;3,4})")).toEqual({
     values: [

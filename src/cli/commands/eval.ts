@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { exampleText } from "../support/helpText";
-import { alignedTable, cellText, printJson, printLine } from "../support/print";
+import { alignedTable, cellText, note, printJson, printLine } from "../support/print";
 import { say } from "../../planning/words";
 
 interface EvalArguments {
@@ -30,6 +30,9 @@ export function addEval(program: Command): void {
     .action(action((_formula: string, options: EvalArguments) => options.json === true, evaluate));
 }
 
+/** Rows whose errors are explained; a table of thousands of them has one cause. */
+const mostNotes = 20;
+
 async function evaluate(run: Run, formula: string, options: EvalArguments): Promise<void> {
   if (formula.replace(/^=/, "").trim() === "")
     throw new CliError(say`The formula is empty.`, exitCodes.usage);
@@ -39,11 +42,18 @@ async function evaluate(run: Run, formula: string, options: EvalArguments): Prom
   ]);
   const book = await openBook(options.book);
   try {
-    const { values, error, message } = await orCancelled(book.workbook.evaluate(formula), run.signal);
+    const {
+      values,
+      error,
+      message,
+      notes = [],
+    } = await orCancelled(book.workbook.evaluate(formula), run.signal);
     if (error) throw new CliError(errorSentence(error, formula, message), exitCodes.failed, error);
     const single = values.length === 1 && values[0].length === 1;
     if (options.json) printJson(single ? values[0][0] : values);
     else printLine(single ? cellText(values[0][0]) : alignedTable(values));
+    if (!options.json)
+      for (const { row, message } of notes.slice(0, mostNotes)) note(say`row ${row}: ${message}`);
   } finally {
     book.close();
   }

@@ -39,6 +39,12 @@ export const periods = defineFunction({
         "4-5-4": [454],
         "5-4-4": [544],
       },
+      also: {
+        month: ["months", "monthly", "m"],
+        week: ["weeks", "weekly", "w", "iso week"],
+        quarter: ["quarters", "quarterly", "q"],
+        day: ["days", "daily", "d"],
+      },
       default: "month",
     }),
     calendar: text({
@@ -100,6 +106,7 @@ export const bucket = defineFunction({
     agg: choice({
       description: "How the quantities of a period become one.",
       choices: { sum: [0], average: [1], last: [2], count: [3], min: [4], max: [5], median: [6], first: [7] },
+      also: { sum: ["total"], average: ["avg", "mean"], min: ["minimum"], max: ["maximum"] },
       default: "sum",
     }),
     fill: table({

@@ -55,6 +55,7 @@ export const accuracy = defineFunction({
         meanError: [8],
         all: [9],
       },
+      also: { wmape: ["wape", "mad/mean"], mae: ["mad"], meanError: ["me", "mfe"] },
       default: "wmape",
     }),
     weights: numericMatrix({
@@ -69,6 +70,7 @@ export const accuracy = defineFunction({
     by: choice({
       description: "One result a row, one over everything, or one a period.",
       choices: { row: [0], total: [1], period: [2] },
+      also: { row: ["item", "series"], total: ["all"] },
       default: "row",
     }),
     season: integer({ description: "Periods in a season, for the scale of mase.", default: 1, min: 1 }),
@@ -177,6 +179,7 @@ export const trackSignal = defineFunction({
     sign: choice({
       description: "Error as actual minus forecast (APICS, Heizer) or forecast minus actual (Chopra).",
       choices: { actualMinusForecast: [0], forecastMinusActual: [1] },
+      also: { actualMinusForecast: ["A-F"], forecastMinusActual: ["F-A"] },
       default: "actualMinusForecast",
     }),
   },

@@ -44,6 +44,7 @@ export const consensus = defineFunction({
       description:
         "Fixed weights; weights in inverse proportion to the errors; median; mean; mean without the smallest and the largest.",
       choices: { fixed: [0], inverseError: [1], mse: [], median: [2], mean: [3], trimmed: [4] },
+      also: { fixed: ["weighted"], inverseError: ["inverse mse", "bates-granger"], mean: ["average"] },
       optional: true,
     }),
   },
@@ -217,24 +218,45 @@ export const fva = defineFunction({
     metric: choice({
       description: "The error measured.",
       choices: { wmape: [0], mape: [1], smape: [2], mae: [3], rmse: [4], bias: [7] },
+      also: { wmape: ["wape"], mae: ["mad"] },
       default: "wmape",
+    }),
+    by: keys({
+      description: "Group of each period or forecast, such as its person or segment: one block a group.",
+      optional: true,
     }),
   },
   example: '=SOP.FVA({100,120}, {90,100;95,110;99,121}, {"naive";"statistical";"consensus"})',
   source: "Gilliland 2010: FVA = error of the step before − error of the step.",
-  async compute({ actual, streams, names, metric }, context) {
+  async compute({ actual, streams, names, metric, by }, context) {
     if (names) requireCount(names.length, streams.rows.length, "names", "stream");
-    const steps = await context.run("forecastValueAdded", [actual.values, streams.rows, metric]);
+    if (by) requireCount(by.length, actual.values.length, "by", "period");
     const header: ResultCell[] = ["stream", metric, "against previous", "against first"];
-    return [
-      header,
-      ...steps.map((step, at): ResultCell[] => [
+    const block = async (isIn: (period: number) => boolean): Promise<ResultCell[][]> => {
+      const pick = (row: Float64Array): Float64Array => row.filter((_, period) => isIn(period));
+      const request = [pick(actual.values), streams.rows.map(pick), metric] as const;
+      const steps = await context.run("forecastValueAdded", [...request]);
+      return steps.map((step, at): ResultCell[] => [
         names?.[at] ?? at + 1,
         step.error,
         step.againstPrevious,
         step.againstFirst,
-      ]),
-    ];
+      ]);
+    };
+    if (!by) return [header, ...(await block(() => true))];
+    if (streams.columns !== by.length) requireCount(streams.columns, by.length, "streams", "period");
+    const groups = [...new Set(by)];
+    const blocks = await Promise.all(
+      groups.map(async (group) => {
+        const rows = await block((period) => by[period] === group).catch((error: unknown) => {
+          if (error instanceof PlanningError)
+            return streams.rows.map((_, at) => [names?.[at] ?? at + 1, error]);
+          throw error;
+        });
+        return rows.map((row): ResultCell[] => [group, ...row]);
+      }),
+    );
+    return [["group", ...header], ...blocks.flat()];
   },
 });
 

@@ -195,6 +195,12 @@ export const uplift = defineFunction({
     if (promoted.length === 0) throw new PlanningError("notAvailable", say`No period is marked as promoted.`);
     const included = values.rows.map((row) => new Float64Array(row.length).fill(1));
     const { mechanics } = await context.run("estimatePromotions", [values.rows, included, promoted, season]);
+    if (mechanics.length === 0) {
+      throw new PlanningError(
+        "notAvailable",
+        say`There are too few periods without promotion to see a baseline; give a longer history.`,
+      );
+    }
     const header: ResultCell[] = ["mechanic", "uplift", "low", "high", "promotions"];
     return [
       header,

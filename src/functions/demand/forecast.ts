@@ -62,6 +62,7 @@ export const forecast = defineFunction({
     aggregation: choice({
       description: "How several values of one date become one. As in FORECAST.ETS.",
       choices: { average: [0, 1], count: [2], countA: [3], max: [4], median: [5], min: [6], sum: [7] },
+      also: { average: ["avg", "mean"] },
       default: "average",
     }),
     method: choice({

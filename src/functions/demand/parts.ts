@@ -1,5 +1,6 @@
 import { layOnTimeline, readTimeline } from "../../planning/data/timeline";
 import type { SeriesForecast } from "../../planning/demand/types";
+import { meanAbsoluteError, smape } from "../../planning/demand/accuracy";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import { valueOrError } from "../../worker/tasks/outcome";
@@ -35,6 +36,8 @@ const statTitles = {
 } as const;
 type Stat = keyof typeof statTitles;
 const stats = Object.keys(statTitles) as Stat[];
+/** Errors on the history that are told when asked for by name. */
+const furtherErrors = { smape, mae: meanAbsoluteError } as const;
 
 /** The same questions of FORECAST.STAT and FORECAST.FIT. */
 const common = {
@@ -74,7 +77,10 @@ export const forecastStat = defineFunction({
         phi: [9],
         method: [10],
         explanation: [11],
+        smape: [12],
+        mae: [13],
       },
+      also: { wmape: ["wape"], season: ["season length", "seasonality"], mae: ["mad"] },
       default: "all",
     }),
     method,
@@ -98,13 +104,17 @@ export const forecastStat = defineFunction({
       frequency,
       method: named,
     };
-    const outcomes = await rememberedForecasts({ rows: soundRows(range), options: forecastOptions }, context);
+    const histories = soundRows(range);
+    const outcomes = await rememberedForecasts({ rows: histories, options: forecastOptions }, context);
     const wanted = stat === "all" ? stats : [stat];
-    const rows = outcomes
-      .map(valueOrError)
-      .map((outcome) =>
-        outcome instanceof PlanningError ? outcome : wanted.map((name) => statOf(outcome, name)),
+    const rows = outcomes.map(valueOrError).map((outcome, at) => {
+      if (outcome instanceof PlanningError) return outcome;
+      return wanted.map((name) =>
+        name === "smape" || name === "mae"
+          ? furtherErrors[name](histories[at], outcome.fitted)
+          : statOf(outcome, name),
       );
+    });
     const body = besideProblems(range, rows, wanted.length);
     return stat === "all" ? [wanted.map((name) => statTitles[name]), ...body] : body;
   },

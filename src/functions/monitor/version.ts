@@ -38,7 +38,7 @@ export const version = defineFunction({
     const tables = await readStored("version", cycleName(cycle));
     const found = tables && storedMeasure(tables, measure);
     if (!found) {
-      if (!ifMissing) throw notStored(cycle, measure, tables !== undefined);
+      if (!ifMissing) throw notStored(cycleName(cycle), measure, tables !== undefined);
       return blank(wanted?.length ?? 1, periodsOf(periods)?.length ?? 1, missing);
     }
     return pick(found, wanted, periodsOf(periods), missing, cycle);

@@ -158,7 +158,7 @@ export const value = defineFunction({
     }),
     lines: table({
       description:
-        "Lines of the result: name, kind (rate, fixed, step, percent, sum), what (rate or earlier lines, separated by commas), amount, size of a step. Left out: revenue, variable cost, contribution.",
+        "Lines of the result: name, kind (rate, fixed, step, percent, sum), what (rate or earlier lines, separated by commas), amount (of percent: 10, or a cell of 10 %), size of a step. Left out: revenue, variable cost, contribution.",
       optional: true,
       minColumns: 3,
     }),
@@ -242,7 +242,8 @@ function readLine(row: Cell[], at: number): ValueLine {
     case "step":
       return { name, kind, size: toNumber(row[4] ?? null) ?? 1, amount: Math.abs(amount), sign };
     case "percent":
-      return { name, kind, of: what, percent: Math.abs(amount), sign };
+      // 10 and a cell of 10 %, which holds 0.1, are the same.
+      return { name, kind, of: what, percent: Math.abs(amount) * (Math.abs(amount) <= 1 ? 100 : 1), sign };
     case "sum":
       return { name, kind, of: what.split(",").map((part) => part.trim()) };
     default:

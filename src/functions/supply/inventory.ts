@@ -13,13 +13,33 @@ export const distributions = {
   negativeBinomial: [4],
 } as const;
 
+/** Other names of the distributions. */
+export const distributionWords = {
+  normal: ["gaussian"],
+  lognormal: ["log-normal"],
+  negativeBinomial: ["nb", "negbin"],
+} as const;
+
 const demandOverTime = {
   demandSd: grid({
-    description: "Standard deviation of demand, or better of the forecast error, a period.",
+    description:
+      "Standard deviation of demand, or better of the forecast error, a period. Poisson demand does without.",
     min: 0,
+    mayBeBlank: true,
   }),
   leadTime: grid({ description: "Lead time in periods.", min: 0 }),
 };
+
+/** The deviation given, 0 for Poisson demand, which has its own; NaN is refused, row by row. */
+const deviation = (sd: number | undefined, distribution: string): number =>
+  sd ?? (distribution === "poisson" ? 0 : NaN);
+
+function missingDeviation(): PlanningError {
+  return new PlanningError(
+    "value",
+    say`The argument demand_sd is missing; only Poisson demand does without it.`,
+  );
+}
 
 export const safetyStock = defineFunction({
   id: "SAFETYSTOCK",
@@ -54,6 +74,7 @@ export const safetyStock = defineFunction({
     distribution: choice({
       description: "Distribution of demand.",
       choices: distributions,
+      also: distributionWords,
       default: "normal",
     }),
     output: choice({
@@ -80,7 +101,7 @@ export const safetyStock = defineFunction({
       const inputs = points.map((point) => ({
         service: point.service,
         demandMean: point.demandMean,
-        demandSd: point.demandSd,
+        demandSd: deviation(point.demandSd, distribution),
         leadTime: point.leadTime,
         leadTimeSd: point.leadSd,
         review: point.review,
@@ -89,7 +110,10 @@ export const safetyStock = defineFunction({
         basis: basis === "fill" || basis === "p2" ? ("fill" as const) : ("cycle" as const),
       }));
       const outcomes = (await context.run("safetyStock", inputs)).map(valueOrError);
-      return outcomes.map((outcome) => (outcome instanceof PlanningError ? outcome : outcome[output]));
+      return outcomes.map((outcome, at) => {
+        if (Number.isNaN(inputs[at].demandSd)) return missingDeviation();
+        return outcome instanceof PlanningError ? outcome : outcome[output];
+      });
     }),
 });
 
@@ -125,6 +149,7 @@ export const service = defineFunction({
     distribution: choice({
       description: "Distribution of demand.",
       choices: distributions,
+      also: distributionWords,
       default: "normal",
     }),
   },
@@ -138,14 +163,15 @@ export const service = defineFunction({
         level: point.stock,
         lot: point.lot,
         demandMean: point.demandMean ?? 0,
-        demandSd: point.demandSd,
+        demandSd: deviation(point.demandSd, distribution),
         leadTime: point.leadTime,
         leadTimeSd: point.leadSd,
         review: point.review,
         distribution,
       }));
       const outcomes = (await context.run("service", inputs)).map(valueOrError);
-      return outcomes.map((outcome): number | PlanningError => {
+      return outcomes.map((outcome, at): number | PlanningError => {
+        if (Number.isNaN(inputs[at].demandSd)) return missingDeviation();
         if (outcome instanceof PlanningError) return outcome;
         if (measure === "fill") return known(outcome.fillRate, say`A fill rate needs the argument lot.`);
         return measure === "shortage" || measure === "esc" ? outcome.expectedShortage : outcome.cycleService;

@@ -76,6 +76,13 @@ export const explode = defineFunction({
   async compute({ items, quantities, bom, levels, direction }, context) {
     requireCount(quantities.values.length, items.length, "quantities", "item");
     const { names, lines } = readBom(bom, items);
+    const inBill = new Set(lines.flatMap(({ parent, component }) => [names[parent], names[component]]));
+    if (!items.some((item) => inBill.has(item))) {
+      throw new PlanningError(
+        "notAvailable",
+        say`${items.slice(0, 3).join(", ")} stands nowhere in the bill of materials; check how it is written.`,
+      );
+    }
     const demands = items.map((item, at) => ({ item: names.indexOf(item), quantity: quantities.values[at] }));
     const options = { levels, direction: direction === "down" ? ("down" as const) : ("up" as const), names };
     const rows = await context.run("explode", [demands, lines, names.length, options]);

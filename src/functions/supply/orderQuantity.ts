@@ -15,10 +15,12 @@ import {
   series,
   soundRows,
   table,
+  toNumber,
   vector,
+  type Cell,
   type ResultCell,
 } from "../support";
-import { distributions } from "./inventory";
+import { distributions, distributionWords } from "./inventory";
 import { perPeriod, sharedLots } from "./sharedLots";
 
 const orderMeasures = ["quantity", "cost", "orders", "cycle", "backlog"] as const;
@@ -38,7 +40,7 @@ export const eoq = defineFunction({
       above: 0,
     }),
     priceBreaks: table({
-      description: "Price breaks: from how many units, price a unit.",
+      description: "Price breaks: from how many units, (to how many,) price a unit.",
       optional: true,
       minColumns: 2,
     }),
@@ -87,7 +89,7 @@ export const eoq = defineFunction({
   async compute({ priceBreaks, output, discount, holdingBasis, ...grids }, context) {
     const breaks =
       priceBreaks &&
-      readRecords(priceBreaks, "price_breaks", {
+      readRecords(breaksInRows(priceBreaks), "price_breaks", {
         from: { kind: "number", synonyms: ["quantity", "units", "from units"], min: 0 },
         price: { kind: "number", synonyms: ["unit price", "cost"], min: 0 },
       });
@@ -110,6 +112,20 @@ export const eoq = defineFunction({
   },
 });
 
+/** Price breaks as rows of quantity and price, whether they lie in two rows or have a column "to" between. */
+function breaksInRows(cells: Cell[][]): Cell[][] {
+  const rows = cells.map((row) => row.map((cell) => toNumber(cell)));
+  const isNumeric = rows.every((row) =>
+    row.every((value, at) => value !== undefined || cells[0][at] === null),
+  );
+  const [first] = rows;
+  const rises = first.every((value, at) => at === 0 || (value ?? NaN) > (first[at - 1] ?? NaN));
+  if (cells.length === 2 && first.length > 2 && isNumeric && rises)
+    return first.map((_, column) => cells.map((row) => row[column]));
+  const hasHeader = typeof cells[0][0] === "string" && first[0] === undefined;
+  return first.length === 3 && !hasHeader ? cells.map((row) => [row[0], row[2]]) : cells;
+}
+
 export const newsvendor = defineFunction({
   id: "NEWSVENDOR",
   phase: "supply",
@@ -127,6 +143,7 @@ export const newsvendor = defineFunction({
     dist: choice({
       description: "Distribution of demand.",
       choices: { ...distributions, empirical: [5] },
+      also: distributionWords,
       default: "normal",
     }),
     output: choice({

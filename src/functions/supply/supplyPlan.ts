@@ -183,7 +183,7 @@ function buildModel(inputs: Inputs): SupplyModel {
     })),
     demand: inputs.demand.rows.map((quantity, at): DemandStream => ({
       point: at,
-      customer: "",
+      customer: say`customers`,
       quantity,
       price: Number.isNaN(items[at].price) ? undefined : items[at].price,
       shortage: items[at].lost > 0 ? "lost" : "backlog",

@@ -2,6 +2,7 @@ import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
+import { keepQuotedSeparators } from "./arrayConstants";
 import { FormulaCells } from "./formulaCells";
 
 /**
@@ -12,6 +13,7 @@ import { FormulaCells } from "./formulaCells";
 export class FormulaPlugin extends UniverSheetsFormulaPlugin {
   override onStarting(): void {
     super.onStarting();
+    keepQuotedSeparators();
     const progress$ = new BehaviorSubject({ done: 0, count: 0 });
     const inert = { progress$, clearProgress: () => undefined };
     const useValue = inert as unknown as TriggerCalculationController;

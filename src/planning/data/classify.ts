@@ -82,7 +82,7 @@ const patternCutoffs = { interval: 1.32, variation: 0.49 };
 /** How an item is demanded: how often, and how evenly when it is. */
 export interface PatternClass {
   pattern: DemandPattern;
-  /** Average demand interval: periods per period with demand, counted from the first demand on. */
+  /** Average demand interval: periods per period with demand. Missing periods, such as those before a launch, do not count. */
   interval: number;
   /** Squared coefficient of variation of the demand in periods with demand. */
   sizeVariation: number;
@@ -98,10 +98,9 @@ export interface PatternClass {
  */
 export function demandPattern(demand: Float64Array): PatternClass {
   const known = demand.filter((units) => !Number.isNaN(units));
-  const since = known.findIndex((units) => units > 0);
-  if (since < 0) return { pattern: "none", interval: NaN, sizeVariation: NaN };
   const sizes = known.filter((units) => units > 0);
-  const interval = (known.length - since) / sizes.length;
+  if (sizes.length === 0) return { pattern: "none", interval: NaN, sizeVariation: NaN };
+  const interval = known.length / sizes.length;
   const sizeVariation = variationOf(sizes) ** 2;
   const frequent = interval <= patternCutoffs.interval;
   const even = !(sizeVariation >= patternCutoffs.variation);

@@ -10,6 +10,7 @@ import type { MemberForecast, SeriesForecast } from "./types";
 export function explain(forecast: SeriesForecast, series: PreparedSeries): string {
   const n = series.values.length;
   if (series.constant) {
+    if (n === 1) return say`Only one period is known, so the forecast repeats its value.`;
     return say`Every one of the ${n} known periods has the same value, so the forecast repeats it.`;
   }
   const { mase } = forecast.metrics;

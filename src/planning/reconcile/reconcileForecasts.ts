@@ -2,15 +2,19 @@ import { PlanningError } from "../errors";
 import { factorCholesky, solveFactored } from "../math/cholesky";
 import { bottomCounts, sumUp, type Hierarchy } from "./hierarchy";
 import { shrunkCovariance, type ErrorCovariance } from "./errorCovariance";
+import { historicalShares, middleOut, spreadDown, type HistoricalShares } from "./topDown";
 import { say } from "../words";
 
 /**
  * - `bottomUp`: totals are the sums of the bottom series;
  * - `topDown`: totals are spread by the shares of the base forecasts, level by level (forecast proportions);
+ * - `averageOfProportions`, `proportionOfAverages`: totals are spread by the shares of the past (Gross and Sohl 1990);
+ * - `middleOut`: the forecasts of one level stay, those above are summed up and those below get their shares;
  * - `ols`, `structural`, `variance`, `mint`: the smallest change of all base forecasts, weighted equally, by the number of
  *   bottom series, by the variance of the errors, or by their shrunk covariance.
  */
-export type ReconciliationMethod = "bottomUp" | "topDown" | "ols" | "structural" | "variance" | "mint";
+export type ReconciliationMethod =
+  "bottomUp" | "topDown" | HistoricalShares | "middleOut" | "ols" | "structural" | "variance" | "mint";
 
 export interface ReconciliationOptions {
   method?: ReconciliationMethod;
@@ -18,6 +22,10 @@ export interface ReconciliationOptions {
   residuals?: readonly Float64Array[];
   /** Variances of the errors in place of residuals, for `variance`. */
   variances?: Float64Array;
+  /** What was sold, nodes × time, for shares of the past. */
+  history?: readonly Float64Array[];
+  /** Depth of the level that stays, for `middleOut`: 0 for the totals. Default 1. */
+  level?: number;
   /** Negative bottom forecasts become 0 and everything is summed up again. */
   nonNegative?: boolean;
 }
@@ -46,7 +54,11 @@ export function reconcileForecasts(
   const result = base.map((row) => row.slice());
   if (method === "bottomUp") inColumns(result, (values) => sumUp(hierarchy, values));
   else if (method === "topDown") inColumns(result, (values) => spreadDown(hierarchy, values));
-  else project(result, hierarchy, covarianceOf(method, hierarchy, options));
+  else if (method === "middleOut") inColumns(result, middleOut(hierarchy, options.level ?? 1));
+  else if (method === "averageOfProportions" || method === "proportionOfAverages") {
+    const shares = historicalShares(hierarchy, requiredHistory(options), method);
+    inColumns(result, (values) => spreadDown(hierarchy, values, shares));
+  } else project(result, hierarchy, covarianceOf(method, hierarchy, options));
   if (options.nonNegative) {
     for (const node of hierarchy.bottom) result[node] = result[node].map((value) => Math.max(0, value));
   }
@@ -83,14 +95,12 @@ function inColumns(rows: Float64Array[], change: (values: Float64Array) => void)
   }
 }
 
-/** Totals first: each spreads its value by the shares of its parts; parts that sum to zero share equally. */
-function spreadDown({ constraints }: Hierarchy, values: Float64Array): void {
-  for (let at = constraints.length - 1; at >= 0; at--) {
-    const { aggregate, parts } = constraints[at];
-    const sum = parts.reduce((total, part) => total + values[part], 0);
-    for (const part of parts)
-      values[part] = values[aggregate] * (sum === 0 ? 1 / parts.length : values[part] / sum);
-  }
+function requiredHistory({ history }: ReconciliationOptions): readonly Float64Array[] {
+  if (history) return history;
+  throw new PlanningError(
+    "notAvailable",
+    say`Shares of the past need the history of the nodes, one row a node.`,
+  );
 }
 
 function covarianceOf(

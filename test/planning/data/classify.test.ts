@@ -46,9 +46,9 @@ describe("demandPattern", () => {
     expect(demandPattern(Float64Array.from(demand)).pattern).toBe(pattern);
   });
 
-  it("counts the interval from the first demand on, and leaves missing periods out", () => {
+  it("counts all periods for the interval, and leaves missing ones out", () => {
     const { interval, sizeVariation } = demandPattern(Float64Array.of(0, 0, 4, NaN, 0, 4));
-    expect(interval).toBe(1.5);
+    expect(interval).toBe(2.5);
     expect(sizeVariation).toBe(0);
   });
 });

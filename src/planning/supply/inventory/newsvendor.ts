@@ -44,6 +44,14 @@ export function newsvendor(
       ? empiricalDemand(demand)
       : demandDistribution(demand.name, demand.mean, demand.sd);
   const criticalRatio = underage / (underage + overage);
+  if (quantity === undefined && !Number.isFinite(distribution.quantile(criticalRatio))) {
+    throw new PlanningError(
+      "number",
+      overage === 0
+        ? say`With an overage of 0 no quantity is too large; enter what a unit left over costs.`
+        : say`With an underage of 0 no quantity is too small; enter what a unit short costs.`,
+    );
+  }
   return outcome(
     distribution,
     underage,

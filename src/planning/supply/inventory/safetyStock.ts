@@ -74,13 +74,14 @@ export function safetyStock(input: SafetyStockInput): SafetyStock {
     );
   }
   const { mean, sd } = protectedDemand(input);
-  if (sd === 0) return { safetyStock: 0, level: mean, factor: 0 };
+  // Poisson demand varies by itself.
+  if (sd === 0 && distribution !== "poisson") return { safetyStock: 0, level: mean, factor: 0 };
   const demand = demandDistribution(distribution, mean, sd);
   const level =
     basis === "cycle"
       ? demand.quantile(service)
       : levelForLoss(demand, allowedShortage(service, lot), distribution);
-  return { safetyStock: level - mean, level, factor: (level - mean) / sd };
+  return { safetyStock: level - mean, level, factor: (level - mean) / demand.sd };
 }
 
 function allowedShortage(service: number, lot: number | undefined): number {

@@ -112,6 +112,7 @@ function byRule(needed: Float64Array, rule: LotRule, options: LotOptions): Float
       return needed.slice();
     case "foq":
     case "eoq":
+      if (meanOf(needed) === 0) return needed.slice();
       return fixedQuantity(
         needed,
         rule === "foq" ? required(options.quantity) : (options.quantity ?? economic(needed, options)),

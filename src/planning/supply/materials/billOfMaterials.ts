@@ -30,11 +30,18 @@ export interface BomOrder {
  * Orders the items of a bill of materials by low-level code.
  *
  * @param names for messages; positions are used without them
+ * @param sayLoop the sentence for a loop, where the lines are something else than a bill
  * @throws "value" for a line outside the items or with a bad quantity, and for a loop, which is named
  * @example
  * bomOrder(2, [{ parent: 0, component: 1, quantity: 2 }]).level // Int32Array [0, 1]
  */
-export function bomOrder(items: number, bom: readonly BomLine[], names?: readonly string[]): BomOrder {
+export function bomOrder(
+  items: number,
+  bom: readonly BomLine[],
+  names?: readonly string[],
+  sayLoop: (loop: string) => string = (loop) =>
+    say`The bill of materials runs in a loop: ${loop}. Remove one of these lines.`,
+): BomOrder {
   const name = (item: number): string => names?.[item] ?? say`item ${item + 1}`;
   const starts = new Int32Array(items + 1);
   const waiting = new Int32Array(items);
@@ -62,10 +69,7 @@ export function bomOrder(items: number, bom: readonly BomLine[], names?: readonl
   }
   if (count < items) {
     const loop = findLoop(bom, waiting).map(name).join(" → ");
-    throw new PlanningError(
-      "value",
-      say`The bill of materials runs in a loop: ${loop}. Remove one of these lines.`,
-    );
+    throw new PlanningError("value", sayLoop(loop));
   }
   return { order, level, starts, lines };
 }

@@ -1,6 +1,6 @@
 import { PlanningError } from "../../errors";
 import type { Rows } from "../rows";
-import type { BomLine } from "./billOfMaterials";
+import { bomOrder, type BomLine } from "./billOfMaterials";
 import { mrp, type MrpMeasure, type MrpItem, type MrpPlan } from "./mrp";
 import { say } from "../../words";
 
@@ -55,6 +55,13 @@ export function drp(
     quantity: shares[k],
     offset: lane.transit,
   }));
+  bomOrder(
+    sites.length,
+    bom,
+    names,
+    (circle) =>
+      say`The lanes run in a circle: ${circle.split(" → ").reverse().join(" → ")}. Remove one of them.`,
+  );
   const inward = new Set(lanes.map((lane) => lane.to));
   const items = sites.map((site, i) => ({ ...site, leadTime: inward.has(i) ? 0 : (site.leadTime ?? 0) }));
   const measures = wanted && [...new Set<MrpMeasure>([...wanted, "releases"])];

@@ -198,6 +198,7 @@ export const cli: Translations = {
     fr: "nombre dans une colonne de formules",
     de: "Zahl in einer Formelspalte",
   },
+  "row {0}: {1}": { fr: "ligne {0} : {1}", de: "Zeile {0}: {1}" },
   "{0} of {1} series forecast, {2} steps, in {3} s ({4} series/s)": {
     fr: "{0} séries prévues sur {1}, {2} pas, en {3} s ({4} séries/s)",
     de: "{0} von {1} Reihen prognostiziert, {2} Schritte, in {3} s ({4} Reihen/s)",

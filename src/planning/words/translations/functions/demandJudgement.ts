@@ -31,6 +31,10 @@ export const functionsDemandJudgement: Translations = {
     fr: "price doit avoir la forme de quantity, ou une seule ligne pour tous.",
     de: "price braucht die Form von quantity oder eine Zeile für alle.",
   },
+  "There are too few periods without promotion to see a baseline; give a longer history.": {
+    fr: "Il y a trop peu de périodes sans promotion pour voir une demande de base ; donnez un historique plus long.",
+    de: "Es gibt zu wenige Perioden ohne Aktion, um einen Grundbedarf zu sehen; geben Sie eine längere Historie an.",
+  },
   "No period is marked as promoted.": {
     fr: "Aucune période n'est marquée comme promotion.",
     de: "Keine Periode ist als Aktion markiert.",
@@ -137,6 +141,10 @@ export const functionsDemandJudgement: Translations = {
     de: "Prognosen, Ströme × Perioden, in der Reihenfolge des Prozesses; die erste ist der Maßstab.",
   },
   "Names of the streams.": { fr: "Noms des flux.", de: "Namen der Ströme." },
+  "Group of each period or forecast, such as its person or segment: one block a group.": {
+    fr: "Groupe de chaque période ou prévision, par exemple sa personne ou son segment : un bloc par groupe.",
+    de: "Gruppe jeder Periode oder Prognose, etwa die Person oder das Segment: ein Block je Gruppe.",
+  },
   "The error measured.": { fr: "L'erreur mesurée.", de: "Der gemessene Fehler." },
   "Snapshots × target periods: each row is a forecast made at one time. Blank: not forecast.": {
     fr: "Clichés × périodes visées : chaque ligne est une prévision faite à un moment. Vide : non prévu.",

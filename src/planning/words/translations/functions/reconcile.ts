@@ -105,16 +105,20 @@ export const functionsReconcile: Translations = {
       fr: "Nom et parent de chaque ligne de base (parent vide : un total) ; ou une matrice de sommation, nœuds × séries de base, de 0 et 1.",
       de: "Name und Oberknoten jeder Zeile von base (leer: eine Summe); oder eine Summenmatrix, Knoten × unterste Reihen, aus 0 und 1.",
     },
-  "Bottom-up; top-down by forecast shares; least squares (ols), weighted by number of parts (struct), by error variance (wls), or by the shrunk error covariance (mint).":
+  "Bottom-up; top-down by forecast shares (td), by the average of past shares (tdGsa) or the share of past averages (tdGsf); middle-out (mo); least squares (ols), weighted by number of parts (struct), by error variance (wls), or by the shrunk error covariance (mint).":
     {
-      fr: "Par le bas ; par le haut selon les parts de prévision ; moindres carrés (ols), pondérés par nombre de parties (struct), par variance d'erreur (wls), ou par la covariance d'erreur réduite (mint).",
-      de: "Von unten; von oben nach Prognoseanteilen; kleinste Quadrate (ols), gewichtet nach Zahl der Teile (struct), nach Fehlervarianz (wls) oder nach geschrumpfter Fehlerkovarianz (mint).",
+      fr: "Par le bas (bu) ; par le haut selon les parts de prévision (td), la moyenne des parts passées (tdGsa) ou la part des moyennes passées (tdGsf) ; par le milieu (mo) ; moindres carrés (ols), pondérés par nombre de parties (struct), variance (wls) ou covariance réduite des erreurs (mint).",
+      de: "Von unten (bu); von oben nach Prognoseanteilen (td), mittleren früheren Anteilen (tdGsa) oder Anteilen früherer Mittelwerte (tdGsf); von der Mitte (mo); kleinste Quadrate (ols), gewichtet nach Zahl der Teile (struct), Fehlervarianz (wls) oder geschrumpfter Fehlerkovarianz (mint).",
     },
-  "One-step errors of the base forecasts, nodes × time, for wls and mint; one column: error variances, for wls.":
+  "One-step errors of the base forecasts, nodes × time, for wls and mint; one column: error variances, for wls. For tdGsa and tdGsf the history of the nodes.":
     {
-      fr: "Erreurs à un pas des prévisions de base, nœuds × temps, pour wls et mint ; une colonne : variances d'erreur, pour wls.",
-      de: "Einschrittfehler der Basisprognosen, Knoten × Zeit, für wls und mint; eine Spalte: Fehlervarianzen, für wls.",
+      fr: "Erreurs à un pas des prévisions de base, nœuds × temps, pour wls et mint ; une colonne : variances d'erreur, pour wls. Pour tdGsa et tdGsf, l'historique des nœuds.",
+      de: "Einschrittfehler der Basisprognosen, Knoten × Zeit, für wls und mint; eine Spalte: Fehlervarianzen, für wls. Für tdGsa und tdGsf die Historie der Knoten.",
     },
+  "Method mo: the level whose forecasts stay, 0 for the totals, 1 for their parts, and so on.": {
+    fr: "Méthode mo : le niveau dont les prévisions restent, 0 pour les totaux, 1 pour leurs parties, et ainsi de suite.",
+    de: "Methode mo: die Ebene, deren Prognosen bleiben; 0 sind die Summen, 1 deren Teile und so weiter.",
+  },
   "Negative bottom forecasts become 0, and everything is summed up again.": {
     fr: "Les prévisions de base négatives deviennent 0, et tout est sommé de nouveau.",
     de: "Negative unterste Prognosen werden 0, und alles wird neu summiert.",
@@ -170,10 +174,10 @@ export const functionsReconcile: Translations = {
     fr: "Table de prix et coûts avec en-tête : article, puis une colonne par taux, par exemple price et cost.",
     de: "Preis- und Kostentabelle mit Kopfzeile: Artikel, dann eine Spalte je Satz, etwa price und cost.",
   },
-  "Lines of the result: name, kind (rate, fixed, step, percent, sum), what (rate or earlier lines, separated by commas), amount, size of a step. Left out: revenue, variable cost, contribution.":
+  "Lines of the result: name, kind (rate, fixed, step, percent, sum), what (rate or earlier lines, separated by commas), amount (of percent: 10, or a cell of 10 %), size of a step. Left out: revenue, variable cost, contribution.":
     {
-      fr: "Lignes du résultat : nom, type (rate, fixed, step, percent, sum), quoi (taux ou lignes précédentes, séparés par des virgules), montant, taille d'un palier. Omis : chiffre d'affaires, coût variable, contribution.",
-      de: "Zeilen des Ergebnisses: Name, Art (rate, fixed, step, percent, sum), was (Satz oder frühere Zeilen, mit Kommas getrennt), Betrag, Größe einer Stufe. Ohne Angabe: Umsatz, variable Kosten, Deckungsbeitrag.",
+      fr: "Lignes du résultat : nom, type (rate, fixed, step, percent, sum), quoi (taux ou lignes précédentes, séparés par des virgules), montant (pour percent : 10, ou une cellule de 10 %), taille d'un palier. Omis : chiffre d'affaires, coût variable, contribution.",
+      de: "Zeilen des Ergebnisses: Name, Art (rate, fixed, step, percent, sum), was (Satz oder frühere Zeilen, mit Kommas getrennt), Betrag (bei percent: 10 oder eine Zelle mit 10 %), Größe einer Stufe. Ohne Angabe: Umsatz, variable Kosten, Deckungsbeitrag.",
     },
   "Labels of the periods; they become a header row.": {
     fr: "Libellés des périodes ; ils forment une ligne d'en-tête.",

@@ -142,9 +142,13 @@ export const functionsSupplyInventory: Translations = {
     fr: "Service visé en fraction, par exemple 0.95.",
     de: "Zielservicegrad als Anteil, etwa 0.95.",
   },
-  "Standard deviation of demand, or better of the forecast error, a period.": {
-    fr: "Écart-type de la demande, ou mieux de l'erreur de prévision, par période.",
-    de: "Standardabweichung des Bedarfs oder besser des Prognosefehlers je Periode.",
+  "Standard deviation of demand, or better of the forecast error, a period. Poisson demand does without.": {
+    fr: "Écart-type de la demande, ou mieux de l'erreur de prévision, par période. Une demande de Poisson s'en passe.",
+    de: "Standardabweichung des Bedarfs oder besser des Prognosefehlers je Periode. Poisson-Bedarf kommt ohne sie aus.",
+  },
+  "The argument demand_sd is missing; only Poisson demand does without it.": {
+    fr: "L'argument demand_sd manque ; seule une demande de Poisson s'en passe.",
+    de: "Das Argument demand_sd fehlt; nur Poisson-Bedarf kommt ohne es aus.",
   },
   "Mean demand a period; needed with lead_sd, another distribution, or output level.": {
     fr: "Demande moyenne par période ; nécessaire avec lead_sd, une autre loi, ou output level.",
@@ -213,9 +217,9 @@ export const functionsSupplyInventory: Translations = {
       fr: "Coût par unité stockée pendant la même durée ; avec price_breaks aussi un taux du prix unitaire, voir holding_basis.",
       de: "Geld je Stück Lagerung in derselben Zeit; mit price_breaks auch ein Satz vom Stückpreis, siehe holding_basis.",
     },
-  "Price breaks: from how many units, price a unit.": {
-    fr: "Remises : à partir de combien d'unités, prix par unité.",
-    de: "Staffelpreise: ab wie viel Stück, Preis je Stück.",
+  "Price breaks: from how many units, (to how many,) price a unit.": {
+    fr: "Remises : à partir de combien d'unités, (jusqu'à combien,) prix par unité.",
+    de: "Staffelpreise: ab wie viel Stück, (bis wie viel Stück,) Preis je Stück.",
   },
   "Money a unit waiting for the same time; allows planned backorders.": {
     fr: "Coût par unité en attente pendant la même durée ; permet des retards planifiés.",

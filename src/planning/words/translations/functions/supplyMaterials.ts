@@ -230,6 +230,10 @@ export const functionsSupplyMaterials: Translations = {
     fr: "La règle « {0} » de {1} dans {2} n'est pas connue ; utilisez l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc ou ww.",
     de: "Die Regel „{0}“ von {1} in {2} ist nicht bekannt; verwenden Sie l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc oder ww.",
   },
+  "{0} stands nowhere in the bill of materials; check how it is written.": {
+    fr: "{0} ne figure nulle part dans la nomenclature ; vérifiez l'orthographe.",
+    de: "{0} steht nirgends in der Stückliste; prüfen Sie die Schreibweise.",
+  },
   "The stock has {0} numbers for {1} rows; give one a row.": {
     fr: "Le stock compte {0} nombres pour {1} lignes ; donnez-en un par ligne.",
     de: "Der Bestand hat {0} Zahlen für {1} Zeilen; geben Sie jeder Zeile eine.",

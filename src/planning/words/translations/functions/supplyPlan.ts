@@ -175,6 +175,7 @@ export const functionsSupplyPlan: Translations = {
     fr: "La ligne {0} de plan a {1} périodes là où demand en a {2}.",
     de: "Zeile {0} von plan hat {1} Perioden, demand dagegen {2}.",
   },
+  customers: { fr: "clients", de: "Kunden" },
   "A programme with whole variables has no duals.": {
     fr: "Un programme à variables entières n'a pas de valeurs duales.",
     de: "Ein Programm mit ganzzahligen Variablen hat keine Dualwerte.",

@@ -37,6 +37,10 @@ export const planningDemand: Translations = {
   },
   "Combination of {0} and {1}": { fr: "Combinaison de {0} et {1}", de: "Kombination aus {0} und {1}" },
   // Explanations
+  "Only one period is known, so the forecast repeats its value.": {
+    fr: "Une seule période est connue ; la prévision répète donc sa valeur.",
+    de: "Nur eine Periode ist bekannt, daher wiederholt die Prognose ihren Wert.",
+  },
   "Every one of the {0} known periods has the same value, so the forecast repeats it.": {
     fr: {
       one: "La seule période connue fixe la valeur ; la prévision la reprend donc.",

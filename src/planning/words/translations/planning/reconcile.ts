@@ -53,6 +53,26 @@ export const planningReconcile: Translations = {
     fr: "Une probabilité de {0} n'est pas comprise entre 0 et 1.",
     de: "Eine Wahrscheinlichkeit von {0} liegt nicht zwischen 0 und 1.",
   },
+  "The history has {0} rows for {1} nodes of the hierarchy; give one a node.": {
+    fr: "L'historique a {0} lignes pour {1} nœuds de la hiérarchie ; donnez-en une par nœud.",
+    de: "Die Historie hat {0} Zeilen für {1} Knoten der Hierarchie; geben Sie eine je Knoten an.",
+  },
+  "The structure has no total over all series; add one to spread it.": {
+    fr: "La structure n'a pas de total sur toutes les séries ; ajoutez-en un à répartir.",
+    de: "Die Struktur hat keine Summe über alle Reihen; fügen Sie eine hinzu, die verteilt wird.",
+  },
+  "A middle level needs a tree: name and parent of each row.": {
+    fr: "Un niveau intermédiaire demande un arbre : nom et parent de chaque ligne.",
+    de: "Eine mittlere Ebene braucht einen Baum: Name und Oberknoten jeder Zeile.",
+  },
+  "There is no level {0}; the levels of this hierarchy run from 0, the totals, to {1}.": {
+    fr: "Il n'y a pas de niveau {0} ; les niveaux de cette hiérarchie vont de 0, les totaux, à {1}.",
+    de: "Eine Ebene {0} gibt es nicht; die Ebenen dieser Hierarchie gehen von 0, den Summen, bis {1}.",
+  },
+  "Shares of the past need the history of the nodes, one row a node.": {
+    fr: "Les parts passées demandent l'historique des nœuds, une ligne par nœud.",
+    de: "Frühere Anteile brauchen die Historie der Knoten, eine Zeile je Knoten.",
+  },
   "There are {0} base forecasts for {1} nodes of the hierarchy; give one a node.": {
     fr: "Il y a {0} prévisions de base pour {1} nœuds de la hiérarchie ; donnez-en une par nœud.",
     de: "Es gibt {0} Basisprognosen für {1} Knoten der Hierarchie; geben Sie jedem Knoten eine.",

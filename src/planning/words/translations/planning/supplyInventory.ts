@@ -15,6 +15,10 @@ export const planningSupplyInventory: Translations = {
     de: "In Periode {0} braucht die Produktion {1} Stunden und hat {2}.",
   },
   "item {0}": { fr: "article {0}", de: "Artikel {0}" },
+  "The lanes run in a circle: {0}. Remove one of them.": {
+    fr: "Les liaisons tournent en rond : {0}. Supprimez l'une d'elles.",
+    de: "Die Transportwege laufen im Kreis: {0}. Entfernen Sie einen davon.",
+  },
   "The bill of materials runs in a loop: {0}. Remove one of these lines.": {
     fr: "La nomenclature tourne en boucle : {0}. Supprimez l'une de ces lignes.",
     de: "Die Stückliste läuft im Kreis: {0}. Entfernen Sie eine dieser Zeilen.",
@@ -242,6 +246,14 @@ export const planningSupplyInventory: Translations = {
   "The (s, S) approximation needs an order cost, a holding cost and a demand deviation above 0.": {
     fr: "L'approximation (s, S) exige un coût de commande, un coût de possession et un écart type de demande supérieurs à 0.",
     de: "Die (s, S)-Näherung braucht Bestellkosten, Lagerkosten und eine Bedarfsabweichung über 0.",
+  },
+  "With an overage of 0 no quantity is too large; enter what a unit left over costs.": {
+    fr: "Avec un coût de surplus de 0, aucune quantité n'est trop grande ; indiquez ce que coûte une unité en trop.",
+    de: "Bei Überschusskosten von 0 ist keine Menge zu groß; geben Sie an, was ein übriges Stück kostet.",
+  },
+  "With an underage of 0 no quantity is too small; enter what a unit short costs.": {
+    fr: "Avec un coût de manque de 0, aucune quantité n'est trop petite ; indiquez ce que coûte une unité manquante.",
+    de: "Bei Fehlmengenkosten von 0 ist keine Menge zu klein; geben Sie an, was ein fehlendes Stück kostet.",
   },
   "Underage and overage must be 0 or more, and one of them above 0.": {
     fr: "Les coûts de manque et d'excédent doivent être de 0 ou plus, et l'un d'eux supérieur à 0.",
