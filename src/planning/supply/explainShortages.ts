@@ -148,7 +148,12 @@ function rentsOf(
       binding: { cause: "supplier", where, period: start, sentence },
     });
   }
-  if (at(activity.maximum, start, Infinity) < Infinity && layout.activity[a] >= 0) {
+  if (!Number.isNaN(activity.firm?.[start] ?? NaN) && layout.activity[a] >= 0) {
+    const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
+    const { minimum, multiple } = activity.orders ?? { minimum: 0, multiple: 1 };
+    const sentence = say`${activity.name} is ordered in lots of at least ${round(minimum)}, in multiples of ${round(multiple)}; the order of ${when} is ${round(activity.firm?.[start] ?? 0)}.`;
+    rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });
+  } else if (at(activity.maximum, start, Infinity) < Infinity && layout.activity[a] >= 0) {
     const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
     const sentence = say`${activity.name} is at its limit of ${round(at(activity.maximum, start, 0))} in ${when}.`;
     rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });

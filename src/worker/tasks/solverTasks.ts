@@ -23,7 +23,8 @@ import {
 import { productMix, type ProductMix } from "../../planning/supply/productMix";
 import { LivePlan } from "../../planning/supply/live/livePlan";
 import { OutOfTime } from "../../planning/supply/explainedPlan";
-import type { FoundSolution } from "../../planning/supply/solver";
+import { hasMinimums, settledPlan, settledPlanLater } from "../../planning/supply/settle/settledPlan";
+import type { FoundSolution, LinearSolver } from "../../planning/supply/solver";
 import { supplyPlanOf, type SupplyPlan, type SupplyPlanOptions } from "../../planning/supply/supplyPlan";
 import { PlanningError } from "../../planning/errors";
 import { openGroupTeam } from "../groupTeam";
@@ -73,21 +74,44 @@ export async function solveSupplyPlan(
   const { policy = "optimal", objective, gap } = options;
   const columns = policy === "optimal" && !model.activities.some(isWhole) ? usualColumns(model) : 0;
   const timed = withDeadline(control, options.timeLimit);
-  if (columns <= oneModelColumns) {
+  // Who will take the first plan gets that of groups sooner than the one of the whole.
+  const isHurried = columns > 0 && (timed.enough?.() ?? false);
+  if (columns <= oneModelColumns && !isHurried) {
     try {
-      // Parts that share nothing are planned one by one: their plans together are the exact one.
-      return new LivePlan(model, solver, options, timed, false).first;
+      return wholePlan(model, solver, options, timed);
     } catch (error) {
       // A linear programme has no plan before its end; by groups there is one after the first round.
       if (columns === 0 || control.cancelled() || !isStopped(error)) throw error;
     }
   }
-  const team = openGroupTeam(solver);
   const groupColumns = columns > oneModelColumns ? undefined : Math.max(leastGroup, columns / 8);
+  const byGroups = async (whole: SupplyModel): Promise<SupplyPlan> => {
+    // Helpers of one plan only: they keep its models.
+    const team = openGroupTeam(solver);
+    try {
+      return await supplyPlanByGroups(whole, solver, { objective, gap, groupColumns }, timed, team);
+    } finally {
+      team?.close();
+    }
+  };
+  const plan = await byGroups(model);
+  return hasMinimums(model) ? (await settledPlanLater(model, plan, byGroups)).plan : plan;
+}
+
+/** Parts that share nothing are planned one by one: their plans together are the exact one. */
+function wholePlan(
+  model: SupplyModel,
+  solver: LinearSolver,
+  options: SupplyPlanOptions,
+  control: Control,
+): SupplyPlan {
+  const settles = hasMinimums(model);
+  const live = new LivePlan(model, solver, options, control, settles);
+  if (!settles) return live.first;
   try {
-    return await supplyPlanByGroups(model, solver, { objective, gap, groupColumns }, timed, team);
+    return settledPlan(model, live.first, (change) => live.change(change, control)).plan;
   } finally {
-    team?.close();
+    live.close();
   }
 }
 

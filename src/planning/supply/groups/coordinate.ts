@@ -53,13 +53,13 @@ export async function coordinate(
   let prices = start;
   const found: Coordination = { bound: -Infinity, prices, proofs: [], answers: [], plan: undefined };
   for (let round = 0; round < rounds; round++) {
-    const sofar = found.plan
-      ? say`, at most ${percent(found.plan.objective, found.bound)} from the best`
-      : "";
+    const reached = found.plan && relativeGap(found.plan.objective, found.bound);
+    const sofar = reached === undefined ? "" : say`, at most ${percent(reached)} from the best`;
     const replies = await team.answer(prices, say`Pricing round ${round + 1}${sofar}`, {
       mayStop: found.plan !== undefined,
       // First prices are rough themselves; where nothing is shared there is no second round.
       isRough: round === 0 && rounds > 1 && team.parts.hub.linear.rows > 0,
+      gap: reached,
     });
     if (!replies) break;
     const { answers, proofs } = replies;
@@ -124,7 +124,6 @@ export async function firstPrices(
   }
 }
 
-function percent(objective: number, bound: number): string {
-  const gap = relativeGap(objective, bound);
+function percent(gap: number): string {
   return Number.isFinite(gap) ? `${(gap * 100).toFixed(2)} %` : say`an unknown part`;
 }

@@ -109,7 +109,8 @@ function backlogColumns({
 function limitedColumns({ model, layout }: Formulation): Int32Array {
   const columns: number[] = [];
   model.activities.forEach((activity, a) => {
-    if (activity.maximum === undefined || layout.activity[a] < 0) return;
+    const isLimited = activity.maximum !== undefined || activity.firm !== undefined;
+    if (!isLimited || layout.activity[a] < 0) return;
     for (let t = layout.from[a]; t <= layout.to[a]; t++)
       columns.push(layout.activity[a] + t - layout.from[a]);
   });

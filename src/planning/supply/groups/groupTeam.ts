@@ -33,6 +33,8 @@ export interface AskOptions {
   isRough?: boolean;
   /** Those asked; default all. */
   groups?: readonly number[];
+  /** What is proven of the plan at hand, for those who watch. */
+  gap?: number;
 }
 
 /**
@@ -69,7 +71,7 @@ export class GroupTeam {
   async answer(
     prices: Float64Array,
     what: string,
-    { mayStop = false, isRough = false, groups = this.all }: AskOptions = {},
+    { mayStop = false, isRough = false, groups = this.all, gap }: AskOptions = {},
   ): Promise<TeamAnswers | undefined> {
     const request = (g: number): GroupRequest => {
       const { definition } = this.parts.cut(g);
@@ -82,7 +84,7 @@ export class GroupTeam {
         prices: Float64Array.from(definition.linkRows, (row) => prices[row]),
       };
     };
-    const replies = await this.askAll(what, request, mayStop, groups);
+    const replies = await this.askAll(what, request, mayStop, groups, gap);
     if (!replies) return undefined;
     replies.forEach(({ state }, k) => (this.states[groups[k]] = state));
     return {
@@ -114,6 +116,7 @@ export class GroupTeam {
     request: (g: number) => GroupRequest,
     mayStop: boolean,
     groups: readonly number[],
+    gap?: number,
   ): Promise<GroupReply[] | undefined> {
     const total = groups.length;
     const replies = new Array<GroupReply>(total);
@@ -122,7 +125,7 @@ export class GroupTeam {
     const isStopped = (): boolean => mayStop && this.isEnough;
     const report = (reply: GroupReply): GroupReply => {
       this.iterations += reply.iterations;
-      checkpoint(this.control, { done: ++done, total, what });
+      checkpoint(this.control, { done: ++done, total, what, ...(Number.isFinite(gap) ? { gap } : {}) });
       return reply;
     };
     const { helper } = this;
