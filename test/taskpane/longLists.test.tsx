@@ -2,10 +2,12 @@ import { fireEvent, render, screen, waitFor, within } from "@testing-library/rea
 import userEvent from "@testing-library/user-event";
 import type { StepException } from "../../src/cycle/contract";
 import type { Correction } from "../../src/cycle/gather/contract";
+import { SeriesPicker } from "../../src/taskpane/steps/demand/SeriesPicker";
 import { CorrectionsPart } from "../../src/taskpane/steps/gather/CorrectionsPart";
 import { Exceptions } from "../../src/taskpane/steps/shared/Exceptions";
 import { texts } from "../../src/taskpane/texts";
-import { axeFaults } from "./support/renderPane";
+import { InMemoryCycle } from "./support/inMemoryCycle";
+import { axeFaults, renderPane } from "./support/renderPane";
 
 const many = 20_000;
 const nodes = (container: Element) => container.querySelectorAll("*").length;
@@ -74,4 +76,70 @@ test("20,000 corrections of a kind are looked through in a window too", async ()
   const list = await showAll();
   expect(within(list).getByText(/^P0 in/)).toBeVisible();
   expect(nodes(container)).toBeLessThan(400);
+});
+
+describe("20,000 items to choose from", () => {
+  const choices = Array.from({ length: many }, (_, at) => ({
+    level: "item" as const,
+    key: `P${at}`,
+    name: `P${at} Bottle`,
+  }));
+  const pick = async () => {
+    const chosen: string[] = [];
+    const [{ key, level }] = choices;
+    const view = render(
+      <SeriesPicker
+        choices={choices}
+        chosen={{ key, level }}
+        onChoose={(choice) => void chosen.push(choice.key)}
+      />,
+    );
+    const user = userEvent.setup();
+    await user.click(screen.getByRole("combobox"));
+    return { ...view, user, chosen };
+  };
+
+  test("are drawn as far as one scrolls, and the one that is typed is found at once", async () => {
+    const { container, user, chosen } = await pick();
+    await user.clear(screen.getByRole("combobox"));
+    const list = screen.getByRole("listbox");
+    const before = within(list).getAllByRole("option").length;
+    expect(before).toBeLessThan(100);
+    fireEvent.scroll(list);
+    expect(within(list).getAllByRole("option").length).toBeGreaterThan(before);
+    expect(nodes(container)).toBeLessThan(1000);
+    const started = process.cpuUsage();
+    await user.type(screen.getByRole("combobox"), "p19999 bot");
+    expect(within(list).getAllByRole("option")).toHaveLength(1);
+    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(5);
+    await user.click(screen.getByRole("option", { name: /P19999/ }));
+    expect(chosen).toEqual(["P19999"]);
+  });
+
+  test("can be walked through with the arrow keys, beyond what was drawn at first", async () => {
+    const { user } = await pick();
+    await user.clear(screen.getByRole("combobox"));
+    const list = screen.getByRole("listbox");
+    const before = within(list).getAllByRole("option").length;
+    await user.keyboard("{End}{ArrowDown}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}");
+    expect(within(list).getAllByRole("option").length).toBeGreaterThan(before);
+  });
+});
+
+test("a log of 10,000 entries keeps a screenful of them in the page", async () => {
+  const cycle = new InMemoryCycle(["gather"]);
+  const [entry] = cycle.audit.entries;
+  cycle.audit.entries.splice(
+    0,
+    cycle.audit.entries.length,
+    ...Array.from({ length: 10_000 }, (_, at) => ({ ...entry, number: at + 1 })),
+  );
+  const { user, container } = await renderPane(cycle);
+  await user.click(screen.getByRole("tab", { name: texts.audit.logTab }));
+  const list = await screen.findByRole("list", { name: texts.audit.log.title });
+  await waitFor(() =>
+    expect(within(list).getAllByRole("listitem")[0]).toHaveAttribute("aria-setsize", "10000"),
+  );
+  expect(nodes(container)).toBeLessThan(700);
+  expect(screen.getByText(texts.audit.log.found(10_000, 10_000))).toBeVisible();
 });

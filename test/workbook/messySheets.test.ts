@@ -1,30 +1,40 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { gatherCompany } from "../../src/planning/data/gatherCompany";
+import { acrossNotes } from "../../src/planning/data/sheet/acrossNotes";
 import type { CellValue } from "../../src/planning/data/table";
 import { historyByItem } from "../../src/planning/data/salesHistory";
 import { readSourceTables } from "../../src/workbook/readTables";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { plainWorkbook } from "../support/sampleWorkbook";
 import { useWorkbook } from "../support/useWorkbook";
+import { messyPage, messySection } from "./support/messyPage";
 import { firstMonth, items, messySheets, units } from "./support/messySheets";
 
 const opened = useWorkbook();
 
+const page = path.resolve(__dirname, "../../docs/messy-workbooks.md");
+/** What is said of each sheet, in their order. */
+const sections: string[] = [];
+
 const plainSheet = (name: string, cells: CellValue[][]) => opened.book.load(plainWorkbook(name, cells));
 
 describe("sheets as people keep them", () => {
-  test.each(messySheets)("$title", async ({ sheet, cells, told, count = 24 }) => {
+  test.each(messySheets)("$title", async (messy) => {
+    const { sheet, cells, told, count = 24 } = messy;
     await plainSheet(sheet, cells);
     const tables = await withWorkbook((context) => readSourceTables(context));
-    const { company, findings } = gatherCompany(tables);
+    const gathered = gatherCompany(tables);
+    const { company, findings } = gathered;
+    sections.push(messySection(messy, tables, gathered));
 
     const history = historyByItem(company.sales, company.items.rowCount);
     expect(history).toMatchObject({ firstMonth, monthCount: count });
     const sold = Object.fromEntries(company.items.item.map((item, i) => [item, [...history.values[i]]]));
     const truth = items.map((item, i) => [item, Array.from({ length: count }, (_, t) => units(i, t))]);
     expect(sold).toEqual(Object.fromEntries(truth));
-    const said = [...tables.flatMap(({ notes }) => notes), ...findings.map(({ message }) => message)].join(
-      "\n",
-    );
+    const notes = [...company.mappings.flatMap(acrossNotes), ...tables.flatMap((table) => table.notes)];
+    const said = [...notes, ...findings.map(({ message }) => message)].join("\n");
     for (const part of told) expect(said).toContain(part);
     expect(findings.filter(({ severity }) => severity === "critical")).toEqual([]);
   });
@@ -35,4 +45,13 @@ describe("sheets as people keep them", () => {
     const { company } = gatherCompany(tables);
     expect(company.sales.rowCount).toBe(0);
   });
+});
+
+test("the page about them says what was understood of each; CONCORD_WRITE_DOCS=1 writes it", () => {
+  expect(sections).toHaveLength(messySheets.length);
+  const text = messyPage(sections);
+  if (process.env.CONCORD_WRITE_DOCS) writeFileSync(page, text);
+  // Line breaks, escapes and the width of columns are the formatter's.
+  const plain = (markdown: string) => markdown.replace(/[\s\\-]/g, "");
+  expect(plain(readFileSync(page, "utf8"))).toBe(plain(text));
 });

@@ -2,6 +2,7 @@ import { monthLabel, monthOf } from "../../planning/data/excelDate";
 import type { RoleSpec } from "../../planning/data/columns";
 import type { RawTable, RoleId, TableMapping } from "../../planning/data/company";
 import { roleIds, roles } from "../../planning/data/roles";
+import { acrossNotes, monthsAcross } from "../../planning/data/sheet/acrossNotes";
 import type { CellValue } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { insertWorkbook } from "../../workbook/insertWorkbook";
@@ -123,7 +124,8 @@ function correctionsOf(table: RawTable): Correction[] {
 
 function useOf(table: SourceTable, mapping: TableMapping | undefined): TableUse {
   const rows = table.rows.filter((row) => row.some((cell) => cell !== null)).length;
-  const use = { table: table.name, rows, months: mapping?.monthColumns.length ?? 0, notes: table.notes };
+  const months = mapping ? monthsAcross(mapping) : 0;
+  const use = { table: table.name, rows, months, notes: table.notes };
   if (!mapping) return { ...use, role: "", purpose: "", understood: [], doubtful: table.headers, open: [] };
   const { columns, purpose }: RoleSpec = roles[mapping.role satisfies RoleId];
   const filled = Object.entries(mapping.columns).sort((a, b) => a[1] - b[1]);
@@ -136,7 +138,7 @@ function useOf(table: SourceTable, mapping: TableMapping | undefined): TableUse 
     ...use,
     role: mapping.role,
     purpose: said(purpose),
-    notes: [...guessed, ...table.notes],
+    notes: [...guessed, ...acrossNotes(mapping), ...table.notes],
     understood: filled.map(([field, position]) => ({
       header: table.headers[position],
       as: columns[field].header,

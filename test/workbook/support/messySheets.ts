@@ -145,7 +145,7 @@ export const messySheets: MessySheet[] = [
       ["Item", ...weekHeaders((year, week) => `${year}-W${two(week)}`)],
       ...items.map((item, i) => [item, ...weekShares(i)]),
     ],
-    told: [],
+    told: ["104 weeks across were added up to 24 months, each week by its Thursday"],
   },
   {
     title: "weeks across as Mondays",
@@ -154,7 +154,7 @@ export const messySheets: MessySheet[] = [
       ["Item", ...months.flatMap((_, t) => mondays(t).map((day) => day + 3))],
       ...items.map((item, i) => [item, ...weekShares(i)]),
     ],
-    told: [],
+    told: ["104 columns across were added up to 24 months"],
   },
   {
     title: "periods of a 4-4-5 year",
@@ -163,7 +163,7 @@ export const messySheets: MessySheet[] = [
       ["Item", ...months.map((_, t) => `P${two((t % 12) + 1)} FY${two(year(t) % 100)}`)],
       ...wideRows(),
     ],
-    told: [],
+    told: ["periods such as P01 FY24 were taken as calendar months"],
   },
   {
     title: "headers that say nothing, dates and quantities that do",

@@ -52,7 +52,7 @@ function blankExtras(table: RawTable, numeric: number[]): string[] {
   if (notes > 0)
     said.push(
       notes === 1
-        ? say`${notes} row with a single cell were left out`
+        ? say`${notes} row with a single cell was left out`
         : say`${notes} rows with a single cell were left out`,
     );
   return said;

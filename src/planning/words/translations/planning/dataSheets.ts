@@ -49,13 +49,25 @@ export const planningDataSheets: Translations = {
     fr: "{0} lignes de totaux ont été laissées de côté",
     de: "{0} Summenzeilen wurden ausgelassen",
   },
-  "{0} row with a single cell were left out": {
+  "{0} row with a single cell was left out": {
     fr: "{0} ligne à une seule cellule a été laissée de côté",
     de: "{0} Zeile mit einer einzigen Zelle wurde ausgelassen",
   },
   "{0} rows with a single cell were left out": {
     fr: "{0} lignes à une seule cellule ont été laissées de côté",
     de: "{0} Zeilen mit einer einzigen Zelle wurden ausgelassen",
+  },
+  "{0} weeks across were added up to {1} months, each week by its Thursday": {
+    fr: "{0} semaines en colonnes ont été additionnées en {1} mois, chacune selon son jeudi",
+    de: "{0} Wochen in Spalten wurden zu {1} Monaten addiert, jede nach ihrem Donnerstag",
+  },
+  "{0} columns across were added up to {1} months, each by the month of its date": {
+    fr: "{0} colonnes ont été additionnées en {1} mois, chacune selon le mois de sa date",
+    de: "{0} Spalten wurden zu {1} Monaten addiert, jede nach dem Monat ihres Datums",
+  },
+  "periods such as {0} were taken as calendar months, the first one as January": {
+    fr: "des périodes comme {0} ont été prises pour des mois du calendrier, la première pour janvier",
+    de: "Perioden wie {0} wurden als Kalendermonate genommen, die erste als Januar",
   },
   "{0} was filled down": { fr: "{0} a été recopié vers le bas", de: "{0} wurde nach unten aufgefüllt" },
 };

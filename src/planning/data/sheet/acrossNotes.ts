@@ -1,0 +1,34 @@
+import { say } from "../../words";
+import type { TableMapping } from "../mapTable";
+
+/** "P01 FY24", "Period 3 2025": the months of a company's own year. */
+const period = /^(?:p|per|period|periode|période)\s*\.?\s*\d{1,2}\b/i;
+/** "2026-W12", "W12 2026", "KW 12/2026". */
+const isoWeek = /\b(?:w|wk|week|kw|s|sem)\s*\.?\s*\d{1,2}\b|\d{4}-?w\d{2}/i;
+
+/**
+ * What had to be understood of periods that stand as columns, in half sentences: several columns a month, and periods
+ * that may be no calendar months.
+ */
+export function acrossNotes({ headers, monthColumns }: TableMapping): string[] {
+  const months = monthsAcross({ monthColumns });
+  const across = monthColumns.map(({ column }) => headers[column].trim());
+  const notes: string[] = [];
+  if (across.length > months) {
+    const weeks = across.every((header) => isoWeek.test(header));
+    notes.push(
+      weeks
+        ? say`${across.length} weeks across were added up to ${months} months, each week by its Thursday`
+        : say`${across.length} columns across were added up to ${months} months, each by the month of its date`,
+    );
+  }
+  const own = across.find((header) => period.test(header));
+  if (own !== undefined)
+    notes.push(say`periods such as ${own} were taken as calendar months, the first one as January`);
+  return notes;
+}
+
+/** How many months stand as columns, however many columns a month has. */
+export function monthsAcross({ monthColumns }: Pick<TableMapping, "monthColumns">): number {
+  return new Set(monthColumns.map(({ month }) => month)).size;
+}
