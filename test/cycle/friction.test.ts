@@ -76,6 +76,20 @@ describe("tables that planners move, filter, hide and grow", () => {
   });
 });
 
+describe("a deleted sheet of the planner", () => {
+  test("is said by its name, and what was planned before stays as it was", async () => {
+    await open();
+    await opened.run("gather");
+    await opened.run("demand");
+    await change(({ worksheets }) => worksheets.getItem("SalesHistory").delete());
+    const gather = await state("gather");
+    expect(gather?.state).not.toBe("done");
+    expect(gather?.reason).toMatch(/SalesHistory|sales/i);
+    await expect(opened.run("gather")).rejects.toThrow(/SalesHistory|sales/i);
+    expect(await forecasts()).toEqual(undisturbed);
+  });
+});
+
 describe("sheets of Concord that somebody changes", () => {
   test("a deleted result sheet: the step that wrote it is to be run again, and can be", async () => {
     await open();
