@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { chromium, type Browser } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type LaunchOptions,
+} from "playwright-core";
 import sparticuz from "@sparticuz/chromium";
 
 /** Chromium's own calls home are off: the tests watch that nothing leaves the machine. */
@@ -27,12 +33,21 @@ const installed = [
  * Starts Chromium: the one named by CONCORD_CHROMIUM, else the one that comes from npm (Linux), else one that is
  * installed.
  */
-export async function launchChromium(): Promise<Browser> {
+export function launchChromium(): Promise<Browser> {
+  return start((options) => chromium.launch(options));
+}
+
+/** The same with a profile on the disk, so that the next page finds what the one before has loaded and compiled. */
+export function openProfile(folder: string, context: BrowserContextOptions): Promise<BrowserContext> {
+  return start((options) => chromium.launchPersistentContext(folder, { ...options, ...context }));
+}
+
+async function start<T>(launch: (options: LaunchOptions) => Promise<T>): Promise<T> {
   const reasons: string[] = [];
   for (const candidate of [named, packaged, found]) {
     try {
       const executablePath = await candidate();
-      if (executablePath) return await chromium.launch({ executablePath, headless: true, args: flags });
+      if (executablePath) return await launch({ executablePath, headless: true, args: flags });
     } catch (error) {
       reasons.push(String(error));
     }
