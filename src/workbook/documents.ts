@@ -43,10 +43,11 @@ export async function writeDocument<T>(
     noteWayBack((again) => writeDocument(again, kind, before));
   }
   const part = partOf(context, kind.name);
+  const xml = value === undefined ? undefined : await pack(value, kind.name);
   await context.sync();
-  if (!part.isNullObject && value === undefined) part.delete();
-  else if (!part.isNullObject) part.setXml(pack(value, kind.name));
-  else if (value !== undefined) context.workbook.customXmlParts.add(pack(value, kind.name));
+  if (!part.isNullObject && xml === undefined) part.delete();
+  else if (!part.isNullObject && xml !== undefined) part.setXml(xml);
+  else if (xml !== undefined) context.workbook.customXmlParts.add(xml);
   await context.sync();
 }
 
@@ -55,9 +56,17 @@ function partOf(context: Excel.RequestContext, name: string): Excel.CustomXmlPar
 }
 
 /** JSON, compressed, as base64 text in one XML element. Missing numbers (NaN) become null, as JSON has them. */
-export function pack(value: unknown, name: string): string {
-  const bytes = zlibSync(strToU8(JSON.stringify(value)), { level: 6 });
+export async function pack(value: unknown, name: string): Promise<string> {
+  const bytes = await deflated(JSON.stringify(value));
   return `<document xmlns="${namespace(name)}">${toBase64(bytes)}</document>`;
+}
+
+/** By the browser's own streams, which work beside the page's thread; where there are none, on it. */
+async function deflated(text: string): Promise<Uint8Array> {
+  if (typeof CompressionStream === "undefined" || typeof Response === "undefined")
+    return zlibSync(strToU8(text), { level: 6 });
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 export function unpack(xml: string, name: string): unknown {

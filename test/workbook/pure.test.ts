@@ -79,10 +79,10 @@ describe("cell contents", () => {
 });
 
 describe("stored documents", () => {
-  test("come back as they were, with missing numbers as null", () => {
+  test("come back as they were, with missing numbers as null", async () => {
     const value = { text: "Müller & Söhne <1>", rows: [[1, null, "=x"]], nested: { ok: true } };
-    expect(unpack(pack(value, "undo-demand"), "undo-demand")).toEqual(value);
-    expect(unpack(pack({ x: NaN }, "a"), "a")).toEqual({ x: null });
+    expect(unpack(await pack(value, "undo-demand"), "undo-demand")).toEqual(value);
+    expect(unpack(await pack({ x: NaN }, "a"), "a")).toEqual({ x: null });
   });
 
   test("damage is told, not read", () => {

@@ -52,38 +52,66 @@ export function reasonsAt(
   return reasons;
 }
 
+/** What touches a stock point: what lanes bring and take, and who buys there. */
+interface Neighbours {
+  in: number[];
+  out: number[];
+  streams: number[];
+}
+
+/** Looked up once for all points of a supply: a company has thousands of points and lanes. */
+const neighboursOf = new WeakMap<CompanySupply, Map<number, Neighbours>>();
+
+function neighbours(supply: CompanySupply, point: number): Neighbours {
+  const known = neighboursOf.get(supply) ?? findNeighbours(supply);
+  neighboursOf.set(supply, known);
+  return known.get(point) ?? { in: [], out: [], streams: [] };
+}
+
+function findNeighbours({ model, lanes }: CompanySupply): Map<number, Neighbours> {
+  const all = new Map<number, Neighbours>();
+  const of = (point: number): Neighbours => {
+    const found = all.get(point) ?? { in: [], out: [], streams: [] };
+    all.set(point, found);
+    return found;
+  };
+  for (const activity of lanes.keys()) {
+    const { output, inputs = [] } = model.activities[activity];
+    of(output).in.push(activity);
+    if (inputs[0]) of(inputs[0].point).out.push(activity);
+  }
+  model.demand.forEach(({ point }, s) => of(point).streams.push(s));
+  return all;
+}
+
 function movedIn(
-  { model, lanes }: CompanySupply,
+  supply: CompanySupply,
   { quantities }: ShownPlan,
   point: number,
   t: number,
 ): { activity: number; units: number }[] {
-  return [...lanes].flatMap(([activity, lane]) => {
-    const ship = t - lane.leadMonths;
-    if (model.activities[activity].output !== point || ship < 0) return [];
-    const units = quantities.started[activity][ship];
+  return neighbours(supply, point).in.flatMap((activity) => {
+    const ship = t - supply.lanes.get(activity)!.leadMonths;
+    const units = ship < 0 ? 0 : quantities.started[activity][ship];
     return units > smallest ? [{ activity, units }] : [];
   });
 }
 
 function takenFrom(
-  { model, lanes }: CompanySupply,
+  supply: CompanySupply,
   { quantities }: ShownPlan,
   point: number,
   t: number,
   month: string,
 ): [use: string, units: number][] {
   const taken: [string, number][] = [];
-  model.demand.forEach((stream, s) => {
-    if (stream.point === point) taken.push([say`sold in ${month}`, quantities.shipped[s][t]]);
-  });
+  const { streams, out } = neighbours(supply, point);
+  for (const s of streams) taken.push([say`sold in ${month}`, quantities.shipped[s][t]]);
   let onward = 0;
-  for (const [activity, lane] of lanes) {
-    const { inputs = [] } = model.activities[activity];
-    if (inputs[0]?.point !== point) continue;
+  for (const activity of out) {
     const units = quantities.started[activity][t];
     onward += units;
-    taken.push([say`goes on to ${lane.to}`, units]);
+    taken.push([say`goes on to ${supply.lanes.get(activity)!.to}`, units]);
   }
   taken.push([say`used in production`, quantities.used[point][t] - onward]);
   return taken;

@@ -13,7 +13,7 @@ export const monitorTasks = {
   ),
   packTables: call(
     async () => (await import("../../planning/monitor/packTables")).packTables,
-    ([tables]) => tableCells(tables) / 5_000,
+    ([tables]) => tableCells(tables) / 500,
   ),
   unpackTables: call(
     async () => (await import("../../planning/monitor/packTables")).unpackTables,
@@ -21,7 +21,7 @@ export const monitorTasks = {
   ),
   diffTables: call(
     async () => (await import("../../planning/monitor/tableDiff")).diffTables,
-    ([before, after]) => (tableCells(before) + tableCells(after)) / 20_000,
+    ([before, after]) => (tableCells(before) + tableCells(after)) / 2_000,
   ),
   readXlsxTables: call(
     async () => (await import("../../planning/data/xlsx/readTables")).readXlsxTables,
