@@ -53,6 +53,7 @@ test("step 2: a chosen item with chart, reason and league, without holding the p
   await run("demand");
   const chart = () => opened.book.pane.getByRole("img", { name: /^Chart of/ });
   await chart().waitFor({ timeout: 30_000 });
+  await button(texts.series.league).click();
   await opened.book.pane.getByRole("table", { name: texts.series.league }).waitFor({ timeout: 30_000 });
   await opened.book.longTasks();
   const started = performance.now();

@@ -1,16 +1,21 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { useWidth } from "./useWidth";
 
+/** Height of a bar with its room, and of a name that stands above it. */
 const row = 26;
-const label = 118;
-const width = 320;
+const nameHeight = 13;
+/** Before the chart is measured. */
+const usualWidth = 318;
+/** Names take no more of the chart than this; longer ones stand above their bars. */
+const nameShare = 0.4;
 /** About the width of a letter of the smallest type. */
-const letter = 5.2;
+const letter = 5.4;
 /** Contrast themes know only the system's colours, and SVG is not recoloured by itself. */
 const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  chart: { display: "block", width: "100%", height: "auto" },
+  chart: { display: "block", width: "100%" },
   name: {
     ...typographyStyles.caption2,
     fill: tokens.colorNeutralForeground2,
@@ -55,6 +60,11 @@ interface BarChartProps {
 /** Horizontal bars with a name and an amount each: bridges, tornados. Reads at the width of the pane. */
 export function BarChart({ words, rows, legend }: BarChartProps) {
   const styles = useStyles();
+  const [box, width] = useWidth(usualWidth);
+  const longest = Math.max(...rows.map(({ name }) => name.length)) * letter + 8;
+  const isAbove = longest > width * nameShare;
+  const [label, deep] = isAbove ? [0, row + nameHeight - 4] : [longest, row];
+  const barTop = isAbove ? nameHeight : 5;
   const ends = rows.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to]));
   const [low, high] = [Math.min(...ends, 0), Math.max(...ends, 0)];
   const start = startOf(rows, low);
@@ -62,31 +72,45 @@ export function BarChart({ words, rows, legend }: BarChartProps) {
   const right = Math.max(...rows.map(({ amount }) => amount.length)) * letter + 8;
   const scale = (value: number): number =>
     label + ((width - label - right) * (Math.max(start, value) - start)) / Math.max(1e-9, high - start);
-  const height = rows.length * row + 4;
+  const height = rows.length * deep + 4;
   return (
-    <figure className={styles.figure}>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words}>
+    <figure className={styles.figure} ref={box}>
+      <svg
+        className={styles.chart}
+        viewBox={`0 0 ${width} ${height}`}
+        height={height}
+        role="img"
+        aria-label={words}
+      >
         {rows.map(({ name, bars, amount }, k) => (
           <g key={name}>
-            <text className={styles.name} x={0} y={k * row + 16}>
-              {name.length > 19 ? `${name.slice(0, 18)}…` : name}
+            <text className={styles.name} x={0} y={k * deep + (isAbove ? nameHeight - 3 : 16)}>
+              {name}
             </text>
+            {start <= 0 && (
+              <line
+                className={styles.axis}
+                x1={scale(0)}
+                x2={scale(0)}
+                y1={k * deep + barTop - 3}
+                y2={k * deep + barTop + row - 8}
+              />
+            )}
             {bars.map(({ from, to, tone }) => (
               <rect
                 key={tone}
                 className={styles[tone]}
                 x={Math.min(scale(from), scale(to))}
-                y={k * row + 5}
+                y={k * deep + barTop}
                 width={Math.max(1, Math.abs(scale(to) - scale(from)))}
                 height={row - 11}
               />
             ))}
-            <text className={styles.amount} x={width} y={k * row + 16} textAnchor="end">
+            <text className={styles.amount} x={width} y={k * deep + barTop + 11} textAnchor="end">
               {amount}
             </text>
           </g>
         ))}
-        {start <= 0 && <line className={styles.axis} x1={scale(0)} x2={scale(0)} y1={2} y2={height - 2} />}
       </svg>
       <figcaption className={styles.legend}>
         {legend.map(({ tone, name }) => (
@@ -104,7 +128,9 @@ export function BarChart({ words, rows, legend }: BarChartProps) {
 
 /** Levels far from zero would hide the steps between them: the axis then begins below the lowest step. */
 function startOf(rows: BarChartProps["rows"], low: number): number {
-  const steps = rows.flatMap(({ bars }) => bars).filter(({ tone }) => tone === "better" || tone === "worse");
+  const steps = rows
+    .flatMap(({ bars }) => bars)
+    .filter(({ from, to, tone }) => tone !== "level" && from !== 0 && to !== 0);
   if (low < 0 || steps.length === 0) return low;
   const lowest = Math.min(...steps.flatMap(({ from, to }) => [from, to]));
   const swing = steps.reduce((sum, { from, to }) => sum + Math.abs(to - from), 0);

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { bandPath, linePath, type Scale } from "../steps/demand/chartPaths";
-import { useWidth } from "../steps/demand/useWidth";
+
 import { ticksOf } from "./axis";
+import { useWidth } from "./useWidth";
 
 const height = 170;
 const margin = { top: 8, right: 8, bottom: 20, left: 48 };

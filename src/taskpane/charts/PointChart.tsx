@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import { useWidth } from "../steps/demand/useWidth";
+
 import { ticksOf } from "./axis";
+import { useWidth } from "./useWidth";
 
 const height = 200;
 const margin = { top: 12, right: 14, bottom: 34, left: 48 };

@@ -35,11 +35,15 @@ export default function ExceptionsTab({ controller }: { controller: PaneControll
   const { value: inbox, problem } = useLoaded(load, again);
   return (
     <div className={styles.page}>
-      <Heading kind="step">{words.title}</Heading>
-      <Body1>{words.intro}</Body1>
-      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
-      {inbox && <Totals inbox={inbox} />}
-      <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
+      <div className={styles.part}>
+        <Heading kind="step">{words.title}</Heading>
+        <Body1>{words.intro}</Body1>
+        {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+        {inbox && <Totals inbox={inbox} />}
+        {ending.text && (
+          <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
+        )}
+      </div>
       {inbox && (
         <Filtered inbox={inbox} wanted={wanted} onWant={setWanted}>
           {(entry) => (
@@ -81,11 +85,19 @@ function Totals({ inbox: { open, vital, more, moreMoney, currency } }: { inbox: 
   const amount = (money: number): string => asMoney(money, currency);
   const total = open.reduce((sum, { money }) => sum + money, 0);
   return (
-    <>
-      <Body1>{words.sum(open.length, amount(total))}</Body1>
-      {total > 0 && vital < open.length && <Caption1 className={styles.quiet}>{words.vital(vital)}</Caption1>}
-      {more > 0 && <Caption1 className={styles.quiet}>{words.beyond(more, amount(moreMoney))}</Caption1>}
-    </>
+    <div>
+      <Body1 block>{words.sum(open.length, amount(total))}</Body1>
+      {total > 0 && vital < open.length && (
+        <Caption1 block className={styles.quiet}>
+          {words.vital(vital)}
+        </Caption1>
+      )}
+      {more > 0 && (
+        <Caption1 block className={styles.quiet}>
+          {words.beyond(more, amount(moreMoney))}
+        </Caption1>
+      )}
+    </div>
   );
 }
 
@@ -102,7 +114,7 @@ function Filtered({ inbox, wanted, onWant, children }: FilteredProps) {
   const [view, setView] = useState<View>("open");
   const shown = [...inbox.open, ...inbox.aside].filter((entry) => viewOf(entry) === view);
   return (
-    <>
+    <div className={styles.part}>
       <Field label={words.step}>
         <Select
           className={styles.field}
@@ -149,7 +161,7 @@ function Filtered({ inbox, wanted, onWant, children }: FilteredProps) {
           {children}
         </WindowedList>
       )}
-    </>
+    </div>
   );
 }
 

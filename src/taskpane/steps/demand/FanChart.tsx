@@ -3,7 +3,7 @@ import type { SeriesMonth, SeriesView } from "../../../cycle/demand/contract";
 import { number } from "../../format";
 import { texts } from "../../texts";
 import { bandPath, linePath, niceTicks, type Scale } from "./chartPaths";
-import { useWidth } from "./useWidth";
+import { useWidth } from "../../charts/useWidth";
 
 const height = 190;
 const margin = { top: 8, right: 6, bottom: 20, left: 46 };

@@ -11,12 +11,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { DemandDesk, League, LeagueRow, SeriesView } from "../../../cycle/demand/contract";
-import { Heading } from "../../frame/Heading";
 import { fraction } from "../../format";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { Disclosure } from "../shared/Disclosure";
 import { SmallTable } from "../shared/SmallTable";
 import { WriteButton } from "../shared/WriteButton";
 import { useFormStyles } from "../shared/useFormStyles";
@@ -37,8 +37,16 @@ interface LeaguePartProps {
   controller: PaneController;
 }
 
-/** How every method would have done; for an item the planner may choose one, with a reason. */
-export function LeaguePart({ view, desk, controller }: LeaguePartProps) {
+/** How every method would have done; for an item the planner may choose one, with a reason. Tested when looked at. */
+export function LeaguePart(props: LeaguePartProps) {
+  return (
+    <Disclosure title={words.league} keep="league">
+      <Methods {...props} />
+    </Disclosure>
+  );
+}
+
+function Methods({ view, desk, controller }: LeaguePartProps) {
   const styles = useStyles();
   const formId = useId();
   const { choice } = view;
@@ -49,7 +57,6 @@ export function LeaguePart({ view, desk, controller }: LeaguePartProps) {
   const chosen = value?.choice;
   return (
     <div className={styles.part} aria-busy={!value && !problem}>
-      <Heading kind="part">{words.league}</Heading>
       {problem && <Caption1 className={styles.problem}>{problem}</Caption1>}
       {!value && !problem && <Spinner size="tiny" label={words.testing} />}
       {value && (

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SeriesView } from "../../../cycle/demand/contract";
-import { Heading } from "../../frame/Heading";
 import { fraction, number } from "../../format";
 import { texts } from "../../texts";
+import { Disclosure } from "../shared/Disclosure";
 import { Facts } from "../shared/Facts";
 import { SmallTable } from "../shared/SmallTable";
 import { FanChart } from "./FanChart";
@@ -17,18 +17,15 @@ const words = texts.series;
 
 /** What is forecast for a series, why, and what went into the agreed number. */
 export function SeriesCard({ view }: { view: SeriesView }) {
-  const styles = useStyles();
   return (
     <>
       <Facts facts={view.facts} />
       <FanChart view={view} />
       <MonthTable view={view} />
-      <div className={styles.part}>
-        <Heading kind="part">{words.why}</Heading>
+      <Disclosure title={words.why} keep="why">
         <Body1>{view.reason || view.model}</Body1>
-      </div>
-      <div className={styles.part}>
-        <Heading kind="part">{words.contributions}</Heading>
+      </Disclosure>
+      <Disclosure title={words.contributions} keep="contributions">
         <SmallTable
           label={words.contributions}
           headers={[words.voice, words.weight, words.units12, words.pastError]}
@@ -39,7 +36,7 @@ export function SeriesCard({ view }: { view: SeriesView }) {
             fraction(wmape),
           ])}
         />
-      </div>
+      </Disclosure>
       {view.moves.length > 1 && <MovesPart view={view} />}
     </>
   );
@@ -47,11 +44,9 @@ export function SeriesCard({ view }: { view: SeriesView }) {
 
 /** How the number of the first month of the plan moved from cycle to cycle. */
 function MovesPart({ view }: { view: SeriesView }) {
-  const styles = useStyles();
   const title = words.moves(view.moves.at(-1)!.cycle);
   return (
-    <div className={styles.part}>
-      <Heading kind="part">{title}</Heading>
+    <Disclosure title={title} keep="moves">
       <SmallTable
         label={title}
         headers={[words.cycle, words.agreed, words.byHistory, words.byJudgement]}
@@ -62,7 +57,7 @@ function MovesPart({ view }: { view: SeriesView }) {
           number(byJudgement),
         ])}
       />
-    </div>
+    </Disclosure>
   );
 }
 

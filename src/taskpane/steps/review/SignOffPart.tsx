@@ -98,7 +98,7 @@ function SignForm({ controller, rows, sentence, change }: SignFormProps) {
   };
   return (
     <>
-      <div className={styles.pair}>
+      <div className={styles.part}>
         <Field label={words.role}>
           <Select className={styles.field} value={role} onChange={(_, { value }) => setRole(value)}>
             {rows.map((row) => (

@@ -16,15 +16,23 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   title: string;
-  open?: boolean;
+  /** A name under which it stays as the planner left it, for the next item or the next look at the step. */
+  keep?: string;
   children: ReactNode;
 }
 
+/** Names of those that were left open. */
+const leftOpen = new Set<string>();
+
 /** A line that opens and closes what belongs to it; closed, it costs one line. */
-export function Disclosure({ title, open = false, children }: DisclosureProps) {
+export function Disclosure({ title, keep = "", children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
-  const [shown, setShown] = useState(open);
+  const [shown, setShown] = useState(leftOpen.has(keep));
+  const toggle = (): void => {
+    if (keep !== "") leftOpen[shown ? "delete" : "add"](keep);
+    setShown(!shown);
+  };
   return (
     <div className={styles.box}>
       <Button
@@ -34,7 +42,7 @@ export function Disclosure({ title, open = false, children }: DisclosureProps) {
         icon={shown ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={shown}
         aria-controls={id}
-        onClick={() => setShown(!shown)}
+        onClick={toggle}
       >
         {title}
       </Button>

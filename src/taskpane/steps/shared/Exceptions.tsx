@@ -7,7 +7,7 @@ import { ToneIcon } from "./Tone";
 import { WindowedList } from "./WindowedList";
 
 /** As many as can be taken in at a glance; the rest comes on request. */
-const atFirst = 5;
+const atFirst = 3;
 
 const gravity: Record<Tone, number> = { bad: 0, warning: 1, neutral: 2, good: 3 };
 

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   fact: {
     display: "flex",
     flexDirection: "column",
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   long: typographyStyles.body1Strong,
   /** An amount and its currency stay on one line. */
   figure: { whiteSpace: "nowrap" },
-  words: { minWidth: 0 },
+  words: { minWidth: 0, textWrap: "balance" },
   icon: { alignSelf: "flex-start", marginTop: "3px" },
 });
 

@@ -1,4 +1,4 @@
-import { Body1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { StepPreview } from "../../state/paneState";
 import { texts } from "../../texts";
 
@@ -26,9 +26,9 @@ export function PreviewCard({ preview }: { preview?: StepPreview }) {
     <section className={styles.card} aria-label={texts.step.willWrite} aria-busy={!preview}>
       <Caption1Strong className={styles.label}>{texts.step.willWrite}</Caption1Strong>
       {preview ? (
-        <Body1 className={preview.failed ? styles.failed : undefined}>{preview.text}</Body1>
+        <Caption1 className={preview.failed ? styles.failed : undefined}>{preview.text}</Caption1>
       ) : (
-        <Body1 className={styles.loading}>{texts.step.previewLoading}</Body1>
+        <Caption1 className={styles.loading}>{texts.step.previewLoading}</Caption1>
       )}
     </section>
   );

@@ -1,4 +1,12 @@
-import { Button, Caption1, Link, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  Spinner,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import type { CellTarget, StepSummary } from "../../../cycle/contract";
@@ -16,19 +24,30 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  headline: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  headline: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  ending: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
   quiet: { color: tokens.colorNeutralForeground3 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   sheets: {
     display: "flex",
     flexWrap: "wrap",
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
-  sheet: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  undo: { alignSelf: "flex-start" },
+  sheet: {
+    ...typographyStyles.caption1,
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
 });
 
 interface ResultProps {
@@ -47,9 +66,20 @@ export function Result({ summary, busy, undoing, onReveal, onUndo }: ResultProps
     <section className={styles.result} aria-label={texts.result.label}>
       <div className={styles.headline}>
         <Heading kind="result">{summary.headline}</Heading>
-        <Caption1 className={styles.quiet}>
-          {texts.result.finishedAt(dayAndTime(summary.finishedAt))}
-        </Caption1>
+        <div className={styles.ending}>
+          <Caption1 className={styles.quiet}>
+            {texts.result.finishedAt(dayAndTime(summary.finishedAt))}
+          </Caption1>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={undoing ? <Spinner size="extra-tiny" /> : <ArrowUndo16Regular />}
+            disabledFocusable={busy}
+            onClick={onUndo}
+          >
+            {undoing ? texts.result.undoing : texts.result.undo}
+          </Button>
+        </div>
       </div>
       <Facts facts={summary.facts} />
       <Exceptions exceptions={summary.exceptions} onReveal={onReveal} />
@@ -73,16 +103,6 @@ export function Result({ summary, busy, undoing, onReveal, onUndo }: ResultProps
           </ul>
         </div>
       )}
-      <Button
-        className={styles.undo}
-        appearance="outline"
-        size="small"
-        icon={undoing ? <Spinner size="extra-tiny" /> : <ArrowUndo16Regular />}
-        disabledFocusable={busy}
-        onClick={onUndo}
-      >
-        {undoing ? texts.result.undoing : texts.result.undo}
-      </Button>
     </section>
   );
 }

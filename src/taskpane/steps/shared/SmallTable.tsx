@@ -24,6 +24,10 @@ const useStyles = makeStyles({
     whiteSpace: "normal",
     overflowWrap: "anywhere",
     minWidth: "88px",
+    // Names the row while its numbers are scrolled past.
+    position: "sticky",
+    left: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: "inherit",
   },
   head: { whiteSpace: "normal", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },

@@ -69,7 +69,8 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
         </Caption1>
         <Heading kind="step">{words.title}</Heading>
       </div>
-      <Body1>{words.purpose}</Body1>
+      {/* Who has a result to read knows what the step is for. */}
+      {!status.summary && <Body1>{words.purpose}</Body1>}
       <StateMessage
         status={status}
         outcome={outcome}

@@ -43,9 +43,12 @@ const useStyles = makeStyles({
   chosen: { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   slack: { backgroundColor: tokens.colorNeutralBackground3 },
   well: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  tight: { backgroundColor: tokens.colorStatusWarningBackground1 },
-  over: { backgroundColor: tokens.colorStatusDangerBackground1 },
-  farOver: { backgroundColor: tokens.colorStatusDangerBackground2 },
+  tight: { backgroundColor: tokens.colorPaletteMarigoldBackground2 },
+  over: { backgroundColor: tokens.colorPaletteRedBackground2 },
+  farOver: {
+    backgroundColor: tokens.colorPaletteRedBackground3,
+    color: tokens.colorNeutralForegroundStaticInverted,
+  },
 });
 
 /** A cell of the map. */
