@@ -3,7 +3,8 @@ import { monthLabel } from "../../../src/planning/data/excelDate";
 import { acrossNotes } from "../../../src/planning/data/sheet/acrossNotes";
 import { roles } from "../../../src/planning/data/roles";
 import type { ColumnSpec } from "../../../src/planning/data/columns";
-import type { CellValue, RawTable } from "../../../src/planning/data/table";
+import type { CellValue } from "../../../src/planning/data/table";
+import type { SourceTable } from "../../../src/workbook/readTables";
 import type { MessySheet } from "./messySheets";
 
 type Gathered = ReturnType<typeof gatherCompany>;
@@ -25,7 +26,7 @@ export function messyPage(sections: readonly string[]): string {
 }
 
 /** What is said of one sheet. */
-export function messySection(sheet: MessySheet, tables: readonly RawTable[], gathered: Gathered): string {
+export function messySection(sheet: MessySheet, tables: readonly SourceTable[], gathered: Gathered): string {
   const { company, findings } = gathered;
   const doubts = [...new Set(findings.map(({ message }) => message))];
   return [

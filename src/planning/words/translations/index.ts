@@ -1,12 +1,12 @@
 import type { Translations } from "../say";
 import { cli } from "./cli";
 import { cliHelp } from "./cliHelp";
-import { cliHelp } from "./cliHelp";
 import { common } from "./common";
 import { cycleCommon } from "./cycle/common";
 import { cycleDemand } from "./cycle/demand";
 import { cycleDoctor } from "./cycle/doctor";
 import { cycleGather } from "./cycle/gather";
+import { cycleMaturity } from "./cycle/maturity";
 import { cycleMonitor } from "./cycle/monitor";
 import { cycleReconcile } from "./cycle/reconcile";
 import { cycleReview } from "./cycle/review";
@@ -42,12 +42,12 @@ import { worker } from "./worker";
 export const translations: Translations = {
   ...cli,
   ...cliHelp,
-  ...cliHelp,
   ...common,
   ...cycleCommon,
   ...cycleDemand,
   ...cycleDoctor,
   ...cycleGather,
+  ...cycleMaturity,
   ...cycleMonitor,
   ...cycleReconcile,
   ...cycleReview,
