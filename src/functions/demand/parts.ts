@@ -116,7 +116,7 @@ export const forecastStat = defineFunction({
       );
     });
     const body = besideProblems(range, rows, wanted.length);
-    return stat === "all" ? [wanted.map((name) => statTitles[name]), ...body] : body;
+    return stat === "all" ? [stats.map((name) => statTitles[name]), ...body] : body;
   },
 });
 

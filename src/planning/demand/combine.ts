@@ -32,9 +32,9 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
     }
     return result;
   };
-  const members = used
-    .map(({ method, label, weight, mean }) => ({ method, label, weight: weight / total, mean }))
-    .sort((a, b) => b.weight - a.weight);
+  const members = withoutRepeats(
+    used.map(({ method, label, weight, mean }) => ({ method, label, weight: weight / total, mean })),
+  ).sort((a, b) => b.weight - a.weight);
   const mean = average((f) => f.mean);
   return {
     label: combinationName(members.map((m) => m.label)),
@@ -44,6 +44,23 @@ export function combine(series: PreparedSeries, combination: Combination, horizo
     parameters: used[0].parameters,
     members,
   };
+}
+
+/** On a short history several methods fall back on the same model: they are one member. */
+function withoutRepeats(members: readonly MemberForecast[]): MemberForecast[] {
+  const found = new Map<string, MemberForecast>();
+  for (const member of members) {
+    const before = found.get(member.label);
+    if (!before) {
+      found.set(member.label, member);
+      continue;
+    }
+    const weight = before.weight + member.weight;
+    const part = weight > 0 ? before.weight / weight : 0.5;
+    const mean = before.mean.map((value, step) => part * value + (1 - part) * member.mean[step]);
+    found.set(member.label, { ...before, weight, mean });
+  }
+  return [...found.values()];
 }
 
 /** The members with their weights; one that never learnt of series like this leaves its part to the others. */

@@ -71,14 +71,17 @@ export function explainTested(forecast: SeriesForecast, periods: number, test: T
   return say`${methodInWords(forecast)} on ${periods} periods${partsInWords(forecast)}${errors}${second}.`;
 }
 
+/** A member with less than this share is not spoken of. */
+const leastShare = 0.005;
 /** Members named with their shares; the others are counted. */
 const namedMembers = 3;
 
 /** A combination with its heaviest members and their shares; any other method by its name. */
 function methodInWords({ label, members }: SeriesForecast): string {
-  if (members.length < 2) return label;
-  const shares = members.slice(0, namedMembers).map((m) => `${m.label} (${percent(m.weight)})`);
-  const rest = members.length - shares.length;
+  const heard = members.filter(({ weight }) => weight >= leastShare);
+  if (heard.length < 2) return heard[0]?.label ?? label;
+  const shares = heard.slice(0, namedMembers).map((m) => `${m.label} (${percent(m.weight)})`);
+  const rest = heard.length - shares.length;
   if (rest > 0) return say`Combination of ${shares.join(", ")} and ${rest} more`;
   return say`Combination of ${shares.slice(0, -1).join(", ")} and ${shares[shares.length - 1]}`;
 }

@@ -99,8 +99,8 @@ function present(
   options: ForecastOptions,
 ): SeriesForecast {
   const asked = (x: Float64Array): Float64Array => x.slice(series.trailing);
-  const floor = floorOf(series, options);
-  const limited = (x: Float64Array): Float64Array => x.map((v) => Math.max(floor, v));
+  const limit = limitOf(series, options);
+  const limited = (x: Float64Array): Float64Array => x.map(limit);
   const { mean, members } = limitedForecast(series, model, options);
   const sigma = asked(model.deviation);
   const at = (probability: number): Float64Array =>
@@ -130,8 +130,13 @@ function present(
   return result;
 }
 
-function floorOf(series: PreparedSeries, options: ForecastOptions): number {
-  return (options.nonNegative ?? series.nonNegative) ? 0 : -Infinity;
+/** What rounding leaves of a zero, as a part of the series' usual value. */
+const dust = 1e-12;
+
+/** Holds a forecast at or above the floor, and takes what rounding leaves of a zero for zero. */
+function limitOf(series: PreparedSeries, options: ForecastOptions): (value: number) => number {
+  const floor = (options.nonNegative ?? series.nonNegative) ? 0 : -Infinity;
+  return (value) => (Math.abs(value) < dust * series.scale ? 0 : Math.max(floor, value));
 }
 
 /** The steps that were asked for, at or above the floor. */
@@ -140,8 +145,7 @@ function limitedForecast(
   model: CombinedForecast,
   options: ForecastOptions,
 ): Pick<SeriesForecast, "mean" | "members"> {
-  const floor = floorOf(series, options);
-  const limited = (x: Float64Array): Float64Array => x.slice(series.trailing).map((v) => Math.max(floor, v));
+  const limited = (x: Float64Array): Float64Array => x.slice(series.trailing).map(limitOf(series, options));
   return {
     mean: limited(model.mean),
     members: model.members.map((m) => ({ ...m, mean: limited(m.mean) })),

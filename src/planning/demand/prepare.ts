@@ -11,13 +11,13 @@ const largest = 1e100;
 
 /** A history made ready for the models: complete, scaled, and described. */
 export interface PreparedSeries {
-  /** Complete values: leading missing periods dropped, inner ones filled in. */
+  /** Complete values: leading missing periods and those before a launch dropped, inner ones filled in. */
   values: Float64Array;
   /** The values over `scale`, so that they are about one; models work on these. */
   scaled: Float64Array;
   /** Mean absolute value, or 1 for an all-zero history. */
   scale: number;
-  /** Number of leading missing periods dropped. */
+  /** Number of periods dropped at the start. */
   leading: number;
   /** Number of missing periods at the end: forecasts start that many periods before the ones asked for. */
   trailing: number;
@@ -38,7 +38,7 @@ export interface PreparedSeries {
 }
 
 /**
- * Drops leading blanks, counts trailing ones, and fills inner ones from the neighbouring seasons or by a straight
+ * Drops leading blanks and zeros before a launch, counts trailing blanks, and fills inner ones from the neighbouring seasons or by a straight
  * line, because the recursions of the models need every period.
  *
  * @param history one number a period, NaN for missing
@@ -85,7 +85,21 @@ export function prepareSeries(history: Float64Array, seasonLength: number): Prep
   };
 }
 
-/** From the first known period to just after the last one. */
+/** Zeros at the start say that an item was not sold yet, when it sells in every one of at least so many periods since. */
+const soldSinceLaunch = 4;
+/** Fewer zeros at the start than this may be a slow one. */
+const zerosBeforeLaunch = 3;
+
+/** Where an item with zeros before its launch, and none after it, begins to sell; else where its history begins. */
+function launchOf(history: Float64Array, first: number, end: number): number {
+  let launch = first;
+  while (launch < end && !(Math.abs(history[launch]) > negligible)) launch++;
+  if (launch - first < zerosBeforeLaunch || end - launch < soldSinceLaunch) return first;
+  for (let t = launch; t < end; t++) if (!(history[t] > negligible)) return first;
+  return launch;
+}
+
+/** From the first known period, or the launch, to just after the last known one. */
 function knownSpan(history: Float64Array): { first: number; end: number } {
   let first = 0;
   while (first < history.length && Number.isNaN(history[first])) first++;
@@ -101,7 +115,7 @@ function knownSpan(history: Float64Array): { first: number; end: number } {
       );
     }
   }
-  return { first, end };
+  return { first: launchOf(history, first, end), end };
 }
 
 /** Mean absolute value, smallest and largest value, and number of zeros. */

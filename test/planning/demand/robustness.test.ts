@@ -67,6 +67,28 @@ describe("any history gets an answer or a sentence", () => {
     }
   });
 
+  test("zeros before a launch do not make an item intermittent", () => {
+    const sold = [38, 29, 27, 40, 24, 29, 33, 31, 28, 36, 30, 27];
+    const late = Float64Array.of(...new Array<number>(24).fill(0), ...sold);
+    const known = Float64Array.from(sold);
+    const { mean, lower, fitted } = forecastSeries(late, { horizon: 6, frequency: 12 });
+    expect(mean).toEqual(forecastSeries(known, { horizon: 6, frequency: 12 }).mean);
+    expect(Math.min(...mean)).toBeGreaterThan(24);
+    expect(Math.min(...lower[0])).toBeGreaterThan(10);
+    expect(fitted).toHaveLength(36);
+    expect(fitted.subarray(0, 24).every(Number.isNaN)).toBe(true);
+    // A gap in sales since then is demand that comes now and then.
+    const rare = Float64Array.of(0, 0, 0, 0, 0, 0, 5, 4, 0, 6, 5);
+    expect(forecastSeries(rare, { horizon: 1 }).label).toMatch(/intermittent/);
+  });
+
+  test("a method on which several fall back is named once, and what rounds to nothing is zero", () => {
+    expect(forecastSeries(Float64Array.of(42, 50, 45), { horizon: 2 }).label).toBe("Naive");
+    const week = Float64Array.from({ length: 84 }, (_, t) => [10, 12, 11, 13, 14, 0, 0][t % 7]);
+    const { mean } = forecastSeries(week, { horizon: 7, frequency: 7 });
+    expect([mean[5], mean[6]]).toEqual([0, 0]);
+  });
+
   test("numbers next to nothing do not overflow the bounds", () => {
     const { upper } = forecastSeries(Float64Array.of(7.8e-155, 5e-308, NaN), {
       horizon: 80,
