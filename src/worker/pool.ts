@@ -54,7 +54,7 @@ interface Member {
 
 const maxTries = 2;
 /** A worker that has not heard in this time is deep in the solver, and would hear only at its end. */
-const hearingMilliseconds = 1500;
+const hearingMilliseconds = 4000;
 
 /**
  * A pool of planning workers. Workers are started when first needed and kept warm. Cancelling ends the worker

@@ -102,6 +102,25 @@ describe("a supply step that is cancelled leaves the workbook as it was", () => 
     120_000,
   );
 
+  test("one that is asked to finish writes the best plan found, and says how good it is", async () => {
+    const file = path.join(__dirname, "../../src/worker/planning.nodeWorker.ts");
+    useWorkers(nodeWorkers(buildWorker(file), 1));
+    const finish = new AbortController();
+    const summary = await opened.cycle.run("supply", {
+      signal: new AbortController().signal,
+      finish: finish.signal,
+      onProgress: ({ canFinish }) => void (canFinish && finish.abort()),
+    });
+    expect(summary.facts.find(({ label }) => label === "Plan")?.value).toMatch(
+      /^within \d+\.\d\d % of the cheapest$/,
+    );
+    expect(summary.facts.find(({ label }) => label === "Balance audit")?.tone).toBe("good");
+    expect((await ownTable("SOP_Plan_Options")).column("Plan")).toEqual(["Cheapest"]);
+    const { sheets } = await opened.book.snapshot();
+    const note = sheets.find(({ name }) => name === "SOP_Plan_Options")?.rows[1][0]?.value;
+    expect(note).toContain("The search was ended with the best plan found");
+  }, 120_000);
+
   test("and the step runs as ever afterwards", async () => {
     useWorkers(undefined);
     const summary = await opened.run("supply");

@@ -272,8 +272,9 @@ test("the plan among the scenarios is the plan of the step, with its sites, lane
 });
 
 const noDelta = {
-  ...{ scenario: "More", selector: { scope: "all", key: "" }, from: -Infinity, to: Infinity, note: "" },
-} as const;
+  ...{ scenario: "More", selector: { scope: "all", key: "" } as const },
+  ...{ from: -Infinity, to: Infinity, note: "" },
+};
 
 describe("who is short", () => {
   const customers = table(

@@ -75,6 +75,13 @@ describe("the worker pool", () => {
     expect(pool.alive).toBe(0);
   });
 
+  it("asked to finish, begins anew where a worker is too deep in its work to hear", async () => {
+    const finish = new AbortController();
+    const answer = pool.run("deaf", 0, { finish: finish.signal });
+    setTimeout(() => finish.abort(), 400);
+    expect(await answer).toBe("the first plan");
+  });
+
   it("asked to finish, takes what a busy worker has handed over, or waits for one that looks up", async () => {
     const finish = new AbortController();
     const search = pool.run("search", 0, {

@@ -62,6 +62,8 @@ export async function finishSupplyPlan({ request, best }: FinishSupplyRequest): 
 
 /** Columns from which one model is too slow and too large, and the plan is made by groups, with a proven gap. */
 const oneModelColumns = 150_000;
+/** Columns up to which a linear programme takes but seconds. */
+const quickColumns = 60_000;
 /** Columns of the smallest groups, of plans that have to be ready soon. */
 const leastGroup = 2_000;
 
@@ -73,7 +75,9 @@ export async function solveSupplyPlan(
   const solver = await loadSolver();
   const { policy = "optimal", objective, gap } = options;
   const columns = policy === "optimal" && !model.activities.some(isWhole) ? usualColumns(model) : 0;
-  const timed = withDeadline(control, options.timeLimit);
+  // The plan of a small company is ready before groups could be: it is not hurried.
+  const asked = columns <= quickColumns ? { ...control, enough: undefined } : control;
+  const timed = withDeadline(columns > 0 ? asked : control, options.timeLimit);
   // Who will take the first plan gets that of groups sooner than the one of the whole.
   const isHurried = columns > 0 && (timed.enough?.() ?? false);
   if (columns <= oneModelColumns && !isHurried) {

@@ -7,6 +7,7 @@ import { PlanningError } from "../../../src/planning/errors";
 let spoken = "en";
 let finish: () => void;
 const finished = new Promise<void>((resolve) => (finish = resolve));
+let isFinished = false;
 
 /** A worker with tasks that misbehave on purpose. */
 const worker: PlanningWorker = {
@@ -30,12 +31,19 @@ const worker: PlanningWorker = {
       case "wait":
         await finished;
         return { ok: true, result: "asked to finish" };
+      case "deaf":
+        await Promise.race([finished, new Promise((resolve) => setTimeout(resolve, 100))]);
+        if (isFinished) return { ok: true, result: "the first plan" };
+        for (;;) Math.sqrt(2);
       case "die":
         process.exit(3);
     }
     return failure(new Error(`unknown ${task}`));
   },
-  finish: () => finish(),
+  finish() {
+    isFinished = true;
+    finish();
+  },
 };
 
 if (parentPort) expose(worker, nodeEndpoint(parentPort));

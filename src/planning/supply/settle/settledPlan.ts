@@ -1,6 +1,7 @@
 import type { SupplyPlan } from "../explainedPlan";
 import { changedModel, type PlanChange } from "../live/planChange";
 import type { SupplyModel } from "../supplyModel";
+import { enlargedPlan } from "./enlargedPlan";
 import { ordersInLots, type RaisedOrder } from "./orderLots";
 import { closedSmallLoads } from "./smallLoads";
 
@@ -41,15 +42,25 @@ export function settledPlan(
   return next.value;
 }
 
-/** As `settledPlan`, where planning anew takes its time. */
+/**
+ * As `settledPlan`, where planning anew takes its time: only lanes are. Orders grow to their lots in the plan as it is;
+ * where they do not fit it stays without them.
+ */
 export async function settledPlanLater(
   model: SupplyModel,
   relaxed: SupplyPlan,
   replan: (model: SupplyModel) => Promise<SupplyPlan>,
 ): Promise<SettledPlan> {
   const work = settling(model, relaxed);
+  let plan = relaxed;
   let next = work.next();
-  while (!next.done) next = work.next(await replan(next.value.model));
+  while (!next.done) {
+    const { isFirm, model: changed } = next.value;
+    const enlarged = isFirm ? enlargedPlan(changed, plan) : await replan(changed);
+    if (!enlarged) return { model, plan };
+    plan = enlarged;
+    next = work.next(plan);
+  }
   return next.value;
 }
 
@@ -57,19 +68,19 @@ export async function settledPlanLater(
 function* settling(
   model: SupplyModel,
   relaxed: SupplyPlan,
-): Generator<{ change: PlanChange; model: SupplyModel }, SettledPlan, SupplyPlan> {
+): Generator<{ change: PlanChange; model: SupplyModel; isFirm: boolean }, SettledPlan, SupplyPlan> {
   const settled: SettledPlan = { plan: relaxed, model };
   for (let round = 0; round < closingRounds; round++) {
     const change = closedSmallLoads(settled.model, settled.plan.quantities);
     if (!change) break;
     settled.model = changedModel(settled.model, change);
-    settled.plan = yield { change, model: settled.model };
+    settled.plan = yield { change, model: settled.model, isFirm: false };
   }
   const orders = ordersInLots(settled.model, settled.plan.quantities);
   if (orders) {
     const { change } = orders;
     settled.model = changedModel(settled.model, change);
-    settled.plan = yield { change, model: settled.model };
+    settled.plan = yield { change, model: settled.model, isFirm: true };
   }
   return { ...settled, plan: judged(settled.plan, relaxed, orders?.raised ?? []) };
 }
