@@ -31,11 +31,20 @@ export interface SheetSnapshot {
   tables: TableSnapshot[];
   charts: ChartSnapshot[];
   conditionalFormats: ConditionalFormatSnapshot[];
+  /** How the sheet is protected, without a password; undefined when it is not. */
+  protection?: {
+    /** As Excel.WorksheetProtectionOptions names them. */
+    options: Record<string, boolean>;
+    /** Which cells are locked, the latest last; all are that none of these covers. */
+    locks: { range: string; locked: boolean }[];
+  };
   pageLayout?: {
     orientation: "portrait" | "landscape";
     fitToWidth?: number;
     fitToHeight?: number;
     printArea?: string;
+    /** Rows that stand on top of every page: "4:4". */
+    printTitleRows?: string;
   };
 }
 

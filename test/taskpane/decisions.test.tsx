@@ -69,3 +69,12 @@ test("an investment in capacity is judged once somebody says what it costs", asy
   ).toBeVisible();
   expect(cycle.decided.invested[0]).toMatchObject({ outlay: 80_000, lifeYears: 8, rate: 0.1 });
 });
+
+test("the calendar says who does what by when, and how far its gates are", async () => {
+  const { user, part } = await openReview("Calendar of the cycle");
+  await user.click(within(part).getByRole("button", { name: "Calendar of the cycle" }));
+  expect(part).toHaveTextContent(
+    "Demand: working days 2 to 4, due 2026-11-05Responsible: Demand planning. Accountable: Sales.",
+  );
+  expect(part).toHaveTextContent("0 of 1 gates open: every family agreed. Late.");
+});

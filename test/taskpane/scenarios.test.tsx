@@ -20,7 +20,7 @@ describe("the Scenarios tab", () => {
     expect(screen.getByRole("img", { name: /^Tornado/ })).toHaveAccessibleName(
       "Tornado of the operating result, each driver down and up. Demand ±10 %: −120K to +110K; Costs ±5 %: +60K to −60K.",
     );
-    expect(screen.getByRole("table", { name: "How sure the plan is" })).toHaveTextContent(
+    expect(await screen.findByRole("table", { name: "How sure the plan is" })).toHaveTextContent(
       "Service97.0 %94.0 %96.5 %98.0 %",
     );
     expect(screen.getByRole("img", { name: /^Where eight of ten runs end/ })).toHaveAccessibleName(

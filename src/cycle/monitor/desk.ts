@@ -1,7 +1,8 @@
 import { safeCsv } from "../csv";
 import type { InputReader } from "../inputs";
 import type { ChangeRecorder } from "../versions/recorder";
-import type { MonitorDesk, RollPreview, RollResult } from "./contract";
+import type { MonitorDesk, PerformanceView, RollPreview, RollResult } from "./contract";
+import { performanceTables, readPerformance } from "./performanceView";
 import { previewRoll, rollForward, undoRoll } from "./roll";
 import { releaseTable } from "./sheets";
 import { releaseCsvRows } from "./releaseCsv";
@@ -13,6 +14,10 @@ export class WorkbookMonitorDesk implements MonitorDesk {
     private readonly recorder: ChangeRecorder,
     private readonly now: () => Date,
   ) {}
+
+  async performance(): Promise<PerformanceView | undefined> {
+    return readPerformance(await this.inputs.readOwn(performanceTables));
+  }
 
   rollPreview(): Promise<RollPreview> {
     return previewRoll(this.inputs);

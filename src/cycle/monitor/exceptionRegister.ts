@@ -27,7 +27,8 @@ export interface ExceptionList {
   open: RegisteredException[];
   /** Put off or settled; they keep what people wrote. */
   aside: RegisteredException[];
-  /** Open ones beyond the fifty. */
+  /** Open ones beyond the fifty, to be looked up. */
+  rest: RegisteredException[];
   more: number;
   moreMoney: number;
 }
@@ -71,6 +72,7 @@ export function registerExceptions(
   return {
     open: open.slice(0, mostOpen),
     aside: [...rows.filter((row) => !isOpen(row)), ...past.slice(0, mostSettled)],
+    rest,
     more: rest.length,
     moreMoney: rest.reduce((all, { money }) => all + money, 0),
   };

@@ -1,22 +1,27 @@
 import { pareto } from "../../planning/monitor/pareto";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { SheetSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths, money, units } from "../format";
 import { causeOf, mostOpen, type ExceptionList, type RegisteredException } from "./exceptionRegister";
 import { say } from "../../planning/words";
 
 export const exceptionTable = "SOP_Exceptions";
 export const causeTable = "SOP_Causes";
+const restTable = "SOP_Exceptions_Rest";
+/** Beyond these nobody looks anything up one by one. */
+const mostListed = 2_000;
 
 /** The inbox of the month. People write in Owner, Due, Snooze until, Cause and Resolution, and find it there again. */
 export function exceptionSheet(
-  { open, aside, more, moreMoney }: ExceptionList,
+  { open, aside, rest, more, moreMoney }: ExceptionList,
   currency: string,
   origin: string,
 ): SheetSpec {
   const beyond =
-    more > 0 ? say` ${units(more)} smaller ones worth ${money(moreMoney, currency)} are not listed.` : "";
+    more > 0
+      ? say` ${units(more)} smaller ones worth ${money(moreMoney, currency)} stand at the end of the sheet.`
+      : "";
   const causes = pareto([...open, ...aside].map((each) => ({ cause: causeOf(each), money: each.money })));
   return {
     name: exceptionTable,
@@ -70,6 +75,7 @@ export function exceptionSheet(
           cumulativeShare,
         ]),
       },
+      ...(rest.length > 0 ? [restBlock(rest)] : []),
     ],
     charts: [
       {
@@ -87,6 +93,37 @@ export function exceptionSheet(
     ],
     freezeHeaderOf: exceptionTable,
     print: "width",
+  };
+}
+
+/** The smaller ones, to be looked up: they move up as larger ones are cleared. */
+function restBlock(rest: readonly RegisteredException[]): TableSpec {
+  return {
+    kind: "table",
+    name: restTable,
+    heading: say`Smaller ones, to be looked up: they move up as larger ones are cleared`,
+    columns: [
+      { header: "Id", format: "text", width: 24 },
+      { header: "Item", format: "text", width: 14 },
+      { header: "Description", format: "text", width: 26 },
+      { header: "Family", format: "text", width: 14 },
+      { header: "Exception", format: "text", width: 24 },
+      { header: "Plan", format: "units", width: 11 },
+      { header: "Actual", format: "units", width: 11 },
+      { header: "Money", format: "money", width: 12 },
+    ],
+    rows: rest
+      .slice(0, mostListed)
+      .map((each): CellContent[] => [
+        each.id,
+        each.key,
+        each.description || null,
+        each.family || null,
+        each.kind,
+        hundredths(each.plan),
+        hundredths(each.actual),
+        Math.round(each.money),
+      ]),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
 import { historyByItem } from "../../planning/data/salesHistory";
 import type { RawTable } from "../../planning/data/table";
+import { naiveScale, squaredNaiveScale } from "../../planning/demand/accuracy";
 import { storedMeasure } from "../../planning/monitor/storedMeasure";
 import { monthNumber } from "../months";
 import { listVersions } from "../versions/archive";
@@ -14,6 +15,7 @@ const lags = [1, 2, 3];
 /** Cycles that are looked back on. */
 const mostCycles = 12;
 const daysPerMonth = 30.4;
+const year = 12;
 
 /** What a cycle forecast: by item, one number a month from its first month on. */
 export interface ForecastMade {
@@ -34,6 +36,11 @@ export interface LagError {
   wmape: number;
   /** Σ(forecast − demand) ÷ Σ demand. */
   bias: number;
+  /** Mean of 2·|demand − forecast| ÷ (|demand| + |forecast|). */
+  smape: number;
+  /** Error by the scale of the item's seasonal naive changes, absolute and root mean square; below 1 beats it. */
+  mase: number;
+  rmsse: number;
   /** WMAPE of the statistical forecast; NaN when it was not kept. */
   statistical: number;
 }
@@ -89,7 +96,7 @@ export function laggedAccuracy(
   actuals: MonthActuals,
   segments: RawTable | undefined,
 ): LaggedAccuracy {
-  const demand = knownDemand(company, actuals);
+  const { demand, scales } = knownDemand(company, actuals);
   const leadLag = leadTimeLags(company);
   const segmentOf = segmentsByItem(segments);
   const errors = new Map<string, Sums>();
@@ -112,13 +119,14 @@ export function laggedAccuracy(
         if (Number.isNaN(actual) || Number.isNaN(value)) continue;
         const base = statistical.get(key)?.[lag - 1] ?? NaN;
         const names = [...(lags.includes(lag) ? [String(lag)] : []), ...(lag === own ? ["lead time"] : [])];
+        const scale = scales(item);
         for (const [by, group] of groups)
-          for (const name of names) add(errors, `${by}|${group}|${name}`, value, actual, base);
-        if (lag === 1) add(trend, month, value, actual, base);
+          for (const name of names) add(errors, `${by}|${group}|${name}`, { value, actual, base, scale });
+        if (lag === 1) add(trend, month, { value, actual, base, scale });
       }
     }
   }
-  addStreams(company, demand, errors, trend);
+  addStreams(company, demand, scales, errors, trend);
   return {
     errors: [...errors].map(([key, sums]) => errorRow(key, sums)).sort(byGroup),
     trend: [...trend].map(([month, sums]) => ({ month, ...rates(sums) })).sort((a, b) => a.month - b.month),
@@ -132,6 +140,7 @@ export function laggedAccuracy(
 function addStreams(
   company: Company,
   demand: (item: number, month: number) => number,
+  scales: (item: number) => Scale,
   errors: Map<string, Sums>,
   trend: Map<number, Sums>,
 ): void {
@@ -153,9 +162,25 @@ function addStreams(
   for (const { author, stream, item, month, units } of given.values()) {
     const actual = demand(item, month);
     if (Number.isNaN(actual)) continue;
-    if (author) add(errors, `Person|${author} (${stream})|as given`, units, actual, NaN);
-    if (stream.toLowerCase() === "consensus" && !measured.has(month)) add(trend, month, units, actual, NaN);
+    const point = { value: units, actual, base: NaN, scale: scales(item) };
+    if (author) add(errors, `Person|${author} (${stream})|as given`, point);
+    if (stream.toLowerCase() === "consensus" && !measured.has(month)) add(trend, month, point);
   }
+}
+
+/** Mean absolute and mean squared change of an item's demand from season to season. */
+interface Scale {
+  absolute: number;
+  squared: number;
+}
+
+/** One forecast of one item's month. */
+interface Point {
+  value: number;
+  actual: number;
+  /** What the statistical forecast said; NaN when it was not kept. */
+  base: number;
+  scale: Scale;
 }
 
 interface Sums {
@@ -164,16 +189,29 @@ interface Sums {
   absolute: number;
   signed: number;
   statistical: number;
+  symmetric: number;
+  /** Of the points whose item has a scale. */
+  scaled: { count: number; absolute: number; squared: number };
 }
 
-function add<K>(into: Map<K, Sums>, key: K, forecast: number, actual: number, base: number): void {
-  const sums = into.get(key) ?? { count: 0, demand: 0, absolute: 0, signed: 0, statistical: 0 };
+function add<K>(into: Map<K, Sums>, key: K, { value, actual, base, scale }: Point): void {
+  const sums = into.get(key) ?? {
+    ...{ count: 0, demand: 0, absolute: 0, signed: 0, statistical: 0, symmetric: 0 },
+    scaled: { count: 0, absolute: 0, squared: 0 },
+  };
+  into.set(key, sums);
+  const error = Math.abs(actual - value);
+  const size = Math.abs(actual) + Math.abs(value);
   sums.count += 1;
   sums.demand += actual;
-  sums.absolute += Math.abs(actual - forecast);
-  sums.signed += forecast - actual;
+  sums.absolute += error;
+  sums.signed += value - actual;
   sums.statistical += Math.abs(actual - base);
-  into.set(key, sums);
+  sums.symmetric += size > 0 ? (2 * error) / size : 0;
+  if (!(scale.absolute > 0)) return;
+  sums.scaled.count += 1;
+  sums.scaled.absolute += error / scale.absolute;
+  sums.scaled.squared += error ** 2 / scale.squared;
 }
 
 function rates({ demand, absolute, signed }: Sums): { wmape: number; bias: number } {
@@ -182,8 +220,18 @@ function rates({ demand, absolute, signed }: Sums): { wmape: number; bias: numbe
 
 function errorRow(key: string, sums: Sums): LagError {
   const [by, group, lag] = key.split("|") as [LagError["by"], string, string];
-  const statistical = sums.demand > 0 ? sums.statistical / sums.demand : NaN;
-  return { by, group, lag, count: sums.count, ...rates(sums), statistical };
+  const { count, demand, statistical, symmetric, scaled } = sums;
+  return {
+    by,
+    group,
+    lag,
+    count,
+    ...rates(sums),
+    smape: symmetric / count,
+    mase: scaled.absolute / scaled.count,
+    rmsse: Math.sqrt(scaled.squared / scaled.count),
+    statistical: demand > 0 ? statistical / demand : NaN,
+  };
 }
 
 const order = ["All", "Segment", "Planner", "Person"];
@@ -194,14 +242,31 @@ function byGroup(a: LagError, b: LagError): number {
   );
 }
 
-/** Demand of an item in a month: the history, and the sales of the month under plan once it is complete. */
-function knownDemand(company: Company, actuals: MonthActuals): (item: number, month: number) => number {
+/**
+ * Demand of an item in a month: the history, and the sales of the month under plan once it is complete; and how much
+ * that demand changes from year to year, which errors are measured by.
+ */
+function knownDemand(
+  company: Company,
+  actuals: MonthActuals,
+): { demand(item: number, month: number): number; scales(item: number): Scale } {
   const panel = historyByItem(company.sales, company.items.rowCount);
-  return (item, month) => {
-    const t = month - panel.firstMonth;
-    if (t >= 0 && t < panel.monthCount) return panel.values[item][t];
-    if (month !== actuals.month || actuals.covered < 1) return NaN;
-    return actuals.byMeasure.sales.get(item) ?? NaN;
+  const known = new Map<number, Scale>();
+  return {
+    demand(item, month) {
+      const t = month - panel.firstMonth;
+      if (t >= 0 && t < panel.monthCount) return panel.values[item][t];
+      if (month !== actuals.month || actuals.covered < 1) return NaN;
+      return actuals.byMeasure.sales.get(item) ?? NaN;
+    },
+    scales(item) {
+      const present = known.get(item);
+      if (present) return present;
+      const history = panel.values[item].filter((value) => !Number.isNaN(value));
+      const scale = { absolute: naiveScale(history, year), squared: squaredNaiveScale(history, year) };
+      known.set(item, scale);
+      return scale;
+    },
   };
 }
 

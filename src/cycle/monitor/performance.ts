@@ -143,6 +143,23 @@ export function keyFigures(
       toSay("units delivered ÷ units ordered"),
     ],
     [
+      "Line fill",
+      () => kpi("line fill", lines.slice(0, 2)),
+      "percent",
+      "high",
+      toSay("order lines delivered in full ÷ lines"),
+    ],
+    [
+      "Perfect order",
+      () =>
+        kpi("perfect order", [
+          Float64Array.of(kpi("on time", lines.slice(2)), kpi("line fill", lines.slice(0, 2))),
+        ]),
+      "percent",
+      "high",
+      toSay("on time × line fill"),
+    ],
+    [
       "On time",
       () => kpi("on time", lines.slice(2)),
       "percent",
@@ -162,6 +179,20 @@ export function keyFigures(
       "unitsOneDecimal",
       "near",
       toSay("stock of finished goods ÷ cost of sales a day"),
+    ],
+    [
+      "DSO",
+      () => daysReceivable,
+      "unitsOneDecimal",
+      "low",
+      toSay("days until customers pay, from the settings"),
+    ],
+    [
+      "DPO",
+      () => daysPayable,
+      "unitsOneDecimal",
+      "high",
+      toSay("days until suppliers are paid, from the settings"),
     ],
     [
       "Cash to cash",

@@ -26,6 +26,7 @@ import { brokenSignature, registerExceptions, type ExceptionList } from "./excep
 import { itemExceptions } from "./exceptions";
 import { exceptionSheet, exceptionTable } from "./exceptionSheet";
 import { archivedForecasts, forecastIn, laggedAccuracy, planStability } from "./laggedAccuracy";
+import { maturityInputs, maturitySheet, maturityTable, practicesOf } from "./maturity";
 import { knownMonths, monthRecords, withMonth, type MonthRecord } from "./memory";
 import {
   attainments,
@@ -56,7 +57,7 @@ export const monitorStep: Step = {
   needs: ["items", "sales", "actuals"],
   uses: ["deliveries", "receipts", "targets", "prices", "costs", "itemSuppliers", "settings"],
   reads: [consensusTable, inventoryTable, productionTable, purchaseTable, targetsTable],
-  keeps: [exceptionTable, decisionTable, signOffTable, segmentTable],
+  keeps: [...new Set([exceptionTable, decisionTable, signOffTable, segmentTable, ...maturityInputs])],
   memory: monthRecords,
   outline({ company }) {
     const families = new Set(company.items.family.filter((_, item) => company.items.type[item] === "FG"))
@@ -65,11 +66,12 @@ export const monitorStep: Step = {
       { sheet: performanceTable, rows: families * 3 + 7, columns: 10 },
       { sheet: exceptionTable, rows: 50, columns: 17 },
       { sheet: releaseTable, rows: company.items.rowCount, columns: 10 },
-      { sheet: lagTable, rows: 20, columns: 7 },
+      { sheet: lagTable, rows: 20, columns: 10 },
       ...(company.receipts.rowCount > 0
         ? [{ sheet: supplierTable, rows: new Set(company.receipts.supplier).size, columns: 11 }]
         : []),
       { sheet: actionTable, rows: 10, columns: 7 },
+      { sheet: maturityTable, rows: 17, columns: 5 },
     ];
   },
   plan,
@@ -105,6 +107,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   ];
   const exceptions = registerExceptions(found, own.get(exceptionTable), today);
   const decisions = followedDecisions(own.get(decisionTable), today);
+  const practices = practicesOf(own, figures);
   const next = actuals.covered < 1 ? actuals.month : actuals.month + 1;
   const releases = releasesOf(company, own.get(productionTable), own.get(purchaseTable), span, next);
   const record = recordOf(actuals, families, figures);
@@ -132,6 +135,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
         ]
       : []),
     () => actionSheet(decisions, run.origin("SOP_Decisions")),
+    () => maturitySheet(practices, run.origin(say`what the workbook shows to be done`)),
     ...(paces.length > 0 ? [() => runRateSheet(company, paces, actuals, origin)] : []),
   ]);
   const told = summary(inputs, actuals, families, figures, exceptions, decisions, releases, next);

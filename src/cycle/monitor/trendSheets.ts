@@ -54,6 +54,9 @@ export function lagSheet(
           { header: "Item months", format: "integer", width: 12 },
           { header: "WMAPE", format: "percent", width: 12 },
           { header: "Bias", format: "percent", width: 12 },
+          { header: "sMAPE", format: "percent", width: 12 },
+          { header: "MASE", format: "decimal", width: 12 },
+          { header: "RMSSE", format: "decimal", width: 12 },
           { header: "WMAPE statistical", format: "percent", width: 12 },
         ],
         rows: orNone(
@@ -64,9 +67,12 @@ export function lagSheet(
             each.count,
             each.wmape,
             each.bias,
+            each.smape,
+            each.mase,
+            each.rmsse,
             each.statistical,
           ]),
-          7,
+          10,
         ),
       },
       controlTable(accuracyTrendTable, say`Error one month ahead`, "WMAPE", "percent", limits, {

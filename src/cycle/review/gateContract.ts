@@ -31,6 +31,29 @@ export interface Waiver {
   by: string;
 }
 
+/** A step in the calendar of the cycle: when, who, what about, and how far its gates are. */
+export interface CalendarRow {
+  step: StepId;
+  /** Working days of the month, from 1. */
+  fromDay: number;
+  toDay: number;
+  /** ISO dates; empty while there is no plan. */
+  starts: string;
+  due: string;
+  responsible: string;
+  accountable: string;
+  consulted: string;
+  informed: string;
+  agenda: string;
+  /** What must be so before the cycle goes on. */
+  gates: string;
+  /** Gates that are open or waived, of all the step's. */
+  open: number;
+  of: number;
+  /** The day is over and a gate still closed. */
+  late: boolean;
+}
+
 /** The gates of the cycle as the workbook has them now, and the waivers that pass them. */
 export interface GateDesk {
   /**
@@ -45,4 +68,6 @@ export interface GateDesk {
   waive(waivers: readonly Waiver[]): Promise<void>;
   /** Takes a waiver back. */
   withdraw(gate: string): Promise<void>;
+  /** The steps with their days, dates, roles and gates, as SOP_Calendar has them or as is usual. */
+  calendar(): Promise<CalendarRow[]>;
 }

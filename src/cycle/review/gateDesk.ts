@@ -9,7 +9,8 @@ import type { InputReader } from "../inputs";
 import { renewCommitment } from "../reconcile/standing";
 import { readDecisions } from "./decisions";
 import { gateInputs } from "./gateChecks";
-import type { GateDesk, GateView, Waiver } from "./gateContract";
+import { calendarTable, cycleCalendar } from "./calendar";
+import type { CalendarRow, GateDesk, GateView, Waiver } from "./gateContract";
 import { gateGroup, gateLines, gateSheet, gatesOf, gateTable } from "./gates";
 import { decisionTable, executiveSheetName, gateHeading } from "./sheets";
 import { planSeal, renewSignOffs, sealedTables, signOffTable } from "./signoffs";
@@ -42,6 +43,12 @@ export class WorkbookGateDesk implements GateDesk {
 
   async withdraw(gate: string): Promise<void> {
     await this.change([{ gate, reason: "", by: "", on: "" }]);
+  }
+
+  async calendar(): Promise<CalendarRow[]> {
+    const { company } = await this.inputs.read();
+    const own = await this.inputs.readOwn([calendarTable]);
+    return cycleCalendar(company, own.get(calendarTable), await this.gates(), this.today());
   }
 
   /** Writes the gates as they are: after Review, and after a waiver. */

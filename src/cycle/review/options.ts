@@ -4,6 +4,7 @@ import { registerRows } from "../register";
 import { leverTable } from "../scenarios/levers";
 import { investmentTable } from "../scenarios/investments";
 import { scenarioListTable } from "../scenarios/register";
+import { scorecardTable } from "../scenarios/scorecardSheet";
 
 /** A scenario as step 4 left it on its sheet. */
 export interface ListedScenario {
@@ -23,12 +24,14 @@ export interface ListedScenario {
 /** What decisions can choose from: scenarios, levers and investments with what they bring. */
 export interface Choices {
   scenarios: ListedScenario[];
+  /** Why the recommended scenario is, in a sentence or two; empty when nothing is weighed. */
+  recommendation: string;
   levers: { name: string; units: number; cost: number; result: number }[];
   investments: { name: string; value: number; worth: number; gain: number }[];
 }
 
 /** The tables that the choices are read from. */
-export const choiceTables = [scenarioListTable, leverTable, investmentTable];
+export const choiceTables = [scenarioListTable, leverTable, investmentTable, scorecardTable];
 
 export function readChoices(own: ReadonlyMap<string, RawTable>): Choices {
   return {
@@ -44,6 +47,10 @@ export function readChoices(own: ReadonlyMap<string, RawTable>): Choices {
       inventory: number("Mean inventory"),
       cash: number("Cash"),
     })),
+    recommendation:
+      registerRows(own.get(scorecardTable))
+        .find(({ text }) => text("Recommended") === "yes")
+        ?.text("Verdict") ?? "",
     levers: registerRows(own.get(leverTable)).map(({ text, number }) => ({
       name: text("Lever"),
       units: number("Units closed"),

@@ -66,7 +66,11 @@ function givenThreshold({ targets }: Company): number | undefined {
   return row < 0 || Number.isNaN(targets.target[row]) ? undefined : targets.target[row];
 }
 
-function scenarioQuestion(cycle: string, { scenarios }: Choices, currency: string): Decision[] {
+function scenarioQuestion(
+  cycle: string,
+  { scenarios, recommendation }: Choices,
+  currency: string,
+): Decision[] {
   const plan = scenarios.find(({ kind }) => kind === "");
   const best = scenarios.find(({ recommended }) => recommended);
   if (!plan || !best) return [];
@@ -97,9 +101,7 @@ function scenarioQuestion(cycle: string, { scenarios }: Choices, currency: strin
         ? say`Is the plan as it stands the plan to run?`
         : say`Does "${best.name}" become part of the plan?`,
       options: options.join("; "),
-      recommendation: isPlan
-        ? say`A: no choice earns enough more.`
-        : say`B: ${signed(best.toPlan, currency)} of result, and customers are served no worse.`,
+      recommendation: `${isPlan ? "A" : "B"}: ${recommendation}`,
       money: Math.abs(isPlan ? (others[0]?.toPlan ?? 0) : best.toPlan),
       owner: say`S&OP lead`,
     },

@@ -56,7 +56,8 @@ export function executiveSheet(page: ExecutivePage, form: ResultForm, origin: st
     note: say`One page for the meeting: where the plan stands, what it means and what must be decided. Amounts in ${currency}.`,
     origin: follow.origin(origin),
     blocks: [
-      { kind: "text", heading: say`In short`, lines: page.summary },
+      { kind: "text", heading: say`In short`, lines: page.summary.flatMap(fitted) },
+      { kind: "text", heading: say`Decisions needed`, lines: decisionLines(page.decisions) },
       {
         kind: "table",
         name: scorecardTable,
@@ -100,6 +101,7 @@ export function executiveSheet(page: ExecutivePage, form: ResultForm, origin: st
           ];
         }),
         rules: [
+          { kind: "rows", column: "Family", equals: page.families.at(-1)?.family ?? "", bold: true },
           {
             kind: "limit",
             columns: ["Supply − demand", "Supply − budget"],
@@ -110,15 +112,7 @@ export function executiveSheet(page: ExecutivePage, form: ResultForm, origin: st
         ],
       },
       ...scenarioBlocks(page, money),
-      { kind: "text", heading: say`Risks`, lines: page.risks.slice(0, 5) },
-      {
-        kind: "text",
-        heading: say`Decisions needed`,
-        lines: page.decisions
-          .filter(({ Outcome }) => Outcome === null)
-          .slice(0, 5)
-          .map(({ question, recommendation }) => ({ text: say`${question} Recommended: ${recommendation}` })),
-      },
+      { kind: "text", heading: say`Risks`, lines: page.risks.slice(0, 5).flatMap(fitted) },
       { kind: "text", heading: gateHeading, lines: page.gates },
       {
         kind: "table",
@@ -159,6 +153,41 @@ export function executiveSheet(page: ExecutivePage, form: ResultForm, origin: st
     ],
     print: "page",
   };
+}
+
+/** Characters that stand on a line of the page before it is cut. */
+const lineLength = 140;
+/** Questions that the page has room for; SOP_Decisions has all. */
+const mostDecisions = 5;
+
+/** The open questions with what is recommended, each on lines of its own. */
+function decisionLines(decisions: readonly DecisionRow[]): TextLine[] {
+  const open = decisions.filter(({ Outcome }) => Outcome === null);
+  const rest = open.length - mostDecisions;
+  return [
+    ...open
+      .slice(0, mostDecisions)
+      .flatMap(({ question, recommendation }, k): TextLine[] => [
+        ...fitted({ text: `${k + 1}. ${question}` }),
+        ...fitted({ text: say`Recommended: ${recommendation}` }).map(({ text }): TextLine => ({
+          text: `     ${text}`,
+          tone: "good",
+        })),
+      ]),
+    ...(rest > 0 ? [{ text: say`${rest} more in SOP_Decisions.` }] : []),
+    ...(open.length === 0 ? [{ text: say`None: every question is answered.`, tone: "good" as const }] : []),
+  ];
+}
+
+/** A text in as many lines as it needs: a cell of the page shows one. */
+function fitted({ text, ...line }: TextLine): TextLine[] {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines.length - 1;
+    if (lines[last] !== "" && lines[last].length + 1 + word.length > lineLength) lines.push(word);
+    else lines[last] += lines[last] === "" ? word : ` ${word}`;
+  }
+  return lines.map((each) => ({ ...line, text: each }));
 }
 
 /** The plan beside its scenarios, and how sure it is; left out while nothing is known. */

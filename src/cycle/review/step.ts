@@ -24,6 +24,7 @@ import {
   shortageTable,
 } from "../supply/sheets";
 import { columnOf, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { calendarSheet, calendarTable, cycleCalendar } from "./calendar";
 import { changeLines, changeTables } from "./changes";
 import { mergeDecisions, type DecisionRow } from "./decisions";
 import type { GateView } from "./gateContract";
@@ -75,10 +76,11 @@ export const reviewStep: Step = {
     ...choiceTables,
     ...changeTables,
   ],
-  keeps: [decisionTable, signOffTable, gateTable],
+  keeps: [decisionTable, signOffTable, gateTable, calendarTable],
   outline: () => [
     { sheet: executiveSheetName, rows: 45, columns: 6 },
     { sheet: decisionTable, rows: 8, columns: 8 },
+    { sheet: calendarTable, rows: 6, columns: 14 },
   ],
   plan,
 };
@@ -132,6 +134,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     sheets: await inTurns([
       () => executiveSheet(page, run.form, origin),
       () => decisionSheet(decisions, origin),
+      () => calendarSheet(cycleCalendar(company, own.get(calendarTable), gates, run.startedAt), origin),
     ]),
   };
 }

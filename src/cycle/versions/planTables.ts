@@ -32,6 +32,9 @@ const looked = [
   "SOP_Lead_Times",
   "SOP_Causes",
   "SOP_Actions",
+  "SOP_Exceptions_Rest",
+  "SOP_Maturity",
+  "SOP_Calendar",
 ];
 
 /** True for tables of which a version keeps every cell, as far as there is room. */

@@ -10,6 +10,11 @@ export class CellLocks {
     this.settings.push({ area, locked });
   }
 
+  /** What was set, the latest last. */
+  list(): readonly { area: Area; locked: boolean }[] {
+    return this.settings;
+  }
+
   /** Whether the cells are locked; null when some are and some are not. */
   of(area: Area): boolean | null {
     const states = this.states(area, this.settings.length - 1);

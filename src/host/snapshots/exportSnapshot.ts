@@ -114,6 +114,7 @@ function besideRows(host: HostContext, sheetId: string): Omit<SheetSnapshot, "ro
   const tabColor = sheets.tabColor(sheetId);
   const frozen = layout.frozen(sheetId);
   const pageLayout = exportPageLayout(host, sheetId);
+  const protection = exportProtection(host, sheetId);
   return {
     name: sheets.name(sheetId),
     visibility: sheets.visibility(sheetId),
@@ -133,7 +134,20 @@ function besideRows(host: HostContext, sheetId: string): Omit<SheetSnapshot, "ro
       .list(sheetId)
       .reverse()
       .map(({ area, rule }) => ({ ...rule, range: formatArea(area) })),
+    ...(protection ? { protection } : {}),
     ...(pageLayout ? { pageLayout } : {}),
+  };
+}
+
+function exportProtection({ sheetSettings }: HostContext, sheetId: string): SheetSnapshot["protection"] {
+  const protection = sheetSettings.protection(sheetId);
+  if (!protection || protection.password) return undefined;
+  return {
+    options: { ...(protection.options as Record<string, boolean>) },
+    locks: sheetSettings
+      .locks(sheetId)
+      .list()
+      .map(({ area, locked }) => ({ range: formatArea(area), locked })),
   };
 }
 
@@ -211,5 +225,6 @@ function exportPageLayout(host: HostContext, sheetId: string): SheetSnapshot["pa
     ...(horizontalFitToPages === undefined ? {} : { fitToWidth: horizontalFitToPages }),
     ...(verticalFitToPages === undefined ? {} : { fitToHeight: verticalFitToPages }),
     ...(page.printArea ? { printArea: page.printArea } : {}),
+    ...(page.titleRows ? { printTitleRows: page.titleRows.replace(/[A-Z]+/g, "") } : {}),
   };
 }

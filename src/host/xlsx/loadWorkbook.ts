@@ -6,6 +6,7 @@ import { readConditionalFormats } from "./conditionalFormats";
 import { formulaFromFile } from "./formulas";
 import { isDateFormat } from "./numberFormats";
 import { XlsxError, XlsxPackage } from "./package";
+import { readProtection } from "./protection";
 import { readStoredParts } from "./settings";
 import { SheetDocument } from "./sheetDocument";
 import { readColumnWidths, readMerges, readPageLayout, readTabColor, readView } from "./sheetLayout";
@@ -80,7 +81,7 @@ export function loadWorkbook(bytes: Uint8Array): LoadedWorkbook {
   const strings = book.related(path, "sharedStrings")?.target;
   const epochDays = flag(child(root, "workbookPr"), "date1904", false) ? epoch1904Days : 0;
   const shared = strings && book.has(strings) ? readSharedStrings(book.text(strings)) : [];
-  const context = { book, path, theme, styles, formats, shared, epochDays, printAreas: readPrintAreas(root) };
+  const context = { book, path, theme, styles, formats, shared, epochDays, prints: readPrints(root) };
   return {
     book,
     path,
@@ -123,7 +124,7 @@ interface LoadContext {
   formats: CellStyle[];
   shared: string[];
   epochDays: number;
-  printAreas: ReadonlyMap<string, string>;
+  prints: ReadonlyMap<string, PrintNames>;
 }
 
 /** Chart sheets and macro sheets hold no cells: they stay in the file and out of the snapshot. */
@@ -158,7 +159,8 @@ function loadSheet(path: string, entry: XmlElement, context: LoadContext): Loade
   const drawing = drawingOf(book, path, document.root);
   const charts = drawing && book.has(drawing) ? readDrawing(book, drawing, theme) : [];
   const tabColor = readTabColor(document.root, theme);
-  const layout = pageLayout(document, context.printAreas.get(entry.attributes.name));
+  const layout = pageLayout(document, context.prints.get(entry.attributes.name));
+  const protection = readProtection(document, context.styles);
   let data: ReturnType<typeof readSheetData> | undefined;
   // Most of a file's bytes are rows: they are read when somebody wants them.
   const read = () => (data ??= readSheetData(document.sheetData, cells));
@@ -179,6 +181,7 @@ function loadSheet(path: string, entry: XmlElement, context: LoadContext): Loade
     tables: tables.map((item) => item.table),
     charts: charts.flatMap((item) => item.chart ?? []),
     conditionalFormats: readConditionalFormats(document.root, context.styles, theme),
+    ...(protection ? { protection } : {}),
     ...(layout ? { pageLayout: layout } : {}),
   };
   return {
@@ -207,21 +210,33 @@ function readNames(root: XmlElement): WorkbookSnapshot["names"] {
   return [...names.values()];
 }
 
-function pageLayout(document: SheetDocument, printArea: string | undefined): SheetSnapshot["pageLayout"] {
+function pageLayout(document: SheetDocument, prints: PrintNames | undefined): SheetSnapshot["pageLayout"] {
   const layout = readPageLayout(document.root);
-  return printArea === undefined ? layout : { orientation: "portrait", ...layout, printArea };
+  return prints === undefined ? layout : { orientation: "portrait", ...layout, ...prints };
 }
 
-/** By sheet name; areas of several parts, which a snapshot cannot hold, are left out. */
-function readPrintAreas(root: XmlElement): Map<string, string> {
+/** What of a sheet's page set-up the file keeps as defined names. */
+type PrintNames = Pick<NonNullable<SheetSnapshot["pageLayout"]>, "printArea" | "printTitleRows">;
+
+/** By sheet name; areas of several parts and repeated columns, which a snapshot cannot hold, are left out. */
+function readPrints(root: XmlElement): Map<string, PrintNames> {
   const order = childrenOf(child(root, "sheets"), "sheet").map((item) => item.attributes.name);
-  const areas = new Map<string, string>();
+  const prints = new Map<string, PrintNames>();
   for (const item of childrenOf(child(root, "definedNames"), "definedName")) {
-    if (item.attributes.name !== "_xlnm.Print_Area" || item.text.includes(",")) continue;
-    const area = item.text.slice(item.text.lastIndexOf("!") + 1).replace(/\$/g, "");
-    areas.set(order[Number(item.attributes.localSheetId)], area);
+    const { name, localSheetId } = item.attributes;
+    const sheet = order[Number(localSheetId)];
+    const place = item.text.slice(item.text.lastIndexOf("!") + 1).replace(/\$/g, "");
+    const known = prints.get(sheet);
+    if (name === "_xlnm.Print_Area" && !item.text.includes(","))
+      prints.set(sheet, { ...known, printArea: place });
+    if (isTitleRows(name, item.text)) prints.set(sheet, { ...known, printTitleRows: place });
   }
-  return areas;
+  return prints;
+}
+
+/** Whether a defined name holds rows that are repeated on every page, and nothing else. */
+export function isTitleRows(name: string, text: string): boolean {
+  return name === "_xlnm.Print_Titles" && /!\$?\d+:\$?\d+$/.test(text) && !text.includes(",");
 }
 
 function readActiveSheet(root: XmlElement): string | undefined {

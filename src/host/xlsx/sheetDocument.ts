@@ -36,6 +36,14 @@ export class SheetDocument {
     return data ? this.source.slice(data.innerStart, data.innerEnd) : "";
   }
 
+  /** A section as it is to be written, with its own tags; empty when there is none. */
+  section(name: string): string {
+    return this.sections
+      .filter((item) => item.name === name)
+      .map(({ xml }) => xml)
+      .join("");
+  }
+
   /** Replaces all sections of a name by these; none removes them. */
   replace(name: string, xml: string[]): void {
     this.isChanged = true;

@@ -44,6 +44,7 @@ export class StyleBook {
   };
   private readonly formats = new Map<number, string>();
   private readonly known = new Map<string, number>();
+  private readonly locked: (boolean | undefined)[] = [];
   private readonly defaultSize: number;
 
   constructor(
@@ -168,6 +169,38 @@ export class StyleBook {
         : this.append("cellXfs", element("xf", values, inner));
     this.known.set(key, index);
     return index;
+  }
+
+  /** Whether a protection of the sheet covers cells of this format. */
+  isLocked(index: number): boolean {
+    return (this.locked[index] ??= flag(child(parseXml(this.xfSource(index)), "protection"), "locked", true));
+  }
+
+  /** Index of a cell format like this one whose cells a protection of the sheet covers, or leaves free. */
+  withLock(index: number, locked: boolean): number {
+    const key = `lock ${index} ${locked}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const xf = parseXml(this.xfSource(index));
+    const protection = child(xf, "protection");
+    let made = index;
+    if (flag(protection, "locked", true) !== locked) {
+      const alignment = child(xf, "alignment");
+      const values = { ...protection?.attributes, locked: locked ? undefined : "0" };
+      const inner =
+        (alignment ? element("alignment", alignment.attributes) : "") +
+        (locked && protection?.attributes.hidden === undefined ? "" : element("protection", values));
+      made = this.append("cellXfs", element("xf", { ...xf.attributes, applyProtection: "1" }, inner));
+    }
+    this.known.set(key, made);
+    return made;
+  }
+
+  /** A cell format as the part has it or will have it. */
+  private xfSource(index: number): string {
+    const own = this.list("cellXfs");
+    const xf = own[index];
+    return xf ? sourceOf(this.source, xf) : (this.appended.cellXfs[index - own.length] ?? "<xf/>");
   }
 
   private alignmentOf(xf: XmlElement, style: CellStyle, changed: boolean): string {

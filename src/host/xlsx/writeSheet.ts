@@ -2,6 +2,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { drawingOf, writeDrawing } from "./charts/drawing";
 import { conditionalFormatsXml } from "./conditionalFormats";
 import type { LoadedSheet, LoadedWorkbook } from "./loadWorkbook";
+import { lockCells, protectionXml } from "./protection";
 import { cellAddress, parseRange } from "./references";
 import { columnsXml, mergesXml, pageSetupXml, propertiesXml, viewXml } from "./sheetLayout";
 import { equal } from "./styles";
@@ -43,12 +44,14 @@ export function writeSheet(
   }
   if (changed("tables")) writeTables(loaded, sheet, after);
   writeCharts(loaded, sheet, after, snapshot);
+  if (changed("protection")) section("sheetProtection", protectionXml(after.protection));
+  if (after.protection && document.isChanged) lockCells(document, after.protection, loaded.styles);
   if (document.isChanged) loaded.book.setText(sheet.path, document.toXml());
 }
 
-/** The print area is a defined name, not part of the sheet. */
+/** The print area and the repeated rows are defined names, not part of the sheet. */
 function withoutPrintArea(sheet: SheetSnapshot): SheetSnapshot["pageLayout"] {
-  return sheet.pageLayout && { ...sheet.pageLayout, printArea: undefined };
+  return sheet.pageLayout && { ...sheet.pageLayout, printArea: undefined, printTitleRows: undefined };
 }
 
 function writeView(sheet: LoadedSheet, after: SheetSnapshot, snapshot: WorkbookSnapshot): void {

@@ -80,6 +80,24 @@ export function workingDays(
   return countDays(start, end, (day) => !isDayOff(day));
 }
 
+/**
+ * The nth working day from a day on: as WORKDAY, but the first day counts when it is one.
+ *
+ * @param count from 1
+ * @example
+ * nthWorkingDay(serialFromDate(2026, 3, 1), 1); // Monday 2 March 2026
+ */
+export function nthWorkingDay(
+  start: number,
+  count: number,
+  options: Pick<PeriodOptions, "weekend" | "holidays"> = {},
+): number {
+  const isDayOff = daysOff(options.weekend ?? "0000011", options.holidays ?? []);
+  let day = Math.floor(start) - 1;
+  for (let left = count; left > 0; ) if (!isDayOff(++day)) left--;
+  return day;
+}
+
 function daysOff(weekend: string, holidays: Iterable<number>): (day: number) => boolean {
   if (!/^[01]{7}$/.test(weekend))
     throw new PlanningError(

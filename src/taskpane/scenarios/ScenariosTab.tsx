@@ -54,8 +54,9 @@ export default function ScenariosTab({ controller }: { controller: PaneControlle
           <LeverTray desk={desk} controller={controller} onSaved={again} />
           <ScenarioList scenarios={scenarios} desk={desk} controller={controller} onChanged={again} />
           <ScorecardPart
-            key={`scorecard ${version} ${takenBack}`}
+            key={`scorecard ${takenBack}`}
             desk={desk}
+            scenarios={scenarios}
             controller={controller}
             onChanged={again}
           />

@@ -1,6 +1,6 @@
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { Badge, Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { ScenarioDesk, ScorecardView, StandingView } from "../../cycle/scenarios/contract";
+import type { ScenarioDesk, ScenarioView, ScorecardView, StandingView } from "../../cycle/scenarios/contract";
 import { PointChart, type ChartPoint } from "../charts/PointChart";
 import { compact, fraction } from "../format";
 import { Heading } from "../frame/Heading";
@@ -23,17 +23,20 @@ const words = texts.scorecard;
 
 interface ScorecardPartProps {
   desk: ScenarioDesk;
+  /** What is weighed: another list is weighed anew. */
+  scenarios: readonly ScenarioView[];
   controller: PaneController;
   onChanged(): void;
 }
 
 /** Which choice to take, how each of them stands, and what service, cost and cash trade against each other. */
-export function ScorecardPart({ desk, controller, onChanged }: ScorecardPartProps) {
+export function ScorecardPart({ desk, scenarios, controller, onChanged }: ScorecardPartProps) {
   const styles = useStyles();
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
   const load = useCallback(() => desk.scorecard.view(), [desk]);
-  const { value: card, problem } = useLoaded(load, version);
+  const again = useMemo(() => ({ version, scenarios }), [version, scenarios]);
+  const { value: card, problem } = useLoaded(load, again);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!card || card.standings.length === 0) return null;
   const { standings } = card;

@@ -37,6 +37,36 @@ describe("a snapshot written and read again", () => {
   });
 });
 
+describe("a sheet with locked rows", () => {
+  const options = { allowAutoFilter: true, allowFormatCells: true };
+  const locks = [
+    { range: "A1:XFD1048576", locked: false },
+    { range: "A2:B3", locked: true },
+  ];
+  const rows = cells(["Family", "Units"], ["Bottles", 10], ["Bottles", 20], ["Flasks", 30]);
+  const locked = () => workbook([sheet("Plan", { rows, protection: { options, locks } })]);
+
+  test("is protected in the file, where everything but those rows may be changed", async () => {
+    const file = await writeXlsx(locked());
+    const [, part] = Object.entries(parts(file)).find(([path]) => /sheet1\.xml$/.test(path))!;
+    expect(part).toMatch(/<sheetProtection sheet="1"[^>]* autoFilter="0"/);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(file as unknown as ArrayBuffer);
+    const plan = book.getWorksheet("Plan")!;
+    const isFree = (address: string) => plan.getCell(address).protection?.locked === false;
+    expect(["A1", "A2", "B2", "B3", "A4", "B4"].map(isFree)).toEqual([true, false, false, false, true, true]);
+  });
+
+  test("is the same when it is read again, and free again when it is unprotected", async () => {
+    const again = await readXlsx(await writeXlsx(locked()));
+    expect(again.sheets[0].protection?.options).toMatchObject({ ...options, allowInsertRows: false });
+    expect(again.sheets[0].protection?.locks).toEqual(locks);
+    const { protection: _, ...open } = again.sheets[0];
+    const lifted = await readXlsx(await writeXlsx({ ...again, sheets: [open] }));
+    expect(lifted.sheets[0].protection).toBeUndefined();
+  });
+});
+
 describe("an independent reader (exceljs)", () => {
   test("finds the same values, formulas, formats, table and names", async () => {
     const book = new ExcelJS.Workbook();

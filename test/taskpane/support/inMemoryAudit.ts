@@ -1,5 +1,10 @@
 import type { Complaint, Diagnosis, DoctorDesk } from "../../../src/cycle/doctor/contract";
-import type { MonitorDesk, RollPreview, RollResult } from "../../../src/cycle/monitor/contract";
+import type {
+  MonitorDesk,
+  PerformanceView,
+  RollPreview,
+  RollResult,
+} from "../../../src/cycle/monitor/contract";
 import type {
   Signature,
   SignOffDesk,
@@ -162,6 +167,54 @@ export class InMemoryMonitorDesk implements MonitorDesk {
   month = 11;
   open = ["Not done in this cycle: Monitor."];
   waivers: string[] = [];
+
+  async performance(): Promise<PerformanceView> {
+    return {
+      attainments: [
+        {
+          family: "Bottles",
+          measure: "Sales",
+          plan: 1000,
+          actual: 880,
+          attainment: 0.88,
+          tolerance: 0.05,
+          status: "Off target",
+          yearToDate: 0.97,
+        },
+      ],
+      figures: [
+        { name: "OTIF", value: 0.931, target: 0.95, status: "Near target", how: "", format: "percent" },
+        { name: "Inventory turns", value: 7.2, target: NaN, status: "No target", how: "", format: "decimal" },
+      ],
+      lags: [{ by: "All", group: "All items", lag: "1", wmape: 0.14, bias: 0.02, mase: 0.8 }],
+      charts: [
+        {
+          what: "error",
+          of: "",
+          format: "percent",
+          months: ["2026-09", "2026-10", "2026-11"],
+          values: [0.14, 0.15, 0.31],
+          centre: 0.15,
+          lower: 0.05,
+          upper: 0.25,
+          outside: [2],
+        },
+      ],
+      suppliers: [{ supplier: "S-01", onTime: 0.8, planned: 21, recent: 30, finding: "drifted" }],
+      decisions: [{ state: "overdue", question: "Work overtime?", owner: "Ben", due: "2026-11-10" }],
+      maturity: [
+        {
+          stage: "Reacting",
+          practice: "Data are checked",
+          met: true,
+          evidence: "0 critical issues",
+          next: "",
+        },
+      ],
+      maturityStage: "Reacting",
+      missing: [{ item: "FG-012", plan: 500, projected: 310 }],
+    };
+  }
 
   async rollPreview(): Promise<RollPreview> {
     return {

@@ -1,4 +1,4 @@
-import type { GateDesk, GateView, Waiver } from "../../../src/cycle/review/gateContract";
+import type { CalendarRow, GateDesk, GateView, Waiver } from "../../../src/cycle/review/gateContract";
 import type { StepId } from "../../../src/cycle/contract";
 
 const gate = (step: StepId, check: string, missing: string): GateView => ({
@@ -24,6 +24,17 @@ export class InMemoryGateDesk implements GateDesk {
 
   async gates(steps?: readonly StepId[]): Promise<GateView[]> {
     return this.all.filter(({ step }) => !steps || steps.includes(step));
+  }
+
+  async calendar(): Promise<CalendarRow[]> {
+    const roles = { accountable: "Sales", consulted: "Finance", informed: "Supply planning" };
+    return [
+      {
+        ...{ step: "demand", fromDay: 2, toDay: 4, starts: "2026-11-03", due: "2026-11-05" },
+        ...{ responsible: "Demand planning", ...roles, agenda: "Exceptions and consensus" },
+        ...{ gates: "every family agreed", open: 0, of: 1, late: true },
+      },
+    ];
   }
 
   async waive(waivers: readonly Waiver[]): Promise<void> {

@@ -6,6 +6,7 @@ import { cycleCommon } from "./cycle/common";
 import { cycleDemand } from "./cycle/demand";
 import { cycleDoctor } from "./cycle/doctor";
 import { cycleGather } from "./cycle/gather";
+import { cycleMaturity } from "./cycle/maturity";
 import { cycleMonitor } from "./cycle/monitor";
 import { cycleReconcile } from "./cycle/reconcile";
 import { cycleReview } from "./cycle/review";
@@ -46,6 +47,7 @@ export const translations: Translations = {
   ...cycleDemand,
   ...cycleDoctor,
   ...cycleGather,
+  ...cycleMaturity,
   ...cycleMonitor,
   ...cycleReconcile,
   ...cycleReview,

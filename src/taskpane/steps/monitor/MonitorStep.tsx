@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
+const PerformancePart = lazy(() => import("./PerformancePart"));
 const RollPart = lazy(() => import("./RollPart"));
 
 export function MonitorStep(props: StepProps) {
@@ -11,6 +12,9 @@ export function MonitorStep(props: StepProps) {
     <StepFrame step="monitor" {...props}>
       {status?.state !== "blocked" && state.running === undefined && (
         <Suspense fallback={null}>
+          {status?.summary && (
+            <PerformancePart key={`performance ${status.summary.finishedAt}`} controller={controller} />
+          )}
           <RollPart key={status?.summary?.finishedAt ?? ""} controller={controller} />
         </Suspense>
       )}

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
+const CalendarPart = lazy(() => import("./CalendarPart"));
 const DecisionsPart = lazy(() => import("./DecisionsPart"));
 const InvestmentPart = lazy(() => import("./InvestmentPart"));
 const RisksPart = lazy(() => import("./RisksPart"));
@@ -18,6 +19,7 @@ export function ReviewStep(props: StepProps) {
           <RisksPart key={`risks ${status.summary.finishedAt}`} controller={controller} />
           <InvestmentPart key={`investments ${status.summary.finishedAt}`} controller={controller} />
           <SignOffPart key={`signatures ${status.summary.finishedAt}`} controller={controller} />
+          <CalendarPart key={`calendar ${status.summary.finishedAt}`} controller={controller} />
         </Suspense>
       )}
     </StepFrame>

@@ -42,7 +42,7 @@ export const decisionTexts: DecisionTexts = {
     mapHint:
       "Wie wahrscheinlich (nach unten) und welchen Anteil des Planergebnisses es bewegen würde (nach rechts).",
     mapCorner: "Wahrscheinlichkeit",
-    band: (band) => band.replace("above", "über").replace(/^to/, "bis").replace(" to ", " bis "),
+    band: (band) => String(band).replace("above", "über").replace(/^to/, "bis").replace(" to ", " bis "),
     cell: (severity, names) => `${severity}: ${names}`,
     severities: { low: "gering", medium: "mittel", high: "hoch" },
     edit: "Gewichten",
@@ -77,5 +77,14 @@ export const decisionTexts: DecisionTexts = {
     save: "Aufbewahren",
     cancel: "Abbrechen",
     done: (name) => `${name} ist in SOP_Investments beurteilt.`,
+  },
+  calendar: {
+    label: "Kalender des Zyklus",
+    hint: "Tage, Rollen und Tagesordnung können Sie in SOP_Calendar ändern.",
+    step: (name, from, to, due) => `${name}: Arbeitstage ${from} bis ${to}${due ? `, fällig ${due}` : ""}`,
+    roles: (responsible, accountable) => `Durchführung: ${responsible}. Verantwortung: ${accountable}.`,
+    others: (consulted, informed) => `Beratend: ${consulted}. Informiert: ${informed}.`,
+    gates: (open, of, list) => `${open} von ${of} Meilensteinen erreicht: ${list}.`,
+    late: "Verspätet.",
   },
 };

@@ -75,6 +75,17 @@ export const decisionTexts = {
     cancel: "Cancel",
     done: (name: string) => `${name} is judged in SOP_Investments.`,
   },
+  calendar: {
+    label: "Calendar of the cycle",
+    hint: "Days, roles and agenda are yours to change in SOP_Calendar.",
+    step: (name: string, from: number, to: number, due: string) =>
+      `${name}: working days ${from} to ${to}${due ? `, due ${due}` : ""}`,
+    roles: (responsible: string, accountable: string) =>
+      `Responsible: ${responsible}. Accountable: ${accountable}.`,
+    others: (consulted: string, informed: string) => `Consulted: ${consulted}. Informed: ${informed}.`,
+    gates: (open: number, of: number, list: string) => `${open} of ${of} gates open: ${list}.`,
+    late: "Late.",
+  },
 };
 
 export type DecisionTexts = typeof decisionTexts;

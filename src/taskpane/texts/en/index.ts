@@ -7,6 +7,7 @@ import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
 import { helpTexts } from "./help";
+import { performanceTexts } from "./performance";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
 import { writeTexts } from "./writes";
@@ -25,6 +26,7 @@ export const english = {
   ...gateTexts,
   ...decisionTexts,
   ...chanceTexts,
+  ...performanceTexts,
   ...helpTexts,
 
   app: {

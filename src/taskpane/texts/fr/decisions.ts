@@ -41,7 +41,7 @@ export const decisionTexts: DecisionTexts = {
     map: "Carte des risques",
     mapHint: "La probabilité (vers le bas) et la part du résultat du plan concernée (vers la droite).",
     mapCorner: "Probabilité",
-    band: (band) => band.replace("above", "plus de").replace(/^to/, "jusqu'à").replace(" to ", " à "),
+    band: (band) => String(band).replace("above", "plus de").replace(/^to/, "jusqu'à").replace(" to ", " à "),
     cell: (severity, names) => `${severity} : ${names}`,
     severities: { low: "faible", medium: "moyen", high: "élevé" },
     edit: "Évaluer",
@@ -76,5 +76,14 @@ export const decisionTexts: DecisionTexts = {
     save: "Conserver",
     cancel: "Annuler",
     done: (name) => `${name} est évalué dans SOP_Investments.`,
+  },
+  calendar: {
+    label: "Calendrier du cycle",
+    hint: "Jours, rôles et ordre du jour se modifient dans SOP_Calendar.",
+    step: (name, from, to, due) => `${name} : jours ouvrés ${from} à ${to}${due ? `, échéance ${due}` : ""}`,
+    roles: (responsible, accountable) => `Réalise : ${responsible}. Responsable : ${accountable}.`,
+    others: (consulted, informed) => `Consultés : ${consulted}. Informés : ${informed}.`,
+    gates: (open, of, list) => `${open} jalons franchis sur ${of} : ${list}.`,
+    late: "En retard.",
   },
 };

@@ -6,6 +6,7 @@ import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
 import { helpTexts } from "./help";
+import { performanceTexts } from "./performance";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
 import { writeTexts } from "./writes";
@@ -20,6 +21,7 @@ export const words: Texts = {
   ...gateTexts,
   ...decisionTexts,
   ...chanceTexts,
+  ...performanceTexts,
   ...helpTexts,
 
   app: {

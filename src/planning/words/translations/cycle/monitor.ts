@@ -2,9 +2,13 @@ import type { Translations } from "../../say";
 
 /** Sentences of step 6, monitoring. */
 export const cycleMonitor: Translations = {
-  " {0} smaller ones worth {1} are not listed.": {
-    fr: " {0} plus petites, pour {1}, ne sont pas listées.",
-    de: " {0} kleinere im Wert von {1} sind nicht aufgeführt.",
+  " {0} smaller ones worth {1} stand at the end of the sheet.": {
+    fr: " {0} plus petites, d'une valeur de {1}, figurent à la fin de la feuille.",
+    de: " {0} kleinere im Wert von {1} stehen am Ende des Blattes.",
+  },
+  "Smaller ones, to be looked up: they move up as larger ones are cleared": {
+    fr: "Les plus petites, à consulter : elles remontent quand de plus grandes sont réglées",
+    de: "Kleinere zum Nachschlagen: Sie rücken auf, wenn größere erledigt sind",
   },
   "Exceptions of the month": { fr: "Exceptions du mois", de: "Ausnahmen des Monats" },
   "Where the month left the plan, the largest money first, at most {0}; start at the top.{1} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.":

@@ -34,7 +34,15 @@ export const cycleReview: Translations = {
   },
   Risks: { fr: "Risques", de: "Risiken" },
   "Decisions needed": { fr: "Décisions à prendre", de: "Zu treffende Entscheidungen" },
-  "{0} Recommended: {1}": { fr: "{0} Recommandation : {1}", de: "{0} Empfehlung: {1}" },
+  "Recommended: {0}": { fr: "Recommandation : {0}", de: "Empfehlung: {0}" },
+  "{0} more in SOP_Decisions.": {
+    fr: { one: "{0} de plus dans SOP_Decisions.", other: "{0} de plus dans SOP_Decisions." },
+    de: "{0} weitere in SOP_Decisions.",
+  },
+  "None: every question is answered.": {
+    fr: "Aucune : toutes les questions ont une réponse.",
+    de: "Keine: Jede Frage ist beantwortet.",
+  },
   "Revenue of the next twelve months": {
     fr: "Chiffre d'affaires des douze prochains mois",
     de: "Umsatz der nächsten zwölf Monate",
@@ -130,14 +138,6 @@ export const cycleReview: Translations = {
   'Does "{0}" become part of the plan?': {
     fr: "« {0} » doit-il faire partie du plan ?",
     de: "Wird „{0}“ Teil des Plans?",
-  },
-  "A: no choice earns enough more.": {
-    fr: "A : aucun choix ne rapporte assez de plus.",
-    de: "A: Keine Wahl bringt genug mehr ein.",
-  },
-  "B: {0} of result, and customers are served no worse.": {
-    fr: "B : {0} de résultat, et les clients ne sont pas moins bien servis.",
-    de: "B: {0} Ergebnis, und Kunden werden nicht schlechter bedient.",
   },
   "S&OP lead": { fr: "Responsable S&OP", de: "S&OP-Leitung" },
   "Make earlier and work {0} h overtime, as planned": {

@@ -168,6 +168,23 @@ export const cycleScorecard: Translations = {
     fr: "Investissement évalué dans le volet",
     de: "Investition im Bereich beurteilt",
   },
+  "order lines delivered in full ÷ lines": {
+    fr: "lignes livrées complètes ÷ lignes",
+    de: "vollständig gelieferte Auftragszeilen ÷ Zeilen",
+  },
+  "on time × line fill": { fr: "à l'heure × lignes complètes", de: "Termintreue × vollständige Zeilen" },
+  "days until customers pay, from the settings": {
+    fr: "jours jusqu'au paiement des clients, d'après les paramètres",
+    de: "Tage, bis Kunden zahlen, aus den Einstellungen",
+  },
+  "days until suppliers are paid, from the settings": {
+    fr: "jours jusqu'au paiement des fournisseurs, d'après les paramètres",
+    de: "Tage, bis Lieferanten bezahlt werden, aus den Einstellungen",
+  },
+  "Line fill": { fr: "Lignes complètes", de: "Vollständige Zeilen" },
+  "Perfect order": { fr: "Commandes parfaites", de: "Perfekte Aufträge" },
+  DSO: { fr: "Délai clients (DSO)", de: "Forderungslaufzeit (DSO)" },
+  DPO: { fr: "Délai fournisseurs (DPO)", de: "Verbindlichkeitslaufzeit (DPO)" },
   "The life is a number of years from 1 to 50.": {
     fr: "La durée est un nombre d'années de 1 à 50.",
     de: "Die Nutzungsdauer ist eine Zahl von Jahren von 1 bis 50.",

@@ -1,0 +1,39 @@
+import type { ControlChartView } from "../../../cycle/monitor/contract";
+import { formatNumber } from "../../../planning/words";
+import { LineChart } from "../../charts/LineChart";
+import { fraction } from "../../format";
+import { texts } from "../../texts";
+
+const words = texts.performance;
+
+/** A measure month by month between its control limits; months beyond them stand out. */
+export function ControlChart({ chart }: { chart: ControlChartView }) {
+  const { what, of, format, months, values, centre, lower, upper, outside } = chart;
+  const shown = (value: number): string =>
+    format === "percent" ? fraction(value, 0) : formatNumber(value, { maximumFractionDigits: 0 });
+  const last = values.length - 1;
+  const limits = Number.isNaN(centre)
+    ? words.noLimits
+    : words.limits(shown(centre), shown(lower), shown(upper));
+  const beyond =
+    outside.length > 0 ? words.outside(outside.map((k) => months[k]).join(", ")) : words.noneOutside;
+  const flat = (value: number): number[] => months.map(() => value);
+  return (
+    <LineChart
+      words={[
+        words.chartWords(words.charts[what](of), months[last], shown(values[last])),
+        limits,
+        ...(Number.isNaN(centre) ? [] : [beyond]),
+      ].join(" ")}
+      labels={months}
+      lines={[
+        { name: words.measured, tone: "measured", values },
+        { name: words.centre, tone: "centre", values: flat(centre) },
+        { name: words.limit, tone: "limit", values: flat(upper) },
+        { name: words.limit, tone: "limit", values: flat(lower) },
+      ]}
+      outside={outside}
+      format={shown}
+    />
+  );
+}

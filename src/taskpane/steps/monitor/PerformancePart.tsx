@@ -1,0 +1,156 @@
+import { useCallback } from "react";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { PerformanceView } from "../../../cycle/monitor/contract";
+import { formatNumber } from "../../../planning/words";
+import { fraction, number } from "../../format";
+import { Heading } from "../../frame/Heading";
+import type { PaneController } from "../../state/paneController";
+import { useTakenBack } from "../../state/useChange";
+import { useLoaded } from "../../state/useLoaded";
+import { texts } from "../../texts";
+import { Disclosure } from "../shared/Disclosure";
+import { SmallTable } from "../shared/SmallTable";
+import { ControlChart } from "./ControlChart";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  problem: { color: tokens.colorStatusDangerForeground1 },
+});
+
+const words = texts.performance;
+
+/** The month against the plan: attainment, key figures, accuracy by lag, control charts, suppliers, decisions. */
+export default function PerformancePart({ controller }: { controller: PaneController }) {
+  const styles = useStyles();
+  const load = useCallback(async () => (await controller.cycle.monitorDesk()).performance(), [controller]);
+  const { value: view, problem } = useLoaded(load, useTakenBack(controller));
+  if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
+  if (!view) return null;
+  return (
+    <section className={styles.section} aria-label={words.label}>
+      <Heading kind="result">{words.label}</Heading>
+      <Attainment view={view} />
+      <SmallTable
+        label={words.figures}
+        headers={[words.figure, words.actual, words.target, words.status]}
+        rows={view.figures.map(({ name, value, target, status, format }) => [
+          name,
+          shown(value, format),
+          shown(target, format),
+          statusWords(status),
+        ])}
+      />
+      {view.charts.map((chart) => (
+        <div key={chart.what}>
+          <Heading kind="part">{words.charts[chart.what](chart.of)}</Heading>
+          <ControlChart chart={chart} />
+        </div>
+      ))}
+      <Disclosure title={words.lags}>
+        <Caption1 className={styles.quiet}>{words.lagHint}</Caption1>
+        <SmallTable
+          label={words.lags}
+          headers={[words.group, words.lag, "WMAPE", words.bias, "MASE"]}
+          rows={view.lags.map(({ group, lag, wmape, bias, mase }) => [
+            group,
+            lag,
+            fraction(wmape),
+            fraction(bias),
+            shown(mase, "decimal"),
+          ])}
+        />
+      </Disclosure>
+      <Rest view={view} />
+    </section>
+  );
+}
+
+function Attainment({ view: { attainments, missing } }: { view: PerformanceView }) {
+  const styles = useStyles();
+  return (
+    <>
+      <SmallTable
+        label={words.attainment}
+        headers={[words.family, words.share, words.tolerance, words.yearToDate, words.status]}
+        rows={attainments.map(({ family, measure, attainment, tolerance, yearToDate, status }) => [
+          `${family}, ${words.measures[measure as keyof typeof words.measures] ?? measure}`,
+          fraction(attainment),
+          Number.isNaN(tolerance) ? "" : `±${fraction(tolerance, 0)}`,
+          fraction(yearToDate),
+          statusWords(status),
+        ])}
+      />
+      {missing.length > 0 && (
+        <Caption1 className={styles.problem}>
+          {words.missing(
+            missing
+              .slice(0, 5)
+              .map(({ item, plan, projected }) => words.pace(item, number(projected), number(plan)))
+              .join("; "),
+            missing.length,
+          )}
+        </Caption1>
+      )}
+    </>
+  );
+}
+
+function Rest({ view: { suppliers, decisions, maturity, maturityStage } }: { view: PerformanceView }) {
+  return (
+    <>
+      {suppliers.length > 0 && (
+        <Disclosure title={words.suppliers}>
+          <SmallTable
+            label={words.suppliers}
+            headers={[words.supplier, words.onTime, words.planned, words.lately, words.finding]}
+            rows={suppliers.map(({ supplier, onTime, planned, recent, finding }) => [
+              supplier,
+              fraction(onTime, 0),
+              shown(planned, "decimal"),
+              shown(recent, "decimal"),
+              words.findings[finding as keyof typeof words.findings] ?? finding,
+            ])}
+          />
+        </Disclosure>
+      )}
+      {decisions.length > 0 && (
+        <Disclosure title={words.decisions}>
+          <SmallTable
+            label={words.decisions}
+            headers={[words.decision, words.owner, words.due, words.state]}
+            rows={decisions.map(({ question, owner, due, state }) => [
+              question,
+              owner || "–",
+              due || "–",
+              words.states[state as keyof typeof words.states] ?? state,
+            ])}
+          />
+        </Disclosure>
+      )}
+      {maturity.length > 0 && (
+        <Disclosure title={words.maturity(words.stages[maturityStage as keyof typeof words.stages] ?? "–")}>
+          <SmallTable
+            label={words.practices}
+            headers={[words.practice, words.met, words.evidence, words.next]}
+            rows={maturity.map(({ practice, met, evidence, next }) => [
+              practice,
+              met ? words.yes : words.no,
+              evidence,
+              next || "–",
+            ])}
+          />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function shown(value: number, format: "percent" | "decimal"): string {
+  if (Number.isNaN(value)) return "–";
+  return format === "percent" ? fraction(value) : formatNumber(value, { maximumFractionDigits: 1 });
+}
+
+function statusWords(status: string): string {
+  return words.statuses[status as keyof typeof words.statuses] ?? status;
+}
