@@ -74,9 +74,9 @@ test("every cell of every table has the same digits as a formula and as a value"
 
 test.each([
   ["SOP_Data_Clean", "SUMIFS(SOP_Data_Adjust[Adjustment]"],
-  ["SOP_Segments", "=SOP.CLASSIFY("],
-  ["SOP_Fcst_Stat", "=SOP.FORECAST("],
-  ["SOP_Targets", "=SOP.SAFETYSTOCK("],
+  ["SOP_Segments", "=IFERROR(SOP.CLASSIFY("],
+  ["SOP_Fcst_Stat", "=IFERROR(SOP.FORECAST("],
+  ["SOP_Targets", "=IFERROR(SOP.SAFETYSTOCK("],
   ["SOP_Bridge", "=SOP.BRIDGE("],
   ["SOP_Gap", "=SOP.GAP("],
   ["SOP_Capacity", "=COUNTIF("],

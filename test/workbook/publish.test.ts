@@ -74,7 +74,7 @@ describe("publishing a sheet", () => {
     expect(charts[0].series).toMatchObject([{ color: "#0B7A99" }, { kind: "Line" }]);
     expect(freeze).toEqual({ rows: 6, columns: 1 });
     // The print area holds the chart beside the table too.
-    expect(pageLayout).toMatchObject({ orientation: "landscape", fitToWidth: 1 });
+    expect(pageLayout).toMatchObject({ orientation: "landscape", fitToWidth: 1, printTitleRows: "6:6" });
     expect(pageLayout?.printArea).toMatch(/^A1:/);
     expect(showGridlines).toBe(false);
   });

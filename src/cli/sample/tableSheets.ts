@@ -87,7 +87,8 @@ const plans: readonly SheetPlan[] = [
 
 const titleRow = 0;
 const headerRow = 3;
-const widths = { least: 64, most: 230, perCharacter: 7, padding: 26, gap: 26 };
+/** In pixels; a sheet wider than `portrait` prints across the page. */
+const widths = { least: 64, most: 230, perCharacter: 7, padding: 26, gap: 26, portrait: 1100 };
 /** Rows looked at for a column's width and format. */
 const sampledRows = 500;
 
@@ -115,6 +116,12 @@ function subjectSheet(plan: SheetPlan, tables: RawTable[], styles: StyleList): S
     column += table.headers.length;
     sheet.columnWidths[column++] = widths.gap;
   }
+  const width = Object.values(sheet.columnWidths).reduce((sum, each) => sum + each, 0);
+  sheet.pageLayout = {
+    ...sheet.pageLayout,
+    orientation: width > widths.portrait ? "landscape" : "portrait",
+    printTitleRows: `${headerRow + 1}:${headerRow + 1}`,
+  };
   return sheet;
 }
 

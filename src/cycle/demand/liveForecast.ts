@@ -12,6 +12,7 @@ import {
   spillCell,
   tableColumns,
   withBlanks,
+  withoutErrors,
   type Following,
 } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
@@ -83,7 +84,7 @@ export async function liveForecast(
         name: spill,
         heading: say`The same forecast live, one formula over ${cleanTable}: the table above shows its cells in hundredths`,
         column: Math.max(0, firstMonthColumn - keyColumns - lead),
-        formula: `=SOP.FORECAST(${lead + months},${range},,12,,,,"all")`,
+        formula: withoutErrors(`SOP.FORECAST(${lead + months},${range},,12,,,,"all")`),
         rows: headerRows + table.rows.length * forecastMeasures.length,
         columns: keyColumns + lead + months,
         format: ["integer", "text", ...Array.from({ length: lead + months }, () => "units" as const)],

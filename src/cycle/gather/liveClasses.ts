@@ -9,6 +9,7 @@ import {
   spillCell,
   tableColumns,
   withBlanks,
+  withoutErrors,
   type Following,
 } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
@@ -61,7 +62,7 @@ export function liveClasses(
             name: spill,
             heading: say`The same classes live, one formula over ${clean}: the table above shows its cells`,
             column: 3,
-            formula: `=SOP.CLASSIFY(${histories},${weights},"all")`,
+            formula: withoutErrors(`SOP.CLASSIFY(${histories},${weights},"all")`),
             rows: rows + 1,
             columns: answerColumns,
             format: [

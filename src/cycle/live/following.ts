@@ -113,6 +113,11 @@ export function tableColumns(table: string, first: string, last = first): string
   return first === last ? `${table}[${quoted(first)}]` : `${table}[[${quoted(first)}]:[${quoted(last)}]]`;
 }
 
+/** A formula over many rows, with rows that have no answer left empty: an item without a history is no error. */
+export function withoutErrors(expression: string): string {
+  return `=IFERROR(${expression},"")`;
+}
+
 /**
  * A range with its blanks as empty texts: some versions of Excel hand blank cells of a range to a function as 0, which
  * here would count as a month without demand.

@@ -1,7 +1,7 @@
 import type { Company } from "../../planning/data/company";
 import type { CellContent } from "../../workbook/cells";
 import type { FormulaSpec, SheetSpec } from "../../workbook/sheetSpec";
-import { following, live, spillCell, tableColumns, type Following } from "../live/following";
+import { following, live, spillCell, tableColumns, withoutErrors, type Following } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
 import { sumOf } from "../sums";
 import type { StockMethod } from "./contract";
@@ -96,7 +96,9 @@ function formulas(follow: Following, targets: readonly StockTarget[]): FormulaSp
     kind: "formula",
     name: method,
     heading: say`Safety stock live by ${stockMethods[method]}, in the order of the table; it shows these in whole units`,
-    formula: `=SOP.SAFETYSTOCK(${service},${error},${months},${demand},${column("Lead time deviation")},0,${how(method)})`,
+    formula: withoutErrors(
+      `SOP.SAFETYSTOCK(${service},${error},${months},${demand},${column("Lead time deviation")},0,${how(method)})`,
+    ),
     rows: targets.length,
     columns: 1,
     format: "decimal",

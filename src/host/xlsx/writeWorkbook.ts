@@ -1,7 +1,7 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { dynamicArrayMark } from "./dynamicArrays";
 import { formulaToFile } from "./formulas";
-import type { LoadedWorkbook, SheetPart } from "./loadWorkbook";
+import { isTitleRows, type LoadedWorkbook, type SheetPart } from "./loadWorkbook";
 import { parseRange, quoteSheetName, rangeAddress } from "./references";
 import { writeStoredParts } from "./settings";
 import { SharedStrings } from "./sharedStrings";
@@ -180,7 +180,7 @@ function definedNamesXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, she
     const { name, localSheetId } = item.attributes;
     const key = name.toLowerCase();
     const at = localSheetId === undefined ? undefined : position(item);
-    if (at === -1 || name === "_xlnm.Print_Area") continue;
+    if (at === -1 || name === "_xlnm.Print_Area" || isTitleRows(name, item.text)) continue;
     if (!name.startsWith("_xlnm.")) {
       const now = wanted.get(key);
       // Kept as it stands (with its comment and scope) unless its meaning changed or it is gone.
@@ -199,14 +199,15 @@ function definedNamesXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, she
     });
   }
   snapshot.sheets.forEach((sheet, index) => {
-    const area = sheet.pageLayout?.printArea && parseRange(sheet.pageLayout.printArea);
-    if (!area) return;
-    const fixed = rangeAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-    const text = escapeXml(`${quoteSheetName(sheet.name)}!${fixed}`);
-    kept.push({
-      key: "_xlnm.print_area",
-      xml: element("definedName", { name: "_xlnm.Print_Area", localSheetId: index }, text),
-    });
+    const keep = (name: string, place: string): void => {
+      const text = escapeXml(`${quoteSheetName(sheet.name)}!${place}`);
+      const key = name.toLowerCase();
+      kept.push({ key, xml: element("definedName", { name, localSheetId: index }, text) });
+    };
+    const { printArea, printTitleRows } = sheet.pageLayout ?? {};
+    const area = printArea && parseRange(printArea);
+    if (area) keep("_xlnm.Print_Area", rangeAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
+    if (printTitleRows) keep("_xlnm.Print_Titles", printTitleRows.replace(/\d+/g, "$$$&"));
   });
   kept.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return kept.length > 0 ? element("definedNames", {}, kept.map((item) => item.xml).join("")) : "";

@@ -127,7 +127,7 @@ export function planningWorkbook(): WorkbookSnapshot {
           },
           { kind: "dataBar", range: "B2:B7", color: "#638EC6" },
         ],
-        pageLayout: { orientation: "landscape", fitToWidth: 1, printArea: "A1:L18" },
+        pageLayout: { orientation: "landscape", fitToWidth: 1, printArea: "A1:L18", printTitleRows: "1:2" },
       }),
       sheet("Planner's calc", { rows: calc, showGridlines: false, merges: ["E1:F2"] }),
       sheet("Hidden", { visibility: "VeryHidden", rows: cells([1]) }),
