@@ -31,6 +31,39 @@ describe("order quantities and lots", () => {
     ).toBe(1_000);
   });
 
+  it("Chopra and Meindl: Best Buy's three models on one truck", async () => {
+    const models = "{12000;1200;120}, 1000, 100";
+    const joint = (output: string): string => `=SOP.EOQ(${models}, , , , "${output}", , , 4000)`;
+    // The book's tailored aggregation, too; every model on every truck costs 136,558.
+    const cost = await value(joint("cost"));
+    expect(cost).toBeCloseTo(130_766.97, 2);
+    const [orders, quantities] = [
+      (await numbers(formula(joint("orders")))).flat(),
+      (await numbers(formula(joint("quantity")))).flat(),
+    ];
+    orders.forEach((count, at) => expect(count * quantities[at]).toBeCloseTo([12_000, 1_200, 120][at], 6));
+    const all = await table(formula(joint("all")));
+    expect(all[1][3]).toBe(1);
+    expect(all[4].slice(0, 2)).toEqual(["total cost", cost]);
+    expect((await errorOf(formula(`=SOP.EOQ({10;0}, 5, 1, , , , , , , 20)`))).message).toContain("Item 2");
+  });
+
+  it("Snyder and Shen: reorder point and quantity of least cost", async () => {
+    const candy = '"sQ", 1300, 150, 0.08333333333333333, , , , , 8, 0.225, 7.5';
+    expect(await value(`=SOP.REORDER(${candy}, "reorderPoint")`)).toBeCloseTo(126.867, 3);
+    expect(await value(`=SOP.REORDER(${candy}, "lot")`)).toBeCloseTo(328.449, 3);
+  });
+
+  it("Ptak and Smith: a buffer's zones with factors of its own", async () => {
+    const zones = async (factors: string): Promise<unknown> =>
+      (await table(formula(`=SOP.REORDER("ddmrp", 10, 0, 12, , , , 50${factors})`)))[1].slice(0, 4);
+    // Top of yellow, top of green, green, red.
+    expect(await zones("")).toEqual([210, 270, 60, 90]);
+    expect(await zones(', , , , , "lead time factor=0.2; variability factor=0.8"')).toEqual([
+      163.2, 213.2, 50, 43.2,
+    ]);
+  });
+
   it("nothing needed is no lot, whatever the rule", async () => {
     for (const rule of ["eoq", "poq", "eoqPeriods", "silverMeal", "ww"])
       expect(await row(`=SOP.LOTSIZE({0,0,0}, "${rule}", 10, 1)`)).toEqual([0, 0, 0]);

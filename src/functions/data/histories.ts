@@ -123,7 +123,10 @@ export const classify = defineFunction({
   },
   example: '=SOP.CLASSIFY({0,5,0,0,6,0,5,0,0;9,10,11,10,9,10,11,10,10}, , "sbc")',
   source: "ABC (Pareto); Syntetos, Boylan & Croston 2005: cut-offs ADI 1.32 and CV² 0.49.",
-  notes: ["Ties keep their order. An item without weight is C, one that never sold is none."],
+  notes: [
+    "Ties keep their order. An item without weight is C, one that never sold is none.",
+    "The item that crosses a cut-off still belongs to the class before.",
+  ],
   async compute({ values, weights, scheme, cutoffs, season }, context) {
     if (weights) requireCount(weights.values.length, values.rows.length, "weights", "row");
     if (cutoffs && cutoffs.values.length !== 2)

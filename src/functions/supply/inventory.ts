@@ -2,7 +2,7 @@ import { say } from "../../planning/words";
 import type { PolicyName } from "../../planning/supply/inventory/reorderPolicy";
 import { PlanningError } from "../../planning/errors";
 import { valueOrError } from "../../worker/tasks/outcome";
-import { choice, defineFunction, grid, pointwise, type ResultCell } from "../support";
+import { choice, defineFunction, grid, number, options, pointwise, type ResultCell } from "../support";
 
 /** Distributions of demand, shared by the inventory functions. */
 export const distributions = {
@@ -216,7 +216,12 @@ export const reorder = defineFunction({
     }),
     orderCost: grid({ description: "Money an order.", optional: true, min: 0 }),
     holding: grid({ description: "Money a unit and period in stock.", optional: true, min: 0 }),
-    shortageCost: grid({ description: "Money a unit and period short, for (s,S).", optional: true, min: 0 }),
+    shortageCost: grid({
+      description:
+        "Money a unit and period short: (s,S), and (s,Q) without a lot, then cost least instead of keeping a service.",
+      optional: true,
+      min: 0,
+    }),
     output: choice({
       description: "All levels under a header, or one of them.",
       choices: { all: [0], reorderPoint: [1], orderUpTo: [2], lot: [3], safetyStock: [4], averageStock: [5] },
@@ -229,10 +234,26 @@ export const reorder = defineFunction({
       },
       default: "all",
     }),
+    options: options({
+      description: 'Factors of demand-driven buffers: "leadTimeFactor=0.5; variabilityFactor=0.5".',
+      entries: {
+        leadTimeFactor: number({
+          description: "Part of the demand over the lead time that is the red base.",
+          default: 0.5,
+          min: 0,
+        }),
+        variabilityFactor: number({
+          description: "Part of the red base that is kept against variability.",
+          default: 0.5,
+          min: 0,
+        }),
+      },
+    }),
   },
   example: '=SOP.REORDER("sQ", 2500, 500, 2, , , 0.9, 10000)',
-  source: "Silver, Pyke & Peterson; power approximation of Ehrhardt & Mosier 1984; Ptak & Smith (DDMRP).",
-  async compute({ policy, output, ...grids }, context) {
+  source:
+    "Silver, Pyke & Peterson; power approximation of Ehrhardt & Mosier 1984; Hadley & Whitin 1963 (least-cost (s,Q), by the loss function); Ptak & Smith (DDMRP).",
+  async compute({ policy, output, options: factors, ...grids }, context) {
     const chosen: PolicyName = policy === "s,S" ? "sS" : policy;
     const rows: (number[] | PlanningError)[] = [];
     const cells = await pointwise(grids, async (points) => {
@@ -249,6 +270,7 @@ export const reorder = defineFunction({
           orderCost: point.orderCost,
           holding: point.holding,
           shortageCost: point.shortageCost,
+          ...factors,
         },
       }));
       const outcomes = (await context.run("reorderPolicy", requests)).map(valueOrError);

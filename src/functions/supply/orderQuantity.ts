@@ -21,6 +21,7 @@ import {
   type ResultCell,
 } from "../support";
 import { distributions, distributionWords } from "./inventory";
+import { jointOrders } from "./jointOrders";
 import { perPeriod, sharedLots } from "./sharedLots";
 
 const orderMeasures = ["quantity", "cost", "orders", "cycle", "backlog"] as const;
@@ -79,14 +80,27 @@ export const eoq = defineFunction({
       also: { rate: ["percent", "fraction"], money: ["absolute", "per unit", "cost"] },
       default: "auto",
     }),
+    sharedCost: number({
+      description:
+        "Money an order for all items together, whatever is on it: joint replenishment of the items in the cells.",
+      optional: true,
+      above: 0,
+    }),
   },
   example: "=SOP.EOQ(1300, 8, 0.225)",
-  source: "Harris 1913; Taft 1918 (production rate); Snyder & Shen, ch. 3 (backorders, discounts).",
+  source:
+    "Harris 1913; Taft 1918 (production rate); Snyder & Shen, ch. 3 (backorders, discounts); Silver 1976 (joint replenishment).",
   notes: [
+    'Three models ordered together, 4000 a truck and 1000 a model on it: =SOP.EOQ({12000;1200;120}, 1000, 100, , , , "all", , , 4000).',
     "A production rate not above demand gives #NUM!.",
     'Price breaks with a yearly holding cost of 0.80 a unit: =SOP.EOQ(816, 12, 0.8, {1,20;50,18}, , , , , "money").',
   ],
-  async compute({ priceBreaks, output, discount, holdingBasis, ...grids }, context) {
+  async compute({ priceBreaks, output, discount, holdingBasis, sharedCost, ...grids }, context) {
+    if (sharedCost !== undefined) {
+      if (priceBreaks)
+        throw new PlanningError("value", say`Price breaks and shared_cost do not go together.`);
+      return jointOrders(grids, sharedCost, output, context);
+    }
     const breaks =
       priceBreaks &&
       readRecords(breaksInRows(priceBreaks), "price_breaks", {

@@ -80,7 +80,7 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
   },
   {
     name: "turns",
-    aliases: ["inventory turns"],
+    aliases: ["inventory turns", "inventory turnover", "stock turns"],
     inputs: ["cost of goods sold", "inventory"],
     unit: "times a year",
     formula: "Σ cost of goods sold · 365 ÷ days ÷ average inventory",
@@ -89,7 +89,7 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
   },
   {
     name: "dio",
-    aliases: ["days of inventory", "days inventory outstanding"],
+    aliases: ["days of inventory", "days inventory outstanding", "days of supply", "days of stock"],
     inputs: ["cost of goods sold", "inventory"],
     unit: "days",
     formula: "average inventory ÷ Σ cost of goods sold · days",

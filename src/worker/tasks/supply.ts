@@ -40,6 +40,10 @@ export const supplyTasks = {
   service: each(async () => (await import("./inventoryRows")).serviceOf),
   reorderPolicy: each(async () => (await import("./inventoryRows")).policyOf),
   orderQuantity: each(async () => (await import("./inventoryRows")).orderOf),
+  jointReplenishment: call(
+    async () => (await import("../../planning/supply/inventory/jointReplenishment")).jointReplenishment,
+    ([{ demand }]) => demand.length / 100,
+  ),
   newsvendor: each(async () => (await import("./inventoryRows")).newsvendorOf),
   landedCost: each(async () => (await import("../../planning/supply/landedCost")).landedCost),
   lotSizes: each(async () => (await import("./lotRows")).lotsOf, 0.1),

@@ -44,6 +44,13 @@ export function jointReplenishment(
   if (itemCosts.length === 0 || holding.length !== itemCosts.length || demand.length !== itemCosts.length) {
     throw new PlanningError("value", say`Give the item cost, holding cost and demand of every item.`);
   }
+  const idle = itemCosts.findIndex((_, i) => !(weight(input, i) > 0));
+  if (idle >= 0) {
+    throw new PlanningError(
+      "value",
+      say`Item ${idle + 1} has no demand or no holding cost; items ordered together need both above 0.`,
+    );
+  }
   if (rule === "silver") return withMultiples(input, silverMultiples(input));
   if (rule === "frequency") return withMultiples(input, frequencyMultiples(input));
   const starts = [silverMultiples(input), frequencyMultiples(input), Array.from(itemCosts, () => 1)];

@@ -1,4 +1,5 @@
 import { PlanningError } from "../../errors";
+import { continuousReview } from "./continuousReview";
 import { economicOrder } from "./economicOrder";
 import { protectedDemand, safetyStock, type SafetyStockInput } from "./safetyStock";
 import { say } from "../../words";
@@ -14,7 +15,7 @@ export interface PolicyInput extends SafetyStockInput {
   /** Money an order, and money a unit and period in stock; they set the lot where none is given. */
   orderCost?: number;
   holding?: number;
-  /** Money a unit and period short, for the power approximation of (s, S). */
+  /** Money a unit and period short, for the power approximation of (s, S) and the cheapest (s, Q). */
   shortageCost?: number;
   minimumOrder?: number;
   /** Part of the demand over the lead time kept against its length, and against variability (DDMRP). */
@@ -38,7 +39,8 @@ export interface PolicyLevels {
 }
 
 /**
- * Levels of a stock policy. Without a lot the economic order quantity is taken, or the demand of a review period.
+ * Levels of a stock policy. Without a lot the economic order quantity is taken, or the demand of a review period; with a
+ * shortage cost and no lot (s, Q) costs least, whatever the service.
  *
  * Sources: Silver, Pyke and Peterson; the power approximation of Ehrhardt and Mosier 1984; Ptak and Smith for DDMRP.
  * @throws "value" when neither a lot nor the costs to find it are given
@@ -48,6 +50,8 @@ export interface PolicyLevels {
 export function reorderPolicy(policy: PolicyName, input: PolicyInput): PolicyLevels {
   if (policy === "ddmrp") return demandDrivenBuffer(input);
   if (policy === "sS" && input.shortageCost !== undefined) return powerApproximation(input);
+  if (policy === "sQ" && input.shortageCost !== undefined && input.lot === undefined)
+    return cheapestPair(input);
   const review = policy === "RS" || policy === "sS" ? (input.review ?? 1) : (input.review ?? 0);
   const lot = lotOf(input, review);
   const stock = safetyStock({ ...input, review, lot });
@@ -63,6 +67,32 @@ export function reorderPolicy(policy: PolicyName, input: PolicyInput): PolicyLev
     lot: policy === "RS" ? input.demandMean * review : lot,
     safetyStock: safety,
     averageStock: safety + cycleStock,
+  };
+}
+
+/** Reorder point and quantity of least cost, where a unit short costs money instead of breaking a target. */
+function cheapestPair(input: PolicyInput): PolicyLevels {
+  const { demandMean, leadTime, orderCost = 0, holding = 0, shortageCost = 0 } = input;
+  const { mean, sd } = protectedDemand({ ...input, review: 0 });
+  const { reorderPoint, quantity } = continuousReview(
+    {
+      holding,
+      backorder: shortageCost,
+      orderCost,
+      demandMean,
+      // What makes the deviation over the lead time, with a lead time that varies too.
+      demandSd: sd / Math.sqrt(leadTime),
+      leadTime,
+    },
+    "lossFunction",
+  );
+  return {
+    policy: "sQ",
+    reorderPoint,
+    orderUpTo: reorderPoint + quantity,
+    lot: quantity,
+    safetyStock: reorderPoint - mean,
+    averageStock: Math.max(0, reorderPoint - mean) + quantity / 2,
   };
 }
 

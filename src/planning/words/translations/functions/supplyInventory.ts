@@ -130,9 +130,27 @@ export const functionsSupplyInventory: Translations = {
     fr: "Coût par unité et période en stock.",
     de: "Geld je Stück und Periode im Bestand.",
   },
-  "Money a unit and period short, for (s,S).": {
-    fr: "Coût par unité et période manquante, pour (s,S).",
-    de: "Geld je Stück und Periode Fehlmenge, für (s,S).",
+  "Money a unit and period short: (s,S), and (s,Q) without a lot, then cost least instead of keeping a service.":
+    {
+      fr: "Coût par unité et période manquante : (s,S), et (s,Q) sans lot, coûtent alors le moins au lieu de tenir un service.",
+      de: "Geld je Stück und Periode Fehlmenge: (s,S) und (s,Q) ohne Los kosten dann am wenigsten, statt einen Servicegrad zu halten.",
+    },
+  "Money an order for all items together, whatever is on it: joint replenishment of the items in the cells.":
+    {
+      fr: "Coût d'une commande pour tous les articles ensemble : réapprovisionnement groupé des articles des cellules.",
+      de: "Geld je Bestellung für alle Artikel zusammen: gemeinsame Bestellung der Artikel in den Zellen.",
+    },
+  'Factors of demand-driven buffers: "leadTimeFactor=0.5; variabilityFactor=0.5".': {
+    fr: 'Facteurs des tampons pilotés par la demande : "leadTimeFactor=0.5; variabilityFactor=0.5".',
+    de: 'Faktoren der bedarfsgesteuerten Puffer: "leadTimeFactor=0.5; variabilityFactor=0.5".',
+  },
+  "Price breaks and shared_cost do not go together.": {
+    fr: "Des remises et shared_cost ne vont pas ensemble.",
+    de: "Staffelpreise und shared_cost passen nicht zusammen.",
+  },
+  "Items ordered together have no planned backlog; leave shared_cost out.": {
+    fr: "Les articles commandés ensemble n'ont pas d'arriéré prévu ; omettez shared_cost.",
+    de: "Gemeinsam bestellte Artikel haben keinen geplanten Rückstand; lassen Sie shared_cost weg.",
   },
   "All levels under a header, or one of them.": {
     fr: "Tous les niveaux sous un en-tête, ou un d'eux.",

@@ -247,6 +247,10 @@ export const planningSupplyInventory: Translations = {
     fr: "L'approximation (s, S) exige un coût de commande, un coût de possession et un écart type de demande supérieurs à 0.",
     de: "Die (s, S)-Näherung braucht Bestellkosten, Lagerkosten und eine Bedarfsabweichung über 0.",
   },
+  "Item {0} has no demand or no holding cost; items ordered together need both above 0.": {
+    fr: "L'article {0} n'a pas de demande ou pas de coût de stockage ; des articles commandés ensemble demandent les deux au-dessus de 0.",
+    de: "Artikel {0} hat keinen Bedarf oder keine Lagerkosten; gemeinsam bestellte Artikel brauchen beides über 0.",
+  },
   "With an overage of 0 no quantity is too large; enter what a unit left over costs.": {
     fr: "Avec un coût de surplus de 0, aucune quantité n'est trop grande ; indiquez ce que coûte une unité en trop.",
     de: "Bei Überschusskosten von 0 ist keine Menge zu groß; geben Sie an, was ein übriges Stück kostet.",
