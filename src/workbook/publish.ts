@@ -16,7 +16,7 @@ import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { tellOwnWrite, type OwnWrite } from "./watch";
 import { isWayBackWanted, noteWayBack } from "./wayBack";
 import { readRows, type OnBlock } from "./writeValues";
-import { writeFormulas, writeSheet } from "./writeSheet";
+import { writeFormulas, writeSheet, type SheetJob } from "./writeSheet";
 
 /** What Concord last wrote: the spec without the tables' rows, and the areas it filled. */
 const recordSchema = z.object({
@@ -65,13 +65,22 @@ export async function publishSheets(
     );
     // Known before the first cell is written, so that a write that breaks off can be put right.
     await writeRecords(context, group, [...records.sheets, ...jobs.map(recordOf)].reduce(merged, []));
-    const sheets = [];
-    for (const job of jobs) {
-      const sheet = sheetFor(context, job.spec.name, marks);
-      sheets.push(sheet);
-      await writeSheet(context, sheet, job, onBlock);
+    const written: [Excel.Worksheet, SheetJob][] = [];
+    const enterFormulas = async (): Promise<void> => {
+      for (const [sheet, job] of written) await writeFormulas(context, sheet, job);
+    };
+    try {
+      for (const job of jobs) {
+        const sheet = sheetFor(context, job.spec.name, marks);
+        await writeSheet(context, sheet, job, onBlock);
+        written.push([sheet, job]);
+      }
+    } catch (error) {
+      // What stands is whole: this may be the way back from a write that broke off at the same sheet before.
+      await enterFormulas().catch(() => undefined);
+      throw error;
     }
-    for (const [k, job] of jobs.entries()) await writeFormulas(context, sheets[k], job);
+    await enterFormulas();
     removeSheets(context, goneSheets(records, specs), marks);
     await writeRecords(context, group, jobs.map(recordOf));
   });

@@ -31,6 +31,8 @@ async function planned(): Promise<SheetSnapshot[]> {
 
 beforeAll(async () => {
   opened = await openCycleBook(few);
+  expect(await opened.cycle.resultForm()).toBe("values");
+  await opened.cycle.keepResultsAs("formulas");
   followed = await planned();
   await opened.cycle.keepResultsAs("values");
   plain = await planned();

@@ -7,10 +7,13 @@ export type ResultForm = "formulas" | "values";
 const key = "resultForm";
 const stored = z.enum(["formulas", "values"]);
 
-/** The form that this workbook keeps its results in. */
+/**
+ * The form that this workbook keeps its results in: values until somebody asks for formulas, which take a workbook
+ * longer to open and to calculate.
+ */
 export async function readResultForm(context: Excel.RequestContext): Promise<ResultForm> {
   const read = stored.safeParse(await readSetting(context, key));
-  return read.success ? read.data : "formulas";
+  return read.success ? read.data : "values";
 }
 
 /** It holds from the next run of a step on, and stays with the file. */

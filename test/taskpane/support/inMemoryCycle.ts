@@ -141,7 +141,7 @@ export class InMemoryCycle implements Cycle {
     this.summaries.delete(step);
   }
 
-  form: ResultForm = "formulas";
+  form: ResultForm = "values";
 
   async resultForm(): Promise<ResultForm> {
     return this.form;
