@@ -1,5 +1,5 @@
 import type { ScenarioMeasure } from "../../planning/reconcile/scenarios/measures";
-import type { Progress } from "../contract";
+import type { Progress } from "../../planning/control";
 
 /** A change of one input, as the pane and the table write it. */
 export interface DeltaDraft {

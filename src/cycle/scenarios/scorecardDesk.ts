@@ -1,13 +1,13 @@
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import type { Alternative } from "../../planning/review/scorecard";
-import { numberFromText } from "../../planning/data/sheet/numberText";
-import { formatNumber, language, say } from "../../planning/words";
+import { formatNumber, say } from "../../planning/words";
 import { captureSheets, republishSheet } from "../../workbook/publish";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { writeTableColumn } from "../../workbook/writeTableColumn";
 import type { InputReader } from "../inputs";
 import { registerRows } from "../register";
+import { typedNumber } from "../typedNumber";
 import { resultTable } from "./compare";
 import type { CriterionDraft, ScorecardDesk, ScorecardView, StandingView } from "./contract";
 import {
@@ -56,7 +56,7 @@ export class WorkbookScorecardDesk implements ScorecardDesk {
     const rows: CriterionRow[] = [];
     for (const { measure, weight, atLeast, atMost } of drafts)
       rows.push(
-        criterionRow(measure, asNumber(weight), asLimit(measure, atLeast), asLimit(measure, atMost), rows),
+        criterionRow(measure, typedNumber(weight), asLimit(measure, atLeast), asLimit(measure, atMost), rows),
       );
     if (!rows.some(({ weight }) => weight > 0))
       throw new PlanningError("value", say`Give at least one figure a weight above zero.`);
@@ -141,15 +141,10 @@ function decimalText(value: number): string {
 function asLimit(measure: string, text: string): Limit | string {
   const trimmed = text.trim();
   if (trimmed === "") return null;
-  const number = asNumber(trimmed);
+  const number = typedNumber(trimmed);
   if (Number.isNaN(number)) return trimmed;
   // "97" and "97 %" are the same limit of a share.
   const limit = measureOf(measure).format === "percent" && !trimmed.endsWith("%") ? number / 100 : number;
   // A hundredth of 99.9 is no 0.999 to a computer.
   return Math.round(limit * 1e10) / 1e10;
-}
-
-/** As people of the current language write numbers; "97 %" is 0.97. */
-function asNumber(text: string): number {
-  return numberFromText(text, { decimal: language() === "en" ? "." : ",", doubtful: false });
 }

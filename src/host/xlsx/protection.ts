@@ -85,12 +85,12 @@ export function protectionXml(protection: SheetProtection | undefined): string {
 
 /** Gives the cells and columns of a protected sheet the formats that say which of them are locked. */
 export function lockCells(document: SheetDocument, { locks }: SheetProtection, styles: StyleBook): void {
-  const areas = locks.flatMap(({ range, locked }) => {
+  const latestFirst = [...locks].reverse().flatMap(({ range, locked }) => {
     const area = parseArea(range);
     return area ? [{ area, locked }] : [];
   });
   const isLocked = (cell: Area): boolean =>
-    areas.findLast(({ area }) => intersection(area, cell) !== undefined)?.locked ?? true;
+    latestFirst.find(({ area }) => intersection(area, cell) !== undefined)?.locked ?? true;
   const cells = document.section("sheetData").replace(/<c (?:[^>"]|"[^"]*")*>/g, (tag) => {
     const values = parseAttributes(tag.slice(3, tag.endsWith("/>") ? -2 : -1));
     const cell = parseArea(values.r ?? "");

@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { typedNumber } from "../../../cycle/typedNumber";
 import type { InvestmentAnswer, InvestmentView } from "../../../cycle/review/decisionContract";
-import { numberFromText } from "../../../planning/data/sheet/numberText";
-import { formatNumber, language } from "../../../planning/words";
+import { formatNumber } from "../../../planning/words";
 import { fraction, money } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
@@ -163,8 +163,5 @@ function asText(value: number): string {
 }
 
 function asNumber(text: string): number {
-  return numberFromText(text.replace(/%\s*$/, ""), {
-    decimal: language() === "en" ? "." : ",",
-    doubtful: false,
-  });
+  return typedNumber(text.replace(/%\s*$/, ""));
 }
