@@ -22,16 +22,16 @@ const focused = () =>
     return (element.getAttribute("aria-label") ?? element.textContent ?? "").trim();
   });
 
-/** Presses Tab until the keyboard is at the button, and says after how many. */
-async function tabTo(name: string): Promise<number> {
+/** Presses Tab, or another key, until the keyboard is at the button, and says after how many. */
+async function tabTo(name: string, key = "Tab"): Promise<number> {
   const passed: string[] = [];
   for (let presses = 0; presses <= 150; presses++) {
     const now = await focused();
     if (now === name) return presses;
     passed.push(now);
-    await opened.book.page.keyboard.press("Tab");
+    await opened.book.page.keyboard.press(key);
   }
-  throw new Error(`Tab does not come to "${name}". It came to: ${[...new Set(passed)].join(" | ")}`);
+  throw new Error(`${key} does not come to "${name}". It came to: ${[...new Set(passed)].join(" | ")}`);
 }
 
 /** Waits until the keyboard is at the button. */
@@ -61,6 +61,27 @@ test("an empty workbook says where to start, and takes in the sample company", a
   await opened.book.pane.getByRole("region", { name: texts.gather.label }).waitFor({ timeout: 60_000 });
   // The offer is gone; the keyboard goes on where the step begins.
   await atButton(texts.steps.gather.action);
+}, 120_000);
+
+test("the help of the step puts a formula on the sample company into the sheet, and it is taken back", async () => {
+  const { keyboard } = opened.book.page;
+  const { title } = texts.steps.gather;
+  await tabTo(texts.help.buttonFor(title), "Shift+Tab");
+  await keyboard.press("Enter");
+  const help = opened.book.pane.getByRole("region", { name: texts.help.label(title) });
+  await help.getByText(texts.help.onSample).first().waitFor({ timeout: 30_000 });
+  await picture(opened.book.page.locator("iframe[src*='taskpane.html']"), "help");
+  expect(await axeFaults(opened.book.pane)).toEqual([]);
+  await press(texts.help.insertOf("SOP.CLEAN"));
+  await help.getByRole("status").getByText("!A1").waitFor({ timeout: 30_000 });
+  await press(texts.change.takeBack);
+  await opened.book.pane
+    .getByRole("region", { name: texts.change.label })
+    .getByText(texts.change.takenBack)
+    .waitFor();
+  await tabTo(texts.help.close, "Shift+Tab");
+  await keyboard.press("Escape");
+  await opened.book.pane.waitForFunction(() => document.activeElement?.id === "pane-help-button");
 }, 120_000);
 
 test("all six steps, one after the other", async () => {

@@ -23,7 +23,7 @@ class SampleCycle extends InMemoryCycle {
 }
 
 /** As on a machine that has never seen Concord. */
-async function firstVisit(cycle = new InMemoryCycle(["gather"])) {
+async function firstVisit(cycle = new InMemoryCycle(["gather", "demand", "supply"])) {
   const pane = await renderPane(cycle);
   await pane.user.click(helpButton());
   await pane.user.click(await screen.findByRole("button", { name: words.tipsAgain }));
@@ -102,12 +102,12 @@ describe("tips", () => {
     expect(await axeFaults(container)).toEqual([]);
     await user.click(screen.getByRole("button", { name: words.gotIt }));
     expect(tip()).toBeNull();
-    await act(() => controller.select("reconcile"));
-    expect(tip()).toHaveTextContent(words.tips.reconcile);
+    await act(() => controller.select("demand"));
+    expect(tip()).toHaveTextContent(words.tips.demand);
     await act(() => controller.select("supply"));
     expect(tip()).toBeNull();
     unmount();
-    const again = await renderPane(new InMemoryCycle(["gather"]));
+    const again = await renderPane(new InMemoryCycle(["gather", "demand"]));
     await act(() => again.controller.select("supply"));
     expect(tip()).toBeNull();
   });
@@ -118,9 +118,11 @@ describe("tips", () => {
     await waitFor(() => expect(tip()).toHaveTextContent(words.tips.log));
   });
 
-  test("never stand in the way of a run: while a step works there is none", async () => {
+  test("never stand in the way: there is none where nothing can be done yet, nor while a step works", async () => {
     const cycle = new InMemoryCycle(["gather"]);
     const { controller } = await firstVisit(cycle);
+    await act(() => controller.select("review"));
+    expect(tip()).toBeNull();
     await act(() => controller.select("gather"));
     expect(tip()).not.toBeNull();
     cycle.hold = true;

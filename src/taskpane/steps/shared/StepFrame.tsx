@@ -78,7 +78,7 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
         onSelect={(id) => void controller.select(id)}
       />
       <ActionRow status={status} outcome={outcome} state={state} controller={controller} />
-      {!running && <Tip topic={step} controller={controller} />}
+      {!running && status.state !== "blocked" && <Tip topic={step} controller={controller} />}
       {running && (
         <RunProgress
           action={words.action}
