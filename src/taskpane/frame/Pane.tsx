@@ -28,6 +28,7 @@ const LogTab = lazy(() => import("../log/LogTab"));
 const ExceptionsTab = lazy(() => import("../exceptions/ExceptionsTab"));
 
 const LanguageChoice = lazy(() => import("./LanguageChoice"));
+const ResultChoice = lazy(() => import("./ResultChoice"));
 const HelpPanel = lazy(() => import("../help/HelpPanel"));
 const Tip = lazy(() => import("../help/Tip"));
 
@@ -110,7 +111,9 @@ export function Pane({ controller }: { controller: PaneController }) {
               await chooseLanguage(choice);
               await controller.refresh();
             }}
-          />
+          >
+            {shown.phase === "ready" && <ResultChoice controller={controller} />}
+          </LanguageChoice>
         )}
       </Suspense>
       <Suspense fallback={null}>
