@@ -7,6 +7,7 @@ import { CliError, exitCodes } from "../support/cliError";
 import { Effort } from "../support/effort";
 import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
+import { renewWorkers } from "../support/workers";
 import { decimal, say } from "../../planning/words";
 
 interface PlanArguments {
@@ -79,6 +80,7 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
         });
       summaries.push(summary);
       effort.note(step);
+      renewWorkers();
     }
     run.signal.throwIfAborted();
     const label = await cycle.label();

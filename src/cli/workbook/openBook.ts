@@ -2,10 +2,12 @@ import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../host/node";
 import { readXlsx, writeXlsx } from "../../host/xlsx";
 import type { WorkbookSnapshot } from "../../host/snapshot";
 import { readBytes, writeWhole } from "../support/files";
+import { keepHeapSmall } from "../support/frugalHeap";
 import { packNatively } from "../support/nativeDeflate";
 import { startWorkers, stopWorkers } from "../support/workers";
 
 packNatively();
+keepHeapSmall();
 
 /** A workbook file opened in the embedded workbook, with the add-in's functions in it. */
 export interface OpenBook {

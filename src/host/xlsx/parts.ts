@@ -53,7 +53,8 @@ export class Parts {
       const { data, method, crc, size } = content instanceof Uint8Array ? packed(content) : content;
       const file: ZipInputFile = { filename: path, compression: method, crc, size, mtime: time };
       zip.add(file);
-      file.ondata!(null, data, true);
+      // The types of fflate do not take bytes of shared memory, which it would write all the same.
+      file.ondata!(null, data as Uint8Array<ArrayBuffer>, true);
     }
     zip.end();
     return joined(written);

@@ -13,15 +13,21 @@ import {
 import { packTables, unpackTables } from "../../../src/planning/monitor/packTables";
 import type { CellValue, RawTable } from "../../../src/planning/data/table";
 import { generateCompany } from "../../../src/sample/generateCompany";
-import { tell } from "./figures";
+import { tell, timed } from "./figures";
 
 const entries = 10_000;
 const repeats = 20;
 
-function milliseconds(work: () => unknown, times = 1): number {
-  const started = performance.now();
-  for (let k = 0; k < times; k++) work();
-  return (performance.now() - started) / times;
+/** Tells how many milliseconds a piece of work takes. */
+function tellTime<T>(
+  what: string,
+  work: () => T,
+  { times = 1, most }: { times?: number; most?: number } = {},
+): T {
+  const { value, seconds, processorSeconds } = timed(work, times);
+  const asked = most === undefined ? {} : { most };
+  tell({ what, measured: 1000 * seconds, processor: 1000 * processorSeconds, unit: "ms", ...asked });
+  return value;
 }
 
 const changes = Array.from({ length: entries }, (_, k): Change => {
@@ -40,21 +46,12 @@ const changes = Array.from({ length: entries }, (_, k): Change => {
 });
 const none = { count: 0, head: "" };
 const log = chain(none, changes);
-const ms = (what: string, measured: number, most?: number): void =>
-  tell({ what, measured, unit: "ms", ...(most === undefined ? {} : { most }) });
-ms(
-  `${entries} entries of the log chained`,
-  milliseconds(() => chain(none, changes)),
-);
-ms(
-  `${entries} entries of the log verified`,
-  milliseconds(() => verifyChain(log, anchorOf(none, log))),
-);
-ms(
-  `${entries} entries of the log searched`,
-  milliseconds(() => searchLog(log, "ana bt-1999 retailer"), repeats),
-  200,
-);
+tellTime(`${entries} entries of the log chained`, () => chain(none, changes));
+tellTime(`${entries} entries of the log verified`, () => verifyChain(log, anchorOf(none, log)));
+tellTime(`${entries} entries of the log searched`, () => searchLog(log, "ana bt-1999 retailer"), {
+  times: repeats,
+  most: 200,
+});
 
 /** A plan of the mid-size company in the form of its sheets: what a version of a cycle keeps, from sampled demand. */
 function midSizePlan(): RawTable[] {
@@ -119,12 +116,7 @@ function midSizePlan(): RawTable[] {
 const [file] = process.argv.slice(2);
 const tables = file ? (JSON.parse(readFileSync(file, "utf8")) as RawTable[]) : midSizePlan();
 const cells = tables.reduce((sum, { headers, rows }) => sum + headers.length * rows.length, 0);
-let packed = "";
-const packing = milliseconds(() => (packed = packTables(tables)));
-ms(`a version of ${cells} cells packed (in a worker)`, packing);
-ms(
-  "the same unpacked",
-  milliseconds(() => unpackTables(packed)),
-);
+const packed = tellTime(`a version of ${cells} cells packed (in a worker)`, () => packTables(tables));
+tellTime("the same unpacked", () => unpackTables(packed));
 // Base64 in a zip archive deflates back to about three quarters.
 tell({ what: "the same in the file", measured: (packed.length * 0.75) / 1e6, unit: "MB", most: 2 });

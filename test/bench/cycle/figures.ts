@@ -5,8 +5,29 @@ export interface Figure {
   what: string;
   measured: number;
   unit: "s" | "ms" | "MB";
+  /** Processor time of all threads, in the same unit: what a busy machine does not lengthen. */
+  processor?: number;
   /** The most that was asked; without it the figure is told for information. */
   most?: number;
+}
+
+/** "no" where even the processor time is beyond what was asked; "busy" where only the machine was too busy to tell. */
+export function reached({ measured, processor = measured, most = Infinity }: Figure): "yes" | "busy" | "no" {
+  if (measured <= most) return "yes";
+  return processor <= most ? "busy" : "no";
+}
+
+/** Seconds that work takes, on the wall and of the processor. */
+export function timed<T>(work: () => T, times = 1): { value: T; seconds: number; processorSeconds: number } {
+  const [wall, cpu] = [performance.now(), process.cpuUsage()];
+  let value = work();
+  for (let k = 1; k < times; k++) value = work();
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    value,
+    seconds: (performance.now() - wall) / 1000 / times,
+    processorSeconds: (user + system) / 1e6 / times,
+  };
 }
 
 /** Time and memory of one part of an unattended run. */
@@ -45,9 +66,11 @@ export function line(text: string): void {
 
 /** Prints a figure beside what was asked, and hands it on to the report. */
 export function tell(figure: Figure): void {
-  const { what, measured, unit, most } = figure;
-  const asked = most === undefined ? "" : `   at most ${most} ${unit}${measured <= most ? "" : "   MISSED"}`;
-  line(`${what.padEnd(72)} ${withUnit(measured, unit).padStart(10)}${asked}`);
+  const { what, measured, processor, unit, most } = figure;
+  const verdict = { yes: "", busy: "   missed on this busy machine", no: "   MISSED" }[reached(figure)];
+  const ofProcessor = processor === undefined ? "" : `   (${withUnit(processor, unit)} of the processor)`;
+  const asked = most === undefined ? "" : `   at most ${most} ${unit}${verdict}`;
+  line(`${what.padEnd(72)} ${withUnit(measured, unit).padStart(10)}${ofProcessor}${asked}`);
   handOn({ figure });
 }
 

@@ -7,14 +7,7 @@ import type { Delta } from "../../../src/planning/reconcile/scenarios/delta";
 import { LiveCase } from "../../../src/planning/reconcile/scenarios/liveCase";
 import { companyCase } from "../../../src/cycle/scenarios/companyCase";
 import { loadSolver } from "../../../src/worker/highsSolver";
-import { line, tell } from "./figures";
-
-/** Seconds of a piece of work on the wall. */
-function timed<T>(work: () => T): [T, number] {
-  const start = performance.now();
-  const result = work();
-  return [result, (performance.now() - start) / 1000];
-}
+import { line, tell, timed } from "./figures";
 
 /** Consensus for the bench: last year's month again, as the sheet of Demand would hold it. */
 function consensusOf(company: ReturnType<typeof companyFromTables>["company"]): RawTable {
@@ -48,13 +41,13 @@ export async function benchLevers(size: "small" | "mid"): Promise<void> {
   const { company } = companyFromTables(generateCompany({ size, seed: 1 }).tables);
   const consensus = consensusOf(company);
   const own = new Map([[consensus.name, consensus]]);
-  const [plan, building] = timed(() => companyCase({ company, own }));
+  const { value: plan, seconds: building } = timed(() => companyCase({ company, own }));
   const { model } = plan;
   line(
     `${size}: ${model.demand.length} sold items × ${plan.horizon} months, ${model.activities.length} activities; case built in ${building.toFixed(2)} s`,
   );
   const live = new LiveCase(plan, await loadSolver());
-  const [base, first] = timed(() => live.figures([]));
+  const { value: base, seconds: first } = timed(() => live.figures([]));
   line(`first plan ${first.toFixed(2)} s, result ${Math.round(base.totals["Operating result"])}`);
   const resource = model.resources[0].name;
   const { item, family } = plan.points[model.demand[0].point];
@@ -69,10 +62,11 @@ export async function benchLevers(size: "small" | "mid"): Promise<void> {
     ["back to the plan", []],
   ];
   for (const [name, deltas] of levers) {
-    const [figures, seconds] = timed(() => live.figures(deltas));
+    const { value: figures, seconds, processorSeconds } = timed(() => live.figures(deltas));
     const change = figures.totals["Operating result"] - base.totals["Operating result"];
     line(`  result ${change >= 0 ? "+" : ""}${Math.round(change)}`);
-    tell({ what: `lever at ${size} size: ${name}`, measured: seconds, unit: "s", most: 2 });
+    const what = `lever at ${size} size: ${name}`;
+    tell({ what, measured: seconds, processor: processorSeconds, unit: "s", most: 2 });
   }
   live.close();
 }
