@@ -113,7 +113,7 @@ export async function republishSheet(
     await writeFormulas(context, sheet, job);
     await writeRecords(context, group, [...others, recordOf(job)]);
   });
-  tellOwnWrite(writtenTables(group, { version: 1, sheets: [] }, [spec]));
+  tellOwnWrite({ ...writtenTables(group, { version: 1, sheets: [] }, [spec]), partly: true });
 }
 
 /** Notes how a group's sheets, or one of them, stand before they are written. */

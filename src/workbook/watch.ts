@@ -42,6 +42,8 @@ export interface OwnWrite {
   tables: RawTable[];
   /** Tables of the group that are gone. */
   removed: string[];
+  /** One sheet of the group alone, on behalf of the planner in the pane rather than of the step. */
+  partly?: boolean;
 }
 
 let ownWriteListener: (write: OwnWrite) => void = () => undefined;

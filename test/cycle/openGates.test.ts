@@ -187,20 +187,6 @@ describe("gates open", () => {
     expect(Number(expected[1]) - Number(planned[1])).toBeCloseTo(0.25 * risk.value, 0);
   });
 
-  test("an investment in capacity is judged where its outlay is written", async () => {
-    const desk = await opened.cycle.decisionDesk();
-    const [first] = await desk.investments();
-    expect(first.netPresentValue).toBeNaN();
-    const answer = { scenario: first.scenario, outlay: 10_000, lifeYears: 3, rate: 0.1 };
-    await expect(desk.judgeInvestment({ ...answer, outlay: -1 })).rejects.toThrow("must not be negative");
-    await expect(desk.judgeInvestment({ ...answer, lifeYears: 0 })).rejects.toThrow("1 to 50");
-    await desk.judgeInvestment(answer);
-    const [judged] = await desk.investments();
-    const worth = first.gain * (1 / 1.1 + 1 / 1.1 ** 2 + 1 / 1.1 ** 3);
-    expect(judged.netPresentValue).toBeCloseTo(worth - 10_000, 1);
-    expect(judged).toMatchObject({ outlay: 10_000, lifeYears: 3, rate: 0.1 });
-  });
-
   test("waivers outlive a new review", async () => {
     await opened.run("review");
     const waived = (await gates.gates()).filter(({ state }) => state === "waived");
@@ -224,6 +210,8 @@ test("what Concord writes into its registers is logged as its own, with what it 
       who: "Concord",
     }),
   );
-  expect(of("SOP_Investments").map(({ what }) => what)).toContain("Investment judged in the pane");
-  expect(entries.filter(({ what, who }) => /typed|closed/i.test(what) || who === "")).toEqual([]);
+  expect(of("SOP_RiskOpp")).toContainEqual(
+    expect.objectContaining({ what: "Written in the pane", column: "Probability", who: "Concord" }),
+  );
+  expect(entries.filter(({ what }) => /typed|was closed/i.test(what))).toEqual([]);
 });

@@ -208,6 +208,22 @@ describe("weighing the choices", () => {
   });
 });
 
+describe("investing in capacity", () => {
+  test("an investment in capacity is judged where its outlay is written", async () => {
+    const desk = await opened.cycle.decisionDesk();
+    const [first] = await desk.investments();
+    expect(first.netPresentValue).toBeNaN();
+    const answer = { scenario: first.scenario, outlay: 10_000, lifeYears: 3, rate: 0.1 };
+    await expect(desk.judgeInvestment({ ...answer, outlay: -1 })).rejects.toThrow("must not be negative");
+    await expect(desk.judgeInvestment({ ...answer, lifeYears: 0 })).rejects.toThrow("1 to 50");
+    await desk.judgeInvestment(answer);
+    const [judged] = await desk.investments();
+    const worth = first.gain * (1 / 1.1 + 1 / 1.1 ** 2 + 1 / 1.1 ** 3);
+    expect(judged.netPresentValue).toBeCloseTo(worth - 10_000, 1);
+    expect(judged).toMatchObject({ outlay: 10_000, lifeYears: 3, rate: 0.1 });
+  });
+});
+
 describe("simulating from the pane", () => {
   const watch = () => {
     const seen: number[] = [];

@@ -175,14 +175,14 @@ export class ChangeRecorder {
     await this.keep(changes, structure);
   }
 
-  private async recordWrite({ group, tables, removed }: OwnWrite): Promise<void> {
+  private async recordWrite({ group, tables, removed, partly }: OwnWrite): Promise<void> {
     const plan = tables.filter(({ name }) => isPlanTable(name));
     const images: BeforeImages = (await this.known()) ?? new Map<string, RawTable>();
     this.images = images;
     // A step that was stopped leaves no table behind that the log would know.
     const gone = removed.filter((name) => images.has(name));
     if (plan.length === 0 && gone.length === 0) return;
-    const step = stepNames[group as StepId] as string | undefined;
+    const step = partly ? undefined : (stepNames[group as StepId] as string | undefined);
     const changes: Change[] = [];
     const who = this.who || concord;
     for (const table of plan) {
