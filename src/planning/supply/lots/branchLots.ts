@@ -111,11 +111,14 @@ class Search {
   private readonly repair: LotRepair;
   /** How often each set-up is made on the way, lately more than before: near a half it is undecided. */
   private readonly often: Float64Array;
+  /** Lots being repaired. */
+  private readonly offered: Float64Array;
 
   constructor(private readonly problem: CapacitatedLotProblem) {
     this.relaxed = new LagrangianLots(problem);
     this.repair = new LotRepair(problem);
     this.often = new Float64Array(this.relaxed.lots.length);
+    this.offered = new Float64Array(this.relaxed.lots.length);
   }
 
   get lots(): Float64Array | undefined {
@@ -149,7 +152,7 @@ class Search {
           relaxed.solve(prices, decided);
         }
       }
-      if (k % ascent.repairEvery === 0) this.offer(relaxed.lots.slice(), prices);
+      if (k % ascent.repairEvery === 0) this.offer(relaxed.lots, prices);
       if (best.bound >= this.cost) return undefined;
       if (best.bound >= this.cost * (1 - gap)) break;
       const target = Number.isFinite(this.cost) ? this.cost : best.bound * 1.1 + 1;
@@ -177,7 +180,9 @@ class Search {
     }
     if (norm < 1e-9) return undefined;
     const size = distance / norm;
-    return prices.map((price, t) => Math.max(0, price + size * direction[t]));
+    const moved = new Float64Array(prices.length);
+    for (let t = 0; t < prices.length; t++) moved[t] = Math.max(0, prices[t] + size * direction[t]);
+    return moved;
   }
 
   /** Lets another search make the best plans cheaper. */
@@ -194,7 +199,11 @@ class Search {
   }
 
   private offer(lots: Float64Array, prices: Float64Array): void {
-    this.keep(lots, this.repair.repair(lots, prices));
+    this.offered.set(lots);
+    const cost = this.repair.repair(this.offered, prices);
+    const { plans } = this;
+    if (plans.length < keptPlans || cost < plans[plans.length - 1].cost)
+      this.keep(this.offered.slice(), cost);
   }
 
   /** Keeps the cheapest plans, the best one first. */

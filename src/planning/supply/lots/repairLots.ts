@@ -91,18 +91,20 @@ export class LotRepair {
     const { capacity, items } = this.problem;
     const excess = this.over(t);
     let least = Infinity;
-    let chosen: [number, number, number] | undefined;
+    let [item, period, moved] = [-1, 0, 0];
     for (let i = 0; i < this.items; i++) {
       const first = i * this.periods;
       const lot = this.lots[first + t];
       if (lot < tiny) continue;
       const { holding, hoursPerUnit, setupCost, setupHours } = items[i];
+      const part = excess / hoursPerUnit;
       for (let to = t - 1; to >= 0; to--) {
         const isSetUp = this.lots[first + to] > tiny;
         const extra = isSetUp ? 0 : setupHours;
         const room = capacity[to] - this.used[to] - extra;
-        for (const wanted of [lot, Math.min(lot, excess / hoursPerUnit)]) {
-          let units = wanted;
+        // The whole lot, and as much of it as has to go.
+        for (let way = 0; way < (part < lot ? 2 : 1); way++) {
+          let units = way === 0 ? lot : part;
           // The first pass may overload the period before, which is looked at next.
           if (strictly || to !== t - 1) units = Math.min(units, room / hoursPerUnit);
           if (units <= 1e-6) continue;
@@ -115,12 +117,14 @@ export class LotRepair {
             prices[to] * (hoursPerUnit * units + extra);
           if (cost / relieved >= least) continue;
           least = cost / relieved;
-          chosen = [i, to, units];
+          item = i;
+          period = to;
+          moved = units;
         }
       }
     }
-    if (!chosen) return false;
-    this.move(chosen[0], t, chosen[1], chosen[2]);
+    if (item < 0) return false;
+    this.move(item, t, period, moved);
     return true;
   }
 

@@ -2,11 +2,14 @@ import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
 import { bestPeriod } from "./knapsackPeriod";
 
 /** Most steps, the length of the first one, how fast they shorten, and how much of a step stays in the next one. */
-const mostSteps = 1_500;
-const firstLength = 0.4;
-const shortening = 0.996;
+const mostSteps = 1_200;
+const firstLength = 1;
+const shortening = 0.995;
 const memory = 0.9;
 const shortest = 1e-3;
+/** Steps by which the bound must have risen; else the first ones were too long, by about this factor. */
+const trial = 600;
+const tooLong = 3;
 
 /**
  * A lower bound for lots with set-up times that sees both sides of the problem: how an item's lots follow each other,
@@ -30,12 +33,16 @@ export function splitBound(
   stop: () => boolean = () => false,
 ): number {
   const split = new SplitLots(problem, hourPrices);
-  let best = -Infinity;
+  const first = split.bound();
+  let best = first;
   for (let k = 0, length = firstLength; k < mostSteps && length > shortest && !stop(); k++) {
-    const bound = split.bound();
-    best = Math.max(best, bound);
-    if (bound >= cost || !split.step(length * (cost - bound))) break;
+    if (best >= cost || !split.step(length * (cost - split.lastBound))) break;
+    best = Math.max(best, split.bound());
     length *= shortening;
+    if (k % trial === trial - 1 && best <= first) {
+      split.restart(hourPrices);
+      length /= tooLong;
+    }
   }
   return best;
 }
@@ -58,6 +65,8 @@ class SplitLots {
   private readonly setupOfPeriod: Float64Array;
   private readonly setupStep: Float64Array;
   private readonly setupHours: Float64Array;
+  /** What the last prices proved. */
+  lastBound = -Infinity;
 
   constructor(
     private readonly problem: CapacitatedLotProblem,
@@ -80,15 +89,29 @@ class SplitLots {
     this.setupHours = Float64Array.from(items, ({ setupHours }) => setupHours);
     items.forEach((item, i) => {
       for (let s = 0; s < periods; s++) {
-        this.setupPrice[i * periods + s] = hourPrices[s] * item.setupHours;
         let cell = i * this.lotsOfItem + this.first[s];
         for (let e = s, holding = 0, hours = 0; e < periods; e++, cell++) {
           this.holding[cell] = holding += item.holding * (e - s) * demand[i][e];
           this.hours[cell] = hours += item.hoursPerUnit * demand[i][e];
-          this.lotPrice[cell] = hourPrices[s] * hours;
         }
       }
     });
+    this.restart(hourPrices);
+  }
+
+  /** Prices every lot and set-up by its hours, and forgets where the prices were going. */
+  restart(hourPrices: Float64Array): void {
+    const { items, periods, first, setupHours } = this;
+    for (let i = 0; i < items; i++) {
+      for (let s = 0; s < periods; s++) {
+        this.setupPrice[i * periods + s] = hourPrices[s] * setupHours[i];
+        const cell = i * this.lotsOfItem + first[s];
+        for (let k = cell; k < cell + periods - s; k++) this.lotPrice[k] = hourPrices[s] * this.hours[k];
+      }
+    }
+    this.lotStep.fill(0);
+    this.setupStep.fill(0);
+    this.bound();
   }
 
   private get lotsOfItem(): number {
@@ -102,7 +125,7 @@ class SplitLots {
     let bound = 0;
     for (let i = 0; i < this.items; i++) bound += this.solveItem(i);
     for (let s = 0; s < this.periods; s++) bound -= this.solvePeriod(s);
-    return bound;
+    return (this.lastBound = bound);
   }
 
   /** Moves the prices against what differs; false when nothing does. */
