@@ -1,7 +1,5 @@
-import packageInfo from "../../package.json";
 import { monthLabel } from "../planning/data/excelDate";
 import { PlanningError } from "../planning/errors";
-import { runTask } from "../worker/engine";
 import { readDocument, writeDocument } from "../workbook/documents";
 import {
   cellValues,
@@ -16,17 +14,7 @@ import type { SheetSpec } from "../workbook/sheetSpec";
 import { onWaiting } from "../workbook/waiting";
 import { goBack, withWayBack, type Back } from "../workbook/wayBack";
 import { withWorkbook } from "../workbook/withWorkbook";
-import type {
-  CellTarget,
-  Cycle,
-  CycleGlance,
-  Progress,
-  RunOptions,
-  StepId,
-  StepProgress,
-  StepStatus,
-  StepSummary,
-} from "./contract";
+import type { CellTarget, Cycle, CycleGlance, RunOptions, StepId, StepStatus, StepSummary } from "./contract";
 import type { DemandDesk } from "./demand/contract";
 import type { GatherDesk } from "./gather/contract";
 import { fingerprint } from "./fingerprint";
@@ -34,7 +22,8 @@ import { counted } from "./format";
 import { blockedBecause, listed, recordedStatus, statusOf, stepName } from "./gates";
 import { InputReader } from "./inputs";
 import { cellsOf } from "./progress";
-import type { Step, StepInputs, StepOutcome, StepRun } from "./step";
+import type { Step, StepInputs, StepOutcome } from "./step";
+import { planUntil, readUntil, stepRun } from "./stepRun";
 import { loadStep, loadSteps, stepIds } from "./steps";
 import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
@@ -55,9 +44,6 @@ import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } fr
 import { say } from "../planning/words";
 
 type StoredStep = CycleDocument["steps"][number];
-
-/** Parts of the progress bar: reading, computing, writing. */
-const [readUntil, planUntil] = [15, 60];
 
 /** The monthly cycle over the workbook that Excel (or the embedded workbook) has open. */
 export class WorkbookCycle implements Cycle {
@@ -352,33 +338,6 @@ export class WorkbookCycle implements Cycle {
     const document = await withWorkbook((context) => readDocument(context, cycleDocument));
     return document ?? { version: 1, label: "", steps: [] };
   }
-}
-
-function stepRun(
-  startedAt: string,
-  { signal, finish = new AbortController().signal, onProgress }: RunOptions,
-): Omit<StepRun, "form"> {
-  const between = ({ done, total, what, ...more }: StepProgress): void =>
-    onProgress({
-      ...more,
-      done: readUntil + (planUntil - readUntil) * (total > 0 ? done / total : 0),
-      total: 100,
-      what: what.replace(/^./, (letter) => letter.toUpperCase()),
-    });
-  const searching = (progress: Progress): void => between({ ...progress, canFinish: true });
-  return {
-    startedAt,
-    finish,
-    control: { report: between, cancelled: () => signal.aborted },
-    task: (name, request, options) => {
-      const watch = options?.finish ? searching : between;
-      if (options?.finish) watch({ done: 0, total: 0, what: say`Looking for the best plan` });
-      const either = options?.signal ? AbortSignal.any([signal, options.signal]) : signal;
-      return runTask(name, request, { onProgress: watch, ...options, signal: either });
-    },
-    origin: (from) =>
-      say`From ${from}. Made ${startedAt.slice(0, 16).replace("T", " ")} UTC by Concord ${packageInfo.version}.`,
-  };
 }
 
 async function storeStep(
