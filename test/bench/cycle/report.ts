@@ -10,7 +10,7 @@ export interface KeptPart extends Measured {
 
 const introduction = `# The whole cycle: speed and memory, as measured
 
-Written by \`npm run -s bench:cycle\`, which runs everything below (\`-- lever\`, \`-- simulate\`, \`-- audit\`, \`-- whole small\`, \`-- whole mid\` and \`-- whole large\` run one part and keep the others' last figures). Each part runs in a process of its own. Processor seconds count all threads; on a busy machine they are some tens of percent too high, and times on the wall as much longer as there are processes waiting. The load is that of the machine with two cores, in processes, before and after the part.`;
+Written by \`npm run -s bench:cycle\`, which runs everything below (\`-- lever\`, \`-- simulate\`, \`-- audit\`, \`-- whole small\`, \`-- whole mid\` and \`-- whole large\` run one part and keep the last figures of the others; a part that is not listed has not been measured yet). Each part runs in a process of its own. Processor seconds count all threads; on a busy machine they are some tens of percent too high, and times on the wall as much longer as there are processes waiting. The load is that of the machine with two cores, in processes, before and after the part.`;
 
 const steps: Record<string, string> = {
   opening: "Opening the file",
