@@ -153,6 +153,9 @@ describe("the roll-forward", () => {
 
 describe("the second cycle compares with the first", () => {
   const keys = ["Value", "Family"] as const;
+  /** The plan of a cycle is kept with four decimals of units, prices and costs. */
+  const isSame = (a: CellValue, b: CellValue) =>
+    Math.abs(Number(a) - Number(b)) <= 1e-4 * Math.max(1, Math.abs(Number(b)));
 
   test("the last plan of the gap table is what the first cycle planned to ship, family by family and month by month", async () => {
     const { gap: before } = planned;
@@ -166,7 +169,7 @@ describe("the second cycle compares with the first", () => {
       const [gap] = now.where({ Line: "Supply − last plan", ...of });
       const [supply] = now.where({ Line: "Supply", ...of });
       for (const month of ["2026-04", "2026-12", "2027-08"]) {
-        expect(Number(now.cell(row, month))).toBeCloseTo(Number(before.cell(shipped, month)), 1);
+        expect(isSame(now.cell(row, month), before.cell(shipped, month))).toBe(true);
         const difference = Number(now.cell(supply, month)) - Number(now.cell(row, month));
         expect(Number(now.cell(gap, month))).toBeCloseTo(difference, 1);
       }
@@ -182,8 +185,7 @@ describe("the second cycle compares with the first", () => {
     for (const row of now.rows) {
       const of = Object.fromEntries(keys.map((key) => [key, String(now.cell(row, key))]));
       const [then] = before.where(of);
-      const expected = Number(before.cell(then, "Outlook"));
-      expect(Math.abs(Number(now.cell(row, "Last plan")) / expected - 1)).toBeLessThan(1e-6);
+      expect(isSame(now.cell(row, "Last plan"), before.cell(then, "Outlook"))).toBe(true);
     }
   });
 });
