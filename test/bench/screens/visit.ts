@@ -9,6 +9,8 @@ export interface Visit {
 /** Opens the embedded workbook and waits for the frame of the pane, not for what it shows. */
 export async function visit(browser: Browser, url: string, language: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1480, height: 800 } });
+  // A busy machine is no fault of the pane.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   await page.addInitScript((kept) => localStorage.setItem("concord.language", kept), language);
   await page.goto(url);
