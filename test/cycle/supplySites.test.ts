@@ -11,6 +11,7 @@ import { changedModel } from "../../src/planning/supply/live/planChange";
 import { companySupply, type CompanySupply } from "../../src/cycle/supply/model";
 import { shortageRows } from "../../src/cycle/supply/shortages";
 import { companyCase } from "../../src/cycle/scenarios/companyCase";
+import { tightestResource } from "../../src/cycle/scenarios/ready";
 import { consensusMeasure, consensusTable } from "../../src/cycle/demand/consensusSheet";
 import { plannedSupply } from "../../src/cycle/supply/plannedSupply";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
@@ -252,6 +253,7 @@ test("the plan among the scenarios is the plan of the step, with its sites, lane
   const shown = withoutTail(plan, model, span);
   const asked = companyCase(inputs);
   expect(asked.model).toEqual(model);
+  expect(tightestResource(asked)).toBe("R1");
   const figures = await runTask("scenarioFigures", { id: "base", plan: asked, deltas: [] });
   const sum = (rows: readonly Float64Array[]): number =>
     rows.reduce((all, row) => all + row.reduce((units, each) => units + each, 0), 0);

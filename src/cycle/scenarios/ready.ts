@@ -75,16 +75,20 @@ export function readyScenarios(plan: PlanCase): Scenario[] {
 }
 
 /** The own resource with the highest load when every month makes what it sells. */
-export function tightestResource({ model, ownResources }: PlanCase): string | undefined {
-  const wanted = new Map<number, number>();
-  for (const { point, quantity } of model.demand)
-    wanted.set(point, (wanted.get(point) ?? 0) + quantity.reduce((sum, units) => sum + units, 0));
+export function tightestResource({ model, points, ownResources }: PlanCase): string | undefined {
+  // What is sold at one site may be made at another.
+  const wanted = new Map<string, number>();
+  for (const { point, quantity } of model.demand) {
+    const { item } = points[point];
+    wanted.set(item, (wanted.get(item) ?? 0) + quantity.reduce((sum, units) => sum + units, 0));
+  }
   const load = new Float64Array(model.resources.length);
-  const served = new Set<number>();
+  const served = new Set<string>();
   for (const { output, kind, uses } of model.activities) {
-    if (kind !== "make" || served.has(output)) continue;
-    served.add(output);
-    for (const { resource, hours } of uses ?? []) load[resource] += hours * (wanted.get(output) ?? 0);
+    const { item } = points[output];
+    if (kind !== "make" || served.has(item)) continue;
+    served.add(item);
+    for (const { resource, hours } of uses ?? []) load[resource] += hours * (wanted.get(item) ?? 0);
   }
   let [best, share] = [-1, 0];
   for (let r = 0; r < ownResources; r++) {
