@@ -38,13 +38,6 @@ const help = `npm run screens [-- options]   (after npm run build)
   --no-axe            pictures and layout only
 `;
 
-/** Whoever stops the tour gets the pictures that there are. */
-const interrupted = new Promise<never>((_, reject) => {
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => reject(new Error(`stopped by ${signal}`)));
-});
-interrupted.catch(() => undefined);
-
 const words: Record<Language, Texts> = { en: english, fr: french, de: german };
 const folder = path.resolve("test/output/screens");
 
@@ -81,7 +74,7 @@ async function oneLanguage(
   const own = await visit(browser, `${origin}/host/index.html`, language);
   const camera = new Camera(own.page, { themes: worn as Theme[], ...rest });
   await camera.setUp();
-  const ended = await Promise.race([new Tour(own, camera).all(), interrupted]).then(
+  const ended = await new Tour(own, camera).all().then(
     () => "",
     (error: unknown) => `the tour ended early: ${String(error)}`,
   );
