@@ -29,7 +29,11 @@ describe("exceptions of the cycle", () => {
     expect(items[0]).toHaveTextContent(/BT-002: Production off plan.*EUR 90K.*Monitor · Ben · open/);
     expect(screen.getByText("3 to clear, worth EUR 100K.")).toBeVisible();
     expect(screen.getByText("The first 1 hold 80 % of the money.")).toBeVisible();
-    expect(screen.getByText("4 smaller ones worth EUR 3K are not listed.")).toBeVisible();
+    expect(
+      screen.getByText(
+        "4 smaller ones worth EUR 3K are not listed: choose a step or a person to see theirs.",
+      ),
+    ).toBeVisible();
     expect(await axeFaults(container)).toEqual([]);
   });
 

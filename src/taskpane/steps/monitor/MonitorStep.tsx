@@ -3,6 +3,7 @@ import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
 const PerformancePart = lazy(() => import("./PerformancePart"));
+const ReleasesPart = lazy(() => import("./ReleasesPart"));
 const RollPart = lazy(() => import("./RollPart"));
 
 export function MonitorStep(props: StepProps) {
@@ -13,7 +14,10 @@ export function MonitorStep(props: StepProps) {
       {status?.state !== "blocked" && state.running === undefined && (
         <Suspense fallback={null}>
           {status?.summary && (
-            <PerformancePart key={`performance ${status.summary.finishedAt}`} controller={controller} />
+            <>
+              <PerformancePart key={`performance ${status.summary.finishedAt}`} controller={controller} />
+              <ReleasesPart controller={controller} />
+            </>
           )}
           <RollPart key={status?.summary?.finishedAt ?? ""} controller={controller} />
         </Suspense>

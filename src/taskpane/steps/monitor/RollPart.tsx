@@ -12,11 +12,11 @@ import { WillWrite } from "../shared/WillWrite";
 
 const words = texts.audit.roll;
 
-/** The release list for the ERP, and the way into the next cycle. */
+/** The way into the next cycle, and back. */
 export default function RollPart({ controller }: { controller: PaneController }) {
   const styles = useLogStyles();
   const { ending, version, change } = useChange(controller);
-  const [saves, closes, reopens] = [useId(), useId(), useId()];
+  const [closes, reopens] = [useId(), useId()];
   const [waiver, setWaiver] = useState("");
   const [checked, setChecked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -43,24 +43,8 @@ export default function RollPart({ controller }: { controller: PaneController })
     );
   };
   const undo = async (): Promise<void> => (await controller.cycle.monitorDesk()).undoRoll();
-  const download = async (): Promise<void> => {
-    const csv = await (await controller.cycle.monitorDesk()).releasesCsv();
-    if (csv === "") throw new Error(words.csvNone);
-    saveText(csv, "releases.csv");
-  };
   return (
     <section className={styles.section} aria-label={words.label}>
-      <div className={styles.row}>
-        <Button
-          size="small"
-          aria-describedby={saves}
-          disabledFocusable={busy}
-          onClick={() => void act(download, words.csvReady)}
-        >
-          {words.csv}
-        </Button>
-      </div>
-      <WillWrite id={saves}>{texts.writes.download}</WillWrite>
       <Heading kind="result">{words.label}</Heading>
       <Body1>{words.intro(from, to)}</Body1>
       <Caption1 className={ending.good ? styles.quiet : styles.problem}>{ending.text}</Caption1>
@@ -98,13 +82,4 @@ export default function RollPart({ controller }: { controller: PaneController })
       </div>
     </section>
   );
-}
-
-/** Hands a text to the browser as a file. */
-function saveText(text: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

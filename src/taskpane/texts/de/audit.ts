@@ -78,7 +78,8 @@ export const auditTexts: Texts["audit"] = {
     sum: (count: number, money: string) =>
       count === 0 ? "Es ist nichts zu erledigen." : `${count} zu erledigen, im Wert von ${money}.`,
     vital: (count: number) => `Die ersten ${count} machen 80 % des Geldes aus.`,
-    beyond: (count: number, money: string) => `${count} kleinere im Wert von ${money} sind nicht aufgeführt.`,
+    beyond: (count: number, money: string) =>
+      `${count} kleinere im Wert von ${money} sind nicht aufgeführt: Wählen Sie einen Schritt oder eine Person, um sie zu sehen.`,
     step: "Schritt",
     allSteps: "Alle Schritte",
     owner: "Verantwortlich",
@@ -183,6 +184,12 @@ export const auditTexts: Texts["audit"] = {
     withdrawOf: (role) => `Unterschrift von ${role} zurückziehen`,
     withdrawn: (role) => `Die Zeile von ${role} ist wieder offen.`,
   },
+  releases: {
+    label: "Freigabeliste",
+    save: "Als CSV speichern",
+    none: "Führen Sie zuerst den Schritt aus: Noch gibt es keine Freigabeliste.",
+    ready: "Die Freigabeliste wurde als releases.csv gespeichert.",
+  },
   roll: {
     label: "Zyklus abschließen",
     intro: (from, to) =>
@@ -195,8 +202,5 @@ export const auditTexts: Texts["audit"] = {
     closed: (from, to) => `Zyklus ${from} ist als Version aufbewahrt; ${to} ist offen.`,
     undo: (label) => `Zurücknehmen, auf ${label}`,
     undone: "Der vorige Zyklus ist wieder offen.",
-    csv: "Freigabeliste als CSV",
-    csvNone: "Führen Sie zuerst den Schritt aus: Noch gibt es keine Freigabeliste.",
-    csvReady: "Die Freigabeliste wurde als releases.csv gespeichert.",
   },
 };

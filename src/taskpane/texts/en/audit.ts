@@ -53,7 +53,8 @@ export const auditTexts = {
     sum: (count: number, money: string) =>
       count === 0 ? "Nothing is to be cleared." : `${count} to clear, worth ${money}.`,
     vital: (count: number) => `The first ${count} hold 80 % of the money.`,
-    beyond: (count: number, money: string) => `${count} smaller ones worth ${money} are not listed.`,
+    beyond: (count: number, money: string) =>
+      `${count} smaller ones worth ${money} are not listed: choose a step or a person to see theirs.`,
     step: "Step",
     allSteps: "All steps",
     owner: "Owner",
@@ -158,6 +159,12 @@ export const auditTexts = {
     withdrawOf: (role: string) => `Withdraw the signature of ${role}`,
     withdrawn: (role: string) => `The line of ${role} is open again.`,
   },
+  releases: {
+    label: "Release list",
+    save: "Save as CSV",
+    none: "Run the step first: there is no release list yet.",
+    ready: "The release list was saved as releases.csv.",
+  },
   roll: {
     label: "Close the cycle",
     intro: (from: string, to: string) =>
@@ -170,8 +177,5 @@ export const auditTexts = {
     closed: (from: string, to: string) => `Cycle ${from} is kept as a version; ${to} is open.`,
     undo: (label: string) => `Take it back, to ${label}`,
     undone: "The cycle before is open again.",
-    csv: "Release list as CSV",
-    csvNone: "Run the step first: there is no release list yet.",
-    csvReady: "The release list was saved as releases.csv.",
   },
 };

@@ -79,7 +79,8 @@ export const auditTexts: Texts["audit"] = {
     sum: (count: number, money: string) =>
       count === 0 ? "Il n'y a rien à traiter." : `${count} à traiter, pour ${money}.`,
     vital: (count: number) => `Les ${count} premières portent 80 % du montant.`,
-    beyond: (count: number, money: string) => `${count} plus petites, pour ${money}, ne sont pas listées.`,
+    beyond: (count: number, money: string) =>
+      `${count} plus petites, pour ${money}, ne sont pas listées : choisissez une étape ou une personne pour voir les siennes.`,
     step: "Étape",
     allSteps: "Toutes les étapes",
     owner: "Responsable",
@@ -184,6 +185,12 @@ export const auditTexts: Texts["audit"] = {
     withdrawOf: (role) => `Retirer la signature de ${role}`,
     withdrawn: (role) => `La ligne de ${role} est de nouveau à signer.`,
   },
+  releases: {
+    label: "Liste de lancement",
+    save: "Enregistrer en CSV",
+    none: "Lancez d'abord l'étape : il n'y a pas encore de liste de lancement.",
+    ready: "La liste de lancement est enregistrée sous releases.csv.",
+  },
   roll: {
     label: "Clore le cycle",
     intro: (from, to) =>
@@ -196,8 +203,5 @@ export const auditTexts: Texts["audit"] = {
     closed: (from, to) => `Le cycle ${from} est conservé comme version ; ${to} est ouvert.`,
     undo: (label) => `Revenir à ${label}`,
     undone: "Le cycle précédent est de nouveau ouvert.",
-    csv: "Liste de lancement en CSV",
-    csvNone: "Lancez d'abord l'étape : il n'y a pas encore de liste de lancement.",
-    csvReady: "La liste de lancement est enregistrée sous releases.csv.",
   },
 };
