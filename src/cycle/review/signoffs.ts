@@ -3,6 +3,7 @@ import { sha256Hex } from "../../planning/monitor/sha256";
 import { changeWords, diffTables, type CellChange } from "../../planning/monitor/tableDiff";
 import type { CellContent } from "../../workbook/cells";
 import { consensusTable } from "../demand/consensusSheet";
+import { orderLotsHeader } from "../supply/purchaseSheet";
 import { inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
 import { say } from "../../planning/words";
 
@@ -34,10 +35,23 @@ export interface SignOff {
 /** Digits of the seal that the register shows: enough that no two plans share them by chance. */
 const shownDigits = 16;
 
-/** Seal of the plan: SHA-256 over the plan's tables, cell by cell. */
+/**
+ * Seal of the plan: SHA-256 over the plan's tables, cell by cell. Columns of remarks are left out: they are written in
+ * the language of whoever ran the step, and the plan is the same in each.
+ */
 export function planSeal(tables: readonly RawTable[]): string {
-  const content = tables.map(({ name, headers, rows }) => [name, headers, rows]);
+  const content = tables.map(withoutRemarks).map(({ name, headers, rows }) => [name, headers, rows]);
   return sha256Hex(JSON.stringify(content)).slice(0, shownDigits);
+}
+
+function withoutRemarks(table: RawTable): RawTable {
+  const kept = table.headers.flatMap((header, column) => (header === orderLotsHeader ? [] : [column]));
+  if (kept.length === table.headers.length) return table;
+  return {
+    ...table,
+    headers: kept.map((column) => table.headers[column]),
+    rows: table.rows.map((row) => kept.map((column) => row[column])),
+  };
 }
 
 /**

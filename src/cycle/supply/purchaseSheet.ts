@@ -15,6 +15,9 @@ import {
   type SupplyResult,
 } from "./sheets";
 
+/** Column that says in words what the supplier's terms make of the orders. */
+export const orderLotsHeader = "Order lots";
+
 /** Positions of the purchases that the plan makes, in the order of their rows on the sheet. */
 export function purchased({ supply, plan }: Pick<SupplyResult, "supply" | "plan">): number[] {
   return plan.quantities.started.flatMap((started, a) =>
@@ -42,7 +45,7 @@ export function purchaseSheet(result: SupplyResult, origin: string): SheetSpec {
     { header: "Supplier", format: "text", width: 12 },
     ...siteColumn(supply),
     { header: "Lead months", format: "integer", width: 8 },
-    { header: "Order lots", format: "text", width: 34 },
+    { header: orderLotsHeader, format: "text", width: 34 },
     { header: "Total", format: "units", width: 11 },
   ];
   return planSheet(
