@@ -4,10 +4,13 @@ import { generateCompany } from "../../src/sample/generateCompany";
 import { readTable } from "../../src/workbook/readTables";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
+import { withFinishedGoods } from "../support/fewItems";
 import { openGates } from "../support/openGates";
 import { ownTable } from "../support/ownTables";
 
-const { tables } = generateCompany({ size: "small", seed: 1 });
+/** Enough to plan, sign and follow, and quick. */
+const goods = new Set(["BT-001", "BT-002", "BT-003", "BT-004", "FL-001", "FL-002", "AC-001", "AC-002"]);
+const tables = withFinishedGoods(generateCompany({ size: "small", seed: 1 }).tables, goods);
 
 let opened: CycleBook;
 let audit: AuditDesk;
