@@ -172,6 +172,14 @@ describe("the plan in money", () => {
     expect(dso.at(-1)).toBeGreaterThan(20);
   });
 
+  test("the plan by families that is simulated makes nearly the money of the plan by items", async () => {
+    const [simulation, list] = [await ownTable("SOP_Simulation"), await ownTable("SOP_Scenario_List")];
+    const simulated = simulation.cell(simulation.where({ Output: "Operating result" })[0], "Plan");
+    const solved = list.cell(list.where({ Scenario: "Plan" })[0], "Operating result");
+    // Overtime and subcontracting are no part of the plan by families.
+    expect(Math.abs(Number(simulated) / Number(solved) - 1)).toBeLessThan(0.05);
+  });
+
   test("the step tells the year and the cash", () => {
     const labels = summary.facts.map(({ label }) => label);
     expect(labels).toEqual(expect.arrayContaining(["Full year", "Cash from operations", "Cash-to-cash"]));

@@ -165,15 +165,13 @@ function decisionLines(decisions: readonly DecisionRow[]): TextLine[] {
   const open = decisions.filter(({ Outcome }) => Outcome === null);
   const rest = open.length - mostDecisions;
   return [
-    ...open
-      .slice(0, mostDecisions)
-      .flatMap(({ question, recommendation }, k): TextLine[] => [
-        ...fitted({ text: `${k + 1}. ${question}` }),
-        ...fitted({ text: say`Recommended: ${recommendation}` }).map(({ text }): TextLine => ({
-          text: `     ${text}`,
-          tone: "good",
-        })),
-      ]),
+    ...open.slice(0, mostDecisions).flatMap(({ question, recommendation }, k): TextLine[] => [
+      ...fitted({ text: `${k + 1}. ${question}` }),
+      ...fitted({ text: say`Recommended: ${recommendation}` }).map(({ text }): TextLine => ({
+        text: `     ${text}`,
+        tone: "good",
+      })),
+    ]),
     ...(rest > 0 ? [{ text: say`${rest} more in SOP_Decisions.` }] : []),
     ...(open.length === 0 ? [{ text: say`None: every question is answered.`, tone: "good" as const }] : []),
   ];

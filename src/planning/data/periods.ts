@@ -94,7 +94,7 @@ export function nthWorkingDay(
 ): number {
   const isDayOff = daysOff(options.weekend ?? "0000011", options.holidays ?? []);
   let day = Math.floor(start) - 1;
-  for (let left = count; left > 0; ) if (!isDayOff(++day)) left--;
+  for (let left = count; left > 0;) if (!isDayOff(++day)) left--;
   return day;
 }
 
