@@ -7,6 +7,7 @@ import type { EventHub } from "./protocol/events";
 import type { Interpreter } from "./protocol/interpreter";
 import type { Invocations } from "./protocol/invocations";
 import type { WorkbookSnapshot } from "./snapshot";
+import type { AsRead } from "./snapshots/asRead";
 import type { WorkbookView } from "./workbookView";
 
 /** What the object model works on: the grid, and what lies in the workbook beside its cells. */
@@ -21,6 +22,8 @@ export interface HostContext {
   readonly interpreter: Interpreter;
   readonly view: WorkbookView;
   name: string;
+  /** What the workbook was read as; undefined for one that was made here. */
+  asRead?: AsRead;
   /** Reads the bytes of an .xlsx file; in a page that is a worker's task. */
   readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot>;
   /** Drops what lay beside the cells of a sheet that is gone. */

@@ -2,7 +2,8 @@ import { bootEngine } from "./engine/bootNode";
 import { isErrorText, type CellContent } from "./engine/cellValue";
 import type { FunctionsMetadata } from "./engine/functionMetadata";
 import type { FunctionError } from "./engine/functionResult";
-import { exportSnapshot, passingSnapshot } from "./snapshots/exportSnapshot";
+import { AsRead } from "./snapshots/asRead";
+import { exportSnapshot, lookingAt, passingSnapshot } from "./snapshots/exportSnapshot";
 import { importSnapshot } from "./snapshots/importSnapshot";
 import { type ClientGlobals, createClientRealm } from "./clientRealm";
 import { bodyFrom } from "./functionBodies";
@@ -93,6 +94,12 @@ export async function openHeadlessWorkbook(
       importSnapshot(host, content);
       await settle();
       touched.begin(host.engine.sheets.ids());
+      host.asRead = new AsRead(
+        host.engine,
+        content,
+        lookingAt(host, (sheetId) => touched.isWritten(sheetId)),
+      );
+      await host.asRead.noteResults(content);
     },
     snapshot: async () => {
       await settle();
@@ -104,6 +111,7 @@ export async function openHeadlessWorkbook(
     },
     settle,
     recalculate: () => {
+      host.asRead?.forgetResults();
       host.engine.calculation.calculateAll();
       return settle();
     },

@@ -16,6 +16,8 @@ export interface WorkbookSnapshot {
 
 export interface SheetSnapshot {
   name: string;
+  /** Its name in the file that it was read from, which may be another one by now. */
+  readAs?: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   tabColor?: string;
   showGridlines: boolean;
@@ -53,6 +55,8 @@ export interface CellSnapshot {
   value: string | number | boolean | null;
   /** True when `value` is an Excel error, not text that looks like one. */
   isError?: boolean;
+  /** The error that the embedded workbook gives for the formula, where `value` is the result that the file keeps. */
+  uncalculated?: string;
   /** With the leading "=", English names, SOP.* as the user sees them. */
   formula?: string;
   /** Set on the anchor of a dynamic array: the size it spills over. */
@@ -83,12 +87,16 @@ export interface CellStyle {
 
 export interface TableSnapshot {
   name: string;
-  /** Without the sheet name, headers included: "A3:F40". */
+  /** Without the sheet name, headers and totals included: "A3:F40". */
   range: string;
   columns: string[];
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** The last row of the range holds totals. */
+  showTotals?: true;
+  /** The range begins with data. */
+  showHeaders?: false;
 }
 
 export interface ChartSnapshot {

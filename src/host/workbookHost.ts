@@ -23,6 +23,7 @@ export class WorkbookHost implements HostContext {
   readonly invocations = new Invocations(this.events);
   readonly interpreter: Interpreter;
   view: WorkbookView = noView;
+  asRead?: HostContext["asRead"];
   name = "Book1";
 
   /** `settings`: where the add-in's settings are kept, when someone else reads them too. */

@@ -38,7 +38,7 @@ async function calculate(run: Run, file: string, options: CalcArguments): Promis
   const { openBook } = await import("../workbook/openBook");
   const started = performance.now();
   run.progress.report({ done: 0, total: 3, what: say`Opening the workbook` });
-  const book = await openBook(file, { before: true });
+  const book = await openBook(file, { before: true, output: options.output });
   try {
     run.progress.report({ done: 1, total: 3, what: say`Calculating` });
     await book.workbook.recalculate();
@@ -90,8 +90,8 @@ async function summarise(
     if (callsAddin(formula)) summary.addin++;
     if (cell.spill && (cell.spill.rows > 1 || cell.spill.columns > 1)) summary.spilled++;
     if (!sameResult(stored.get(address), cell.value)) summary.changed++;
-    if (cell.isError) {
-      const error = String(cell.value);
+    const error = cell.uncalculated ?? (cell.isError ? String(cell.value) : undefined);
+    if (error !== undefined) {
       summary.errors.push({
         cell: address,
         error,

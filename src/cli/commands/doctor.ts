@@ -26,7 +26,7 @@ export function addDoctor(program: Command): void {
 async function doctor(run: Run, file: string, options: DoctorArguments): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
   run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file);
+  const book = await openBook(file, { output: options.repair });
   try {
     const { openCycle } = await import("../../cycle");
     const desk = await (await openCycle()).doctorDesk();

@@ -47,12 +47,16 @@ async function merge(
   };
   const copies = { base: await read(base, 0), theirs: await read(theirs, 1) };
   run.progress.report({ done: 2, total: 3, what: say`Merging` });
-  const report = await withDesk(mine, async (desk, save) => {
-    const merged = await desk.merge(copies.base, copies.theirs);
-    run.signal.throwIfAborted();
-    await save(options.output);
-    return merged;
-  });
+  const report = await withDesk(
+    mine,
+    async (desk, save) => {
+      const merged = await desk.merge(copies.base, copies.theirs);
+      run.signal.throwIfAborted();
+      await save(options.output);
+      return merged;
+    },
+    options.output,
+  );
   run.progress.stop();
   if (report.conflicts.length > 0) process.exitCode = exitCodes.partial;
   if (options.json) return printJson({ output: options.output, ...report });
@@ -71,9 +75,10 @@ async function merge(
 async function withDesk<T>(
   file: string,
   work: (desk: AuditDesk, save: (target: string) => Promise<unknown>) => Promise<T>,
+  output?: string,
 ): Promise<T> {
   const { openBook } = await import("../workbook/openBook");
-  const book = await openBook(file);
+  const book = await openBook(file, { output });
   try {
     const { openCycle } = await import("../../cycle");
     return await work(await (await openCycle()).auditDesk(), (target) => book.save(target));

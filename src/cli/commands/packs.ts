@@ -7,9 +7,10 @@ import type { RawTable } from "../../planning/data/table";
 import { parseArea } from "../../workbook/addresses";
 import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
-import { readBytes, writeWhole } from "../support/files";
+import { readBytes } from "../support/files";
 import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
+import { writeWorkbookFile } from "../support/workbookFile";
 import type { OpenBook } from "../workbook/openBook";
 import { say } from "../../planning/words";
 
@@ -64,7 +65,7 @@ export function addPacks(program: Command): void {
 }
 
 async function packsOut(run: Run, file: string, options: OutArguments): Promise<void> {
-  await withDesk(run, file, async (desk, book) => {
+  await withDesk(run, file, options.output, async (desk, book) => {
     await desk.makePacks(options.due);
     const { writeXlsx } = await import("../../host/xlsx");
     run.signal.throwIfAborted();
@@ -72,7 +73,7 @@ async function packsOut(run: Run, file: string, options: OutArguments): Promise<
     const written: { owner: string; file: string }[] = [];
     for (const { owner, sheet } of await desk.packs()) {
       const target = path.join(options.dir, `${sheet.slice(prefix.length)}.xlsx`);
-      await writeWhole(target, await writeXlsx(alone(after, sheet)));
+      await writeWorkbookFile(target, await writeXlsx(alone(after, sheet)));
       written.push({ owner, file: target });
     }
     run.progress.stop();
@@ -85,7 +86,7 @@ async function packsOut(run: Run, file: string, options: OutArguments): Promise<
 
 async function packsIn(run: Run, file: string, files: string[], options: InArguments): Promise<void> {
   const returned = await returnedPacks(files);
-  await withDesk(run, file, async (desk, book) => {
+  await withDesk(run, file, options.output, async (desk, book) => {
     const known = await desk.packs({ returned });
     const strangers = [...returned.keys()].filter((name) => !known.some(({ sheet }) => sheet === name));
     if (strangers.length > 0)
@@ -180,11 +181,12 @@ function alone(book: WorkbookSnapshot, sheet: string): WorkbookSnapshot {
 async function withDesk(
   run: Run,
   file: string,
+  output: string | undefined,
   work: (desk: DemandDesk, book: OpenBook) => Promise<void>,
 ): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
   run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file);
+  const book = await openBook(file, { output });
   try {
     const { openCycle } = await import("../../cycle");
     await work(await (await openCycle()).demandDesk(), book);

@@ -57,7 +57,7 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
   const { openBook } = await import("../workbook/openBook");
   const effort = new Effort<StepId | "opening" | "saving">();
   run.progress.report({ done: 0, total: chosen.length, what: say`Opening the workbook` });
-  const book = await openBook(file);
+  const book = await openBook(file, { output: options.output });
   effort.note("opening");
   try {
     const { openCycle } = await import("../../cycle");

@@ -30,7 +30,7 @@ export function addRoll(program: Command): void {
 async function roll(run: Run, file: string, options: RollArguments): Promise<void> {
   const { openBook } = await import("../workbook/openBook");
   run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file);
+  const book = await openBook(file, { output: options.output });
   try {
     const { openCycle } = await import("../../cycle");
     const desk = await (await openCycle()).monitorDesk();

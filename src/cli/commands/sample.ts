@@ -39,14 +39,16 @@ async function sample(_run: Run, options: SampleArguments): Promise<void> {
   const seed = Number(options.seed);
   if (!Number.isInteger(seed))
     throw new CliError(say`--seed takes a whole number, not "${options.seed}".`, exitCodes.usage);
-  const [{ generateCompany }, { sampleWorkbook }, { writeXlsx }, { writeWhole }] = await Promise.all([
+  const [{ generateCompany }, { sampleWorkbook }, { writeXlsx }, files] = await Promise.all([
     import("../../sample/generateCompany"),
     import("../sampleWorkbook"),
     import("../../host/xlsx"),
-    import("../support/files"),
+    import("../support/workbookFile"),
   ]);
+  await files.checkTarget(options.output);
   const { tables, truths } = generateCompany({ size: options.size, seed, dirty: options.dirty });
-  await writeWhole(options.output, await writeXlsx(sampleWorkbook(tables)));
+  const kind = files.kindOfFile(options.output);
+  await files.writeWorkbookFile(options.output, await writeXlsx(sampleWorkbook(tables), { kind }));
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const faults = truths.faults.length;
   if (options.json) {

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { once } from "node:events";
 import { CliError, exitCodes } from "./cliError";
@@ -36,15 +36,38 @@ export function readFailure(error: unknown, file: string): CliError {
   return sentence(error, "read", file);
 }
 
+/** The failure to write a file as a sentence. */
+export function writeFailure(error: unknown, file: string): CliError {
+  return sentence(error, "write", file);
+}
+
 const temporaryName = (file: string): string =>
   path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
 
-/** Writes a file whole or not at all: a reader never sees half of it, and a failure leaves the old one. */
+/** The file that a name stands for: behind a link the file is written, and the link stays. */
+async function realPath(file: string): Promise<string> {
+  return realpath(file).catch(() => file);
+}
+
+/**
+ * Writes a file whole or not at all: a reader never sees half of it, and a failure leaves the old one. Who may read
+ * and write the file stays.
+ */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const temporary = temporaryName(file);
+  const target = await realPath(file);
+  const temporary = temporaryName(target);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
+    const handle = await open(temporary, "w");
+    try {
+      await handle.writeFile(content);
+      const mode = (await stat(target).catch(() => undefined))?.mode;
+      if (mode !== undefined) await handle.chmod(mode);
+      // Otherwise a power cut could leave the new name on an empty file.
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
     throw sentence(error, "write", file);

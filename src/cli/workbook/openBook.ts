@@ -1,7 +1,10 @@
 import { openHeadlessWorkbook, type HeadlessWorkbook } from "../../host/node";
-import { readXlsx, writeXlsx } from "../../host/xlsx";
+import { fileTraits, readXlsx, writeXlsx } from "../../host/xlsx";
 import type { WorkbookSnapshot } from "../../host/snapshot";
-import { readBytes, writeWhole } from "../support/files";
+import { say } from "../../planning/words";
+import { CliError, exitCodes } from "../support/cliError";
+import { note } from "../support/print";
+import { checkTarget, kindOfFile, readWorkbookFile, writeWorkbookFile } from "../support/workbookFile";
 import { keepHeapSmall } from "../support/frugalHeap";
 import { packNatively } from "../support/nativeDeflate";
 import { startWorkers, stopWorkers } from "../support/workers";
@@ -22,13 +25,24 @@ export interface OpenBook {
   close(): void;
 }
 
+export interface Opening {
+  /** Whether `before` is wanted. */
+  before?: boolean;
+  /** The file that will be written in the end: whether it can be is known at once. */
+  output?: string;
+}
+
 /**
  * Opens a workbook file, or an empty workbook, without a page.
- * @throws CliError when the file cannot be read, XlsxError when it is no workbook
+ * @throws CliError when the file cannot be read or `output` cannot be written, XlsxError when it is no workbook
  */
-export async function openBook(file?: string, keep?: { before: boolean }): Promise<OpenBook> {
-  const base = file === undefined ? undefined : await readBytes(file);
+export async function openBook(file?: string, opening: Opening = {}): Promise<OpenBook> {
+  const read = file === undefined ? undefined : await readWorkbookFile(file);
+  const base = read?.bytes;
+  const traits = base && fileTraits(base);
+  if (opening.output !== undefined) await checkTarget(opening.output, traits);
   const before = base && (await readXlsx(base));
+  const sheetsBefore = before?.sheets.map(({ name }) => name) ?? [];
   startWorkers();
   const workbook = await openHeadlessWorkbook(undefined, { undo: false });
   const uninstall = workbook.installGlobals();
@@ -36,10 +50,14 @@ export async function openBook(file?: string, keep?: { before: boolean }): Promi
   if (before) await workbook.load(before);
   return {
     workbook,
-    before: keep?.before ? before : undefined,
+    before: opening.before ? before : undefined,
     async save(target) {
       const after = await workbook.passingSnapshot();
-      await writeWhole(target, await writeXlsx(after, { base }));
+      if (traits?.hasLockedStructure) requireSheets(sheetsBefore, after);
+      const bytes = await writeXlsx(after, { base, kind: kindOfFile(target) });
+      await writeWorkbookFile(target, bytes, read);
+      if (traits?.isSigned)
+        note(say`The digital signature of ${file ?? ""} does not cover what was written and was left out.`);
       return after;
     },
     close() {
@@ -48,6 +66,16 @@ export async function openBook(file?: string, keep?: { before: boolean }): Promi
       stopWorkers();
     },
   };
+}
+
+/** In a workbook whose structure is protected nobody may add sheets, and Concord does not either. */
+function requireSheets(before: readonly string[], { sheets }: WorkbookSnapshot): void {
+  const added = sheets.map(({ name }) => name).filter((name) => !before.includes(name));
+  if (added.length > 0 || sheets.length !== before.length)
+    throw new CliError(
+      say`The structure of the workbook is protected, and ${added.length} sheets would be added: lift the protection in Excel (Review, Protect Workbook). Nothing was written.`,
+      exitCodes.file,
+    );
 }
 
 /** The add-in's own entry associates the functions, as it does in Excel. */

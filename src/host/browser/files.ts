@@ -1,4 +1,6 @@
-import { exportSnapshot } from "../snapshots/exportSnapshot";
+import { TouchedSheets } from "../engine/touchedSheets";
+import { AsRead } from "../snapshots/asRead";
+import { exportSnapshot, lookingAt } from "../snapshots/exportSnapshot";
 import { importSnapshot } from "../snapshots/importSnapshot";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { WorkbookHost } from "../workbookHost";
@@ -21,9 +23,21 @@ export function nameOfAddress(address: string): string {
   return decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
 }
 
+export interface WorkbookFiles {
+  /** Remembers what the open workbook was read as, so that saving keeps what the grid shows otherwise. */
+  remember(snapshot: WorkbookSnapshot): void;
+}
+
 /** The menu's file commands: new, open, save, sample. `first` is open already. */
-export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbook): void {
+export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbook): WorkbookFiles {
   let original = first.bytes;
+  const touched = new TouchedSheets(host.engine.grid, host.engine.cells);
+  const isWritten = (sheetId: string) => touched.isWritten(sheetId);
+  const remember = (snapshot: WorkbookSnapshot) => {
+    const asRead = new AsRead(host.engine, snapshot, lookingAt(host, isWritten, breathe));
+    host.asRead = asRead;
+    void host.engine.calculation.settle().then(() => asRead.noteResults(snapshot));
+  };
   const announce = ({ name, bytes }: NamedWorkbook) => {
     host.name = name;
     original = bytes;
@@ -36,11 +50,13 @@ export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbo
   };
   const show = (workbook: NamedWorkbook) => {
     importSnapshot(host, workbook.snapshot);
+    touched.begin(host.engine.sheets.ids());
+    remember(workbook.snapshot);
     announce(workbook);
     host.view.sheetActivated(host.engine.sheets.active());
   };
   const save = async () => {
-    const name = host.name.endsWith(".xlsx") ? host.name : `${host.name}.xlsx`;
+    const name = /\.xls[xm]$/i.test(host.name) ? host.name : `${host.name}.xlsx`;
     desk.note("Waiting for formulas…");
     await host.engine.calculation.settle();
     desk.note(`Saving ${name}…`);
@@ -53,6 +69,7 @@ export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbo
     button.addEventListener("click", () => void guarded(desk, button, run));
   };
   announce(first);
+  touched.begin(host.engine.sheets.ids());
   command("new", () => show({ snapshot: emptySnapshot(), name: "Book1" }));
   command("open", () => desk.fileInput.click());
   command("save", save);
@@ -64,6 +81,7 @@ export function workbookFiles(host: WorkbookHost, desk: Desk, first: NamedWorkbo
     const read = async () => readXlsxApart(new Uint8Array(await file.arrayBuffer()));
     void guarded(desk, desk.button("open"), () => open(read(), file.name));
   });
+  return { remember };
 }
 
 async function guarded(

@@ -57,7 +57,7 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
   // The pane's first question is answered before the rest, which it does not ask for.
   await bridge.whenQuiet(FIRST_PAUSE, FIRST_LIMIT);
   addLooks(host, first.snapshot);
-  workbookFiles(host, desk, first);
+  const files = workbookFiles(host, desk, first);
   host.view.sheetActivated(host.engine.sheets.active());
   desk.button("theme").addEventListener("click", () => {
     const dark = document.documentElement.dataset.theme !== "dark";
@@ -68,6 +68,7 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
   window.concordReadyAt = performance.now();
   await bridge.whenQuiet(PANE_PAUSE, PANE_LIMIT);
   draw();
+  files.remember(first.snapshot);
 }
 
 /** The workbook to begin with: the named one, or an empty one where there is none or it can't be read. */

@@ -1,6 +1,10 @@
 import { ICommandService, IUniverInstanceService } from "@univerjs/core";
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
-import { TriggerCalculationController, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import {
+  ImageFormulaCellInterceptorController,
+  TriggerCalculationController,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { keepQuotedSeparators } from "./arrayConstants";
 import { FormulaCells } from "./formulaCells";
@@ -18,6 +22,12 @@ export class FormulaPlugin extends UniverSheetsFormulaPlugin {
     const inert = { progress$, clearProgress: () => undefined };
     const useValue = inert as unknown as TriggerCalculationController;
     this._injector.replace([TriggerCalculationController, { useValue }]);
+    // It measures the pictures of IMAGE() in a page, and would end a process that has none.
+    if (typeof Image === "undefined")
+      this._injector.replace([
+        ImageFormulaCellInterceptorController,
+        { useValue: {} as ImageFormulaCellInterceptorController },
+      ]);
     this._injector.replace([
       FormulaDataModel,
       {

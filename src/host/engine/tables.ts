@@ -18,6 +18,8 @@ export interface TableLook {
   style: string;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** The last row holds totals. */
+  showTotals?: true;
 }
 
 export interface TableInfo {
@@ -53,6 +55,12 @@ export class TableStore implements TableLookup {
     );
     const area = { startRow, startColumn, endRow, endColumn };
     return { id: tableId, name: table.getDisplayName(), sheetId: table.getSubunitId(), area, columns };
+  }
+
+  /** The rows between the headers and the totals. */
+  body(tableId: string): Pick<Area, "startRow" | "endRow"> {
+    const { startRow, endRow } = this.info(tableId).area;
+    return { startRow: startRow + 1, endRow: this.look(tableId).showTotals ? endRow - 1 : endRow };
   }
 
   find(key: string): TableInfo | undefined {
@@ -177,10 +185,12 @@ export class TableStore implements TableLookup {
     });
     const { name, sheetId, area } = this.info(tableId);
     const titleMap = new Map(columns.map((column, index) => [column, index]));
+    // Table[Column] leaves the totals out.
+    const range = { ...area, endRow: this.body(tableId).endRow };
     this.grid.commands.syncExecuteCommand(SetSuperTableMutation.id, {
       unitId: this.grid.unitId,
       tableName: name,
-      reference: { range: area, sheetId, titleMap },
+      reference: { range, sheetId, titleMap },
     });
   }
 

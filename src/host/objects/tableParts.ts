@@ -1,4 +1,4 @@
-import { cellOf, columnCount, rowCount } from "../a1";
+import { cellOf, columnCount } from "../a1";
 import { invalidArgument, itemNotFound, notImplemented, orNull } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
@@ -71,9 +71,14 @@ export const tableColumn = (host: HostContext) => {
   const cells = ({ tableId, index }: TableColumnObject, part: "all" | "header" | "body"): RangeObject => {
     const { sheetId, area } = tables.info(tableId);
     const column = area.startColumn + index;
+    const { startRow, endRow } = area;
+    const rows = {
+      all: { startRow, endRow },
+      header: { startRow, endRow: startRow },
+      body: tables.body(tableId),
+    };
     return range(sheetId, {
-      startRow: part === "body" ? area.startRow + 1 : area.startRow,
-      endRow: part === "header" ? area.startRow : area.endRow,
+      ...rows[part],
       startColumn: column,
       endColumn: column,
     });
@@ -110,7 +115,10 @@ export const tableColumn = (host: HostContext) => {
 export const tableRowCollection = (host: HostContext) => {
   const { tables, cells, sheets } = host.engine;
   const row = (tableId: string, index: number): TableRowObject => ({ type: "TableRow", tableId, index });
-  const count = ({ tableId }: TableObject<string>) => rowCount(tables.info(tableId).area) - 1;
+  const count = ({ tableId }: TableObject<string>) => {
+    const { startRow, endRow } = tables.body(tableId);
+    return endRow - startRow + 1;
+  };
   return anyClass({
     items: (rows) => Array.from({ length: count(rows) }, (_row, index) => row(rows.tableId, index)),
     properties: { Count: { get: count } },
@@ -131,7 +139,7 @@ export const tableRowCollection = (host: HostContext) => {
         const at = index == null || index === -1 ? count(rows) : index;
         const first = area.startRow + 1 + at;
         const added = { ...area, startRow: first, endRow: first + table.length - 1 };
-        if (at < count(rows)) sheets.insertCells(sheetId, added, "rows");
+        if (first <= area.endRow) sheets.insertCells(sheetId, added, "rows");
         cells.enter(sheetId, added, table, (r, c) => host.engine.formats.numberFormat(sheetId, r, c));
         const now = tables.info(rows.tableId).area;
         if (now.endRow < area.endRow + table.length) {

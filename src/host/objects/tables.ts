@@ -103,9 +103,9 @@ export const tableClass = (host: HostContext) => {
         },
       },
       ShowTotals: {
-        get: () => false,
-        set: (_object, show) => {
-          if (show) throw notImplemented("total row of tables");
+        get: (object) => look(object).showTotals === true,
+        set: (object, show) => {
+          if (show !== (look(object).showTotals === true)) throw notImplemented("total row of tables");
         },
       },
       ShowBandedRows: {
@@ -143,7 +143,7 @@ export const tableClass = (host: HostContext) => {
       },
       GetRange: (object) => part(object),
       GetHeaderRowRange: (object) => part(object, { endRow: info(object).area.startRow }),
-      GetDataBodyRange: (object) => part(object, { startRow: info(object).area.startRow + 1 }),
+      GetDataBodyRange: (object) => part(object, tables.body(object.tableId)),
       Resize: (object, newRange) => {
         const { sheetId } = info(object);
         const { sheetId: newSheet, area } = resolveRange(host, newRange, sheetId);

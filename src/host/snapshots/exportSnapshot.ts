@@ -3,6 +3,7 @@ import { WHOLE_SHEET } from "../objects/hostObjects";
 import { exportCharts } from "./chartSnapshots";
 import type { CellSnapshot, CellStyle, SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { HostContext } from "../hostContext";
+import type { Looking } from "./asRead";
 import { fromGridStyle } from "../engine/cellStyles";
 import { contentOf, isErrorText } from "../engine/cellValue";
 
@@ -22,10 +23,8 @@ export async function exportSnapshot(
   const styles = new StyleList(host);
   const sheets: SheetSnapshot[] = [];
   for (const sheetId of host.engine.sheets.ids()) {
-    const blocks = exportRows(host, sheetId, styles);
-    let block = blocks.next();
-    for (; !block.done; block = blocks.next()) await pause();
-    sheets.push({ ...besideRows(host, sheetId), rows: block.value });
+    const rows = await inBlocks(exportRows(host, sheetId, styles), pause);
+    sheets.push({ ...besideRowsAsRead(host, sheetId), rows: rowsAsRead(host, sheetId, rows, styles) });
   }
   return workbookOf(host, styles, sheets);
 }
@@ -44,12 +43,15 @@ export function passingSnapshot(
   const rowsOf = (sheetId: string): SheetSnapshot["rows"] => {
     if (shown?.sheetId !== sheetId) {
       shown = undefined;
-      shown = { sheetId, rows: allRows(exportRows(host, sheetId, styles)) };
+      shown = {
+        sheetId,
+        rows: rowsAsRead(host, sheetId, allRows(exportRows(host, sheetId, styles)), styles),
+      };
     }
     return shown.rows;
   };
   const sheets = host.engine.sheets.ids().map((sheetId): SheetSnapshot => ({
-    ...besideRows(host, sheetId),
+    ...besideRowsAsRead(host, sheetId),
     ...(isUntouched(sheetId) ? { rowsAsRead: true } : {}),
     get rows() {
       return rowsOf(sheetId);
@@ -58,15 +60,51 @@ export function passingSnapshot(
   return workbookOf(host, styles, sheets);
 }
 
+/** How an open workbook shows what it holds; see `AsRead`. */
+export function lookingAt(
+  host: HostContext,
+  isWritten: Looking["isWritten"],
+  pause: Pause = () => Promise.resolve(),
+): Looking {
+  return {
+    besideRows: (sheetId) => besideRows(host, sheetId),
+    rows: async (sheetId) => {
+      const styles = new StyleList(host);
+      return { rows: await inBlocks(exportRows(host, sheetId, styles), pause), styles: styles.list };
+    },
+    isWritten,
+  };
+}
+
+async function inBlocks(blocks: ReturnType<typeof exportRows>, pause: Pause): Promise<SheetSnapshot["rows"]> {
+  let block = blocks.next();
+  for (; !block.done; block = blocks.next()) await pause();
+  return block.value;
+}
+
+const besideRowsAsRead = (host: HostContext, sheetId: string) => {
+  const now = besideRows(host, sheetId);
+  return host.asRead?.besideRows(sheetId, now) ?? now;
+};
+
+const rowsAsRead = (host: HostContext, sheetId: string, rows: SheetSnapshot["rows"], styles: StyleList) =>
+  host.asRead?.rows(sheetId, { rows, styles: styles.list }, (style) => styles.indexOf(style)) ?? rows;
+
 function workbookOf(host: HostContext, styles: StyleList, sheets: SheetSnapshot[]): WorkbookSnapshot {
-  const { names, sheets: all } = host.engine;
+  const { asRead, documents, engine } = host;
+  const { names, sheets: all } = engine;
+  const active = all.name(all.active());
+  const shown = names.list().map(({ name, formula }) => ({
+    name,
+    refersTo: asRead?.meaning(name, formula) ?? formula,
+  }));
   return {
     sheets,
-    names: names.list().map(({ name, formula }) => ({ name, refersTo: formula })),
+    names: [...shown, ...(asRead?.otherNames ?? [])],
     styles: styles.list,
-    settings: Object.fromEntries(host.documents.settings),
-    customXmlParts: [...host.documents.xmlParts.values()].map(({ id, xml }) => ({ id, xml })),
-    activeSheet: all.name(all.active()),
+    settings: Object.fromEntries(documents.settings),
+    customXmlParts: [...documents.xmlParts.values()].map(({ id, xml }) => ({ id, xml })),
+    activeSheet: asRead?.activeSheet(active) ?? active,
   };
 }
 
@@ -96,7 +134,7 @@ class StyleList {
     };
   }
 
-  private indexOf(style: CellStyle | undefined): number | undefined {
+  indexOf(style: CellStyle | undefined): number | undefined {
     if (!style) return undefined;
     const key = JSON.stringify(style);
     let index = this.indexes.get(key);

@@ -14,6 +14,7 @@ import { toGridStyle } from "../engine/cellStyles";
 import { toGridFormula } from "../engine/formulaText";
 import { NEW_SHEET } from "../engine/sheets";
 import { newUnitId } from "../engine/workbookData";
+import { ApiError } from "../protocol/apiError";
 
 /** Replaces the open workbook by the snapshot's. */
 export function importSnapshot(host: HostContext, snapshot: WorkbookSnapshot): void {
@@ -32,7 +33,8 @@ function completeWorkbook(host: HostContext, snapshot: WorkbookSnapshot): void {
 export function addContents(host: HostContext, snapshot: WorkbookSnapshot): void {
   const each = eachSheet(host, snapshot);
   each(importTables);
-  for (const { name, refersTo } of snapshot.names) host.engine.names.add(name, refersTo);
+  // Names that the grid does not take, for example with combining marks, stay in the file as they are.
+  for (const { name, refersTo } of snapshot.names) unlessRefused(() => host.engine.names.add(name, refersTo));
   // Formulas come after everything that they may refer to by name.
   each(importFormulas);
   for (const [key, value] of Object.entries(snapshot.settings)) host.documents.settings.set(key, value);
@@ -40,6 +42,14 @@ export function addContents(host: HostContext, snapshot: WorkbookSnapshot): void
   const active = snapshot.activeSheet && host.engine.sheets.find(snapshot.activeSheet);
   if (active) host.engine.sheets.activate(active);
   host.engine.grid.forgetUndo();
+}
+
+function unlessRefused(add: () => unknown): void {
+  try {
+    add();
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+  }
 }
 
 /** Heights of rows, charts, conditional formats and whatever else lies beside the cells. */
@@ -72,6 +82,7 @@ const styleIdAt = (index: number) => `style-${index}`;
 
 /** Drops everything that lies beside the cells of the workbook, before another one takes its place. */
 function forgetWorkbook(host: HostContext): void {
+  host.asRead = undefined;
   for (const sheetId of host.engine.sheets.ids()) host.forgetSheet(sheetId);
   host.documents.clear();
   host.sheetSettings.clear();
@@ -156,10 +167,12 @@ function storedCell(value: CellSnapshot["value"], s: string | undefined): ICellD
   return s === undefined ? { v, t } : { v, t, s };
 }
 
+/** Tables that the grid does not take, such as those without headers, stay in the file as they are. */
 function importTables(host: HostContext, sheet: SheetSnapshot, sheetId: string): void {
-  for (const { name, range, columns, style, showFilterButton, showBandedRows } of sheet.tables) {
+  for (const { name, range, columns, showHeaders, ...look } of sheet.tables) {
+    if (showHeaders === false) continue;
     const area = requireArea(range);
-    host.engine.tables.add(sheetId, area, columns, name, { style, showFilterButton, showBandedRows });
+    unlessRefused(() => host.engine.tables.add(sheetId, area, columns, name, look));
   }
 }
 
@@ -183,7 +196,8 @@ function importBesideCells(host: HostContext, sheet: SheetSnapshot, sheetId: str
   if (sheet.visibility === "VeryHidden") host.engine.sheets.setVisibility(sheetId, "VeryHidden");
   for (const format of sheet.conditionalFormats) {
     const { range, ...rule } = format;
-    host.engine.conditionalFormats.add(sheetId, requireArea(range), rule);
+    // A rule over several areas is shown on the first one.
+    host.engine.conditionalFormats.add(sheetId, requireArea(range.split(" ")[0]), rule);
   }
   importCharts(host, sheet.charts, sheetId);
   if (sheet.pageLayout) importPageLayout(host, sheetId, sheet.pageLayout);

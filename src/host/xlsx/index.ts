@@ -8,9 +8,11 @@
  */
 import type { WorkbookSnapshot } from "../snapshot";
 import { emptyWorkbook } from "./emptyWorkbook";
+import { declareKind, dropSignatures, type FileKind } from "./fileKind";
 import { loadWorkbook, snapshotOf } from "./loadWorkbook";
 import { writeWorkbook } from "./writeWorkbook";
 
+export { fileTraits, type FileKind, type FileTraits } from "./fileKind";
 export { XlsxError } from "./package";
 
 /**
@@ -24,6 +26,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
 export interface WriteOptions {
   /** The file that the snapshot was read from: what the snapshot does not hold is taken over from it. */
   base?: Uint8Array;
+  /** What the ending of the file's name promises; that of the base when absent. */
+  kind?: FileKind;
 }
 
 /**
@@ -36,5 +40,7 @@ export interface WriteOptions {
 export async function writeXlsx(snapshot: WorkbookSnapshot, options: WriteOptions = {}): Promise<Uint8Array> {
   const loaded = loadWorkbook(options.base ?? emptyWorkbook());
   writeWorkbook(loaded, snapshot);
+  if (options.kind) declareKind(loaded.book, loaded.path, options.kind);
+  dropSignatures(loaded.book);
   return loaded.book.toBytes();
 }

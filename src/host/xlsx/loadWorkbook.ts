@@ -3,7 +3,7 @@ import { readSharedStrings, readSheetData, type CellContext } from "./cells";
 import { drawingOf, readDrawing } from "./charts/drawing";
 import { themeColors } from "./colors";
 import { readConditionalFormats } from "./conditionalFormats";
-import { formulaFromFile } from "./formulas";
+import { readNames, readPrints, type PrintNames } from "./definedNames";
 import { isDateFormat } from "./numberFormats";
 import { XlsxError, XlsxPackage } from "./package";
 import { readProtection } from "./protection";
@@ -49,7 +49,6 @@ export interface LoadedWorkbook {
   path: string;
   source: string;
   root: XmlElement;
-  names: WorkbookSnapshot["names"];
   /** Every cell format of the file. */
   formats: CellStyle[];
   /** By sheet name. */
@@ -87,7 +86,6 @@ export function loadWorkbook(bytes: Uint8Array): LoadedWorkbook {
     path,
     source,
     root,
-    names: readNames(root),
     formats,
     sheets: sheetParts(root, context),
     stylesPath,
@@ -99,11 +97,11 @@ export function loadWorkbook(bytes: Uint8Array): LoadedWorkbook {
 }
 
 /** Everything that a snapshot can hold of a workbook file. */
-export function snapshotOf({ book, path, root, names, formats, sheets }: LoadedWorkbook): WorkbookSnapshot {
+export function snapshotOf({ book, path, root, formats, sheets }: LoadedWorkbook): WorkbookSnapshot {
   const { settings, customXmlParts } = readStoredParts(book, path);
   return {
     sheets: Array.from(sheets.values(), (sheet) => ({ ...sheet.open().snapshot })),
-    names,
+    names: readNames(root),
     styles: formats,
     settings,
     customXmlParts,
@@ -192,54 +190,13 @@ function loadSheet(path: string, entry: XmlElement, context: LoadContext): Loade
   };
 }
 
-const builtinName = /^_xlnm\./i;
-
-/** Names of the workbook, and those of single sheets where no other has the same name. */
-function readNames(root: XmlElement): WorkbookSnapshot["names"] {
-  const entries = childrenOf(child(root, "definedNames"), "definedName").filter(
-    (item) => !builtinName.test(item.attributes.name),
-  );
-  const names = new Map<string, WorkbookSnapshot["names"][number]>();
-  const add = (item: XmlElement) => {
-    const { name } = item.attributes;
-    if (!names.has(name.toLowerCase()))
-      names.set(name.toLowerCase(), { name, refersTo: formulaFromFile(item.text) });
-  };
-  entries.filter((item) => item.attributes.localSheetId === undefined).forEach(add);
-  entries.filter((item) => item.attributes.localSheetId !== undefined).forEach(add);
-  return [...names.values()];
-}
-
 function pageLayout(document: SheetDocument, prints: PrintNames | undefined): SheetSnapshot["pageLayout"] {
   const layout = readPageLayout(document.root);
   return prints === undefined ? layout : { orientation: "portrait", ...layout, ...prints };
 }
 
-/** What of a sheet's page set-up the file keeps as defined names. */
-type PrintNames = Pick<NonNullable<SheetSnapshot["pageLayout"]>, "printArea" | "printTitleRows">;
-
-/** By sheet name; areas of several parts and repeated columns, which a snapshot cannot hold, are left out. */
-function readPrints(root: XmlElement): Map<string, PrintNames> {
-  const order = childrenOf(child(root, "sheets"), "sheet").map((item) => item.attributes.name);
-  const prints = new Map<string, PrintNames>();
-  for (const item of childrenOf(child(root, "definedNames"), "definedName")) {
-    const { name, localSheetId } = item.attributes;
-    const sheet = order[Number(localSheetId)];
-    const place = item.text.slice(item.text.lastIndexOf("!") + 1).replace(/\$/g, "");
-    const known = prints.get(sheet);
-    if (name === "_xlnm.Print_Area" && !item.text.includes(","))
-      prints.set(sheet, { ...known, printArea: place });
-    if (isTitleRows(name, item.text)) prints.set(sheet, { ...known, printTitleRows: place });
-  }
-  return prints;
-}
-
-/** Whether a defined name holds rows that are repeated on every page, and nothing else. */
-export function isTitleRows(name: string, text: string): boolean {
-  return name === "_xlnm.Print_Titles" && /!\$?\d+:\$?\d+$/.test(text) && !text.includes(",");
-}
-
-function readActiveSheet(root: XmlElement): string | undefined {
+/** The sheet in front. */
+export function readActiveSheet(root: XmlElement): string | undefined {
   const active = Number(descend(root, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
   return childrenOf(child(root, "sheets"), "sheet")[active]?.attributes.name;
 }

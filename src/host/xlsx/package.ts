@@ -98,7 +98,8 @@ export class XlsxPackage {
     this.declareType(path, contentType);
   }
 
-  private declareType(path: string, contentType: string): void {
+  /** Declares a part's content type. */
+  declareType(path: string, contentType: string): void {
     const types = this.text("[Content_Types].xml");
     const override = element("Override", { PartName: `/${path}`, ContentType: contentType });
     const present = new RegExp(`<Override\\b[^>]*PartName="/${path.replace(/[.[\]]/g, "\\$&")}"[^>]*/>`);

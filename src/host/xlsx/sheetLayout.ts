@@ -83,6 +83,12 @@ export function viewXml(
   return element("sheetViews", {}, view);
 }
 
+/** The section as it stands, selections, split panes and all, but for the mark of the sheet that is shown. */
+export function withTabSelected(section: string, active: boolean): string {
+  const unmarked = section.replace(/\s+tabSelected="[^"]*"/g, "");
+  return active ? unmarked.replace(/<((?:\w+:)?sheetView)\b/, '<$1 tabSelected="1"') : unmarked;
+}
+
 export function readTabColor(root: XmlElement, theme: string[]): string | undefined {
   return readColor(descend(root, "sheetPr", "tabColor"), theme);
 }

@@ -95,7 +95,7 @@ function sameCell(
   if (before === after) return true;
   if (!before || !after) return isBlank(before) && isBlank(after);
   return (
-    before.value === after.value &&
+    (before.value === after.value || (isNothing(before.value) && isNothing(after.value))) &&
     before.formula === after.formula &&
     Boolean(before.isError) === Boolean(after.isError) &&
     before.spill?.rows === after.spill?.rows &&
@@ -103,6 +103,8 @@ function sameCell(
     sameStyle(before.style, after.style, writer)
   );
 }
+
+const isNothing = (value: CellSnapshot["value"]): boolean => value === null || value === "";
 
 function isBlank(cell: CellSnapshot | undefined): boolean {
   return !cell || (cell.value === null && cell.formula === undefined && cell.style === undefined);

@@ -1,14 +1,14 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
 import { drawingOf, writeDrawing } from "./charts/drawing";
 import { conditionalFormatsXml } from "./conditionalFormats";
-import type { LoadedSheet, LoadedWorkbook } from "./loadWorkbook";
+import { readActiveSheet, type LoadedSheet, type LoadedWorkbook } from "./loadWorkbook";
 import { lockCells, protectionXml } from "./protection";
 import { cellAddress, parseRange } from "./references";
-import { columnsXml, mergesXml, pageSetupXml, propertiesXml, viewXml } from "./sheetLayout";
+import { columnsXml, mergesXml, pageSetupXml, propertiesXml, viewXml, withTabSelected } from "./sheetLayout";
 import { equal } from "./styles";
-import { tableContentType, tableHeaders, tableXml } from "./tables";
+import { changedTableXml, tableContentType, tableHeaders, tableXml } from "./tables";
 import { sheetDataXml, type CellWriter } from "./writeCells";
-import { child, descend, element, parseXml } from "./xml";
+import { child, descend, element, flag, parseXml } from "./xml";
 
 /** Brings a worksheet part to the snapshot of the sheet; sections that did not change stay as they stand. */
 export function writeSheet(
@@ -23,7 +23,7 @@ export function writeSheet(
   const changed = (...keys: (keyof SheetSnapshot)[]) => keys.some((key) => !equal(before[key], after[key]));
   const section = (name: string, xml: string) => document.replace(name, [xml]);
   if (changed("tabColor", "pageLayout")) section("sheetPr", propertiesXml(after, child(root, "sheetPr")));
-  writeView(sheet, after, snapshot);
+  writeView(loaded, sheet, after, snapshot);
   if (changed("columnWidths")) section("cols", columnsXml(after.columnWidths));
   if (changed("merges")) section("mergeCells", mergesXml(after.merges));
   if (!equal(withoutPrintArea(before), withoutPrintArea(after))) {
@@ -39,8 +39,11 @@ export function writeSheet(
   const sameRows = () => (after.rowsAsRead && !sheet.isNew) || (!changed("rows") && !changed("rowHeights"));
   if (changed("tables") || !sameRows()) {
     const writer = { ...cells, headers: headerTexts(after), tableAt: tableFinder(after) };
-    section("sheetData", element("sheetData", {}, sheetDataXml(document.sheetData, before, after, writer)));
-    document.replace("dimension", []);
+    const data = sheetDataXml(document.sheetData, before, after, writer);
+    if (data !== document.sheetData) {
+      section("sheetData", element("sheetData", {}, data));
+      document.replace("dimension", []);
+    }
   }
   if (changed("tables")) writeTables(loaded, sheet, after);
   writeCharts(loaded, sheet, after, snapshot);
@@ -54,15 +57,26 @@ function withoutPrintArea(sheet: SheetSnapshot): SheetSnapshot["pageLayout"] {
   return sheet.pageLayout && { ...sheet.pageLayout, printArea: undefined, printTitleRows: undefined };
 }
 
-function writeView(sheet: LoadedSheet, after: SheetSnapshot, snapshot: WorkbookSnapshot): void {
+function writeView(
+  loaded: LoadedWorkbook,
+  sheet: LoadedSheet,
+  after: SheetSnapshot,
+  snapshot: WorkbookSnapshot,
+): void {
   const view = descend(sheet.document.root, "sheetViews", "sheetView");
-  const active = after.name === (snapshot.activeSheet ?? snapshot.sheets[0]?.name);
-  const same =
+  const isSelected = view !== undefined && flag(view, "tabSelected", false);
+  const front = snapshot.activeSheet ?? snapshot.sheets[0]?.name;
+  // Sheets that were selected together stay so until another one comes to the front.
+  const active = !sheet.isNew && front === readActiveSheet(loaded.root) ? isSelected : after.name === front;
+  const looksSame =
     view !== undefined &&
     sheet.snapshot.showGridlines === after.showGridlines &&
-    equal(sheet.snapshot.freeze, after.freeze) &&
-    (view.attributes.tabSelected === "1") === active;
-  if (!same) sheet.document.replace("sheetViews", [viewXml(after, active, view)]);
+    equal(sheet.snapshot.freeze, after.freeze);
+  if (looksSame && isSelected === active) return;
+  const section = sheet.document.section("sheetViews");
+  sheet.document.replace("sheetViews", [
+    looksSame ? withTabSelected(section, active) : viewXml(after, active, view),
+  ]);
 }
 
 /** Header cells by address: they must show exactly what the table part says. */
@@ -70,7 +84,7 @@ function headerTexts(sheet: SheetSnapshot): Map<string, string> {
   const texts = new Map<string, string>();
   for (const table of sheet.tables) {
     const range = parseRange(table.range);
-    if (!range) continue;
+    if (!range || table.showHeaders === false) continue;
     tableHeaders(table, sheet).forEach((text, index) => {
       const cell = sheet.rows[range.row]?.[range.column + index];
       if (cell?.value !== text || cell.formula !== undefined)
@@ -100,7 +114,11 @@ function writeTables(loaded: LoadedWorkbook, sheet: LoadedSheet, after: SheetSna
   const before = new Map(sheet.snapshot.tables.map((table) => [table.name, table]));
   for (const [name, path] of sheet.tablePaths) {
     const now = after.tables.find((table) => table.name === name);
-    if (now && equal(before.get(name), now)) continue;
+    if (now) {
+      if (!equal(before.get(name), now))
+        book.setText(path, changedTableXml(book.text(path), now, tableHeaders(now, after)));
+      continue;
+    }
     const relationship = book.relationships(sheet.path).find((item) => item.target === path);
     if (relationship) book.unrelate(sheet.path, relationship.id);
     book.remove(path);

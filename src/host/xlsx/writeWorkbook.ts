@@ -1,13 +1,13 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import { definedNamesXml, type NamedSheet } from "./definedNames";
 import { dynamicArrayMark } from "./dynamicArrays";
-import { formulaToFile } from "./formulas";
-import { isTitleRows, type LoadedWorkbook, type SheetPart } from "./loadWorkbook";
-import { parseRange, quoteSheetName, rangeAddress } from "./references";
+import { readActiveSheet, type LoadedWorkbook, type SheetPart } from "./loadWorkbook";
 import { writeStoredParts } from "./settings";
 import { SharedStrings } from "./sharedStrings";
 import { emptySheet, SheetDocument } from "./sheetDocument";
+import { withTabSelected } from "./sheetLayout";
 import { writeSheet } from "./writeSheet";
-import { attribute, child, childrenOf, descend, element, escapeXml, sourceOf, type XmlElement } from "./xml";
+import { attribute, child, childrenOf, element, sourceOf, type XmlElement } from "./xml";
 
 const sheetContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const stylesContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
@@ -27,20 +27,31 @@ export function writeWorkbook(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot
     epochDays: loaded.epochDays,
     dynamicMark: () => (mark ??= dynamicArrayMark(book, path)),
   };
-  const sheets = snapshot.sheets.map(
-    (after) => loaded.sheets.get(after.name) ?? createSheet(loaded, after.name),
-  );
+  const origins = originsOf(loaded, snapshot);
+  const sheets = snapshot.sheets.map(({ name }, index) => origins[index]?.part ?? createSheet(loaded, name));
   // One sheet is open at a time, before and after: together they are several times as large as the file.
   snapshot.sheets.forEach((after, index) => writeSheet(loaded, sheets[index].open(), after, snapshot, cells));
   strings.save(path);
   saveStyles(loaded);
   removeCalculationChain(loaded);
-  const ids = listSheets(loaded, sheets, snapshot);
-  book.setText(path, workbookXml(loaded, snapshot, ids));
-  for (const [name, sheet] of loaded.sheets) {
-    if (!snapshot.sheets.some((after) => after.name === name)) removeSheet(loaded, sheet);
-  }
+  const names = origins.map((origin) => origin?.name);
+  book.setText(path, workbookXml(loaded, snapshot, listSheets(loaded, sheets, names, snapshot)));
+  for (const [name, sheet] of loaded.sheets) if (!names.includes(name)) removeSheet(loaded, sheet);
   writeStoredParts(book, path, snapshot);
+}
+
+/** Where each sheet stands in the file, by the name that it has there; undefined for new ones. */
+function originsOf(
+  loaded: LoadedWorkbook,
+  { sheets }: WorkbookSnapshot,
+): ({ name: string; part: SheetPart } | undefined)[] {
+  const renamed = new Set(sheets.map(({ readAs }) => readAs));
+  return sheets.map(({ name, readAs }) => {
+    // A new sheet may have the name that another one had in the file.
+    const origin = readAs ?? (renamed.has(name) ? undefined : name);
+    const part = origin === undefined ? undefined : loaded.sheets.get(origin);
+    return origin !== undefined && part ? { name: origin, part } : undefined;
+  });
 }
 
 function createSheet(loaded: LoadedWorkbook, name: string): SheetPart {
@@ -87,21 +98,23 @@ function removeCalculationChain({ book, path }: LoadedWorkbook): void {
   book.remove(chain.target);
 }
 
-interface ListedSheet {
-  /** Name, or undefined for an entry that is no worksheet and stays as it is. */
-  name: string | undefined;
+interface ListedSheet extends NamedSheet {
   xml: string;
 }
 
-/** Entries of `<sheets>`: those of the snapshot in its order, then chart sheets and the like. */
-function listSheets(loaded: LoadedWorkbook, sheets: SheetPart[], snapshot: WorkbookSnapshot): ListedSheet[] {
+/** Entries of `<sheets>`: those of the snapshot in its order, and chart sheets and the like where they stood. */
+function listSheets(
+  loaded: LoadedWorkbook,
+  sheets: SheetPart[],
+  names: (string | undefined)[],
+  snapshot: WorkbookSnapshot,
+): ListedSheet[] {
   const { book, path, root, source } = loaded;
   const existing = childrenOf(child(root, "sheets"), "sheet");
   let sheetId = Math.max(0, ...existing.map((item) => Number(item.attributes.sheetId)));
   const listed = snapshot.sheets.map((after, index): ListedSheet => {
-    const entry = loaded.sheets.has(after.name)
-      ? existing.find((item) => item.attributes.name === after.name)
-      : undefined;
+    const was = names[index];
+    const entry = was === undefined ? undefined : existing.find((item) => item.attributes.name === was);
     const state = { Visible: undefined, Hidden: "hidden", VeryHidden: "veryHidden" }[after.visibility];
     const xml = element("sheet", {
       name: after.name,
@@ -109,10 +122,28 @@ function listSheets(loaded: LoadedWorkbook, sheets: SheetPart[], snapshot: Workb
       state,
       "r:id": attribute(entry, "id") ?? book.relate(path, "worksheet", sheets[index].path),
     });
-    return { name: after.name, xml };
+    const { printArea, printTitleRows } = after.pageLayout ?? {};
+    return { name: after.name, was, prints: { printArea, printTitleRows }, xml };
   });
-  const others = existing.filter((item) => !loaded.sheets.has(item.attributes.name));
-  return [...listed, ...others.map((item) => ({ name: undefined, xml: sourceOf(source, item) }))];
+  existing.forEach((item, index) => {
+    const { name } = item.attributes;
+    if (loaded.sheets.has(name)) return;
+    const earlier = existing.slice(0, index).map((each) => each.attributes.name);
+    const stood = listed.map(({ was }, at) => (was !== undefined && earlier.includes(was) ? at + 1 : 0));
+    const at = Math.max(0, ...stood);
+    listed.splice(at, 0, { name, was: name, prints: {}, xml: sourceOf(source, item) });
+    if (readActiveSheet(root) !== snapshot.activeSheet) takeToBack(loaded, item);
+  });
+  return listed;
+}
+
+/** Two sheets in front are a group in Excel, where an entry in one goes into both. */
+function takeToBack({ book, path }: LoadedWorkbook, entry: XmlElement): void {
+  const part = book.relationships(path).find((item) => item.id === attribute(entry, "id"));
+  if (!part || !book.has(part.target)) return;
+  const before = book.text(part.target);
+  const after = withTabSelected(before, false);
+  if (after !== before) book.setText(part.target, after);
 }
 
 function removeSheet({ book, path }: LoadedWorkbook, sheet: SheetPart): void {
@@ -128,14 +159,12 @@ function workbookXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, sheets:
   const { root, source } = loaded;
   const active = Math.max(
     0,
-    snapshot.sheets.findIndex((sheet) => sheet.name === snapshot.activeSheet),
+    sheets.findIndex((sheet) => sheet.name === snapshot.activeSheet),
   );
-  const view = descend(root, "bookViews", "workbookView");
-  const views = element("bookViews", {}, element("workbookView", { ...view?.attributes, activeTab: active }));
   const replaced: Record<string, string> = {
-    bookViews: views,
+    bookViews: viewsXml(child(root, "bookViews"), source, active),
     sheets: element("sheets", {}, sheets.map((item) => item.xml).join("")),
-    definedNames: definedNamesXml(loaded, snapshot, sheets),
+    definedNames: definedNamesXml(loaded, sheets, snapshot.names),
   };
   // The order that the format asks for: views, sheets, then what stands between sheets and names, then names.
   const order = [
@@ -166,49 +195,10 @@ function workbookXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, sheets:
   return `${opened}${sections.map((section) => section.xml).join("")}</workbook>`;
 }
 
-function definedNamesXml(loaded: LoadedWorkbook, snapshot: WorkbookSnapshot, sheets: ListedSheet[]): string {
-  const existing = childrenOf(child(loaded.root, "definedNames"), "definedName");
-  const order = childrenOf(child(loaded.root, "sheets"), "sheet").map((item) => item.attributes.name);
-  const position = (item: XmlElement): number => {
-    const old = order[Number(item.attributes.localSheetId)];
-    return sheets.findIndex((sheet) => sheet.name === old);
-  };
-  const beforeNames = new Map(loaded.names.map((item) => [item.name.toLowerCase(), item.refersTo]));
-  const wanted = new Map(snapshot.names.map((item) => [item.name.toLowerCase(), item]));
-  const kept: { key: string; xml: string }[] = [];
-  for (const item of existing) {
-    const { name, localSheetId } = item.attributes;
-    const key = name.toLowerCase();
-    const at = localSheetId === undefined ? undefined : position(item);
-    if (at === -1 || name === "_xlnm.Print_Area" || isTitleRows(name, item.text)) continue;
-    if (!name.startsWith("_xlnm.")) {
-      const now = wanted.get(key);
-      // Kept as it stands (with its comment and scope) unless its meaning changed or it is gone.
-      if (!now || now.refersTo !== beforeNames.get(key)) continue;
-      wanted.delete(key);
-    }
-    kept.push({
-      key,
-      xml: element("definedName", { ...item.attributes, localSheetId: at }, escapeXml(item.text)),
-    });
-  }
-  for (const item of wanted.values()) {
-    kept.push({
-      key: item.name.toLowerCase(),
-      xml: element("definedName", { name: item.name }, escapeXml(formulaToFile(item.refersTo))),
-    });
-  }
-  snapshot.sheets.forEach((sheet, index) => {
-    const keep = (name: string, place: string): void => {
-      const text = escapeXml(`${quoteSheetName(sheet.name)}!${place}`);
-      const key = name.toLowerCase();
-      kept.push({ key, xml: element("definedName", { name, localSheetId: index }, text) });
-    };
-    const { printArea, printTitleRows } = sheet.pageLayout ?? {};
-    const area = printArea && parseRange(printArea);
-    if (area) keep("_xlnm.Print_Area", rangeAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"));
-    if (printTitleRows) keep("_xlnm.Print_Titles", printTitleRows.replace(/\d+/g, "$$$&"));
-  });
-  kept.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  return kept.length > 0 ? element("definedNames", {}, kept.map((item) => item.xml).join("")) : "";
+/** The windows on the workbook as they were, the first one with its sheet in front. */
+function viewsXml(views: XmlElement | undefined, source: string, active: number): string {
+  const [first, ...others] = childrenOf(views, "workbookView");
+  const shown = element("workbookView", { ...first?.attributes, activeTab: active || undefined });
+  const rest = others.map((view) => sourceOf(source, view)).join("");
+  return element("bookViews", {}, shown + rest);
 }

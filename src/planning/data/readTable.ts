@@ -56,7 +56,7 @@ export class TableReader<R extends RoleId> {
     const positions = this.fields.map((field) => mapping.columns[field] ?? -1);
     const values: (string | number)[] = new Array<string | number>(this.fields.length);
     const texts = positions.map((position, field) => columnTexts(table, position, this.buffers[field].spec));
-    for (const { finding } of texts) if (finding) this.findings.push(finding);
+    for (const { findings } of texts) this.findings.push(...findings);
     for (let row = 0; row < table.rows.length; row++) {
       if (
         !this.readRow(table, positions, texts, row, values) ||

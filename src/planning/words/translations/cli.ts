@@ -19,6 +19,37 @@ export const cli: Translations = {
     fr: "le disque est en lecture seule",
     de: "der Datenträger ist schreibgeschützt",
   },
+  "Concord writes .xlsx and .xlsm workbooks, not {0}.": {
+    fr: "Concord écrit des classeurs .xlsx et .xlsm, pas {0}.",
+    de: "Concord schreibt Arbeitsmappen als .xlsx und .xlsm, nicht als {0}.",
+  },
+  "The workbook holds macros: give the output the ending .xlsm. Excel does not open macros in an .xlsx file.":
+    {
+      fr: "Le classeur contient des macros : donnez au résultat l'extension .xlsm. Excel n'ouvre pas de macros dans un fichier .xlsx.",
+      de: "Die Arbeitsmappe enthält Makros: Geben Sie der Ausgabe die Endung .xlsm. Excel öffnet keine Makros in einer .xlsx-Datei.",
+    },
+  "{0} seems to be open in Excel ({1} lies beside it). Close it, or write to another file.": {
+    fr: "{0} semble être ouvert dans Excel ({1} se trouve à côté). Fermez-le, ou écrivez dans un autre fichier.",
+    de: "{0} ist offenbar in Excel geöffnet ({1} liegt daneben). Schließen Sie die Datei, oder schreiben Sie in eine andere.",
+  },
+  "{0} was saved by someone else meanwhile, so nothing was written over it. Run the command again, or write to another file.":
+    {
+      fr: "{0} a été enregistré entre-temps par quelqu'un d'autre ; rien n'y a été écrit. Relancez la commande, ou écrivez dans un autre fichier.",
+      de: "{0} wurde inzwischen von jemand anderem gespeichert und deshalb nicht überschrieben. Führen Sie den Befehl noch einmal aus, oder schreiben Sie in eine andere Datei.",
+    },
+  "{0} as it was before is kept as {1}.": {
+    fr: "La version précédente de {0} est conservée sous {1}.",
+    de: "Die bisherige Fassung von {0} ist als {1} aufbewahrt.",
+  },
+  "The digital signature of {0} does not cover what was written and was left out.": {
+    fr: "La signature numérique de {0} ne couvre pas ce qui a été écrit et a été retirée.",
+    de: "Die digitale Signatur von {0} gilt nicht für das, was geschrieben wurde, und wurde weggelassen.",
+  },
+  "The structure of the workbook is protected, and {0} sheets would be added: lift the protection in Excel (Review, Protect Workbook). Nothing was written.":
+    {
+      fr: "La structure du classeur est protégée et {0} feuilles seraient ajoutées : ôtez la protection dans Excel (Révision, Protéger le classeur). Rien n'a été écrit.",
+      de: "Die Struktur der Arbeitsmappe ist geschützt, und {0} Blätter kämen dazu: Heben Sie den Schutz in Excel auf (Überprüfen, Arbeitsmappe schützen). Es wurde nichts geschrieben.",
+    },
   "another program has it open": {
     fr: "un autre programme l'a ouvert",
     de: "ein anderes Programm hat sie geöffnet",

@@ -20,6 +20,15 @@ export const planningDataSheets: Translations = {
     fr: "{0} nombres sont stockés comme texte, avec le signe décimal {1} ; tous ont été lus comme nombres.",
     de: "{0} Zahlen sind als Text gespeichert, mit dem Dezimalzeichen {1}; alle wurden als Zahlen gelesen.",
   },
+  "{0} cells hold {1} in place of a value and count as {2}, as blank ones do. Enter the values that are known.":
+    {
+      fr: "{0} cellules contiennent {1} à la place d'une valeur et comptent pour {2}, comme les cellules vides. Saisissez les valeurs connues.",
+      de: "{0} Zellen enthalten {1} statt eines Wertes und zählen wie leere Zellen als {2}. Tragen Sie die bekannten Werte ein.",
+    },
+  "{0} cells hold {1} in place of a value and count as missing. Enter the values that are known.": {
+    fr: "{0} cellules contiennent {1} à la place d'une valeur et comptent comme manquantes. Saisissez les valeurs connues.",
+    de: "{0} Zellen enthalten {1} statt eines Wertes und zählen als fehlend. Tragen Sie die bekannten Werte ein.",
+  },
   "{0}, column {1}: {2}": { fr: "{0}, colonne {1} : {2}", de: "{0}, Spalte {1}: {2}" },
   "the headers stand in two rows": {
     fr: "les en-têtes occupent deux lignes",
