@@ -133,6 +133,19 @@ async function protectedBook(): Promise<Uint8Array> {
   ]);
 }
 
+test("sales alone are planned as far as they go, and the step that lacks its tables says so", async () => {
+  const file = scratch("sales.xlsx");
+  writeFileSync(file, edited(await protectedBook(), [["xl/workbook.xml", /<workbookProtection[^>]*>/, ""]]));
+  const output = scratch("sales-planned.xlsx");
+  const { code, stdout, stderr } = await concord(["plan", file, "-o", output, "--json"]);
+  expect(stderr).toMatch(/^Monitor was not run: Monitor needs a table Actuals/);
+  expect(code).toBe(3);
+  expect(JSON.parse(stdout).notRun).toContain("Monitor needs a table Actuals");
+  expect((await readXlsx(readFileSync(output))).sheets.map(({ name }) => name)).toContain(
+    "SOP_Fcst_Consensus",
+  );
+}, 120_000);
+
 test("a workbook whose structure is protected gets no sheets, but new results", async () => {
   const file = scratch("protected.xlsx");
   writeFileSync(file, await protectedBook());

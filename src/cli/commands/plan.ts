@@ -6,7 +6,7 @@ import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { Effort } from "../support/effort";
 import { exampleText } from "../support/helpText";
-import { alignedTable, printJson, printLine } from "../support/print";
+import { alignedTable, note, printJson, printLine } from "../support/print";
 import { renewWorkers } from "../support/workers";
 import { decimal, say } from "../../planning/words";
 
@@ -64,6 +64,7 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
     const cycle = await openCycle();
     if (form) await cycle.keepResultsAs(form);
     const summaries: StepSummary[] = [];
+    let notRun: string | undefined;
     for (const [index, step] of chosen.entries()) {
       const summary = await cycle
         .run(step, {
@@ -75,9 +76,15 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
               what: say`${stepName(step)}: ${what}`,
             }),
         })
-        .catch((error: unknown) => {
-          throw run.signal.aborted ? error : stepFailure(step, error);
+        .catch(async (error: unknown) => {
+          if (run.signal.aborted) throw error;
+          const failure = stepFailure(step, error);
+          // Whoever asks for no steps in particular gets those for which the workbook has the tables.
+          if (options.steps !== undefined || summaries.length === 0 || !(await isBlocked(cycle, step)))
+            throw failure;
+          notRun = error instanceof Error ? say`${stepName(step)} was not run: ${error.message}` : "";
         });
+      if (!summary) break;
       summaries.push(summary);
       effort.note(step);
       renewWorkers();
@@ -89,11 +96,26 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
     run.progress.stop();
     effort.note("saving");
     if (options.json)
-      printJson({ output: options.output, cycle: label, ...effort.report(), steps: summaries, gates });
+      printJson({
+        output: options.output,
+        cycle: label,
+        ...effort.report(),
+        steps: summaries,
+        gates,
+        notRun,
+      });
     else print(summaries, gates, label, options.output, effort.report().seconds);
+    if (notRun === undefined) return;
+    process.exitCode = exitCodes.partial;
+    note(notRun);
   } finally {
     book.close();
   }
+}
+
+/** True where the workbook lacks tables that the step needs. */
+async function isBlocked(cycle: Cycle, step: StepId): Promise<boolean> {
+  return (await cycle.status()).some((status) => status.step === step && status.state === "blocked");
 }
 
 /** The gates at the end, waived where that was asked for. The signatures of a review are people's to give. */

@@ -50,6 +50,7 @@ export const cli: Translations = {
       fr: "La structure du classeur est protégée et {0} feuilles seraient ajoutées : ôtez la protection dans Excel (Révision, Protéger le classeur). Rien n'a été écrit.",
       de: "Die Struktur der Arbeitsmappe ist geschützt, und {0} Blätter kämen dazu: Heben Sie den Schutz in Excel auf (Überprüfen, Arbeitsmappe schützen). Es wurde nichts geschrieben.",
     },
+  "{0} was not run: {1}": { fr: "{0} n'a pas été exécuté : {1}", de: "{0} wurde nicht ausgeführt: {1}" },
   "another program has it open": {
     fr: "un autre programme l'a ouvert",
     de: "ein anderes Programm hat sie geöffnet",
