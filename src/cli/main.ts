@@ -10,7 +10,9 @@ import { addPacks } from "./commands/packs";
 import { addPlan } from "./commands/plan";
 import { addRoll } from "./commands/roll";
 import { addSample } from "./commands/sample";
+import { addSelfTest } from "./commands/selftest";
 import { addServe } from "./commands/serve";
+import { addSignOffs } from "./commands/signoffs";
 import { languages, say, speak, type Language } from "../planning/words";
 import { exitCodes } from "./support/cliError";
 import { speakInHelp } from "./support/helpText";
@@ -26,7 +28,9 @@ const commands: readonly ((program: Command) => void)[] = [
   addPlan,
   addRoll,
   addSample,
+  addSelfTest,
   addServe,
+  addSignOffs,
 ];
 
 void main();

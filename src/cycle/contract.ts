@@ -1,4 +1,5 @@
 import type { Progress } from "../planning/control";
+import type { CommentDesk } from "./comments/contract";
 import type { DemandDesk } from "./demand/contract";
 import type { CellTarget, Fact, StepId, Tone } from "./facts";
 import type { GatherDesk } from "./gather/contract";
@@ -113,6 +114,8 @@ export interface Cycle {
   mergeDesk(): Promise<MergeDesk>;
   /** What must be so before the cycle goes on, and waivers. */
   gateDesk(): Promise<GateDesk>;
+  /** What people say about items, families and months, carried on until it is settled. */
+  commentDesk(): Promise<CommentDesk>;
   /** What the meeting decides, and the risks beside the plan. */
   decisionDesk(): Promise<DecisionDesk>;
   /** Who has signed the plan, and what has changed since. */

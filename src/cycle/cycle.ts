@@ -25,6 +25,7 @@ import { cellsOf } from "./progress";
 import type { Step, StepInputs, StepOutcome } from "./step";
 import { planUntil, readUntil, stepRun } from "./stepRun";
 import { loadStep, loadSteps, stepIds } from "./steps";
+import type { CommentDesk } from "./comments/contract";
 import type { DoctorDesk } from "./doctor/contract";
 import type { MonitorDesk } from "./monitor/contract";
 import type { ExceptionDesk } from "./monitor/exceptionContract";
@@ -118,7 +119,7 @@ export class WorkbookCycle implements Cycle {
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
     const { memory } = step;
     if (memory) await withWorkbook((context) => writeDocument(context, memory, outcome.memory));
-    await this.renewSignOffs(id);
+    await this.renewSignOffs(id, id === "review");
     if (id === "demand") await this.renewLocks();
     if (id === "review") await this.renewGates();
     await this.recorder.idle();
@@ -147,7 +148,7 @@ export class WorkbookCycle implements Cycle {
     });
     this.inputs.forgetOwn();
     if (id === "demand") await this.renewLocks();
-    await this.renewSignOffs(id);
+    await this.renewSignOffs(id, id === "review");
     await this.recorder.idle();
   }
 
@@ -164,6 +165,7 @@ export class WorkbookCycle implements Cycle {
     await goBack(steps);
     this.inputs.forget();
     await this.renewLocks();
+    await this.renewSignOffs("monitor");
     await this.recorder.note({ what: say`Last change taken back` });
   }
 
@@ -199,6 +201,11 @@ export class WorkbookCycle implements Cycle {
   async scenarioDesk(): Promise<ScenarioDesk> {
     const { WorkbookScenarioDesk: Desk } = await import("./scenarios/desk");
     return (this.scenarios ??= new Desk(this.inputs, this.now));
+  }
+
+  async commentDesk(): Promise<CommentDesk> {
+    const { WorkbookCommentDesk: Desk } = await import("./comments/desk");
+    return new Desk(this.inputs, this.now);
   }
 
   async decisionDesk(): Promise<DecisionDesk> {
@@ -262,12 +269,12 @@ export class WorkbookCycle implements Cycle {
   }
 
   /** After Review, and after any change of the plan, the sign-off register says how the plan stands to it. */
-  private async renewSignOffs(id: StepId): Promise<void> {
+  private async renewSignOffs(id: StepId, isNewPage = false): Promise<void> {
     const { WorkbookSignOffDesk: Desk } = await import("./review/signOffDesk");
     const { signOffTable } = await import("./review/signoffs");
     const exists = (await this.inputs.readOwn([signOffTable])).has(signOffTable);
     if (id !== "review" && !exists) return;
-    await (this.signOffs ??= new Desk(this.inputs, this.now)).renew();
+    await (this.signOffs ??= new Desk(this.inputs, this.now)).renew(isNewPage);
   }
 
   /** A new consensus sheet has the rows locked whose families are agreed. */

@@ -170,10 +170,15 @@ function union(a: Area, b: Area): Area {
   };
 }
 
-function dressLine(sheet: Excel.Worksheet, line: TextLine, row: number): void {
-  if (!line.tone || line.tone === "neutral") return;
-  sheet.getRange(areaAddress({ row, column: 0, rows: 1, columns: 1 })).format.font.color =
-    toneFont[line.tone];
+function dressLine(sheet: Excel.Worksheet, { tone }: TextLine, row: number): void {
+  const colour = toneColour(tone);
+  if (colour === undefined) return;
+  sheet.getRange(areaAddress({ row, column: 0, rows: 1, columns: 1 })).format.font.color = colour;
+}
+
+/** Colour of a line of text; undefined where it stays as it is. */
+export function toneColour(tone: TextLine["tone"]): string | undefined {
+  return !tone || tone === "neutral" ? undefined : toneFont[tone];
 }
 
 function applyRule(sheet: Excel.Worksheet, placed: PlacedTable, rule: RuleSpec): void {

@@ -1,5 +1,6 @@
 import { parseArea } from "./addresses";
 import { freedoms } from "./ownLocks";
+import { readMarks } from "./ownership";
 import { withoutEvents } from "./publish";
 
 /**
@@ -30,6 +31,22 @@ export async function lockTableRows(
         sheet.getRange(`${first + from + 1}:${first + to + 1}`).format.protection.locked = true;
       protection.protect(freedoms);
     }
+    await context.sync();
+  });
+}
+
+/** Locks every cell of a sheet of Concord, without a password; nothing happens when the sheet is not there. */
+export async function lockSheet(context: Excel.RequestContext, name: string): Promise<void> {
+  const { owned } = await readMarks(context);
+  const present = owned.get(name);
+  if (present === undefined) return;
+  const sheet = context.workbook.worksheets.getItem(present);
+  const protection = sheet.protection.load("protected");
+  await context.sync();
+  if (protection.protected) return;
+  await withoutEvents(context, async () => {
+    sheet.getRange().format.protection.locked = true;
+    protection.protect(freedoms);
     await context.sync();
   });
 }

@@ -42,6 +42,8 @@ export const formats = {
   unitsOneDecimal: "#,##0.0",
   decimal: "0.00",
   money: "#,##0;-#,##0;0",
+  /** Amounts kept in full and shown in thousands. */
+  thousands: "#,##0,;-#,##0,;0",
   price: "#,##0.00",
   percent: "0.0%",
   wholePercent: "0%",

@@ -137,8 +137,51 @@ describe("the log of changes", () => {
     });
     expect(formulas).toEqual([]);
     expect(await audit.logCsv()).toContain(`"'=HYPERLINK(""http://x"",""y"")"`);
+    expect(await audit.logCsv()).not.toMatch(/(^|[,;\r\n])"?[=@]/);
   });
 });
+
+/** Texts of the first column of a sheet. */
+async function lines(sheet: string): Promise<string[]> {
+  return withWorkbook(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getRange("A1:A60").load("values");
+    await context.sync();
+    return used.values.map(([cell]) => String(cell));
+  });
+}
+
+/** The sheet of the approved plan holds the plan's numbers, says who signed, and is locked as a whole. */
+async function approvedPlanStands(): Promise<void> {
+  const approved = await ownTable("SOP_Plan_Approved");
+  const consensus = await ownTable("SOP_Fcst_Consensus");
+  const of = consensus.where({ Item: "BT-001", Measure: "Consensus" })[0];
+  expect(approved.months(approved.where({ Plan: "Forecast", Item: "BT-001" })[0])).toEqual(
+    consensus.months(of),
+  );
+  expect(new Set(approved.column("Plan"))).toEqual(
+    new Set(["Forecast", "Production", "Purchases", "Closing stock"]),
+  );
+  const money = await ownTable("SOP_Approved_Money");
+  const profit = await ownTable("SOP_PnL");
+  expect(money.months(money.where({ Line: "Revenue" })[0])).toEqual(
+    profit.months(profit.where({ Line: "Revenue", Version: "Plan" })[0]),
+  );
+  const [, , , , heading, version, signed, missing, standing] = await lines("SOP_Plan_Approved");
+  expect(heading).toBe("Signatures");
+  expect(version).toMatch(/^Version 2026-03\.1, seal [0-9a-f]{16}\.$/);
+  expect(signed).toBe("Signed by Sam (Sales), Approved, 2026-03-05; Fay (Finance), Approved, 2026-03-05.");
+  expect(missing).toBe("Not signed by Demand planning, Supply planning, Executive.");
+  expect(standing).toBe("The plan in this workbook is the one that was signed.");
+  const locked = await withWorkbook(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("SOP_Plan_Approved");
+    const { protection } = sheet;
+    protection.load("protected");
+    const cells = sheet.getRange("A1:F20").format.protection.load("locked");
+    await context.sync();
+    return [protection.protected, cells.locked];
+  });
+  expect(locked).toEqual([true, true]);
+}
 
 describe("sign-off", () => {
   test("freezes a version under a seal, and says what has changed since", async () => {
@@ -152,6 +195,7 @@ describe("sign-off", () => {
     // A second role that signs the same plan signs the same version.
     await signOffs.sign({ role: "Sales", name: "Sam", vote: "Approved" });
     expect(await audit.versions()).toHaveLength(1);
+    await approvedPlanStands();
 
     let told = 0;
     await opened.cycle.follow(() => (told += 1));
@@ -164,13 +208,48 @@ describe("sign-off", () => {
     const register = await ownTable("SOP_Signoffs");
     const row = register.where({ Role: "Finance" })[0];
     expect(register.cell(row, "State")).toBe("changed since sign-off");
-    expect(register.cell(row, "What changed since")).toBe(
-      `SOP_Fcst_Consensus · BT-002 · Consensus · 2026-05: ${Math.round(before * 100) / 100} → 777`,
+    const change = `SOP_Fcst_Consensus · BT-002 · Consensus · 2026-05: ${Math.round(before * 100) / 100} → 777`;
+    expect(register.cell(row, "What changed since")).toBe(change);
+    // The page of the meeting and the approved plan say so at once; the approved plan itself stays as it was signed.
+    await until(async () => (await lines("SOP_Exec")).some((line) => line.includes("has changed since")));
+    expect(await lines("SOP_Exec")).toContain(
+      `The plan has changed since Sam (Sales), Fay (Finance) signed: ${change}.`,
     );
+    expect(await lines("SOP_Plan_Approved")).toContain(
+      `The plan in this workbook has changed since: ${change}.`,
+    );
+    const kept = await ownTable("SOP_Plan_Approved");
+    expect(kept.cell(kept.where({ Plan: "Forecast", Item: "BT-002" })[0], "2026-05")).toBe(before);
     await type("SOP_Fcst_Consensus", "BT-002", "Consensus", "2026-05", before);
     await until(async () => (await ownTable("SOP_Signoffs")).column("State").includes("signed"));
     const again = (await signOffs.register()).rows.find(({ role }) => role === "Finance");
     expect(again?.state).toBe("signed");
+    await until(async () => (await lines("SOP_Exec")).some((line) => line.startsWith("Signed by Sam")));
+    expect(await lines("SOP_Plan_Approved")).toContain(
+      "The plan in this workbook is the one that was signed.",
+    );
+  });
+
+  test("what it earns is part of the plan that is signed", async () => {
+    const profit = await ownTable("SOP_PnL");
+    const at = profit.rows.findIndex((each) => each[0] === "Revenue" && each[1] === "Plan");
+    const cell = { row: at, column: profit.headers.indexOf("2026-05") };
+    const put = (value: number | string) =>
+      withWorkbook(async (context) => {
+        const body = context.workbook.tables.getItem("SOP_PnL").getDataBodyRange();
+        body.getCell(cell.row, cell.column).values = [[value]];
+        await context.sync();
+      });
+    const before = Number(profit.rows[at][cell.column]);
+    await put(before + 1000);
+    await until(async () =>
+      (await ownTable("SOP_Signoffs")).column("State").includes("changed since sign-off"),
+    );
+    expect((await signOffs.register()).rows.find(({ role }) => role === "Finance")?.changes).toContain(
+      "SOP_PnL",
+    );
+    await put(before);
+    await until(async () => (await ownTable("SOP_Signoffs")).column("State").includes("signed"));
   });
 
   test("needs a name and a vote", async () => {

@@ -45,6 +45,25 @@ test("the calendar counts the working days of the plan's first month", () => {
   expect(cycleCalendar(company, undefined, [gate("open")], "2026-03-06")[1].late).toBe(false);
 });
 
+test("holidays of the first region's country are no working days", () => {
+  const { company: withHolidays } = companyFromTables([
+    table("Items", ["Item"], ["A"]),
+    table("SalesHistory", ["Month", "Item", "Qty ordered"], [46054, "A", 1]),
+    table("Settings", ["Setting", "Value"], ["First month", "2026-04"]),
+    table("Regions", ["Region", "Country"], ["DACH", "Germany"]),
+    table(
+      "Holidays",
+      ["Country", "Date", "Name"],
+      ["Germany", "2026-04-03", "Good Friday"],
+      ["Germany", "2026-04-06", "Easter Monday"],
+      ["France", "2026-04-01", "not here"],
+    ),
+  ]);
+  // April 2026: the 1st and 2nd, then Good Friday, the weekend and Easter Monday off, on from the 7th.
+  const [gather, demand] = cycleCalendar(withHolidays, undefined, [], "2026-04-01");
+  expect([gather.starts, gather.due, demand.due]).toEqual(["2026-04-01", "2026-04-02", "2026-04-08"]);
+});
+
 test("what people write in the calendar stays", () => {
   const [block] = calendarSheet(cycleCalendar(company, undefined, [], "2026-03-02"), "").blocks;
   if (block.kind !== "table") throw new Error("The calendar is a table.");

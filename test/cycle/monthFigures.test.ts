@@ -1,5 +1,6 @@
 import { laggedAccuracy } from "../../src/cycle/monitor/laggedAccuracy";
-import { keyFigures } from "../../src/cycle/monitor/performance";
+import { keyFigures } from "../../src/cycle/monitor/keyFigures";
+import { supplierScores } from "../../src/cycle/monitor/suppliers";
 import { companyFromTables } from "../../src/planning/data/company";
 import { monthStart } from "../../src/planning/data/excelDate";
 import type { CellValue, RawTable } from "../../src/planning/data/table";
@@ -39,6 +40,16 @@ const { company } = companyFromTables([
     ["3", "A", 46100, 46101, 10, 10],
     ["4", "A", 46100, 46099, 10, 10],
   ),
+  table(
+    "StockCounts",
+    ["Item", "Counted on", "Qty booked", "Qty counted"],
+    ["A", 46100, 100, 99],
+    ["B", 46100, 100, 90],
+    ["A", 46101, 50, 50],
+    ["B", 46101, 40, 40],
+    // Counted in another month.
+    ["B", 45100, 100, 10],
+  ),
 ]);
 const [a, b] = ["A", "B"].map((item) => company.itemIndex.get(item)!);
 const actuals = (sales: [number, number][], stock: [number, number][] = []) => ({
@@ -74,6 +85,8 @@ test("service, stock and cash of the month are what a hand computes from four or
   expect(of("Cash to cash")).toBeCloseTo(15.2 + 45 - 30, 9);
   expect(of("GMROI")).toBeCloseTo(((600 / 200) * 365) / 30.4, 9);
   expect(of("Forecast WMAPE")).toBeCloseTo(10 / 100, 12);
+  // Of four records counted in March, one is off by more than 2 %.
+  expect(of("Inventory accuracy")).toBeCloseTo(3 / 4, 12);
   expect(of("Forecast bias")).toBeCloseTo(10 / 100, 12);
 });
 
@@ -109,4 +122,23 @@ test("errors by lag, planner and in all are what a hand computes from two foreca
   expect(trend).toEqual([
     { month: firstMonth, wmape: expect.closeTo(10 / 150, 12), bias: expect.closeTo(10 / 150, 12) },
   ]);
+});
+
+test("a supplier's quantities are off by what came too little and too much", () => {
+  const { company: bought } = companyFromTables([
+    table("Items", ["Item", "Type"], ["A", "RM"]),
+    table("SalesHistory", ["Month", "Item", "Qty ordered"], [46054, "A", 1]),
+    table(
+      "ReceiptsHistory",
+      ["PO", "Item", "Supplier", "Ordered", "Due", "Received", "Qty", "Qty ordered"],
+      ["1", "A", "S", 45900, 45910, 45910, 90, 100],
+      ["2", "A", "S", 45930, 45940, 45941, 110, 100],
+      ["3", "A", "S", 45960, 45970, 45970, 200, 200],
+      ["4", "A", "T", 45960, 45970, 45970, 200, null],
+    ),
+  ]);
+  const [s, t] = supplierScores(bought);
+  expect(s.inQuantity).toBeCloseTo(1 - 20 / 400, 12);
+  expect(s.onTime).toBeCloseTo(2 / 3, 12);
+  expect(t.inQuantity).toBeNaN();
 });

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { safeText } from "../../cycle/csv";
 import type { SeriesOutcome } from "./forecastFile";
 
 /** Header of the result: `id,step,mean,lo80,hi80,…,method`. */
@@ -27,8 +28,9 @@ export function csvLines(outcome: SeriesOutcome, levels: readonly number[]): str
   );
 }
 
+/** Identifiers come from the input: none of them may act as a formula where the result is opened. */
 function toCsv(rows: string[][]): string {
-  return `${Papa.unparse(rows)}\r\n`;
+  return `${Papa.unparse(rows.map((row) => row.map(safeText)))}\r\n`;
 }
 
 /** Ten significant digits: more than any forecast knows, and the same text on every machine. */

@@ -17,7 +17,7 @@ import { scenarioListTable } from "../scenarios/register";
 import { capacityTable, targetsTable } from "../supply/sheets";
 import { versionTable } from "../versions/planTables";
 import { exceptionTable } from "./exceptionSheet";
-import type { KeyFigure } from "./performance";
+import type { KeyFigure } from "./keyFigures";
 
 export const maturityTable = "SOP_Maturity";
 

@@ -2,11 +2,12 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths, percent } from "../format";
 import { statusRules } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
-import type { Attainment, KeyFigure } from "./performance";
+import type { KeyFigure } from "./keyFigures";
+import type { Attainment } from "./performance";
 import type { Release } from "./releases";
 import { say } from "../../planning/words";
 
@@ -32,84 +33,12 @@ export function performanceSheet(
     actuals.covered < 1
       ? say` ${percent(actuals.covered, 0)} of the month have passed; plans of sales and production are scaled to it.`
       : "";
-  const families = [...new Set(attainments.map(({ family }) => family))];
-  const share = (family: string, measure: Attainment["measure"]): number | null =>
-    attainments.find((each) => each.family === family && each.measure === measure)?.attainment ?? null;
   return {
     name: performanceTable,
     title: say`Performance against plan, ${monthLabel(actuals.month)}`,
     note: say`What was sold, made and kept, beside the plan that was agreed.${part}`,
     origin,
-    blocks: [
-      {
-        kind: "table",
-        name: figuresTable,
-        heading: say`Key figures`,
-        columns: [
-          { header: "Key figure", format: "text", width: 22 },
-          { header: "Actual", format: "decimal", width: 12 },
-          { header: "Target", format: "decimal", width: 12 },
-          { header: "Status", format: "text", width: 14, align: "Center" },
-          { header: "Measured as", format: "text", width: 14 },
-        ],
-        rows: figures.map(({ name, value, judged, how }): CellContent[] => [
-          name,
-          value,
-          judged.target,
-          judged.status,
-          how,
-        ]),
-        rules: [...statusRules],
-        formatsByRow: { columns: ["Actual", "Target"], formats: figures.map(({ format }) => format) },
-      },
-      {
-        kind: "table",
-        name: attainmentChartTable,
-        heading: say`Attainment by family`,
-        columns: [
-          { header: "Family", format: "text", width: 22 },
-          { header: "Sales", format: "percent", width: 12 },
-          { header: "Production", format: "percent", width: 12 },
-          { header: "Inventory", format: "percent", width: 12 },
-        ],
-        rows: families.map((family) => [
-          family,
-          share(family, "Sales"),
-          share(family, "Production"),
-          share(family, "Inventory"),
-        ]),
-      },
-      {
-        kind: "table",
-        name: performanceTable,
-        heading: say`Plan and actual by family, units`,
-        columns: [
-          { header: "Family", format: "text", width: 22 },
-          { header: "Measure", format: "text", width: 12 },
-          { header: "Plan", format: "units", width: 12 },
-          { header: "Actual", format: "units", width: 12 },
-          { header: "Attainment", format: "percent", width: 14 },
-          { header: "Tolerance", format: "percent", width: 12 },
-          { header: "Status", format: "text", width: 14, align: "Center" },
-          { header: "Plan YTD", format: "units", width: 12 },
-          { header: "Actual YTD", format: "units", width: 12 },
-          { header: "Attainment YTD", format: "percent", width: 14 },
-        ],
-        rows: attainments.map((each): CellContent[] => [
-          each.family,
-          each.measure,
-          hundredths(each.plan),
-          hundredths(each.actual),
-          each.attainment,
-          tolerances[each.measure],
-          each.judged.status,
-          hundredths(each.yearToDate.plan),
-          hundredths(each.yearToDate.actual),
-          each.yearToDate.plan > 0 ? each.yearToDate.actual / each.yearToDate.plan : NaN,
-        ]),
-        rules: [...statusRules],
-      },
-    ],
+    blocks: [figureBlock(figures), shareBlock(attainments), attainmentBlock(attainments, tolerances)],
     charts: [
       {
         name: "Attainment",
@@ -129,6 +58,90 @@ export function performanceSheet(
       },
     ],
     print: "width",
+  };
+}
+
+function figureBlock(figures: readonly KeyFigure[]): TableSpec {
+  return {
+    kind: "table",
+    name: figuresTable,
+    heading: say`Key figures`,
+    columns: [
+      { header: "Key figure", format: "text", width: 22 },
+      { header: "Actual", format: "decimal", width: 12 },
+      { header: "Target", format: "decimal", width: 12 },
+      { header: "Status", format: "text", width: 14, align: "Center" },
+      { header: "Measured as", format: "text", width: 14 },
+    ],
+    rows: figures.map(({ name, value, judged, how }): CellContent[] => [
+      name,
+      value,
+      judged.target,
+      judged.status,
+      how,
+    ]),
+    rules: [...statusRules],
+    formatsByRow: { columns: ["Actual", "Target"], formats: figures.map(({ format }) => format) },
+  };
+}
+
+/** Shares of plan by family, side by side for the chart. */
+function shareBlock(attainments: readonly Attainment[]): TableSpec {
+  const families = [...new Set(attainments.map(({ family }) => family))];
+  const share = (family: string, measure: Attainment["measure"]): number | null =>
+    attainments.find((each) => each.family === family && each.measure === measure)?.attainment ?? null;
+  return {
+    kind: "table",
+    name: attainmentChartTable,
+    heading: say`Attainment by family`,
+    columns: [
+      { header: "Family", format: "text", width: 22 },
+      { header: "Sales", format: "percent", width: 12 },
+      { header: "Production", format: "percent", width: 12 },
+      { header: "Inventory", format: "percent", width: 12 },
+    ],
+    rows: families.map((family) => [
+      family,
+      share(family, "Sales"),
+      share(family, "Production"),
+      share(family, "Inventory"),
+    ]),
+  };
+}
+
+function attainmentBlock(
+  attainments: readonly Attainment[],
+  tolerances: Readonly<Record<Attainment["measure"], number>>,
+): TableSpec {
+  return {
+    kind: "table",
+    name: performanceTable,
+    heading: say`Plan and actual by family, units`,
+    columns: [
+      { header: "Family", format: "text", width: 22 },
+      { header: "Measure", format: "text", width: 12 },
+      { header: "Plan", format: "units", width: 12 },
+      { header: "Actual", format: "units", width: 12 },
+      { header: "Attainment", format: "percent", width: 14 },
+      { header: "Tolerance", format: "percent", width: 12 },
+      { header: "Status", format: "text", width: 14, align: "Center" },
+      { header: "Plan YTD", format: "units", width: 12 },
+      { header: "Actual YTD", format: "units", width: 12 },
+      { header: "Attainment YTD", format: "percent", width: 14 },
+    ],
+    rows: attainments.map((each): CellContent[] => [
+      each.family,
+      each.measure,
+      hundredths(each.plan),
+      hundredths(each.actual),
+      each.attainment,
+      tolerances[each.measure],
+      each.judged.status,
+      hundredths(each.yearToDate.plan),
+      hundredths(each.yearToDate.actual),
+      each.yearToDate.plan > 0 ? each.yearToDate.actual / each.yearToDate.plan : NaN,
+    ]),
+    rules: [...statusRules],
   };
 }
 

@@ -27,15 +27,9 @@ import { itemExceptions } from "./exceptions";
 import { exceptionSheet, exceptionTable } from "./exceptionSheet";
 import { archivedForecasts, forecastIn, laggedAccuracy, planStability } from "./laggedAccuracy";
 import { maturityInputs, maturitySheet, maturityTable, practicesOf } from "./maturity";
+import { keyFigures, type KeyFigure } from "./keyFigures";
 import { knownMonths, monthRecords, withMonth, type MonthRecord } from "./memory";
-import {
-  attainments,
-  keyFigures,
-  tolerances,
-  type Attainment,
-  type KeyFigure,
-  type MonthPlan,
-} from "./performance";
+import { attainments, tolerances, type Attainment, type MonthPlan } from "./performance";
 import {
   brokenSignatures,
   driftExceptions,
@@ -55,7 +49,7 @@ export const monitorStep: Step = {
   id: "monitor",
   after: ["demand", "supply"],
   needs: ["items", "sales", "actuals"],
-  uses: ["deliveries", "receipts", "targets", "prices", "costs", "itemSuppliers", "settings"],
+  uses: ["deliveries", "stockCounts", "receipts", "targets", "prices", "costs", "itemSuppliers", "settings"],
   reads: [consensusTable, inventoryTable, productionTable, purchaseTable, targetsTable],
   keeps: [...new Set([exceptionTable, decisionTable, signOffTable, segmentTable, ...maturityInputs])],
   memory: monthRecords,
@@ -68,7 +62,7 @@ export const monitorStep: Step = {
       { sheet: releaseTable, rows: company.items.rowCount, columns: 10 },
       { sheet: lagTable, rows: 20, columns: 10 },
       ...(company.receipts.rowCount > 0
-        ? [{ sheet: supplierTable, rows: new Set(company.receipts.supplier).size, columns: 11 }]
+        ? [{ sheet: supplierTable, rows: new Set(company.receipts.supplier).size, columns: 12 }]
         : []),
       { sheet: actionTable, rows: 10, columns: 7 },
       { sheet: maturityTable, rows: 17, columns: 5 },

@@ -9,6 +9,8 @@ export interface SupplierScore {
   orders: number;
   /** Part of the orders received by the day due. */
   onTime: number;
+  /** How near the quantities received come to those ordered, 1 = exactly; NaN where orders are not known. */
+  inQuantity: number;
   /** Mean days over its items: the parameter, all orders, those of before and those of lately. */
   planned: number;
   mean: number;
@@ -49,6 +51,7 @@ export function supplierScores(company: Company): SupplierScore[] {
       supplier,
       orders: times.reduce((sum, { orders }) => sum + orders, 0),
       onTime: weighted((time) => time.onTime),
+      inQuantity: weighted((time) => time.inQuantity),
       planned,
       mean: weighted((time) => time.mean),
       earlier: weighted((time) => time.earlier),

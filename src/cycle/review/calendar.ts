@@ -83,7 +83,7 @@ const usual: readonly Plan[] = [
 
 /**
  * The calendar of the cycle: each step with its days, dates, roles, agenda and gates. Days count the working days of the
- * plan's first month; what people have written in the table stays.
+ * plan's first month, holidays left out; what people have written in the table stays.
  *
  * @param today ISO date
  */
@@ -96,7 +96,9 @@ export function cycleCalendar(
   const written = new Map(registerRows(table).map((row) => [row.text("Step"), row] as const));
   const { firstMonth } = company.settings;
   const first = monthStart(firstMonth);
-  const dateOf = (day: number): string => (Number.isNaN(first) ? "" : isoDate(nthWorkingDay(first, day)));
+  const holidays = officeHolidays(company);
+  const dateOf = (day: number): string =>
+    Number.isNaN(first) ? "" : isoDate(nthWorkingDay(first, day, { holidays }));
   return usual.map((plan): CalendarRow => {
     const row = written.get(stepNames[plan.step]);
     const text = (header: string, otherwise: string): string => row?.text(header) || otherwise;
@@ -125,6 +127,15 @@ export function cycleCalendar(
       late: closed > 0 && due !== "" && due < today,
     };
   });
+}
+
+/**
+ * Days on which the planners do not work: the holidays of the first region's country that has any, or all of them where
+ * nothing says which country's they are.
+ */
+function officeHolidays({ holidays, regions }: Company): number[] {
+  const country = regions.country.find((each) => holidays.country.includes(each)) ?? "";
+  return Array.from(holidays.date).filter((_, row) => country === "" || holidays.country[row] === country);
 }
 
 /** How far the step's gates are, in words. */

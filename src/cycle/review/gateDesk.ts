@@ -2,7 +2,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { dateSerial } from "../../workbook/cells";
-import { captureSheets, publishSheets, republishSheet } from "../../workbook/publish";
+import { publishSheets } from "../../workbook/publish";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepId } from "../contract";
 import type { InputReader } from "../inputs";
@@ -12,9 +12,10 @@ import { gateInputs } from "./gateChecks";
 import { calendarTable, cycleCalendar } from "./calendar";
 import type { CalendarRow, GateDesk, GateView, Waiver } from "./gateContract";
 import { gateGroup, gateLines, gateSheet, gatesOf, gateTable } from "./gates";
-import { decisionTable, executiveSheetName, gateHeading } from "./sheets";
+import { executiveHeadings, renewExecutiveLines } from "./executivePage";
+import { decisionTable } from "./sheets";
 import { planSeal, renewSignOffs, sealedTables, signOffTable } from "./signoffs";
-import { said, say } from "../../planning/words";
+import { say } from "../../planning/words";
 
 const allSteps = Object.keys(gateInputs) as StepId[];
 
@@ -90,16 +91,7 @@ export class WorkbookGateDesk implements GateDesk {
 
   /** The executive page names what was waived, without a new review. */
   private async tellExecutives(gates: readonly GateView[]): Promise<void> {
-    await withWorkbook(async (context) => {
-      const [page] = await captureSheets(context, "review", (sheet) => sheet === executiveSheetName);
-      if (!page) return;
-      const blocks = page.blocks.map((block) =>
-        block.kind === "text" && (block.heading === gateHeading || block.heading === said(gateHeading))
-          ? { ...block, lines: gateLines(gates) }
-          : block,
-      );
-      await republishSheet(context, "review", { ...page, blocks });
-    });
+    await renewExecutiveLines(executiveHeadings.gates, gateLines(gates));
     this.inputs.forgetOwn();
   }
 

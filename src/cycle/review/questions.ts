@@ -8,7 +8,7 @@ import { isPriceLever } from "../scenarios/levers";
 import type { Decision } from "./decisions";
 import type { PlanTables } from "./figures";
 import { optionText, signed, type Choices } from "./options";
-import type { FamilyOutlook } from "./sheets";
+import type { FamilyOutlook } from "./executivePage";
 import { say } from "../../planning/words";
 
 const allFamilies = "All families";

@@ -7,11 +7,21 @@ import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepId } from "../contract";
 import type { InputReader } from "../inputs";
 import { listVersions, readVersion, saveVersion } from "../versions/archive";
+import { ApprovedPlan } from "./approvedDesk";
+import { executiveHeadings, renewExecutiveLines } from "./executivePage";
 import { readGates } from "./gateDesk";
 import { closedGates, refuseWhileClosed } from "./gates";
 import type { Signature, SignOffDesk, SignOffRegister } from "./signOffContract";
 import { signOffSheet } from "./signOffSheet";
-import { changesInWords, openRow, planSeal, renewSignOffs, sealedTables, signOffTable } from "./signoffs";
+import {
+  changesInWords,
+  openRow,
+  planSeal,
+  renewSignOffs,
+  sealedTables,
+  signOffLines,
+  signOffTable,
+} from "./signoffs";
 import type { SignOff } from "./signoffs";
 import { say } from "../../planning/words";
 
@@ -22,6 +32,7 @@ const signingSteps: readonly StepId[] = ["gather", "demand", "supply", "reconcil
 export class WorkbookSignOffDesk implements SignOffDesk {
   /** Tables of the versions that were signed: they never change. */
   private readonly signed = new Map<string, RawTable[]>();
+  private readonly approved = new ApprovedPlan((version) => this.versionTables(version));
 
   constructor(
     private readonly inputs: InputReader,
@@ -61,11 +72,14 @@ export class WorkbookSignOffDesk implements SignOffDesk {
   /**
    * Seals the rows that have a name and a vote, keeps the version that they signed, and writes the register as the
    * plan stands now. Writes nothing when it says so already.
+   *
+   * @param isNewPage true when the executive page was just made: it then hears of the signatures in any case
    */
-  async renew(): Promise<void> {
+  async renew(isNewPage = false): Promise<void> {
     const { plan, rows, seal, written } = await this.state();
     if (plan.length === 0) return;
-    await this.write(rows, plan, seal, written);
+    const changes = await this.write(rows, plan, seal, written);
+    if (isNewPage && !changes) await this.tellExecutives(rows, await this.changesOf(rows, plan));
   }
 
   private async change(role: string, edit: (row: SignOff) => SignOff): Promise<void> {
@@ -86,18 +100,28 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     );
   }
 
+  /** Answers false when everything was said already. */
   private async write(
     rows: readonly SignOff[],
     plan: readonly RawTable[],
     seal: string,
     written: RawTable | undefined,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const frozen = await this.freeze(rows, seal);
-    const spec = signOffSheet(frozen, await this.changesOf(frozen, plan), seal);
+    const changes = await this.changesOf(frozen, plan);
+    const spec = signOffSheet(frozen, changes, seal);
     const [block] = spec.blocks;
     if (block.kind === "table" && written && JSON.stringify(written.rows) === JSON.stringify(block.rows))
-      return;
+      return false;
     await withWorkbook((context) => publishSheets(context, "signoffs", [spec]));
+    await this.approved.renew(frozen, changes, await listVersions());
+    await this.tellExecutives(frozen, changes);
+    return true;
+  }
+
+  /** The page of the meeting says at once when the plan is no longer the one that was signed. */
+  private async tellExecutives(rows: readonly SignOff[], changes: readonly string[]): Promise<void> {
+    await renewExecutiveLines(executiveHeadings.signOff, signOffLines(rows, changes));
     this.inputs.forgetOwn();
   }
 
@@ -129,14 +153,19 @@ export class WorkbookSignOffDesk implements SignOffDesk {
 
   private async changesSince(version: string, plan: readonly RawTable[]): Promise<string> {
     try {
-      const tables = this.signed.get(version) ?? (await readVersion(version));
-      this.signed.set(version, tables);
+      const tables = await this.versionTables(version);
       const sealed = tables.filter(({ name }) => sealedTables.includes(name));
       return changesInWords(sealed, plan) || say`the order of rows or columns`;
     } catch (error) {
       if (error instanceof PlanningError) return error.message;
       throw error;
     }
+  }
+
+  private async versionTables(version: string): Promise<RawTable[]> {
+    const tables = this.signed.get(version) ?? (await readVersion(version));
+    this.signed.set(version, tables);
+    return tables;
   }
 
   private async state() {

@@ -2,19 +2,22 @@ import type { RawTable } from "../../planning/data/table";
 import { sha256Hex } from "../../planning/monitor/sha256";
 import { changeWords, diffTables, type CellChange } from "../../planning/monitor/tableDiff";
 import type { CellContent } from "../../workbook/cells";
+import type { TextLine } from "../../workbook/sheetSpec";
 import { consensusTable } from "../demand/consensusSheet";
+import { profitTable } from "../reconcile/tables";
 import { orderLotsHeader } from "../supply/purchaseSheet";
 import { inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
 import { say } from "../../planning/words";
 
 export const signOffTable = "SOP_Signoffs";
 
-/** Tables whose content a sign-off covers. */
+/** Tables whose content a sign-off covers: the plan in units, and what it earns. */
 export const sealedTables: readonly string[] = [
   consensusTable,
   productionTable,
   purchaseTable,
   inventoryTable,
+  profitTable,
 ];
 
 /** Who signs a plan. */
@@ -75,6 +78,39 @@ export function renewSignOffs(
     if (row.seal === null) return { ...row, signedOn: today, seal: current, version: null, state: "signed" };
     return { ...row, state: row.seal === current ? "signed" : "changed since sign-off" };
   });
+}
+
+/**
+ * How the plan stands to its signatures, in sentences: what has changed since comes first.
+ *
+ * @param changes what has changed since each row was signed, by row
+ */
+export function signOffLines(rows: readonly SignOff[], changes: readonly string[] = []): TextLine[] {
+  const who = ({ name, role }: SignOff): string => `${String(name)} (${role})`;
+  const signed = rows.filter(({ state }) => state === "signed");
+  const outdated = rows.flatMap((row, at) =>
+    row.state === "changed since sign-off" ? [{ row, changes: changes[at] }] : [],
+  );
+  const missing = rows.filter(({ state }) => state === "open" || state === "waits for its gates");
+  if (signed.length + outdated.length === 0) return [{ text: say`Nobody has signed this plan yet.` }];
+  const lines: TextLine[] = [];
+  if (outdated.length > 0) {
+    const people = outdated.map(({ row }) => who(row)).join(", ");
+    const what = outdated.find((each) => each.changes)?.changes;
+    lines.push({
+      text: what
+        ? say`The plan has changed since ${people} signed: ${what}.`
+        : say`The plan has changed since ${people} signed.`,
+      tone: "bad",
+    });
+  }
+  if (signed.length > 0) lines.push({ text: say`Signed by ${signed.map(who).join("; ")}.`, tone: "good" });
+  if (missing.length > 0)
+    lines.push({
+      text: say`Not signed by ${missing.map(({ role }) => role).join(", ")}.`,
+      tone: "warning",
+    });
+  return lines;
 }
 
 /** A line that waits for its signature; what was typed so far stays. */

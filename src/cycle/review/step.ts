@@ -34,15 +34,9 @@ import { itemsShort, questionsOf, type Overload, type Questions } from "./questi
 import { readRanges } from "./ranges";
 import { simulationTable } from "../scenarios/simulationSheet";
 import { gapLine, lineTotal, planFigures, type PlanFigure, type PlanTables } from "./figures";
-import {
-  decisionSheet,
-  decisionTable,
-  executiveSheet,
-  executiveSheetName,
-  type ExecutivePage,
-  type FamilyOutlook,
-} from "./sheets";
-import { planSeal, renewSignOffs, sealedTables, signOffTable, type SignOff } from "./signoffs";
+import { executiveSheet, executiveSheetName, type ExecutivePage, type FamilyOutlook } from "./executivePage";
+import { decisionSheet, decisionTable } from "./sheets";
+import { planSeal, renewSignOffs, sealedTables, signOffLines, signOffTable, type SignOff } from "./signoffs";
 import { sumOf } from "../sums";
 import { decimal, said, say } from "../../planning/words";
 
@@ -126,6 +120,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     trend: { demand: revenue("Demand"), supply: revenue("Supply"), budget: revenue("Budget") },
     decisions,
     gates: gateLines(gates),
+    signOff: signOffLines(signOffs),
     seal,
   };
   const origin = run.origin(say`the consensus, the supply plan, the gap table and your targets`);

@@ -1,9 +1,19 @@
 export const versionTable = "SOP_Versions";
 export const versionContentTable = "SOP_Version_Tables";
 export const changeTable = "SOP_Changes";
+/** The plan as it was signed, and what it earns: copies of a version on a sheet of their own. */
+export const approvedTable = "SOP_Plan_Approved";
+export const approvedMoneyTable = "SOP_Approved_Money";
 
 /** Tables about the plan's past rather than the plan. */
-const records = [versionTable, versionContentTable, changeTable, "SOP_Conflicts"];
+const records = [
+  versionTable,
+  versionContentTable,
+  changeTable,
+  approvedTable,
+  approvedMoneyTable,
+  "SOP_Conflicts",
+];
 
 /**
  * Tables that only repeat others in another form, or that are as large as the sales history: a version keeps their

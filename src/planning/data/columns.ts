@@ -30,6 +30,7 @@ export type RoleId =
   | "conversions"
   | "actuals"
   | "deliveries"
+  | "stockCounts"
   | "settings";
 
 /** How the cells of a column are read. */

@@ -23,6 +23,8 @@ export interface LeadTime {
   orders: number;
   /** Share of the orders received on the day due or before. */
   onTime: number;
+  /** 1 − Σ |received − ordered| ÷ Σ ordered, so that too much counts as too little does; NaN where orders are not known. */
+  inQuantity: number;
   /** True when lately orders have taken longer (or less) than can be chance. */
   drifted: boolean;
 }
@@ -71,12 +73,20 @@ export function leadTimes(company: Company): LeadTime[] {
       orders: rows.length,
       onTime:
         due.length > 0 ? due.filter((i) => receipts.received[i] <= receipts.due[i]).length / due.length : NaN,
+      inQuantity: quantityReliability(company, rows),
       drifted:
         enough &&
         shift > notable.deviation * error &&
         shift > notable.share * (Number.isNaN(parameter) ? earlier.mean : parameter),
     };
   });
+}
+
+function quantityReliability({ receipts }: Company, rows: readonly number[]): number {
+  const known = rows.filter((i) => receipts.quantityOrdered[i] > 0 && !Number.isNaN(receipts.quantity[i]));
+  const ordered = known.reduce((sum, i) => sum + receipts.quantityOrdered[i], 0);
+  const off = known.reduce((sum, i) => sum + Math.abs(receipts.quantity[i] - receipts.quantityOrdered[i]), 0);
+  return ordered > 0 ? 1 - off / ordered : NaN;
 }
 
 function moments(values: number[]): { mean: number; variance: number } {

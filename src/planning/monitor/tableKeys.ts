@@ -15,6 +15,7 @@ const declared: Record<string, readonly string[]> = {
   SOP_Signoffs: ["Role"],
   SOP_Exceptions: ["Id"],
   SOP_Targets: ["Item"],
+  SOP_Comments: ["Item or family", "Month", "Written", "By"],
 };
 
 /** Between the parts of a key that people read. */

@@ -8,6 +8,7 @@ import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
 import { texts } from "../texts";
 import { FormulaExample } from "./FormulaExample";
+import { SelfTestPart } from "./SelfTestPart";
 import { tips } from "./tips";
 import { functionsOfTopic, helpId, titleOf, type Topic } from "./topics";
 
@@ -93,6 +94,7 @@ export default function HelpPanel({ topic, controller, onClose, onExplain }: Hel
         <Caption1Strong>{words.example}</Caption1Strong>
         <Body1>{example}</Body1>
       </div>
+      {topic === "functions" && <SelfTestPart />}
       {functionsOfTopic[topic].length > 0 && (
         <Formulas topic={topic} controller={controller} onInsert={insert} onExplain={onExplain} />
       )}

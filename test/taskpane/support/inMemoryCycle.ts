@@ -14,6 +14,8 @@ import type {
 
 import type { SupplyDesk } from "../../../src/cycle/supply/contract";
 import { InMemorySupplyDesk } from "./inMemorySupply";
+import type { CommentDesk } from "../../../src/cycle/comments/contract";
+import { InMemoryCommentDesk } from "./inMemoryComments";
 import type { DemandDesk } from "../../../src/cycle/demand/contract";
 import type { GatherDesk } from "../../../src/cycle/gather/contract";
 import type { DecisionDesk } from "../../../src/cycle/review/decisionContract";
@@ -189,6 +191,12 @@ export class InMemoryCycle implements Cycle {
 
   scenarioDesk(): Promise<ScenarioDesk> {
     return Promise.resolve(this.scenarios);
+  }
+
+  readonly comments = new InMemoryCommentDesk();
+
+  async commentDesk(): Promise<CommentDesk> {
+    return this.comments;
   }
 
   async decisionDesk(): Promise<DecisionDesk> {

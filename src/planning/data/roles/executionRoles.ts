@@ -54,4 +54,27 @@ export const executionRoles = {
       }),
     },
   },
+  stockCounts: {
+    table: "StockCounts",
+    synonyms: ["cycle counts", "inventory counts", "physical inventory", "Inventurzählungen", "Inventaires"],
+    purpose: toSay("Stock that was counted beside what the books said, for the accuracy of stock records."),
+    required: false,
+    uniqueBy: ["item", "site", "date"],
+    columns: {
+      item: itemKey(),
+      site: siteKey(false),
+      date: date("Counted on", {
+        required: true,
+        synonyms: ["count date", "zähldatum", "date d'inventaire"],
+      }),
+      booked: amount("Qty booked", "units", {
+        required: true,
+        synonyms: ["booked", "book stock", "system qty", "buchbestand", "stock théorique"],
+      }),
+      counted: amount("Qty counted", "units", {
+        required: true,
+        synonyms: ["counted", "count", "physical qty", "zählmenge", "stock compté"],
+      }),
+    },
+  },
 } as const satisfies Record<string, RoleSpec>;

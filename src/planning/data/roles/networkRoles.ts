@@ -64,6 +64,9 @@ export const networkRoles = {
       due: date("Due", { synonyms: ["due date", "fällig", "échéance"] }),
       received: date("Received", { required: true, synonyms: ["receipt date", "eingang", "reçu"] }),
       quantity: amount("Qty", "units", { required: true, synonyms: quantityWords }),
+      quantityOrdered: amount("Qty ordered", "units", {
+        synonyms: ["ordered qty", "order quantity", "bestellmenge", "quantité commandée"],
+      }),
     },
   },
   inventory: {

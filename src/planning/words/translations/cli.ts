@@ -308,4 +308,28 @@ export const cli: Translations = {
     fr: "--formulas prend live ou values, pas « {0} ».",
     de: "--formulas nimmt live oder values, nicht „{0}“.",
   },
+  "{0} of {1} examples do not agree with the print.": {
+    fr: "{0} exemples sur {1} ne concordent pas avec l'imprimé.",
+    de: "{0} von {1} Beispielen stimmen nicht mit dem Druck überein.",
+  },
+  "{0} of {1} examples agree with the print.": {
+    fr: "{0} exemples sur {1} concordent avec l'imprimé.",
+    de: "{0} von {1} Beispielen stimmen mit dem Druck überein.",
+  },
+  "--role needs --by and -o: who signs, and where to write.": {
+    fr: "--role demande --by et -o : qui signe, et où écrire.",
+    de: "--role braucht --by und -o: wer unterschreibt und wohin geschrieben wird.",
+  },
+  "The plan has changed since {0} signed.": {
+    fr: "Le plan a changé depuis la signature de {0}.",
+    de: "Der Plan hat sich geändert, seit {0} unterschrieben hat.",
+  },
+  "The workbook has no plan yet.": {
+    fr: "Le classeur n'a pas encore de plan.",
+    de: "Die Arbeitsmappe hat noch keinen Plan.",
+  },
+  "Seal of the plan: {0}": {
+    fr: "Sceau du plan : {0}",
+    de: "Siegel des Plans: {0}",
+  },
 };

@@ -337,4 +337,34 @@ export const cliHelp: Translations = {
     de: "die Seiten bereitstellen, wie sie gebaut sind",
   },
   "print the address as JSON": { fr: "afficher l'adresse en JSON", de: "die Adresse als JSON ausgeben" },
+  "calculate textbook examples and compare them with the print": {
+    fr: "calculer des exemples de manuels et les comparer à l'imprimé",
+    de: "Beispiele aus Lehrbüchern rechnen und mit dem Druck vergleichen",
+  },
+  "Calculates published examples of every phase with the SOP functions of this installation and lists which agree with the answers in print.":
+    {
+      fr: "Calcule des exemples publiés de chaque phase avec les fonctions SOP de cette installation et indique lesquels concordent avec les résultats imprimés.",
+      de: "Rechnet veröffentlichte Beispiele jeder Phase mit den SOP-Funktionen dieser Installation und listet auf, welche mit den gedruckten Antworten übereinstimmen.",
+    },
+  "show who has signed the plan, and what has changed since": {
+    fr: "montrer qui a signé le plan et ce qui a changé depuis",
+    de: "zeigen, wer den Plan unterschrieben hat und was sich seither geändert hat",
+  },
+  "Lists the signatures under a workbook's plan with the version that each froze, and what has changed since. With --role, --by and -o the plan is signed. An integrity seal of hash, name and time: it proves no identity and is no legal signature.":
+    {
+      fr: "Liste les signatures sous le plan d'un classeur avec la version que chacune a figée, et ce qui a changé depuis. Avec --role, --by et -o, le plan est signé. Un sceau d'intégrité fait d'une empreinte, d'un nom et d'une heure : il ne prouve aucune identité et n'est pas une signature légale.",
+      de: "Listet die Unterschriften unter dem Plan einer Arbeitsmappe mit der Version, die jede festhält, und was sich seither geändert hat. Mit --role, --by und -o wird der Plan unterschrieben. Ein Integritätssiegel aus Hash, Name und Zeit: Es beweist keine Identität und ist keine rechtsgültige Unterschrift.",
+    },
+  "sign for this role, such as Finance": {
+    fr: "signer pour ce rôle, par exemple Finance",
+    de: "für diese Rolle unterschreiben, etwa Finance",
+  },
+  "who signs": {
+    fr: "qui signe",
+    de: "wer unterschreibt",
+  },
+  "the vote": {
+    fr: "le vote",
+    de: "das Votum",
+  },
 };

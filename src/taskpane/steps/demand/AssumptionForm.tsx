@@ -1,10 +1,11 @@
 import { useState } from "react";
-import { Field, Input, Textarea } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-components";
 import type { AssumptionDraft, SeriesView } from "../../../cycle/demand/contract";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
+import { TextField } from "../shared/TextField";
 import { WriteButton } from "../shared/WriteButton";
 import { useFormStyles } from "../shared/useFormStyles";
 
@@ -52,16 +53,8 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
 
   return (
     <div className={styles.form}>
-      <Field label={words.text} required {...shown("text")}>
-        <Textarea rows={2} value={text} onChange={(_event, data) => setText(data.value)} />
-      </Field>
-      <Field label={words.evidence}>
-        <Input
-          className={styles.field}
-          value={evidence}
-          onChange={(_event, data) => setEvidence(data.value)}
-        />
-      </Field>
+      <TextField label={words.text} required long value={text} onChange={setText} {...shown("text")} />
+      <TextField label={words.evidence} value={evidence} onChange={setEvidence} />
       <div className={styles.pair}>
         <Field label={texts.overrides.from}>
           <MonthSelect months={months} value={from} onChange={setFrom} />
@@ -69,26 +62,23 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
         <Field label={texts.overrides.to} {...shown("to")}>
           <MonthSelect months={months} value={to} onChange={setTo} />
         </Field>
-        <Field label={words.effect} {...shown("effect")}>
-          <Input
-            className={styles.field}
-            inputMode="decimal"
-            value={effect}
-            onChange={(_event, data) => setEffect(data.value)}
-          />
-        </Field>
-        <Field label={words.expires} required {...shown("expires")}>
-          <Input
-            className={styles.field}
-            type="date"
-            value={expires}
-            onChange={(_event, data) => setExpires(data.value)}
-          />
-        </Field>
+        <TextField label={words.effect} numeric value={effect} onChange={setEffect} {...shown("effect")} />
+        <TextField
+          label={words.expires}
+          required
+          type="date"
+          value={expires}
+          onChange={setExpires}
+          {...shown("expires")}
+        />
       </div>
-      <Field label={texts.overrides.owner} required {...shown("owner")}>
-        <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
-      </Field>
+      <TextField
+        label={texts.overrides.owner}
+        required
+        value={owner}
+        onChange={setOwner}
+        {...shown("owner")}
+      />
       <WriteButton
         will={texts.writes.row("SOP_Assumptions")}
         className={styles.save}

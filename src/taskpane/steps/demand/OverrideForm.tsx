@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { Caption1, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Caption1, Field, Select } from "@fluentui/react-components";
 import type { Fence, OverrideDraft, SeriesView } from "../../../cycle/demand/contract";
 import { roles } from "../../../cycle/demand/roles";
 import { monthNumber } from "../../../cycle/months";
 import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
+import { TextField } from "../shared/TextField";
 import { WriteButton } from "../shared/WriteButton";
 import { useFormStyles } from "../shared/useFormStyles";
 
@@ -84,31 +85,28 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
             ))}
           </Select>
         </Field>
-        <Field label={words.change} required {...shown("change")}>
-          <Input
-            className={styles.field}
-            inputMode="decimal"
-            value={change}
-            onChange={(_event, data) => setChange(data.value)}
-          />
-        </Field>
+        <TextField
+          label={words.change}
+          required
+          numeric
+          value={change}
+          onChange={setChange}
+          {...shown("change")}
+        />
       </div>
       {tiny && <Caption1 className={styles.hint}>{words.tiny}</Caption1>}
-      <Field label={words.reason} required hint={words.reasonHint} {...shown("reason")}>
-        <Textarea rows={2} value={reason} onChange={(_event, data) => setReason(data.value)} />
-      </Field>
+      <TextField
+        label={words.reason}
+        required
+        long
+        hint={words.reasonHint}
+        value={reason}
+        onChange={setReason}
+        {...shown("reason")}
+      />
       <div className={styles.pair}>
-        <Field label={words.owner} required {...shown("owner")}>
-          <Input className={styles.field} value={owner} onChange={(_event, data) => setOwner(data.value)} />
-        </Field>
-        <Field label={words.expires}>
-          <Input
-            className={styles.field}
-            type="date"
-            value={expires}
-            onChange={(_event, data) => setExpires(data.value)}
-          />
-        </Field>
+        <TextField label={words.owner} required value={owner} onChange={setOwner} {...shown("owner")} />
+        <TextField label={words.expires} type="date" value={expires} onChange={setExpires} />
       </div>
       {fences.length > 0 && (
         <Field label={words.role} hint={words.roleHint}>

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { Body1, Spinner } from "@fluentui/react-components";
 import type { DemandDesk, SeriesKey } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
+import CommentsPart from "../../comments/CommentsPart";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
@@ -66,6 +67,7 @@ function Chosen({ desk, chosen, controller }: ChosenProps) {
       <LeaguePart view={view} desk={desk} controller={controller} />
       <OverridePart view={view} desk={desk} controller={controller} />
       <AssumptionPart view={view} desk={desk} controller={controller} />
+      <CommentsPart controller={controller} subject={chosen.level === "total" ? "" : chosen.key} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Loaded once there is something to look at. */
 const MoneySection = lazy(() => import("./MoneySection"));
+const CommentsPart = lazy(() => import("../../comments/CommentsPart"));
 
 export function ReconcileStep(props: StepProps) {
   const { state, controller } = props;
@@ -15,6 +16,7 @@ export function ReconcileStep(props: StepProps) {
       {hasResult && state.running?.step !== "reconcile" && (
         <Suspense fallback={<Spinner size="tiny" label={texts.reconcile.loading} />}>
           <MoneySection key={status.summary?.finishedAt} controller={controller} />
+          <CommentsPart controller={controller} />
         </Suspense>
       )}
     </StepFrame>

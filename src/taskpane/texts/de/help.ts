@@ -152,4 +152,17 @@ export const helpTexts: HelpTexts = {
         "Wählen Sie zuerst Zellen auf dem Blatt aus, dann drücken Sie die Schaltfläche neben einem Argument.",
     },
   },
+
+  selfTest: {
+    title: "Selbsttest",
+    intro:
+      "Rechnet Beispiele aus Lehrbüchern mit den Formeln dieser Installation und vergleicht die Antworten mit dem Druck.",
+    run: "Formeln prüfen",
+    running: (done, total) => (total === 0 ? "Wird gerechnet …" : `${done} von ${total} gerechnet …`),
+    passed: (passed, total) =>
+      passed === total
+        ? `Alle ${total} Beispiele stimmen mit dem Druck überein.`
+        : `${passed} von ${total} Beispielen stimmen mit dem Druck überein.`,
+    answer: (answer, print) => `Antwort ${answer}; im Druck ${print}`,
+  },
 };

@@ -1,6 +1,7 @@
 import type { Texts } from "../en";
 import { auditTexts } from "./audit";
 import { chanceTexts } from "./chances";
+import { commentTexts } from "./comments";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
@@ -19,6 +20,7 @@ export const words: Texts = {
   ...supplyTexts,
   ...reconcileTexts,
   ...gateTexts,
+  ...commentTexts,
   ...decisionTexts,
   ...chanceTexts,
   ...performanceTexts,

@@ -30,7 +30,7 @@ export const writeTexts: WriteTexts = {
     decision:
       "Schreibt Ergebnis, Zuständigkeit und Tag in die Zeile von SOP_Decisions; wieder öffnen leert das Ergebnis.",
     risk: "Schreibt Wahrscheinlichkeit, Erwartungswert, Zuständigkeit und Gegenmaßnahme in die Zeile von SOP_RiskOpp.",
-    sign: "Unterschreiben schreibt Name, Votum und Siegel in SOP_Signoffs und bewahrt den Plan als Version in der Datei auf; Zurückziehen leert die Zeile.",
+    sign: "Unterschreiben schreibt Name, Votum und Siegel in SOP_Signoffs, bewahrt den Plan als Version in der Datei auf und zeigt ihn gesperrt auf SOP_Plan_Approved; Zurückziehen leert die Zeile.",
     answer: (table) => `Schreibt Ihre Antwort in die Zeile von ${table}; sonst ändert sich nichts.`,
     merge: (cells, tables) =>
       `Schreibt ${cells === 1 ? "1 Änderung" : `${cells} Änderungen`} in ${tables === 1 ? "1 Tabelle" : `${tables} Tabellen`}; die anderen Zellen Ihrer Kopie bleiben.`,

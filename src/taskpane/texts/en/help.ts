@@ -142,6 +142,20 @@ export const helpTexts = {
       functions: "Select cells on the sheet first, then press the button beside an argument.",
     },
   },
+
+  selfTest: {
+    title: "Self-test",
+    intro:
+      "Calculates examples from the textbooks with the formulas of this installation and compares the answers with the print.",
+    run: "Test the formulas",
+    running: (done: number, total: number) =>
+      total === 0 ? "Calculating…" : `${done} of ${total} calculated…`,
+    passed: (passed: number, total: number) =>
+      passed === total
+        ? `All ${total} examples agree with the print.`
+        : `${passed} of ${total} examples agree with the print.`,
+    answer: (answer: string, print: string) => `Answer ${answer}; in print ${print}`,
+  },
 };
 
 /** What each language says here. */

@@ -2,6 +2,7 @@ import type { StepId, StepState, Tone } from "../../../cycle/contract";
 import type { InAnyLanguage } from "../inAnyLanguage";
 import { auditTexts } from "./audit";
 import { chanceTexts } from "./chances";
+import { commentTexts } from "./comments";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
 import { gateTexts } from "./gates";
@@ -24,6 +25,7 @@ export const english = {
   ...supplyTexts,
   ...reconcileTexts,
   ...gateTexts,
+  ...commentTexts,
   ...decisionTexts,
   ...chanceTexts,
   ...performanceTexts,

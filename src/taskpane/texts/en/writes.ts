@@ -29,7 +29,7 @@ export const writeTexts = {
     decision:
       "Will write outcome, owner and day into the row of SOP_Decisions; reopening empties the outcome.",
     risk: "Will write probability, expected value, owner and mitigation into the row of SOP_RiskOpp.",
-    sign: "Signing will write name, vote and seal into SOP_Signoffs and keep the plan as a version in the file; withdrawing empties the row.",
+    sign: "Signing will write name, vote and seal into SOP_Signoffs, keep the plan as a version in the file and show it, locked, on SOP_Plan_Approved; withdrawing empties the row.",
     answer: (table: string) => `Will write your answer into the row of ${table}; nothing else changes.`,
     merge: (cells: number, tables: number) =>
       `Will write ${cells === 1 ? "1 change" : `${cells} changes`} into ${tables === 1 ? "1 table" : `${tables} tables`}; your copy's other cells stay.`,

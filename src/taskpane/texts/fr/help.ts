@@ -148,4 +148,17 @@ export const helpTexts: HelpTexts = {
         "Sélectionnez d’abord des cellules sur la feuille, puis appuyez sur le bouton à côté d’un argument.",
     },
   },
+
+  selfTest: {
+    title: "Auto-test",
+    intro:
+      "Calcule des exemples de manuels avec les formules de cette installation et compare les résultats à ceux qui sont imprimés.",
+    run: "Tester les formules",
+    running: (done, total) => (total === 0 ? "Calcul en cours…" : `${done} sur ${total} calculés…`),
+    passed: (passed, total) =>
+      passed === total
+        ? `Les ${total} exemples concordent avec l'imprimé.`
+        : `${passed} exemples sur ${total} concordent avec l'imprimé.`,
+    answer: (answer, print) => `Résultat ${answer} ; imprimé ${print}`,
+  },
 };

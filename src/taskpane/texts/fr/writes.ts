@@ -30,7 +30,7 @@ export const writeTexts: WriteTexts = {
     decision:
       "Écrira décision, responsable et date dans la ligne de SOP_Decisions ; rouvrir efface la décision.",
     risk: "Écrira probabilité, valeur attendue, responsable et parade dans la ligne de SOP_RiskOpp.",
-    sign: "Signer écrira nom, vote et sceau dans SOP_Signoffs et conservera le plan comme version dans le fichier ; retirer la signature vide la ligne.",
+    sign: "Signer écrira nom, vote et sceau dans SOP_Signoffs, conservera le plan comme version dans le fichier et l'affichera, verrouillé, dans SOP_Plan_Approved ; retirer la signature vide la ligne.",
     answer: (table) => `Écrira votre réponse dans la ligne de ${table} ; rien d’autre ne change.`,
     merge: (cells, tables) =>
       `Écrira ${cells === 1 ? "1 modification" : `${cells} modifications`} dans ${tables === 1 ? "1 table" : `${tables} tables`} ; les autres cellules de votre copie restent.`,

@@ -255,4 +255,8 @@ export const cycleMonitor: Translations = {
     fr: "Manqueront le mois",
     de: "Verfehlen den Monat",
   },
+  "stock records that a count found right within 2 % ÷ records counted in the month": {
+    fr: "enregistrements de stock trouvés justes à 2 % près lors d'un comptage ÷ enregistrements comptés dans le mois",
+    de: "Bestandssätze, die eine Zählung auf 2 % genau bestätigt hat ÷ im Monat gezählte Bestandssätze",
+  },
 };

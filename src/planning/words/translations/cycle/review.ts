@@ -386,4 +386,98 @@ export const cycleReview: Translations = {
     fr: "Aucune ressource n'est surchargée.",
     de: "Keine Ressource ist überlastet.",
   },
+  "The plan as it was signed": {
+    fr: "Le plan tel qu'il a été signé",
+    de: "Der Plan, wie er unterschrieben wurde",
+  },
+  "Units by month as the signature froze them. This sheet is locked and follows no later change: the plan that is worked on stands on its own sheets, and what differs is told below.":
+    {
+      fr: "Quantités par mois telles que la signature les a figées. Cette feuille est verrouillée et ne suit aucun changement ultérieur : le plan en cours se trouve sur ses propres feuilles, et ce qui diffère est indiqué ci-dessous.",
+      de: "Stück je Monat, wie die Unterschrift sie festgehalten hat. Dieses Blatt ist gesperrt und folgt keiner späteren Änderung: Der Plan in Arbeit steht auf seinen eigenen Blättern, und was abweicht, steht unten.",
+    },
+  "From version {0}, kept in this file. Concord writes it anew with each signature.": {
+    fr: "De la version {0}, conservée dans ce fichier. Concord la réécrit à chaque signature.",
+    de: "Aus Version {0}, in dieser Datei aufbewahrt. Concord schreibt es mit jeder Unterschrift neu.",
+  },
+  Signatures: {
+    fr: "Signatures",
+    de: "Unterschriften",
+  },
+  "Version {0}, seal {1}.": {
+    fr: "Version {0}, sceau {1}.",
+    de: "Version {0}, Siegel {1}.",
+  },
+  "Signed by {0}.": {
+    fr: "Signé par {0}.",
+    de: "Unterschrieben von {0}.",
+  },
+  "Not signed by {0}.": {
+    fr: "Non signé par {0}.",
+    de: "Nicht unterschrieben von {0}.",
+  },
+  "Every role has signed.": {
+    fr: "Tous les rôles ont signé.",
+    de: "Alle Rollen haben unterschrieben.",
+  },
+  "The plan in this workbook is the one that was signed.": {
+    fr: "Le plan de ce classeur est celui qui a été signé.",
+    de: "Der Plan in dieser Arbeitsmappe ist der unterschriebene.",
+  },
+  "The plan in this workbook has changed since: {0}.": {
+    fr: "Le plan de ce classeur a changé depuis : {0}.",
+    de: "Der Plan in dieser Arbeitsmappe hat sich seither geändert: {0}.",
+  },
+  "Plan by family, units": {
+    fr: "Plan par famille, unités",
+    de: "Plan je Familie, Stück",
+  },
+  "Plan by item, units": {
+    fr: "Plan par article, unités",
+    de: "Plan je Artikel, Stück",
+  },
+  "What it earns": {
+    fr: "Ce qu'il rapporte",
+    de: "Was er einbringt",
+  },
+  "thousand {0}": {
+    fr: "milliers {0}",
+    de: "Tausend {0}",
+  },
+  "Nobody has signed this plan yet.": {
+    fr: "Personne n'a encore signé ce plan.",
+    de: "Diesen Plan hat noch niemand unterschrieben.",
+  },
+  "The plan has changed since {0} signed: {1}.": {
+    fr: "Le plan a changé depuis la signature de {0} : {1}.",
+    de: "Der Plan hat sich geändert, seit {0} unterschrieben hat: {1}.",
+  },
+  Settled: {
+    fr: "Réglé",
+    de: "Erledigt",
+  },
+  "Write the comment first.": {
+    fr: "Écrivez d'abord le commentaire.",
+    de: "Schreiben Sie zuerst den Kommentar.",
+  },
+  "Enter the name of the person who comments.": {
+    fr: "Saisissez le nom de la personne qui commente.",
+    de: "Geben Sie den Namen der kommentierenden Person ein.",
+  },
+  'There is no item or family "{0}".': {
+    fr: "Il n'y a pas d'article ni de famille « {0} ».",
+    de: "Es gibt keinen Artikel und keine Familie „{0}“.",
+  },
+  '"{0}" is no month.': {
+    fr: "« {0} » n'est pas un mois.",
+    de: "„{0}“ ist kein Monat.",
+  },
+  Comments: {
+    fr: "Commentaires",
+    de: "Kommentare",
+  },
+  "What people said about an item, a family or the whole plan, by month. Comments on the same item or family and month are one thread. A thread stays open, into the next cycles too, until its last row says settled.":
+    {
+      fr: "Ce qui a été dit d'un article, d'une famille ou de l'ensemble du plan, par mois. Les commentaires sur le même article ou la même famille et le même mois forment un fil. Un fil reste ouvert, aussi dans les cycles suivants, jusqu'à ce que sa dernière ligne indique settled.",
+      de: "Was zu einem Artikel, einer Familie oder dem ganzen Plan gesagt wurde, je Monat. Kommentare zu demselben Artikel oder derselben Familie und demselben Monat bilden einen Faden. Ein Faden bleibt offen, auch in den nächsten Zyklen, bis seine letzte Zeile settled sagt.",
+    },
 };

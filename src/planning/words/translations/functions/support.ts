@@ -155,4 +155,12 @@ export const functionsSupport: Translations = {
   snapshots: { fr: "instantanés", de: "Momentaufnahmen" },
   stream: { fr: "flux", de: "Strom" },
   streams: { fr: "flux", de: "Ströme" },
+  '"{0}" is no call of an SOP function.': {
+    fr: "« {0} » n'est pas un appel d'une fonction SOP.",
+    de: "„{0}“ ist kein Aufruf einer SOP-Funktion.",
+  },
+  '"{0}" is no constant.': {
+    fr: "« {0} » n'est pas une constante.",
+    de: "„{0}“ ist keine Konstante.",
+  },
 };

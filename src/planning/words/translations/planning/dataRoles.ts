@@ -120,4 +120,8 @@ export const planningDataRoles: Translations = {
     fr: "Ce que chaque indicateur devrait être.",
     de: "Was jede Kennzahl sein soll.",
   },
+  "Stock that was counted beside what the books said, for the accuracy of stock records.": {
+    fr: "Stock compté face au stock théorique, pour l'exactitude des enregistrements de stock.",
+    de: "Gezählter Bestand neben dem Buchbestand, für die Genauigkeit der Bestandsführung.",
+  },
 };

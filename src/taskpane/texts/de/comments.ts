@@ -1,0 +1,36 @@
+import type { CommentTexts } from "../en/comments";
+
+/** Words of comments on the plan. */
+export const commentTexts: CommentTexts = {
+  comments: {
+    title: "Kommentare",
+    about: (key) => (key ? `Kommentare zu ${key}` : "Kommentare zum ganzen Plan"),
+    intro: "Je Artikel oder Familie und Monat. Was offen ist, geht in den nächsten Zyklus mit.",
+    loading: "Kommentare werden gesucht …",
+    none: "Kein Kommentar ist offen.",
+    wholePlan: "Ganzer Plan",
+    allMonths: "alle Monate",
+    state: { open: "offen", settled: "erledigt" },
+    carried: (cycle) => `offen seit Zyklus ${cycle}`,
+    said: (by, at) => `${by}, ${at}`,
+    subject: "Artikel oder Familie",
+    subjectHint: "Leer für den ganzen Plan",
+    month: "Monat",
+    text: "Kommentar",
+    textMissing: "Schreiben Sie zuerst den Kommentar.",
+    by: "Ihr Name",
+    byMissing: "Geben Sie Ihren Namen ein.",
+    write: "Kommentieren",
+    close: "Schließen",
+    save: "Kommentar behalten",
+    reply: "Antworten",
+    replyTo: (subject) => `Zu ${subject} antworten`,
+    answer: "Antwort",
+    settle: "Erledigen",
+    settleOf: (subject) => `Kommentare zu ${subject} erledigen`,
+    saved: "Der Kommentar steht in SOP_Comments.",
+    settled: "Erledigt und in SOP_Comments festgehalten.",
+    goTo: "Zu den Zahlen",
+    goToOf: (subject) => `Zu den Zahlen von ${subject}`,
+  },
+};

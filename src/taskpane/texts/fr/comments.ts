@@ -1,0 +1,36 @@
+import type { CommentTexts } from "../en/comments";
+
+/** Words of comments on the plan. */
+export const commentTexts: CommentTexts = {
+  comments: {
+    title: "Commentaires",
+    about: (key) => (key ? `Commentaires sur ${key}` : "Commentaires sur l'ensemble du plan"),
+    intro: "Par article ou famille et par mois. Ce qui est ouvert passe au cycle suivant.",
+    loading: "Recherche des commentaires…",
+    none: "Aucun commentaire n'est ouvert.",
+    wholePlan: "Ensemble du plan",
+    allMonths: "tous les mois",
+    state: { open: "ouvert", settled: "réglé" },
+    carried: (cycle) => `ouvert depuis le cycle ${cycle}`,
+    said: (by, at) => `${by}, ${at}`,
+    subject: "Article ou famille",
+    subjectHint: "Vide pour l'ensemble du plan",
+    month: "Mois",
+    text: "Commentaire",
+    textMissing: "Écrivez d'abord le commentaire.",
+    by: "Votre nom",
+    byMissing: "Saisissez votre nom.",
+    write: "Commenter",
+    close: "Fermer",
+    save: "Conserver le commentaire",
+    reply: "Répondre",
+    replyTo: (subject) => `Répondre à propos de ${subject}`,
+    answer: "Réponse",
+    settle: "Régler",
+    settleOf: (subject) => `Régler les commentaires sur ${subject}`,
+    saved: "Le commentaire est conservé dans SOP_Comments.",
+    settled: "Réglé, et conservé dans SOP_Comments.",
+    goTo: "Aller aux chiffres",
+    goToOf: (subject) => `Aller aux chiffres de ${subject}`,
+  },
+};
