@@ -29,8 +29,15 @@ export function learn(translations: Translations): void {
  * say`${count} items have no price`; // in German "3 Artikel haben keinen Preis"
  */
 export function say(parts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  if (language() === "en") return String.raw({ raw: parts }, ...values);
+  if (language() === "en") return joined(parts, values);
   return typeset(filled(translated(keyOf(parts), values), values));
+}
+
+/** Every forecast has several labels: what `String.raw` takes for each would show. */
+function joined(parts: readonly string[], values: readonly (string | number)[]): string {
+  let text = parts[0];
+  for (let k = 1; k < parts.length; k++) text += String(values[k - 1]) + parts[k];
+  return text;
 }
 
 /**
