@@ -77,16 +77,7 @@ async function opening(context: BrowserContext, url: string, load: number): Prom
 
 async function cycle(context: BrowserContext, url: string): Promise<void> {
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    Object.assign(window, { shifts: 0 });
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[])
-        if (!entry.hadRecentInput) (window as unknown as { shifts: number }).shifts += entry.value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await page.addInitScript(watchShifts);
   const pane = await open(page, url);
   await pane.locator("nav ol").waitFor({ timeout: 120_000 });
   await settled(pane);
@@ -94,6 +85,7 @@ async function cycle(context: BrowserContext, url: string): Promise<void> {
     if (!options.steps.includes(step)) continue;
     await pane.locator("nav ol button").nth(index).click();
     await settled(pane);
+    await takenShifts(pane);
     const started = performance.now();
     const recording = await record(page, async () => {
       await pane.locator("[data-action=run]").click();
@@ -105,10 +97,45 @@ async function cycle(context: BrowserContext, url: string): Promise<void> {
       await settled(pane);
     });
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const moved = await pane.evaluate(() => (window as unknown as { shifts: number }).shifts);
+    const shifts = await takenShifts(pane);
+    const moved = shifts.reduce((sum, { value }) => sum + value, 0);
     report(`${step}, ${seconds} s, layout shift ${moved.toFixed(3)}`, recording);
+    if (options.verbose)
+      for (const { value, what } of shifts) print(`  moved ${value.toFixed(3)}: ${what.join(" | ")}`);
   }
   await page.close();
+}
+
+interface Shift {
+  value: number;
+  /** What moved, from where to where. */
+  what: string[];
+}
+
+/** Runs in each page before its own scripts, hence without anything around it. */
+function watchShifts(): void {
+  interface LayoutShift extends PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+  }
+  const shifts: { value: number; what: string[] }[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((entries) => {
+    for (const { value, hadRecentInput, sources } of entries.getEntries() as LayoutShift[]) {
+      if (hadRecentInput) continue;
+      const what = sources.map(({ node, previousRect: from, currentRect: to }) => {
+        const words = (node?.textContent ?? "").slice(0, 40);
+        return `${node?.nodeName} "${words}" ${from.y} to ${to.y}, ${from.height} to ${to.height} high`;
+      });
+      shifts.push({ value, what });
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+/** The shifts of the layout since the last call. */
+function takenShifts(pane: Frame): Promise<Shift[]> {
+  return pane.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts.splice(0));
 }
 
 function report(what: string, { tasks }: Recording): void {

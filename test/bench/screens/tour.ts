@@ -67,6 +67,7 @@ export class Tour {
     if (step === "supply") await this.part(`${name}-cancelled`, () => this.cancelled(name));
     await this.run(`${name}-running`);
     await this.take(`${name}-done`);
+    await this.part(`${name}-help`, () => this.help(name));
     await this.part(`${name}-open`, () => this.opened(name, step));
     await this.leave(index);
     if (step === "gather") await this.part(`${name}-troubles`, () => this.troubles());
@@ -79,6 +80,15 @@ export class Tour {
     await steps.nth(index === 0 ? 1 : 0).click();
     await steps.nth(index).click();
     await settled(this.#pane);
+  }
+
+  private async help(name: string): Promise<void> {
+    const pane = this.#pane;
+    const button = pane.locator("#pane-help-button");
+    await button.click();
+    await pane.locator("#pane-help").waitFor();
+    await this.take(`${name}-help`);
+    await button.click();
   }
 
   /** What only a click more shows: forms with what is missing in them, the cell behind a figure. */
@@ -171,6 +181,8 @@ export class Tour {
     if (tab === "scenarios") {
       await this.press(texts.scenarios.turn);
       await pane.getByText(texts.scenarios.whatIf, { exact: true }).first().waitFor({ timeout: 120_000 });
+      await this.press(texts.simulation.start);
+      await pane.getByLabel(texts.simulation.follow).waitFor({ timeout: 120_000 });
     }
     if (tab === "functions") {
       await pane.locator("input").first().fill("forecast");

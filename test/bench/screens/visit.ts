@@ -34,7 +34,7 @@ export async function settled(pane: Frame, quiet = 400): Promise<void> {
           pause = setTimeout(look, moment);
         }
         function look(): void {
-          if (document.querySelector(".fui-Spinner")) again();
+          if (document.querySelector(".fui-Spinner, #root [aria-busy=true]")) again();
           else finish();
         }
         function finish(): void {
