@@ -1,5 +1,6 @@
 import { decimal, formatNumber, plain, say } from "../words";
 import { forecastParts } from "./forecastParts";
+import type { LevelShift } from "./levelShift";
 import type { PreparedSeries } from "./prepare";
 import type { MemberForecast, SeriesForecast } from "./types";
 
@@ -9,7 +10,7 @@ import type { MemberForecast, SeriesForecast } from "./types";
  */
 export function explain(forecast: SeriesForecast, series: PreparedSeries): string {
   const n = series.values.length;
-  if (series.constant) {
+  if (forecast.constant) {
     if (n === 1) return say`Only one period is known, so the forecast repeats its value.`;
     return say`Every one of the ${n} known periods has the same value, so the forecast repeats it.`;
   }
@@ -31,6 +32,17 @@ export function explain(forecast: SeriesForecast, series: PreparedSeries): strin
 /** What planners are told of a value that was taken for a slip. */
 export function leftOut(value: number, period: number): string {
   return say`The ${figure(value)} of period ${period + 1}, more than ten times every other value, was left out.`;
+}
+
+/** Periods before a change of level whose mean is called the level. */
+const levelPeriods = 12;
+
+/** What planners are told of a change of level. */
+export function moved({ period, kind, size }: LevelShift, history: Float64Array): string {
+  const last = history.slice(Math.max(0, period - levelPeriods), period).filter((v) => !Number.isNaN(v));
+  const before = last.reduce((sum, v) => sum + v, 0) / last.length;
+  const since = kind === "M" ? before * size : before + size;
+  return say`The level changed for good in period ${period + 1}, from about ${figure(before)} to about ${figure(since)}; the periods before were moved to the new level.`;
 }
 
 /** How a method did on months that it had not seen, and what the method says that came second there. */

@@ -4,8 +4,9 @@ import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
 import { defaultCombination, withIntermittent } from "./combination";
 import { combine, withinReach, type CombinedForecast } from "./combine";
-import { explain, leftOut } from "./explain";
+import { explain, leftOut, moved } from "./explain";
 import { intermittence } from "./intermittent/methods";
+import { atNewLevel, atOldLevel, levelShiftIn, type LevelShift } from "./levelShift";
 import { boundAt, calendarKind, calibratedMultiple, centralQuantile } from "./intervals";
 import { forecasters } from "./models";
 import { prepareSeries, type PreparedSeries } from "./prepare";
@@ -35,10 +36,13 @@ const longestHorizon = 1000;
  * forecast.mean; // three numbers
  */
 export function forecastSeries(history: Float64Array, options: ForecastOptions): SeriesForecast {
-  const { series, model, slip } = modelOf(history, options);
-  const result = present(history, series, options.method ?? "auto", model, options);
-  if (slip === undefined) return result;
-  return { ...result, slip, explanation: `${result.explanation} ${leftOut(history[slip], slip)}` };
+  const found = modelOf(history, options);
+  const result = present(history, found, options);
+  const { slip, shifts } = found;
+  const remarks = shifts.map((shift) => moved(shift, history));
+  if (slip !== undefined) remarks.push(leftOut(history[slip], slip));
+  if (remarks.length === 0) return result;
+  return { ...result, slip, remarks, explanation: [result.explanation, ...remarks].join(" ") };
 }
 
 /**
@@ -54,21 +58,56 @@ export function pointForecast(
   return limitedForecast(series, model, options);
 }
 
-function modelOf(
-  history: Float64Array,
-  options: ForecastOptions,
-): { series: PreparedSeries; model: CombinedForecast; slip?: number } {
+/** A history's model, and what was done to the history first. */
+interface Found {
+  series: PreparedSeries;
+  model: CombinedForecast;
+  /** Position of a value that was left out. */
+  slip?: number;
+  /** Changes of level, the last one first; what lies before them was moved. */
+  shifts: LevelShift[];
+}
+
+function modelOf(history: Float64Array, options: ForecastOptions): Found {
   checkOptions(options);
   const season = options.seasonLength ?? "auto";
   const known = history.filter((v) => !Number.isNaN(v));
   const seasonLength = season === "auto" ? findSeasonLength(known, options.frequency) : season;
-  const slip = (options.method ?? "auto") === "auto" ? slipIn(history, seasonLength) : undefined;
-  const series = prepareSeries(slip === undefined ? history : without(history, slip), seasonLength);
-  const horizon = options.horizon + series.trailing;
   const method = options.method ?? "auto";
-  const combined =
-    method === "auto" ? automatic(series, horizon, options.frequency) : single(series, method, horizon);
-  return { series, model: withinReach(combined, series), slip };
+  if (method !== "auto") {
+    const series = prepareSeries(history, seasonLength);
+    const model = withinReach(single(series, method, options.horizon + series.trailing), series);
+    return { series, model, shifts: [] };
+  }
+  const slip = slipIn(history, seasonLength);
+  const { series, shifts } = onOneLevel(slip === undefined ? history : without(history, slip), seasonLength);
+  const combined = automatic(series, options.horizon + series.trailing, options.frequency);
+  return { series, model: withinReach(combined, series), slip, shifts };
+}
+
+/** A history changes its level for good no more often than this; more often it simply moves. */
+const mostShifts = 3;
+
+/** The series, everything before a change of level moved to the level since. */
+function onOneLevel(
+  history: Float64Array,
+  seasonLength: number,
+): { series: PreparedSeries; shifts: LevelShift[] } {
+  let series = prepareSeries(history, seasonLength);
+  const shifts: LevelShift[] = [];
+  while (shifts.length < mostShifts) {
+    const shift = levelShiftIn(series.values, seasonLength);
+    if (!shift) break;
+    const inHistory = { ...shift, period: series.leading + shift.period };
+    const onOne = atNewLevel(history, inHistory);
+    const after = prepareSeries(onOne, seasonLength);
+    // A loss that became a profit may become one again: its forecast is not held above zero.
+    if (after.nonNegative !== series.nonNegative) break;
+    shifts.push(inHistory);
+    history = onOne;
+    series = after;
+  }
+  return { series, shifts };
 }
 
 /** The history with a period missing. */
@@ -93,9 +132,7 @@ function automatic(series: PreparedSeries, horizon: number, frequency: number | 
 
 function present(
   history: Float64Array,
-  series: PreparedSeries,
-  method: SeriesForecast["method"],
-  model: CombinedForecast,
+  { series, model, shifts }: Found,
   options: ForecastOptions,
 ): SeriesForecast {
   const asked = (x: Float64Array): Float64Array => x.slice(series.trailing);
@@ -106,11 +143,10 @@ function present(
   const at = (probability: number): Float64Array =>
     limited(asked(quantileSteps(model, series, options, probability)));
   const levels = options.levels ?? defaultLevels;
-  const fitted = new Float64Array(history.length).fill(NaN);
-  fitted.set(model.fitted, series.leading);
+  const fitted = fitsOf(history, series, model, shifts);
   const metrics = fitMetrics(history, fitted, series.seasonLength);
   const result: SeriesForecast = {
-    method,
+    method: options.method ?? "auto",
     label: model.label,
     mean,
     levels,
@@ -123,11 +159,23 @@ function present(
     fitted,
     metrics,
     members,
-    ...(series.constant ? { constant: true } : {}),
+    ...(series.constant && shifts.length === 0 ? { constant: true } : {}),
     explanation: "",
   };
   result.explanation = explain(result, series);
   return result;
+}
+
+/** One-step forecasts of the history as it was. */
+function fitsOf(
+  history: Float64Array,
+  { leading }: PreparedSeries,
+  model: CombinedForecast,
+  shifts: readonly LevelShift[],
+): Float64Array {
+  const fitted = new Float64Array(history.length).fill(NaN);
+  fitted.set(model.fitted, leading);
+  return shifts.reduceRight<Float64Array>((fits, shift) => atOldLevel(fits, shift), fitted);
 }
 
 /** What rounding leaves of a zero, as a part of the series' usual value. */

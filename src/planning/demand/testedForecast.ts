@@ -1,6 +1,6 @@
 import { PlanningError } from "../errors";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
-import { explainTested, leftOut } from "./explain";
+import { explainTested } from "./explain";
 import { forecastSeries, pointForecast } from "./forecastSeries";
 import type { ForecastOptions, MethodName, SingleMethod } from "./types";
 
@@ -94,11 +94,10 @@ export function testedForecast(
       ? { runnerUp: { label: runnerUp.label, wmape: runnerUp.wmape, first: runnerUp.mean[0] } }
       : {}),
   });
-  const untold = now.slip !== undefined && explanation !== now.explanation;
-  const slip = untold ? ` ${leftOut(history[now.slip!], now.slip!)}` : "";
+  const untold = explanation === now.explanation ? [] : (now.remarks ?? []);
   return {
     label: now.label,
-    explanation: explanation + slip,
+    explanation: [explanation, ...untold].join(" "),
     mean: plan(now.mean),
     lower: now.lower.map(plan),
     upper: now.upper.map(plan),

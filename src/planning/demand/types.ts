@@ -102,6 +102,8 @@ export interface SeriesForecast {
   explanation: string;
   /** Position of a value that was taken for a slip and left out; see `slipIn`. */
   slip?: number;
+  /** Sentences at the end of the explanation: what was done to the history before it was forecast. */
+  remarks?: string[];
 }
 
 /** A method's raw answer, before intervals, limits and words. */

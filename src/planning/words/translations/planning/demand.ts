@@ -68,6 +68,11 @@ export const planningDemand: Translations = {
     fr: "{0} sur {1} périodes{2}{3} ; pour la période suivante, {4} au lieu de {5}.",
     de: "{0} über {1} Perioden{2}{3}; für die nächste Periode {4} statt {5}.",
   },
+  "The level changed for good in period {0}, from about {1} to about {2}; the periods before were moved to the new level.":
+    {
+      fr: "Le niveau a changé durablement à la période {0}, d'environ {1} à environ {2} ; les périodes antérieures ont été ramenées au nouveau niveau.",
+      de: "Das Niveau hat sich in Periode {0} dauerhaft von etwa {1} auf etwa {2} verändert; die Perioden davor wurden auf das neue Niveau gebracht.",
+    },
   "The {0} of period {1}, more than ten times every other value, was left out.": {
     fr: "La valeur {0} de la période {1}, plus de dix fois supérieure à toute autre, a été écartée.",
     de: "Der Wert {0} der Periode {1}, mehr als das Zehnfache jedes anderen, wurde weggelassen.",
