@@ -46,7 +46,11 @@ export function benchLoops(): void {
   );
   report("all six results of the projection", () => projectInventory(opening, demand, receipts, safety));
   report("cover", () => coverPeriods(inventory, demand));
-  report("ATP", () => receipts.map((row, i) => availableToPromise(opening[i], row, demand[i])));
+  report("ATP", () => {
+    const promises = zeroRows(items, periods);
+    receipts.forEach((row, i) => availableToPromise(opening[i], row, demand[i], "discrete", promises[i]));
+    return promises;
+  });
   report("MRP, planned releases", () => mrp(own, replenish, bom, undefined, undefined, ["releases"]));
   report("MRP, receipts and releases", () =>
     mrp(own, replenish, bom, undefined, undefined, ["planned", "releases"]),

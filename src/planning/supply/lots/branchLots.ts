@@ -113,12 +113,15 @@ class Search {
   private readonly often: Float64Array;
   /** Lots being repaired. */
   private readonly offered: Float64Array;
+  /** What an item would cost with each of its set-ups decided the other way. */
+  private readonly changed: Float64Array;
 
   constructor(private readonly problem: CapacitatedLotProblem) {
     this.relaxed = new LagrangianLots(problem);
     this.repair = new LotRepair(problem);
     this.often = new Float64Array(this.relaxed.lots.length);
     this.offered = new Float64Array(this.relaxed.lots.length);
+    this.changed = new Float64Array(this.relaxed.periods);
   }
 
   get lots(): Float64Array | undefined {
@@ -217,16 +220,14 @@ class Search {
 
   /** Decides the set-ups whose other decision alone would cost more than the best plan; false when both would. */
   private decide(decided: Int8Array, { bound, prices }: { bound: number; prices: Float64Array }): boolean {
-    const { relaxed } = this;
+    const { relaxed, changed } = this;
     const { periods } = relaxed;
     for (let i = 0; i < relaxed.items; i++) {
       const others = bound - relaxed.itemCost[i];
-      for (let t = 0; t < periods; t++) {
-        const cell = i * periods + t;
-        if (decided[cell] !== free) continue;
-        const isSetUp = relaxed.setUp[cell] === 1;
-        const changed = relaxed.costWith(i, t, isSetUp ? closed : open, prices, decided);
-        if (others + changed >= this.cost) decided[cell] = isSetUp ? open : closed;
+      relaxed.costsOfChanges(i, prices, decided, changed);
+      for (let t = 0, cell = i * periods; t < periods; t++, cell++) {
+        if (decided[cell] === free && others + changed[t] >= this.cost)
+          decided[cell] = relaxed.setUp[cell] === 1 ? open : closed;
       }
     }
     return bound < this.cost;

@@ -27,6 +27,12 @@ export class LagrangianLots {
   private readonly best: Float64Array;
   private readonly next: Int32Array;
   private readonly setup: Float64Array;
+  /** Of the item in hand: a unit's cost in each period, the best lot from it on without its set-up, what leads up to it. */
+  private readonly unit: Float64Array;
+  private readonly lotFrom: Float64Array;
+  private readonly reach: Float64Array;
+  /** Ends of lots whose lines are the lowest for some cost of a unit, the steepest first. */
+  private readonly envelope: Int32Array;
 
   constructor(private readonly problem: CapacitatedLotProblem) {
     const { items, demand, capacity } = problem;
@@ -40,6 +46,10 @@ export class LagrangianLots {
     this.best = new Float64Array(this.periods + 1);
     this.next = new Int32Array(this.periods);
     this.setup = new Float64Array(this.periods);
+    this.unit = new Float64Array(this.periods);
+    this.lotFrom = new Float64Array(this.periods);
+    this.reach = new Float64Array(this.periods + 1);
+    this.envelope = new Int32Array(this.periods + 1);
     this.cumulative = demand.map((row) => {
       const sums = new Float64Array(this.periods + 1);
       row.forEach((units, t) => (sums[t + 1] = sums[t] + units));
@@ -71,21 +81,37 @@ export class LagrangianLots {
     return bound;
   }
 
-  /** Cost of an item at hour prices when one more set-up is decided. */
-  costWith(i: number, t: number, decision: number, prices: Float64Array, decided: Int8Array): number {
-    const cell = i * this.periods + t;
-    decided[cell] = decision;
-    const cost = this.solveItem(i, prices, decided);
-    decided[cell] = free;
-    return cost;
+  /**
+   * What an item costs at hour prices when one more of its set-ups is decided the other way than in the plan of the last
+   * `solve`: for all that are free at once, by what it takes to reach each period and what it takes to go on from it.
+   *
+   * @param costs one a period, to be overwritten where the set-up is free
+   */
+  costsOfChanges(i: number, prices: Float64Array, decided: Int8Array, costs: Float64Array): void {
+    const { periods, best, lotFrom, reach, setup } = this;
+    const paid = this.solveItem(i, prices, decided) - best[0];
+    this.reachPeriods(i);
+    for (let t = 0, cell = i * periods; t < periods; t++, cell++) {
+      if (decided[cell] !== free) continue;
+      // A set-up more is paid in any case, and used where that helps.
+      const cost = this.setUp[cell]
+        ? this.costWithout(i, t)
+        : setup[t] + Math.min(best[0], reach[t] + lotFrom[t]);
+      costs[t] = paid + cost;
+    }
   }
 
   /**
    * Wagner and Whitin's dynamic programme from the last period to the first. A set-up that is decided is paid in any
    * case and therefore free to use; making a unit in period s costs the price of its hours less the holding up to s.
+   *
+   * What a lot from s to an end costs is a line in the cost of a unit: the best end is found on the lower envelope of
+   * these lines, of which a later period only adds one at the end with the smallest slope.
+   *
+   * Source: Wagelmans, van Hoesel and Kolen 1992.
    */
   private solveItem(i: number, prices: Float64Array, decided: Int8Array): number {
-    const { periods, best, next, setup } = this;
+    const { periods, best, next, setup, unit, lotFrom, envelope } = this;
     const { setupCost, setupHours, holding, hoursPerUnit } = this.problem.items[i];
     const demand = this.problem.demand[i];
     const sums = this.cumulative[i];
@@ -94,26 +120,93 @@ export class LagrangianLots {
       const cost = setupCost + prices[t] * setupHours;
       setup[t] = decided[cell] === open ? 0 : decided[cell] === closed ? Infinity : cost;
       if (decided[cell] === open) paid += cost;
+      unit[t] = hoursPerUnit * prices[t] - holding * t;
     }
     best[periods] = 0;
+    envelope[0] = periods;
+    let lines = 1;
     for (let s = periods - 1; s >= 0; s--) {
       let least = demand[s] === 0 ? best[s + 1] : Infinity;
       let until = s;
-      if (setup[s] < Infinity) {
-        const unit = hoursPerUnit * prices[s] - holding * s;
-        const base = setup[s] - unit * sums[s];
-        for (let end = s + 1; end <= periods; end++) {
-          const cost = base + unit * sums[end] + best[end];
-          if (cost < least) {
-            least = cost;
-            until = end;
-          }
+      lotFrom[s] = Infinity;
+      if (lines > 0) {
+        // Lots serve few periods: the best end is near the last line.
+        const slope = unit[s];
+        let end = envelope[lines - 1];
+        let value = slope * sums[end] + best[end];
+        for (let k = lines - 2; k >= 0; k--) {
+          const other = envelope[k];
+          const cost = slope * sums[other] + best[other];
+          if (cost >= value) break;
+          value = cost;
+          end = other;
+        }
+        value -= slope * sums[s];
+        lotFrom[s] = value;
+        if (setup[s] + value < least) {
+          least = setup[s] + value;
+          until = end;
         }
       }
       best[s] = least;
       next[s] = until;
+      if (least < Infinity) lines = this.addLine(sums, s, lines);
     }
     return paid + best[0];
+  }
+
+  /** Adds the line of lots that end before period s, and takes those out that are never the lowest any more. */
+  private addLine(sums: Float64Array, s: number, count: number): number {
+    const { best, envelope } = this;
+    let lines = count;
+    while (lines > 0) {
+      const last = envelope[lines - 1];
+      // Without demand in between the earlier one costs no more.
+      if (sums[last] > sums[s]) {
+        if (lines === 1) break;
+        const before = envelope[lines - 2];
+        const steep = sums[before];
+        if ((best[s] - best[before]) * (steep - sums[last]) > (best[last] - best[before]) * (steep - sums[s]))
+          break;
+      }
+      lines--;
+    }
+    envelope[lines] = s;
+    return lines + 1;
+  }
+
+  /** The least that it takes to have all served before each period, of the item in hand. */
+  private reachPeriods(i: number): void {
+    const { periods, reach, setup, unit } = this;
+    const demand = this.problem.demand[i];
+    const sums = this.cumulative[i];
+    reach.fill(Infinity);
+    reach[0] = 0;
+    for (let s = 0; s < periods; s++) {
+      if (demand[s] === 0 && reach[s] < reach[s + 1]) reach[s + 1] = reach[s];
+      const base = reach[s] + setup[s] - unit[s] * sums[s];
+      if (base === Infinity) continue;
+      for (let end = s + 1; end <= periods; end++) {
+        const cost = base + unit[s] * sums[end];
+        if (cost < reach[end]) reach[end] = cost;
+      }
+    }
+  }
+
+  /** The least cost of the item in hand without a lot in period t: a lot before serves it, or there is no demand. */
+  private costWithout(i: number, t: number): number {
+    const { periods, best, reach, setup, unit } = this;
+    const sums = this.cumulative[i];
+    let least = this.problem.demand[i][t] === 0 ? reach[t] + best[t + 1] : Infinity;
+    for (let s = 0; s < t; s++) {
+      const base = reach[s] + setup[s] - unit[s] * sums[s];
+      if (base === Infinity) continue;
+      for (let end = t + 1; end <= periods; end++) {
+        const cost = base + unit[s] * sums[end] + best[end];
+        if (cost < least) least = cost;
+      }
+    }
+    return least;
   }
 
   private readItem(i: number, decided: Int8Array): void {

@@ -1,5 +1,5 @@
 import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
-import { bestPeriod } from "./knapsackPeriod";
+import { PeriodKnapsack } from "./knapsackPeriod";
 
 /** Most steps, the length of the first one, how fast they shorten, and how much of a step stays in the next one. */
 const mostSteps = 1_200;
@@ -65,6 +65,10 @@ class SplitLots {
   private readonly setupOfPeriod: Float64Array;
   private readonly setupStep: Float64Array;
   private readonly setupHours: Float64Array;
+  private readonly knapsack: PeriodKnapsack;
+  /** Of the item in hand: cost from each period on, and where its lot ends. */
+  private readonly best: Float64Array;
+  private readonly next: Int32Array;
   /** What the last prices proved. */
   lastBound = -Infinity;
 
@@ -87,6 +91,9 @@ class SplitLots {
       setups(),
     ];
     this.setupHours = Float64Array.from(items, ({ setupHours }) => setupHours);
+    this.knapsack = new PeriodKnapsack(this.items, periods);
+    this.best = new Float64Array(periods + 1);
+    this.next = new Int32Array(periods);
     items.forEach((item, i) => {
       for (let s = 0; s < periods; s++) {
         let cell = i * this.lotsOfItem + this.first[s];
@@ -149,12 +156,11 @@ class SplitLots {
 
   /** The cheapest way of an item through the periods, lot by lot; set-ups that earn money are made in any case. */
   private solveItem(i: number): number {
-    const { periods, first, holding, lotPrice, setupPrice } = this;
+    const { periods, first, holding, lotPrice, setupPrice, best, next } = this;
     const { setupCost } = this.problem.items[i];
     const demand = this.problem.demand[i];
-    const best = new Float64Array(periods + 1);
-    const next = new Int32Array(periods);
     let earned = 0;
+    best[periods] = 0;
     for (let s = periods - 1; s >= 0; s--) {
       const setup = setupCost + setupPrice[i * periods + s];
       if (setup < 0) {
@@ -185,27 +191,20 @@ class SplitLots {
   }
 
   private solvePeriod(s: number): number {
-    const { items, periods, setupHours } = this;
-    const options = periods - s;
-    const take = (from: Float64Array): Float64Array => {
-      const taken = new Float64Array(items * options);
-      for (let i = 0; i < items; i++) {
-        const cell = i * this.lotsOfItem + this.first[s];
-        taken.set(from.subarray(cell, cell + options), i * options);
-      }
-      return taken;
+    const { periods } = this;
+    const period = {
+      items: this.items,
+      options: periods - s,
+      capacity: this.problem.capacity[s],
+      setupHours: this.setupHours,
+      setupWorth: this.setupPrice,
+      setups: s,
+      setupStride: periods,
+      hours: this.hours,
+      worth: this.lotPrice,
+      first: this.first[s],
+      stride: this.lotsOfItem,
     };
-    const setupWorth = Float64Array.from(setupHours, (_, i) => this.setupPrice[i * periods + s]);
-    const [hours, worth] = [take(this.hours), take(this.lotPrice)];
-    const capacity = this.problem.capacity[s];
-    const setUp = new Float64Array(items);
-    const parts = new Float64Array(items * options);
-    const most = bestPeriod({ options, capacity, setupHours, setupWorth, hours, worth }, setUp, parts);
-    for (let i = 0; i < items; i++) {
-      this.setupOfPeriod[i * periods + s] = setUp[i];
-      const lots = parts.subarray(i * options, (i + 1) * options);
-      this.lotOfPeriod.set(lots, i * this.lotsOfItem + this.first[s]);
-    }
-    return most;
+    return this.knapsack.solve(period, this.setupOfPeriod, this.lotOfPeriod);
   }
 }

@@ -45,15 +45,24 @@ export function bomOrder(
   const name = (item: number): string => names?.[item] ?? say`item ${item + 1}`;
   const starts = new Int32Array(items + 1);
   const waiting = new Int32Array(items);
-  bom.forEach((line, index) => {
+  const parents = new Int32Array(bom.length);
+  for (let index = 0; index < bom.length; index++) {
+    const line = bom[index];
     checkLine(line, items, index, name);
+    parents[index] = line.parent;
     starts[line.parent + 1]++;
     waiting[line.component]++;
-  });
+  }
   for (let i = 0; i < items; i++) starts[i + 1] += starts[i];
   const next = starts.slice(0, items);
   const lines = new Int32Array(bom.length);
-  bom.forEach((line, index) => (lines[next[line.parent]++] = index));
+  // Components beside each other in the order of the parents: following them jumps about in memory no more.
+  const components = new Int32Array(bom.length);
+  for (let index = 0; index < bom.length; index++) {
+    const place = next[parents[index]]++;
+    lines[place] = index;
+    components[place] = bom[index].component;
+  }
 
   const order = new Int32Array(items);
   const level = new Int32Array(items);
@@ -62,7 +71,7 @@ export function bomOrder(
   for (let head = 0; head < count; head++) {
     const parent = order[head];
     for (let k = starts[parent]; k < starts[parent + 1]; k++) {
-      const { component } = bom[lines[k]];
+      const component = components[k];
       level[component] = Math.max(level[component], level[parent] + 1);
       if (--waiting[component] === 0) order[count++] = component;
     }

@@ -78,19 +78,23 @@ export function mrp(
   const { order, level } = bomOrder(items.length, bom, names);
   const intake = intakeOf(items.length, bom, periods);
   const pastDue = new Float64Array(items.length);
-  const table = (): Float64Array => new Float64Array(items.length * periods);
-  const sheet = wanted.map((measure): [MrpMeasure, Float64Array] => [measure, table()]);
-  const releases = sheet.find(([measure]) => measure === "releases")?.[1] ?? table();
-  if (!wanted.includes("releases")) sheet.push(["releases", releases]);
+  const sheet = new Map(
+    wanted.map((measure) => [measure, new Float64Array(items.length * periods)] as const),
+  );
+  const releases = sheet.get("releases") ?? new Float64Array(items.length * periods);
+  // Fresh memory is zero already: what nobody writes costs next to nothing.
+  const copied: [RecordMeasure, Float64Array][] = [];
+  for (const [measure, block] of sheet) {
+    if (measure !== "releases" && (measure !== "scheduled" || scheduled)) copied.push([measure, block]);
+  }
   const record = emptyRecord(periods);
   for (const i of order) {
-    record.gross.set(gross[i]);
-    addIntake(record.gross, i, intake, releases, pastDue);
+    gather(record.gross, gross[i], i, intake, releases, pastDue);
     const due = scheduled?.[i];
     if (due) for (let t = 0; t < periods; t++) record.scheduled[t] = orZero(due[t]);
     netItem(record, items[i]);
-    pastDue[i] = releaseItem(record, items[i]);
-    for (const [measure, block] of sheet) block.set(record[measure], i * periods);
+    pastDue[i] = releaseItem(record.planned, items[i], releases, i * periods);
+    for (const [measure, block] of copied) block.set(record[measure], i * periods);
   }
   const plan: MrpPlan = {
     gross: [],
@@ -102,9 +106,7 @@ export function mrp(
     pastDue,
     lowLevelCode: level,
   };
-  for (const [measure, block] of sheet) {
-    if (wanted.includes(measure)) plan[measure] = rowsOfBlock(block, items.length, periods);
-  }
+  for (const [measure, block] of sheet) plan[measure] = rowsOfBlock(block, items.length, periods);
   return plan;
 }
 
@@ -117,68 +119,102 @@ interface Intake {
   parents: Int32Array;
   /** Units a parent takes. */
   units: Float64Array;
-  /** The line where it does not hold in all periods or needs its component earlier, else undefined. */
-  special: (BomLine | undefined)[];
+  /** 1 for lines that do not hold in all periods or need their component earlier: they stand in `lines`. */
+  isSpecial: Uint8Array;
+  lines: ReadonlyMap<number, BomLine>;
 }
 
 function intakeOf(items: number, bom: readonly BomLine[], periods: number): Intake {
   const starts = new Int32Array(items + 1);
-  for (const { component } of bom) starts[component + 1]++;
+  for (let k = 0; k < bom.length; k++) starts[bom[k].component + 1]++;
   for (let i = 0; i < items; i++) starts[i + 1] += starts[i];
   const next = starts.slice(0, items);
   const parents = new Int32Array(bom.length);
   const units = new Float64Array(bom.length);
-  const special = new Array<BomLine | undefined>(bom.length).fill(undefined);
-  for (const line of bom) {
+  const isSpecial = new Uint8Array(bom.length);
+  const lines = new Map<number, BomLine>();
+  for (let n = 0; n < bom.length; n++) {
+    const line = bom[n];
     const k = next[line.component]++;
     parents[k] = line.parent;
     units[k] = unitsPerParent(line);
     const holdsAlways = (line.from ?? 0) <= 0 && (line.to ?? Infinity) >= periods - 1;
-    if (!holdsAlways || (line.offset ?? 0) > 0) special[k] = line;
+    if (holdsAlways && (line.offset ?? 0) <= 0) continue;
+    isSpecial[k] = 1;
+    lines.set(k, line);
   }
-  return { starts, parents, units, special };
+  return { starts, parents, units, isSpecial, lines };
 }
 
-/** Adds what the releases of its parents take of an item. What a late release takes is needed now. */
-function addIntake(
+/** What is needed of an item: its own demand and what the releases of its parents take. */
+function gather(
   need: Float64Array,
+  own: Float64Array,
   i: number,
-  { starts, parents, units, special }: Intake,
+  intake: Intake,
   releases: Float64Array,
   pastDue: Float64Array,
 ): void {
   const periods = need.length;
-  for (let t = 0; t < periods; t++) if (Number.isNaN(need[t])) need[t] = 0;
-  for (let k = starts[i]; k < starts[i + 1]; k++) {
-    const parent = parents[k];
-    const each = units[k];
-    const first = parent * periods;
-    const line = special[k];
-    if (line === undefined) {
-      need[0] += pastDue[parent] * each;
-      for (let t = 0; t < periods; t++) need[t] += releases[first + t] * each;
+  for (let t = 0; t < periods; t++) need[t] = orZero(own[t]);
+  const { starts, parents, units, isSpecial } = intake;
+  const end = starts[i + 1];
+  for (let k = starts[i]; k < end; k++) {
+    if (isSpecial[k] === 1) {
+      addSpecial(need, intake, k, releases, pastDue);
       continue;
     }
-    const { from = 0, to = Infinity, offset = 0 } = line;
-    if (from <= 0 && to >= 0) need[0] += pastDue[parent] * each;
-    for (let t = Math.max(0, from); t <= Math.min(to, periods - 1); t++)
-      need[Math.max(0, t - offset)] += releases[first + t] * each;
+    // What a late release takes is needed now.
+    need[0] += pastDue[parents[k]] * units[k];
+    if (k + 1 === end || isSpecial[k + 1] === 1) {
+      addRow(need, releases, parents[k] * periods, units[k]);
+      continue;
+    }
+    need[0] += pastDue[parents[k + 1]] * units[k + 1];
+    addTwoRows(need, releases, parents[k] * periods, units[k], parents[k + 1] * periods, units[k + 1]);
+    k++;
   }
 }
 
-/** The rows of the item in hand. */
-type ItemRecord = Record<MrpMeasure, Float64Array>;
+function addRow(need: Float64Array, releases: Float64Array, first: number, each: number): void {
+  for (let t = 0; t < need.length; t++) need[t] += releases[first + t] * each;
+}
+
+/** Two parents at once: the need is read and written half as often. */
+function addTwoRows(
+  need: Float64Array,
+  releases: Float64Array,
+  a: number,
+  eachA: number,
+  b: number,
+  eachB: number,
+): void {
+  for (let t = 0; t < need.length; t++) need[t] = need[t] + releases[a + t] * eachA + releases[b + t] * eachB;
+}
+
+/** A line that holds in some periods only, or needs its component before the parent starts. */
+function addSpecial(
+  need: Float64Array,
+  { parents, units, lines }: Intake,
+  k: number,
+  releases: Float64Array,
+  pastDue: Float64Array,
+): void {
+  const periods = need.length;
+  const [parent, each] = [parents[k], units[k]];
+  const { from = 0, to = Infinity, offset = 0 } = lines.get(k) ?? {};
+  if (from <= 0 && to >= 0) need[0] += pastDue[parent] * each;
+  for (let t = Math.max(0, from); t <= Math.min(to, periods - 1); t++)
+    need[Math.max(0, t - offset)] += releases[parent * periods + t] * each;
+}
+
+/** The rows of the item in hand; its releases are written where they stay. */
+type RecordMeasure = Exclude<MrpMeasure, "releases">;
+type ItemRecord = Record<RecordMeasure, Float64Array>;
 
 function emptyRecord(periods: number): ItemRecord {
   const row = (): Float64Array => new Float64Array(periods);
-  return {
-    gross: row(),
-    scheduled: row(),
-    available: row(),
-    net: row(),
-    planned: row(),
-    releases: row(),
-  };
+  return { gross: row(), scheduled: row(), available: row(), net: row(), planned: row() };
 }
 
 /** Rules that can be decided period by period; the others look at all net requirements at once. */
@@ -235,16 +271,23 @@ function netWithoutLots({ gross, scheduled, net }: ItemRecord, item: MrpItem): v
   }
 }
 
-/** Offsets the planned receipts by the lead time; returns what should have been released before the first period. */
-function releaseItem({ planned, releases }: ItemRecord, { leadTime, scrap = 0 }: MrpItem): number {
+/**
+ * Offsets the planned receipts by the lead time and writes the releases from `first` on, where nothing stands yet; returns
+ * what should have been released before the first period.
+ */
+function releaseItem(
+  planned: Float64Array,
+  { leadTime, scrap = 0 }: MrpItem,
+  releases: Float64Array,
+  first: number,
+): number {
   const periods = planned.length;
   const lead = Math.min(leadTime, periods);
   const good = 1 - scrap;
   let late = 0;
   for (let t = 0; t < lead; t++) late += planned[t] / good;
-  if (scrap === 0) for (let t = lead; t < periods; t++) releases[t - lead] = planned[t];
-  else for (let t = lead; t < periods; t++) releases[t - lead] = planned[t] / good;
-  releases.fill(0, periods - lead);
+  for (let t = lead, cell = first; t < periods; t++, cell++)
+    releases[cell] = scrap === 0 ? planned[t] : planned[t] / good;
   return late;
 }
 

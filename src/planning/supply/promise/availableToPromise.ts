@@ -14,6 +14,7 @@ export type PromiseMode = "discrete" | "cumulative" | "withoutLookAhead";
  *
  * @param schedule lots received, units a period
  * @param orders booked orders, units a period
+ * @param promise where to write it, zeros at first: memory row by row takes longer than the sums. Default a new row
  * @example
  * availableToPromise(64, Float64Array.of(0, 0, 70), Float64Array.of(33, 20, 10), "discrete") // [11, 0, 60]
  */
@@ -22,6 +23,7 @@ export function availableToPromise(
   schedule: Float64Array,
   orders: Float64Array,
   mode: PromiseMode = "discrete",
+  promise: Float64Array = new Float64Array(schedule.length),
 ): Float64Array {
   if (schedule.length !== orders.length) {
     throw new PlanningError(
@@ -33,9 +35,9 @@ export function availableToPromise(
   const periods = schedule.length;
   if (mode === "withoutLookAhead") {
     let balance = onHand;
-    return schedule.map((lot, t) => (balance += known(lot) - known(orders[t])));
+    for (let t = 0; t < periods; t++) promise[t] = balance += known(schedule[t]) - known(orders[t]);
+    return promise;
   }
-  const promise = new Float64Array(periods);
   let overdrawn = 0;
   let booked = 0;
   for (let t = periods - 1; t >= 0; t--) {
@@ -48,6 +50,6 @@ export function availableToPromise(
     booked = 0;
   }
   if (mode === "discrete") return promise;
-  let sum = 0;
-  return promise.map((units) => (sum += units));
+  for (let t = 1; t < periods; t++) promise[t] += promise[t - 1];
+  return promise;
 }

@@ -4,11 +4,12 @@ import {
   type CapacitatedLotPlan,
 } from "../../../../src/planning/supply/lots/capacitatedLots";
 import type { CapacitatedLotProblem } from "../../../../src/planning/supply/lots/capacitatedLotProblem";
-import { bestPeriod } from "../../../../src/planning/supply/lots/knapsackPeriod";
-import { LagrangianLots } from "../../../../src/planning/supply/lots/lagrangianLots";
+import { PeriodKnapsack } from "../../../../src/planning/supply/lots/knapsackPeriod";
+import { closed, free, LagrangianLots, open } from "../../../../src/planning/supply/lots/lagrangianLots";
 import { lotsCost } from "../../../../src/planning/supply/lots/repairLots";
 import { splitBound } from "../../../../src/planning/supply/lots/splitBound";
 import { windowLots } from "../../../../src/planning/supply/lots/windowLots";
+import { wagnerWhitin } from "../../../../src/planning/supply/lots/wagnerWhitin";
 import { lotSizes } from "../../../../src/planning/supply/lots/lotSizing";
 import { ModelBuilder } from "../../../../src/planning/supply/modelBuilder";
 import { solveOnce, type LinearSolver } from "../../../../src/planning/supply/solver";
@@ -59,6 +60,59 @@ describe("random problems against branch and bound by an exact solver", () => {
   });
 });
 
+test("what an item costs with a set-up decided otherwise, against solving it anew", () => {
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const problem = randomProblem(seed, 1, 9);
+    const next = uniform(seed);
+    const prices = problem.capacity.map(() => (next() < 0.3 ? 0 : 2 * next()));
+    const decided = Int8Array.from(problem.capacity, () =>
+      next() < 0.15 ? open : next() < 0.1 ? closed : free,
+    );
+    const relaxed = new LagrangianLots(problem);
+    if (relaxed.solve(prices, decided) === Infinity) continue;
+    const isSetUp = relaxed.setUp.slice();
+    const costs = new Float64Array(9).fill(NaN);
+    relaxed.costsOfChanges(0, prices, decided, costs);
+    costs.forEach((cost, t) => {
+      if (decided[t] !== free) return expect(cost).toBeNaN();
+      const changed = decided.slice();
+      changed[t] = isSetUp[t] ? closed : open;
+      relaxed.solve(prices, changed);
+      const alone = relaxed.itemCost[0];
+      if (alone === Infinity) expect(cost).toBe(Infinity);
+      else expect(cost).toBeCloseTo(alone, 6);
+    });
+  }
+});
+
+test("lots at any prices cost what the plain dynamic programme finds", () => {
+  const next = uniform(8);
+  for (let trial = 0; trial < 60; trial++) {
+    const periods = 1 + Math.floor(14 * next());
+    const demand = Float64Array.from({ length: periods }, () => (next() < 0.4 ? 0 : Math.round(50 * next())));
+    const item = {
+      setupCost: 60 * next(),
+      setupHours: 4 * next(),
+      hoursPerUnit: 0.5 + next(),
+      holding: next(),
+    };
+    const problem = { items: [item], demand: [demand], capacity: new Float64Array(periods).fill(1e3) };
+    const prices = Float64Array.from({ length: periods }, () => (next() < 0.3 ? 0 : 3 * next()));
+    const relaxed = new LagrangianLots(problem);
+    relaxed.solve(prices, new Int8Array(periods).fill(free));
+    const lots = wagnerWhitin(demand, {
+      setup: prices.map((price) => item.setupCost + price * item.setupHours),
+      unit: prices.map((price) => price * item.hoursPerUnit),
+      holding: item.holding,
+    });
+    const hours = lots.reduce(
+      (sum, lot, t) => sum + prices[t] * (item.hoursPerUnit * lot + (lot > 0 ? item.setupHours : 0)),
+      0,
+    );
+    expect(relaxed.itemCost[0]).toBeCloseTo(lotsCost(problem, lots) + hours, 6);
+  }
+});
+
 describe("what large gaps bring in, on random problems", () => {
   test.each([1, 2, 3, 4, 5, 6])(
     "a bound between that of the relaxed hours and the best plan: seed %i",
@@ -85,6 +139,19 @@ describe("what large gaps bring in, on random problems", () => {
     );
   });
 
+  test.each([1, 2, 3, 4])("a window as wide as the horizon leads to the best plan: seed %i", (seed) => {
+    const problem = randomProblem(seed, 3, 4);
+    const first = capacitatedLots(problem, undefined, { nodes: 1 });
+    const lots = Float64Array.from(first.lots.flatMap((row) => [...row]));
+    const cost = lotsCost(
+      problem,
+      windowLots(problem, lots, solver, () => false),
+    );
+    const best = exactCost(problem);
+    expect(cost).toBeGreaterThanOrEqual(best * (1 - 1e-6));
+    expect(cost).toBeLessThanOrEqual(best * 1.002);
+  });
+
   test("windows decided anew never make a plan dearer, and stay within the hours", () => {
     const problem = randomProblem(21, 3, 8);
     const first = capacitatedLots(problem, undefined, { nodes: 4 });
@@ -100,21 +167,28 @@ describe("what large gaps bring in, on random problems", () => {
 
 test("the most that a period's hours are worth, against every choice of set-ups", () => {
   const next = uniform(3);
+  // The same one for all: nothing of a period may stay for the next.
+  const knapsack = new PeriodKnapsack(4, 3);
   for (let trial = 0; trial < 40; trial++) {
     const table = (count: number, most: number): Float64Array =>
       Float64Array.from({ length: count }, () => next() * most);
     const period = {
+      items: 4,
       options: 3,
       capacity: 10 + 30 * next(),
       setupHours: table(4, 12),
       setupWorth: table(4, 10).map((worth) => worth - 4),
+      setups: 0,
+      setupStride: 1,
       // Longer lots come later.
       hours: table(12, 20).map((hours, k) => hours + 20 * (k % 3)),
       worth: table(12, 30),
+      first: 0,
+      stride: 3,
     };
     const setUp = new Float64Array(4);
     const parts = new Float64Array(12);
-    const most = bestPeriod(period, setUp, parts);
+    const most = knapsack.solve(period, setUp, parts);
     const builder = new ModelBuilder();
     builder.row(-Infinity, period.capacity);
     for (let i = 0; i < 4; i++) builder.row(-Infinity, 0);

@@ -136,6 +136,7 @@ test("what is planned, and nothing else, is consumed: requirements are conserved
     parent: fc.nat(items - 2),
     step: fc.integer({ min: 1, max: items - 1 }),
     quantity: fc.integer({ min: 1, max: 4 }),
+    offset: fc.nat(2),
   });
   const stock = fc.record({
     onHand: fc.nat(50),
@@ -151,10 +152,11 @@ test("what is planned, and nothing else, is consumed: requirements are conserved
       demand,
       (lines, stocks, row) => {
         const bom = lines
-          .map(({ parent, step, quantity }) => ({
+          .map(({ parent, step, quantity, offset }) => ({
             parent,
             component: Math.min(items - 1, parent + step),
             quantity,
+            offset,
           }))
           .filter(({ parent, component }) => parent !== component);
         const gross = stocks.map((_, i) => (i === 0 ? Float64Array.from(row) : new Float64Array(periods)));
