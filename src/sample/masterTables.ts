@@ -75,10 +75,10 @@ export function ruleTables(frame: Timeframe): RawTable[] {
       "policies",
       ["scope", "policy", "service", "lotRule", "demandFence", "planningFence", "review"],
       [
-        ["A", "reorder point", 0.98, "lot for lot", 1, 3, 7],
-        ["B", "reorder point", 0.95, "lot for lot", 1, 3, 7],
-        ["C", "periodic", 0.9, "period order quantity", 1, 3, 30],
-        ["Materials", "min-max", 0.97, "fixed", 0, 2, 7],
+        ["A", "reorder point", 0.98, "lot for lot", 0, 0, 7],
+        ["B", "reorder point", 0.95, "lot for lot", 0, 0, 7],
+        ["C", "periodic", 0.9, "period order quantity", 0, 0, 30],
+        ["Materials", "min-max", 0.97, "fixed", 0, 0, 7],
       ],
     ),
     toTable(

@@ -35,6 +35,8 @@ class HighsModel implements LiveModel {
   private rows: number;
   private readonly isInteger: boolean;
   private hasBasis = false;
+  /** Options of the last run. */
+  private readonly applied = new Map<string, string | number>();
 
   constructor(
     private readonly highs: Highs,
@@ -133,23 +135,47 @@ class HighsModel implements LiveModel {
 
   solve(options: SolveOptions, control: Control): LinearSolution {
     const warm = this.hasBasis && !this.isInteger;
-    this.model.options.set({
-      // The limit counts from the first run of a model, so the clocks go back to zero before every run.
+    this.setOptions({
       time_limit: options.timeLimit ?? 1e9,
       presolve: options.presolve === false || (warm && options.presolve !== true) ? "off" : "choose",
       simplex_strategy: options.primal ? 4 : 1,
+      ...(this.isInteger
+        ? { mip_rel_gap: options.relativeGap ?? 1e-4, mip_max_nodes: options.nodes ?? noLimit }
+        : {}),
     });
-    if (this.isInteger) this.model.options.set({ mip_rel_gap: options.relativeGap ?? 1e-4 });
-    this.model.zeroAllClocks();
+    // The limit counts from the first run of a model, so the clocks go back to zero before a run that has one.
+    if (options.timeLimit !== undefined) this.model.zeroAllClocks();
     this.hasBasis = true;
+    try {
+      return this.run(options, control);
+    } catch (error) {
+      if (!warm || control.cancelled()) throw error;
+      // There are bases that the solver cannot go on from: it starts from none, and breaks ties as usual.
+      this.model.clearSolver();
+      this.model.options.set({ dual_simplex_cost_perturbation_multiplier: 1 });
+      this.setOptions({ presolve: "choose" });
+      return this.run(options, control);
+    }
+  }
+
+  private run({ timeLimit }: SolveOptions, control: Control): LinearSolution {
     if (control === unattended) {
       // Nobody watches: callbacks at every step would cost a twentieth of the time.
       this.model.run();
       return this.solution(false);
     }
-    const watch = watching(this.highs, control, options.timeLimit);
+    const watch = watching(this.highs, control, timeLimit);
     this.model.run(watch.callbacks);
     return this.solution(watch.interrupted());
+  }
+
+  /** Passes on what differs from the last run: small models are solved in less time than it takes to set all. */
+  private setOptions(options: Record<string, string | number>): void {
+    for (const [name, value] of Object.entries(options)) {
+      if (this.applied.get(name) === value) continue;
+      this.model.options.set({ [name]: value });
+      this.applied.set(name, value);
+    }
   }
 
   dispose(): void {
@@ -195,12 +221,15 @@ class HighsModel implements LiveModel {
 
   /** Presolve may leave open which of the two it is; a run without presolve decides. */
   private tellApart(): SolutionStatus {
-    this.model.options.set({ presolve: "off" });
+    this.setOptions({ presolve: "off" });
     this.model.run();
     const status = this.model.getModelStatus();
     return status === this.highs.constants.modelStatus.unbounded ? "unbounded" : "infeasible";
   }
 }
+
+/** HiGHS's own largest whole number. */
+const noLimit = 2147483647;
 
 const secondsBetweenReports = 0.1;
 

@@ -1,11 +1,11 @@
 import type { Company } from "../../planning/data/company";
-import { monthOf } from "../../planning/data/excelDate";
 import type { Activity, OrderLots, SupplyResource } from "../../planning/supply/supplyModel";
 import type { RateBook } from "../rateBook";
 import type { MonthSpan } from "../wideTable";
 import type { Route } from "./capacity";
 import type { Places } from "./places";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
+import { quotasOf } from "./sourcing";
 
 const daysPerMonth = 30.4;
 
@@ -41,17 +41,22 @@ export interface Building {
   /** Position among the resources of each supplier or lane that has a limit. */
   limits: Map<string, number>;
   expedite: { premium: number; closed?: boolean } | undefined;
+  /** Rows of each item's suppliers. */
+  sources: ReadonlyMap<number, readonly number[]>;
+  /** How far the part of a source may be off its quota; undefined where quotas are not kept. */
+  quotaTolerance: number | undefined;
+  /** Months inside an item's planning time fence. */
+  fenceOf(item: number): number;
   /** The lane of each activity that moves something. */
   moves: Map<Activity, SiteLane>;
 }
 
 /** Every way to get an item: made in own plants, by others, bought, or brought from another site. */
 export function activitiesOf(building: Building, item: number): Activity[] {
-  return [
-    ...makeActivities(building, item),
-    ...buyActivities(building, item),
-    ...moveActivities(building, item),
-  ];
+  const fence = building.fenceOf(item);
+  const started = [...makeActivities(building, item), ...buyActivities(building, item)];
+  const fenced = fence > 0 ? started.map((activity) => ({ ...activity, fence })) : started;
+  return [...fenced, ...moveActivities(building, item)];
 }
 
 function makeActivities(building: Building, item: number): Activity[] {
@@ -95,8 +100,12 @@ function buyActivities(building: Building, item: number): Activity[] {
   const { company, places, pointOf, span, rates } = building;
   const { itemSuppliers: sources, items } = company;
   const activities: Activity[] = [];
-  for (let i = 0; i < sources.rowCount; i++) {
-    if (company.itemIndex.get(sources.item[i]) !== item || monthOf(sources.from[i]) > span.first) continue;
+  const rows = building.sources.get(item) ?? [];
+  const quotas = quotasOf(
+    rows.map((i) => ({ source: sources.supplier[i], share: sources.quota[i] })),
+    building.quotaTolerance,
+  );
+  for (const i of rows) {
     const supplier = sources.supplier[i];
     const row = company.suppliers.supplier.indexOf(supplier);
     const capacity = row < 0 ? NaN : company.suppliers.capacityPerMonth[row];
@@ -112,6 +121,7 @@ function buyActivities(building: Building, item: number): Activity[] {
         cost: price,
         uses,
         ...(orders ? { orders } : {}),
+        ...(quotas.has(supplier) ? { quota: quotas.get(supplier) } : {}),
       };
       activities.push(usual, ...expedited(building, usual, `${items.item[item]} from ${supplier}`));
     }
@@ -140,8 +150,13 @@ function expedited({ expedite }: Building, usual: Activity, what: string): Activ
 function moveActivities(building: Building, item: number): Activity[] {
   const { company, network, places, pointOf, through, moves } = building;
   const kept = new Set(places.sitesOf(item));
-  return (network?.lanes ?? []).flatMap((lane) => {
-    if (!kept.has(lane.from) || !kept.has(lane.to)) return [];
+  const lanes = (network?.lanes ?? []).filter(({ from, to }) => kept.has(from) && kept.has(to));
+  return lanes.map((lane) => {
+    const into = lanes.filter(({ to }) => to === lane.to);
+    const quota = quotasOf(
+      into.map(({ name, quota: share }) => ({ source: name, share })),
+      building.quotaTolerance,
+    ).get(lane.name);
     const most = Math.min(lane.capacity, through.get(lane.to) ?? Infinity);
     const fixed = most > 0 && most < Infinity ? lane.costFixed / most : 0;
     const uses =
@@ -154,9 +169,10 @@ function moveActivities(building: Building, item: number): Activity[] {
       cost: lane.costPerUnit + fixed,
       inputs: [{ point: pointOf(item, lane.from), quantity: 1 }],
       uses,
+      ...(quota ? { quota } : {}),
     };
     moves.set(move, lane);
-    return [move];
+    return move;
   });
 }
 

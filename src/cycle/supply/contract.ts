@@ -130,6 +130,8 @@ export interface SupplyRules {
   allocation: ShortageRule;
   /** What a purchase costs more a month sooner, as a share of its price; NaN: nothing is expedited. */
   expeditePremium: number;
+  /** How far a source's part may be off its quota, as a share of all; NaN: quotas are not kept. */
+  quotaTolerance: number;
 }
 
 /** Levers turned together; each as a fraction, 0 where it stays. */

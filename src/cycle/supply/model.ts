@@ -15,6 +15,7 @@ import { monthlyCapacity, routesByItem, type MonthlyCapacity } from "./capacity"
 import { leastLoads } from "./leastLoads";
 import { placesOf, type Places } from "./places";
 import { siteShares, type SiteShares } from "./siteDemand";
+import { sourceRows } from "./sourcing";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
 import type { StockTarget } from "./targets";
 
@@ -54,6 +55,10 @@ export interface SupplyWays {
   network?: SiteNetwork;
   /** Purchases may come a month sooner at this part of their price more; closed ones wait for a lever. */
   expedite?: { premium: number; closed?: boolean };
+  /** How far the part of a source may be off its quota; without it quotas are not kept. */
+  quotaTolerance?: number;
+  /** Months inside an item's planning time fence, in which nothing new is started. */
+  fenceOf?(item: number): number;
 }
 
 /**
@@ -68,7 +73,7 @@ export function companySupply(
   demand: ReadonlyMap<number, Float64Array>,
   targets: readonly StockTarget[],
   span: MonthSpan,
-  { network, expedite }: SupplyWays = {},
+  { network, expedite, quotaTolerance, fenceOf = () => 0 }: SupplyWays = {},
 ): CompanySupply {
   const capacity = monthlyCapacity(company, span);
   const materials = recipes(company, span);
@@ -87,7 +92,20 @@ export function companySupply(
   const limits = new Map<string, number>();
   const flow = { network, places, pointOf, through };
   const building: Building = {
-    ...{ company, span, rates, materials, routes, resources, limits, moves, expedite },
+    ...{
+      company,
+      span,
+      rates,
+      materials,
+      routes,
+      resources,
+      limits,
+      moves,
+      expedite,
+      quotaTolerance,
+      fenceOf,
+    },
+    sources: sourceRows(company, span.first),
     ...flow,
   };
   const activities = items.flatMap((item) => activitiesOf(building, item));

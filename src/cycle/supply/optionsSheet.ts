@@ -1,6 +1,6 @@
 import { monthLabel } from "../../planning/data/excelDate";
 import { monthSerial, type CellContent } from "../../workbook/cells";
-import { series } from "../../workbook/palette";
+import { categories } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { leversOf, worthOfHours } from "./levers";
@@ -92,12 +92,12 @@ function costChart(): SheetSpec["charts"][number] {
     data: optionsTable,
     categories: "Plan",
     series: [
-      { column: "Overtime", colour: series.budget },
-      { column: "Subcontract", colour: series.inventory },
-      { column: "Transport", colour: series.demand },
-      { column: "Holding", colour: series.load },
-      { column: "Below target", colour: series.interval95 },
-      { column: "Late orders", colour: series.corrected },
+      { column: "Overtime", colour: categories[0] },
+      { column: "Subcontract", colour: categories[1] },
+      { column: "Transport", colour: categories[2] },
+      { column: "Holding", colour: categories[3] },
+      { column: "Below target", colour: categories[4] },
+      { column: "Late orders", colour: categories[5] },
     ],
     categoryTitle: say`Plan`,
     valueTitle: say`Currency`,

@@ -1,13 +1,15 @@
 import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
+import { segmentTable } from "../gather/segments";
 import { withPromoted, withPromotedDemand } from "../scenarios/promotion";
 import type { StepInputs } from "../step";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { itemFences, withDemandFences } from "./fences";
 import { companySupply, type CompanySupply, type SupplyWays } from "./model";
 import type { SupplyRules } from "./contract";
 import { readRules, ruleTable } from "./rules";
 import { siteNetwork, type SiteNetwork } from "./siteNetwork";
 import { demandWithTail, withTail } from "./tail";
-import { itemTargets, type StockTarget } from "./targets";
+import { itemTargets, textsByItem, type StockTarget } from "./targets";
 
 /** Consensus demand by item position, as it stands on the sheet, the planner's changes included. */
 export function readConsensus(
@@ -42,18 +44,25 @@ export function plannedSupply(
   supply: CompanySupply;
 } {
   const { company, own } = inputs;
-  const expedite = expediting(readRules(own.get(ruleTable)).rules, toTry);
+  const { rules } = readRules(own.get(ruleTable));
+  const fences = itemFences(company, textsByItem(own.get(segmentTable), "Segment"));
+  const ways: SupplyWays = {
+    expedite: expediting(rules, toTry),
+    quotaTolerance: Number.isNaN(rules.quotaTolerance) ? undefined : rules.quotaTolerance,
+    fenceOf: (item) => fences(item).planning,
+  };
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
-  const demand = demandWithTail(readConsensus(inputs, span));
+  const forecast = demandWithTail(readConsensus(inputs, span));
+  const demand = withDemandFences(company, forecast, span, fences);
   const targets = itemTargets(company, own, demand);
   const service = new Map(targets.map((target) => [target.item, target.service] as const));
-  const plain = companySupply(company, demand, targets, withTail(span), { expedite });
+  const plain = companySupply(company, demand, targets, withTail(span), ways);
   const whole = withPromoted(company, own, plain, span, service);
   const network = siteNetwork(company);
   if (!network || tooLarge(whole, network)) return { span, demand, targets, supply: whole };
   // A scenario changes an item's target over all sites; only then is it divided among them.
   const changed = targets.map((target) => ({ ...target, targetStock: plannedTarget(whole, target) }));
-  const bySite = companySupply(company, demand, changed, withTail(span), { network, expedite });
+  const bySite = companySupply(company, demand, changed, withTail(span), { ...ways, network });
   return { span, demand, targets, supply: withPromoted(company, own, bySite, span, service, targetDrivers) };
 }
 

@@ -1,8 +1,10 @@
 import { monthLabel } from "../../planning/data/excelDate";
+import { quotaGroups } from "../../planning/supply/quotaGroups";
 import { say } from "../../planning/words";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths, units } from "../format";
 import { supplierOf } from "./activities";
+import { startedBySource } from "./quotaExceptions";
 import { sumOf } from "../sums";
 import { wideColumns, wideRow } from "../wideTable";
 import {
@@ -27,6 +29,7 @@ export function purchased({ supply, plan }: Pick<SupplyResult, "supply" | "plan"
 
 export function purchaseSheet(result: SupplyResult, origin: string): SheetSpec {
   const { company, span, supply, plan } = result;
+  const quotas = quotaParts(result);
   const rows = purchased(result).map((a) => {
     const activity = supply.model.activities[a];
     const started = plan.quantities.started[a];
@@ -36,6 +39,7 @@ export function purchaseSheet(result: SupplyResult, origin: string): SheetSpec {
       ...siteCell(supply, activity.output),
       activity.leadTime,
       lotWords(result, a),
+      ...(quotas ? (quotas.get(a) ?? [null, null]) : []),
       hundredths(sumOf(started)),
     ];
     return wideRow(cells, started.map(hundredths));
@@ -46,6 +50,7 @@ export function purchaseSheet(result: SupplyResult, origin: string): SheetSpec {
     ...siteColumn(supply),
     { header: "Lead months", format: "integer", width: 8 },
     { header: orderLotsHeader, format: "text", width: 34 },
+    ...(quotas ? quotaColumns : []),
     { header: "Total", format: "units", width: 11 },
   ];
   return planSheet(
@@ -56,6 +61,24 @@ export function purchaseSheet(result: SupplyResult, origin: string): SheetSpec {
     wideColumns(keys, span, "units"),
     rows,
   );
+}
+
+const quotaColumns: ColumnSpec[] = [
+  { header: "Quota", format: "percent", width: 9 },
+  { header: "Share", format: "percent", width: 9 },
+];
+
+/** Quota and share of what is bought over the plan, by activity; undefined where nobody has a quota. */
+function quotaParts(result: SupplyResult): Map<number, [quota: number, share: number | null]> | undefined {
+  const groups = quotaGroups(result.supply.model);
+  const parts = groups.flatMap((group) => {
+    const { units, all } = startedBySource(result, group);
+    return group.sources.flatMap(({ share, activities }, k) =>
+      activities.map((a) => [a, [share, all > 0 ? units[k] / all : null]] as const),
+    );
+  });
+  const bought = parts.filter(([a]) => result.supply.model.activities[a].kind === "buy");
+  return bought.length > 0 ? new Map(bought.map(([a, [quota, share]]) => [a, [quota, share]])) : undefined;
 }
 
 /** The supplier's terms, and the first order that they make larger than it needs to be. */

@@ -17,10 +17,18 @@ export const shortageRules: Record<ShortageRule, string> = {
   margin: "Margin",
 };
 
-const names = { allocation: "Shortages by", expedite: "Expediting premium" } as const;
+const names = {
+  allocation: "Shortages by",
+  expedite: "Expediting premium",
+  quota: "Quota tolerance",
+} as const;
 
-/** What holds without a table: everybody gets the same part, and nothing is expedited. */
-export const usualRules: SupplyRules = { allocation: "fairShare", expeditePremium: NaN };
+/** What holds without a table: everybody gets the same part, nothing is expedited, and quotas are kept. */
+export const usualRules: SupplyRules = {
+  allocation: "fairShare",
+  expeditePremium: NaN,
+  quotaTolerance: 0.05,
+};
 
 export interface ReadRules {
   rules: SupplyRules;
@@ -45,6 +53,14 @@ export function readRules(table: RawTable | undefined): ReadRules {
       if (typeof premium === "number" && premium >= 0) result.rules.expeditePremium = premium;
       else if (written !== "")
         result.problems.push({ row, why: say`The premium is a share of the price, such as 25 %.` });
+    } else if (name === names.quota) {
+      const tolerance = value("Value");
+      const isBlank = written === "";
+      if (isBlank) result.rules.quotaTolerance = NaN;
+      else if (typeof tolerance === "number" && tolerance >= 0 && tolerance < 1)
+        result.rules.quotaTolerance = tolerance;
+      else
+        result.problems.push({ row, why: say`The tolerance is a share of all that is bought, such as 5 %.` });
     } else result.problems.push({ row, why: say`"${name}" is no rule of supply planning.` });
   }
   return result;
@@ -66,8 +82,8 @@ export function ruleExceptions({ problems }: ReadRules): StepException[] {
 }
 
 /** The rules, visible and editable: one row each. */
-export function ruleSheet({ allocation, expeditePremium }: SupplyRules): SheetSpec {
-  const premium = Number.isNaN(expeditePremium) ? null : expeditePremium;
+export function ruleSheet({ allocation, expeditePremium, quotaTolerance }: SupplyRules): SheetSpec {
+  const orBlank = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const rows: CellContent[][] = [
     [
       names.allocation,
@@ -76,8 +92,13 @@ export function ruleSheet({ allocation, expeditePremium }: SupplyRules): SheetSp
     ],
     [
       names.expedite,
-      premium,
+      orBlank(expeditePremium),
       say`What a purchase costs more when it comes a month sooner, as a share of its price. Blank: nothing is expedited.`,
+    ],
+    [
+      names.quota,
+      orBlank(quotaTolerance),
+      say`How far the part of a supplier or lane may be off its quota, each month. Blank: quotas are not kept.`,
     ],
   ];
   return {
@@ -95,7 +116,7 @@ export function ruleSheet({ allocation, expeditePremium }: SupplyRules): SheetSp
           { header: "What it does", format: "text", width: 70, wrap: true },
         ],
         rows,
-        formatsByRow: { columns: ["Value"], formats: ["text", "percent"] },
+        formatsByRow: { columns: ["Value"], formats: ["text", "percent", "percent"] },
       },
     ],
     charts: [],

@@ -25,6 +25,7 @@ export interface ShortageRow {
 const causes: Record<SupplyPlan["shortages"][number]["cause"], string> = {
   capacity: "Capacity",
   supplier: "Supplier",
+  quota: "Quota",
   leadTime: "Lead time",
   fence: "Time fence",
   noSource: "No source",

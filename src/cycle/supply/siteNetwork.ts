@@ -18,6 +18,8 @@ export interface SiteLane {
   capacity: number;
   /** Fewest units a month for which the lane runs. */
   minimum: number;
+  /** Part of what comes to its end by lanes; NaN where nothing is said. */
+  quota: number;
 }
 
 /** The sites of a company and the lanes between them. */
@@ -89,6 +91,7 @@ function lanesOf({ lanes }: Company, known: ReadonlySet<string>): SiteLane[] {
       costFixed: lanes.costFixed[i] || 0,
       capacity: lanes.capacity[i] >= 0 ? lanes.capacity[i] : Infinity,
       minimum: lanes.minimum[i] || 0,
+      quota: lanes.quota[i],
     });
   }
   return found;

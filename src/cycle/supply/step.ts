@@ -59,6 +59,7 @@ export const supplyStep: Step = {
     "itemSuppliers",
     "inventory",
     "scheduledReceipts",
+    "openOrders",
     "policies",
     "targets",
     "prices",

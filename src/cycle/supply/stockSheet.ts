@@ -103,9 +103,9 @@ function bandChart(currency: string): ChartSpec {
     categories: "Month",
     series: [
       { column: "Stock", colour: series.inventory, weight: 2.5 },
-      { column: "Target", colour: series.demand, weight: 1.75 },
-      { column: "Minimum", colour: series.corrected, weight: 1.5, dash: "Dash" },
-      { column: "Maximum", colour: series.budget, weight: 1.5, dash: "Dash" },
+      { column: "Target", colour: series.limit, weight: 1.75 },
+      { column: "Minimum", colour: series.limit, weight: 1.5, dash: "Dash" },
+      { column: "Maximum", colour: series.limit, weight: 1.5, dash: "Dash" },
     ],
     categoryTitle: say`Month`,
     valueTitle: say`Stock at standard cost in ${currency}`,

@@ -1,6 +1,7 @@
 import type { PlanQuantities } from "./readSupplyPlan";
 import { zeroRows } from "./rows";
-import { at, periodName, pointName, type SupplyModel } from "./supplyModel";
+import { quotaBreaches } from "./quotas";
+import { at, isFenced, periodName, pointName, type SupplyModel } from "./supplyModel";
 import { say } from "../words";
 
 /** Whether a plan holds together, checked from its quantities alone. */
@@ -127,10 +128,14 @@ function auditLimits(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
     auditPools(model, plan, t, within);
   }
   model.activities.forEach((activity, a) => {
-    if (activity.maximum === undefined) return;
-    for (let t = 0; t < model.periods; t++)
-      within(plan.started[a][t], at(activity.maximum, t, Infinity), () => activity.name, t);
+    if (activity.maximum === undefined && activity.fence === undefined) return;
+    for (let t = 0; t < model.periods; t++) {
+      const inside = isFenced(activity, t) ? at(activity.firm, t, 0) : Infinity;
+      within(plan.started[a][t], Math.min(inside, at(activity.maximum, t, Infinity)), () => activity.name, t);
+    }
   });
+  for (const { point, source, period, units } of quotaBreaches(model, plan))
+    within(units, 0, () => say`Quota of ${source} for ${pointName(model.points[point])}`, period);
   model.points.forEach((point, p) => {
     if (point.maximum === undefined) return;
     for (let t = 0; t < model.periods; t++)

@@ -3,6 +3,7 @@ import { ModelBuilder, ModelCounter } from "./modelBuilder";
 import { addDemand, addStock } from "./supplyStock";
 import { addPools, addResources, addStorages } from "./supplyResources";
 import type { Formulating, Formulation, SupplyFormulation } from "./formulating";
+import { declareQuotas } from "./quotas";
 import { emptyLayout } from "./supplyLayout";
 import { at, type SupplyModel } from "./supplyModel";
 
@@ -39,6 +40,7 @@ function formulate(model: SupplyModel, options: SupplyFormulation, builder: Mode
     storageOf: storageByPoint(model),
   };
   declareRows(formulating);
+  declareQuotas(formulating);
   addActivities(formulating);
   addStock(formulating);
   addDemand(formulating);

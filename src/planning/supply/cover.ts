@@ -32,7 +32,7 @@ export function coverPeriods(inventory: Rows, demand: Rows, days?: Float64Array)
   }
   const cover = zeroRows(inventory.length, periods);
   const flags = new Uint8Array(inventory.length * periods);
-  const beyondHorizon = inventory.map((_, item) => flags.subarray(item * periods, (item + 1) * periods));
+  const beyondHorizon = inventory.map((_, item) => new Uint8Array(flags.buffer, item * periods, periods));
   const elapsed = cumulative(days ?? new Float64Array(periods).fill(1));
   const total = new Float64Array(periods + 1);
   inventory.forEach((row, item) =>

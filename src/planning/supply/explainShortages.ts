@@ -1,10 +1,11 @@
 import type { Formulation } from "./formulating";
 import { naturalCost, naturalPrices } from "./naturalPrices";
 import type { PlanQuantities } from "./readSupplyPlan";
-import { at, periodName, pointName, type SupplyModel } from "./supplyModel";
+import { quotaWords } from "./quotaGroups";
+import { at, isFenced, periodName, pointName, type SupplyModel } from "./supplyModel";
 import { say } from "../words";
 
-export type ShortageCause = "capacity" | "supplier" | "leadTime" | "fence" | "noSource" | "price";
+export type ShortageCause = "capacity" | "supplier" | "quota" | "leadTime" | "fence" | "noSource" | "price";
 
 /** Demand that is not met in its period, and what binds it. */
 export interface Shortage {
@@ -18,8 +19,9 @@ export interface Shortage {
   /** Resource, activity or stock point that binds, and in which period. */
   where: string;
   wherePeriod: number;
-  /** A sentence for the planner. */
+  /** A sentence for the planner, and the part of it that says what binds. */
   reason: string;
+  because: string;
 }
 
 /** Prices of the linear programme: what one more unit or hour is worth. */
@@ -30,8 +32,8 @@ export interface PlanPrices {
 
 /**
  * Gives every unmet demand its binding reason: follows the cheapest way to the stock point and names the resource,
- * supplier limit or material whose price stands in the way, the lead time or fence that leaves no time, or the price
- * of serving itself. Largest money first.
+ * supplier limit, quota, fence or material whose price stands in the way, the lead time that leaves no time, or the
+ * price of serving itself. Largest money first.
  */
 export function explainShortages(
   formulation: Formulation,
@@ -54,8 +56,19 @@ export function explainShortages(
         kind === "lost"
           ? say`${round(units)} of ${asked} are lost in ${when}: ${binding.sentence}`
           : say`${round(units)} of ${asked} wait in ${when}: ${binding.sentence}`;
-      const { cause, where, period: wherePeriod } = binding;
-      shortages.push({ stream: s, period: t, units, kind, money, cause, where, wherePeriod, reason });
+      const { cause, where, period: wherePeriod, sentence: because } = binding;
+      shortages.push({
+        stream: s,
+        period: t,
+        units,
+        kind,
+        money,
+        cause,
+        where,
+        wherePeriod,
+        reason,
+        because,
+      });
     }
   });
   return shortages.sort((a, b) => b.money - a.money || a.stream - b.stream || a.period - b.period);
@@ -100,6 +113,8 @@ function bindingAt(
       sentence: say`serving costs more than the shortage; nothing else stands in the way.`,
     };
   }
+  if (dearest.binding.cause === "capacity")
+    return withFence(formulation, prices, cheapest, start, dearest.binding);
   if (dearest.point === undefined || path.has(point)) return dearest.binding;
   if (formulation.external?.points[dearest.point]) return dearest.binding;
   return bindingAt(formulation, ways, prices, dearest.point, start, new Set(path).add(point));
@@ -148,10 +163,22 @@ function rentsOf(
       binding: { cause: "supplier", where, period: start, sentence },
     });
   }
-  if (!Number.isNaN(activity.firm?.[start] ?? NaN) && layout.activity[a] >= 0) {
+  for (const { rows, coefficient } of layout.quotaOf.get(a) ?? []) {
+    const sentence = say`the quotas ${quotaWords(model, rows.group)} leave no more for ${activity.name} in ${when}.`;
+    rents.push({
+      rent: -duals[rows.row + start] * coefficient,
+      binding: { cause: "quota", where: rows.source.name, period: start, sentence },
+    });
+  }
+  const firm = activity.firm?.[start] ?? NaN;
+  if (isFenced(activity, start) && !(firm > 0) && layout.activity[a] >= 0) {
+    const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
+    const sentence = say`${when} lies inside the fence of ${activity.name}: nothing new starts before ${periodName(model, activity.fence ?? 0)}.`;
+    rents.push({ rent, binding: { cause: "fence", where: activity.name, period: start, sentence } });
+  } else if (!Number.isNaN(firm) && layout.activity[a] >= 0) {
     const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
     const { minimum, multiple } = activity.orders ?? { minimum: 0, multiple: 1 };
-    const sentence = say`${activity.name} is ordered in lots of at least ${round(minimum)}, in multiples of ${round(multiple)}; the order of ${when} is ${round(activity.firm?.[start] ?? 0)}.`;
+    const sentence = say`${activity.name} is ordered in lots of at least ${round(minimum)}, in multiples of ${round(multiple)}; the order of ${when} is ${round(firm)}.`;
     rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });
   } else if (at(activity.maximum, start, Infinity) < Infinity && layout.activity[a] >= 0) {
     const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
@@ -159,6 +186,25 @@ function rentsOf(
     rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });
   }
   return rents;
+}
+
+/** A resource that is full because nothing could be started earlier, inside the fence, says so. */
+function withFence(
+  { model, layout }: Formulation,
+  { reducedCosts }: PlanPrices,
+  a: number,
+  start: number,
+  binding: Binding,
+): Binding {
+  const activity = model.activities[a];
+  const { fence = 0 } = activity;
+  if (fence === 0 || start < fence || layout.activity[a] < 0) return binding;
+  for (let t = layout.from[a]; t < fence; t++) {
+    if (!(reducedCosts[layout.activity[a] + t - layout.from[a]] < -1e-6)) continue;
+    const reason = say`Nothing new could start before ${periodName(model, fence)}, inside the fence of ${activity.name}.`;
+    return { ...binding, sentence: `${binding.sentence} ${reason}` };
+  }
+  return binding;
 }
 
 /** Prices when nothing is scarce, those of external points as given. */
@@ -179,8 +225,9 @@ function fullSentence(model: SupplyModel, resource: number, period: number): str
     : say`${name} is full in ${when}.`;
 }
 
-function isOpen({ layout }: Formulation, a: number, start: number): boolean {
-  return start >= layout.from[a] && start <= layout.to[a] && (layout.activity[a] >= 0 || layout.rate[a] >= 0);
+function isOpen({ model, layout }: Formulation, a: number, start: number): boolean {
+  if (start < layout.from[a] || start > layout.to[a]) return false;
+  return layout.activity[a] >= 0 || (layout.rate[a] >= 0 && !isFenced(model.activities[a], start));
 }
 
 function withoutTime(

@@ -38,6 +38,8 @@ export interface Solved {
   extra: ExtraRows[];
   /** The model whose duals `prices` holds. */
   priced: LinearModel;
+  /** For who wants the quantities alone: shortages and the worth of scarce things are not explained. */
+  isPlain?: boolean;
 }
 
 /** The time limit ended a search before there was a plan. */
@@ -62,7 +64,7 @@ export function requireSolution(solution: LinearSolution): void {
   throw new PlanningError("number", say`There is no supply plan: ${why}.`);
 }
 
-/** Reads a plan from its solution, explains its shortages and prices, and audits it. */
+/** Reads a plan from its solution, explains its shortages and prices, unless it is to be plain, and audits it. */
 export function explainedPlan(formulating: Formulating, linear: LinearModel, solved: Solved): SupplyPlan {
   const { solution, prices, extra, priced } = solved;
   const quantities = readQuantities(formulating, solution.x);
@@ -71,6 +73,7 @@ export function explainedPlan(formulating: Formulating, linear: LinearModel, sol
   const bound = linear.integer ? solution.bound : (proven ?? solution.bound);
   const audit = auditPlan(formulating.model, quantities, costs.total, proven);
   const { model, layout } = formulating;
+  const told = solved.isPlain ? undefined : prices;
   return {
     status: solution.status === "optimal" ? "optimal" : "feasible",
     objective: costs.total,
@@ -78,11 +81,11 @@ export function explainedPlan(formulating: Formulating, linear: LinearModel, sol
     gap: Math.max(0, (costs.total - bound) / Math.max(1e-10, Math.abs(costs.total))),
     quantities,
     costs,
-    shortages: prices ? explainShortages(formulating, quantities, prices) : [],
-    marginalValues: prices ? marginalValues(formulating, prices) : [],
+    shortages: told ? explainShortages(formulating, quantities, told) : [],
+    marginalValues: told ? marginalValues(formulating, told) : [],
     unitPrices: model.points.map((_, p) =>
-      prices
-        ? prices.duals.slice(layout.balanceRow[p], layout.balanceRow[p] + model.periods)
+      told
+        ? told.duals.slice(layout.balanceRow[p], layout.balanceRow[p] + model.periods)
         : new Float64Array(0),
     ),
     audit,

@@ -1,12 +1,12 @@
 import type { Formulation } from "./formulating";
 import type { PlanPrices } from "./explainShortages";
-import { at, periodName } from "./supplyModel";
+import { at, isFenced, periodName, pointName } from "./supplyModel";
 import { say } from "../words";
 
 /** What one more unit of something scarce would save or earn. */
 export interface MarginalValue {
-  kind: "resource" | "supplier" | "labour" | "storage";
-  /** Position in the model's resources, activities, pools or storages. */
+  kind: "resource" | "supplier" | "quota" | "fence" | "labour" | "storage";
+  /** Position in the model's resources, activities (of a quota the first of its source), pools or storages. */
   index: number;
   period: number;
   /** Money an hour or unit. */
@@ -53,11 +53,21 @@ export function marginalValues(
     }
     model.activities.forEach((activity, a) => {
       if (layout.activity[a] < 0 || t < layout.from[a] || t > layout.to[a]) return;
-      if (activity.maximum === undefined || at(activity.maximum, t, Infinity) === Infinity) return;
       if (!Number.isNaN(activity.firm?.[t] ?? NaN)) return;
+      const inside = isFenced(activity, t);
+      if (!inside && at(activity.maximum, t, Infinity) === Infinity) return;
       const price = -reducedCosts[layout.activity[a] + t - layout.from[a]] / layout.lot[a];
-      add("supplier", a, t, price, () => say`unit of ${activity.name}`);
+      if (inside) add("fence", a, t, price, () => say`unit of ${activity.name} inside the fence`);
+      else add("supplier", a, t, price, () => say`unit of ${activity.name}`);
     });
+    for (const { group, source, side, row } of layout.quotas) {
+      const point = pointName(model.points[group.point]);
+      const what = (): string =>
+        side === "most"
+          ? say`unit of ${point} from ${source.name}, beyond its quota,`
+          : say`unit of ${point} taken from ${source.name}, below its quota,`;
+      add("quota", source.activities[0], t, -duals[row + t], what);
+    }
   }
   return values.sort((a, b) => b.value - a.value);
 }

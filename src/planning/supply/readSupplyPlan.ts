@@ -2,7 +2,7 @@ import { lostCost, endCost, disposalCost } from "./supplyStock";
 import { shortfallCost } from "./supplyActivities";
 import type { Formulation } from "./formulating";
 import { zeroRows } from "./rows";
-import { at, type SupplyModel } from "./supplyModel";
+import { at, isFenced, type SupplyModel } from "./supplyModel";
 
 /** Quantities of a plan, rows as in the model's lists, columns are periods. */
 export interface PlanQuantities {
@@ -112,12 +112,12 @@ export function readDecisions(
   const copy = (first: number, into: Float64Array): void => {
     if (first >= 0) for (let t = 0; t < T; t++) into[t] = clean(x[first + t]);
   };
-  model.activities.forEach((_, own) => {
+  model.activities.forEach((activity, own) => {
     const a = positions?.activities[own] ?? own;
     const rate = layout.rate[own] < 0 ? 0 : clean(x[layout.rate[own]]);
     for (let t = layout.from[own]; t <= layout.to[own]; t++) {
       const value = (first: number): number => (first < 0 ? 0 : clean(x[first + t - layout.from[own]]));
-      plan.started[a][t] = value(layout.activity[own]) * layout.lot[own] + rate;
+      plan.started[a][t] = value(layout.activity[own]) * layout.lot[own] + (isFenced(activity, t) ? 0 : rate);
       if (layout.setup[own] >= 0) plan.setUp[a][t] = value(layout.setup[own]);
       if (layout.shortfall[own] >= 0) plan.shortfall[a][t] = value(layout.shortfall[own]);
     }

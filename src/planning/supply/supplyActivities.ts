@@ -1,6 +1,6 @@
 import type { Formulating } from "./formulating";
 import { mostStarted } from "./mostStarted";
-import { at, type Activity } from "./supplyModel";
+import { at, isFenced, type Activity } from "./supplyModel";
 
 /** Adds the columns of every activity: units started a period, with what they take, give and use. */
 export function addActivities(formulating: Formulating): void {
@@ -63,12 +63,13 @@ function addStarts(
   const isWhole = (activity.lot ?? 0) > 0;
   const lot = isWhole ? (activity.lot ?? 1) : 1;
   const closed = policy === "level" && activity.kind === "subcontract";
+  const quotas = layout.quotaOf.get(a) ?? [];
   layout.lot[a] = lot;
   layout.activity[a] = builder.columns;
   for (let t = layout.from[a]; t <= layout.to[a]; t++) {
     const firm = activity.firm?.[t] ?? NaN;
     const isFirm = !Number.isNaN(firm);
-    const most = closed ? 0 : isFirm ? firm : at(activity.maximum, t, Infinity);
+    const most = closed ? 0 : isFirm ? firm : isFenced(activity, t) ? 0 : at(activity.maximum, t, Infinity);
     const least = isFirm && !closed ? firm / lot : 0;
     builder.column(activity.cost * lot, least, isWhole ? Math.floor(most / lot + 1e-9) : most / lot, isWhole);
     const k = t - layout.from[a];
@@ -76,6 +77,7 @@ function addStarts(
     if (rows.setup >= 0) builder.entry(rows.setup + k, lot);
     if (rows.minimumLot >= 0) builder.entry(rows.minimumLot + k, lot);
     if (rows.minimum >= 0) builder.entry(rows.minimum + k, lot);
+    for (const { rows: own, coefficient } of quotas) builder.entry(own.row + t, lot * coefficient);
     if (!overtimeOnly && most > least)
       builder.wayInto(layout.balanceRow[activity.output] + t + activity.leadTime);
   }
@@ -84,12 +86,13 @@ function addStarts(
 /** One column for all periods: the constant rate of a level plan. */
 function addRate(formulating: Formulating, activity: Activity, a: number): void {
   const { builder, layout } = formulating;
+  const first = Math.max(layout.from[a], activity.fence ?? 0);
+  if (first > layout.to[a]) return;
   layout.rate[a] = builder.columns;
   let most = Infinity;
-  for (let t = layout.from[a]; t <= layout.to[a]; t++)
-    most = Math.min(most, at(activity.maximum, t, Infinity));
-  builder.column(activity.cost * (layout.to[a] - layout.from[a] + 1), 0, most);
-  for (let t = layout.from[a]; t <= layout.to[a]; t++) addEntries(formulating, activity, t, 1, false);
+  for (let t = first; t <= layout.to[a]; t++) most = Math.min(most, at(activity.maximum, t, Infinity));
+  builder.column(activity.cost * (layout.to[a] - first + 1), 0, most);
+  for (let t = first; t <= layout.to[a]; t++) addEntries(formulating, activity, t, 1, false);
 }
 
 function addEntries(

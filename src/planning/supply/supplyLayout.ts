@@ -1,3 +1,4 @@
+import type { QuotaEntry, QuotaRows } from "./quotaGroups";
 import type { SupplyModel } from "./supplyModel";
 
 /**
@@ -36,6 +37,10 @@ export interface SupplyLayout {
   poolRow: Int32Array;
   peopleRow: Int32Array;
   storageRow: Int32Array;
+  /** Rows that keep the parts of sources. */
+  quotas: QuotaRows[];
+  /** By activity; none for an activity without a quota. */
+  quotaOf: Map<number, QuotaEntry[]>;
 }
 
 export function emptyLayout(model: SupplyModel): SupplyLayout {
@@ -68,5 +73,7 @@ export function emptyLayout(model: SupplyModel): SupplyLayout {
     poolRow: none(pools),
     peopleRow: none(pools),
     storageRow: none(storages),
+    quotas: [],
+    quotaOf: new Map(),
   };
 }

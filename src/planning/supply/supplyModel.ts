@@ -66,9 +66,13 @@ export interface Activity {
   /** Most and least units started in a period. */
   maximum?: PerPeriod;
   minimum?: PerPeriod;
-  /** First and last period in which it may start: effective dates and time fences. */
+  /** First and last period in which it may start: effective dates. */
   from?: number;
   to?: number;
+  /** First period outside the planning time fence: before it only firm orders are started. */
+  fence?: number;
+  /** Whose part of what fills the stock point it counts to. */
+  quota?: Quota;
   /** Whole lots only. */
   lot?: number;
   /** Least units once anything is started in a period. */
@@ -80,6 +84,18 @@ export interface Activity {
   orders?: OrderLots;
   /** Units started in a period that are firm, neither more nor less; NaN leaves a period open. */
   firm?: Float64Array;
+}
+
+/**
+ * The part that a source, such as a supplier or a lane, has of the units started for a stock point by all activities of
+ * its kind with a quota; activities of the same source count together. Kept in every period in which all sources can give something.
+ */
+export interface Quota {
+  source: string;
+  /** From 0 to 1. */
+  share: number;
+  /** How far the part may be off either way: 0.05 allows 55 to 65 % of 60 %. */
+  tolerance: number;
 }
 
 /** Terms of a supplier: at least `minimum` units once anything is ordered, in whole multiples. */
@@ -154,6 +170,11 @@ export function at(values: PerPeriod | undefined, t: number, otherwise: number):
   if (values === undefined) return otherwise;
   const value = typeof values === "number" ? values : values[t];
   return Number.isNaN(value) ? otherwise : value;
+}
+
+/** Whether a period lies inside the planning time fence of an activity. */
+export function isFenced({ fence }: Activity, t: number): boolean {
+  return fence !== undefined && t < fence;
 }
 
 /** "BT-500 at Lyon". */

@@ -23,6 +23,7 @@ import {
 import { productMix, type ProductMix } from "../../planning/supply/productMix";
 import { LivePlan } from "../../planning/supply/live/livePlan";
 import { OutOfTime } from "../../planning/supply/explainedPlan";
+import { oneModelColumns, usualColumns } from "../../planning/supply/planSize";
 import { hasMinimums, settledPlan, settledPlanLater } from "../../planning/supply/settle/settledPlan";
 import type { FoundSolution, LinearSolver } from "../../planning/supply/solver";
 import { supplyPlanOf, type SupplyPlan, type SupplyPlanOptions } from "../../planning/supply/supplyPlan";
@@ -60,8 +61,6 @@ export async function finishSupplyPlan({ request, best }: FinishSupplyRequest): 
   return supplyPlanOf(best, request.model, await loadSolver(), request.options);
 }
 
-/** Columns from which one model is too slow and too large, and the plan is made by groups, with a proven gap. */
-const oneModelColumns = 150_000;
 /** Columns up to which a linear programme takes but seconds. */
 const quickColumns = 60_000;
 /** Columns of the smallest groups, of plans that have to be ready soon. */
@@ -110,7 +109,7 @@ function wholePlan(
   control: Control,
 ): SupplyPlan {
   const settles = hasMinimums(model);
-  const live = new LivePlan(model, solver, options, control, settles);
+  const live = new LivePlan(model, solver, options, control, { keepsAlive: settles });
   if (!settles) return live.first;
   try {
     return settledPlan(model, live.first, (change) => live.change(change, control)).plan;
@@ -128,11 +127,6 @@ function withDeadline(control: Control, seconds: number | undefined): Control {
   if (seconds === undefined) return control;
   const end = performance.now() + 1000 * seconds;
   return { ...control, enough: () => performance.now() >= end || (control.enough?.() ?? false) };
-}
-
-/** About how many columns a plan has. */
-function usualColumns({ activities, points, demand, periods }: SupplyModel): number {
-  return (activities.length + 2 * points.length + demand.length) * periods;
 }
 
 function isWhole(activity: Activity): boolean {

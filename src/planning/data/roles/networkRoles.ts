@@ -130,6 +130,7 @@ export const networkRoles = {
       costFixed: amount("Fixed cost", "currency/trip", { blank: 0, synonyms: ["cost_fix", "fixkosten"] }),
       capacity: amount("Capacity", "units/month", { synonyms: ["kapazität", "capacité"] }),
       minimum: amount("Min", "units", { blank: 0, synonyms: ["minimum", "mindestmenge"] }),
+      quota: fraction("Quota", { synonyms: ["split", "share", "quote"] }),
     },
   },
   policies: {

@@ -1,7 +1,8 @@
 import type { Control } from "../../control";
-import { LivePlan } from "../../supply/live/livePlan";
+import { LivePlan, type PlanStanding } from "../../supply/live/livePlan";
 import type { PlanChange } from "../../supply/live/planChange";
-import { hasMinimums, settledPlan } from "../../supply/settle/settledPlan";
+import { hasMinimums, settledPlan, type SettlingStage } from "../../supply/settle/settledPlan";
+import { oneModelColumns, usualColumns } from "../../supply/planSize";
 import type { LinearSolver } from "../../supply/solver";
 import type { SupplyModel } from "../../supply/supplyModel";
 import type { SupplyPlan } from "../../supply/supplyPlan";
@@ -21,6 +22,8 @@ import type { PlanCase } from "./planCase";
  * live.figures(deltas).totals["Operating result"];
  */
 export class LiveCase {
+  /** The base as planned; every other plan starts from where the solver stood then. */
+  private planned: SupplyPlan | undefined;
   /**
    * The plans that the solver holds, the base first. What changes the shape of the model, such as a lead time, is planned
    * beside the base, so that the way back to it stays short.
@@ -34,46 +37,70 @@ export class LiveCase {
 
   figures(deltas: readonly Delta[], control?: Control): ScenarioFigures {
     const next = applyDeltas(this.base, deltas);
-    return measurePlan(next, this.solve(next.model, control));
+    try {
+      return measurePlan(next, this.solve(next.model, control));
+    } catch (error) {
+      // Half a change may stand in the solver.
+      this.close();
+      throw error;
+    }
   }
 
   close(): void {
+    this.planned = undefined;
     this.plans.splice(0).forEach(({ live }) => live.close());
   }
 
   private solve(model: SupplyModel, control?: Control): SupplyPlan {
+    this.planned ??= this.open(this.base.model, control);
+    if (model === this.base.model) return this.planned;
     for (const held of this.plans) {
-      const change = held.asked === model ? "none" : changeBetween(held.model, model);
+      const change = changeBetween(held.model, model);
       if (change === undefined) continue;
-      if (change !== "none") this.settle(held, model, held.live.change(change, control), control);
-      return held.plan;
+      const from = held.stages.get("relaxed");
+      const relaxed = held.live.change(change === "none" ? {} : change, control, { from, isPlain: true });
+      return this.settle(held, model, relaxed, control);
     }
     // One shape beside the base is enough: whoever turns a lead time goes on from there.
     this.plans.splice(1).forEach(({ live }) => live.close());
-    const live = new LivePlan(model, this.solver, {}, control);
-    const held: HeldPlan = { live, model, asked: model, plan: live.first };
-    this.plans.push(held);
-    this.settle(held, model, live.first, control);
-    return held.plan;
+    return this.open(model, control);
   }
 
-  private settle(held: HeldPlan, model: SupplyModel, relaxed: SupplyPlan, control?: Control): void {
-    held.asked = held.model = model;
-    held.plan = relaxed;
-    if (!hasMinimums(model)) return;
-    const { plan, model: settled } = settledPlan(model, relaxed, (change) =>
-      held.live.change(change, control),
-    );
-    Object.assign(held, { plan, model: settled });
+  /** Plans a model anew, and keeps where the solver stood at each stage. */
+  private open(model: SupplyModel, control?: Control): SupplyPlan {
+    const near = this.plans[0]?.stages.get("relaxed");
+    const live = new LivePlan(model, this.solver, {}, control, { near });
+    const held: HeldPlan = { live, model, stages: new Map() };
+    this.plans.push(held);
+    keepStage(held, "relaxed");
+    return this.settle(held, model, live.first, control);
+  }
+
+  private settle(held: HeldPlan, model: SupplyModel, relaxed: SupplyPlan, control?: Control): SupplyPlan {
+    held.model = model;
+    if (!hasMinimums(model)) return relaxed;
+    // As in step 3: thousands of orders made firm at once would cost more steps than the whole plan.
+    const isLarge = usualColumns(model) > oneModelColumns;
+    return settledPlan(model, relaxed, (change, stage, changed) => {
+      if (stage === "firm" && isLarge) return undefined;
+      const plan = held.live.change(change, control, { from: held.stages.get(stage), isPlain: true });
+      held.model = changed;
+      keepStage(held, stage);
+      return plan;
+    }).plan;
   }
 }
 
-/** A plan in the solver, the model that it was asked for, and the one that the solver holds for it. */
+/** A plan in the solver, the model that the solver holds for it, and where it stood when that was opened. */
 interface HeldPlan {
   live: LivePlan;
-  asked: SupplyModel;
   model: SupplyModel;
-  plan: SupplyPlan;
+  stages: Map<"relaxed" | SettlingStage, PlanStanding>;
+}
+
+/** The first plan of a stage is where the others start from. */
+function keepStage({ live, stages }: HeldPlan, stage: "relaxed" | SettlingStage): void {
+  if (!stages.has(stage)) stages.set(stage, live.standing());
 }
 
 /** What turns one model into the other; undefined when more than values differ. */

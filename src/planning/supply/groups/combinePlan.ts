@@ -138,6 +138,8 @@ function explain(
   const indexOf = {
     resource: positions.resources,
     supplier: positions.activities,
+    quota: positions.activities,
+    fence: positions.activities,
     labour: undefined,
     storage: undefined,
   };

@@ -109,7 +109,8 @@ function backlogColumns({
 function limitedColumns({ model, layout }: Formulation): Int32Array {
   const columns: number[] = [];
   model.activities.forEach((activity, a) => {
-    const isLimited = activity.maximum !== undefined || activity.firm !== undefined;
+    const isLimited =
+      activity.maximum !== undefined || activity.firm !== undefined || activity.fence !== undefined;
     if (!isLimited || layout.activity[a] < 0) return;
     for (let t = layout.from[a]; t <= layout.to[a]; t++)
       columns.push(layout.activity[a] + t - layout.from[a]);

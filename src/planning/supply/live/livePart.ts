@@ -4,9 +4,24 @@ import type { Formulating } from "../formulating";
 import type { Basis, ExtraRows, LinearModel, LinearSolver, LiveModel } from "../solver";
 import { startingBasis } from "../startingBasis";
 import type { SupplyModel } from "../supplyModel";
+import { movedBasis, type Formulated } from "./movedBasis";
 import { explainedPlan, requireSolution, type SupplyPlan } from "../explainedPlan";
 import { violatedShipments } from "../violatedShipments";
 import { say } from "../../words";
+
+/** A plan of a part with where the solver stood: a place to come back to, and to start other plans from. */
+export interface PartStanding {
+  readonly formulated: Formulated;
+  readonly basis: Basis;
+  readonly plan: SupplyPlan;
+}
+
+/** How a plan is made anew. */
+export interface Replanning {
+  timeLimit?: number;
+  /** For who wants the quantities alone. */
+  isPlain?: boolean;
+}
 
 /**
  * A model that shares nothing with others, held by the solver after its plan is made: what changes is told to the
@@ -19,6 +34,9 @@ export class LivePart {
   /** Shipment rows that were needed so far, in the order in which they were added. */
   private readonly shipments: ExtraRows[] = [];
   private known = new Set<number>();
+  /** The plan last solved, unless the last one was taken from where it stood. */
+  private last: SupplyPlan | undefined;
+  private taken: PartStanding | undefined;
 
   /**
    * @param linear the model that `formulating` has built
@@ -35,17 +53,36 @@ export class LivePart {
     return this.linear.columns;
   }
 
-  /** The cheapest plan, audited and explained; anew the first time, then from where the last one stood. */
-  plan(control: Control, timeLimit?: number): SupplyPlan {
+  /**
+   * The cheapest plan, audited and explained; anew the first time, then from where the last one stood.
+   *
+   * @param near a plan of the same part with other lead times, to start close to it
+   */
+  plan(control: Control, timeLimit?: number, near?: PartStanding): SupplyPlan {
+    this.basis ??= near && movedBasis(near.formulated, near.basis, this.formulated());
     this.open();
     return this.solve(control, false, timeLimit);
   }
 
-  /** The plan of the changed model. */
-  replan(model: SupplyModel, control: Control, timeLimit?: number): SupplyPlan {
+  /**
+   * The plan of the changed model.
+   *
+   * @param from where to start; a plan of the same numbers is the plan that was found there
+   */
+  replan(
+    model: SupplyModel,
+    control: Control,
+    { timeLimit, isPlain }: Replanning = {},
+    from?: PartStanding,
+  ): SupplyPlan {
     const { objective, policy } = this.formulating;
     const next = buildSupplyModel(model, { objective, policy });
     const linear = next.builder.model();
+    const start = from && sameMatrix(linear, from.formulated.linear) ? from : undefined;
+    if (start && differences(linear, start.formulated.linear).count === 0) {
+      this.taken = start;
+      return start.plan;
+    }
     const isAlike = sameMatrix(linear, this.linear);
     if (!isAlike) this.forget();
     const before = this.linear;
@@ -53,8 +90,32 @@ export class LivePart {
     this.linear = linear;
     if (!isAlike) return this.plan(control, timeLimit);
     this.open(before);
-    const onlyCosts = this.tell(before);
-    return this.solve(control, onlyCosts, timeLimit);
+    let onlyCosts = this.tell(before);
+    if (start) {
+      this.live?.setBasis(this.withAllRows(start.basis));
+      onlyCosts = differences(linear, start.formulated.linear).onlyCosts;
+    }
+    return this.solve(control, onlyCosts, timeLimit, isPlain);
+  }
+
+  /** Where the last plan stands; undefined without one, or where nothing is kept. */
+  standing(): PartStanding | undefined {
+    if (this.taken || !this.last) return this.taken;
+    const basis = this.live?.basis() ?? this.basis;
+    return basis && { formulated: this.formulated(), basis, plan: this.last };
+  }
+
+  private formulated(): Formulated {
+    const { model, layout } = this.formulating;
+    return { model, layout, linear: this.linear };
+  }
+
+  /** Shipment rows that were added later have room. */
+  private withAllRows({ columns, rows }: Basis): Basis {
+    const count = this.shipments.reduce((sum, { upper }) => sum + upper.length, this.linear.rows);
+    const all = new Int8Array(count).fill(1);
+    all.set(rows);
+    return { columns, rows: all };
   }
 
   /** Frees the solver's memory as far as `keeps` wants. */
@@ -80,9 +141,8 @@ export class LivePart {
     if (this.live) return;
     this.live = this.solver.open(linear);
     this.shipments.forEach((rows) => this.live?.addRows(rows));
-    const { pools, storages } = this.formulating.model;
-    // Rows that tie many items together make the lot-for-lot basis a bad start.
-    const isTied = (pools?.length ?? 0) > 0 || (storages?.length ?? 0) > 0;
+    // Rows of people tie many items together and make the lot-for-lot basis a bad start; those of space do not.
+    const isTied = (this.formulating.model.pools?.length ?? 0) > 0;
     if (this.basis) this.live.setBasis(this.basis);
     else if (!isTied && this.formulating.policy === "optimal")
       this.live.setBasis(startingBasis(linear, linear.cost, this.formulating.builder.startChoices()));
@@ -92,17 +152,9 @@ export class LivePart {
   private tell(before: LinearModel): boolean {
     const { linear, live } = this;
     if (!live) return false;
-    const costs = differing(linear.columns, [[linear.cost, before.cost]]);
+    const { costs, columns, rows } = differences(linear, before);
     live.changeCosts(costs, pick(linear.cost, costs));
-    const columns = differing(linear.columns, [
-      [linear.lower, before.lower],
-      [linear.upper, before.upper],
-    ]);
     live.changeColumnBounds(columns, pick(linear.lower, columns), pick(linear.upper, columns));
-    const rows = differing(linear.rows, [
-      [linear.rowLower, before.rowLower],
-      [linear.rowUpper, before.rowUpper],
-    ]);
     live.changeRowBounds(rows, pick(linear.rowLower, rows), pick(linear.rowUpper, rows));
     return !this.changeShipments(live) && columns.length + rows.length === 0;
   }
@@ -138,7 +190,7 @@ export class LivePart {
     return places.length > 0;
   }
 
-  private solve(control: Control, onlyCosts: boolean, timeLimit?: number): SupplyPlan {
+  private solve(control: Control, onlyCosts: boolean, timeLimit?: number, isPlain = false): SupplyPlan {
     const { formulating, live } = this;
     if (!live) throw new Error(say`The part is not open.`);
     let iterations = 0;
@@ -157,12 +209,15 @@ export class LivePart {
         continue;
       }
       this.rest();
-      return explainedPlan(formulating, this.linear, {
+      this.taken = undefined;
+      this.last = explainedPlan(formulating, this.linear, {
         solution: { ...solution, iterations },
         prices: solution,
         extra: this.shipments,
         priced: this.linear,
+        isPlain,
       });
+      return this.last;
     }
   }
 }
@@ -181,6 +236,24 @@ function equal(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
   if (a.length !== b.length) return false;
   for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
   return true;
+}
+
+/** Columns and rows in which two models of one matrix differ. */
+function differences(
+  a: LinearModel,
+  b: LinearModel,
+): { costs: Int32Array; columns: Int32Array; rows: Int32Array; count: number; onlyCosts: boolean } {
+  const costs = differing(a.columns, [[a.cost, b.cost]]);
+  const columns = differing(a.columns, [
+    [a.lower, b.lower],
+    [a.upper, b.upper],
+  ]);
+  const rows = differing(a.rows, [
+    [a.rowLower, b.rowLower],
+    [a.rowUpper, b.rowUpper],
+  ]);
+  const bounds = columns.length + rows.length;
+  return { costs, columns, rows, count: costs.length + bounds, onlyCosts: bounds === 0 };
 }
 
 /** Positions, ascending, in which any of the pairs differ. */

@@ -9,13 +9,30 @@ import { checkSupplyModel } from "../supplyModelCheck";
 import { supplyPlan, type SupplyPlan } from "../supplyPlan";
 import { withoutNegativeStock } from "../withoutNegativeStock";
 import { joinPlans } from "./joinPlans";
-import { LivePart } from "./livePart";
+import { LivePart, type PartStanding, type Replanning } from "./livePart";
 import { changedModel, type PlanChange } from "./planChange";
 import { modelOfBlock, placesOf, separateBlocks, type BlockPlaces } from "./planPart";
 import { say } from "../../words";
 
 /** Columns that stay in the solver's memory, at about 1.3 kilobytes each; beyond them parts keep their basis alone. */
 const liveColumns = 400_000;
+
+/** Where the solver stood after a plan, part by part. */
+export type PlanStanding = readonly (PartStanding | undefined)[];
+
+/** How a change is planned. */
+export interface ChangePlanning extends Pick<Replanning, "isPlain"> {
+  /** Where to start instead of where the last plan ended. */
+  from?: PlanStanding;
+}
+
+/** How a plan is opened. */
+export interface OpeningPlan {
+  /** False frees the solver's memory after the first plan, for callers that change nothing. */
+  keepsAlive?: boolean;
+  /** A plan of the same company with other lead times, to start close to it. */
+  near?: PlanStanding;
+}
 
 interface Member {
   block: Block;
@@ -39,12 +56,12 @@ interface Member {
 export class LivePlan {
   /** The plan of the model as it was opened. */
   readonly first: SupplyPlan;
+  private readonly keepsAlive: boolean;
   private model: SupplyModel;
   private members: Member[] | undefined;
   private places: BlockPlaces | undefined;
 
   /**
-   * @param keepsAlive false frees the solver's memory after the first plan, for callers that change nothing
    * @throws as `supplyPlan`
    */
   constructor(
@@ -52,25 +69,31 @@ export class LivePlan {
     private readonly solver: LinearSolver,
     private readonly options: SupplyFormulation & { timeLimit?: number } = {},
     control: Control = unattended,
-    private readonly keepsAlive = true,
+    { keepsAlive = true, near }: OpeningPlan = {},
   ) {
     checkSupplyModel(model);
     this.model = model;
-    this.first = this.open(control);
+    this.keepsAlive = keepsAlive;
+    this.first = this.open(control, near);
   }
 
   /** The plan after a change, which adds to those before it; on an error the last change is taken back. */
-  change(change: PlanChange, control: Control = unattended): SupplyPlan {
+  change(change: PlanChange, control: Control = unattended, how: ChangePlanning = {}): SupplyPlan {
     const before = this.model;
     this.model = changedModel(before, change);
     try {
       checkSupplyModel(this.model);
-      return this.replan(change, control);
+      return this.replan(change, control, how);
     } catch (error) {
       this.close();
       this.model = before;
       throw error;
     }
+  }
+
+  /** Where the solver stands now, for plans that shall start from here. */
+  standing(): PlanStanding {
+    return (this.members ?? []).map(({ part }) => part.standing());
   }
 
   /** Frees the solver's memory. A change after it starts anew. */
@@ -79,7 +102,7 @@ export class LivePlan {
     this.members = undefined;
   }
 
-  private open(control: Control): SupplyPlan {
+  private open(control: Control, near?: PlanStanding): SupplyPlan {
     const whole = withoutNegativeStock(this.model);
     if (isWhole(whole)) return supplyPlan(whole, this.solver, this.options, control);
     const blocks =
@@ -87,7 +110,7 @@ export class LivePlan {
     const { timeLimit } = this.options;
     if (!blocks) {
       const part = this.part(whole);
-      const plan = part.plan(control, timeLimit);
+      const plan = part.plan(control, timeLimit, near?.length === 1 ? near[0] : undefined);
       this.members = [{ block: allOf(whole), part, plan }];
       return plan;
     }
@@ -109,13 +132,13 @@ export class LivePlan {
     return new LivePart(formulating, linear, this.solver, this.keepsAlive ? "model" : "nothing");
   }
 
-  private replan(change: PlanChange, control: Control): SupplyPlan {
+  private replan(change: PlanChange, control: Control, { from, isPlain }: ChangePlanning): SupplyPlan {
     const { members } = this;
     if (!members) return this.open(control);
     const whole = withoutNegativeStock(this.model);
-    const { timeLimit } = this.options;
+    const how: Replanning = { timeLimit: this.options.timeLimit, isPlain };
     if (members.length === 1 && !this.places) {
-      members[0].plan = members[0].part.replan(whole, control, timeLimit);
+      members[0].plan = members[0].part.replan(whole, control, how, from?.[0]);
       return members[0].plan;
     }
     const places = this.places;
@@ -124,7 +147,7 @@ export class LivePlan {
     touched.forEach((b, done) => {
       checkpoint(control, { done, total: touched.length, what: say`Planning what has changed` });
       const member = members[b];
-      member.plan = member.part.replan(modelOfBlock(whole, member.block, places), unattended, timeLimit);
+      member.plan = member.part.replan(modelOfBlock(whole, member.block, places), unattended, how, from?.[b]);
     });
     return joinPlans(whole, members.map(asBlockPlan));
   }

@@ -13,7 +13,8 @@ interface Ordering {
   /** Units that the plan starts a period. */
   wanted: Float64Array;
   ordered: Float64Array;
-  /** Last period whose order arrives within the plan. */
+  /** First period in which it may be ordered, and last whose order arrives within the plan. */
+  earliest: number;
   last: number;
 }
 
@@ -46,10 +47,11 @@ export function ordersInLots(
   const orderings = model.activities.flatMap((activity, index): Ordering[] => {
     const { orders: lots } = activity;
     if (!lots) return [];
+    const earliest = Math.max(activity.from ?? 0, activity.fence ?? 0);
     const last = Math.min(activity.to ?? Infinity, model.periods - 1 - activity.leadTime);
     return [
       {
-        ...{ index, activity, lots, last, wanted: started[index] },
+        ...{ index, activity, lots, earliest, last, wanted: started[index] },
         ordered: new Float64Array(model.periods),
       },
     ];
@@ -70,8 +72,8 @@ export function ordersInLots(
 
 /** Orders what is missing by a period; answers by how much the lot is larger. */
 function order(ordering: Ordering, t: number, room: Room): number {
-  const { lots, wanted, ordered, last } = ordering;
-  if (t > last) return 0;
+  const { lots, wanted, ordered, earliest, last } = ordering;
+  if (t < earliest || t > last) return 0;
   let need = -noNeed * Math.max(1, lots.minimum, lots.multiple);
   for (let k = 0; k <= t; k++) need += wanted[k] - ordered[k];
   if (need <= 0) return 0;
@@ -86,8 +88,8 @@ function order(ordering: Ordering, t: number, room: Room): number {
 
 /** Adds to an earlier order, or makes one; answers the units added. */
 function placeEarlier(ordering: Ordering, t: number, missing: number, room: Room): number {
-  const { lots, ordered, activity } = ordering;
-  if (t < (activity.from ?? 0)) return 0;
+  const { lots, ordered, earliest } = ordering;
+  if (t < earliest) return 0;
   const more = ordered[t] > 0 ? { minimum: 0, multiple: lots.multiple } : lots;
   const units = Math.min(roundedUp(missing, more), roundedDown(room.left(ordering, t), more));
   if (units > 0) place(ordering, t, units, room);

@@ -14,6 +14,9 @@ export interface SettledPlan {
   model: SupplyModel;
 }
 
+/** What a plan is made anew after: lanes were closed, or orders made firm. */
+export type SettlingStage = "closed" | "firm";
+
 /** Whether the plan of a model is to keep minimums that a linear programme leaves open. */
 export function hasMinimums({ activities, leastLoads }: SupplyModel): boolean {
   return (leastLoads?.length ?? 0) > 0 || activities.some(({ orders }) => orders !== undefined);
@@ -29,16 +32,25 @@ export function hasMinimums({ activities, leastLoads }: SupplyModel): boolean {
  * 2006, chapter 3.
  *
  * @param relaxed the cheapest plan of the model without its minimums
- * @param replan the cheapest plan after a change, which adds to those before it
+ * @param replan the cheapest plan after a change, which adds to those before it and makes `changed` of the model;
+ * undefined where that would take too long: then orders grow to their lots in the plan as it is, and where they do not
+ * fit it stays without them
  */
 export function settledPlan(
   model: SupplyModel,
   relaxed: SupplyPlan,
-  replan: (change: PlanChange) => SupplyPlan,
+  replan: (change: PlanChange, stage: SettlingStage, changed: SupplyModel) => SupplyPlan | undefined,
 ): SettledPlan {
   const work = settling(model, relaxed);
+  let plan = relaxed;
   let next = work.next();
-  while (!next.done) next = work.next(replan(next.value.change));
+  while (!next.done) {
+    const { change, isFirm, model: changed } = next.value;
+    const made = replan(change, isFirm ? "firm" : "closed", changed) ?? enlargedPlan(changed, plan);
+    if (!made) return { model, plan };
+    plan = made;
+    next = work.next(plan);
+  }
   return next.value;
 }
 
@@ -86,17 +98,38 @@ function* settling(
 }
 
 /** A plan within minimums, judged by what was proven without them. */
-function judged(
-  plan: SupplyPlan,
-  { bound, objective, status }: SupplyPlan,
-  raised: readonly RaisedOrder[],
-): SupplyPlan {
+function judged(plan: SupplyPlan, relaxed: SupplyPlan, raised: readonly RaisedOrder[]): SupplyPlan {
+  const { bound, objective, status } = relaxed;
   const gap = Math.max(0, (plan.objective - bound) / Math.max(1e-10, Math.abs(plan.objective)));
   return {
     ...plan,
+    shortages: withReasonsOf(relaxed, plan.shortages),
+    // Where orders are firm the quotas have no price any more: it is that of the plan that was rounded.
+    marginalValues: [
+      ...plan.marginalValues,
+      ...relaxed.marginalValues.filter(({ kind }) => kind === "quota"),
+    ].sort((a, b) => b.value - a.value),
     bound,
     gap,
     status: status === "optimal" && gap <= 1e-9 ? "optimal" : "feasible",
     minimums: { cost: Math.max(0, plan.objective - objective), raised },
   };
+}
+
+/** What was short before there were lots is so for the reason that it had then. */
+function withReasonsOf(relaxed: SupplyPlan, shortages: SupplyPlan["shortages"]): SupplyPlan["shortages"] {
+  const before = new Map(relaxed.shortages.map((each) => [`${each.stream} ${each.period}`, each] as const));
+  return shortages.map((each) => {
+    const same = before.get(`${each.stream} ${each.period}`);
+    if (!same) return each;
+    const { cause, where, wherePeriod, because } = same;
+    return {
+      ...each,
+      cause,
+      where,
+      wherePeriod,
+      because,
+      reason: each.reason.replace(each.because, because),
+    };
+  });
 }

@@ -309,4 +309,12 @@ export const cycleSupply: Translations = {
     fr: "Stock de sécurité vivant par {0}, dans l'ordre de la table, qui le montre en unités entières",
     de: "Sicherheitsbestand lebend nach {0}, in der Reihenfolge der Tabelle, die ihn in ganzen Stück zeigt",
   },
+  "The tolerance is a share of all that is bought, such as 5 %.": {
+    fr: "La tolérance est une part de tout ce qui est acheté, comme 5 %.",
+    de: "Die Toleranz ist ein Anteil von allem Gekauften, etwa 5 %.",
+  },
+  "How far the part of a supplier or lane may be off its quota, each month. Blank: quotas are not kept.": {
+    fr: "De combien la part d'un fournisseur ou d'une liaison peut s'écarter de son quota, chaque mois. Vide : les quotas ne sont pas respectés.",
+    de: "Wie weit der Anteil eines Lieferanten oder einer Relation jeden Monat von seiner Quote abweichen darf. Leer: Quoten werden nicht eingehalten.",
+  },
 };

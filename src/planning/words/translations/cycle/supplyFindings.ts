@@ -92,4 +92,12 @@ export const cycleSupplyFindings: Translations = {
     fr: "{0} se commande par lots d'au moins {1}, par multiples de {2} ; la commande de {3} est de {4}.",
     de: "{0} wird in Losen von mindestens {1} bestellt, in Vielfachen von {2}; die Bestellung von {3} ist {4}.",
   },
+  "The quotas {0} cost money in {1}: one unit more or less of {2} would save up to {3}.": {
+    fr: "Les quotas {0} coûtent de l'argent en {1} : une unité de plus ou de moins de {2} économiserait jusqu'à {3}.",
+    de: "Die Quoten {0} kosten Geld in {1}: eine Einheit mehr oder weniger von {2} sparte bis zu {3}.",
+  },
+  "{0} has {1} of {2} over the plan and not {3}: its order lots, limits or lead time allow no closer.": {
+    fr: "{0} a {1} de {2} sur le plan au lieu de {3} : ses lots de commande, limites ou délai ne permettent pas de s'en approcher.",
+    de: "{0} hat {1} von {2} über den Plan statt {3}: Bestelllose, Grenzen oder Lieferzeit lassen es nicht genauer zu.",
+  },
 };

@@ -241,4 +241,36 @@ export const planningSupply: Translations = {
     fr: "Recherche d'un plan dans toutes les limites",
     de: "Ein Plan innerhalb aller Grenzen wird gesucht",
   },
+  "the quotas {0} leave no more for {1} in {2}.": {
+    fr: "les quotas {0} n'en laissent pas plus à {1} en {2}.",
+    de: "die Quoten {0} lassen {1} in {2} nicht mehr.",
+  },
+  "of {0} ({1})": {
+    fr: "de {0} ({1})",
+    de: "von {0} ({1})",
+  },
+  "{0} lies inside the fence of {1}: nothing new starts before {2}.": {
+    fr: "{0} se trouve dans l'horizon figé de {1} : rien de nouveau ne démarre avant {2}.",
+    de: "{0} liegt im Fixierungshorizont von {1}: Neues startet erst ab {2}.",
+  },
+  "Nothing new could start before {0}, inside the fence of {1}.": {
+    fr: "Rien de nouveau ne pouvait démarrer avant {0}, dans l'horizon figé de {1}.",
+    de: "Vor {0} konnte nichts Neues starten, im Fixierungshorizont von {1}.",
+  },
+  "unit of {0} inside the fence": {
+    fr: "unité de {0} dans l'horizon figé",
+    de: "Einheit von {0} im Fixierungshorizont",
+  },
+  "unit of {0} from {1}, beyond its quota,": {
+    fr: "unité de {0} de {1}, au-delà de son quota,",
+    de: "Einheit {0} von {1} über dessen Quote hinaus",
+  },
+  "unit of {0} taken from {1}, below its quota,": {
+    fr: "unité de {0} retirée à {1}, en dessous de son quota,",
+    de: "Einheit {0}, die {1} unter dessen Quote entzogen wird,",
+  },
+  "Quota of {0} for {1}": {
+    fr: "Quota de {0} pour {1}",
+    de: "Quote von {0} für {1}",
+  },
 };

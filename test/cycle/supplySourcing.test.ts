@@ -1,0 +1,200 @@
+import { companyFromTables, type Company } from "../../src/planning/data/company";
+import type { CellValue, RawTable } from "../../src/planning/data/table";
+import { itemFences, withDemandFences } from "../../src/cycle/supply/fences";
+import { companySupply, type SupplyWays } from "../../src/cycle/supply/model";
+import { quotaExceptions } from "../../src/cycle/supply/quotaExceptions";
+import type { SupplyResult } from "../../src/cycle/supply/sheets";
+import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
+import { quotasOf, sourceRows } from "../../src/cycle/supply/sourcing";
+import { withoutTail } from "../../src/cycle/supply/tail";
+import { runTask } from "../../src/worker/engine";
+
+const months = 4;
+
+function table(name: string, headers: string[], rows: CellValue[][]): RawTable {
+  return { name, headers, rows };
+}
+
+/** An item that is bought, with its suppliers and policies. */
+function companyWith(suppliers: CellValue[][], more: RawTable[] = []): Company {
+  const tables = [
+    table("Items", ["Item", "Family", "ABC"], [["A", "Alpha", "B"]]),
+    table("SalesHistory", ["Month", "Item", "Region", "Qty ordered"], [["2025-12-01", "A", "N", 100]]),
+    table("Costs", ["Item", "From", "Standard cost"], [["A", "2024-01-01", 10]]),
+    table("Prices", ["Item", "From", "Net"], [["A", "2024-01-01", 25]]),
+    table("ItemSupplier", ["Item", "Supplier", "Price", "Lead time", "Quota", "From", "MOQ"], suppliers),
+    table(
+      "Settings",
+      ["Name", "Value"],
+      [
+        ["First month", "2026-01-01"],
+        ["Horizon", months],
+      ],
+    ),
+    ...more,
+  ];
+  return companyFromTables(tables).company;
+}
+
+async function planned(company: Company, ways: SupplyWays) {
+  const span = { first: company.settings.firstMonth, count: months };
+  const demand = new Map([[0, new Float64Array(months).fill(100)]]);
+  const supply = companySupply(company, demand, [], span, ways);
+  const plan = await runTask("supplyPlan", { model: supply.model, options: {} });
+  return { company, supply, span, plan: withoutTail(plan, supply.model, span) };
+}
+
+const split: CellValue[][] = [
+  ["A", "S1", 8, 0, 0.6, "2024-01-01", null],
+  ["A", "S2", 9, 0, 0.4, "2024-01-01", null],
+];
+
+describe("sourcing splits", () => {
+  test("suppliers keep their quotas in the plan, and what that costs is told", async () => {
+    const result = await planned(companyWith(split), { quotaTolerance: 0.05 });
+    expect(result.plan.quantities.started.map((row) => Math.round(row[0] * 1e6) / 1e6)).toEqual([65, 35]);
+    const [told] = quotaExceptions(result as unknown as SupplyResult);
+    expect(told.text).toMatch(/^The quotas of A \(S1 60 %, S2 40 %\) cost money in .*: one unit/);
+    expect(told.text).toMatch(/S1 would save up to \S+ 1\.00\.$/);
+    const free = await planned(companyWith(split), {});
+    expect(free.plan.quantities.started.map((row) => row[0])).toEqual([100, 0]);
+    expect(quotaExceptions(free as unknown as SupplyResult)).toEqual([]);
+  });
+
+  test("minimum orders that move a part away from its quota are named", async () => {
+    const company = companyWith([split[0], ["A", "S2", 9, 0, 0.4, "2024-01-01", 400]]);
+    const texts = quotaExceptions(
+      (await planned(company, { quotaTolerance: 0.05 })) as unknown as SupplyResult,
+    ).map(({ text }) => text);
+    expect(texts.some((text) => /^S2 has \d+ % of A over the plan and not 40 %/.test(text))).toBe(true);
+  });
+
+  test("lanes share what comes to a site", async () => {
+    const company = companyWith(
+      [],
+      [
+        table(
+          "Sites",
+          ["Site", "Type"],
+          [
+            ["East", "plant"],
+            ["West", "plant"],
+            ["Depot", "DC"],
+          ],
+        ),
+        table("Regions", ["Region", "Warehouse"], [["N", "Depot"]]),
+        table(
+          "Lanes",
+          ["From", "To", "Cost per unit", "Quota"],
+          [
+            ["East", "Depot", 1, 0.3],
+            ["West", "Depot", 2, 0.7],
+          ],
+        ),
+        table(
+          "Resources",
+          ["Resource", "Site", "Units"],
+          [
+            ["R1", "East", 1],
+            ["R2", "West", 1],
+          ],
+        ),
+        table(
+          "BillOfResources",
+          ["Item", "Resource", "Hours per unit", "Alternate"],
+          [
+            ["A", "R1", 0.1, null],
+            ["A", "R2", 0.1, "B"],
+          ],
+        ),
+      ],
+    );
+    const { supply, plan } = await planned(company, {
+      network: siteNetwork(company),
+      quotaTolerance: 0.1,
+    });
+    const moved = [...supply.lanes].map(([a, lane]) => [lane.from, plan.quantities.started[a][0]] as const);
+    expect(Object.fromEntries(moved.map(([from, units]) => [from, Math.round(units)]))).toEqual({
+      East: 40,
+      West: 60,
+    });
+  });
+
+  test("of a supplier's rows the latest that has begun holds; quotas that make no whole are not kept", () => {
+    const company = companyWith([
+      ...split,
+      ["A", "S1", 7, 0, 0.5, "2025-06-01", null],
+      ["A", "S1", 6, 0, 0.5, "2027-01-01", null],
+    ]);
+    expect([...(sourceRows(company, company.settings.firstMonth).get(0) ?? [])].sort()).toEqual([1, 2]);
+    const parts = (...shares: number[]) =>
+      [
+        ...quotasOf(
+          shares.map((share, k) => ({ source: `S${k}`, share })),
+          0.05,
+        ).values(),
+      ].map(({ share }) => share);
+    expect(parts(0.6, 0.4)).toEqual([0.6, 0.4]);
+    expect(parts(1, 1)).toEqual([]);
+    expect(parts(0.5, 0.4)).toEqual([]);
+    expect(parts(1)).toEqual([]);
+    expect(parts(1, 0)).toEqual([1, 0]);
+    expect(parts(NaN, 1)).toEqual([]);
+  });
+});
+
+describe("time fences of items", () => {
+  const policies = (rows: CellValue[][]): RawTable =>
+    table("Policies", ["Segment or item", "Service", "DTF", "PTF"], rows);
+
+  test("those of the item go before its segment's, its class's and its family's", () => {
+    const fencesOf = (rows: CellValue[][], segment = "BX") =>
+      itemFences(companyWith(split, [policies(rows)]), new Map([["A", segment]]))(0);
+    const rows: CellValue[][] = [
+      ["Alpha", 0.9, 0, 6],
+      ["B", 0.9, 0, 4],
+      ["BX", 0.9, 1, 3],
+      ["A", 0.9, 0, 2],
+    ];
+    expect(fencesOf(rows)).toEqual({ demand: 0, planning: 2 });
+    expect(fencesOf(rows.slice(0, 3))).toEqual({ demand: 1, planning: 3 });
+    expect(fencesOf(rows.slice(0, 2))).toEqual({ demand: 0, planning: 4 });
+    expect(fencesOf(rows.slice(0, 1))).toEqual({ demand: 0, planning: 6 });
+    expect(fencesOf([["C", 0.9, 2, 2]])).toEqual({ demand: 0, planning: 0 });
+  });
+
+  test("nothing new is bought or made inside it, and the shortage says so", async () => {
+    const company = companyWith(split, [policies([["A", 0.95, 0, 2]])]);
+    const fences = itemFences(company, new Map());
+    const { plan } = await planned(company, { fenceOf: (item) => fences(item).planning });
+    expect(plan.quantities.started.map((row) => [...row])).toEqual([
+      [0, 0, 300, 100],
+      [0, 0, 0, 0],
+    ]);
+    expect(plan.shortages.map(({ cause }) => cause)).toEqual(["fence", "fence"]);
+    expect(plan.shortages[0].reason).toContain("inside the fence of Buy A from S1");
+  });
+
+  test("inside the demand fence customers' orders are the demand", () => {
+    const orders = table(
+      "OpenOrders",
+      ["Order", "Item", "Due", "Qty"],
+      [
+        ["1", "A", "2025-12-10", 7],
+        ["2", "A", "2026-01-10", 20],
+        ["3", "A", "2026-02-10", 30],
+        ["4", "A", "2026-03-10", 40],
+      ],
+    );
+    const demand = new Map([[0, new Float64Array(months).fill(100)]]);
+    const span = (company: Company) => ({ first: company.settings.firstMonth, count: months });
+    const fences = () => ({ demand: 2, planning: 0 });
+    const with3 = companyWith(split, [orders]);
+    const without = companyWith(split);
+    expect([...withDemandFences(with3, demand, span(with3), fences).get(0)!]).toEqual([27, 30, 100, 100]);
+    expect([...withDemandFences(without, demand, span(without), fences).get(0)!]).toEqual([
+      100, 100, 100, 100,
+    ]);
+    expect([...demand.get(0)!]).toEqual([100, 100, 100, 100]);
+  });
+});
