@@ -225,9 +225,9 @@ describe("sign-off", () => {
     const again = (await signOffs.register()).rows.find(({ role }) => role === "Finance");
     expect(again?.state).toBe("signed");
     await until(async () => (await lines("SOP_Exec")).some((line) => line.startsWith("Signed by Sam")));
-    expect(await lines("SOP_Plan_Approved")).toContain(
-      "The plan in this workbook is the one that was signed.",
-    );
+    const asSigned = "The plan in this workbook is the one that was signed.";
+    await until(async () => (await lines("SOP_Plan_Approved")).includes(asSigned));
+    expect(await lines("SOP_Plan_Approved")).toContain(asSigned);
   });
 
   test("what it earns is part of the plan that is signed", async () => {

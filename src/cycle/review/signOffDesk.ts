@@ -28,11 +28,15 @@ import { say } from "../../planning/words";
 /** The steps whose gates a signature needs. */
 const signingSteps: readonly StepId[] = ["gather", "demand", "supply", "reconcile", "review"];
 
+/** How often the register is looked at anew after it was written. */
+const mostLooks = 3;
+
 /** Keeps the sign-off register, freezes what is signed, and compares it with the plan as it is. */
 export class WorkbookSignOffDesk implements SignOffDesk {
   /** Tables of the versions that were signed: they never change. */
   private readonly signed = new Map<string, RawTable[]>();
   private readonly approved = new ApprovedPlan((version) => this.versionTables(version));
+  private renewed: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly inputs: InputReader,
@@ -75,11 +79,27 @@ export class WorkbookSignOffDesk implements SignOffDesk {
    *
    * @param isNewPage true when the executive page was just made: it then hears of the signatures in any case
    */
-  async renew(isNewPage = false): Promise<void> {
-    const { plan, rows, seal, written } = await this.state();
-    if (plan.length === 0) return;
-    const changes = await this.write(rows, plan, seal, written);
-    if (isNewPage && !changes) await this.tellExecutives(rows, await this.changesOf(rows, plan));
+  renew(isNewPage = false): Promise<void> {
+    // One after the other: of two at once the one that has seen less could write last.
+    const after = this.renewed.then(() => this.renewNow(isNewPage));
+    this.renewed = after.catch(() => undefined);
+    return after;
+  }
+
+  private async renewNow(isNewPage: boolean): Promise<void> {
+    let isTold = false;
+    // Excel raises no events while the register is written: another look finds what was changed in that time.
+    for (let look = 0; look < mostLooks; look++) {
+      if (look > 0) this.inputs.forgetOwn();
+      const { plan, rows, seal, written } = await this.state();
+      if (plan.length === 0) return;
+      if (await this.write(rows, plan, seal, written)) {
+        isTold = true;
+        continue;
+      }
+      if (isNewPage && !isTold) await this.tellExecutives(rows, await this.changesOf(rows, plan));
+      return;
+    }
   }
 
   private async change(role: string, edit: (row: SignOff) => SignOff): Promise<void> {
