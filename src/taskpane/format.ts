@@ -12,6 +12,17 @@ export function dayAndTime(iso: string): string {
   return new Intl.DateTimeFormat(dateLocale(), options).format(date);
 }
 
+/**
+ * "Mar 26" for "2026-03", in the pane's language: what stands at the axis of a chart. Other texts, such as weeks, stay.
+ */
+export function shortMonth(month: string): string {
+  const parts = /^(\d{4})-(\d{2})$/.exec(month);
+  if (!parts) return month;
+  const date = new Date(Date.UTC(Number(parts[1]), Number(parts[2]) - 1, 1));
+  const options = { month: "short", year: "2-digit", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(dateLocale(), options).format(date);
+}
+
 /** English writes numbers one way everywhere, dates by region; outside its own regions the day comes first. */
 function dateLocale(): string | undefined {
   if (language() !== "en") return locale();

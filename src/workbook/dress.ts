@@ -1,6 +1,6 @@
 import { areaAddress, type Area } from "./addresses";
 import { columnWidths, columnArea, longestWord, type PlacedBlock, type SheetLayout } from "./layout";
-import { colours, columnPoints, font, formats, type FormatName } from "./palette";
+import { colours, columnPoints, font, formats, heatColours, type FormatName } from "./palette";
 import type { ColumnSpec, RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
 
 /** Height of a line of the default font. */
@@ -188,9 +188,9 @@ function applyRule(sheet: Excel.Worksheet, placed: PlacedTable, rule: RuleSpec):
     const formats = sheet.getRange(areaAddress(area)).conditionalFormats;
     if (rule.kind === "heat") {
       formats.add("ColorScale").colorScale.criteria = {
-        minimum: { type: "Number", formula: "0", color: colours.heatLow },
-        midpoint: { type: "Number", formula: String(rule.midpoint), color: colours.heatMid },
-        maximum: { type: "Number", formula: String(rule.maximum), color: colours.heatHigh },
+        minimum: { type: "Number", formula: "0", color: colours.headerText },
+        midpoint: { type: "Number", formula: String(rule.midpoint), color: heatColours.tight.light },
+        maximum: { type: "Number", formula: String(rule.maximum), color: heatColours.farOver.light },
       };
     } else if (rule.kind === "bar") {
       formats.add("DataBar").dataBar.positiveFormat.fillColor = colours.dataBar;

@@ -48,7 +48,9 @@ describe("stock against its targets", () => {
     await user.click(within(section).getByRole("button", { name: "Stock against its targets" }));
     const below = "Of 2 months stock is below its minimum in 1 and above its maximum in 0.";
     expect(within(section).getByRole("img", { name: below })).toBeVisible();
-    await user.click(within(section).getByRole("button", { name: "Figures of the chart" }));
+    await user.click(
+      within(section).getByRole("button", { name: "Figures of the chart: Stock of all items, EUR" }),
+    );
     expect(within(section).getByRole("row", { name: "2026-12 400 500 800 1.2K" })).toBeVisible();
     expect(
       within(section).getByRole("img", { name: /Demand since the start first overtakes supply in 2026-12/ }),
@@ -109,7 +111,7 @@ describe("shortages and policies", () => {
       "Priority",
     );
     expect(await within(section).findByText(/^The rule is kept in the workbook/)).toBeVisible();
-    expect(cycle.supplied.ruled).toEqual({ allocation: "priority", expeditePremium: NaN });
+    expect(cycle.supplied.ruled).toMatchObject({ allocation: "priority", expeditePremium: NaN });
     expect(await axeFaults(container)).toEqual([]);
   });
 

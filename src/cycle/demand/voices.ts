@@ -197,7 +197,7 @@ export function voicesSheet(scores: readonly VoiceScore[], origin: string): Shee
         categories: "Voice",
         series: [
           { column: "WMAPE", colour: series.forecast },
-          { column: "Naive WMAPE", colour: series.interval80 },
+          { column: "Naive WMAPE", colour: series.reference },
         ],
         categoryTitle: "Voice",
         valueTitle: "Error (WMAPE)",

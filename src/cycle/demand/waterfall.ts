@@ -120,8 +120,8 @@ export function waterfallSheet(
         table: movesTable,
         categories: "Cycle",
         series: [
-          { column: "Consensus", colour: series.forecast },
-          { column: "Statistical", colour: series.actual, kind: "Line", weight: 2.25 },
+          { column: "Consensus", colour: series.demand },
+          { column: "Statistical", colour: series.forecast, kind: "Line", weight: 2.25 },
         ],
         categoryTitle: "Cycle",
         valueTitle: "Units",

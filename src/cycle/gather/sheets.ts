@@ -165,7 +165,7 @@ export function cleanSheet(
         table: historyTable,
         categories: "Month",
         series: [
-          { column: "Ordered", colour: series.interval80, weight: 1.5, dash: "Dash" },
+          { column: "Ordered", colour: series.reference, weight: 1.5, dash: "Dash" },
           { column: "Cleaned", colour: series.actual, weight: 2.25 },
           { column: "Corrected months", colour: series.corrected, markersOnly: true },
         ],

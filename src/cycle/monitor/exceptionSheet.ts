@@ -84,7 +84,7 @@ export function exceptionSheet(
         kind: "ColumnClustered",
         table: causeTable,
         categories: "Root cause",
-        series: [{ column: "Money at stake", colour: series.corrected }],
+        series: [{ column: "Money at stake", colour: series.worse }],
         categoryTitle: say`Cause`,
         valueTitle: currency,
         valueFormat: "money",

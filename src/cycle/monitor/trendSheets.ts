@@ -20,9 +20,9 @@ export const actionTable = "SOP_Actions";
 /** The first series is what was measured; centre and limits say what is usual. */
 const chartSeries = (column: string, colour: string): ChartSeriesSpec[] => [
   { column, colour, weight: 2.25 },
-  { column: "Centre", colour: series.forecast, weight: 1 },
-  { column: "Upper limit", colour: series.budget, weight: 1.5, dash: "Dash" },
-  { column: "Lower limit", colour: series.budget, weight: 1.5, dash: "Dash" },
+  { column: "Centre", colour: series.reference, weight: 1 },
+  { column: "Upper limit", colour: series.limit, weight: 1.5, dash: "Dash" },
+  { column: "Lower limit", colour: series.limit, weight: 1.5, dash: "Dash" },
 ];
 
 /** Forecast errors by lag and group, and their trend with control limits. */

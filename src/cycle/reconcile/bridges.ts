@@ -285,9 +285,9 @@ function waterfall(drawn: MarginBridge, currency: string): ChartSpec {
     categories: "Step",
     series: [
       { column: "Foot", colour: "#FFFFFF" },
-      { column: "Level", colour: series.actual },
-      { column: "Better", colour: series.supply },
-      { column: "Worse", colour: series.corrected },
+      { column: "Level", colour: series.level },
+      { column: "Better", colour: series.better },
+      { column: "Worse", colour: series.worse },
     ],
     categoryTitle: say`Step`,
     valueTitle: currency,

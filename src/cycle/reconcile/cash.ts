@@ -1,7 +1,7 @@
 import type { Company } from "../../planning/data/company";
 import { outstanding, workingCapital, type WorkingCapital } from "../../planning/reconcile/workingCapital";
 import type { CellContent } from "../../workbook/cells";
-import { series } from "../../workbook/palette";
+import { categories } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { RateBook } from "../rateBook";
@@ -126,8 +126,8 @@ export function cashSheet(
         table: cashChartTable,
         categories: "Month",
         series: [
-          { column: "Cash flow", colour: series.supply },
-          { column: "Cash since start", colour: series.actual, kind: "Line", weight: 2.25 },
+          { column: "Cash flow", colour: categories[0] },
+          { column: "Cash since start", colour: categories[1], kind: "Line", weight: 2.25 },
         ],
         categoryTitle: say`Month`,
         valueTitle: currency,

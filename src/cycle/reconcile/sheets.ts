@@ -82,7 +82,7 @@ export function gapSheet(
         series: [
           { column: "Demand", colour: series.demand },
           { column: "Supply", colour: series.supply },
-          { column: "Budget", colour: series.budget, kind: "Line", weight: 2.25 },
+          { column: "Budget", colour: series.limit, kind: "Line", weight: 2.25 },
         ],
         categoryTitle: say`Month`,
         valueTitle: say`${currency} a month`,

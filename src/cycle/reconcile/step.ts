@@ -8,6 +8,7 @@ import { consensusTable } from "../demand/consensusSheet";
 import { accuracyTable, splitTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
 import { policyTable } from "../supply/policies";
+import { ruleTable } from "../supply/rules";
 import { issueTable } from "../gather/sheets";
 import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
@@ -86,6 +87,7 @@ export const reconcileStep: Step = {
     accuracyTable,
     segmentTable,
     policyTable,
+    ruleTable,
     consensusTable,
     splitTable,
     inventoryTable,

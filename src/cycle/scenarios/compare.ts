@@ -5,7 +5,7 @@ import {
   type ScenarioMeasure,
 } from "../../planning/reconcile/scenarios/measures";
 import type { CellContent } from "../../workbook/cells";
-import { series, type FormatName } from "../../workbook/palette";
+import { categories, type FormatName } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
@@ -158,8 +158,8 @@ export function compareSheet(
         table: frontTable,
         categories: "Scenario",
         series: [
-          { column: "Operating result", colour: series.supply },
-          { column: "Cash", colour: series.demand },
+          { column: "Operating result", colour: categories[0] },
+          { column: "Cash", colour: categories[1] },
         ],
         categoryTitle: say`Scenario`,
         valueTitle: currency,

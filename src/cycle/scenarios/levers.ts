@@ -262,8 +262,8 @@ export function leverSheet(
         table: tornadoTable,
         categories: "Driver",
         series: [
-          { column: "Down", colour: series.budget },
-          { column: "Up", colour: series.demand },
+          { column: "Down", colour: series.interval80 },
+          { column: "Up", colour: series.forecast },
         ],
         categoryTitle: say`Driver`,
         valueTitle: say`Change of the result in ${currency}`,

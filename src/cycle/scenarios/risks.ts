@@ -227,7 +227,7 @@ export function riskSheet(
         kind: "BarClustered",
         table: riskTable,
         categories: "Risk or opportunity",
-        series: [{ column: "Value", colour: series.budget }],
+        series: [{ column: "Value", colour: series.forecast }],
         categoryTitle: say`Risk or opportunity`,
         valueTitle: currency,
         valueFormat: "money",

@@ -1,6 +1,6 @@
 import { say } from "../../planning/words";
 import type { CellContent } from "../../workbook/cells";
-import { series, type FormatName } from "../../workbook/palette";
+import { categories, type FormatName } from "../../workbook/palette";
 import type { ChartSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { criteriaTable, measureOf, type Criteria, type CriterionRow } from "./criteria";
@@ -10,17 +10,6 @@ import { objectives, type Scorecard, type Standing } from "./scorecard";
 export const scorecardTable = "SOP_Scorecard";
 const frontTable = "SOP_Scorecard_Front";
 const [service, cost, cash] = objectives.map(({ measure }) => measure);
-/** One a choice; those beyond begin anew. */
-const colours = [
-  series.capacity,
-  series.demand,
-  series.budget,
-  series.supply,
-  series.inventory,
-  series.corrected,
-  series.interval80,
-];
-
 /** The plan and the choices by weighted score, what they trade against each other, and which to take. */
 export function scorecardSheet(
   card: Scorecard,
@@ -159,7 +148,7 @@ function front({ standings }: Scorecard, across: string, currency: string): Char
     categories: across,
     series: standings.map(({ name }, k) => ({
       column: pointName(name),
-      colour: colours[k % colours.length],
+      colour: categories[k % categories.length],
     })),
     categoryTitle: isCost ? say`Total cost in ${currency}` : say`Cash from operations in ${currency}`,
     valueTitle: say`Served in its month`,

@@ -190,7 +190,7 @@ function fanChart(output: FannedOutput, names: readonly string[], currency: stri
         weight: k === 1 ? 2.5 : 1.5,
         ...(k === 1 ? {} : { dash: "Dash" as const }),
       })),
-      { column: fanHeader(output, planColumn), colour: series.actual, weight: 1, dash: "Dot" as const },
+      { column: fanHeader(output, planColumn), colour: series.reference, weight: 1.5, dash: "Dot" as const },
     ],
     categoryTitle: say`Month`,
     valueTitle: isService ? say`Served in its month` : currency,

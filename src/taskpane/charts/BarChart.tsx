@@ -1,4 +1,8 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { ChartTable, type ChartFigures } from "./ChartTable";
+import { Legend } from "./Legend";
+import { fillOf } from "./seriesLook";
+import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
 
 /** Height of a bar with its room, and of a name that stands above it. */
@@ -10,35 +14,13 @@ const usualWidth = 318;
 const nameShare = 0.4;
 /** About the width of a letter of the smallest type. */
 const letter = 5.4;
-/** Contrast themes know only the system's colours, and SVG is not recoloured by itself. */
-const contrast = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  chart: { display: "block", width: "100%" },
-  name: {
-    ...typographyStyles.caption2,
-    fill: tokens.colorNeutralForeground2,
-    [contrast]: { fill: "CanvasText" },
-  },
-  amount: {
-    ...typographyStyles.caption2,
-    fill: tokens.colorNeutralForeground3,
-    [contrast]: { fill: "CanvasText" },
-  },
-  axis: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: "GrayText" } },
-  level: { fill: tokens.colorNeutralForeground1, [contrast]: { fill: "CanvasText" } },
-  better: { fill: tokens.colorPaletteGreenBackground3, [contrast]: { fill: "Highlight" } },
-  worse: { fill: tokens.colorPaletteRedBackground3, [contrast]: { fill: "LinkText" } },
-  down: { fill: tokens.colorPaletteMarigoldBackground3, [contrast]: { fill: "LinkText" } },
-  up: { fill: tokens.colorCompoundBrandStroke, [contrast]: { fill: "Highlight" } },
-  legend: {
-    ...typographyStyles.caption1,
-    display: "flex",
-    gap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground2,
-  },
-  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  level: fillOf("level"),
+  better: fillOf("better"),
+  worse: fillOf("worse"),
+  down: fillOf("interval80"),
+  up: fillOf("forecast"),
 });
 
 export type BarTone = "level" | "better" | "worse" | "down" | "up";
@@ -51,15 +33,29 @@ export interface Bar {
 }
 
 interface BarChartProps {
-  /** Says in words what the chart shows. */
+  /** What the chart is called, and what it shows in words. */
+  name: string;
   words: string;
   rows: { name: string; bars: Bar[]; amount: string }[];
   legend: { tone: BarTone; name: string }[];
+  /** The same as a table. */
+  figures: ChartFigures;
 }
 
-/** Horizontal bars with a name and an amount each: bridges, tornados. Reads at the width of the pane. */
-export function BarChart({ words, rows, legend }: BarChartProps) {
+/** Horizontal bars with a name and an amount each: bridges, tornados; and their figures as a table. */
+export function BarChart(chart: BarChartProps) {
+  return (
+    <div>
+      <Drawing {...chart} />
+      <ChartTable name={chart.name} figures={chart.figures} />
+    </div>
+  );
+}
+
+/** Reads at the width of the pane. */
+function Drawing({ words, rows, legend }: BarChartProps) {
   const styles = useStyles();
+  const common = useChartStyles();
   const [box, width] = useWidth(usualWidth);
   const longest = Math.max(...rows.map(({ name }) => name.length)) * letter + 8;
   const isAbove = longest > width * nameShare;
@@ -74,9 +70,9 @@ export function BarChart({ words, rows, legend }: BarChartProps) {
     label + ((width - label - right) * (Math.max(start, value) - start)) / Math.max(1e-9, high - start);
   const height = rows.length * deep + 4;
   return (
-    <figure className={styles.figure} ref={box}>
+    <figure className={common.figure} ref={box}>
       <svg
-        className={styles.chart}
+        className={common.chart}
         viewBox={`0 0 ${width} ${height}`}
         height={height}
         role="img"
@@ -84,12 +80,12 @@ export function BarChart({ words, rows, legend }: BarChartProps) {
       >
         {rows.map(({ name, bars, amount }, k) => (
           <g key={name}>
-            <text className={styles.name} x={0} y={k * deep + (isAbove ? nameHeight - 3 : 16)}>
+            <text className={common.name} x={0} y={k * deep + (isAbove ? nameHeight - 3 : 16)}>
               {name}
             </text>
             {start <= 0 && (
               <line
-                className={styles.axis}
+                className={common.zero}
                 x1={scale(0)}
                 x2={scale(0)}
                 y1={k * deep + barTop - 3}
@@ -106,22 +102,18 @@ export function BarChart({ words, rows, legend }: BarChartProps) {
                 height={row - 11}
               />
             ))}
-            <text className={styles.amount} x={width} y={k * deep + barTop + 11} textAnchor="end">
+            <text className={common.tick} x={width} y={k * deep + barTop + 11} textAnchor="end">
               {amount}
             </text>
           </g>
         ))}
       </svg>
-      <figcaption className={styles.legend}>
-        {legend.map(({ tone, name }) => (
-          <span key={tone} className={styles.entry}>
-            <svg width="10" height="10" aria-hidden>
-              <rect className={mergeClasses(styles[tone])} width="10" height="10" />
-            </svg>
-            {name}
-          </span>
-        ))}
-      </figcaption>
+      <Legend
+        entries={legend.map(({ tone, name }) => ({
+          name,
+          mark: <rect className={styles[tone]} x="4" width="10" height="10" />,
+        }))}
+      />
     </figure>
   );
 }

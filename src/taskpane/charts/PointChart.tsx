@@ -1,44 +1,36 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ticksOf } from "./axis";
+import { Legend } from "./Legend";
+import { fillOf, strokeOf } from "./seriesLook";
+import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
+import { ValueAxis } from "./ValueAxis";
 
 const height = 200;
 const margin = { top: 12, right: 14, bottom: 34, left: 48 };
-/** Contrast themes know only the system's colours, and SVG is not recoloured by itself. */
-const contrast = "@media (forced-colors: active)";
-
 const useStyles = makeStyles({
-  figure: { margin: 0 },
-  chart: { display: "block", width: "100%", height: `${height}px` },
-  grid: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: "GrayText" } },
-  text: {
-    ...typographyStyles.caption2,
-    fill: tokens.colorNeutralForeground3,
-    [contrast]: { fill: "CanvasText" },
-  },
-  name: {
-    ...typographyStyles.caption2,
-    fill: tokens.colorNeutralForeground1,
-    [contrast]: { fill: "CanvasText" },
-  },
-  front: { fill: tokens.colorCompoundBrandStroke, [contrast]: { fill: "Highlight" } },
-  behind: { fill: tokens.colorNeutralStroke1, [contrast]: { fill: "GrayText" } },
-  beyond: { fill: tokens.colorStatusDangerForeground1, [contrast]: { fill: "LinkText" } },
+  chart: { height: `${height}px` },
+  front: fillOf("forecast"),
+  behind: { fill: "none", strokeWidth: 1.75, ...strokeOf("reference") },
+  beyond: { fill: "none", strokeWidth: 2.25, ...strokeOf("worse") },
 });
+
+const markTones = ["front", "behind", "beyond"] as const;
 
 export interface ChartPoint {
   /** Stands beside the point; the list beside the chart says what it means. */
   label: string;
   across: number;
   up: number;
-  tone: "front" | "behind" | "beyond";
+  tone: (typeof markTones)[number];
 }
 
 interface PointChartProps {
   /** Says in words what the chart shows. */
   words: string;
   points: readonly ChartPoint[];
+  /** What the marks mean. */
+  tones: Readonly<Record<ChartPoint["tone"], string>>;
   acrossTitle: string;
   upTitle: string;
   acrossFormat(value: number): string;
@@ -46,8 +38,17 @@ interface PointChartProps {
 }
 
 /** Points by two figures, each with its label. */
-export function PointChart({ words, points, acrossTitle, upTitle, acrossFormat, upFormat }: PointChartProps) {
+export function PointChart({
+  words,
+  points,
+  tones,
+  acrossTitle,
+  upTitle,
+  acrossFormat,
+  upFormat,
+}: PointChartProps) {
   const styles = useStyles();
+  const common = useChartStyles();
   const [box, width] = useWidth(320);
   const [across, up] = [ticksOf(points.map((each) => each.across)), ticksOf(points.map((each) => each.up))];
   const x = place(across, margin.left, width - margin.right);
@@ -55,38 +56,30 @@ export function PointChart({ words, points, acrossTitle, upTitle, acrossFormat, 
   // Amounts are long; every second one leaves room for them.
   const shown = across.filter((_, k) => k % (across.length > 3 ? 2 : 1) === 0);
   return (
-    <figure className={styles.figure} ref={box}>
-      <svg className={styles.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words}>
-        {up.map((tick) => (
-          <g key={tick}>
-            <line
-              className={styles.grid}
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text className={styles.text} x={margin.left - 4} y={y(tick) + 3} textAnchor="end">
-              {upFormat(tick)}
-            </text>
-          </g>
-        ))}
+    <figure className={common.figure} ref={box}>
+      <svg
+        className={mergeClasses(common.chart, styles.chart)}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={words}
+      >
+        <ValueAxis ticks={up} from={margin.left} to={width - margin.right} y={y} format={upFormat} />
         {shown.map((tick) => (
-          <text key={tick} className={styles.text} x={x(tick)} y={height - 20} textAnchor="middle">
+          <text key={tick} className={common.tick} x={x(tick)} y={height - 20} textAnchor="middle">
             {acrossFormat(tick)}
           </text>
         ))}
-        <text className={styles.text} x={width - margin.right} y={height - 5} textAnchor="end">
+        <text className={common.tick} x={width - margin.right} y={height - 5} textAnchor="end">
           {acrossTitle}
         </text>
-        <text className={styles.text} x={0} y={8}>
+        <text className={common.tick} x={0} y={8}>
           {upTitle}
         </text>
         {points.map(({ label, across: value, up: level, tone }) => (
           <g key={label}>
-            <circle className={mergeClasses(styles[tone])} cx={x(value)} cy={y(level)} r={5} />
+            <Mark tone={tone} x={x(value)} y={y(level)} />
             <text
-              className={styles.name}
+              className={common.name}
               x={x(value) + (x(value) > width - 40 ? -8 : 8)}
               y={y(level) - 6}
               textAnchor={x(value) > width - 40 ? "end" : "start"}
@@ -96,8 +89,22 @@ export function PointChart({ words, points, acrossTitle, upTitle, acrossFormat, 
           </g>
         ))}
       </svg>
+      <Legend
+        entries={markTones.flatMap((tone) =>
+          points.some((point) => point.tone === tone)
+            ? [{ name: tones[tone], mark: <Mark tone={tone} x={9} y={5} /> }]
+            : [],
+        )}
+      />
     </figure>
   );
+}
+
+/** A disc, a ring or a cross: told apart without colours. */
+function Mark({ tone, x, y }: { tone: ChartPoint["tone"]; x: number; y: number }) {
+  const styles = useStyles();
+  if (tone === "beyond") return <path className={styles.beyond} d={`M${x - 4} ${y - 4}l8 8m-8 0l8-8`} />;
+  return <circle className={styles[tone]} cx={x} cy={y} r={tone === "front" ? 5 : 4} />;
 }
 
 function place(ticks: readonly number[], from: number, to: number): (value: number) => number {

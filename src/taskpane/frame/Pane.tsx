@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { chooseLanguage, paneLanguage } from "../language/speakInPane";
+import { OnItsWay } from "../state/arrivals";
 import type { PaneController } from "../state/paneController";
 import type { PaneState } from "../state/paneState";
 import { texts } from "../texts";
@@ -11,6 +12,7 @@ import { Header } from "./Header";
 import { HelpButton, helpButtonId } from "./HelpButton";
 import { Opening } from "./Opening";
 import { panelId, tabId, Tabs } from "./Tabs";
+import { Together } from "./Together";
 import { usePaneState } from "./useController";
 
 /** Asked for at once, together with the engine: what shows first is small, and nothing waits in a row. */
@@ -41,7 +43,9 @@ interface Place {
 }
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", minWidth: "280px" },
+  pane: { minHeight: "100vh", minWidth: "280px", display: "flex", flexDirection: "column" },
+  // The foot of the pane stays at its end, however little there is above it.
+  main: { flexGrow: 1 },
   tip: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
     ":empty": { display: "none" },
@@ -73,7 +77,7 @@ export function Pane({ controller }: { controller: PaneController }) {
           <HelpButton topic={topic} open={helps} onToggle={() => setHelps(!helps)} />
         )}
       </Header>
-      <main>
+      <main className={styles.main}>
         <Tabs
           label={texts.app.tabsLabel}
           tabs={tabs.map((id) => ({ id, name: texts.app.tabs[id] }))}
@@ -148,11 +152,16 @@ function Content({ place: { tab, explained }, state, shown, controller }: Conten
           <Tip topic={tab} controller={controller} />
         </div>
       )}
-      {tab === "scenarios" && phase === "ready" && <ScenariosTab controller={controller} />}
-      {tab === "exceptions" && phase === "ready" && <ExceptionsTab controller={controller} />}
-      {tab === "log" && phase === "ready" && <LogTab controller={controller} />}
-      {tab === "functions" && (
+      {tab === "functions" ? (
         <FunctionsTab key={explained} state={state} controller={controller} explained={explained} />
+      ) : (
+        <Together key={tab} padded>
+          <Suspense fallback={<OnItsWay />}>
+            {tab === "scenarios" && phase === "ready" && <ScenariosTab controller={controller} />}
+            {tab === "exceptions" && phase === "ready" && <ExceptionsTab controller={controller} />}
+            {tab === "log" && phase === "ready" && <LogTab controller={controller} />}
+          </Suspense>
+        </Together>
       )}
     </>
   );

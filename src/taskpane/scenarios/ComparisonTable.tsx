@@ -1,4 +1,5 @@
 import type { Comparison, RangeView } from "../../cycle/scenarios/contract";
+import { decimal } from "../../planning/words";
 import { compact, fraction, number } from "../format";
 import { texts } from "../texts";
 import { SmallTable } from "../steps/shared/SmallTable";
@@ -55,15 +56,15 @@ export function ChangeTable({ comparison: { rows } }: { comparison: Comparison }
 function shown(value: number, format: Comparison["rows"][number]["format"]): string {
   if (!Number.isFinite(value)) return "";
   if (format === "percent") return fraction(value);
-  if (format === "decimal") return value.toFixed(1);
-  if (format === "days") return value.toFixed(0);
+  if (format === "decimal") return decimal(value, 1);
+  if (format === "days") return decimal(value, 0);
   return Math.abs(value) >= 10_000 ? compact(value) : number(value);
 }
 
 function difference(value: number, format: Comparison["rows"][number]["format"]): string {
   const text =
     format === "percent"
-      ? texts.scenarios.points((Math.abs(value) * 100).toFixed(1))
+      ? texts.scenarios.points(decimal(Math.abs(value) * 100, 1))
       : shown(Math.abs(value), format);
   const none = Math.abs(value) < (format === "percent" ? 0.0005 : format === "decimal" ? 0.05 : 0.5);
   return none ? "=" : `${value < 0 ? "−" : "+"}${text}`;

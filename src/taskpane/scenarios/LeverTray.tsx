@@ -41,24 +41,44 @@ interface LeverTrayProps {
 /** Levers to turn in the meeting: the key figures follow at once, and what convinces is kept as a scenario. */
 export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
   const styles = useStyles();
-  const form = useFormStyles();
-  const entry = useEntryStyles();
-  const selectors = useId();
-  const sentence = useId();
   const [draft, setDraft] = useState(blank);
+  const { tray, result, problem, working, turn } = useTray(desk, controller);
+  const load = useCallback(() => desk.choices(), [desk]);
+  const { value: choices, problem: unloaded } = useLoaded(load);
+  return (
+    <section className={styles.part} aria-label={words.tray}>
+      <Heading kind="result">{words.tray}</Heading>
+      <Caption1 className={styles.quiet}>{words.trayHint}</Caption1>
+      {unloaded && <Body1 className={styles.problem}>{unloaded}</Body1>}
+      <DraftFields choices={choices} draft={draft} onChange={setDraft} />
+      <div className={styles.row}>
+        <Button
+          appearance="primary"
+          disabledFocusable={working || !choices}
+          onClick={() => void turn([...tray, draft])}
+        >
+          {working ? words.working : words.turn}
+        </Button>
+        {tray.length > 0 && (
+          <Button disabledFocusable={working} onClick={() => void turn([])}>
+            {words.clear}
+          </Button>
+        )}
+      </div>
+      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+      {tray.length > 0 && <TurnedLevers tray={tray} working={working} onTurn={turn} />}
+      {result && <ChangeTable comparison={result} />}
+      {result && <Keeping desk={desk} controller={controller} tray={tray} onSaved={onSaved} />}
+    </section>
+  );
+}
+
+/** The levers turned so far, and what they come to together. */
+function useTray(desk: ScenarioDesk, controller: PaneController) {
   const [tray, setTray] = useState<DeltaDraft[]>([]);
-  const [name, setName] = useState("");
   const [result, setResult] = useState<Comparison>();
   const [problem, setProblem] = useState("");
   const [working, setWorking] = useState(false);
-  const { ending, change } = useChange(controller);
-  const load = useCallback(() => desk.choices(), [desk]);
-  const { value: choices, problem: unloaded } = useLoaded(load);
-  const set =
-    (field: keyof DeltaDraft) =>
-    (_event: unknown, { value }: { value: string }) =>
-      setDraft({ ...draft, [field]: value });
-
   const turn = async (levers: DeltaDraft[]): Promise<void> => {
     setWorking(true);
     setProblem("");
@@ -71,15 +91,28 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
     }
     setWorking(false);
   };
-  const save = async (): Promise<void> => {
-    if (await change(() => desk.save(name, tray), words.saved(name))) onSaved();
-  };
+  return { tray, result, problem, working, turn };
+}
 
+type Choices = Awaited<ReturnType<ScenarioDesk["choices"]>>;
+
+interface DraftFieldsProps {
+  /** Undefined while they are read. */
+  choices: Choices | undefined;
+  draft: DeltaDraft;
+  onChange(draft: DeltaDraft): void;
+}
+
+/** The lever to turn next. */
+function DraftFields({ choices, draft, onChange }: DraftFieldsProps) {
+  const form = useFormStyles();
+  const selectors = useId();
+  const set =
+    (field: keyof DeltaDraft) =>
+    (_event: unknown, { value }: { value: string }) =>
+      onChange({ ...draft, [field]: value });
   return (
-    <section className={styles.part} aria-label={words.tray}>
-      <Heading kind="result">{words.tray}</Heading>
-      <Caption1 className={styles.quiet}>{words.trayHint}</Caption1>
-      {unloaded && <Body1 className={styles.problem}>{unloaded}</Body1>}
+    <>
       <div className={form.pair}>
         <Field
           label={words.driver}
@@ -118,57 +151,65 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
           <option key={each} value={each} />
         ))}
       </datalist>
-      <div className={styles.row}>
-        <Button
-          appearance="primary"
-          disabledFocusable={working || !choices}
-          onClick={() => void turn([...tray, draft])}
-        >
-          {working ? words.working : words.turn}
-        </Button>
-        {tray.length > 0 && (
-          <Button disabledFocusable={working} onClick={() => void turn([])}>
-            {words.clear}
+    </>
+  );
+}
+
+interface TurnedLeversProps {
+  tray: DeltaDraft[];
+  working: boolean;
+  onTurn(levers: DeltaDraft[]): Promise<void>;
+}
+
+function TurnedLevers({ tray, working, onTurn }: TurnedLeversProps) {
+  const entry = useEntryStyles();
+  return (
+    <ul className={entry.list}>
+      {tray.map((each, k) => (
+        <li key={`${each.driver} ${each.selector} ${k}`} className={entry.item}>
+          <span>{words.lever(each.driver, each.selector, each.change, each.from)}</span>
+          <Button
+            size="small"
+            disabledFocusable={working}
+            aria-label={words.dropLever(each.driver)}
+            onClick={() => void onTurn(tray.filter((_, other) => other !== k))}
+          >
+            {words.drop}
           </Button>
-        )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Keeps the levers as a scenario under a name. */
+function Keeping({ desk, controller, tray, onSaved }: LeverTrayProps & { tray: DeltaDraft[] }) {
+  const styles = useStyles();
+  const form = useFormStyles();
+  const sentence = useId();
+  const [name, setName] = useState("");
+  const { ending, change } = useChange(controller);
+  const save = async (): Promise<void> => {
+    if (await change(() => desk.save(name, tray), words.saved(name))) onSaved();
+  };
+  return (
+    <>
+      <WillWrite id={sentence}>{texts.writes.rows(tray.length, "SOP_Scenarios")}</WillWrite>
+      <div className={form.pair}>
+        <Field label={words.name}>
+          <Input className={form.field} value={name} onChange={(_event, data) => setName(data.value)} />
+        </Field>
+        <Field label={words.keepLabel}>
+          <Button
+            aria-describedby={sentence}
+            disabledFocusable={name.trim() === ""}
+            onClick={() => void save()}
+          >
+            {words.keep}
+          </Button>
+        </Field>
       </div>
-      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
-      {tray.length > 0 && (
-        <ul className={entry.list}>
-          {tray.map((each, k) => (
-            <li key={`${each.driver} ${each.selector} ${k}`} className={entry.item}>
-              <span>{words.lever(each.driver, each.selector, each.change, each.from)}</span>
-              <Button
-                size="small"
-                disabledFocusable={working}
-                aria-label={words.dropLever(each.driver)}
-                onClick={() => void turn(tray.filter((_, other) => other !== k))}
-              >
-                {words.drop}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {result && <ChangeTable comparison={result} />}
-      {result && <WillWrite id={sentence}>{texts.writes.rows(tray.length, "SOP_Scenarios")}</WillWrite>}
-      {result && (
-        <div className={form.pair}>
-          <Field label={words.name}>
-            <Input className={form.field} value={name} onChange={(_event, data) => setName(data.value)} />
-          </Field>
-          <Field label={words.keepLabel}>
-            <Button
-              aria-describedby={sentence}
-              disabledFocusable={name.trim() === ""}
-              onClick={() => void save()}
-            >
-              {words.keep}
-            </Button>
-          </Field>
-        </div>
-      )}
       {ending && <Body1 className={ending.good ? undefined : styles.problem}>{ending.text}</Body1>}
-    </section>
+    </>
   );
 }

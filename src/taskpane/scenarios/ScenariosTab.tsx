@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { Body1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useTakenBack } from "../state/useChange";
@@ -42,7 +42,7 @@ export default function ScenariosTab({ controller }: { controller: PaneControlle
   const { value, problem } = useLoaded(load, version + takenBack);
   const again = (): void => setVersion((count) => count + 1);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
-  if (!value) return <Spinner size="tiny" label={words.loading} />;
+  if (!value) return null;
   const { desk, scenarios, comparison, tornado } = value;
   return (
     <div className={styles.panel}>

@@ -126,6 +126,7 @@ function Charts({ standings }: { standings: readonly StandingView[] }) {
       .map((each) => words.point(each.rank, each.name, fraction(each.service), compact(each[of])))
       .join("; ");
   const common = {
+    tones: { front: words.front, behind: words.behind, beyond: words.beyond },
     upTitle: words.service,
     acrossFormat: compact,
     upFormat: (value: number) => fraction(value),

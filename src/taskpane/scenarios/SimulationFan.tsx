@@ -3,8 +3,6 @@ import { Field, Select } from "@fluentui/react-components";
 import type { FanView } from "../../cycle/scenarios/contract";
 import { LineChart } from "../charts/LineChart";
 import { compact, fraction } from "../format";
-import { Disclosure } from "../steps/shared/Disclosure";
-import { SmallTable } from "../steps/shared/SmallTable";
 import { texts } from "../texts";
 
 const words = texts.simulation;
@@ -29,6 +27,8 @@ export function SimulationFan({ fans }: { fans: readonly FanView[] }) {
         </Select>
       </Field>
       <LineChart
+        key={name}
+        name={words.outputs[name]}
         words={words.fanWords(
           words.outputs[name],
           months[0],
@@ -37,21 +37,14 @@ export function SimulationFan({ fans }: { fans: readonly FanView[] }) {
           shown(middle[last]),
           shown(high[last]),
         )}
-        labels={months}
+        months={months}
         lines={[
-          { name: words.middle, tone: "main", values: middle },
-          { name: words.plan, tone: "plan", values: plan },
+          { name: words.middle, tone: "forecast", values: middle },
+          { name: words.plan, tone: "reference", values: plan },
         ]}
-        band={{ name: words.band, low, high }}
+        band={{ name: words.band, lowName: "P10", highName: "P90", low, high }}
         format={shown}
       />
-      <Disclosure title={words.asTable}>
-        <SmallTable
-          label={words.outputs[name]}
-          headers={[words.month, words.plan, "P10", "P50", "P90"]}
-          rows={months.map((month, t) => [month, ...[plan, low, middle, high].map((row) => shown(row[t]))])}
-        />
-      </Disclosure>
     </>
   );
 }

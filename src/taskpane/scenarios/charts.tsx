@@ -5,8 +5,15 @@ import { texts } from "../texts";
 
 const words = texts.scenarios;
 
+interface BridgeChartProps {
+  name: string;
+  /** What the bridge begins with. */
+  against: string;
+  steps: readonly BridgeStepView[];
+}
+
 /** From one amount to another, step by step. */
-export function BridgeChart({ against, steps }: { against: string; steps: readonly BridgeStepView[] }) {
+export function BridgeChart({ name, against, steps }: BridgeChartProps) {
   const rows = steps.map(({ name, value, kind }, k) => {
     const before = levelBefore(steps, k);
     const isLevel = kind === "level";
@@ -23,6 +30,7 @@ export function BridgeChart({ against, steps }: { against: string; steps: readon
     .join(", ");
   return (
     <BarChart
+      name={name}
       words={words.bridgeWords(
         against,
         compact(steps[0]?.value ?? 0),
@@ -35,6 +43,10 @@ export function BridgeChart({ against, steps }: { against: string; steps: readon
         { tone: "better", name: words.better },
         { tone: "worse", name: words.worse },
       ]}
+      figures={{
+        headers: [texts.charts.step, texts.charts.amount],
+        rows: rows.map((row) => [row.name, row.amount]),
+      }}
     />
   );
 }
@@ -51,9 +63,14 @@ export function RangeChart({ ranges }: { ranges: readonly RangeView[] }) {
   );
   return (
     <BarChart
+      name={words.rangeBar}
       words={words.rangeWords(inWords.join("; "))}
       rows={rows}
       legend={[{ tone: "up", name: words.rangeBar }]}
+      figures={{
+        headers: [words.figure, texts.charts.low, texts.charts.high],
+        rows: ranges.map(({ name, low, high }) => [name, compact(low), compact(high)]),
+      }}
     />
   );
 }
@@ -73,12 +90,17 @@ export function TornadoChart({ bars }: { bars: readonly TornadoView[] }) {
     .join("; ");
   return (
     <BarChart
+      name={words.tornado}
       words={words.tornadoWords(inWords)}
       rows={rows}
       legend={[
         { tone: "down", name: words.down },
         { tone: "up", name: words.up },
       ]}
+      figures={{
+        headers: [texts.charts.driver, words.down, words.up],
+        rows: bars.map(({ name, down, up }) => [name, signed(down), signed(up)]),
+      }}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useArrival } from "./arrivals";
 import { describeError } from "./describeError";
 
 /** Something that takes a while to come: what came, or why it did not. */
@@ -24,5 +25,7 @@ export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>, again?: 
     );
     return () => abort.abort();
   }, [load, again]);
-  return state.of === load ? state : { ...state, problem: "", loading: true };
+  const loaded = state.of === load ? state : { ...state, problem: "", loading: true };
+  useArrival(!loaded.loading);
+  return loaded;
 }

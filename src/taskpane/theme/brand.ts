@@ -4,6 +4,7 @@ import {
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
+import { chartTheme } from "./chartColours";
 
 /** Concord's teal, darkest to lightest: near to Excel's green, but never mistaken for the green of "good". */
 const teal: BrandVariants = {
@@ -25,13 +26,14 @@ const teal: BrandVariants = {
   160: "#c8e3e5",
 };
 
-export const lightTheme: Theme = createLightTheme(teal);
+export const lightTheme: Theme = { ...createLightTheme(teal), ...chartTheme("light") };
 
 const dark = createDarkTheme(teal);
 
 /** On dark grounds brand text needs the lighter shades to keep a contrast of 4.5 : 1. */
 export const darkTheme: Theme = {
   ...dark,
+  ...chartTheme("dark"),
   colorBrandForeground1: teal[130],
   colorBrandForeground2: teal[140],
   colorBrandForegroundLink: teal[130],

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState } from "react";
-import { Spinner } from "@fluentui/react-components";
 import type { SeriesKey } from "../../../cycle/demand/contract";
-import { texts } from "../../texts";
+import { OnItsWay } from "../../state/arrivals";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Loaded once there is a forecast to look at. */
@@ -16,7 +15,7 @@ export function DemandStep(props: StepProps) {
   return (
     <StepFrame step="demand" {...props}>
       {hasResult && state.running?.step !== "demand" && (
-        <Suspense fallback={<Spinner size="tiny" label={texts.series.loading} />}>
+        <Suspense fallback={<OnItsWay />}>
           <SeriesSection
             key={status.summary?.finishedAt}
             controller={controller}

@@ -1,5 +1,5 @@
-import { useCallback } from "react";
-import { Body1, Spinner } from "@fluentui/react-components";
+import { Fragment, useCallback } from "react";
+import { Body1 } from "@fluentui/react-components";
 import type { DemandDesk, SeriesKey } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
 import CommentsPart from "../../comments/CommentsPart";
@@ -32,16 +32,10 @@ export default function SeriesSection({ controller, chosen, onChoose }: SeriesSe
     <section className={styles.section} aria-label={texts.series.label}>
       <Heading kind="result">{texts.series.title}</Heading>
       {problem && <Body1 className={styles.problem}>{problem}</Body1>}
-      {!value && !problem && <Spinner size="tiny" label={texts.series.loading} />}
       {value && (
         <>
           <SeriesPicker choices={value.choices} chosen={chosen} onChoose={onChoose} />
-          <Chosen
-            key={`${chosen.level} ${chosen.key}`}
-            desk={value.desk}
-            chosen={chosen}
-            controller={controller}
-          />
+          <Chosen desk={value.desk} chosen={chosen} controller={controller} />
           <PackPart desk={value.desk} controller={controller} />
         </>
       )}
@@ -60,14 +54,15 @@ function Chosen({ desk, chosen, controller }: ChosenProps) {
   const load = useCallback(() => desk.view(chosen), [desk, chosen]);
   const { value: view, problem } = useLoaded(load);
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
-  if (!view) return <Spinner size="tiny" label={texts.series.loading} />;
+  if (!view) return null;
+  // Until another series has come the one before stays: nothing jumps.
   return (
-    <>
+    <Fragment key={`${view.choice.level} ${view.choice.key}`}>
       <SeriesCard view={view} />
       <LeaguePart view={view} desk={desk} controller={controller} />
       <OverridePart view={view} desk={desk} controller={controller} />
       <AssumptionPart view={view} desk={desk} controller={controller} />
-      <CommentsPart controller={controller} subject={chosen.level === "total" ? "" : chosen.key} />
-    </>
+      <CommentsPart controller={controller} subject={view.choice.level === "total" ? "" : view.choice.key} />
+    </Fragment>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { OnItsWay } from "../../state/arrivals";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
@@ -10,7 +11,7 @@ export function GatherStep(props: StepProps) {
   return (
     <StepFrame step="gather" {...props}>
       {state.running?.step !== "gather" && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<OnItsWay />}>
           <GatherSection
             key={status?.summary?.finishedAt ?? ""}
             controller={controller}

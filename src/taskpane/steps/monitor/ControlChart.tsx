@@ -20,17 +20,18 @@ export function ControlChart({ chart }: { chart: ControlChartView }) {
   const flat = (value: number): number[] => months.map(() => value);
   return (
     <LineChart
+      name={words.charts[what](of)}
       words={[
         words.chartWords(words.charts[what](of), months[last], shown(values[last])),
         limits,
         ...(Number.isNaN(centre) ? [] : [beyond]),
       ].join(" ")}
-      labels={months}
+      months={months}
       lines={[
-        { name: words.measured, tone: "measured", values },
-        { name: words.centre, tone: "centre", values: flat(centre) },
-        { name: words.limit, tone: "limit", values: flat(upper) },
-        { name: words.limit, tone: "limit", values: flat(lower) },
+        { name: words.measured, tone: "actual", values },
+        { name: words.centre, tone: "reference", values: flat(centre) },
+        { name: words.upper, legend: words.limit, tone: "limit", values: flat(upper) },
+        { name: words.lower, legend: words.limit, tone: "limit", values: flat(lower) },
       ]}
       outside={outside}
       format={shown}

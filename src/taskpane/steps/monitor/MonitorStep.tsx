@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { OnItsWay } from "../../state/arrivals";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
@@ -12,7 +13,7 @@ export function MonitorStep(props: StepProps) {
   return (
     <StepFrame step="monitor" {...props}>
       {status?.state !== "blocked" && state.running === undefined && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<OnItsWay />}>
           {status?.summary && (
             <>
               <PerformancePart key={`performance ${status.summary.finishedAt}`} controller={controller} />

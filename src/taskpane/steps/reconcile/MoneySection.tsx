@@ -1,5 +1,5 @@
 import { useCallback, useId, useState } from "react";
-import { Body1, Button, Caption1, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { FamilyAgreementView, ScenarioDesk } from "../../../cycle/scenarios/contract";
 import { Heading } from "../../frame/Heading";
 import { compact, number } from "../../format";
@@ -32,7 +32,7 @@ export default function MoneySection({ controller }: { controller: PaneControlle
   }, [controller]);
   const { value, problem } = useLoaded(load, version);
   if (problem) return <Body1 className={section.problem}>{problem}</Body1>;
-  if (!value) return <Spinner size="tiny" label={words.loading} />;
+  if (!value) return null;
   const { desk, gaps, bridge, agreements, currency } = value;
   const hasLastPlan = gaps.some(({ lastPlan }) => !Number.isNaN(lastPlan));
   return (
@@ -67,7 +67,7 @@ export default function MoneySection({ controller }: { controller: PaneControlle
       {bridge && (
         <div className={styles.part}>
           <Heading kind="part">{words.bridge(bridge.against, currency)}</Heading>
-          <BridgeChart {...bridge} />
+          <BridgeChart name={words.bridge(bridge.against, currency)} {...bridge} />
         </div>
       )}
       <Agreements

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from "react";
-import { Spinner } from "@fluentui/react-components";
-import { texts } from "../../texts";
+import { OnItsWay } from "../../state/arrivals";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Loaded once there is something to look at. */
@@ -14,7 +13,7 @@ export function ReconcileStep(props: StepProps) {
   return (
     <StepFrame step="reconcile" {...props}>
       {hasResult && state.running?.step !== "reconcile" && (
-        <Suspense fallback={<Spinner size="tiny" label={texts.reconcile.loading} />}>
+        <Suspense fallback={<OnItsWay />}>
           <MoneySection key={status.summary?.finishedAt} controller={controller} />
           <CommentsPart controller={controller} />
         </Suspense>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { OnItsWay } from "../../state/arrivals";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
@@ -14,7 +15,7 @@ export function ReviewStep(props: StepProps) {
   return (
     <StepFrame step="review" {...props}>
       {status?.summary && state.running === undefined && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<OnItsWay />}>
           <DecisionsPart key={`decisions ${status.summary.finishedAt}`} controller={controller} />
           <RisksPart key={`risks ${status.summary.finishedAt}`} controller={controller} />
           <InvestmentPart key={`investments ${status.summary.finishedAt}`} controller={controller} />

@@ -16,6 +16,8 @@ const useStyles = makeStyles({
 
 interface DisclosureProps {
   title: string;
+  /** What it is about, where several of one title stand in a page: screen readers say both. */
+  about?: string;
   /** A name under which it stays as the planner left it, for the next item or the next look at the step. */
   keep?: string;
   children: ReactNode;
@@ -25,7 +27,7 @@ interface DisclosureProps {
 const leftOpen = new Set<string>();
 
 /** A line that opens and closes what belongs to it; closed, it costs one line. */
-export function Disclosure({ title, keep = "", children }: DisclosureProps) {
+export function Disclosure({ title, about, keep = "", children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
   const [shown, setShown] = useState(leftOpen.has(keep));
@@ -42,6 +44,7 @@ export function Disclosure({ title, keep = "", children }: DisclosureProps) {
         icon={shown ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={shown}
         aria-controls={id}
+        aria-label={about && `${title}: ${about}`}
         onClick={toggle}
       >
         {title}

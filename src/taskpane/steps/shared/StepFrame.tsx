@@ -1,10 +1,12 @@
-import { lazy, Suspense, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { StepId } from "../../../cycle/contract";
 import type { PaneController } from "../../state/paneController";
 import { stepOrder, type PaneState } from "../../state/paneState";
+import { OnItsWay } from "../../state/arrivals";
 import { useKeptFocus } from "../../state/useKeptFocus";
 import { Heading } from "../../frame/Heading";
+import { Together } from "../../frame/Together";
 import Tip from "../../help/Tip";
 import { texts } from "../../texts";
 import { ActionRow } from "./ActionRow";
@@ -53,6 +55,8 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
   const styles = useStyles();
   const keptFocus = useKeptFocus<HTMLDivElement>("[data-action=run]");
   const status = state.steps.find((candidate) => candidate.step === step);
+  // Who has a result to read knows what the step is for; but when the first one comes, nothing above it may go away.
+  const [explains] = useState(status?.summary === undefined);
   if (!status) return null;
   const running = state.running?.step === step ? state.running : undefined;
   const outcome = state.outcome?.step === step ? state.outcome : undefined;
@@ -69,8 +73,7 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
         </Caption1>
         <Heading kind="step">{words.title}</Heading>
       </div>
-      {/* Who has a result to read knows what the step is for. */}
-      {!status.summary && <Body1>{words.purpose}</Body1>}
+      {explains && <Body1>{words.purpose}</Body1>}
       <StateMessage
         status={status}
         outcome={outcome}
@@ -97,17 +100,16 @@ export function StepFrame({ step, state, controller, children }: StepFrameProps)
           onUndo={() => void controller.undo(step)}
         />
       )}
-      {status.summary && state.running === undefined && gatesOfStep[step].length > 0 && (
-        <Suspense fallback={null}>
-          <GatePart
-            key={status.summary.finishedAt}
-            controller={controller}
-            steps={gatesOfStep[step]}
-            statuses={state.steps}
-          />
-        </Suspense>
+      {!running && (
+        <Together key={status.summary?.finishedAt ?? ""}>
+          {status.summary && state.running === undefined && gatesOfStep[step].length > 0 && (
+            <Suspense fallback={<OnItsWay />}>
+              <GatePart controller={controller} steps={gatesOfStep[step]} statuses={state.steps} />
+            </Suspense>
+          )}
+          {children}
+        </Together>
       )}
-      {children}
     </div>
   );
 }

@@ -1,4 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { contrast } from "../../charts/seriesLook";
+import { shortMonth } from "../../format";
+import { chartToken } from "../../theme/chartColours";
 
 const useStyles = makeStyles({
   frame: {
@@ -18,7 +21,13 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalXS,
     whiteSpace: "nowrap",
   },
-  month: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  // The year goes below the month.
+  month: {
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+    verticalAlign: "bottom",
+    whiteSpace: "normal",
+  },
   cell: {
     minWidth: "26px",
     height: "22px",
@@ -41,13 +50,13 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chosen: { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  slack: { backgroundColor: tokens.colorNeutralBackground3 },
-  well: { backgroundColor: tokens.colorStatusSuccessBackground1 },
-  tight: { backgroundColor: tokens.colorPaletteMarigoldBackground2 },
-  over: { backgroundColor: tokens.colorPaletteRedBackground2 },
+  slack: { color: tokens.colorNeutralForeground3 },
+  well: {},
+  tight: { backgroundColor: chartToken("tight") },
+  over: { backgroundColor: chartToken("over"), [contrast]: { border: "1px solid CanvasText" } },
   farOver: {
-    backgroundColor: tokens.colorPaletteRedBackground3,
-    color: tokens.colorNeutralForegroundStaticInverted,
+    backgroundColor: chartToken("farOver"),
+    [contrast]: { forcedColorAdjust: "none", backgroundColor: "Highlight", color: "HighlightText" },
   },
 });
 
@@ -101,7 +110,7 @@ export function HeatMap({
             </th>
             {months.map((month) => (
               <th key={month} scope="col" className={styles.month} aria-label={month}>
-                {month.slice(2).replace("-", "/")}
+                {shortMonth(month)}
               </th>
             ))}
           </tr>

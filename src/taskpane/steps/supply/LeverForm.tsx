@@ -37,118 +37,47 @@ interface LeverFormProps {
   currency: string;
 }
 
+/** What is chosen in the form, each as its option says it. */
+interface Choices {
+  resource: string;
+  hours: string;
+  overtime: string;
+  demand: string;
+  outside: string;
+  ahead: string;
+  sooner: string;
+}
+
+const unturned: Choices = {
+  resource: "",
+  hours: "0",
+  overtime: "",
+  demand: "0",
+  outside: "",
+  ahead: "",
+  sooner: "",
+};
+
 /** Levers to try on the plan, which stays in the solver meanwhile; nothing is written. */
 export function LeverForm({ desk, controller, resources, currency }: LeverFormProps) {
   const styles = useStyles();
-  const form = useFormStyles();
-  const [resource, setResource] = useState("");
-  const [hours, setHours] = useState("0");
-  const [overtime, setOvertime] = useState("");
-  const [demand, setDemand] = useState("0");
-  const [outside, setOutside] = useState("");
-  const [ahead, setAhead] = useState("");
-  const [sooner, setSooner] = useState("");
-  const [progress, setProgress] = useState("");
-  const stop = useRef<AbortController>(undefined);
-  const [busy, setBusy] = useState(false);
-  const [ending, setEnding] = useState({ good: true, lines: [] as string[] });
-  useEffect(() => () => desk.close(), [desk]);
-
-  const attempt = async (): Promise<void> => {
-    setBusy(true);
-    const setting: LeverSetting = {
-      resource,
-      hours: Number(hours),
-      demand: Number(demand),
-      ...(overtime === "" ? {} : { overtime: Number(overtime) }),
-      ...(outside === "" ? {} : { outside: outside === "yes" }),
-      ...(ahead === "" ? {} : { buildAhead: ahead === "yes" }),
-      ...(sooner === "" ? {} : { expedite: sooner === "yes" }),
-    };
-    const stopping = new AbortController();
-    stop.current = stopping;
-    setProgress("");
-    const watch = {
-      signal: stopping.signal,
-      onProgress: ({ what }: Progress) => setProgress(what),
-    };
-    const next = await desk.tryLevers(setting, watch).then(
-      (answer) => ({ good: true, lines: linesOf(answer, currency) }),
-      (error: unknown) => ({ good: false, lines: [describeError(error)] }),
-    );
-    setEnding(next);
-    setBusy(false);
-    controller.announce(next.lines.join(" "));
-  };
-  const choice = (
-    label: string,
-    value: string,
-    change: (value: string) => void,
-    options: readonly (readonly [value: string, text: string])[],
-  ) => (
-    <Field label={label}>
-      <Select className={form.field} value={value} onChange={(_event, data) => change(data.value)}>
-        {options.map(([each, text]) => (
-          <option key={each} value={each}>
-            {text}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-
+  const [choices, setChoices] = useState(unturned);
+  const { busy, progress, ending, attempt, stop } = useAttempt(desk, controller, currency);
   return (
     <div className={styles.form}>
       <Caption1 className={styles.quiet}>{words.tryHint}</Caption1>
-      {choice(words.resource, resource, setResource, [
-        ["", words.allResources],
-        ...resources.map((name) => [name, name] as const),
-      ])}
-      <div className={form.pairAtFoot}>
-        {choice(
-          words.regularHours,
-          hours,
-          setHours,
-          hoursChoices.map((each) => [each, words.more(Number(each))] as const),
-        )}
-        {choice(
-          words.overtimeLimit,
-          overtime,
-          setOvertime,
-          overtimeChoices.map((each) => [each, words.limit(each)] as const),
-        )}
-        {choice(
-          words.allDemand,
-          demand,
-          setDemand,
-          demandChoices.map((each) => [each, words.more(Number(each))] as const),
-        )}
-        {choice(
-          words.outside,
-          outside,
-          setOutside,
-          outsideChoices.map((each) => [each, words.outsideChoice[each]] as const),
-        )}
-        {choice(
-          words.buildAhead,
-          ahead,
-          setAhead,
-          (["", "no"] as const).map((each) => [each, words.outsideChoice[each]] as const),
-        )}
-        {choice(
-          words.expedite,
-          sooner,
-          setSooner,
-          outsideChoices.map((each) => [each, words.outsideChoice[each]] as const),
-        )}
-      </div>
+      <LeverChoices
+        resources={resources}
+        choices={choices}
+        onChange={(change) => setChoices({ ...choices, ...change })}
+      />
       <div className={styles.row}>
-        <Button onClick={() => void attempt()} disabledFocusable={busy}>
+        <Button onClick={() => void attempt(settingOf(choices))} disabledFocusable={busy}>
           {words.attempt}
         </Button>
         {busy && (
           <>
-            <Button appearance="subtle" onClick={() => stop.current?.abort()}>
+            <Button appearance="subtle" onClick={stop}>
               {texts.step.cancel}
             </Button>
             <Spinner size="tiny" label={progress || words.planning} />
@@ -162,6 +91,92 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
           </Body1>
         ))}
     </div>
+  );
+}
+
+function settingOf({ resource, hours, overtime, demand, outside, ahead, sooner }: Choices): LeverSetting {
+  return {
+    resource,
+    hours: Number(hours),
+    demand: Number(demand),
+    ...(overtime === "" ? {} : { overtime: Number(overtime) }),
+    ...(outside === "" ? {} : { outside: outside === "yes" }),
+    ...(ahead === "" ? {} : { buildAhead: ahead === "yes" }),
+    ...(sooner === "" ? {} : { expedite: sooner === "yes" }),
+  };
+}
+
+/** Asks for the plan with the levers turned; the plan is freed when the form goes. */
+function useAttempt(desk: SupplyDesk, controller: PaneController, currency: string) {
+  const [progress, setProgress] = useState("");
+  const [busy, setBusy] = useState(false);
+  const [ending, setEnding] = useState({ good: true, lines: [] as string[] });
+  const stopping = useRef<AbortController>(undefined);
+  useEffect(() => () => desk.close(), [desk]);
+  const attempt = async (setting: LeverSetting): Promise<void> => {
+    setBusy(true);
+    setProgress("");
+    const { signal } = (stopping.current = new AbortController());
+    const onProgress = ({ what }: Progress): void => setProgress(what);
+    const next = await desk.tryLevers(setting, { signal, onProgress }).then(
+      (answer) => ({ good: true, lines: linesOf(answer, currency) }),
+      (error: unknown) => ({ good: false, lines: [describeError(error)] }),
+    );
+    setEnding(next);
+    setBusy(false);
+    controller.announce(next.lines.join(" "));
+  };
+  return { busy, progress, ending, attempt, stop: () => stopping.current?.abort() };
+}
+
+type Option = readonly [value: string, text: string];
+type ChoiceField = readonly [
+  name: Exclude<keyof Choices, "resource">,
+  label: string,
+  options: readonly Option[],
+];
+
+const yesOrNo = outsideChoices.map((each): Option => [each, words.outsideChoice[each]]);
+const fields: readonly ChoiceField[] = [
+  ["hours", words.regularHours, hoursChoices.map((each) => [each, words.more(Number(each))])],
+  ["overtime", words.overtimeLimit, overtimeChoices.map((each) => [each, words.limit(each)])],
+  ["demand", words.allDemand, demandChoices.map((each) => [each, words.more(Number(each))])],
+  ["outside", words.outside, yesOrNo],
+  ["ahead", words.buildAhead, yesOrNo.filter(([each]) => each !== "yes")],
+  ["sooner", words.expedite, yesOrNo],
+];
+
+interface LeverChoicesProps {
+  resources: readonly string[];
+  choices: Choices;
+  onChange(change: Partial<Choices>): void;
+}
+
+function LeverChoices({ resources, choices, onChange }: LeverChoicesProps) {
+  const form = useFormStyles();
+  const all: readonly Option[] = [["", words.allResources], ...resources.map((name): Option => [name, name])];
+  const choice = (name: keyof Choices, label: string, options: readonly Option[]) => (
+    <Field key={name} label={label}>
+      <Select
+        className={form.field}
+        value={choices[name]}
+        onChange={(_event, { value }) => onChange({ [name]: value })}
+      >
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+  return (
+    <>
+      {choice("resource", words.resource, all)}
+      <div className={form.pairAtFoot}>
+        {fields.map(([name, label, options]) => choice(name, label, options))}
+      </div>
+    </>
   );
 }
 

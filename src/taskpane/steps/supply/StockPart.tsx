@@ -7,8 +7,6 @@ import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
-import { Disclosure } from "../shared/Disclosure";
-import { SmallTable } from "../shared/SmallTable";
 import { HeatMap, type HeatShade } from "./HeatMap";
 
 const useStyles = makeStyles({
@@ -33,13 +31,14 @@ export function StockPart({ desk, controller, view }: StockPartProps) {
   const load = useCallback(() => (item ? desk.stockOf(item) : Promise.resolve(undefined)), [desk, item]);
   const { value: ofItem, problem } = useLoaded(load);
   const lines = item ? ofItem : stock.total;
+  const title = item ? words.ofItem(item) : words.ofAll(currency);
   const crossing = stock.demandSoFar.findIndex((demand, t) => demand > stock.supplySoFar[t] + 0.5);
   const crossed = crossing < 0 ? words.ahead : words.overtakes(months[crossing]);
   return (
     <div className={styles.part}>
-      <Heading kind="part">{item ? words.ofItem(item) : words.ofAll(currency)}</Heading>
+      <Heading kind="part">{title}</Heading>
       {problem && <Body1 className={styles.problem}>{problem}</Body1>}
-      {lines && lines.stock.length > 0 && <BandChart months={months} lines={lines} />}
+      {lines && lines.stock.length > 0 && <BandChart name={title} months={months} lines={lines} />}
       {item && (
         <Button className={styles.back} size="small" onClick={() => setItem(undefined)}>
           {words.allItems}
@@ -65,11 +64,12 @@ export function StockPart({ desk, controller, view }: StockPartProps) {
       />
       <Heading kind="part">{words.soFar(currency)}</Heading>
       <LineChart
+        name={words.soFar(currency)}
         words={`${words.soFar(currency)}. ${crossed}`}
-        labels={months.map(shortMonth)}
+        months={months}
         lines={[
-          { name: words.demandSoFar, tone: "measured", values: stock.demandSoFar },
-          { name: words.supplySoFar, tone: "main", values: stock.supplySoFar },
+          { name: words.demandSoFar, tone: "demand", values: stock.demandSoFar },
+          { name: words.supplySoFar, tone: "supply", values: stock.supplySoFar },
         ]}
         format={compact}
       />
@@ -83,8 +83,14 @@ export function StockPart({ desk, controller, view }: StockPartProps) {
   );
 }
 
-/** The lines, what they say in words, and the same as a table. */
-function BandChart({ months, lines }: { months: readonly string[]; lines: StockLines }) {
+interface BandChartProps {
+  name: string;
+  months: readonly string[];
+  lines: StockLines;
+}
+
+/** The lines, and what they say in words. */
+function BandChart({ name, months, lines }: BandChartProps) {
   const words = texts.supply.stock;
   const { stock, minimum, target, maximum } = lines;
   const below = stock.filter((value, t) => value < minimum[t]).length;
@@ -93,27 +99,18 @@ function BandChart({ months, lines }: { months: readonly string[]; lines: StockL
   return (
     <>
       <LineChart
+        name={name}
         words={said}
-        labels={months.map(shortMonth)}
+        months={months}
         lines={[
-          { name: words.stock, tone: "main", values: stock },
-          { name: words.target, tone: "plan", values: target },
+          { name: words.stock, tone: "inventory", values: stock },
           { name: words.minimum, tone: "limit", values: minimum },
+          { name: words.target, tone: "target", values: target },
           { name: words.maximum, tone: "limit", values: maximum },
         ]}
         format={compact}
       />
       <Caption1>{said}</Caption1>
-      <Disclosure title={words.asTable}>
-        <SmallTable
-          label={words.asTable}
-          headers={[words.month, words.stock, words.minimum, words.target, words.maximum]}
-          rows={months.map((month, t) => [
-            month,
-            ...[stock, minimum, target, maximum].map((values) => compact(values[t])),
-          ])}
-        />
-      </Disclosure>
     </>
   );
 }
@@ -126,9 +123,4 @@ function stockShade(share: number): HeatShade {
   if (share < shortShare) return share < shortShare / 2 ? "farOver" : "over";
   if (share > excessShare) return "tight";
   return share < 0.9 ? "slack" : "well";
-}
-
-/** "2026-03" -> "26/03". */
-function shortMonth(month: string): string {
-  return month.slice(2).replace("-", "/");
 }

@@ -1,5 +1,6 @@
 import { useCallback, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { SupplyView } from "../../../cycle/supply/contract";
 import { compact, fraction, number } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
@@ -23,9 +24,7 @@ const useStyles = makeStyles({
 
 /** Where the load is, the plans compared, and levers to try. */
 export default function SupplySection({ controller }: { controller: PaneController }) {
-  const styles = useStyles();
   const section = useSectionStyles();
-  const [chosen, setChosen] = useState<HeatPlace>();
   const load = useCallback(async () => {
     const desk = await controller.supplyDesk();
     return { desk, view: await desk.view() };
@@ -34,31 +33,70 @@ export default function SupplySection({ controller }: { controller: PaneControll
   if (problem) return <Body1 className={section.problem}>{problem}</Body1>;
   if (!value) return null;
   const { desk, view } = value;
-  const { months, heat, peaks, plans, levers, currency } = view;
-  const peak =
-    chosen && peaks.find(({ resource, month }) => resource === chosen.name && month === chosen.month);
   return (
     <section className={section.section} aria-label={words.label}>
       <Heading kind="result">{words.label}</Heading>
-      <div className={styles.part}>
-        <Heading kind="part">{words.heat}</Heading>
-        <Caption1 className={section.quiet}>{words.heatHint}</Caption1>
-        <HeatMap
-          label={words.heat}
-          header={words.resource}
-          months={months}
-          rows={heat.map(({ resource, ...row }) => ({ name: resource, ...row }))}
-          shadeOf={loadShade}
-          canChoose={(share) => share > 1}
-          chooses={(name, month, share) => words.overload(name, month, fraction(share, 0))}
-          {...(chosen ? { chosen } : {})}
-          onChoose={(place) => {
-            setChosen(place);
-            controller.announce(words.behind(place.name, place.month));
-          }}
+      <LoadPart view={view} controller={controller} />
+      <PlansPart view={view} />
+      <Disclosure title={words.shortages(view.shortageCount)}>
+        <ShortagePart desk={desk} controller={controller} view={view} />
+      </Disclosure>
+      {view.stock.itemCount > 0 && (
+        <Disclosure title={words.stock.title}>
+          <StockPart desk={desk} controller={controller} view={view} />
+        </Disclosure>
+      )}
+      <Disclosure title={words.policies}>
+        <PolicyPart desk={desk} controller={controller} />
+      </Disclosure>
+      <Disclosure title={words.tryTitle}>
+        <LeverForm
+          desk={desk}
+          controller={controller}
+          resources={view.heat.map(({ resource }) => resource)}
+          currency={view.currency}
         />
-        {peak && <PeakPart peak={peak} onReveal={(target) => void controller.reveal(target)} />}
-      </div>
+      </Disclosure>
+    </section>
+  );
+}
+
+/** The map of load by resource and month, and what is behind an overload. */
+function LoadPart({ view, controller }: { view: SupplyView; controller: PaneController }) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const [chosen, setChosen] = useState<HeatPlace>();
+  const { months, heat, peaks } = view;
+  const peak =
+    chosen && peaks.find(({ resource, month }) => resource === chosen.name && month === chosen.month);
+  return (
+    <div className={styles.part}>
+      <Heading kind="part">{words.heat}</Heading>
+      <Caption1 className={section.quiet}>{words.heatHint}</Caption1>
+      <HeatMap
+        label={words.heat}
+        header={words.resource}
+        months={months}
+        rows={heat.map(({ resource, ...row }) => ({ name: resource, ...row }))}
+        shadeOf={loadShade}
+        canChoose={(share) => share > 1}
+        chooses={(name, month, share) => words.overload(name, month, fraction(share, 0))}
+        {...(chosen ? { chosen } : {})}
+        onChoose={(place) => {
+          setChosen(place);
+          controller.announce(words.behind(place.name, place.month));
+        }}
+      />
+      {peak && <PeakPart peak={peak} onReveal={(target) => void controller.reveal(target)} />}
+    </div>
+  );
+}
+
+/** What each plan costs, and what the cheapest one uses. */
+function PlansPart({ view: { plans, levers, currency } }: { view: SupplyView }) {
+  const styles = useStyles();
+  return (
+    <>
       {plans.length > 0 && (
         <div className={styles.part}>
           <Heading kind="part">{words.plans}</Heading>
@@ -88,26 +126,7 @@ export default function SupplySection({ controller }: { controller: PaneControll
           />
         </Disclosure>
       )}
-      <Disclosure title={words.shortages(view.shortageCount)}>
-        <ShortagePart desk={desk} controller={controller} view={view} />
-      </Disclosure>
-      {view.stock.itemCount > 0 && (
-        <Disclosure title={words.stock.title}>
-          <StockPart desk={desk} controller={controller} view={view} />
-        </Disclosure>
-      )}
-      <Disclosure title={words.policies}>
-        <PolicyPart desk={desk} controller={controller} />
-      </Disclosure>
-      <Disclosure title={words.tryTitle}>
-        <LeverForm
-          desk={desk}
-          controller={controller}
-          resources={heat.map(({ resource }) => resource)}
-          currency={currency}
-        />
-      </Disclosure>
-    </section>
+    </>
   );
 }
 

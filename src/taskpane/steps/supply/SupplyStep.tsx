@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { OnItsWay } from "../../state/arrivals";
 import { StepFrame, type StepProps } from "../shared/StepFrame";
 
 /** Comes after what every step has, so that the button is there first. */
@@ -10,7 +11,7 @@ export function SupplyStep(props: StepProps) {
   return (
     <StepFrame step="supply" {...props}>
       {status?.summary && state.running === undefined && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<OnItsWay />}>
           <SupplySection key={status.summary.finishedAt} controller={controller} />
         </Suspense>
       )}

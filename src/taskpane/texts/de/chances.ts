@@ -20,7 +20,8 @@ export const chanceTexts: ChanceTexts = {
     costTitle: "Gesamtkosten",
     cashTitle: "Cash",
     legend:
-      "Blaue Punkte liegen auf der Front: Nichts anderes ist bei Lieferservice, Kosten und Cash zugleich so gut. Rote verletzen eine Grenze.",
+      "Nichts anderes ist bei Lieferservice, Kosten und Cash zugleich so gut wie eine Wahl auf der Front.",
+    behind: "von anderer übertroffen",
     criteria: "Gewichte und harte Grenzen",
     criteriaHint: "Grenzen: eine Zahl, plan für „nicht schlechter als der Plan“, oder nichts.",
     figure: "Kennzahl",
@@ -55,8 +56,6 @@ export const chanceTexts: ChanceTexts = {
     middle: "P50",
     band: "P10 bis P90",
     plan: "Plan",
-    month: "Monat",
-    asTable: "Als Tabelle",
     willWrite: "Schreibt SOP_Simulation neu; sonst ändert sich nichts.",
   },
 };

@@ -1,6 +1,7 @@
 import type { Texts } from "../en";
 import { auditTexts } from "./audit";
 import { chanceTexts } from "./chances";
+import { chartTexts } from "./charts";
 import { commentTexts } from "./comments";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
@@ -23,6 +24,7 @@ export const words: Texts = {
   ...commentTexts,
   ...decisionTexts,
   ...chanceTexts,
+  ...chartTexts,
   ...performanceTexts,
   ...helpTexts,
 
@@ -30,6 +32,7 @@ export const words: Texts = {
     waiting:
       "Excel antwortet nicht. Falls Sie gerade eine Zelle bearbeiten, drücken Sie dort Eingabe oder Esc; Concord macht dann von selbst weiter.",
     opening: "Ihr Plan wird geöffnet …",
+    loading: "Wird geladen …",
     tabs: {
       cycle: "Zyklus",
       exceptions: auditTexts.inbox.tab,

@@ -37,6 +37,8 @@ export const performanceTexts: PerformanceTexts = {
     measured: "Gemessen",
     centre: "Mittellinie",
     limit: "Eingriffsgrenze",
+    upper: "Obere Eingriffsgrenze",
+    lower: "Untere Eingriffsgrenze",
     lags: "Genauigkeit nach Vorlauf",
     lagHint:
       "Vorlauf 1 ist der Plan des Zyklus, der mit dem Monat beginnt. MASE unter 1 ist besser als der Vorjahreswert.",

@@ -91,8 +91,6 @@ export const supplyTexts: SupplyTexts = {
       minimum: "Minimum",
       target: "Ziel",
       maximum: "Maximum",
-      month: "Monat",
-      asTable: "Zahlen des Diagramms",
       bands: (months, below, above) =>
         below + above === 0
           ? `Der Bestand liegt in allen ${months} Monaten zwischen Minimum und Maximum.`

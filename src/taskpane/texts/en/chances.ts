@@ -17,8 +17,8 @@ export const chanceTexts = {
     point: (rank: number, name: string, up: string, across: string) => `${rank} ${name}: ${up}, ${across}`,
     costTitle: "Total cost",
     cashTitle: "Cash",
-    legend:
-      "Blue points are on the front: nothing else is as good in service, cost and cash together. Red ones are beyond a limit.",
+    legend: "Nothing else is as good in service, cost and cash together as a choice on the front.",
+    behind: "bettered by another",
     criteria: "Weights and hard limits",
     criteriaHint: "Limits: a number, plan for no worse than the plan, or nothing.",
     figure: "Key figure",
@@ -52,8 +52,6 @@ export const chanceTexts = {
     middle: "P50",
     band: "P10 to P90",
     plan: "Plan",
-    month: "Month",
-    asTable: "As a table",
     willWrite: "Will write SOP_Simulation anew; nothing else changes.",
   },
 };

@@ -2,6 +2,7 @@ import type { StepId, StepState, Tone } from "../../../cycle/contract";
 import type { InAnyLanguage } from "../inAnyLanguage";
 import { auditTexts } from "./audit";
 import { chanceTexts } from "./chances";
+import { chartTexts } from "./charts";
 import { commentTexts } from "./comments";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
@@ -28,6 +29,7 @@ export const english = {
   ...commentTexts,
   ...decisionTexts,
   ...chanceTexts,
+  ...chartTexts,
   ...performanceTexts,
   ...helpTexts,
 
@@ -35,6 +37,7 @@ export const english = {
     waiting:
       "Excel is not answering. If you are editing a cell, press Enter or Esc there; Concord then goes on by itself.",
     opening: "Opening your plan…",
+    loading: "Loading…",
     tabs: {
       cycle: "Cycle",
       exceptions: auditTexts.inbox.tab,

@@ -38,6 +38,8 @@ export const performanceTexts = {
     measured: "Measured",
     centre: "Centre",
     limit: "Control limit",
+    upper: "Upper control limit",
+    lower: "Lower control limit",
     lags: "Accuracy by lag",
     lagHint:
       "Lag 1 is the plan of the cycle that begins with the month. MASE below 1 beats last year's value.",

@@ -77,8 +77,6 @@ export const supplyTexts = {
       minimum: "Minimum",
       target: "Target",
       maximum: "Maximum",
-      month: "Month",
-      asTable: "Figures of the chart",
       bands: (months: number, below: number, above: number) =>
         below + above === 0
           ? `Stock lies between minimum and maximum in all ${months} months.`

@@ -20,7 +20,8 @@ export const chanceTexts: ChanceTexts = {
     costTitle: "Coût total",
     cashTitle: "Trésorerie",
     legend:
-      "Les points bleus sont sur la frontière : rien d'autre n'est aussi bon à la fois en service, en coût et en trésorerie. Les rouges sont hors d'une limite.",
+      "Rien d'autre n'est aussi bon à la fois en service, en coût et en trésorerie qu'un choix sur la frontière.",
+    behind: "surpassé par un autre",
     criteria: "Poids et limites strictes",
     criteriaHint: "Limites : un nombre, plan pour « pas moins bien que le plan », ou rien.",
     figure: "Indicateur",
@@ -58,8 +59,6 @@ export const chanceTexts: ChanceTexts = {
     middle: "P50",
     band: "De P10 à P90",
     plan: "Plan",
-    month: "Mois",
-    asTable: "En tableau",
     willWrite: "Réécrira SOP_Simulation ; rien d'autre ne change.",
   },
 };

@@ -1,6 +1,7 @@
 import type { Texts } from "../en";
 import { auditTexts } from "./audit";
 import { chanceTexts } from "./chances";
+import { chartTexts } from "./charts";
 import { commentTexts } from "./comments";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
@@ -23,6 +24,7 @@ export const words: Texts = {
   ...commentTexts,
   ...decisionTexts,
   ...chanceTexts,
+  ...chartTexts,
   ...performanceTexts,
   ...helpTexts,
 
@@ -30,6 +32,7 @@ export const words: Texts = {
     waiting:
       "Excel ne répond pas. Si vous modifiez une cellule, appuyez sur Entrée ou Échap ; Concord continue ensuite de lui-même.",
     opening: "Ouverture de votre plan…",
+    loading: "Chargement…",
     tabs: {
       cycle: "Cycle",
       exceptions: auditTexts.inbox.tab,

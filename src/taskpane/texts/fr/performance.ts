@@ -37,6 +37,8 @@ export const performanceTexts: PerformanceTexts = {
     measured: "Mesuré",
     centre: "Ligne centrale",
     limit: "Limite de contrôle",
+    upper: "Limite de contrôle haute",
+    lower: "Limite de contrôle basse",
     lags: "Précision par décalage",
     lagHint:
       "Le décalage 1 est le plan du cycle qui commence avec le mois. Un MASE sous 1 fait mieux que la valeur de l'an dernier.",

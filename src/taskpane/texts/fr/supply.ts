@@ -85,8 +85,6 @@ export const supplyTexts: SupplyTexts = {
       minimum: "Minimum",
       target: "Objectif",
       maximum: "Maximum",
-      month: "Mois",
-      asTable: "Chiffres du graphique",
       bands: (months, below, above) =>
         below + above === 0
           ? `Le stock reste entre minimum et maximum pendant les ${months} mois.`

@@ -1,0 +1,31 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { contrast } from "./seriesLook";
+
+/** What all charts of the pane have in common: the figure, its grid, its words and its legend. */
+export const useChartStyles = makeStyles({
+  figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  chart: { display: "block", width: "100%" },
+  grid: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: "GrayText" } },
+  zero: { stroke: tokens.colorNeutralStroke1Hover, [contrast]: { stroke: "CanvasText" } },
+  /** The figures of an axis. */
+  tick: {
+    ...typographyStyles.caption2,
+    fill: tokens.colorNeutralForeground3,
+    [contrast]: { fill: "CanvasText" },
+  },
+  /** What a mark is called. */
+  name: {
+    ...typographyStyles.caption2,
+    fill: tokens.colorNeutralForeground1,
+    [contrast]: { fill: "CanvasText" },
+  },
+  line: { fill: "none", strokeWidth: 1.75, strokeLinejoin: "round" },
+  legend: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  entry: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});

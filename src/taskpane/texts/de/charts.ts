@@ -1,0 +1,14 @@
+import type { Texts } from "../en";
+
+/** Words that all charts of the pane share. */
+export const chartTexts: Pick<Texts, "charts"> = {
+  charts: {
+    asTable: "Zahlen des Diagramms",
+    month: "Monat",
+    step: "Schritt",
+    amount: "Betrag",
+    driver: "Treiber",
+    low: "Tief",
+    high: "Hoch",
+  },
+};
