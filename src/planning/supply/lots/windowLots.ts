@@ -8,11 +8,12 @@ const tiny = 1e-7;
 
 /** Periods whose set-ups are decided anew together, narrow windows first; each starts half a window after the last. */
 const widths = [4, 6];
-/** Nodes for a window, which say the same on every machine, and how close to its best it has to come. */
-const limits = { nodes: 400, relativeGap: 2e-3 };
+/** Seconds for a window, and how close to its best it has to come: the first plans of a window are worth the most. */
+const limits = { timeLimit: 0.7, relativeGap: 4e-3 };
 /** Most periods of demand that a row about stock and set-ups looks at. */
 const span = 6;
-const mostWindows = 60;
+/** Later windows bring little, so that a plan waits for no more than these. */
+const mostWindows = 20;
 
 /**
  * Decides the set-ups of a few periods, or of a few items, anew by branch and bound while all others stay, window after
