@@ -139,9 +139,7 @@ class HighsModel implements LiveModel {
       time_limit: options.timeLimit ?? 1e9,
       presolve: options.presolve === false || (warm && options.presolve !== true) ? "off" : "choose",
       simplex_strategy: options.primal ? 4 : 1,
-      ...(this.isInteger
-        ? { mip_rel_gap: options.relativeGap ?? 1e-4, mip_max_nodes: options.nodes ?? noLimit }
-        : {}),
+      ...(this.isInteger ? { mip_rel_gap: options.relativeGap ?? 1e-4 } : {}),
     });
     // The limit counts from the first run of a model, so the clocks go back to zero before a run that has one.
     if (options.timeLimit !== undefined) this.model.zeroAllClocks();
@@ -227,9 +225,6 @@ class HighsModel implements LiveModel {
     return status === this.highs.constants.modelStatus.unbounded ? "unbounded" : "infeasible";
   }
 }
-
-/** HiGHS's own largest whole number. */
-const noLimit = 2147483647;
 
 const secondsBetweenReports = 0.1;
 

@@ -1,7 +1,7 @@
 import { pareto } from "../../planning/monitor/pareto";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths, money, units } from "../format";
 import { causeOf, mostOpen, type ExceptionList, type RegisteredException } from "./exceptionRegister";
 import { say } from "../../planning/words";
@@ -11,6 +11,17 @@ export const causeTable = "SOP_Causes";
 const restTable = "SOP_Exceptions_Rest";
 /** Beyond these nobody looks anything up one by one. */
 const mostListed = 2_000;
+
+/** What an exception is about, in the list and among the smaller ones. */
+const whatColumns: readonly ColumnSpec[] = [
+  { header: "Item", format: "text", width: 14 },
+  { header: "Description", format: "text", width: 26 },
+  { header: "Family", format: "text", width: 14 },
+  { header: "Exception", format: "text", width: 24 },
+  { header: "Plan", format: "units", width: 11 },
+  { header: "Actual", format: "units", width: 11 },
+  { header: "Money", format: "money", width: 12 },
+];
 
 /** The inbox of the month. People write in Owner, Due, Snooze until, Cause and Resolution, and find it there again. */
 export function exceptionSheet(
@@ -34,13 +45,7 @@ export function exceptionSheet(
         name: exceptionTable,
         columns: [
           { header: "Rank", format: "integer", width: 24, align: "Left" },
-          { header: "Item", format: "text", width: 14 },
-          { header: "Description", format: "text", width: 26 },
-          { header: "Family", format: "text", width: 14 },
-          { header: "Exception", format: "text", width: 24 },
-          { header: "Plan", format: "units", width: 11 },
-          { header: "Actual", format: "units", width: 11 },
-          { header: "Money", format: "money", width: 12 },
+          ...whatColumns,
           { header: "Share", format: "wholePercent", width: 8 },
           { header: "State", format: "text", width: 11, align: "Center" },
           { header: "Owner", format: "text", width: 14 },
@@ -102,16 +107,7 @@ function restBlock(rest: readonly RegisteredException[]): TableSpec {
     kind: "table",
     name: restTable,
     heading: say`Smaller ones, to be looked up: they move up as larger ones are cleared`,
-    columns: [
-      { header: "Id", format: "text", width: 24 },
-      { header: "Item", format: "text", width: 14 },
-      { header: "Description", format: "text", width: 26 },
-      { header: "Family", format: "text", width: 14 },
-      { header: "Exception", format: "text", width: 24 },
-      { header: "Plan", format: "units", width: 11 },
-      { header: "Actual", format: "units", width: 11 },
-      { header: "Money", format: "money", width: 12 },
-    ],
+    columns: [{ header: "Id", format: "text", width: 24 }, ...whatColumns],
     rows: rest
       .slice(0, mostListed)
       .map((each): CellContent[] => [

@@ -86,6 +86,7 @@ export function practicesOf(
   const [react, anticipate] = [at("Reacting"), at("Anticipating")];
   const [collaborate, orchestrate] = [at("Collaborating"), at("Orchestrating")];
   const items = own.get(targetsTable)?.rows.length ?? 0;
+  const resources = own.get(capacityTable)?.rows.length ?? 0;
   return [
     react(
       say`Data are checked before they are planned with`,
@@ -119,8 +120,8 @@ export function practicesOf(
     ),
     anticipate(
       say`The plan respects capacity`,
-      (own.get(capacityTable)?.rows.length ?? 0) > 0,
-      say`${own.get(capacityTable)?.rows.length ?? 0} resources`,
+      resources > 0,
+      say`${resources} resources`,
       say`Add resources and their calendars.`,
     ),
     anticipate(

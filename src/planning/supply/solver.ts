@@ -82,8 +82,6 @@ export interface SolveOptions {
   timeLimit?: number;
   /** Stop a mixed-integer solve at this relative gap. Default 1e-4. */
   relativeGap?: number;
-  /** Most nodes of a mixed-integer solve: a limit that means the same on every machine. Default none. */
-  nodes?: number;
   /** Off when a basis is given, else the solver's choice. */
   presolve?: boolean;
   /** Start with primal simplex, right after a change of costs alone. */
