@@ -14,12 +14,14 @@ export interface Evaluation {
 }
 
 const SCRATCH = "SOP_Evaluate";
+/** More than a new sheet has; add-in functions make room for still larger tables, and a larger sheet is slow. */
+const roomForResults = { rowCount: 10_000, columnCount: 200 };
 
 /** Calculates a formula on a hidden sheet of its own, which is gone afterwards. */
 export async function evaluateFormula(host: HostContext, formula: string): Promise<Evaluation> {
   const { sheets, cells, spills, calculation, functions } = host.engine;
   const active = sheets.active();
-  const sheetId = sheets.add(SCRATCH);
+  const sheetId = sheets.insert(SCRATCH, roomForResults, sheets.ids().length);
   try {
     const text = formula.startsWith("=") ? formula : `=${formula}`;
     const cell = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };

@@ -44,9 +44,15 @@ export interface SheetSnapshot {
     orientation: "portrait" | "landscape";
     fitToWidth?: number;
     fitToHeight?: number;
+    /** Per cent, where the pages are not fitted. */
+    scale?: number;
     printArea?: string;
     /** Rows that stand on top of every page: "4:4". */
     printTitleRows?: string;
+    /** Columns that stand at the left of every page: "A:C". */
+    printTitleColumns?: string;
+    /** What stands under every page, with Excel's codes: "&L&A&RPage &P of &N". */
+    footer?: string;
   };
 }
 
@@ -75,6 +81,8 @@ export interface CellStyle {
   fill?: string;
   numberFormat?: string;
   horizontalAlignment?: "Left" | "Center" | "Right";
+  /** Steps by which a text stands off the side that it is aligned to. */
+  indent?: number;
   verticalAlignment?: "Top" | "Center" | "Bottom";
   wrapText?: boolean;
   borders?: Partial<
@@ -108,6 +116,9 @@ export interface ChartSnapshot {
   categoryAxisTitle?: string;
   valueAxisTitle?: string;
   valueNumberFormat?: string;
+  /** Where the value axis begins and ends; left to Excel when absent. */
+  valueAxisMinimum?: number;
+  valueAxisMaximum?: number;
   legend: "Bottom" | "Top" | "Left" | "Right" | "None";
   /** Cells that the chart covers, without the sheet name: "H2:Q20". */
   anchor: string;
@@ -119,6 +130,7 @@ export interface ChartSeriesSnapshot {
   /** "Sheet!$A$2:$A$40" */
   categories: string;
   values: string;
+  /** "#RRGGBB"; "none" for columns that are not painted. */
   color?: string;
   /** Where a series differs from the chart, for example a line over columns. */
   kind?: string;

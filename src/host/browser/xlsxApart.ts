@@ -1,4 +1,5 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { StoredParts } from "./storedAnswers";
 
 /** What the worker is asked to do. */
 export type XlsxRequest =
@@ -14,6 +15,8 @@ export type XlsxRequest =
 
 export interface XlsxReply {
   id: number;
+  /** What a workbook that is being read keeps beside its cells; the workbook itself follows. */
+  stored?: StoredParts;
   snapshot?: WorkbookSnapshot;
   bytes?: Uint8Array;
   /** A sentence for the user. */
@@ -31,13 +34,19 @@ const ROWS_AT_ONCE = 500;
 let worker: Worker | undefined;
 let nextId = 1;
 const pending = new Map<number, (reply: Omit<XlsxReply, "id">) => void>();
+const awaitingStored = new Map<number, (stored: StoredParts) => void>();
 
 /**
  * Reads an .xlsx file in a worker, so that the page stays responsive.
+ * @param onStored called with what lies beside the cells as soon as that is known, long before the rest
  * @throws Error with a sentence for the user when the file can't be read
  */
-export async function readXlsxApart(source: string | Uint8Array): Promise<ReadWorkbook> {
+export async function readXlsxApart(
+  source: string | Uint8Array,
+  onStored?: (stored: StoredParts) => void,
+): Promise<ReadWorkbook> {
   const id = nextId++;
+  if (onStored) awaitingStored.set(id, onStored);
   const { snapshot, bytes, error } = await ask({ id, kind: "read", source });
   if (!snapshot || !bytes) throw new Error(error ?? "The file can't be read.");
   return { snapshot, bytes };
@@ -81,7 +90,10 @@ function send(request: XlsxRequest): void {
 function startedWorker(): Worker {
   if (worker) return worker;
   const started = new Worker(new URL("./xlsxWorker.ts", import.meta.url));
-  started.addEventListener("message", ({ data }: MessageEvent<XlsxReply>) => settle(data.id, data));
+  started.addEventListener("message", ({ data }: MessageEvent<XlsxReply>) => {
+    if (data.stored) awaitingStored.get(data.id)?.(data.stored);
+    else settle(data.id, data);
+  });
   // A worker that breaks answers nothing any more: whoever waits is told, and the next request starts another one.
   started.addEventListener("error", ({ message }) => {
     started.terminate();
@@ -94,6 +106,7 @@ function startedWorker(): Worker {
 }
 
 function settle(id: number, reply: Omit<XlsxReply, "id">): void {
+  awaitingStored.delete(id);
   pending.get(id)?.(reply);
   pending.delete(id);
 }

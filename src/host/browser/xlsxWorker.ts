@@ -1,4 +1,4 @@
-import { readXlsx, writeXlsx } from "../xlsx";
+import { readStored, readXlsx, writeXlsx } from "../xlsx";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { XlsxReply, XlsxRequest } from "./xlsxApart";
 
@@ -20,6 +20,7 @@ async function answer(request: Exclude<XlsxRequest, Part>): Promise<XlsxReply> {
       return { id, bytes: await writeXlsx(completed(request), { base: request.base }) };
     const { source } = request;
     const bytes = typeof source === "string" ? await download(source) : source;
+    postMessage({ id, stored: readStored(bytes) } satisfies XlsxReply);
     return { id, snapshot: await readXlsx(bytes), bytes };
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) };

@@ -20,6 +20,8 @@ const LINES = {
   thick: BorderStyleTypes.THICK,
   double: BorderStyleTypes.DOUBLE,
 };
+/** Pixels that one step of indent takes. */
+export const indentStep = 9;
 const SIDES = { top: "t", bottom: "b", left: "l", right: "r" } as const;
 
 function keyOf<T>(table: Record<string, T>, value: unknown): string | undefined {
@@ -41,6 +43,7 @@ export function toGridStyle(style: CellStyle): IStyleData {
     ...(style.fill ? { bg: { rgb: style.fill } } : {}),
     ...(style.numberFormat ? { n: { pattern: style.numberFormat } } : {}),
     ...(style.horizontalAlignment ? { ht: HORIZONTAL[style.horizontalAlignment] } : {}),
+    ...(style.indent ? { pd: { l: style.indent * indentStep } } : {}),
     ...(style.verticalAlignment ? { vt: VERTICAL[style.verticalAlignment] } : {}),
     ...(style.wrapText ? { tb: WrapStrategy.WRAP } : {}),
     ...(style.borders ? { bd: Object.fromEntries(Object.entries(style.borders).map(border)) } : {}),
@@ -59,6 +62,7 @@ export function fromGridStyle(style: IStyleData): CellStyle | undefined {
   if (style.n?.pattern && style.n.pattern !== "General") result.numberFormat = style.n.pattern;
   result.horizontalAlignment = keyOf(HORIZONTAL, style.ht) as CellStyle["horizontalAlignment"];
   result.verticalAlignment = keyOf(VERTICAL, style.vt) as CellStyle["verticalAlignment"];
+  if (style.pd?.l) result.indent = Math.round(style.pd.l / indentStep);
   if (style.tb === WrapStrategy.WRAP) result.wrapText = true;
   const borders = Object.entries(SIDES).flatMap(([side, key]) => {
     const line = style.bd?.[key];

@@ -1,4 +1,5 @@
 import {
+  type ArrayValueObject,
   AsyncObject,
   BaseFunction,
   type BaseValueObject,
@@ -6,10 +7,11 @@ import {
   type ErrorType,
   ErrorValueObject,
   FunctionType,
+  IFormulaRuntimeService,
   IFunctionService,
 } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { formatAddress } from "../a1";
+import { formatAddress, MAX_COLUMNS, MAX_ROWS } from "../a1";
 import { type Call, readArguments } from "./functionArguments";
 import type { FunctionBody, FunctionMetadata, FunctionsMetadata, Invocation } from "./functionMetadata";
 import {
@@ -23,6 +25,7 @@ import {
 import { type CellPlace, LateCalls } from "./lateCalls";
 import { argumentsKey } from "./argumentsKey";
 import type { Grid } from "./grid";
+import { GridSize } from "./gridSize";
 
 const MAX_PARAMETERS = 255;
 
@@ -90,7 +93,30 @@ export class CustomFunctionStore {
     if (!result) return this.lastResults.get(memory)?.value() ?? ErrorValueObject.create(BUSY as ErrorType);
     this.lastResults.set(memory, result);
     this.remember(place, result);
-    return result.value();
+    const value = result.value();
+    this.makeRoom(place, value);
+    return value;
+  }
+
+  /** A table larger than the part of the sheet that exists could not spill. */
+  private makeRoom({ sheetId, row, column }: CellPlace, value: BaseValueObject): void {
+    if (!value.isArray() || !this.grid.hasSheet(sheetId)) return;
+    const table = value as ArrayValueObject;
+    const area = {
+      startRow: row,
+      startColumn: column,
+      endRow: row + table.getRowCount() - 1,
+      endColumn: column + table.getColumnCount() - 1,
+    };
+    const sheet = this.grid.sheet(sheetId);
+    const isTooLarge = area.endRow >= MAX_ROWS || area.endColumn >= MAX_COLUMNS;
+    const fits = area.endRow < sheet.getRowCount() && area.endColumn < sheet.getColumnCount();
+    if (isTooLarge || fits) return;
+    new GridSize(this.grid).makeRoom(sheetId, area);
+    // The calculation under way has noted how large the sheet was.
+    this.grid.injector
+      .get(IFormulaRuntimeService)
+      .setCurrent(row, column, sheet.getRowCount(), sheet.getColumnCount(), sheetId, this.grid.unitId);
   }
 
   private invocation(meta: FunctionMetadata, { sheetId, row, column }: CellPlace): Invocation {

@@ -10,6 +10,7 @@ import { NameStore } from "./names";
 import { SheetStore } from "./sheets";
 import { registerSpillOperator } from "./spillOperator";
 import { SpillStore } from "./spills";
+import { refreshStripesOnce } from "./stripeCache";
 import { allowNamesOfTables } from "./tableNames";
 import { TableStore } from "./tables";
 
@@ -39,6 +40,7 @@ export class WorkbookEngine {
     registerSpillOperator(grid);
     allowNamesOfTables(grid);
     forgetFormulasOfDeletedSheets(grid);
+    refreshStripesOnce(grid);
     this.calculation = new Calculation(grid, this.functions.calls);
   }
 

@@ -5,6 +5,7 @@ import type { CellStore } from "./cells";
 import { contentOf } from "./cellValue";
 import type { Grid } from "./grid";
 import { GridSize } from "./gridSize";
+import { restyle } from "./restyle";
 
 export const GENERAL = "General";
 
@@ -84,6 +85,8 @@ export class FormatStore {
     else this.size.makeRoom(sheetId, area);
     const part = this.size.clip(sheetId, area);
     if (!part) return;
+    if (!this.grid.keepsUndo && typeof styleOf !== "function" && !isWholeColumns(area))
+      return restyle(this.grid, this.cells, sheetId, part, styleOf);
     const matrix: Record<number, Record<number, ICellData>> = {};
     for (let row = part.startRow; row <= part.endRow; row++) {
       const cells: Record<number, ICellData> = {};

@@ -7,6 +7,7 @@ import {
 } from "@univerjs/sheets-formula";
 import { BehaviorSubject } from "rxjs";
 import { keepQuotedSeparators } from "./arrayConstants";
+import { tellZerosFromBlanks } from "./blankComparison";
 import { FormulaCells } from "./formulaCells";
 
 /**
@@ -18,6 +19,7 @@ export class FormulaPlugin extends UniverSheetsFormulaPlugin {
   override onStarting(): void {
     super.onStarting();
     keepQuotedSeparators();
+    tellZerosFromBlanks();
     const progress$ = new BehaviorSubject({ done: 0, count: 0 });
     const inert = { progress$, clearProgress: () => undefined };
     const useValue = inert as unknown as TriggerCalculationController;

@@ -8,6 +8,8 @@ export interface PageSetup {
   printArea?: string;
   titleRows?: string;
   titleColumns?: string;
+  /** What stands under every page, with Excel's codes: "&L&A&RPage &P of &N"; empty for nothing. */
+  footer: string;
   centerHorizontally: boolean;
   centerVertically: boolean;
   printGridlines: boolean;
@@ -69,6 +71,7 @@ function newPage(): PageSetup {
   return {
     orientation: "Portrait",
     zoom: { scale: 100 },
+    footer: "",
     centerHorizontally: false,
     centerVertically: false,
     printGridlines: false,

@@ -31,7 +31,7 @@ export const chartFill = (host: HostContext) => {
   return anyClass({
     methods: {
       SetSolidColor: (fill, value) => color.set(fill, value),
-      Clear: (fill) => color.set(fill, undefined),
+      Clear: (fill) => color.set(fill, "none"),
     },
   } satisfies HostClass<Excel.ChartFill, LookObject>);
 };

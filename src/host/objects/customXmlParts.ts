@@ -3,6 +3,9 @@ import { itemNotFound, orNull } from "../protocol/apiError";
 import { anyClass, type HostClass, type HostObject } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
 
+/** All that these classes need of the workbook: they answer before there is a grid, too. */
+type Stores = Pick<HostContext, "documents">;
+
 interface PartObject extends HostObject {
   type: "CustomXmlPart";
   id: string;
@@ -15,7 +18,7 @@ interface ScopedPartsObject extends HostObject {
 
 const part = (id: string): PartObject => ({ type: "CustomXmlPart", id });
 
-export const customXmlPartCollection = (host: HostContext) => {
+export const customXmlPartCollection = (host: Stores) => {
   const { documents } = host;
   const find = (id: string) => part(documents.xmlPart(id).id);
   return anyClass({
@@ -31,7 +34,7 @@ export const customXmlPartCollection = (host: HostContext) => {
   } satisfies HostClass<Excel.CustomXmlPartCollection, HostObject>);
 };
 
-export const customXmlPartScopedCollection = (host: HostContext) => {
+export const customXmlPartScopedCollection = (host: Stores) => {
   const within = ({ namespace }: ScopedPartsObject) =>
     [...host.documents.xmlParts.values()]
       .filter((each) => namespaceOf(each.xml) === namespace)
@@ -57,7 +60,7 @@ export const customXmlPartScopedCollection = (host: HostContext) => {
   } satisfies HostClass<Excel.CustomXmlPartScopedCollection, ScopedPartsObject>);
 };
 
-export const customXmlPart = (host: HostContext) =>
+export const customXmlPart = (host: Stores) =>
   anyClass({
     id: ({ id }) => id,
     properties: {

@@ -56,6 +56,8 @@ const factories = {
   CustomXmlPartScopedCollection: xml.customXmlPartScopedCollection,
   DataBarConditionalFormat: conditional.dataBarConditionalFormat,
   FormatProtection: formatProtection,
+  HeaderFooter: sheetParts.headerFooter,
+  HeaderFooterGroup: sheetParts.headerFooterGroup,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   PageLayout: sheetParts.pageLayout,

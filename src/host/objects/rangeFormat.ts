@@ -1,6 +1,7 @@
 import { HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { ApiError, invalidArgument } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
+import { indentStep } from "../engine/cellStyles";
 import type { HostContext } from "../hostContext";
 import type { FormatObject } from "./hostObjects";
 import { requireUnprotected } from "./worksheet";
@@ -17,8 +18,6 @@ const VERTICAL: Record<string, VerticalAlign> = {
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
 };
-/** Pixels that one step of indent takes. */
-const INDENT = 9;
 
 const nameOf = <T>(table: Record<string, T>, value: T | undefined, fallback: string) =>
   Object.keys(table).find((name) => table[name] === value) ?? fallback;
@@ -49,8 +48,8 @@ export const rangeFormat = (host: HostContext) => {
         set: write((wrap) => ({ tb: wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW })),
       },
       IndentLevel: {
-        get: read((style) => Math.round((style.pd?.l ?? 0) / INDENT)),
-        set: write((level) => ({ pd: { l: level * INDENT } })),
+        get: read((style) => Math.round((style.pd?.l ?? 0) / indentStep)),
+        set: write((level) => ({ pd: { l: level * indentStep } })),
       },
       ColumnWidth: {
         get: ({ range }) => layout.columnWidth(range.sheetId, range.area),

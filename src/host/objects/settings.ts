@@ -2,12 +2,15 @@ import { itemNotFound, orNull } from "../protocol/apiError";
 import { anyClass, type HostClass, type HostObject } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
 
+/** All that these classes need of the workbook: they answer before there is a grid, too. */
+type Stores = Pick<HostContext, "documents">;
+
 interface SettingObject extends HostObject {
   type: "Setting";
   key: string;
 }
 
-export const settingCollection = (host: HostContext) => {
+export const settingCollection = (host: Stores) => {
   const { settings } = host.documents;
   const setting = (key: string): SettingObject => ({ type: "Setting", key });
   const find = (key: string) => {
@@ -28,7 +31,7 @@ export const settingCollection = (host: HostContext) => {
   } satisfies HostClass<Excel.SettingCollection, HostObject>);
 };
 
-export const settingClass = (host: HostContext) =>
+export const settingClass = (host: Stores) =>
   anyClass({
     id: ({ key }) => key,
     properties: {

@@ -1,9 +1,10 @@
 import { formatArea, isWholeColumns, isWholeRows } from "../a1";
 import { ApiError, itemNotFound, orNull } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
+import { footerParts, footerText, type FooterParts } from "../model/footer";
 import type { PageSetup } from "../model/sheetSettings";
 import type { HostContext } from "../hostContext";
-import { type SheetObject, range, resolveRange } from "./hostObjects";
+import { type SheetObject, ofSheet, range, resolveRange } from "./hostObjects";
 
 export const freezePanes = (host: HostContext) => {
   const { layout } = host.engine;
@@ -59,6 +60,25 @@ export const worksheetProtection = (host: HostContext) => {
   } satisfies HostClass<Excel.WorksheetProtection, SheetObject>);
 };
 
+export const headerFooterGroup = () =>
+  anyClass({
+    navigation: { DefaultForAllPages: ({ sheetId }) => ofSheet("HeaderFooter", sheetId) },
+  } satisfies HostClass<Excel.HeaderFooterGroup, SheetObject>);
+
+/** Footers alone: what stands above the pages the workbook leaves to whoever prints. */
+export const headerFooter = (host: HostContext) => {
+  const part = (key: keyof FooterParts) => ({
+    get: ({ sheetId }: SheetObject) => footerParts(host.sheetSettings.page(sheetId).footer)[key],
+    set: ({ sheetId }: SheetObject, text: string) => {
+      const page = host.sheetSettings.page(sheetId);
+      page.footer = footerText({ ...footerParts(page.footer), [key]: text });
+    },
+  });
+  return anyClass({
+    properties: { LeftFooter: part("left"), CenterFooter: part("center"), RightFooter: part("right") },
+  } satisfies HostClass<Excel.HeaderFooter, SheetObject>);
+};
+
 export const pageLayout = (host: HostContext) => {
   const page = ({ sheetId }: SheetObject) => host.sheetSettings.page(sheetId);
   const simple = <K extends keyof PageSetup>(key: K) => ({
@@ -100,6 +120,7 @@ export const pageLayout = (host: HostContext) => {
         },
       },
     },
+    navigation: { HeadersFooters: ({ sheetId }) => ofSheet("HeaderFooterGroup", sheetId) },
     methods: {
       SetPrintArea: (sheet, area) => {
         page(sheet).printArea = areaOf(area, sheet);

@@ -14,6 +14,8 @@ export function exportCharts(host: HostContext, sheetId: string): ChartSnapshot[
     ...(chart.valueAxis.numberFormat === "General"
       ? {}
       : { valueNumberFormat: chart.valueAxis.numberFormat }),
+    ...(chart.valueAxis.minimum === undefined ? {} : { valueAxisMinimum: chart.valueAxis.minimum }),
+    ...(chart.valueAxis.maximum === undefined ? {} : { valueAxisMaximum: chart.valueAxis.maximum }),
     legend: chart.legend.visible ? (chart.legend.position as "Bottom") : "None",
     anchor: formatArea(host.engine.layout.covered(sheetId, chart)),
     ...(chart.altText ? { altText: chart.altText } : {}),
@@ -55,7 +57,11 @@ export function importCharts(host: HostContext, charts: ChartSnapshot[], sheetId
       },
       series: chart.series.map((series) => importSeries(host, series, sheetId)),
       categoryAxis: axis(chart.categoryAxisTitle, undefined, false),
-      valueAxis: axis(chart.valueAxisTitle, chart.valueNumberFormat, true),
+      valueAxis: {
+        ...axis(chart.valueAxisTitle, chart.valueNumberFormat, true),
+        ...(chart.valueAxisMinimum === undefined ? {} : { minimum: chart.valueAxisMinimum }),
+        ...(chart.valueAxisMaximum === undefined ? {} : { maximum: chart.valueAxisMaximum }),
+      },
       ...host.engine.layout.box(sheetId, area, area),
       altText: chart.altText ?? "",
       gapWidth: 80,

@@ -257,12 +257,15 @@ function exportCell(
 function exportPageLayout(host: HostContext, sheetId: string): SheetSnapshot["pageLayout"] {
   const page = host.sheetSettings.knownPage(sheetId);
   if (!page) return undefined;
-  const { horizontalFitToPages, verticalFitToPages } = page.zoom;
+  const { horizontalFitToPages, verticalFitToPages, scale } = page.zoom;
   return {
     orientation: page.orientation === "Landscape" ? "landscape" : "portrait",
     ...(horizontalFitToPages === undefined ? {} : { fitToWidth: horizontalFitToPages }),
     ...(verticalFitToPages === undefined ? {} : { fitToHeight: verticalFitToPages }),
+    ...(scale === undefined || scale === 100 ? {} : { scale }),
     ...(page.printArea ? { printArea: page.printArea } : {}),
     ...(page.titleRows ? { printTitleRows: page.titleRows.replace(/[A-Z]+/g, "") } : {}),
+    ...(page.titleColumns ? { printTitleColumns: page.titleColumns.replace(/\d+/g, "") } : {}),
+    ...(page.footer ? { footer: page.footer } : {}),
   };
 }

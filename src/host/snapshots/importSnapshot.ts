@@ -216,9 +216,11 @@ function importPageLayout(
   page.orientation = layout.orientation === "landscape" ? "Landscape" : "Portrait";
   page.printArea = layout.printArea;
   page.titleRows = layout.printTitleRows;
+  page.titleColumns = layout.printTitleColumns;
+  page.footer = layout.footer ?? "";
   if (layout.fitToWidth !== undefined || layout.fitToHeight !== undefined) {
     page.zoom = { horizontalFitToPages: layout.fitToWidth, verticalFitToPages: layout.fitToHeight };
-  }
+  } else if (layout.scale !== undefined) page.zoom = { scale: layout.scale };
 }
 
 function requireArea(text: string): Area {

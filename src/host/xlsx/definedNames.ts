@@ -33,30 +33,49 @@ export interface PrintNames {
   printArea?: string;
   /** Rows that stand on top of every page: "4:4". */
   printTitleRows?: string;
+  /** Columns that stand at the left of every page: "A:C". */
+  printTitleColumns?: string;
 }
 
-const printNames = { printArea: "_xlnm.Print_Area", printTitleRows: "_xlnm.Print_Titles" } as const;
-const printKeys = ["printArea", "printTitleRows"] as const;
+const areaName = "_xlnm.Print_Area";
+const titlesName = "_xlnm.Print_Titles";
+/** What each of the names holds. */
+const held = {
+  [areaName]: ["printArea"],
+  [titlesName]: ["printTitleColumns", "printTitleRows"],
+} as const satisfies Record<string, readonly (keyof PrintNames)[]>;
+type PrintName = keyof typeof held;
+const isPrintName = (name: string): name is PrintName => Object.hasOwn(held, name);
 
-/** By sheet name; areas of several parts and repeated columns, which a snapshot cannot hold, are left out. */
+/** By sheet name; areas of several parts, which a snapshot cannot hold, are left out. */
 export function readPrints(root: XmlElement): Map<string, PrintNames> {
   const order = sheetNames(root);
   const prints = new Map<string, PrintNames>();
-  for (const item of namesIn(root)) {
-    const { name, localSheetId } = item.attributes;
-    const sheet = order[Number(localSheetId)];
-    const place = item.text.slice(item.text.lastIndexOf("!") + 1).replace(/\$/g, "");
-    const known = prints.get(sheet);
-    if (name === printNames.printArea && !item.text.includes(","))
-      prints.set(sheet, { ...known, printArea: place });
-    if (isTitleRows(name, item.text)) prints.set(sheet, { ...known, printTitleRows: place });
+  for (const { attributes: of, text } of namesIn(root)) {
+    const sheet = order[Number(of.localSheetId)];
+    const add = (more: PrintNames) => prints.set(sheet, { ...prints.get(sheet), ...more });
+    if (of.name === areaName && !text.includes(",")) add({ printArea: placeOf(text) });
+    if (of.name === titlesName) add(titlesOf(text));
   }
   return prints;
 }
 
-/** Whether a defined name holds rows that are repeated on every page, and nothing else. */
-function isTitleRows(name: string, text: string): boolean {
-  return name === printNames.printTitleRows && /!\$?\d+:\$?\d+$/.test(text) && !text.includes(",");
+const placeOf = (text: string): string => text.slice(text.lastIndexOf("!") + 1).replace(/\$/g, "");
+
+/** One reference with its sheet: "Sales!$4:$4" or "'Made, bought'!$A:$C". */
+const reference = /^(?:'(?:[^']|'')*'|[^'!,]+)!(\$?[A-Z]+:\$?[A-Z]+|\$?\d+:\$?\d+)(?:,|$)/;
+
+/** Columns and rows that a name repeats on every page; nothing where it says anything else. */
+function titlesOf(text: string): PrintNames {
+  const found: PrintNames = {};
+  for (let rest = text; rest !== "";) {
+    const match = reference.exec(rest);
+    if (!match) return {};
+    const place = placeOf(match[1]);
+    found[/\d/.test(place) ? "printTitleRows" : "printTitleColumns"] = place;
+    rest = rest.slice(match[0].length);
+  }
+  return found;
 }
 
 const sheetNames = (root: XmlElement): string[] =>
@@ -67,7 +86,8 @@ export interface NamedSheet {
   name: string;
   /** What the file calls it; undefined for a new sheet. */
   was: string | undefined;
-  prints: PrintNames;
+  /** Undefined for sheets that the grid does not know, such as chart sheets: theirs stay as they are. */
+  prints: PrintNames | undefined;
 }
 
 /**
@@ -146,36 +166,45 @@ function placement(
   };
 }
 
-const isPrint = ({ attributes: { name } }: XmlElement): boolean =>
-  Object.values<string>(printNames).includes(name);
+const isPrint = ({ attributes: { name } }: XmlElement): boolean => isPrintName(name);
 
-/** Print areas and repeated rows: those of the file where they still hold, also such as a snapshot cannot hold. */
+/** Print areas and what is repeated: as the file has it where that still holds, also such as a snapshot cannot hold. */
 function prints(root: XmlElement, source: string, sheets: readonly NamedSheet[]): WrittenName[] {
   const before = readPrints(root);
   const place = placement(root, sheets);
-  const isKept = (at: number, key: keyof PrintNames) =>
-    before.get(sheets[at].was ?? "")?.[key] === sheets[at].prints[key];
+  const isKept = (at: number, name: PrintName): boolean => {
+    const { was = "", prints: wanted } = sheets[at];
+    return !wanted || held[name].every((key) => before.get(was)?.[key] === wanted[key]);
+  };
   const written: WrittenName[] = [];
   const done = new Set<string>();
-  for (const item of namesIn(root).filter(isPrint)) {
+  for (const item of namesIn(root)) {
+    const { name } = item.attributes;
     const at = place(item);
-    const key = printKeys.find((each) => printNames[each] === item.attributes.name);
-    if (key === undefined || typeof at !== "number" || !isKept(at, key)) continue;
-    written.push({ key: printNames[key].toLowerCase(), start: item.start, xml: movedXml(source, item, at) });
-    done.add(`${key} ${at}`);
+    if (!isPrintName(name) || typeof at !== "number" || !isKept(at, name)) continue;
+    written.push({ key: name.toLowerCase(), start: item.start, xml: movedXml(source, item, at) });
+    done.add(`${name} ${at}`);
   }
-  sheets.forEach(({ name, prints: { printArea, printTitleRows } }, at) => {
-    const area = printArea && parseRange(printArea);
-    const places = {
-      printArea: area && rangeAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"),
-      printTitleRows: printTitleRows?.replace(/\d+/g, "$$$&"),
-    };
-    for (const key of printKeys) {
-      if (!places[key] || done.has(`${key} ${at}`)) continue;
-      const text = escapeXml(`${quoteSheetName(name)}!${places[key]}`);
-      const xml = element("definedName", { name: printNames[key], localSheetId: at }, text);
-      written.push({ key: printNames[key].toLowerCase(), xml });
+  sheets.forEach(({ name: sheet, prints: wanted }, at) => {
+    for (const name of [areaName, titlesName] as const) {
+      const text = wanted && printText(sheet, name, wanted);
+      if (!text || done.has(`${name} ${at}`)) continue;
+      const xml = element("definedName", { name, localSheetId: at }, escapeXml(text));
+      written.push({ key: name.toLowerCase(), xml });
     }
   });
   return written;
+}
+
+/** What a name refers to: "Sales!$A:$A,Sales!$4:$4"; empty where it holds nothing. */
+function printText(sheet: string, name: PrintName, wanted: PrintNames): string {
+  const area = wanted.printArea && parseRange(wanted.printArea);
+  const absolute = {
+    printArea: area && rangeAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2"),
+    printTitleColumns: wanted.printTitleColumns?.replace(/[A-Z]+/g, "$$$&"),
+    printTitleRows: wanted.printTitleRows?.replace(/\d+/g, "$$$&"),
+  };
+  return held[name]
+    .flatMap((key) => (absolute[key] ? [`${quoteSheetName(sheet)}!${absolute[key]}`] : []))
+    .join(",");
 }

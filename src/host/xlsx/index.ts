@@ -9,7 +9,7 @@
 import type { WorkbookSnapshot } from "../snapshot";
 import { emptyWorkbook } from "./emptyWorkbook";
 import { declareKind, dropSignatures, type FileKind } from "./fileKind";
-import { loadWorkbook, snapshotOf } from "./loadWorkbook";
+import { loadWorkbook, snapshotOf, storedOf } from "./loadWorkbook";
 import { writeWorkbook } from "./writeWorkbook";
 
 export { fileTraits, type FileKind, type FileTraits } from "./fileKind";
@@ -21,6 +21,14 @@ export { XlsxError } from "./package";
  */
 export async function readXlsx(bytes: Uint8Array): Promise<WorkbookSnapshot> {
   return snapshotOf(loadWorkbook(bytes));
+}
+
+/**
+ * What a workbook keeps beside its cells: settings and custom XML parts. Reading them takes next to nothing.
+ * @throws XlsxError as `readXlsx`
+ */
+export function readStored(bytes: Uint8Array): Pick<WorkbookSnapshot, "settings" | "customXmlParts"> {
+  return storedOf(bytes);
 }
 
 export interface WriteOptions {

@@ -60,12 +60,23 @@ export interface LoadedWorkbook {
   epochDays: number;
 }
 
+/** What is stored beside the cells, without a look at them. */
+export function storedOf(bytes: Uint8Array): Pick<WorkbookSnapshot, "settings" | "customXmlParts"> {
+  const book = XlsxPackage.open(bytes);
+  const { settings, customXmlParts } = readStoredParts(book, mainPart(book));
+  return { settings, customXmlParts };
+}
+
+function mainPart(book: XlsxPackage): string {
+  const main = book.related("", "officeDocument");
+  if (!main || !book.has(main.target)) throw new XlsxError("The file holds no Excel workbook.");
+  return main.target;
+}
+
 /** @throws XlsxError when the bytes are not a workbook */
 export function loadWorkbook(bytes: Uint8Array): LoadedWorkbook {
   const book = XlsxPackage.open(bytes);
-  const main = book.related("", "officeDocument");
-  if (!main || !book.has(main.target)) throw new XlsxError("The file holds no Excel workbook.");
-  const path = main.target;
+  const path = mainPart(book);
   if (path.endsWith(".bin"))
     throw new XlsxError("The file is a binary workbook (.xlsb); save it in Excel as .xlsx.");
   const source = withoutRootPrefix(book.text(path));

@@ -1,7 +1,17 @@
 import type { SheetSnapshot } from "../snapshot";
 import { readColor, toArgb } from "./colors";
 import { cellAddress } from "./references";
-import { attributes, child, childrenOf, descend, element, flag, type XmlElement } from "./xml";
+import {
+  attributes,
+  child,
+  childrenOf,
+  descend,
+  element,
+  escapeXml,
+  flag,
+  sourceOf,
+  type XmlElement,
+} from "./xml";
 
 /** Width in pixels of the widest digit of Calibri 11, the unit of column widths. */
 const digitWidth = 7;
@@ -112,14 +122,18 @@ export function propertiesXml(
 /** Page layout without the print area, which is a defined name. */
 export function readPageLayout(root: XmlElement): SheetSnapshot["pageLayout"] {
   const setup = child(root, "pageSetup");
-  if (!setup) return undefined;
+  const footer = child(child(root, "headerFooter"), "oddFooter")?.text;
+  if (!setup && !footer) return undefined;
   const fit = flag(descend(root, "sheetPr", "pageSetUpPr"), "fitToPage", false);
+  const scale = Number(setup?.attributes.scale);
   // 0 means "as many pages as it takes"; both default to 1 once fitting is on.
-  const pages = (name: string) => Number(setup.attributes[name] ?? 1) || undefined;
+  const pages = (name: string) => Number(setup?.attributes[name] ?? 1) || undefined;
   return {
-    orientation: setup.attributes.orientation === "landscape" ? "landscape" : "portrait",
+    orientation: setup?.attributes.orientation === "landscape" ? "landscape" : "portrait",
     ...(fit && pages("fitToWidth") ? { fitToWidth: pages("fitToWidth") } : {}),
     ...(fit && pages("fitToHeight") ? { fitToHeight: pages("fitToHeight") } : {}),
+    ...(scale && !fit && scale !== 100 ? { scale } : {}),
+    ...(footer ? { footer } : {}),
   };
 }
 
@@ -132,9 +146,27 @@ export function pageSetupXml(layout: SheetSnapshot["pageLayout"], existing: XmlE
     orientation: layout.orientation,
     fitToWidth: fit ? (layout.fitToWidth ?? 0) : undefined,
     fitToHeight: fit ? (layout.fitToHeight ?? 0) : undefined,
-    scale: fit ? undefined : existing?.attributes.scale,
+    scale: fit ? undefined : layout.scale,
   };
   return element("pageSetup", values);
+}
+
+/** The `<headerFooter>` section with this footer under its pages; all else that it has stays. */
+export function headerFooterXml(
+  footer: string | undefined,
+  existing: XmlElement | undefined,
+  source: string,
+): string {
+  const text = footer ? element("oddFooter", {}, escapeXml(footer)) : "";
+  const others = (existing?.children ?? []).filter(({ name }) => name !== "oddFooter");
+  const [before, after] = [true, false].map((isHeader) =>
+    others
+      .filter(({ name }) => (name === "oddHeader") === isHeader)
+      .map((item) => sourceOf(source, item))
+      .join(""),
+  );
+  const inner = before + text + after;
+  return inner ? element("headerFooter", existing?.attributes ?? {}, inner) : "";
 }
 
 export function readMerges(root: XmlElement): string[] {

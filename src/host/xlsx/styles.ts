@@ -161,7 +161,11 @@ export class StyleBook {
       values.borderId = style.borders ? String(this.append("borders", bordersXml(style.borders))) : "0";
       values.applyBorder = "1";
     }
-    const inner = this.alignmentOf(xf, style, pick("horizontalAlignment", "verticalAlignment", "wrapText"));
+    const inner = this.alignmentOf(
+      xf,
+      style,
+      pick("horizontalAlignment", "indent", "verticalAlignment", "wrapText"),
+    );
     if (inner.includes("alignment")) values.applyAlignment = "1";
     const index =
       equal(style, before) && this.list("cellXfs")[base]
@@ -209,6 +213,7 @@ export class StyleBook {
     const values = {
       ...child(xf, "alignment")?.attributes,
       horizontal: style.horizontalAlignment?.toLowerCase(),
+      indent: style.indent ? String(style.indent) : undefined,
       vertical: style.verticalAlignment?.toLowerCase(),
       wrapText: style.wrapText || undefined,
     };
@@ -312,8 +317,10 @@ function readAlignment(alignment: XmlElement | undefined): CellStyle {
   const vertical = ({ top: "Top", center: "Center", bottom: "Bottom" } as const)[
     alignment?.attributes.vertical ?? ""
   ];
+  const indent = Number(alignment?.attributes.indent ?? 0);
   return {
     ...(horizontal ? { horizontalAlignment: horizontal } : {}),
+    ...(indent > 0 ? { indent } : {}),
     ...(vertical ? { verticalAlignment: vertical } : {}),
     ...(flag(alignment, "wrapText", false) ? { wrapText: true } : {}),
   };

@@ -4,7 +4,15 @@ import { conditionalFormatsXml } from "./conditionalFormats";
 import { readActiveSheet, type LoadedSheet, type LoadedWorkbook } from "./loadWorkbook";
 import { lockCells, protectionXml } from "./protection";
 import { cellAddress, parseRange } from "./references";
-import { columnsXml, mergesXml, pageSetupXml, propertiesXml, viewXml, withTabSelected } from "./sheetLayout";
+import {
+  columnsXml,
+  headerFooterXml,
+  mergesXml,
+  pageSetupXml,
+  propertiesXml,
+  viewXml,
+  withTabSelected,
+} from "./sheetLayout";
 import { equal } from "./styles";
 import { changedTableXml, tableContentType, tableHeaders, tableXml } from "./tables";
 import { sheetDataXml, type CellWriter } from "./writeCells";
@@ -26,9 +34,12 @@ export function writeSheet(
   writeView(loaded, sheet, after, snapshot);
   if (changed("columnWidths")) section("cols", columnsXml(after.columnWidths));
   if (changed("merges")) section("mergeCells", mergesXml(after.merges));
-  if (!equal(withoutPrintArea(before), withoutPrintArea(after))) {
+  if (!equal(setUpOf(before), setUpOf(after))) {
     section("pageSetup", pageSetupXml(after.pageLayout, child(root, "pageSetup")));
   }
+  const { footer } = after.pageLayout ?? {};
+  if (before.pageLayout?.footer !== footer)
+    section("headerFooter", headerFooterXml(footer, child(root, "headerFooter"), document.source));
   if (changed("conditionalFormats")) {
     const existing = { root, source: document.source, theme: loaded.theme };
     document.replace(
@@ -52,9 +63,11 @@ export function writeSheet(
   if (document.isChanged) loaded.book.setText(sheet.path, document.toXml());
 }
 
-/** The print area and the repeated rows are defined names, not part of the sheet. */
-function withoutPrintArea(sheet: SheetSnapshot): SheetSnapshot["pageLayout"] {
-  return sheet.pageLayout && { ...sheet.pageLayout, printArea: undefined, printTitleRows: undefined };
+/** Without what defined names say, the print area and what is repeated, and without the footer. */
+function setUpOf({ pageLayout }: SheetSnapshot): SheetSnapshot["pageLayout"] {
+  if (!pageLayout) return undefined;
+  const { orientation, fitToWidth, fitToHeight, scale } = pageLayout;
+  return { orientation, fitToWidth, fitToHeight, scale };
 }
 
 function writeView(

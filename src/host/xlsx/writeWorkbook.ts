@@ -122,8 +122,8 @@ function listSheets(
       state,
       "r:id": attribute(entry, "id") ?? book.relate(path, "worksheet", sheets[index].path),
     });
-    const { printArea, printTitleRows } = after.pageLayout ?? {};
-    return { name: after.name, was, prints: { printArea, printTitleRows }, xml };
+    const { printArea, printTitleRows, printTitleColumns } = after.pageLayout ?? {};
+    return { name: after.name, was, prints: { printArea, printTitleRows, printTitleColumns }, xml };
   });
   existing.forEach((item, index) => {
     const { name } = item.attributes;
@@ -131,7 +131,7 @@ function listSheets(
     const earlier = existing.slice(0, index).map((each) => each.attributes.name);
     const stood = listed.map(({ was }, at) => (was !== undefined && earlier.includes(was) ? at + 1 : 0));
     const at = Math.max(0, ...stood);
-    listed.splice(at, 0, { name, was: name, prints: {}, xml: sourceOf(source, item) });
+    listed.splice(at, 0, { name, was: name, prints: undefined, xml: sourceOf(source, item) });
     if (readActiveSheet(root) !== snapshot.activeSheet) takeToBack(loaded, item);
   });
   return listed;

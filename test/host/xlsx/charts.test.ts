@@ -42,6 +42,21 @@ describe("native charts", () => {
     expect(again.sheets[0].charts[0].kind).toBe(kind);
   });
 
+  test("keep where the value axis begins, columns without paint, and the titles of a scatter's axes", async () => {
+    const [first, second] = base.series;
+    const given: Partial<ChartSnapshot> = {
+      kind: "ColumnStacked",
+      series: [{ ...first, color: "none" }, second],
+      valueAxisMinimum: 10_300_000,
+      valueAxisMaximum: 11_000_000,
+    };
+    const [stacked] = (await readXlsx(await writeXlsx(bookWith(given)))).sheets[0].charts;
+    expect(stacked).toMatchObject(given);
+    const titles = { kind: "XYScatter", categoryAxisTitle: "Cost", valueAxisTitle: "Service" };
+    const [points] = (await readXlsx(await writeXlsx(bookWith(titles)))).sheets[0].charts;
+    expect(points).toMatchObject(titles);
+  });
+
   test("a line over stacked columns shares their axes, and series keep their order", async () => {
     const [first, second] = base.series;
     const chart = await chartOf({ kind: "ColumnStacked", series: [{ ...first, kind: "Line" }, second] });

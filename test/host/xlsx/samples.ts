@@ -127,15 +127,27 @@ export function planningWorkbook(): WorkbookSnapshot {
           },
           { kind: "dataBar", range: "B2:B7", color: "#638EC6" },
         ],
-        pageLayout: { orientation: "landscape", fitToWidth: 1, printArea: "A1:L18", printTitleRows: "1:2" },
+        pageLayout: {
+          orientation: "landscape",
+          fitToWidth: 1,
+          printArea: "A1:L18",
+          printTitleRows: "1:2",
+          printTitleColumns: "A:B",
+          footer: "&LR&&D &A&RPage &P of &N",
+        },
       }),
-      sheet("Planner's calc", { rows: calc, showGridlines: false, merges: ["E1:F2"] }),
+      sheet("Planner's calc", {
+        rows: calc,
+        showGridlines: false,
+        merges: ["E1:F2"],
+        pageLayout: { orientation: "landscape", scale: 64, printTitleColumns: "A:A" },
+      }),
       sheet("Hidden", { visibility: "VeryHidden", rows: cells([1]) }),
     ],
     {
       styles: [
         {},
-        { numberFormat: "mmm yyyy", horizontalAlignment: "Left" },
+        { numberFormat: "mmm yyyy", horizontalAlignment: "Left", indent: 2 },
         {
           bold: true,
           fill: "#107C41",

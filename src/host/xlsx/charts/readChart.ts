@@ -25,8 +25,13 @@ export function readChart(
       read: readSeries(item, group.plot, group.kind === kind ? undefined : group.kind, theme),
     })),
   );
-  const category = child(plotArea, "catAx") ?? child(plotArea, "dateAx") ?? childrenOf(plotArea, "valAx")[1];
-  const valueAxis = child(plotArea, "valAx");
+  const valueAxes = childrenOf(plotArea, "valAx");
+  // A scatter of points has two axes of values, the one across first.
+  const category = child(plotArea, "catAx") ?? child(plotArea, "dateAx") ?? valueAxes[0];
+  const valueAxis = valueAxes.find((axis) => axis !== category);
+  const bound = (name: "max" | "min"): number =>
+    Number(descend(valueAxis, "scaling", name)?.attributes.val ?? NaN);
+  const [minimum, maximum] = [bound("min"), bound("max")];
   const format = child(valueAxis, "numFmt");
   const linked = flag(format, "sourceLinked", true);
   const categoryTitle = readTitle(child(category, "title"));
@@ -39,6 +44,8 @@ export function readChart(
     ...(categoryTitle ? { categoryAxisTitle: categoryTitle } : {}),
     ...(valueTitle ? { valueAxisTitle: valueTitle } : {}),
     ...(format && !linked ? { valueNumberFormat: format.attributes.formatCode } : {}),
+    ...(Number.isNaN(minimum) ? {} : { valueAxisMinimum: minimum }),
+    ...(Number.isNaN(maximum) ? {} : { valueAxisMaximum: maximum }),
     legend:
       legends[(descend(chart, "legend", "legendPos")?.attributes.val ?? "") as keyof typeof legends] ??
       "None",
@@ -80,9 +87,12 @@ function readSeries(
   const fill = child(drawnAsLine ? line : shape, "solidFill");
   const rgb = child(fill, "srgbClr")?.attributes.val;
   const scheme = child(fill, "schemeClr")?.attributes.val;
-  const color = rgb
-    ? `#${rgb.toUpperCase()}`
-    : schemeColor(scheme, theme, Number(child(series, "idx")?.attributes.val ?? 0));
+  const isUnpainted = !drawnAsLine && child(shape, "noFill") !== undefined;
+  const color = isUnpainted
+    ? "none"
+    : rgb
+      ? `#${rgb.toUpperCase()}`
+      : schemeColor(scheme, theme, Number(child(series, "idx")?.attributes.val ?? 0));
   const width = line?.attributes.w;
   const weight =
     drawnAsLine && child(line, "noFill") ? 0 : width && drawnAsLine ? Number(width) / 12700 : undefined;

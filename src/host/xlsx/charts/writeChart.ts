@@ -197,6 +197,14 @@ function axesXml(chart: ChartSnapshot, groups: Group[], caches: Caches[]): strin
   const dates = caches[0]?.categories.numeric ? caches[0].categories.format : "General";
   const sides = horizontalBars ? { category: "l", value: "b" } : { category: "b", value: "l" };
   const scaling = element("c:scaling", {}, value("orientation", "minMax"));
+  const bound = (name: "max" | "min", at: number | undefined) => (at === undefined ? "" : value(name, at));
+  const valueScaling = element(
+    "c:scaling",
+    {},
+    value("orientation", "minMax") +
+      bound("max", chart.valueAxisMaximum) +
+      bound("min", chart.valueAxisMinimum),
+  );
   // Bars run from top to bottom in the order of their rows, as a reader expects.
   const categoryScaling = horizontalBars ? element("c:scaling", {}, value("orientation", "maxMin")) : scaling;
   const start = (id: number, axisScaling: string, side: string) =>
@@ -217,7 +225,7 @@ function axesXml(chart: ChartSnapshot, groups: Group[], caches: Caches[]): strin
     value("crosses", "autoZero");
   const valueFormat = chart.valueNumberFormat ?? (percent ? "0%" : "General");
   const valueAxis =
-    start(axisIds.value, scaling, sides.value) +
+    start(axisIds.value, valueScaling, sides.value) +
     element("c:majorGridlines", {}, shapeXml({ line: "E7E6E6", width: 0.75 })) +
     axisTitle(chart.valueAxisTitle) +
     format(valueFormat, chart.valueNumberFormat === undefined && !percent) +
