@@ -133,6 +133,11 @@ export interface Cycle {
    * that the steps read.
    */
   follow(onChange: () => void): Promise<void>;
+  /**
+   * Enters into the log what was changed in the plan's tables while Concord was closed, by whomever; answers how many
+   * entries it made. Whoever does not `follow` asks for it before changing anything.
+   */
+  noticeEdits(): Promise<number>;
   /** The selected range as a formula names it: "Sales!B2:G40". */
   selectedReference(): Promise<string>;
   /** Values of the cells that a formula names. */

@@ -9,7 +9,7 @@ import {
   selectedReference,
 } from "../workbook/navigate";
 import { readMarks } from "../workbook/ownership";
-import { captureSheets, publishSheets } from "../workbook/publish";
+import { publishSheets } from "../workbook/publish";
 import type { SheetSpec } from "../workbook/sheetSpec";
 import { onWaiting } from "../workbook/waiting";
 import { goBack, withWayBack, type Back } from "../workbook/wayBack";
@@ -41,7 +41,8 @@ import type { MergeDesk } from "./versions/mergeContract";
 import { ChangeRecorder } from "./versions/recorder";
 import { forgetFormulas } from "./doctor/knownFormulas";
 import { readResultForm, writeResultForm, type ResultForm } from "./live/resultForm";
-import { cycleDocument, undoDocument, type CycleDocument, type UndoDocument } from "./stored";
+import { StepUndo } from "./stepUndo";
+import { cycleDocument, type CycleDocument } from "./stored";
 import { say } from "../planning/words";
 
 type StoredStep = CycleDocument["steps"][number];
@@ -55,12 +56,18 @@ export class WorkbookCycle implements Cycle {
   private demand: DemandDesk | undefined;
   private readonly log = new ChangeLog();
   private readonly recorder: ChangeRecorder;
+  private readonly stepUndo: StepUndo;
   private scenarios: ScenarioDesk | undefined;
   private signOffs: WorkbookSignOffDesk | undefined;
   private merges: MergeDesk | undefined;
 
-  constructor(private readonly now: () => Date) {
+  /** @param unattended true where a run that fails is not saved, and nobody takes a step back */
+  constructor(
+    private readonly now: () => Date,
+    unattended: boolean,
+  ) {
     this.recorder = new ChangeRecorder(this.log, now);
+    this.stepUndo = new StepUndo(!unattended);
   }
 
   async label(): Promise<string> {
@@ -113,12 +120,16 @@ export class WorkbookCycle implements Cycle {
     const hashes = await this.inputs.fingerprints(step);
     const startedAt = this.now().toISOString();
     const form = await withWorkbook(readResultForm);
-    const outcome = await step.plan(inputs, { ...stepRun(startedAt, { signal, finish, onProgress }), form });
+    const memory = await this.inputs.memoryOf(step);
+    const outcome = await step.plan(
+      { ...inputs, memory },
+      { ...stepRun(startedAt, { signal, finish, onProgress }), form },
+    );
     stopWhenAborted(signal, say`finishing ${stepName(id)}`);
     const summary = await summarise(id, outcome, startedAt, hashes);
     await this.write(id, outcome.sheets, { summary, inputs: hashes }, signal, report);
-    const { memory } = step;
-    if (memory) await withWorkbook((context) => writeDocument(context, memory, outcome.memory));
+    const { memory: kind } = step;
+    if (kind) await withWorkbook((context) => writeDocument(context, kind, outcome.memory));
     await this.renewSignOffs(id, id === "review");
     if (id === "demand") await this.renewLocks();
     if (id === "review") await this.renewGates();
@@ -138,12 +149,15 @@ export class WorkbookCycle implements Cycle {
   async undo(id: StepId): Promise<void> {
     const label = await this.label();
     await withWorkbook(async (context) => {
-      const before = await readDocument(context, undoDocument(id));
+      const before = await this.stepUndo.read(context, id, label);
       if (!before) {
-        throw new PlanningError("notAvailable", say`There is nothing to take back for ${stepName(id)}.`);
+        throw new PlanningError(
+          "notAvailable",
+          say`There is nothing to take back for ${stepName(id)}. What was there before is not kept by unattended runs, and of large sheets only until the pane is closed.`,
+        );
       }
       await publishSheets(context, id, before.sheets);
-      await writeDocument(context, undoDocument(id), undefined);
+      await this.stepUndo.forget(context, id);
       await storeStep(context, id, before.step, label);
     });
     this.inputs.forgetOwn();
@@ -239,6 +253,12 @@ export class WorkbookCycle implements Cycle {
     return new WorkbookDoctorDesk(() => this.status(), this.recorder);
   }
 
+  async noticeEdits(): Promise<number> {
+    const before = await this.log.position();
+    await this.recorder.idle();
+    return (await this.log.position()) - before;
+  }
+
   async follow(onChange: () => void): Promise<void> {
     await this.recorder.follow(() => {
       // What was read before the change is old, whoever hears of it first.
@@ -311,7 +331,7 @@ export class WorkbookCycle implements Cycle {
   ): Promise<void> {
     const total = cellsOf(sheets);
     let cells = 0;
-    const before = await withWorkbook((context) => captureSheets(context, id));
+    const before = await withWorkbook((context) => this.stepUndo.capture(context, id));
     const label = await this.label();
     await withWorkbook(async (context) => {
       const last = (await readDocument(context, cycleDocument))?.steps.find(
@@ -327,15 +347,14 @@ export class WorkbookCycle implements Cycle {
           );
         });
       } catch (error) {
-        if (cells > 0) await publishSheets(context, id, before);
+        if (cells > 0 && before) await publishSheets(context, id, before);
         throw error;
       }
       await forgetFormulas(
         context,
         sheets.map(({ name }) => name),
       );
-      const undo: UndoDocument = { version: 1, sheets: before, ...(last ? { step: last } : {}) };
-      await writeDocument(context, undoDocument(id), undo);
+      await this.stepUndo.keep(context, id, label, before, last);
       await storeStep(context, id, result, label);
     });
     this.inputs.forgetOwn();

@@ -1,4 +1,4 @@
-import { decimal, formatNumber, isOne, said, say } from "../planning/words";
+import { decimal, formatNumber, inCurrency, isOne, said, say } from "../planning/words";
 
 /** Figures as a planner reads them in sentences and facts, in the notation of the current language. */
 
@@ -10,15 +10,18 @@ export function units(value: number): string {
   return Number.isFinite(value) ? formatNumber(value, whole) : say`n/a`;
 }
 
-/** "EUR 1.234M", "−EUR 150.9K". */
+/** "EUR 1.234M", "−EUR 150.9K"; in German "1,234 Mio. EUR". */
 export function money(value: number, currency: string): string {
   if (!Number.isFinite(value)) return say`n/a`;
-  return `${value < 0 ? "−" : ""}${currency} ${formatNumber(Math.abs(value), short)}`;
+  return `${value < 0 ? "−" : ""}${inCurrency(formatNumber(Math.abs(value), short), currency)}`;
 }
 
-/** "12.3 %" of a fraction. */
+/** "12.3 %", "−4.0 %" of a fraction. */
 export function percent(fraction: number, digits = 1): string {
-  return Number.isFinite(fraction) ? `${decimal(fraction * 100, digits)} %` : say`n/a`;
+  if (!Number.isFinite(fraction)) return say`n/a`;
+  const size = decimal(Math.abs(fraction) * 100, digits);
+  // The minus of amounts, and none before a zero.
+  return `${fraction < 0 && /[1-9]/.test(size) ? "−" : ""}${size} %`;
 }
 
 /** "1 month", "3 months"; the nouns are translated like sentences. */
@@ -37,4 +40,9 @@ export function topNames(names: readonly string[], show = 3): string {
 /** Rounded to hundredths: what a sheet holds is what the next step reads. */
 export function hundredths(value: number): number {
   return Math.round(value * 100) / 100;
+}
+
+/** "budget" as the first word of a line: "Budget". */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

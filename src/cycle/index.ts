@@ -5,6 +5,11 @@ import { WorkbookCycle } from "./cycle";
 export interface CycleOptions {
   /** Clock; tests fix it. */
   now?: () => Date;
+  /**
+   * True where a run that fails is not saved, and nobody takes a step back: what sheets held before is then neither read
+   * nor kept. Default false.
+   */
+  unattended?: boolean;
 }
 
 /**
@@ -14,9 +19,9 @@ export interface CycleOptions {
  * const cycle = await openCycle();
  * await cycle.run("gather", { signal: new AbortController().signal, onProgress: () => undefined });
  */
-export function openCycle({ now = () => new Date() }: CycleOptions = {}): Promise<Cycle> {
+export function openCycle({ now = () => new Date(), unattended = false }: CycleOptions = {}): Promise<Cycle> {
   connectStore();
-  return Promise.resolve(new WorkbookCycle(now));
+  return Promise.resolve(new WorkbookCycle(now, unattended));
 }
 
 /** Lets formulas read what the open workbook keeps: SOP.VERSION and SOP.SCENARIO. */

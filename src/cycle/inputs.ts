@@ -6,6 +6,7 @@ import { withWorkbook } from "../workbook/withWorkbook";
 import { watchChanges } from "../workbook/watch";
 import { fingerprint } from "./fingerprint";
 import { mappingOf, noRole, readMappingChoices, type MappingChoices } from "./mappingChoices";
+import { fiscalYearName, inChosenFiscalYear, readFiscalYearChoice } from "./fiscalYearChoice";
 import { inOpenedCycle, readOpenedCycle } from "./openedMonth";
 import { watchSources } from "./sourceWatch";
 import type { Step, StepInputs } from "./step";
@@ -14,6 +15,8 @@ export interface Sources {
   company: Company;
   /** "Actual days" as the planner's settings have them, for whichever month. */
   actualDays: number;
+  /** The month chosen in the pane for fiscal years to begin in, 1 to 12; NaN for what the settings say. */
+  chosenFiscalYear: number;
   findings: Finding[];
   tables: SourceTable[];
   /** By table name. */
@@ -50,10 +53,11 @@ export class InputReader {
   async read(onTable?: (name: string, done: number, total: number) => void): Promise<Sources> {
     await this.watch();
     if (this.sources) return this.sources;
-    const [tables, choices, opened] = await withWorkbook(async (context) => [
+    const [tables, choices, opened, chosenFiscalYear] = await withWorkbook(async (context) => [
       await readSourceTables(context, onTable),
       await readMappingChoices(context),
       await readOpenedCycle(context),
+      await readFiscalYearChoice(context),
     ]);
     const fingerprints = new Map<string, string>();
     for (const table of tables) {
@@ -64,14 +68,17 @@ export class InputReader {
     }
     const used = tables.filter(({ name }) => choices[name]?.role !== noRole);
     const read = await runTask("gatherCompany", [
-      used.map(({ name, headers, rows }) => ({ name, headers, rows })),
+      inChosenFiscalYear(
+        used.map(({ name, headers, rows }) => ({ name, headers, rows })),
+        chosenFiscalYear,
+      ),
       used.flatMap((table) => (choices[table.name] && mappingOf(table, choices[table.name])) || []),
     ]);
     const company = inOpenedCycle(read.company, opened);
     const mapped = new Set(company.mappings.map(({ table }) => table));
     this.sourceSheets = new Set(tables.filter(({ name }) => mapped.has(name)).map(({ sheet }) => sheet));
     const { actualDays } = read.company.settings;
-    this.sources = { ...read, company, actualDays, tables, fingerprints, choices };
+    this.sources = { ...read, company, actualDays, chosenFiscalYear, tables, fingerprints, choices };
     return this.sources;
   }
 
@@ -103,25 +110,27 @@ export class InputReader {
     return found;
   }
 
-  async forStep(
-    step: Step,
-    onTable?: (name: string, done: number, total: number) => void,
-  ): Promise<StepInputs> {
-    const { company, findings, tables, fingerprints } = await this.read(onTable);
+  /** All that a step may look at but for its memory, which is large and which no preview needs. */
+  async forStep(step: Step): Promise<StepInputs> {
+    const { company, findings, tables, fingerprints } = await this.read();
     const own = await this.readOwn([...step.reads, ...step.keeps]);
-    const { memory } = step;
-    const remembered = memory && (await withWorkbook((context) => readDocument(context, memory)));
-    return { company, findings, sources: tables, fingerprints, own, memory: remembered };
+    return { company, findings, sources: tables, fingerprints, own };
+  }
+
+  /** What the step's last run left; undefined at first. */
+  async memoryOf({ memory }: Step): Promise<unknown> {
+    return memory && withWorkbook((context) => readDocument(context, memory));
   }
 
   /** Fingerprint of every table that goes into a step, by name. */
   async fingerprints(step: Step): Promise<Record<string, string>> {
-    const { company, fingerprints } = await this.read();
+    const { company, fingerprints, chosenFiscalYear } = await this.read();
     const roles = new Set<string>([...step.needs, ...step.uses]);
     const inputs: Record<string, string> = {};
     for (const { table, role } of company.mappings) {
       if (roles.has(role)) inputs[table] = fingerprints.get(table) ?? "";
     }
+    if (!Number.isNaN(chosenFiscalYear)) inputs[fiscalYearName] = String(chosenFiscalYear);
     for (const [name, table] of await this.readOwn(step.reads)) inputs[name] = await fingerprint(table);
     return inputs;
   }

@@ -17,24 +17,30 @@ export interface PricePart {
 }
 
 /**
- * What a unit of each item costs and earns in any month, from the dated price and cost tables. Built once, asked often.
+ * What a unit of each item costs and earns in any month, from the dated price and cost tables. Built once, asked often:
+ * between two dates of its tables an item's price and cost stay as they were worked out first.
  *
  * @example
  * const rates = new RateBook(company);
  * rates.price(item, settings.firstMonth); // 18.4, the mean of the channels by their sales of the last year
  */
 export class RateBook {
-  private readonly priceRows: Map<string, number[]>;
-  private readonly costRows: Map<string, number[]>;
+  private readonly priceRows: Map<string, DatedRow[]>;
+  private readonly costRows: Map<string, DatedRow[]>;
+  private readonly conversions: DatedRow[];
   private readonly purchase: Map<string, number>;
-  /** Units of the last year by item key and channel. */
-  private readonly volumes: Map<string, number>;
+  private readonly bought: (item: number, channel: string) => number;
+  private readonly knownRates = new Map<string, Stretches<number>>();
+  private readonly knownParts = new Map<number, Stretches<readonly PricePart[]>>();
+  private readonly knownPrices = new Map<number, Stretches<number>>();
+  private readonly knownCosts = new Map<number, Stretches<number>>();
 
   constructor(private readonly company: Company) {
-    this.priceRows = rowsByKey(company.prices.item);
-    this.costRows = rowsByKey(company.costs.item);
+    this.priceRows = rowsByKey(company.prices.item, company.prices.from);
+    this.costRows = rowsByKey(company.costs.item, company.costs.from);
+    this.conversions = currencyRows(company);
     this.purchase = cheapestPurchase(company);
-    this.volumes = channelVolumes(company);
+    this.bought = channelVolumes(company);
   }
 
   /**
@@ -42,12 +48,8 @@ export class RateBook {
    * when nothing is known.
    */
   cost(item: number, month: number): number {
-    const { costs, items } = this.company;
-    const row = this.costRow(item, month);
-    if (row < 0) return this.purchase.get(items.item[item]) ?? NaN;
-    if (!Number.isNaN(costs.standardCost[row])) return costs.standardCost[row];
-    const parts = [costs.material, costs.labour, costs.overhead, costs.freight].map((values) => values[row]);
-    return parts.every(Number.isNaN) ? NaN : parts.reduce((sum, part) => sum + (part || 0), 0);
+    const known = stretchesOf(this.knownCosts, item, () => [this.costsOf(item)]);
+    return known.at(month, () => this.costAt(item, month));
   }
 
   /** Material part of the standard cost; 0 when the table has none. */
@@ -58,23 +60,50 @@ export class RateBook {
 
   /** Net price: the mean of the channels, weighted by what each bought in the last year. NaN when none is known. */
   price(item: number, month: number): number {
-    const parts = this.priceParts(item, month);
-    // A channel that bought nothing needs no price of its own.
-    const sold = parts.filter(({ share }) => share > 0);
-    return sold.length === 0 ? NaN : sold.reduce((sum, part) => sum + part.share * part.local * part.rate, 0);
+    const known = stretchesOf(this.knownPrices, item, () => [this.pricesOf(item), this.conversions]);
+    return known.at(month, () => this.priceAt(item, month));
   }
 
   /** What a unit earns in each channel that has a price, in the currency in which it is sold. */
-  priceParts(item: number, month: number): PricePart[] {
-    const { prices, items } = this.company;
-    const key = items.item[item];
+  priceParts(item: number, month: number): readonly PricePart[] {
+    const known = stretchesOf(this.knownParts, item, () => [this.pricesOf(item), this.conversions]);
+    return known.at(month, () => this.partsAt(item, month));
+  }
+
+  /**
+   * Company currency for a unit of another, from the conversions table (either way round); 1 for the company's own,
+   * NaN when the rate is not known.
+   */
+  exchangeRate(currency: string, month: number): number {
+    if (currency === "" || currency === this.company.settings.currency) return 1;
+    const known = stretchesOf(this.knownRates, currency, () => [this.conversions]);
+    return known.at(month, () => this.rateAt(currency, month));
+  }
+
+  private costAt(item: number, month: number): number {
+    const { costs, items } = this.company;
+    const row = this.costRow(item, month);
+    if (row < 0) return this.purchase.get(items.item[item]) ?? NaN;
+    if (!Number.isNaN(costs.standardCost[row])) return costs.standardCost[row];
+    const parts = [costs.material, costs.labour, costs.overhead, costs.freight].map((values) => values[row]);
+    return parts.every(Number.isNaN) ? NaN : parts.reduce((sum, part) => sum + (part || 0), 0);
+  }
+
+  private priceAt(item: number, month: number): number {
+    // A channel that bought nothing needs no price of its own.
+    const sold = this.priceParts(item, month).filter(({ share }) => share > 0);
+    return sold.length === 0 ? NaN : sold.reduce((sum, part) => sum + part.share * part.local * part.rate, 0);
+  }
+
+  private partsAt(item: number, month: number): PricePart[] {
+    const { prices } = this.company;
     const latest = new Map<string, number>();
-    for (const row of this.priceRows.get(key) ?? []) {
-      if (monthOf(prices.from[row]) > month) continue;
+    for (const { row, month: from } of this.pricesOf(item)) {
+      if (from > month) continue;
       const best = latest.get(prices.channel[row]);
       if (best === undefined || prices.from[row] >= prices.from[best]) latest.set(prices.channel[row], row);
     }
-    const bought = [...latest.keys()].map((channel) => this.volumes.get(`${key}\u0000${channel}`) ?? 0);
+    const bought = [...latest.keys()].map((channel) => this.bought(item, channel));
     const all = bought.reduce((sum, units) => sum + units, 0);
     return [...latest.values()].map((row, k) => ({
       channel: prices.channel[row],
@@ -85,18 +114,12 @@ export class RateBook {
     }));
   }
 
-  /**
-   * Company currency for a unit of another, from the conversions table (either way round); 1 for the company's own,
-   * NaN when the rate is not known.
-   */
-  exchangeRate(currency: string, month: number): number {
-    const { conversions: table, settings } = this.company;
-    if (currency === "" || currency === settings.currency) return 1;
+  private rateAt(currency: string, month: number): number {
+    const { conversions: table } = this.company;
     let best = -1;
-    for (let row = 0; row < table.rowCount; row++) {
-      const pair = [table.fromUnit[row], table.toUnit[row]];
-      if (table.item[row] !== "" || !pair.includes(currency) || !pair.includes(settings.currency)) continue;
-      if (monthOf(table.from[row]) > month) continue;
+    for (const { row, month: from } of this.conversions) {
+      if (table.fromUnit[row] !== currency && table.toUnit[row] !== currency) continue;
+      if (from > month) continue;
       if (best < 0 || !(table.from[row] < table.from[best])) best = row;
     }
     if (best < 0) return NaN;
@@ -104,22 +127,78 @@ export class RateBook {
   }
 
   private costRow(item: number, month: number): number {
-    const { costs, items } = this.company;
+    const { costs } = this.company;
     let best = -1;
-    for (const row of this.costRows.get(items.item[item]) ?? []) {
-      if (monthOf(costs.from[row]) <= month && (best < 0 || costs.from[row] >= costs.from[best])) best = row;
+    for (const { row, month: from } of this.costsOf(item)) {
+      if (from <= month && (best < 0 || costs.from[row] >= costs.from[best])) best = row;
     }
     return best;
   }
+
+  private costsOf(item: number): readonly DatedRow[] {
+    return this.costRows.get(this.company.items.item[item]) ?? [];
+  }
+
+  private pricesOf(item: number): readonly DatedRow[] {
+    return this.priceRows.get(this.company.items.item[item]) ?? [];
+  }
 }
 
-function rowsByKey(keys: readonly string[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
+/** A row of a table and the month from which it holds, 12 · year + month − 1; NaN where it says none. */
+interface DatedRow {
+  row: number;
+  month: number;
+}
+
+/** Answers that change only in months in which something of a table begins to hold. */
+class Stretches<T> {
+  private readonly answers: T[] = [];
+
+  /** @param begins months, ascending */
+  constructor(private readonly begins: readonly number[]) {}
+
+  /** The answer of a month; `work` is asked once for all months between two beginnings. */
+  at(month: number, work: () => T): T {
+    if (Number.isNaN(month)) return work();
+    let stretch = 0;
+    while (stretch < this.begins.length && this.begins[stretch] <= month) stretch++;
+    if (!(stretch in this.answers)) this.answers[stretch] = work();
+    return this.answers[stretch];
+  }
+}
+
+function stretchesOf<K, T>(
+  known: Map<K, Stretches<T>>,
+  key: K,
+  rows: () => readonly (readonly DatedRow[])[],
+): Stretches<T> {
+  const before = known.get(key);
+  if (before) return before;
+  const months = rows().flatMap((dated) => dated.map(({ month }) => month));
+  const begins = [...new Set(months.filter((month) => !Number.isNaN(month)))].sort((a, b) => a - b);
+  const made = new Stretches<T>(begins);
+  known.set(key, made);
+  return made;
+}
+
+function rowsByKey(keys: readonly string[], dates: ArrayLike<number>): Map<string, DatedRow[]> {
+  const rows = new Map<string, DatedRow[]>();
   keys.forEach((key, row) => {
+    const dated = { row, month: monthOf(dates[row]) };
     const list = rows.get(key);
-    if (list) list.push(row);
-    else rows.set(key, [row]);
+    if (list) list.push(dated);
+    else rows.set(key, [dated]);
   });
+  return rows;
+}
+
+/** Conversions between the company's currency and others: those of no item. */
+function currencyRows({ conversions: table, settings }: Company): DatedRow[] {
+  const rows: DatedRow[] = [];
+  for (let row = 0; row < table.rowCount; row++) {
+    const isOfMoney = table.fromUnit[row] === settings.currency || table.toUnit[row] === settings.currency;
+    if (table.item[row] === "" && isOfMoney) rows.push({ row, month: monthOf(table.from[row]) });
+  }
   return rows;
 }
 
@@ -132,13 +211,20 @@ function cheapestPurchase({ itemSuppliers: sources }: Company): Map<string, numb
   return cheapest;
 }
 
-function channelVolumes({ sales, items }: Company): Map<string, number> {
-  const volumes = new Map<string, number>();
+/** Units of the last year by item position and channel. */
+function channelVolumes({ sales, items, itemIndex }: Company): (item: number, channel: string) => number {
   const last = historySpan(sales)?.to ?? 0;
+  // The first column is for sales that name no channel.
+  const columns = sales.channelKeys.length + 1;
+  const units = new Float64Array(items.rowCount * columns);
   for (let i = 0; i < sales.rowCount; i++) {
     if (sales.month[i] <= last - monthsOfMix || Number.isNaN(sales.ordered[i])) continue;
-    const key = `${items.item[sales.item[i]]}\u0000${sales.channelKeys[sales.channel[i]] ?? ""}`;
-    volumes.set(key, (volumes.get(key) ?? 0) + sales.ordered[i]);
+    units[sales.item[i] * columns + sales.channel[i] + 1] += sales.ordered[i];
   }
-  return volumes;
+  const columnOf = new Map(["", ...sales.channelKeys].map((channel, column) => [channel, column] as const));
+  return (item, channel) => {
+    const column = columnOf.get(channel);
+    const position = itemIndex.get(items.item[item]) ?? item;
+    return column === undefined ? 0 : units[position * columns + column];
+  };
 }

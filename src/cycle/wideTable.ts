@@ -48,18 +48,51 @@ export interface WideRow {
  */
 export function readWide(table: RawTable, { first, count }: MonthSpan): WideRow[] {
   const months = monthLabels(first, count).map((label) => columnOf(table, label));
+  const known = new Map(table.headers.map((header, column) => [header, column] as const).reverse());
   return table.rows.map((row, r) => ({
-    key: (header) => String(row[columnOf(table, header)] ?? ""),
-    values: Float64Array.from(months, (column, t) => {
-      const value = row[column] ?? null;
-      if (value === null) return NaN;
-      if (typeof value === "number") return value;
-      throw new PlanningError(
-        "value",
-        say`Row ${r + 1} of ${table.name} holds "${String(value)}" in ${monthLabel(first + t)}; enter a number.`,
-      );
-    }),
+    key: (header) => String(row[known.get(header) ?? columnOf(table, header)] ?? ""),
+    values: numbersOf(
+      row,
+      months,
+      (text, t) =>
+        say`Row ${r + 1} of ${table.name} holds "${text}" in ${monthLabel(first + t)}; enter a number.`,
+    ),
   }));
+}
+
+function numbersOf(
+  row: RawTable["rows"][number],
+  columns: readonly number[],
+  complaint: (text: string, at: number) => string,
+): Float64Array {
+  const numbers = new Float64Array(columns.length);
+  for (let t = 0; t < columns.length; t++) {
+    const value = row[columns[t]] ?? null;
+    if (value !== null && typeof value !== "number")
+      throw new PlanningError("value", complaint(String(value), t));
+    numbers[t] = value ?? NaN;
+  }
+  return numbers;
+}
+
+/**
+ * A measure of a table by item position, as it stands on the sheet; items that the company does not have are left out.
+ *
+ * @param number what a month's cell counts as
+ */
+export function measureByItem(
+  { itemIndex }: { itemIndex: ReadonlyMap<string, number> },
+  table: RawTable,
+  measure: string,
+  span: MonthSpan,
+  number: (cell: number) => number,
+): Map<number, Float64Array> {
+  const byItem = new Map<number, Float64Array>();
+  for (const [key, values] of measureRows(readWide(table, span), "Measure", measure, "Item")) {
+    const item = itemIndex.get(key);
+    if (item !== undefined) byItem.set(item, values.map(number));
+  }
+  return byItem;
 }
 
 /** Rows whose column `header` holds `text`, by the text of their key column. */

@@ -10,8 +10,12 @@ import { round, toTable } from "./toTable";
 /** Stock that the plant works towards, in months of the coming demand: the company's 35 days of cover. */
 const monthsOfCover = 35 / 30;
 
+/** Stock records counted in a month, at most: more than a company of any size counts in one. */
+const mostCounts = 2000;
+
 /**
- * What came of the first month of the plan: sales, production, receipts and closing stock, and order lines delivered.
+ * What came of the first month of the plan: sales, production, receipts and closing stock, order lines delivered, and
+ * stock counted.
  * The plant made what demand and cover asked for beyond the stock there was, a little less: it did not build ahead.
  */
 export function executionTables(
@@ -59,7 +63,27 @@ export function executionTables(
       ["order", "item", "customer", "due", "delivered", "quantityOrdered", "quantityDelivered"],
       deliveryRows([...sold.keys()], sold, network, month, random.fork("deliveries")),
     ),
+    toTable(
+      "stockCounts",
+      ["item", "site", "date", "booked", "counted"],
+      countRows(inventory, month, random.fork("counts")),
+    ),
   ];
+}
+
+/** Every third stock record is counted in the month: most are right, some a little off, one in fifteen is wrong. */
+function countRows({ headers, rows }: RawTable, month: number, random: Random): CellValue[][] {
+  const [item, site, onHand] = ["Item", "Site", "On hand"].map((header) => headers.indexOf(header));
+  return rows
+    .filter((row, at) => at % 3 === 1 && Number(row[onHand]) > 0)
+    .slice(0, mostCounts)
+    .map((row) => {
+      const booked = Math.max(1, Math.round(Number(row[onHand]) * random.between(0.7, 1.1)));
+      const kind = random.next();
+      const factor =
+        kind < 0.8 ? 1 : kind < 0.93 ? random.between(0.985, 1.01) : random.pick([0.9, 0.94, 1.05]);
+      return [row[item], row[site], month + random.whole(1, 27), booked, Math.round(booked * factor)];
+    });
 }
 
 /** Units of each item that are there at the start of the month, on their way or ordered for it. */

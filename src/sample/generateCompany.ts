@@ -135,7 +135,7 @@ export function generateCompany(options: SampleOptions = {}): SampleCompany {
   const dirty = options.dirty ? plantFaults(tables, random.fork("dirty")) : { tables, faults: [] };
   return {
     tables: dirty.tables,
-    truths: truthsOf(goods, newItems, successor, drawn, plantings, supply.drift, frame, dirty.faults),
+    truths: truthsOf(goods, newItems, successor, drawn, plantings, supply, frame, dirty.faults),
   };
 }
 
@@ -160,7 +160,7 @@ function truthsOf(
   successor: SampleItem,
   drawn: DrawnSales,
   plantings: Plantings,
-  leadTimeDrift: Truths["leadTimeDrift"],
+  { drift, shortSupplier }: { drift: Truths["leadTimeDrift"]; shortSupplier: string },
   frame: Timeframe,
   faults: PlantedFault[],
 ): Truths {
@@ -189,7 +189,8 @@ function truthsOf(
     workingDayFamily: "Office",
     overloads: overloadedResources.map((resource) => ({ resource, months: plan.filter(isHighSeason) })),
     biasedStream: { stream: "sales", item: plantings.biasedItem, bias: salesBias },
-    leadTimeDrift,
+    leadTimeDrift: drift,
+    shortSupplier,
     budgetFactor,
     expectedDemand: Object.fromEntries([...drawn.expected].map(([item, units]) => [item, Array.from(units)])),
     historyStart: frame.historyStart,

@@ -93,6 +93,7 @@ export function ruleTables(frame: Timeframe): RawTable[] {
         ["Fill rate", "company", 0.97, 0.01],
         ["Inventory turns", "company", 8, 1],
         ["Days of cover", "company", 35, 7],
+        ["Inventory accuracy", "company", 0.95, 0.02],
         ["Capacity utilisation", "resource", 0.85, 0.1],
         ["Margin", "company", 0.4, 0.03],
       ],
@@ -121,6 +122,7 @@ export function ruleTables(frame: Timeframe): RawTable[] {
         ["Subcontract factor", 1.35, "Cost of a subcontracted unit over its standard cost"],
         ["Days receivable", 48, "Days until customers pay"],
         ["Days payable", 40, "Days until suppliers are paid"],
+        ["Fiscal year start", 1, "Month in which the fiscal year begins, 1 to 12"],
       ],
     ),
   ];

@@ -20,6 +20,11 @@ interface Source {
 
 /** Lead times, in days, of the supplier that became slower: as agreed, and as they are now. */
 const drift = { from: 21, to: 30 };
+/** How often orders come short, and the part that then comes: of the supplier known for it, and of the others. */
+const shortfall = {
+  known: { often: 0.5, least: 0.8, most: 0.95 },
+  usual: { often: 0.04, least: 0.95, most: 0.99 },
+};
 const receiptMonths = 24;
 
 /** The suppliers, what is bought from them, and two years of purchase orders, one supplier of which became slow. */
@@ -32,11 +37,12 @@ export function supplierTables(
 ): {
   tables: RawTable[];
   drift: Truths["leadTimeDrift"];
+  shortSupplier: string;
   leadTimeDays: Map<string, number>;
   lots: Map<string, number>;
 } {
   const suppliers = Array.from({ length: size.suppliers }, (_, i) => `S-${String(i + 1).padStart(3, "0")}`);
-  const slow = suppliers[2];
+  const [slow, shortSupplier] = [suppliers[2], suppliers[5]];
   const monthly = (item: SampleItem): number => averageOver(requirements.get(item.item), frame);
   const sources = materials.flatMap((item, i) => sourcesOf(item, i, suppliers, slow, monthly(item), random));
   const capacity = groupBy(sources, (source) => source.supplier);
@@ -81,8 +87,13 @@ export function supplierTables(
       ),
       toTable(
         "receipts",
-        ["purchaseOrder", "item", "supplier", "ordered", "due", "received", "quantity"],
-        receiptRows(sources, slow, frame, monthly, random.fork("receipts")),
+        ["purchaseOrder", "item", "supplier", "ordered", "due", "received", "quantity", "quantityOrdered"],
+        cutShort(
+          receiptRows(sources, slow, frame, monthly, random.fork("receipts")),
+          slow,
+          shortSupplier,
+          random.fork("shortfall"),
+        ),
       ),
     ],
     drift: {
@@ -90,6 +101,7 @@ export function supplierTables(
       items: sources.filter((source) => source.supplier === slow).map((source) => source.item.item),
       ...drift,
     },
+    shortSupplier,
     leadTimeDays: new Map(sources.map((source) => [source.item.item, source.leadTime])),
     lots: new Map(sources.map((source) => [source.item.item, source.minimumOrder])),
   };
@@ -162,4 +174,15 @@ function receiptRows(
       ]);
     }
   return rows;
+}
+
+/** The orders with what came of them beside what was ordered; the slow supplier is late, never short. */
+function cutShort(rows: CellValue[][], slow: string, shortSupplier: string, random: Random): CellValue[][] {
+  return rows.map((row) => {
+    const [supplier, ordered] = [row[2], Number(row[6])];
+    const { often, least, most } = supplier === shortSupplier ? shortfall.known : shortfall.usual;
+    const part = random.next() < often ? random.between(least, most) : 1;
+    const came = supplier === slow ? ordered : Math.round(ordered * part);
+    return [...row.slice(0, 6), came, ordered];
+  });
 }

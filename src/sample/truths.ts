@@ -44,6 +44,8 @@ export interface Truths {
   overloads: { resource: string; months: number[] }[];
   biasedStream: { stream: string; item: string; bias: number };
   leadTimeDrift: { supplier: string; items: string[]; from: number; to: number };
+  /** The supplier that often delivers less than was ordered; the others hardly ever do. */
+  shortSupplier: string;
   /** Budget units over expected units, over the whole plan. */
   budgetFactor: number;
   /** Expected demand by item: one value a month from `firstMonth` of the history to the end of the budget. */

@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "./addresses";
 import { columnArea, placedTable, type PlacedChart, type SheetLayout } from "./layout";
 import { formats } from "./palette";
-import type { ChartSeriesSpec } from "./sheetSpec";
+import { unpainted, type ChartSeriesSpec } from "./sheetSpec";
 
 /** Draws a native Excel chart over its place on the sheet. */
 export function addChart(
@@ -17,7 +17,7 @@ export function addChart(
   chart.title.text = spec.title;
   chart.legend.position = "Bottom";
   // A chart that begins with one series gets no legend by itself, and none when others follow.
-  chart.legend.visible = others.length > 0;
+  chart.legend.visible = others.length > 0 && !spec.series.some(({ colour }) => colour === unpainted);
   const categories = sheet.getRange(areaAddress(columnArea(table, spec.categories)));
   dressSeries(chart.series.getItemAt(0), first, spec.kind, categories);
   for (const each of others) {
@@ -43,7 +43,8 @@ function dressSeries(
   const isScatter = chartKind === "XYScatter";
   const isLine = (spec.kind ?? chartKind) === "Line" || isScatter;
   if (!isLine) {
-    series.format.fill.setSolidColor(spec.colour);
+    if (spec.colour === unpainted) series.format.fill.clear();
+    else series.format.fill.setSolidColor(spec.colour);
     return;
   }
   if (spec.markersOnly || isScatter) {

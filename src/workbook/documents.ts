@@ -3,6 +3,8 @@ import type { z } from "zod";
 import { fromBase64, toBase64 } from "../planning/base64";
 import { say } from "../planning/words";
 import { isWayBackWanted, noteWayBack } from "./wayBack";
+import { jsonPieces } from "./jsonPieces";
+import { breathe } from "./withWorkbook";
 import { WorkbookError } from "./workbookError";
 
 /** A larger document kept in the workbook as a compressed custom XML part. Its schema carries a version. */
@@ -28,7 +30,7 @@ export async function readDocument<T>(
   await context.sync();
   // getXml answers a ClientResult, which needs no load.
   // eslint-disable-next-line office-addins/load-object-before-read
-  const parsed = kind.schema.safeParse(unpack(xml.value, kind.name));
+  const parsed = kind.schema.safeParse(await unpack(xml.value, kind.name));
   return parsed.success ? parsed.data : undefined;
 }
 
@@ -57,26 +59,52 @@ function partOf(context: Excel.RequestContext, name: string): Excel.CustomXmlPar
 
 /** JSON, compressed, as base64 text in one XML element. Missing numbers (NaN) become null, as JSON has them. */
 export async function pack(value: unknown, name: string): Promise<string> {
-  const bytes = await deflated(JSON.stringify(value));
+  const bytes = await deflated(await jsonTexts(value));
   return `<document xmlns="${namespace(name)}">${toBase64(bytes)}</document>`;
 }
 
+/** Characters of JSON that are written between two pauses. */
+const charactersAtOnce = 200_000;
+
+/** The JSON of a document in a few texts; of large ones the page hears between them. */
+async function jsonTexts(value: unknown): Promise<string[]> {
+  const texts: string[] = [];
+  let text = "";
+  for (const piece of jsonPieces(value)) {
+    text += piece;
+    if (text.length < charactersAtOnce) continue;
+    texts.push(text);
+    text = "";
+    await breathe();
+  }
+  return [...texts, text];
+}
+
 /** By the browser's own streams, which work beside the page's thread; where there are none, on it. */
-async function deflated(text: string): Promise<Uint8Array> {
+async function deflated(texts: string[]): Promise<Uint8Array> {
   if (typeof CompressionStream === "undefined" || typeof Response === "undefined")
-    return zlibSync(strToU8(text), { level: 6 });
-  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream("deflate"));
+    return zlibSync(strToU8(texts.join("")), { level: 6 });
+  const stream = new Blob(texts).stream().pipeThrough(new CompressionStream("deflate"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-export function unpack(xml: string, name: string): unknown {
+/** @throws WorkbookError("DamagedDocument"), as a rejection */
+export async function unpack(xml: string, name: string): Promise<unknown> {
   const text = />([^<]*)<\/document>/.exec(xml)?.[1];
   if (text === undefined) throw damaged(name);
   try {
-    return JSON.parse(strFromU8(unzlibSync(fromBase64(text.trim())))) as unknown;
+    return JSON.parse(await inflated(fromBase64(text.trim()))) as unknown;
   } catch {
     throw damaged(name);
   }
+}
+
+/** By the browser's own streams, as `deflated`. */
+async function inflated(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  if (typeof DecompressionStream === "undefined" || typeof Response === "undefined")
+    return strFromU8(unzlibSync(bytes));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return new Response(stream).text();
 }
 
 function damaged(name: string): WorkbookError {

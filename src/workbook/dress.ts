@@ -1,6 +1,13 @@
 import { areaAddress, type Area } from "./addresses";
-import { columnWidths, columnArea, longestWord, type PlacedBlock, type SheetLayout } from "./layout";
-import { colours, columnPoints, font, formats, heatColours, type FormatName } from "./palette";
+import {
+  columnWidths,
+  columnArea,
+  headRows,
+  longestWord,
+  type PlacedBlock,
+  type SheetLayout,
+} from "./layout";
+import { colours, columnPoints, font, formats, heatColours, tabColour, type FormatName } from "./palette";
 import type { ColumnSpec, RuleSpec, RuleTone, SheetSpec, TableSpec, TextLine } from "./sheetSpec";
 
 /** Height of a line of the default font. */
@@ -16,13 +23,24 @@ const toneFill: Record<RuleTone, string> = {
 };
 
 /** Title, note and origin lines, column widths, headings and text blocks: how the sheet reads apart from its tables. */
-export function dressSheet(sheet: Excel.Worksheet, spec: SheetSpec, layout: SheetLayout): void {
+export function dressSheet(
+  sheet: Excel.Worksheet,
+  { spec, layout, group }: { spec: SheetSpec; layout: SheetLayout; group: string },
+): void {
   sheet.showGridlines = false;
-  sheet.tabColor = colours.brand;
+  sheet.tabColor = tabColour(group);
   const title = sheet.getRange("A1");
   title.format.font.set({ size: font.title, bold: true, color: colours.brand });
-  sheet.getRange("A2").format.font.set({ size: font.note, color: colours.ink });
-  sheet.getRange("A3").format.font.set({ size: font.note, italic: true, color: colours.muted });
+  const lines = (first: number, count: number): Excel.Range =>
+    sheet.getRange(areaAddress({ row: first, column: 0, rows: count, columns: 1 }));
+  const { head, originRow } = layout;
+  const quiet = { size: font.note, italic: true, color: colours.muted };
+  lines(1, originRow - 1).format.font.set({ size: font.note, italic: false, color: colours.ink });
+  lines(originRow, head.length - originRow).format.font.set(quiet);
+  // A head without an empty line keeps its distance from what follows.
+  const last = lines(headRows - 1, 1).format;
+  last.verticalAlignment = head.length === headRows ? "Top" : "Bottom";
+  last.rowHeight = head.length === headRows ? 24 : 15;
   for (const { first, count, characters } of widthRuns(columnWidths(spec))) {
     const columns = sheet.getRange(areaAddress({ row: 0, column: first, rows: 1, columns: count }));
     columns.format.columnWidth = columnPoints(characters);
@@ -53,7 +71,12 @@ export function dressTable(
   { block: asked, area }: PlacedTable,
   widths: number[],
 ): void {
-  const block = { ...asked, columns: asked.columns.map((column, c) => fittedColumn(column, widths[c])) };
+  const columns = asked.columns.map((column, c) => ({
+    ...fittedColumn(column, widths[c]),
+    // A text that follows a number would touch it: one stands at the right of its cell, the other at the left.
+    isIndented: column.format === "text" && !column.align && c > 0 && asked.columns[c - 1].format !== "text",
+  }));
+  const block = { ...asked, columns };
   const placed = { block, area };
   const header = sheet.getRange(areaAddress({ ...area, rows: 1 }));
   header.format.fill.color = colours.brand;
@@ -61,9 +84,9 @@ export function dressTable(
   header.format.set({ wrapText: true, verticalAlignment: "Center" });
   const headerLines = Math.max(...block.columns.map(({ header: text, width }) => wrappedLines(text, width)));
   if (headerLines > 1) header.format.rowHeight = headerLines * linePoints + 4;
-  for (const run of columnRuns(block.columns)) {
+  for (const run of columnRuns(columns)) {
     const cells = { ...area, column: area.column + run.first, columns: run.count };
-    const { format, align, wrap } = run.column;
+    const { format, align, wrap, isIndented } = run.column;
     const numeric = format !== "text";
     // Excel aligns numbers right and texts left by itself; only headers and exceptions need saying.
     if (align) sheet.getRange(areaAddress(cells)).format.horizontalAlignment = align;
@@ -71,6 +94,8 @@ export function dressTable(
     const body = sheet.getRange(areaAddress({ ...cells, row: area.row + 1, rows: area.rows - 1 }));
     if (numeric) body.numberFormat = [[formats[format]]];
     if (wrap) body.format.wrapText = true;
+    if (isIndented)
+      sheet.getRange(areaAddress(cells)).format.set({ horizontalAlignment: "Left", indentLevel: 1 });
   }
   if (block.columns.some(({ wrap }) => wrap)) fitRows(sheet, placed);
   block.formatsByRow?.columns.forEach((header) => dressByRow(sheet, placed, header));
@@ -93,7 +118,7 @@ function fitRows(sheet: Excel.Worksheet, { block, area }: PlacedTable): void {
   const heights = block.rows.map((row) =>
     block.columns.reduce((lines, column, index) => {
       const text = row[index];
-      if (!column.wrap || typeof text !== "string") return lines;
+      if (!column.wrap || typeof text !== "string" || text.length < column.width) return lines;
       return Math.max(lines, wrappedLines(text, column.width));
     }, 1),
   );
@@ -111,13 +136,24 @@ function wrappedLines(text: string, width: number): number {
   return text.includes(" ") || longestWord(text) > width ? Math.ceil((text.length * 1.15) / width) : 1;
 }
 
+interface DressedColumn extends ColumnSpec {
+  isIndented: boolean;
+}
+
+interface ColumnRun {
+  first: number;
+  count: number;
+  column: DressedColumn;
+}
+
 /** Neighbouring columns that look alike, dressed together. */
-function columnRuns(columns: readonly ColumnSpec[]): { first: number; count: number; column: ColumnSpec }[] {
-  const runs: { first: number; count: number; column: ColumnSpec }[] = [];
+function columnRuns(columns: readonly DressedColumn[]): ColumnRun[] {
+  const runs: ColumnRun[] = [];
   columns.forEach((column, index) => {
     const last = runs.at(-1);
     const same = last && last.column.format === column.format && last.column.align === column.align;
-    if (same && last.column.wrap === column.wrap) last.count += 1;
+    if (same && last.column.wrap === column.wrap && last.column.isIndented === column.isIndented)
+      last.count += 1;
     else runs.push({ first: index, count: 1, column });
   });
   return runs;
@@ -136,38 +172,6 @@ function dressSpill(sheet: Excel.Worksheet, area: Area, format: FormatName | For
     const cells = Array.isArray(format) ? { ...area, column: area.column + k, columns: 1 } : area;
     sheet.getRange(areaAddress(cells)).numberFormat = [[formats[name]]];
   });
-}
-
-/** Landscape for tables, upright for a page; fitted, with what stays in view when scrolling. */
-export function dressPage(sheet: Excel.Worksheet, spec: SheetSpec, layout: SheetLayout): void {
-  sheet.pageLayout.orientation = spec.print === "page" ? "Portrait" : "Landscape";
-  sheet.pageLayout.zoom =
-    spec.print === "page" ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
-  const table = layout.blocks.find(
-    ({ block }) => block.kind === "table" && block.name === spec.freezeHeaderOf,
-  );
-  const rows = table ? table.area.row + 1 : 0;
-  const printed = [layout.used, ...layout.charts.map(({ area }) => area)].reduce(union);
-  sheet.pageLayout.setPrintArea(areaAddress(printed));
-  // Every page of a long table begins with its headers.
-  if (table) sheet.pageLayout.setPrintTitleRows(`$${rows}:$${rows}`);
-  const columns = spec.freezeColumns ?? 0;
-  if (rows > 0 && columns > 0) {
-    sheet.freezePanes.freezeAt(sheet.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
-  } else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
-  else sheet.freezePanes.unfreeze();
-}
-
-/** Smallest area that holds both. */
-function union(a: Area, b: Area): Area {
-  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
 
 function dressLine(sheet: Excel.Worksheet, { tone }: TextLine, row: number): void {
@@ -227,12 +231,20 @@ function applyRowRule(
   const { area } = placed;
   const body = sheet.getRange(areaAddress({ ...area, row: area.row + 1, rows: area.rows - 1 }));
   const { custom } = body.conditionalFormats.add("Custom");
-  custom.rule.formula = `=$${firstKey}="${rule.equals.replaceAll('"', '""')}"`;
+  const equals = `$${firstKey}="${rule.equals.replaceAll('"', '""')}"`;
+  custom.rule.formula = rule.above ? `=AND(${equals},MAX(${firstRow(placed, rule.above)})>0)` : `=${equals}`;
   if (rule.bold) custom.format.font.bold = true;
   if (rule.tone) {
     custom.format.font.color = toneFont[rule.tone];
     custom.format.fill.color = toneFill[rule.tone];
   }
+}
+
+/** The cells of the first row between two columns, as a rule names them that every row reads for itself. */
+function firstRow(placed: PlacedTable, [first, last]: readonly [string, string]): string {
+  const [from, to] = [columnArea(placed, first), columnArea(placed, last)];
+  const cells = areaAddress({ ...from, rows: 1, columns: to.column - from.column + 1 });
+  return cells.replace(/[A-Z]+/g, "$$$&");
 }
 
 /** Neighbouring columns as one area, so that a colour scale spans them all. */

@@ -1,11 +1,20 @@
 import { absoluteAddress, areaAddress, type Area } from "./addresses";
 import type { BlockSpec, ChartSpec, SheetSpec, TableSpec } from "./sheetSpec";
 
-/** Rows of the title, the note and the origin line, with an empty row after them. */
+/** Rows of the title, the note in one or two lines and the origin; a short note leaves the last of them empty. */
 export const headRows = 4;
-const chartRows = 18;
-const chartCharacters = { normal: 80, wide: 120 } as const;
-const defaultWidth = 9;
+/** Characters of the note or the origin that stand in one line; one of them may go on in a second. */
+const longestLine = { width: 140, page: 100 };
+/** Row number on the sheet, as in "A6", of the first line below the header of a table that stands alone without a heading. */
+export const firstTableLine = headRows + 2;
+/** Rows and characters that a chart takes, and the columns between it and the table on its left. */
+const chartSizes = {
+  small: { rows: 13, characters: 54, gap: 0 },
+  normal: { rows: 18, characters: 80, gap: 1 },
+  wide: { rows: 18, characters: 120, gap: 1 },
+} as const;
+/** Characters of a column that nobody has set. */
+export const defaultWidth = 9;
 /** Rows that a block leaves free below itself. */
 const gap = 1;
 
@@ -23,6 +32,10 @@ export interface PlacedChart {
 }
 
 export interface SheetLayout {
+  /** Lines on top, one a row from the first: title, note, origin. */
+  head: string[];
+  /** Row of the first line of the origin, from 0. */
+  originRow: number;
   blocks: PlacedBlock[];
   charts: PlacedChart[];
   /** Smallest rectangle from A1 that holds all cells written. */
@@ -54,12 +67,38 @@ export function layoutSheet(spec: SheetSpec): SheetLayout {
     throw new Error(`Chart "${missing.name}" shows the table "${missing.table}", which ${spec.name} lacks.`);
   const columns = Math.max(1, ...blocks.map(({ area }) => area.column + area.columns));
   const rows = Math.max(headRows, ...blocks.map(({ area }) => area.row + area.rows));
-  return { blocks, charts, used: { row: 0, column: 0, rows, columns } };
+  return { ...headLines(spec), blocks, charts, used: { row: 0, column: 0, rows, columns } };
+}
+
+/** Where the note or the origin is too long for a line, the one goes on in a second that leaves the shortest lines. */
+function headLines({ title, note, origin, print }: SheetSpec): Pick<SheetLayout, "head" | "originRow"> {
+  const head = (ofNote: readonly string[], ofOrigin: readonly string[]) => ({
+    head: [title, ...ofNote, ...ofOrigin],
+    originRow: 1 + ofNote.length,
+  });
+  const longest = (lines: readonly string[]): number => Math.max(...lines.map(({ length }) => length));
+  if (longest([note, origin]) <= longestLine[print]) return head([note], [origin]);
+  const [partedNote, partedOrigin] = [halves(note), halves(origin)];
+  return longest([...partedNote, origin]) < longest([note, ...partedOrigin])
+    ? head(partedNote, [origin])
+    : head([note], partedOrigin);
+}
+
+/** A text in two lines of about the same length, parted between sentences where one ends near the middle. */
+function halves(text: string): string[] {
+  const middle = text.length / 2;
+  const nearest = (pattern: RegExp): number =>
+    [...text.matchAll(pattern)]
+      .map(({ index, 0: { length } }) => index + length)
+      .reduce((best, at) => (Math.abs(at - middle) < Math.abs(best - middle) ? at : best), 0);
+  const sentence = nearest(/[.!?;] /g);
+  const at = Math.abs(sentence - middle) < middle / 3 ? sentence : nearest(/ /g);
+  return at > 0 ? [text.slice(0, at).trimEnd(), text.slice(at)] : [text];
 }
 
 /** Everything that a layout fills: the sheet's head, headings and blocks. */
 export function areasOf(layout: SheetLayout): Area[] {
-  const areas: Area[] = [{ row: 0, column: 0, rows: headRows - 1, columns: 1 }];
+  const areas: Area[] = [{ row: 0, column: 0, rows: layout.head.length, columns: 1 }];
   for (const { area, headingRow } of layout.blocks) {
     if (headingRow !== undefined) areas.push({ row: headingRow, column: 0, rows: 1, columns: 1 });
     areas.push(area);
@@ -115,11 +154,12 @@ function placeCharts(
   let rightRow = table.headingRow ?? table.area.row;
   for (const chart of spec.charts.filter((each) => each.table === table.block.name)) {
     const right = chart.place === "right";
-    const column = right ? table.area.columns + 1 : 0;
-    const columns = columnsForWidth(widths, column, chartCharacters[chart.size ?? "normal"]);
-    charts.push({ chart, area: { row: right ? rightRow : below, column, rows: chartRows, columns } });
-    if (right) rightRow += chartRows + gap;
-    else below += chartRows + gap;
+    const { rows, characters, gap: columnsBetween } = chartSizes[chart.size ?? "normal"];
+    const column = right ? table.area.columns + columnsBetween : 0;
+    const columns = columnsForWidth(widths, column, characters);
+    charts.push({ chart, area: { row: right ? rightRow : below, column, rows, columns } });
+    if (right) rightRow += rows + gap;
+    else below += rows + gap;
   }
   return Math.max(below, rightRow);
 }
@@ -154,7 +194,8 @@ export function longestWord(text: string): number {
   return Math.max(...text.split(" ").map(({ length }) => length));
 }
 
-function columnsForWidth(widths: number[], first: number, characters: number): number {
+/** Columns from `first` on that together are as wide as so many characters. */
+export function columnsForWidth(widths: number[], first: number, characters: number): number {
   let column = first;
   for (let width = 0; width < characters; column++) width += widths[column] ?? defaultWidth;
   return column - first;
@@ -162,7 +203,7 @@ function columnsForWidth(widths: number[], first: number, characters: number): n
 
 /**
  * A live formula with cells of the sheet in place of "{{Table|first column|last column|first row|last row}}" and
- * "{{#spill|row|column}}". They are absolute, so that a table whose cells look elsewhere can be sorted; with "~" before
+ * "{{#spill|row|column}}" or, down to another row, "{{#spill|row|column|last row}}". They are absolute, so that a table whose cells look elsewhere can be sorted; with "~" before
  * the table's name they are relative, for cells of the same row.
  */
 export function resolvedFormula(formula: string, layout: SheetLayout): string {
@@ -170,8 +211,9 @@ export function resolvedFormula(formula: string, layout: SheetLayout): string {
     const [name, ...place] = reference.split("|");
     if (name.startsWith("#")) {
       const spill = placedSpill(layout, name.slice(1));
-      const [row, column] = place.map(Number);
-      return absoluteAddress({ row: spill.row + row, column: spill.column + column, rows: 1, columns: 1 });
+      const [row, column, last = row] = place.map(Number);
+      const from = { row: spill.row + row, column: spill.column + column };
+      return absoluteAddress({ ...from, rows: last - row + 1, columns: 1 });
     }
     const [first, last, firstRow, lastRow] = place;
     const isRelative = name.startsWith("~");

@@ -20,6 +20,19 @@ export const colours = {
   dataBar: "#9CC7DA",
 } as const;
 
+/** Tabs by the step that writes the sheet, so that the sheets of a step stand together for the eye; others have the brand's. */
+const stepTabs: Readonly<Record<string, string>> = {
+  gather: "#52606D",
+  demand: "#3557B7",
+  supply: "#6B8E23",
+  reconcile: "#8A4F9E",
+  review: "#C9721A",
+  monitor: "#0B7A99",
+};
+
+/** @param group as the sheets of a step are published: "demand" */
+export const tabColour = (group: string): string => stepTabs[group] ?? colours.brand;
+
 /** Heat maps, of load and of stock: near a bound, beyond it, far beyond it; what is free has no colour. */
 export const heatColours = {
   tight: { light: "#FFE2A8", dark: "#5E4A18" },
@@ -77,17 +90,20 @@ export const categories: readonly string[] = [
   series.interval80,
 ];
 
-/** Excel number formats, by what the number means. */
+/**
+ * Excel number formats, by what the number means. Of one part each: with a part for negative numbers an amount below half
+ * a unit would show as "-0".
+ */
 export const formats = {
-  units: "#,##0;-#,##0;0",
-  unitsOneDecimal: "#,##0.0",
+  units: "#,##0",
+  unitsOneDecimal: "#,##0.0;-#,##0.0;0.0",
   decimal: "0.00",
-  money: "#,##0;-#,##0;0",
+  money: "#,##0",
   /** Amounts kept in full and shown in thousands. */
-  thousands: "#,##0,;-#,##0,;0",
+  thousands: "#,##0,",
   price: "#,##0.00",
-  percent: "0.0%",
-  wholePercent: "0%",
+  percent: "0.0%;-0.0%;0.0%",
+  wholePercent: "0%;-0%;0%",
   hours: "#,##0",
   month: "mmm yyyy",
   date: "yyyy-mm-dd",

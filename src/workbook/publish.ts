@@ -15,6 +15,7 @@ import {
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { tellOwnWrite, type OwnWrite } from "./watch";
 import { isWayBackWanted, noteWayBack } from "./wayBack";
+import { breathe } from "./withWorkbook";
 import { readRows, type OnBlock } from "./writeValues";
 import { writeFormulas, writeSheet, type SheetJob } from "./writeSheet";
 
@@ -44,6 +45,7 @@ export async function publishSheets(
   const marks = await readMarks(context);
   const records = await readRecords(context, group);
   const jobs = specs.map((spec) => ({
+    group,
     spec,
     layout: layoutSheet(spec),
     ...previousOf(records, spec),
@@ -84,7 +86,7 @@ export async function publishSheets(
     removeSheets(context, goneSheets(records, specs), marks);
     await writeRecords(context, group, jobs.map(recordOf));
   });
-  tellOwnWrite(writtenTables(group, records, specs));
+  tellOwnWrite(await writtenTables(group, records, specs));
 }
 
 /**
@@ -99,7 +101,7 @@ export async function republishSheet(
 ): Promise<void> {
   const marks = await readMarks(context);
   const { sheets } = await readRecords(context, group);
-  const job = { spec, layout: layoutSheet(spec), ...previousOf({ version: 1, sheets }, spec) };
+  const job = { group, spec, layout: layoutSheet(spec), ...previousOf({ version: 1, sheets }, spec) };
   const sheet = sheetFor(context, spec.name, marks);
   const tables = await tableAreas(context, sheet);
   await refuseUsersCells(context, sheet, spec.name, [...job.previous, ...tables], areasOf(job.layout));
@@ -113,7 +115,7 @@ export async function republishSheet(
     await writeFormulas(context, sheet, job);
     await writeRecords(context, group, [...others, recordOf(job)]);
   });
-  tellOwnWrite({ ...writtenTables(group, { version: 1, sheets: [] }, [spec]), partly: true });
+  tellOwnWrite({ ...(await writtenTables(group, { version: 1, sheets: [] }, [spec])), partly: true });
 }
 
 /** Notes how a group's sheets, or one of them, stand before they are written. */
@@ -125,12 +127,19 @@ async function noteSheets(context: Excel.RequestContext, group: string, only?: s
   else noteWayBack((again) => publishSheets(again, group, before));
 }
 
-function writtenTables(group: string, records: Records, specs: SheetSpec[]): OwnWrite {
-  const tables = specs.flatMap(tablesOf).map(({ name, columns, rows }) => ({
-    name,
-    headers: columns.map(({ header }) => header),
-    rows: rows.map((row) => row.map(plainValue)),
-  }));
+/** Rows whose values are looked up between two pauses. */
+const rowsAtOnce = 2_000;
+
+async function writtenTables(group: string, records: Records, specs: SheetSpec[]): Promise<OwnWrite> {
+  const tables: OwnWrite["tables"] = [];
+  for (const { name, columns, rows } of specs.flatMap(tablesOf)) {
+    const values: CellValue[][] = [];
+    for (const row of rows) {
+      values.push(row.map(plainValue));
+      if (values.length % rowsAtOnce === 0) await breathe();
+    }
+    tables.push({ name, headers: columns.map(({ header }) => header), rows: values });
+  }
   const now = new Set(tables.map(({ name }) => name));
   const before = records.sheets.flatMap(({ spec }) => tablesOf(spec)).map(({ name }) => name);
   return { group, tables, removed: before.filter((name) => !now.has(name)) };

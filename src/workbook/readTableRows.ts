@@ -3,16 +3,17 @@ import { tableCell, type SourceTable } from "./readTables";
 import { readRows } from "./writeValues";
 
 /**
- * Reads only those rows of a table that have one of the keys in the column `header`: one item of 20,000 without the
+ * Reads only those rows of a table that have a wanted key in the column `header`: one item of 20,000 without the
  * other 19,999. Cells with an Excel error read as blank.
  *
+ * @param isWanted whether a key is one of those that are looked for
  * @returns undefined when the workbook has no such table or the table no such column
  */
 export async function readTableRows(
   context: Excel.RequestContext,
   name: string,
   header: string,
-  keys: ReadonlySet<string>,
+  isWanted: (key: string) => boolean,
 ): Promise<SourceTable | undefined> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("name");
   await context.sync();
@@ -38,7 +39,7 @@ export async function readTableRows(
   const wanted: number[] = [];
   const keyColumn = { ...body, column: body.column + position, columns: 1 };
   await readRows(context, worksheet, keyColumn, "values", ({ first, values }) =>
-    values.forEach(([value], r) => keys.has(String(value)) && wanted.push(first + r)),
+    values.forEach(([value], r) => isWanted(String(value)) && wanted.push(first + r)),
   );
   for (const { from, count } of runs(wanted)) {
     const area = { ...body, row: body.row + from, rows: count };

@@ -15,6 +15,8 @@ export interface SourceTable extends RawTable {
   address: string;
   /** Cells that hold an Excel error; they read as blank. */
   errors: { address: string; error: string }[];
+  /** True for a table found among the cells of a sheet, which formulas cannot call by its name. */
+  loose?: true;
   /** What had to be understood to read it, in half sentences: "1 row of totals was left out". */
   notes: string[];
 }
@@ -119,6 +121,7 @@ async function sourcePlaces(context: Excel.RequestContext): Promise<Place[]> {
 async function readPlace(context: Excel.RequestContext, place: Place): Promise<SourceTable | undefined> {
   const { name, sheet, loose } = place;
   const table: SourceTable = { name, sheet, address: "", headers: [], rows: [], errors: [], notes: [] };
+  if (loose) table.loose = true;
   let area: Area | undefined;
   await readRows(
     context,

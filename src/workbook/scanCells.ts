@@ -1,4 +1,5 @@
 import { areaAddress, parseArea } from "./addresses";
+import { fromExcel, toExcel } from "./cells";
 import { readMarks } from "./ownership";
 import { noteWayBack } from "./wayBack";
 import { readRows } from "./writeValues";
@@ -75,19 +76,28 @@ export async function addNames(context: Excel.RequestContext, names: readonly Sc
   await context.sync();
 }
 
-/** Writes formulas or values into single cells and answers what stood there before. */
+/** A cell as it can be written again: a formula stays one, and a text that begins like one stays text. */
+export function writableContent(formula: unknown, value: unknown): string | number | boolean {
+  return toExcel(fromExcel(formula, value));
+}
+
+/**
+ * Writes formulas or values into single cells and answers what stood there before.
+ *
+ * @param cells contents as `writableContent` gives them, or formulas of Concord's own
+ */
 export async function replaceCells(
   context: Excel.RequestContext,
   cells: readonly { sheet: string; address: string; content: string | number | boolean }[],
 ): Promise<{ sheet: string; address: string; content: string | number | boolean }[]> {
   const ranges = cells.map(({ sheet, address }) =>
-    context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas"),
+    context.workbook.worksheets.getItem(sheet).getRange(address).load("formulas,values"),
   );
   await context.sync();
   const before = cells.map(({ sheet, address }, at) => ({
     sheet,
     address,
-    content: ranges[at].formulas[0][0] as string | number | boolean,
+    content: writableContent(ranges[at].formulas[0][0], ranges[at].values[0][0]),
   }));
   noteWayBack(async (again) => void (await replaceCells(again, before)));
   cells.forEach(({ content }, at) => (ranges[at].formulas = [[content]]));

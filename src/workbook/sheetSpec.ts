@@ -38,6 +38,8 @@ export interface TableSpec {
   rules?: RuleSpec[];
   /** Number formats of these columns, one a row, where the rows are of different kinds (key figures). */
   formatsByRow?: { columns: string[]; formats: FormatName[] };
+  /** The data of a chart below the rest: not on paper, where the chart shows them. */
+  offPaper?: true;
 }
 
 export interface ColumnSpec {
@@ -90,8 +92,16 @@ export type RuleSpec =
   | { kind: "limit"; columns: string[]; operator: "LessThan" | "GreaterThan"; limit: number; tone: RuleTone }
   /** Fills of a matrix whose cells mean something by their place: a row of tones a row, one a column of `columns`. */
   | { kind: "cells"; columns: string[]; tones: readonly (readonly RuleTone[])[] }
-  /** The whole row in bold or in a tone where `column` equals the text. */
-  | { kind: "rows"; column: string; equals: string; tone?: RuleTone; bold?: boolean };
+  /** The whole row in bold or in a tone where `column` equals the text, and one of `above` exceeds zero if it is given. */
+  | {
+      kind: "rows";
+      column: string;
+      equals: string;
+      tone?: RuleTone;
+      bold?: boolean;
+      /** First and last of the neighbouring columns that are looked at. */
+      above?: readonly [first: string, last: string];
+    };
 
 export type RuleTone = "good" | "warning" | "bad";
 
@@ -114,12 +124,16 @@ export interface ChartSpec {
   minimum?: number;
   /** Beside the table, or in rows of its own below the given block. */
   place: "right" | "below";
-  /** Default "normal". */
-  size?: "normal" | "wide";
+  /** Default "normal"; "small" stands close to its table. */
+  size?: "normal" | "wide" | "small";
 }
+
+/** Colour of columns that only carry others: a chart with such a series has no legend. */
+export const unpainted = "none";
 
 export interface ChartSeriesSpec {
   column: string;
+  /** "#RRGGBB", or `unpainted`. */
   colour: string;
   /** Where it differs from the chart: a line over columns. */
   kind?: "Line" | "ColumnClustered";

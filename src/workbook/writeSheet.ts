@@ -1,16 +1,19 @@
 import { areaAddress, type Area } from "./addresses";
 import { addChart } from "./charts";
 import { clearSheet } from "./clearSheet";
-import { dressPage, dressSheet, dressTable } from "./dress";
+import { dressSheet, dressTable } from "./dress";
 import type { CellContent, CellFormula } from "./cells";
 import { columnWidths, resolvedFormula, type PlacedBlock, type SheetLayout } from "./layout";
+import { setUpPage } from "./paper";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 import { flush } from "./withWorkbook";
-import { writeRows, type OnBlock, type SheetCell } from "./writeValues";
+import { writeRows, type MadeRows, type OnBlock, type SheetCell } from "./writeValues";
 
 type PlacedTable = PlacedBlock & { block: TableSpec };
 
 export interface SheetJob {
+  /** Step or part of the cycle whose sheets these are. */
+  group: string;
   spec: SheetSpec;
   layout: SheetLayout;
   /** Areas that Concord filled last time. */
@@ -28,24 +31,25 @@ export interface SheetJob {
 export async function writeSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  { spec, layout, previous, previousCharts }: SheetJob,
+  job: SheetJob,
   onBlock: OnBlock,
 ): Promise<void> {
+  const { spec, layout, previous, previousCharts } = job;
   const tables = layout.blocks.filter((placed): placed is PlacedTable => placed.block.kind === "table");
   const kept = await clearSheet(context, sheet, { layout, previous, previousCharts });
-  await writeRows(context, sheet, { row: 0, column: 0 }, sheetCells(spec, layout), onBlock);
+  await writeRows(context, sheet, { row: 0, column: 0 }, sheetCells(layout), onBlock);
   for (const { block, area } of tables) {
     if (!kept.has(block.name)) addTable(sheet, block, area);
   }
   await flush(context);
-  dressSheet(sheet, spec, layout);
+  dressSheet(sheet, job);
   const widths = columnWidths(spec);
   for (const placed of tables) {
     dressTable(sheet, placed, widths);
     await flush(context);
   }
   for (const placed of layout.charts) addChart(sheet, placed, layout);
-  dressPage(sheet, spec, layout);
+  setUpPage(sheet, spec, layout);
   await flush(context);
 }
 
@@ -53,22 +57,30 @@ export async function writeSheet(
  * Everything that a sheet holds, as one rectangle from its first cell: one request instead of one a block. Cells that
  * belong to no block are undefined and stay as they are.
  */
-function sheetCells(spec: SheetSpec, layout: SheetLayout): SheetCell[][] {
+function sheetCells(layout: SheetLayout): MadeRows {
   const { rows, columns } = layout.used;
-  const cells = Array.from({ length: rows }, () => new Array<SheetCell>(columns).fill(undefined));
-  [spec.title, spec.note, spec.origin].forEach((text, row) => (cells[row][0] = text));
-  for (const { block, area, headingRow } of layout.blocks) {
-    if (headingRow !== undefined) cells[headingRow][0] = block.heading ?? "";
-    if (block.kind === "formula") continue;
-    if (block.kind === "text") block.lines.forEach(({ text }, r) => (cells[area.row + r][0] = text));
-    else {
-      const lines = [block.columns.map(({ header }) => header), ...block.rows];
-      lines.forEach((line, r) =>
-        line.forEach((content, c) => (cells[area.row + r][area.column + c] = knownValue(content))),
-      );
-    }
-  }
-  return cells;
+  const { head } = layout;
+  return {
+    length: rows,
+    columns,
+    row(index) {
+      const cells = new Array<SheetCell>(columns).fill(undefined);
+      if (index < head.length) cells[0] = head[index];
+      for (const placed of layout.blocks) {
+        if (placed.headingRow === index) cells[0] = placed.block.heading ?? "";
+        fillRow(cells, placed, index - placed.area.row);
+      }
+      return cells;
+    },
+  };
+}
+
+/** @param line row of the block, from 0; outside of it nothing is filled */
+function fillRow(cells: SheetCell[], { block, area }: PlacedBlock, line: number): void {
+  if (line < 0 || line >= area.rows || block.kind === "formula") return;
+  if (block.kind === "text") cells[0] = block.lines[line].text;
+  else if (line === 0) block.columns.forEach(({ header }, c) => (cells[area.column + c] = header));
+  else block.rows[line - 1]?.forEach((content, c) => (cells[area.column + c] = knownValue(content)));
 }
 
 /**

@@ -13,6 +13,13 @@ export type SheetCell = CellContent | undefined;
 /** Called after each block, with the cells written so far. May throw to stop. */
 export type OnBlock = (cells: number) => void;
 
+/** Rows of cells that are made when they are written. */
+export interface MadeRows {
+  length: number;
+  columns: number;
+  row(index: number): SheetCell[];
+}
+
 /**
  * Writes rows of cells in blocks, from a top left cell. Between the blocks the page stays responsive, and Excel
  * does not calculate while a block is on its way.
@@ -21,14 +28,14 @@ export async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   at: { row: number; column: number },
-  rows: SheetCell[][],
+  rows: SheetCell[][] | MadeRows,
   onBlock: OnBlock = () => undefined,
 ): Promise<void> {
-  const columns = rows[0]?.length ?? 0;
+  const columns = Array.isArray(rows) ? (rows[0]?.length ?? 0) : rows.columns;
   if (columns === 0) return;
   const size = Math.max(1, Math.min(rowsPerRequest, Math.floor(cellsPerRequest / columns)));
   for (let first = 0; first < rows.length; first += size) {
-    const block = rows.slice(first, first + size);
+    const block = blockOf(rows, first, size);
     const area: Area = { row: at.row + first, column: at.column, rows: block.length, columns };
     context.application.suspendApiCalculationUntilNextSync();
     sheet.getRange(areaAddress(area)).formulas = block.map((row) =>
@@ -37,6 +44,11 @@ export async function writeRows(
     await flush(context);
     onBlock(block.length * columns);
   }
+}
+
+function blockOf(rows: SheetCell[][] | MadeRows, first: number, size: number): SheetCell[][] {
+  if (Array.isArray(rows)) return rows.slice(first, first + size);
+  return Array.from({ length: Math.min(size, rows.length - first) }, (_, r) => rows.row(first + r));
 }
 
 /** Cells of one block read from a sheet. */

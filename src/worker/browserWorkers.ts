@@ -2,9 +2,15 @@ import { say } from "../planning/words";
 import type { Endpoint } from "comlink";
 import type { WorkerHandle, WorkerSource } from "./pool";
 
-/** Web Workers; one less than the machine's cores, so that the UI thread keeps its own. */
+const cores = globalThis.navigator?.hardwareConcurrency ?? 2;
+
+/**
+ * Web Workers; one less than the machine's cores, so that the UI thread keeps its own. Of two cores both: a step's plans
+ * are made side by side, and the UI thread has little to do meanwhile.
+ */
 export const browserWorkers: WorkerSource = {
-  size: Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1),
+  size: cores > 2 ? cores - 1 : cores,
+  inParts: true,
   create(onLost): WorkerHandle {
     const worker = new Worker(new URL("./planning.worker.ts", import.meta.url), { type: "module" });
     worker.addEventListener("error", (event) => onLost(event.message || say`the worker failed to start`));

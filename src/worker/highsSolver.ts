@@ -156,13 +156,13 @@ class HighsModel implements LiveModel {
     }
   }
 
-  private run({ timeLimit }: SolveOptions, control: Control): LinearSolution {
+  private run({ timeLimit, stepLimit }: SolveOptions, control: Control): LinearSolution {
     if (control === unattended) {
       // Nobody watches: callbacks at every step would cost a twentieth of the time.
-      this.model.run();
+      this.model.run(stepLimit === undefined ? undefined : endingAt(this.highs, stepLimit));
       return this.solution(false);
     }
-    const watch = watching(this.highs, control, timeLimit);
+    const watch = watching(this.highs, control, timeLimit, stepLimit);
     this.model.run(watch.callbacks);
     return this.solution(watch.interrupted());
   }
@@ -228,11 +228,21 @@ class HighsModel implements LiveModel {
 
 const secondsBetweenReports = 0.1;
 
+/** Ends branch and bound after about so many simplex steps. */
+function endingAt(highs: Highs, steps: number): HighsCallbackMap {
+  return {
+    [highs.constants.callbackType.mipInterrupt]: (event): undefined => {
+      if (Number(event.data.mip_total_lp_iterations ?? 0) >= steps) event.interrupt();
+    },
+  };
+}
+
 /** Passes progress on and stops the run when the caller wants; there is no callback during presolve. */
 function watching(
   highs: Highs,
   control: Control,
   limit = 0,
+  steps = Infinity,
 ): { callbacks: HighsCallbackMap; interrupted(): boolean } {
   let stopped = false;
   const started = performance.now();
@@ -260,6 +270,7 @@ function watching(
         ),
       [mipInterrupt]: (event) => {
         const { mip_gap: gap, mip_primal_bound: found = Infinity } = event.data;
+        if (Number(event.data.mip_total_lp_iterations ?? 0) >= steps) event.interrupt();
         return check(
           () => say`Solving: ${gapText(gap)}`,
           () => event.interrupt(),

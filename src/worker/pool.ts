@@ -1,8 +1,9 @@
-import { proxy, releaseProxy, wrap, type Endpoint, type Remote } from "comlink";
+import { proxy, releaseProxy, transfer, wrap, type Endpoint, type Remote } from "comlink";
 import { PlanningError } from "../planning/errors";
 import type { Progress } from "../planning/control";
 import { language, locale, say } from "../planning/words";
-import { failure, resultOf, type Outcome, type PlanningWorker } from "./protocol";
+import { handedOver, inParts, Joining } from "./parts";
+import { failure, resultOf, type Outcome, type Piece, type PlanningWorker } from "./protocol";
 
 /** A running worker: the line to it, and how to end it at once. */
 export interface WorkerHandle {
@@ -14,6 +15,8 @@ export interface WorkerHandle {
 export interface WorkerSource {
   /** How many work side by side. */
   size: number;
+  /** Whether large requests and results cross in parts, so that neither side is held for long. */
+  inParts?: boolean;
   /** Starts a worker; `onLost` is called when it breaks. */
   create(onLost: (reason: string) => void): WorkerHandle;
 }
@@ -147,16 +150,7 @@ export class Pool {
     job.tries++;
     if (member.locale !== locale()) void member.remote.speak(language(), (member.locale = locale()));
     // What the worker cannot answer at all, such as a request that cannot be copied, is a failure of the job.
-    const outcome: Promise<Outcome> = member.remote
-      .run(
-        job.task,
-        job.request,
-        proxy(job.onProgress),
-        proxy((best: unknown) => this.keep(job, best)),
-      )
-      .catch(failure);
-    if (job.isFinishing) void member.remote.finish();
-    const answer = await outcome;
+    const answer = await this.ask(member, job).catch(failure);
     if (member.job !== job) return;
     member.job = undefined;
     try {
@@ -165,6 +159,26 @@ export class Pool {
       job.reject(error);
     }
     this.next();
+  }
+
+  /** The worker's answer; never, where the job was taken from it. */
+  private async ask(member: Member, job: Job): Promise<Outcome> {
+    const request = this.source.inParts ? await sentAhead(member.remote, job.request) : job.request;
+    let result: Joining | undefined;
+    const give = proxy((piece: Piece): void => {
+      if ("frame" in piece) result = new Joining(piece.frame);
+      else result?.add(piece);
+    });
+    const outcome = member.remote.run(
+      job.task,
+      request,
+      proxy(job.onProgress),
+      proxy((best: unknown) => this.keep(job, best)),
+      ...(this.source.inParts ? [give] : []),
+    );
+    if (job.isFinishing) void member.remote.finish();
+    const answer = await outcome;
+    return answer.ok && result ? { ok: true, result: result.whole } : answer;
   }
 
   private keep(job: Job, best: unknown): void {
@@ -179,10 +193,10 @@ export class Pool {
   private finish(job: Job): void {
     job.isFinishing = true;
     if (job.best) return this.endWith(job, job.best);
-    for (const member of this.members) if (member.job === job) this.ask(member, job);
+    for (const member of this.members) if (member.job === job) this.askToFinish(member, job);
   }
 
-  private ask(member: Member, job: Job): void {
+  private askToFinish(member: Member, job: Job): void {
     const isDeaf = setTimeout(() => {
       if (member.job !== job) return;
       this.end(member);
@@ -229,6 +243,18 @@ export class Pool {
     this.members.delete(member);
     member.remote[releaseProxy]();
     member.handle.end();
+  }
+}
+
+/** Sends the parts of a request, each when the one before has arrived, and answers what is left of it. */
+async function sentAhead(remote: Remote<PlanningWorker>, request: unknown): Promise<unknown> {
+  const { frame, parts } = inParts(request);
+  try {
+    for (const part of parts) await remote.take(transfer(part, handedOver(part)));
+    return frame;
+  } catch (error) {
+    void remote.take();
+    throw error;
   }
 }
 

@@ -2,6 +2,7 @@ import { say } from "../planning/words";
 import { PlanningError, type PlanningErrorKind } from "../planning/errors";
 import type { Progress } from "../planning/control";
 import type { Language } from "../planning/words";
+import type { Part } from "./parts";
 
 /**
  * What crosses between a worker and its caller. An error travels as plain data, because the structured clone
@@ -9,16 +10,23 @@ import type { Language } from "../planning/words";
  */
 export type Outcome = { ok: true; result: unknown } | { ok: false; kind: PlanningErrorKind; message: string };
 
+/** A piece of a result: what is left of it without its large lists, or a part of one. */
+export type Piece = { frame: unknown } | Part;
+
 /** What a planning worker offers. Typed loosely here; `engine.ts` gives each task its own types. */
 export interface PlanningWorker {
   /** Makes the worker's sentences those of a language, from the next task on. */
   speak(language: Language, locale: string): void;
+  /** Takes a part of the next request, ahead of it; without one it lets go of those that it has. */
+  take(part?: Part): void;
   run(
     task: string,
     request: unknown,
     report: (progress: Progress) => void,
     /** Takes the best result found so far, whenever there is a better one. */
     keep: (best: unknown) => void,
+    /** Takes the result in pieces, its frame first; without it the result goes back in one. */
+    give?: (piece: Piece) => void,
   ): Promise<Outcome>;
   /** Asks the task under way to end with the best result that it has. */
   finish(): void;

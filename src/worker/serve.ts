@@ -1,6 +1,8 @@
+import { transfer } from "comlink";
 import type { Control, Progress } from "../planning/control";
 import { speak } from "../planning/words";
-import { failure, type PlanningWorker } from "./protocol";
+import { failure, type Piece, type PlanningWorker } from "./protocol";
+import { handedOver, inParts, Joining, type Part } from "./parts";
 import type { Task } from "./task";
 import { tasks } from "./tasks";
 
@@ -13,7 +15,14 @@ export const planningWorker: PlanningWorker = {
     // Without its translations a worker still answers, in English.
     speaking = speak(language, locale).catch(() => undefined);
   },
-  async run(name, request, report, keep) {
+  take(part) {
+    if (part) taken.push(part);
+    else taken = [];
+  },
+  async run(name, frame, report, keep, give) {
+    const joining = new Joining(frame);
+    for (const part of taken) joining.add(part);
+    taken = [];
     await speaking;
     isEnough = false;
     try {
@@ -21,7 +30,9 @@ export const planningWorker: PlanningWorker = {
       const task = known[name];
       if (!task) throw new Error(`There is no planning task "${name}".`);
       const work = await task.load();
-      return { ok: true, result: await work(request, reporting(report, keep)) };
+      const result = await work(joining.whole, reporting(report, keep));
+      if (give) await given(result, give);
+      return { ok: true, result: give ? undefined : result };
     } catch (error) {
       return failure(error);
     }
@@ -33,6 +44,17 @@ export const planningWorker: PlanningWorker = {
 
 /** The language being loaded, which the next task waits for. */
 let speaking: Promise<void> | undefined;
+
+/** Parts of the next request. */
+let taken: Part[] = [];
+
+/** Gives a result in pieces, until all of them have arrived. */
+async function given(result: unknown, give: (piece: Piece) => void | Promise<void>): Promise<void> {
+  const { frame, parts } = inParts(result);
+  const arriving = [give({ frame })];
+  for (const part of parts) arriving.push(give(transfer(part, handedOver(part))));
+  await Promise.all(arriving);
+}
 
 /** Whether the task under way was asked to finish. */
 let isEnough = false;

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { writeXlsx } from "../../src/host/xlsx";
+import { errorSentence } from "../../src/cli/workbook/errorSentences";
 import { cells, sheet, workbook } from "../host/xlsx/samples";
 import { concord, scratchFolder } from "./runConcord";
 
@@ -48,6 +49,14 @@ describe("concord eval", () => {
       error: "#NAME?",
       message: "There is no function SOP.FORCAST; did you mean SOP.FORECAST?",
     });
+  });
+
+  test.each([
+    ["=SOP.EOQ(1300,8)", "SOP.EOQ needs the argument holding, too."],
+    ["=1+SOP.EOQ(1300;8;0,225)", "Arguments are separated by commas"],
+    ["=SOP.LANDED(1,2,3,4,5,6,7,0,9)", "SOP.LANDED takes at most 8 arguments; this call has 9."],
+  ])("%s tells what the call lacks", (formula, sentence) => {
+    expect(errorSentence("#N/A", formula, undefined)).toContain(sentence);
   });
 
   test("--book lets the formula refer to a workbook, which stays as it is", async () => {

@@ -54,7 +54,11 @@ describe("concord plan", () => {
       const output = scratch("gathered.xlsx");
       const { code, stdout } = await concord(["plan", company, "-o", output, "--steps", "gather"]);
       expect(code).toBe(0);
-      expect(stdout).toMatch(/^Cycle 2026-03\n\n1 Gather: .+/);
+      expect(stdout).toMatch(/^Cycle 2026-03\n\nTables\n/);
+      expect(stdout).toMatch(
+        /\n {2}\+ {2}SalesHistory \(Sales!A4:I\d+\), [\d,]+ rows: taken as SalesHistory\n/,
+      );
+      expect(stdout).toMatch(/\n\n1 Gather: .+/);
       expect(stdout).toContain("Tables read");
       expect(stdout).not.toContain("2 Demand");
       expect(stdout).toMatch(/gathered\.xlsx written in [\d.]+ s\.\n$/);

@@ -29,7 +29,7 @@ describe("concord sample", () => {
     await concord(["sample", "-o", files[0]]);
     await concord(["sample", "-o", files[1]]);
     const { stdout } = await concord(["sample", "--dirty", "-o", files[2]]);
-    expect(stdout).toMatch(/30 tables, \d+ rows, with 21 faults planted\./);
+    expect(stdout).toMatch(/31 tables, \d+ rows, with 21 faults planted\./);
     const [first, second, dirty] = files.map((file) => readFileSync(file));
     expect(first.equals(second)).toBe(true);
     expect(first.equals(dirty)).toBe(false);

@@ -230,24 +230,23 @@ describe("sign-off", () => {
     expect(await lines("SOP_Plan_Approved")).toContain(asSigned);
   });
 
-  test("what it earns is part of the plan that is signed", async () => {
-    const profit = await ownTable("SOP_PnL");
-    const at = profit.rows.findIndex((each) => each[0] === "Revenue" && each[1] === "Plan");
-    const cell = { row: at, column: profit.headers.indexOf("2026-05") };
-    const put = (value: number | string) =>
+  test.each([
+    ["what it earns", "SOP_PnL", "2026-05"],
+    ["what moves between sites", "SOP_Plan_Transfer", "Units"],
+  ])("%s is part of the plan that is signed", async (_, name, header) => {
+    const table = await ownTable(name);
+    const column = table.headers.indexOf(header);
+    const before = Number(table.rows[1][column]);
+    const put = (value: number) =>
       withWorkbook(async (context) => {
-        const body = context.workbook.tables.getItem("SOP_PnL").getDataBodyRange();
-        body.getCell(cell.row, cell.column).values = [[value]];
+        context.workbook.tables.getItem(name).getDataBodyRange().getCell(1, column).values = [[value]];
         await context.sync();
       });
-    const before = Number(profit.rows[at][cell.column]);
     await put(before + 1000);
     await until(async () =>
       (await ownTable("SOP_Signoffs")).column("State").includes("changed since sign-off"),
     );
-    expect((await signOffs.register()).rows.find(({ role }) => role === "Finance")?.changes).toContain(
-      "SOP_PnL",
-    );
+    expect((await signOffs.register()).rows.find(({ role }) => role === "Finance")?.changes).toContain(name);
     await put(before);
     await until(async () => (await ownTable("SOP_Signoffs")).column("State").includes("signed"));
   });

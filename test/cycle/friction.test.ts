@@ -1,3 +1,4 @@
+import { serialFromDate } from "../../src/planning/data/excelDate";
 import type { RawTable } from "../../src/planning/data/table";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { readTable } from "../../src/workbook/readTables";
@@ -5,6 +6,7 @@ import { withWorkbook } from "../../src/workbook/withWorkbook";
 import type { StepId } from "../../src/cycle/contract";
 import { openCycleBook, openCycleOn, type CycleBook } from "../support/cycleBook";
 import { workbookOf } from "../support/sampleWorkbook";
+import { ownTable } from "../support/ownTables";
 import { withItems } from "../support/fewItems";
 
 /** What happens to workbooks in real life, while the add-in works on them. */
@@ -54,15 +56,16 @@ describe("tables that planners move, filter, hide and grow", () => {
   test("a table that grew is noticed, and its new rows count", async () => {
     await open();
     await opened.run("gather");
-    await change(({ tables: all }) => {
-      const sales = few.find(({ name }) => name === "SalesHistory");
-      const [first] = sales?.rows ?? [];
-      all
-        .getItem("SalesHistory")
-        .rows.add(undefined, [first.map((cell) => (cell === "BT-001" ? "BT-002" : (cell ?? "")))]);
-    });
+    const sales = few.find(({ name }) => name === "SalesHistory")!;
+    const row = sales.rows[0].map((cell) => cell ?? "");
+    row[sales.headers.indexOf("Month")] = serialFromDate(2026, 3, 1);
+    await change(({ tables: all }) => all.getItem("SalesHistory").rows.add(undefined, [row]));
     expect(await state("gather")).toMatchObject({ state: "stale" });
     expect((await state("gather"))?.reason).toContain("SalesHistory");
+    const months = async () => (await ownTable("SOP_Data_Clean")).headers;
+    expect(await months()).not.toContain("2026-03");
+    await opened.run("gather");
+    expect(await months()).toContain("2026-03");
   });
 
   test("a renamed sheet of the planner is read all the same, and stays as it is", async () => {

@@ -1,5 +1,7 @@
 import type { RawTable } from "../../src/planning/data/table";
+import { openCycle } from "../../src/cycle";
 import type { StepId } from "../../src/cycle/contract";
+import { StepUndo } from "../../src/cycle/stepUndo";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { oneFamily } from "../support/oneFamily";
@@ -132,6 +134,34 @@ describe("undo and refusal", () => {
     const consensus = await ownTable("SOP_Fcst_Consensus");
     expect(consensus.months(consensus.rows[0])[0]).toBe(77);
     expect(await states()).toMatchObject({ demand: "done" });
+  });
+
+  test("what a large step wrote over can be taken back while the pane is open, and is not kept in the file", async () => {
+    await open(small);
+    await opened.run("gather");
+    const step = (await opened.cycle.glance()).steps[0];
+    const [undo, reopened] = [new StepUndo(true, 10), new StepUndo(true, 10)];
+    const found = { summary: step.summary!, inputs: {} };
+    await withWorkbook(async (context) => {
+      const before = await undo.capture(context, "gather");
+      await undo.keep(context, "gather", "2026-03", before, found);
+      const kept = await undo.read(context, "gather", "2026-03");
+      expect(kept?.sheets.map(({ name }) => name)).toEqual(step.summary?.sheets);
+      expect(kept?.step).toEqual(found);
+      expect(await undo.read(context, "gather", "2026-04")).toBeUndefined();
+      expect(await reopened.read(context, "gather", "2026-03")).toBeUndefined();
+      await undo.forget(context, "gather");
+      expect(await undo.read(context, "gather", "2026-03")).toBeUndefined();
+    });
+  });
+
+  test("an unattended cycle keeps no way back, nor one from before", async () => {
+    await open(small);
+    await opened.run("gather");
+    const cycle = await openCycle({ now: () => new Date("2026-03-05T09:00:00Z"), unattended: true });
+    await cycle.run("gather", { signal: new AbortController().signal, onProgress: () => undefined });
+    await expect(opened.cycle.undo("gather")).rejects.toThrow(/nothing to take back for Gather/);
+    expect(await states()).toMatchObject({ gather: "done" });
   });
 
   test("a sheet of the user with Concord's name is left alone, and the step says so", async () => {

@@ -1,4 +1,6 @@
+import { inChosenFiscalYear } from "../../src/cycle/fiscalYearChoice";
 import type { GatherDesk } from "../../src/cycle/gather/contract";
+import { companyFromTables } from "../../src/planning/data/company";
 import { monthLabel } from "../../src/planning/data/excelDate";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
@@ -167,6 +169,28 @@ describe("tables and columns", () => {
     expect(await use("Reviews")).toMatchObject({ role: "sales", doubtful: [] });
     await desk.choose("Reviews", { role: "none", fields: {} });
     expect(await use("Reviews")).toMatchObject({ role: "" });
+  });
+});
+
+describe("the fiscal year", () => {
+  test("chosen in the pane stands in place of the settings', makes results out of date, and is let go", async () => {
+    expect(await desk.fiscalYear()).toEqual({ written: 1, chosen: NaN });
+    await opened.run("gather");
+    await desk.chooseFiscalYear(4);
+    expect(await desk.fiscalYear()).toEqual({ written: 1, chosen: 4 });
+    expect((await opened.cycle.status())[0]).toMatchObject({
+      state: "stale",
+      reason: expect.stringContaining("Fiscal year start"),
+    });
+    await desk.chooseFiscalYear(NaN);
+    expect((await opened.cycle.status())[0].state).toBe("done");
+  });
+
+  test("is that of the company, whether its tables say one or not", () => {
+    const without = few.filter(({ name }) => name !== "Settings");
+    for (const all of [few, without])
+      expect(companyFromTables(inChosenFiscalYear(all, 4)).company.settings.fiscalYearStart).toBe(4);
+    expect(inChosenFiscalYear(few, NaN)).toEqual(few);
   });
 });
 

@@ -18,7 +18,7 @@ const few = withFinishedGoods(tables, items).map((table) => {
   if (at < 0) return table;
   return { ...table, rows: table.rows.map((row) => row.map((cell, c) => (c === at ? null : cell))) };
 });
-const steps: readonly StepId[] = ["gather", "demand", "supply", "reconcile"];
+const steps: readonly StepId[] = ["gather", "demand", "supply", "reconcile", "monitor"];
 
 let opened: CycleBook;
 let followed: SheetSnapshot[];
@@ -58,7 +58,14 @@ function bodies({ tables: own, rows }: SheetSnapshot): Map<string, (CellSnapshot
 const formulasOf = ({ rows }: SheetSnapshot): string[] =>
   rows.flatMap((row) => row.flatMap((cell) => (cell?.formula ? [cell.formula] : [])));
 /** What is written about a run itself, or only by a later one. */
-const ofTheRun = ["SOP_Changes", "SOP_Data_Changes", "SOP_Signoffs", "SOP_Gates", "SOP_Scenarios"];
+const ofTheRun = [
+  "SOP_Changes",
+  "SOP_Maturity",
+  "SOP_Data_Changes",
+  "SOP_Signoffs",
+  "SOP_Gates",
+  "SOP_Scenarios",
+];
 
 test("every cell of every table has the same digits as a formula and as a value", () => {
   let compared = 0;
@@ -84,12 +91,16 @@ test.each([
   ["SOP_Capacity", "=COUNTIF("],
   ["SOP_PnL", "=ROUND(SUM("],
   ["SOP_Plan_Inv", "=ROUND($"],
+  ["SOP_Performance", '=SOP.KPI("otif",FILTER('],
   ["SOP_Fcst_Tree", "=ROUND(SUM("],
 ])("%s follows by %s, says so, and has no error", (name, start) => {
   const sheet = sheetOf(followed, name);
   const formulas = formulasOf(sheet);
   expect(formulas.filter((formula) => formula.includes(start)).length).toBeGreaterThan(0);
-  expect(sheet.rows[2][0]?.value).toMatch(/by Concord .+\. Live formulas: the numbers follow SOP_\w+ when/);
+  const head = sheet.rows.slice(1, 4).map((row) => row?.[0]?.value ?? "");
+  expect(head.join(" ")).toMatch(
+    /by Concord .+\. Live formulas: the numbers follow what you change in .*SOP_\w+\./,
+  );
   expect(sheet.rows.flat().filter((cell) => cell?.isError)).toEqual([]);
 });
 
@@ -151,6 +162,60 @@ test("whoever refuses a correction on the sheet sees history and forecast follow
   expect(after[0] - before[0]).toBeCloseTo(-Number(adjust.cell(correction, "Adjustment")), 2);
   expect(after[1]).not.toBe(before[1]);
 });
+
+test("sorting the tables changes no number of an item, a family or a resource", async () => {
+  await opened.run("supply");
+  const shown = async (): Promise<Map<string, unknown[]>> => {
+    const { sheets } = await opened.book.snapshot();
+    const lines = sortable.flatMap((name) =>
+      sheets.flatMap((sheet) => (bodies(sheet).get(name) ?? []).slice(1).map((cells) => ({ name, cells }))),
+    );
+    return new Map(
+      lines.map(({ name, cells }) => {
+        const values = cells.map((cell) => cell?.value ?? null);
+        const key = values.filter((value) => typeof value === "string").join(" ");
+        return [`${name} ${key}`, values] as const;
+      }),
+    );
+  };
+  const before = await shown();
+  for (const name of sortable) await turnRound(name);
+  expect(await shown()).toEqual(before);
+  expect(before.size).toBeGreaterThan(40);
+});
+
+/** Tables whose formulas stand beside those that they look at. */
+const sortable = [
+  "SOP_Data_Clean",
+  "SOP_Segments",
+  "SOP_Fcst_Stat",
+  "SOP_Fcst_Consensus",
+  "SOP_Fcst_Tree",
+  "SOP_Capacity_Hours",
+  "SOP_Capacity",
+  "SOP_Targets",
+];
+
+/**
+ * Puts the rows of a table into the opposite order, as Excel's sorting does: what stands in a row goes with it, and
+ * relative references to its own row too.
+ */
+function turnRound(name: string): Promise<void> {
+  return withWorkbook(async (context) => {
+    const body = context.workbook.tables.getItem(name).getDataBodyRange().load("formulas,rowIndex");
+    await context.sync();
+    const rows = body.formulas as unknown[][];
+    const moved = (cell: unknown, from: number, to: number): unknown =>
+      typeof cell === "string" && cell.startsWith("=")
+        ? cell.replace(new RegExp(`(?<![$A-Z\\d])([A-Z]{1,3})${from}(?!\\d)`, "g"), `$1${to}`)
+        : cell;
+    body.formulas = rows.map((_, r) => {
+      const from = rows.length - 1 - r;
+      return rows[from].map((cell) => moved(cell, body.rowIndex + from + 1, body.rowIndex + r + 1));
+    });
+    await context.sync();
+  });
+}
 
 describe("what may be a formula", () => {
   test("a sheet with too many of them holds values and says why", () => {

@@ -1,4 +1,5 @@
 import { laggedAccuracy } from "../../src/cycle/monitor/laggedAccuracy";
+import { itemExceptions } from "../../src/cycle/monitor/exceptions";
 import { keyFigures } from "../../src/cycle/monitor/keyFigures";
 import { supplierScores } from "../../src/cycle/monitor/suppliers";
 import { companyFromTables } from "../../src/planning/data/company";
@@ -88,6 +89,36 @@ test("service, stock and cash of the month are what a hand computes from four or
   // Of four records counted in March, one is off by more than 2 %.
   expect(of("Inventory accuracy")).toBeCloseTo(3 / 4, 12);
   expect(of("Forecast bias")).toBeCloseTo(10 / 100, 12);
+});
+
+test("service is that of the order lines due in the month: one that never came counts, another month's does not", () => {
+  const { company: served } = companyFromTables([
+    table("Items", ["Item", "Family", "Type"], ["A", "F", "FG"]),
+    table("SalesHistory", ["Month", "Item", "Qty ordered"], [46054, "A", 1]),
+    table("Prices", ["Item", "From", "Net"], ["A", 45000, 10]),
+    table(
+      "Deliveries",
+      ["Order", "Item", "Due", "Delivered", "Qty ordered", "Qty delivered"],
+      ["1", "A", 46100, 46100, 10, 10],
+      ["2", "A", 46101, null, 10, null],
+      // Due in February and in April.
+      ["3", "A", 46070, 46090, 10, 5],
+      ["4", "A", 46120, null, 10, null],
+    ),
+  ]);
+  const none = {
+    sales: new Map<number, number>(),
+    production: new Map<number, number>(),
+    inventory: new Map<number, number>(),
+    safetyStock: new Map<number, number>(),
+  };
+  const of = (name: string, covered: number) =>
+    keyFigures(served, none, { ...actuals([]), covered }, NaN).find((each) => each.name === name)?.value;
+  expect([of("OTIF", 1), of("On time", 1), of("Fill rate", 1)]).toEqual([0.5, 0.5, 0.5]);
+  // On the 19th the line due on the 20th is not due yet.
+  expect([of("OTIF", 19 / 31), of("Fill rate", 19 / 31)]).toEqual([1, 1]);
+  const late = itemExceptions(served, none, { ...actuals([]), covered: 1 }, []);
+  expect(late).toMatchObject([{ kind: "Orders late or short", plan: 10, actual: 0, money: 100 }]);
 });
 
 test("errors by lag, planner and in all are what a hand computes from two forecasts", () => {

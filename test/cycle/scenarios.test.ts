@@ -85,6 +85,7 @@ describe("scenarios of the sample company", () => {
     const [row] = results.where({ Scenario: "Costs 5 % higher", Measure: "Operating result", Key: "All" });
     const one = await evaluate("SCENARIO", "Costs 5 % higher", "operating result");
     expect(one).toBe(results.cell(row, "Total"));
+    expect(await evaluate("SCENARIO", " costs 5 % HIGHER", "operating result")).toBe(one);
     const months = await evaluate("SCENARIO", "Costs 5 % higher", "Operating result", null, [
       ["2026-03", 46113, "total"],
     ]);

@@ -6,9 +6,11 @@ import { leverChange } from "../../src/cycle/supply/leverChange";
 import { leversOf } from "../../src/cycle/supply/levers";
 import { readPolicies } from "../../src/cycle/supply/policies";
 import { readRules } from "../../src/cycle/supply/rules";
-import { stockTargets } from "../../src/cycle/supply/targets";
+import { atOnce } from "../../src/cycle/slices";
+import { targetsInSlices } from "../../src/cycle/supply/targets";
 import { changedModel } from "../../src/planning/supply/live/planChange";
-import { companySupply, type CompanySupply } from "../../src/cycle/supply/model";
+import { type CompanySupply, supplyInSlices } from "../../src/cycle/supply/model";
+import { largestShortages } from "../../src/cycle/supply/shortageCustomers";
 import { shortageRows } from "../../src/cycle/supply/shortages";
 import { companyCase } from "../../src/cycle/scenarios/companyCase";
 import { tightestResource } from "../../src/cycle/scenarios/ready";
@@ -98,7 +100,7 @@ interface Planned {
 async function planned(company: Company, demand = 100): Promise<Planned> {
   const span = { first: company.settings.firstMonth, count: months };
   const rows = new Map([[0, new Float64Array(months).fill(demand)]]);
-  const supply = companySupply(company, rows, [], span, { network: siteNetwork(company) });
+  const supply = atOnce(supplyInSlices(company, rows, [], span, { network: siteNetwork(company) }));
   const plan = await runTask("supplyPlan", { model: supply.model, options: {} });
   return { company, supply, plan, span, shown: withoutTail(plan, supply.model, span) };
 }
@@ -347,7 +349,7 @@ describe("rules and policies", () => {
     expect(problems.map(({ row }) => row)).toEqual([2, 3, 4]);
     const demand = new Map([[0, new Float64Array(months).fill(100)]]);
     const targetOf = (segment: string) =>
-      stockTargets(company, demand, new Map([["A", segment]]), new Map([["A", 40]]), policies)[0];
+      atOnce(targetsInSlices(company, demand, new Map([["A", segment]]), new Map([["A", 40]]), policies))[0];
     // z = 2.3263 for 99 %, one month at risk.
     expect(targetOf("AX")).toMatchObject({ service: 0.99, method: "normal", safetyStock: 94 });
     expect(targetOf("AY")).toMatchObject({ service: 0.9, method: "fill" });
@@ -382,7 +384,7 @@ describe("rules and policies", () => {
     const span = { first: company.settings.firstMonth, count: months };
     const demand = new Map([[0, new Float64Array(months).fill(100)]]);
     const build = (expedite?: { premium: number; closed?: boolean }) =>
-      companySupply(company, demand, [], span, expedite ? { expedite } : {});
+      atOnce(supplyInSlices(company, demand, [], span, expedite ? { expedite } : {}));
     const solve = (model: CompanySupply["model"]) => runTask("supplyPlan", { model, options: {} });
     const [slow, open, closed] = [build(), build({ premium: 0.25 }), build({ premium: 0.25, closed: true })];
     const [plain, sooner, shut] = [
@@ -410,4 +412,18 @@ describe("rules and policies", () => {
     expect(late.audit.ok).toBe(true);
     expect(late.costs.total).toBeGreaterThan(plain.costs.total);
   });
+});
+
+test("a sheet of who is short shows the shortages of most money, each with all its customers", () => {
+  const share = (item: number, customer: string, value: number) => ({
+    ...{ month: "2026-03", item, site: "", customer, priority: 2 },
+    ...{ asked: 2 * value, gets: value, waits: value, value },
+  });
+  const shares = [share(0, "A", 5), share(0, "B", 1), share(1, "A", 4), share(2, "A", 9), share(2, "B", 2)];
+  expect(largestShortages(shares, 5)).toEqual({ listed: shares, left: 0 });
+  expect(largestShortages(shares, 4)).toEqual({
+    listed: [...shares.slice(0, 2), ...shares.slice(3)],
+    left: 1,
+  });
+  expect(largestShortages(shares, 3)).toEqual({ listed: shares.slice(3), left: 2 });
 });

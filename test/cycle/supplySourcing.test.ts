@@ -1,7 +1,8 @@
 import { companyFromTables, type Company } from "../../src/planning/data/company";
 import type { CellValue, RawTable } from "../../src/planning/data/table";
 import { itemFences, withDemandFences } from "../../src/cycle/supply/fences";
-import { companySupply, type SupplyWays } from "../../src/cycle/supply/model";
+import { atOnce } from "../../src/cycle/slices";
+import { supplyInSlices, type SupplyWays } from "../../src/cycle/supply/model";
 import { quotaExceptions } from "../../src/cycle/supply/quotaExceptions";
 import type { SupplyResult } from "../../src/cycle/supply/sheets";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
@@ -39,7 +40,7 @@ function companyWith(suppliers: CellValue[][], more: RawTable[] = []): Company {
 async function planned(company: Company, ways: SupplyWays) {
   const span = { first: company.settings.firstMonth, count: months };
   const demand = new Map([[0, new Float64Array(months).fill(100)]]);
-  const supply = companySupply(company, demand, [], span, ways);
+  const supply = atOnce(supplyInSlices(company, demand, [], span, ways));
   const plan = await runTask("supplyPlan", { model: supply.model, options: {} });
   return { company, supply, span, plan: withoutTail(plan, supply.model, span) };
 }
@@ -140,6 +141,12 @@ describe("sourcing splits", () => {
     expect(parts(1)).toEqual([]);
     expect(parts(1, 0)).toEqual([1, 0]);
     expect(parts(NaN, 1)).toEqual([]);
+    // Who is left of three shares what the third would have had.
+    const three = [0.5, 0.3, 0.2].map((share, k) => ({ source: `S${k}`, share }));
+    const left = [...quotasOf(three.slice(0, 2), 0.05, three).values()].map(({ share }) => share);
+    expect(left[0]).toBeCloseTo(0.625, 12);
+    expect(left[1]).toBeCloseTo(0.375, 12);
+    expect(quotasOf(three.slice(0, 2), 0.05).size).toBe(0);
   });
 });
 

@@ -1,6 +1,8 @@
+import { undoDocument } from "../../src/cycle/stored";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { withItems } from "../support/fewItems";
+import { readDocument } from "../../src/workbook/documents";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 
 /** Every change that the pane makes leaves, once taken back, the workbook as it was; the log alone has grown. */
@@ -115,4 +117,15 @@ test("what was decided before is still decided after the next change is taken ba
   await opened.cycle.takeBack();
   const { overrides } = await (await demand()).overrides();
   expect(overrides.map(({ change }) => change)).toEqual([500]);
+});
+
+test("the first run of a cycle is taken back to the closed cycle's sheets, which the file does not keep twice", async () => {
+  await (await opened.cycle.monitorDesk()).rollForward("Ana", "Only the first steps");
+  const before = await standing();
+  await opened.run("gather");
+  const kept = await withWorkbook((context) => readDocument(context, undoDocument("gather")));
+  expect(kept).toBeUndefined();
+  await opened.cycle.undo("gather");
+  expect(await standing()).toEqual(before);
+  await expect(opened.cycle.undo("gather")).rejects.toThrow("nothing to take back");
 });

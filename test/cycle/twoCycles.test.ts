@@ -40,6 +40,19 @@ async function type(table: string, keys: CellValue[], header: string, value: str
   });
 }
 
+/** The order lines and counts of April: those of March, a month later. */
+async function aMonthOn(table: string, headers: readonly string[]): Promise<void> {
+  const columns = headers.map((header) => source(table).headers.indexOf(header));
+  await withWorkbook(async (context) => {
+    const body = context.workbook.tables.getItem(table).getDataBodyRange().load("values");
+    await context.sync();
+    body.values = (body.values as CellValue[][]).map((row) =>
+      row.map((value, column) => (columns.includes(column) ? Number(value) + april - march : (value ?? ""))),
+    );
+    await context.sync();
+  });
+}
+
 /** March as it was sold comes into the history, April into the actuals; a past month is restated. */
 async function pasteTheNextMonth(): Promise<void> {
   const actuals = source("Actuals");
@@ -55,6 +68,8 @@ async function pasteTheNextMonth(): Promise<void> {
   );
   await withWorkbook((context) => appendRows(context, "SalesHistory", sales.rows.length, rows));
   await type("SalesHistory", ["BT-003", serialFromDate(2025, 11, 1)], "Qty ordered", 99_999);
+  await aMonthOn("Deliveries", ["Due", "Delivered"]);
+  await aMonthOn("StockCounts", ["Counted on"]);
   await withWorkbook(async (context) => {
     const body = context.workbook.tables.getItem("Actuals").getDataBodyRange().load("values");
     await context.sync();
@@ -122,7 +137,9 @@ describe("the first cycle", () => {
     expect(performance.headers).toEqual(expect.arrayContaining(["Tolerance", "Plan YTD", "Attainment YTD"]));
     const figures = await ownTable("SOP_KPI");
     expect(figures.column("Key figure")).toEqual(
-      expect.arrayContaining(["OTIF", "Inventory turns", "Days of cover", "Cash to cash", "GMROI"]),
+      expect.arrayContaining([
+        ...["OTIF", "Inventory turns", "Days of cover", "Cash to cash", "GMROI", "Inventory accuracy"],
+      ]),
     );
   });
 
@@ -132,6 +149,10 @@ describe("the first cycle", () => {
     expect(drifted.cell(row, "Supplier")).toBe(truths.leadTimeDrift.supplier);
     expect(Math.abs(Number(drifted.cell(row, "Proposed days")) - truths.leadTimeDrift.to)).toBeLessThan(3);
     expect(chart.column("Signal").slice(-4)).toContain("outside");
+    const quantity = (row: (typeof drifted.rows)[number]) => Number(drifted.cell(row, "In quantity"));
+    const short = drifted.where({ Supplier: truths.shortSupplier })[0];
+    expect(quantity(short)).toBe(Math.min(...drifted.rows.map(quantity)));
+    expect(quantity(short)).toBeLessThan(0.97);
   });
 });
 

@@ -105,7 +105,7 @@ describe("SOP.BUCKET", () => {
 
   it("errors: a text date or quantity is refused by its row", async () => {
     const bad = formula(`=SOP.BUCKET({"2026-01-05";"05/01/2026"}, {1;2}, ${starts})`);
-    expect((await errorOf(bad)).message).toContain('row 2, column 1 of dates is the text "05/01/2026"');
+    expect((await errorOf(bad)).message).toContain('Row 2, column 1 of dates is the text "05/01/2026"');
     const quantity = evaluate("BUCKET", [["2026-01-05"]], [[errorCell("#REF!")]], [["2026-01-01"]]);
     expect((await errorOf(quantity)).message).toContain("Row 1, column 1 of quantities is #REF!");
     const unsorted = formula('=SOP.BUCKET({"2026-01-05"}, {1}, {"2026-02-01","2026-01-01"})');

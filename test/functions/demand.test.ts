@@ -318,7 +318,7 @@ describe("SOP.FORECAST.FIT", () => {
   it("errors: parts that only given constants have, and constants out of range", async () => {
     expect(
       (await errorOf(evaluate("FORECAST.FIT", [[1, 2, 3]], null, null, "ets", "level"))).message,
-    ).toContain("given constants");
+    ).toContain("give alpha in options");
     expect(
       (await errorOf(evaluate("FORECAST.FIT", [[1, 2, 3]], null, null, null, null, "alpha=2"))).message,
     ).toContain("from 0 to 1");

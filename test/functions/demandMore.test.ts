@@ -7,16 +7,32 @@ const steady = Array.from({ length: 30 }, (_, t) => 100 + 2 * t + 5 * Math.sin(3
 describe("SOP.BACKTEST", () => {
   it("simple values: the best method first, with its errors and origins", async () => {
     const [header, ...rows] = await table(evaluate("BACKTEST", [steady], 3, 4, "naive,drift,ses"));
-    expect(header).toEqual(["method", "wmape", "mape", "smape", "mae", "rmse", "bias", "origins"]);
+    expect(header).toEqual([
+      "method",
+      "wmape",
+      "mape",
+      "smape",
+      "mae",
+      "rmse",
+      "bias",
+      "mase",
+      "rmsse",
+      "origins",
+    ]);
     expect(rows.map(([method]) => method)).toEqual(expect.arrayContaining(["naive", "drift", "ses"]));
     const errors = rows.map(([, wmape]) => Number(wmape));
     expect(errors).toEqual([...errors].sort((a, b) => a - b));
-    expect(rows.map((row) => row[7])).toEqual([4, 4, 4]);
+    expect(rows.map((row) => row[9])).toEqual([4, 4, 4]);
   });
 
   it("simple values: the naive error is what it is by hand", async () => {
     const [, [, wmape]] = await table(evaluate("BACKTEST", [[10, 10, 10, 10, 12, 16]], 1, 2, "naive"));
     expect(Number(wmape)).toBeCloseTo((2 + 4) / (12 + 16), 12);
+    // At the first origin nothing had changed, so that there is no scale; at the second the mean change was 2 / 4.
+    const [header, row] = await table(
+      evaluate("BACKTEST", [[10, 10, 10, 10, 12, 16]], 1, 2, "naive", "mase", 0),
+    );
+    expect(Number(row[header.indexOf("mase")])).toBeCloseTo(4 / 0.5, 12);
   });
 
   it("coercion: methods as a range or a text in any spelling, blanks are missing", async () => {

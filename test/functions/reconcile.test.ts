@@ -73,6 +73,43 @@ describe("SOP.VALUE", () => {
   });
 });
 
+describe("SOP.VALUE refuses what would be wrong money", () => {
+  const prices = [
+    ["item", "price"],
+    ["A", 5],
+  ];
+  const lines = (...row: (string | number | null)[]) => [["Sales", "rate", "price", null, null], row];
+  it.each([
+    [
+      "a text for an amount",
+      lines("Rent", "fixed", null, "seven", null),
+      'the text "seven"; fixed needs an amount',
+    ],
+    ["no amount", lines("Rent", "fixed", null, null, null), "blank; fixed needs an amount"],
+    ["no size of a step", lines("Trucks", "step", null, -4, null), "blank; step needs the size"],
+    ["a factor on a rate", lines("Half", "rate", "price", 0.5, null), "0.5; a rate takes 1 or -1"],
+  ])("%s", async (_, wanted, message) => {
+    expect((await errorOf(evaluate("VALUE", [[10]], "A", prices, wanted))).message).toContain(message);
+  });
+
+  it("two prices of an item, and labels that are not as many as periods", async () => {
+    const twice = [...prices, ["A", 6]];
+    expect((await errorOf(evaluate("VALUE", [[10]], "A", twice))).message).toContain("two rows for A");
+    const labelled = evaluate(
+      "VALUE",
+      [[10, 20]],
+      "A",
+      [
+        ["item", "price", "cost"],
+        ["A", 5, 3],
+      ],
+      null,
+      [["Jan"]],
+    );
+    expect((await errorOf(labelled)).message).toContain("1 labels for 2 periods");
+  });
+});
+
 describe("SOP.GAP", () => {
   it("simple values: the gap, its value and the cross-over", async () => {
     expect(await table(formula("=SOP.GAP({100,120}, {110,90}, , 5)"))).toEqual([
@@ -195,6 +232,12 @@ describe("SOP.SIMULATE", () => {
 
   it("ranges and errors: unknown measures, drivers and families are named", async () => {
     const one = [["demand", "normal", 1, 0.1]];
+    const twice = [...inputs, inputs[0]];
+    expect((await errorOf(evaluate("SIMULATE", twice, one))).message).toContain("two rows for");
+    const blank = inputs.map((row) =>
+      row[1] === "price" ? [row[0], row[1], ...row.slice(2).map(() => null)] : row,
+    );
+    expect((await errorOf(evaluate("SIMULATE", blank, one))).message).toContain("blank; it needs a number");
     expect((await errorOf(evaluate("SIMULATE", [["A", "colour", 1]], one))).message).toContain('"colour"');
     expect((await errorOf(evaluate("SIMULATE", [["A", "demand", 1]], one))).message).toContain(
       "no supply of A",
@@ -257,5 +300,47 @@ describe("SOP.SCENARIO", () => {
     expect(rows[1][0]).toBeInstanceOf(PlanningError);
     expect(await evaluate("SCENARIO", "Less", "Revenue", null, null, 0)).toBe(0);
     expect((await errorOf(evaluate("SCENARIO", "Less", "Revenue"))).kind).toBe("notAvailable");
+  });
+});
+
+describe("SOP.VERSION", () => {
+  beforeAll(() =>
+    provideStored("version", (name) => {
+      const headers = ["Item", "Measure", "2026-04"];
+      const stored: [string, number][] = [
+        ["BT-001", 10],
+        ["bt-002", 20],
+        ["BT-002", 30],
+      ];
+      const rows = stored.map(([item, units]) => [item, "Consensus", units]);
+      return Promise.resolve(
+        name === "2026-03" ? [{ name: "SOP_Fcst_Consensus", headers, rows }] : undefined,
+      );
+    }),
+  );
+
+  it("finds keys whatever their capitals, the very same one first, and a cycle by any of its days", async () => {
+    const keys = [["bt-001 "], ["BT-002"], ["bt-002"]];
+    for (const cycle of ["2026-03", "2026-03-01", 46082])
+      expect(await evaluate("VERSION", cycle, "consensus", keys, [["2026-04"]])).toEqual([[10], [30], [20]]);
+    expect((await errorOf(evaluate("VERSION", "2026-03", "consensus", "FL-001"))).message).toContain(
+      "FL-001",
+    );
+  });
+});
+
+describe("SOP.EXCEPTIONS", () => {
+  it("numbers stored as text are compared as numbers, and a rule needs something to compare with", async () => {
+    const found = await table(
+      formula(
+        '=SOP.EXCEPTIONS({"Item","Cover","Value";"A","10","1200";"B",7,90;"C","n/a",5}, {"Excess","Cover",">",6,"Value"})',
+      ),
+    );
+    expect(found.slice(1).map(([, , key, value, , money]) => [key, value, money])).toEqual([
+      ["A", 10, 1200],
+      ["B", 7, 90],
+    ]);
+    const without = formula('=SOP.EXCEPTIONS({"Item","Cover";"A",9}, {"Excess","Cover",">"})');
+    expect((await errorOf(without)).message).toContain("no value to compare with");
   });
 });

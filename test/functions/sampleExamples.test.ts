@@ -6,7 +6,11 @@ import { examplesFor } from "../../src/taskpane/functions/examples";
 import { finderTools } from "../../src/taskpane/functions/finderTools";
 import { argumentsOf, literalOf } from "../../src/taskpane/functions/formulaParts";
 import { PaneController } from "../../src/taskpane/state/paneController";
+import { said, speak } from "../../src/planning/words";
 import { openCycleOn, type CycleBook } from "../support/cycleBook";
+
+/** Functions that look into the plan itself, not at cells. */
+const workOnPlan = ["SCENARIO", "VERSION"];
 
 /** The examples of the help run on the sample company as it comes with the add-in. */
 let opened: CycleBook;
@@ -39,8 +43,11 @@ test.each(Object.entries(sampleExamples))(
   },
 );
 
-test("nearly all functions have such an example, and those that name cells name cells that hold something", async () => {
-  expect(Object.keys(sampleExamples).length).toBeGreaterThan(catalogue.length * 0.75);
+test("every function has such an example, which names cells that hold something", async () => {
+  expect(Object.keys(sampleExamples).sort()).toEqual(catalogue.map(({ id }) => id).sort());
+  const onCells = /\b(?:Start|Settings|Demand|Prices|Capacity|BOM|Suppliers|Stock|Actuals)!/;
+  for (const [id, formula] of Object.entries(sampleExamples))
+    expect({ id, onCells: onCells.test(formula) || workOnPlan.includes(id) }).toEqual({ id, onCells: true });
   for (const [id, formula] of Object.entries(sampleExamples))
     for (const argument of argumentsOf(formula, id) ?? []) {
       const literal = literalOf(argument);
@@ -51,11 +58,25 @@ test("nearly all functions have such an example, and those that name cells name 
     }
 });
 
+test("every function has a short text in each language", async () => {
+  for (const language of ["fr", "de"] as const) {
+    await speak(language);
+    for (const { id, summary, returns } of catalogue) {
+      expect({ id, same: said(summary) === summary || said(returns) === returns }).toEqual({
+        id,
+        same: false,
+      });
+    }
+  }
+  await speak("en");
+  for (const { summary } of catalogue) expect(summary.length).toBeLessThan(140);
+});
+
 test("in a workbook of one's own the examples have their numbers in the formula", async () => {
   const spec = specOf("FORECAST");
   const onSample = await examplesFor(opened.cycle);
   expect(onSample(spec)).toEqual({ formula: sampleExamples.FORECAST, onSample: true });
-  expect(onSample(specOf("LPSOLVE"))).toEqual({ formula: specOf("LPSOLVE").example, onSample: false });
+  expect(onSample({ ...spec, id: "UNKNOWN" })).toEqual({ formula: spec.example, onSample: false });
   const own = await examplesFor({ cellValues: () => Promise.reject(new Error("no such sheet")) });
   expect(own(spec)).toEqual({ formula: spec.example, onSample: false });
 });

@@ -175,7 +175,7 @@ describe("SOP.CAPACITY", () => {
     ).toContain('calendar "three"');
     expect(
       (await errorOf(formula('=SOP.CAPACITY({"one",1,"eight",5}, {"Line 1","one",1}, {20})'))).message,
-    ).toContain('row 1, column 3 of calendar is the text "eight"');
+    ).toContain('Row 1, column 3 of calendar is the text "eight"');
     const period = formula('=SOP.CAPACITY({"one",1,8,5}, {"Line 1","one",1}, {"2026-02-01","2026-01-01"})');
     expect((await errorOf(period)).message).toContain("ends");
   });

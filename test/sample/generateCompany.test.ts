@@ -141,6 +141,25 @@ describe("generateCompany", () => {
     expect(Math.abs(mean(days(false)) - to)).toBeLessThan(1.5);
   });
 
+  it("lets one supplier deliver less than was ordered, and counts stock that is mostly right", () => {
+    const { receipts, stockCounts } = company;
+    const came = (known: boolean): number => {
+      const rows = receipts.item.flatMap((_, i) =>
+        (receipts.supplier[i] === truths.shortSupplier) === known ? [i] : [],
+      );
+      return sum(rows.map((i) => receipts.quantity[i])) / sum(rows.map((i) => receipts.quantityOrdered[i]));
+    };
+    expect(came(true)).toBeGreaterThan(0.85);
+    expect(came(true)).toBeLessThan(0.96);
+    expect(came(false)).toBeGreaterThan(0.99);
+    expect(new Set(stockCounts.date.map(monthOf))).toEqual(new Set([truths.firstMonth]));
+    const right = stockCounts.item.filter(
+      (_, i) => Math.abs(stockCounts.counted[i] / stockCounts.booked[i] - 1) <= 0.02,
+    );
+    expect(right.length / stockCounts.rowCount).toBeGreaterThan(0.88);
+    expect(right.length / stockCounts.rowCount).toBeLessThan(0.98);
+  });
+
   it("moves demand from the predecessor to its successor: 40 %, 75 %, all", () => {
     const { predecessor, successor, shares } = truths.succession;
     expect(shares.map(({ share }) => share)).toEqual([0.4, 0.75, 1]);

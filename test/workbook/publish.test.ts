@@ -76,7 +76,51 @@ describe("publishing a sheet", () => {
     // The print area holds the chart beside the table too.
     expect(pageLayout).toMatchObject({ orientation: "landscape", fitToWidth: 1, printTitleRows: "6:6" });
     expect(pageLayout?.printArea).toMatch(/^A1:/);
+    expect(pageLayout?.footer).toBe("&L&F&C&A&RPage &P of &N");
     expect(showGridlines).toBe(false);
+  });
+
+  test("a long note goes on in a second line, and years of months over several pages with their items", async () => {
+    const [table] = plan.blocks;
+    if (table.kind !== "table") throw new Error("no table");
+    const months = Array.from({ length: 39 }, (_, t) => `2026-${t}`);
+    const columns = [
+      ...table.columns.slice(0, 2),
+      ...months.map((header) => ({ header, format: "units" as const, width: 11 })),
+    ];
+    const rows = [["A", "B", ...months.map((_, t) => t)]];
+    const note = `${"What the plan makes of each item in each month. ".repeat(3)}The last sentence.`;
+    const blocks = [{ ...table, columns, rows, rules: [] }];
+    await publish([{ ...plan, note, blocks, charts: [] }]);
+    const written = await sheet("SOP_Plan");
+    const head = written.rows.slice(0, 4).map((row) => String(row[0]?.value));
+    expect([head[1], head[2]].join(" ")).toBe(note);
+    expect([head[0], head[3]]).toEqual(["Production plan", "From the consensus."]);
+    expect(Math.max(...head.map(({ length }) => length))).toBeLessThan(140);
+    expect(written.pageLayout).toMatchObject({ printTitleColumns: "A:B", printTitleRows: "6:6" });
+    expect(written.pageLayout?.fitToWidth).toBeUndefined();
+    // Eleven points of the screen are six or more on paper.
+    expect(written.pageLayout?.scale).toBeGreaterThanOrEqual(55);
+    await publish([plan]);
+    const again = await sheet("SOP_Plan");
+    expect(again.rows.slice(1, 4).map((row) => row?.[0]?.value ?? null)).toEqual([
+      "Units to make.",
+      "From the consensus.",
+      null,
+    ]);
+    expect(again.pageLayout).toMatchObject({ fitToWidth: 1, printTitleRows: "6:6" });
+  });
+
+  test("a text beside a number stands off it", async () => {
+    const [table] = plan.blocks;
+    if (table.kind !== "table") throw new Error("no table");
+    const columns = [...table.columns, { header: "Why", format: "text" as const, width: 20 }];
+    const rows = table.rows.map((row) => [...row, "because"]);
+    await publish([{ ...plan, blocks: [{ ...table, columns, rows }] }]);
+    const { styles, sheets } = await opened.book.snapshot();
+    const written = sheets.find(({ name }) => name === "SOP_Plan");
+    const indents = written?.rows[6].map((cell) => styles[cell?.style ?? 0].indent);
+    expect(indents).toEqual([undefined, undefined, undefined, undefined, 1]);
   });
 
   test("keeps text as text, blanks blank and formulas alive", async () => {

@@ -7,6 +7,8 @@ import {
 } from "../../src/workbook/addresses";
 import { dateSerial, fromExcel, literalText, monthSerial, toExcel } from "../../src/workbook/cells";
 import { pack, unpack } from "../../src/workbook/documents";
+import { jsonPieces } from "../../src/workbook/jsonPieces";
+import { formats } from "../../src/workbook/palette";
 import { columnWidths, layoutSheet, resolvedFormula } from "../../src/workbook/layout";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../src/workbook/sheetSpec";
 
@@ -81,12 +83,22 @@ describe("cell contents", () => {
 describe("stored documents", () => {
   test("come back as they were, with missing numbers as null", async () => {
     const value = { text: "Müller & Söhne <1>", rows: [[1, null, "=x"]], nested: { ok: true } };
-    expect(unpack(await pack(value, "undo-demand"), "undo-demand")).toEqual(value);
-    expect(unpack(await pack({ x: NaN }, "a"), "a")).toEqual({ x: null });
+    expect(await unpack(await pack(value, "undo-demand"), "undo-demand")).toEqual(value);
+    expect(await unpack(await pack({ x: NaN }, "a"), "a")).toEqual({ x: null });
   });
 
-  test("damage is told, not read", () => {
-    expect(() => unpack("<document xmlns='urn'>!!!</document>", "cycle")).toThrow(/"cycle".*is damaged/);
+  test.each([
+    [{ text: "Müller", list: [], none: {}, left: undefined, rows: [[1, "a", null, undefined], [NaN]] }],
+    [[{ a: [{ b: 1 }, undefined] }, [[]], "x"]],
+    [null],
+    ["text"],
+  ])("JSON in pieces is the same JSON: %j", (value) => {
+    expect([...jsonPieces(value)].join("")).toBe(JSON.stringify(value));
+  });
+
+  test.each(["!!!", "AAAA"])("damage is told, not read: %s", async (text) => {
+    const damaged = unpack(`<document xmlns='urn'>${text}</document>`, "cycle");
+    await expect(damaged).rejects.toThrow(/"cycle".*is damaged/);
   });
 });
 
@@ -151,6 +163,12 @@ describe("layout", () => {
     expect(placed.blocks[1].area.row).toBe(23);
   });
 
+  test("puts a small chart close to its table, so that a page has room for both", () => {
+    const small = { ...chart("right"), size: "small" as const };
+    const [placed] = layoutSheet(sheet([table("A", 2), table("B", 1)], [small])).charts;
+    expect(placed.area).toMatchObject({ column: 2, rows: 13 });
+  });
+
   test("a formula's references become addresses of the sheet's tables", () => {
     const placed = layoutSheet(sheet([table("A", 3)]));
     expect(resolvedFormula("=SUM({{A|Units|Units|0|2}})+SUM({{A|Month|Units|1|1}})", placed)).toBe(
@@ -164,4 +182,9 @@ describe("layout", () => {
     );
     expect(() => layoutSheet(sheet([], [chart("right")]))).toThrow(/shows the table "A", which S lacks/);
   });
+});
+
+test("an amount below half a unit shows as 0: only formats of one part leave its minus away", () => {
+  for (const name of ["units", "money", "thousands", "hours"] as const)
+    expect(formats[name]).toMatch(/^#,##0,?$/);
 });

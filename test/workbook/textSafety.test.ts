@@ -2,6 +2,9 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { csvLines } from "../../src/cli/forecast/forecastCsv";
 import { safeCsv } from "../../src/cycle/csv";
+import { ChangeLog } from "../../src/cycle/versions/changeLog";
+import { copyToMerge, mergeCopies } from "../../src/cycle/versions/merge";
+import { replaceCells } from "../../src/workbook/scanCells";
 import { commentSheet } from "../../src/cycle/comments/threads";
 import { appendRows } from "../../src/workbook/appendRows";
 import { literalText, toExcel } from "../../src/workbook/cells";
@@ -155,6 +158,39 @@ test("by whichever way it gets into a cell it stays text: written anew, added, p
   expect(texts).toEqual([hostile[0], ...hostile]);
 });
 
+test("a text of a colleague's own sheet is a text after merging it and after taking that back", async () => {
+  const put = (texts: readonly string[]) =>
+    withWorkbook(async (context) => {
+      const cells = context.workbook.worksheets.getItem("Notes").getRange(`A1:A${texts.length}`);
+      cells.formulas = texts.map((text) => [literalText(text)]);
+      await context.sync();
+    });
+  await withWorkbook(async (context) => {
+    context.workbook.worksheets.add("Notes");
+    await context.sync();
+  });
+  const log = new ChangeLog();
+  await put(hostile.map(() => "before"));
+  const base = await copyToMerge(log);
+  await put(hostile);
+  const theirs = await copyToMerge(log);
+  await put(hostile.map(() => "before"));
+  expect((await mergeCopies(base, theirs, log)).taken).toBe(hostile.length);
+  const texts = () =>
+    withWorkbook(async (context) => {
+      const used = context.workbook.worksheets.getItem("Notes").getUsedRange().load("values");
+      await context.sync();
+      return used.values.flat() as unknown[];
+    });
+  expect(await texts()).toEqual(hostile);
+  expect(await calculating("Notes")).toEqual([]);
+  const cells = hostile.map((_, row) => ({ sheet: "Notes", address: `A${row + 1}`, content: "after" }));
+  const before = await withWorkbook((context) => replaceCells(context, cells));
+  await withWorkbook((context) => replaceCells(context, before));
+  expect(await texts()).toEqual(hostile);
+  expect(await calculating("Notes")).toEqual([]);
+});
+
 describe("CSV", () => {
   const separators = [",", ";", "\t", "|"];
   const dangerous = /^[\s"]*[=+@\uFF1D\uFF0B\uFF20]|^[\s"]*[-\uFF0D](?![\d.,]+(e[+-]?\d+)?"?$)/i;
@@ -199,6 +235,8 @@ describe("CSV", () => {
 
   test("identifiers of forecast series are no formulas either", () => {
     const series = { id: "=1+1", mean: [1], lower: [], upper: [], label: "SES" };
-    expect(csvLines(series as unknown as Parameters<typeof csvLines>[0], [])).toBe("'=1+1,1,1,SES\r\n");
+    expect(csvLines(series as unknown as Parameters<typeof csvLines>[0], { levels: [], dated: false })).toBe(
+      "'=1+1,1,1,SES\r\n",
+    );
   });
 });

@@ -5,6 +5,8 @@ import { action, type Run } from "../support/action";
 import { CliError } from "../support/cliError";
 import { exampleText } from "../support/helpText";
 import { alignedTable, cellText, printJson, printLine } from "../support/print";
+import { withCycle } from "../workbook/withCycle";
+import { dateText } from "../../planning/monitor/dateCells";
 import { said, say } from "../../planning/words";
 
 interface JsonOption {
@@ -41,11 +43,16 @@ export function addAudit(program: Command): void {
     .argument("[words...]", say`words that an entry must contain`)
     .option("--json", say`print as JSON`)
     .option("--csv", say`print the whole log as CSV`)
+    .option(
+      "-o, --output <file.xlsx>",
+      say`keep what was found in this workbook; may be the one that is read`,
+    )
+    .addHelpText("after", exampleText("concord log plan.xlsx BT-001", "concord log plan.xlsx -o plan.xlsx"))
     .action(action((_book: string, _words: string[], options: JsonOption) => options.json === true, log));
 }
 
 async function versions(run: Run, file: string, options: JsonOption): Promise<void> {
-  await withCycle(run, file, async (cycle) => {
+  await look(run, file, async (cycle) => {
     const list = await (await cycle.auditDesk()).versions();
     if (options.json) printJson(list);
     else if (list.length === 0) printLine(say`The workbook keeps no version yet.`);
@@ -54,7 +61,7 @@ async function versions(run: Run, file: string, options: JsonOption): Promise<vo
 }
 
 async function diff(run: Run, file: string, from: string, to: string, options: JsonOption): Promise<void> {
-  await withCycle(run, file, async (cycle) => {
+  await look(run, file, async (cycle) => {
     const found = await (await cycle.auditDesk()).diff(from, to);
     if (options.json) return printJson(found);
     printLine(
@@ -66,7 +73,7 @@ async function diff(run: Run, file: string, from: string, to: string, options: J
       printLine(alignedTable(found.byTable.map(({ table, count }) => [`  ${table}`, String(count)])));
     for (const { table, row, column, kind, before, after } of found.changes.slice(0, listedChanges))
       printLine(
-        `  ${[table, row, column].filter(Boolean).join(" · ")}: ${kind === "changed" ? `${shown(before)} → ${shown(after)}` : said(kind)}`,
+        `  ${[table, row, column].filter(Boolean).join(" · ")}: ${kind === "changed" ? `${shown(before, column)} → ${shown(after, column)}` : said(kind)}`,
       );
     if (found.total > listedChanges) printLine(say`  and ${found.total - listedChanges} more`);
     for (const table of found.unread) printLine(say`  ${table}: differs; too large to be kept cell by cell`);
@@ -77,34 +84,35 @@ async function log(
   run: Run,
   file: string,
   words: string[],
-  options: JsonOption & { csv?: boolean },
+  options: JsonOption & { csv?: boolean; output?: string },
 ): Promise<void> {
-  await withCycle(run, file, async (cycle) => {
+  await withCycle(run, file, { output: options.output }, async (cycle, book, noticed) => {
     const desk = await cycle.auditDesk();
+    if (options.output !== undefined) await book.save(options.output);
+    run.progress.stop();
     if (options.csv) return printLine(await desk.logCsv());
     const page = await desk.log(words.join(" "), options.json ? Infinity : listedChanges);
     if (options.json) printJson(page);
     else {
       for (const entry of page.entries) printLine(entryLine(entry));
       printLine(say`${page.found} of ${page.total} entries. ${page.check.message}`);
+      if (noticed > 0 && options.output === undefined)
+        printLine(
+          noticed === 1
+            ? say`One change made outside Concord was found just now: -o keeps it in the file, and so does the next run of a step.`
+            : say`${noticed} changes made outside Concord were found just now: -o keeps them in the file, and so does the next run of a step.`,
+        );
     }
     if (!page.check.whole) throw new CliError(say`The log was tampered with. ${page.check.message}`);
   });
 }
 
 /** Opens a workbook to look at it. */
-async function withCycle(run: Run, file: string, work: (cycle: Cycle) => Promise<void>): Promise<void> {
-  const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file);
-  try {
-    const { openCycle } = await import("../../cycle");
-    const cycle = await openCycle();
+function look(run: Run, file: string, work: (cycle: Cycle) => Promise<void>): Promise<void> {
+  return withCycle(run, file, {}, (cycle) => {
     run.progress.stop();
-    await work(cycle);
-  } finally {
-    book.close();
-  }
+    return work(cycle);
+  });
 }
 
 function versionCells({ id, kind, at, by, bytes, planSeal, note }: VersionInfo): string[] {
@@ -114,10 +122,11 @@ function versionCells({ id, kind, at, by, bytes, planSeal, note }: VersionInfo):
 
 function entryLine({ number, at, who, what, table, row, column, before, after, why }: LogEntry): string {
   const place = [table, row, column].filter(Boolean).join(" · ");
-  const change = before === null && after === null ? "" : `: ${shown(before)} → ${shown(after)}`;
+  const change =
+    before === null && after === null ? "" : `: ${shown(before, column)} → ${shown(after, column)}`;
   return `${number}  ${at.slice(0, 16).replace("T", " ")}  ${who || "-"}  ${what}  ${place}${change}${why ? `  (${why})` : ""}`;
 }
 
-function shown(value: LogEntry["before"]): string {
-  return value === null ? "blank" : cellText(value);
+function shown(value: LogEntry["before"], column: string): string {
+  return value === null ? say`blank` : (dateText(value, column) ?? cellText(value));
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { exampleText } from "../support/helpText";
 import { printJson, printLine } from "../support/print";
+import { withCycle } from "../workbook/withCycle";
 import { said, say } from "../../planning/words";
 
 interface DoctorArguments {
@@ -24,12 +25,8 @@ export function addDoctor(program: Command): void {
 }
 
 async function doctor(run: Run, file: string, options: DoctorArguments): Promise<void> {
-  const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file, { output: options.repair });
-  try {
-    const { openCycle } = await import("../../cycle");
-    const desk = await (await openCycle()).doctorDesk();
+  await withCycle(run, file, { output: options.repair }, async (cycle, book) => {
+    const desk = await cycle.doctorDesk();
     const diagnosis = await desk.examine();
     const repairable = diagnosis.complaints.filter(({ repair }) => repair !== "").map(({ id }) => id);
     let repaired = 0;
@@ -46,7 +43,5 @@ async function doctor(run: Run, file: string, options: DoctorArguments): Promise
         ? say`${found}; ${repairable.length} can be repaired with --repair.`
         : say`${found}; ${repairable.length} can be repaired, ${repaired} were.`,
     );
-  } finally {
-    book.close();
-  }
+  });
 }

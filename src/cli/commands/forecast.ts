@@ -4,7 +4,9 @@ import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { exampleText } from "../support/helpText";
 import { note, printJson } from "../support/print";
+import type { CsvColumns } from "../forecast/forecastCsv";
 import type { SeriesOutcome } from "../forecast/forecastFile";
+import { fileBuckets, type FileBucket } from "../forecast/fileBuckets";
 import { decimal, say } from "../../planning/words";
 
 interface ForecastArguments {
@@ -13,30 +15,43 @@ interface ForecastArguments {
   levels: string;
   horizon?: string;
   frequency?: string;
+  bucket?: string;
+  fill?: string;
+  sheet?: string;
   json?: boolean;
 }
 
 export function addForecast(program: Command): void {
   program
     .command("forecast")
-    .summary(say`forecast the series of a CSV file`)
+    .summary(say`forecast the series of a CSV file or a workbook`)
     .description(
-      say`Forecasts every series of a CSV file, with intervals, and writes one line a series and step in the order of the input.`,
+      say`Forecasts every series of a CSV file or a workbook, with intervals, and writes one line a series and step in the order of the input.`,
     )
     .argument(
-      "<series.csv>",
-      say`columns id and train ("12;14;;13": blank or NA is missing), or one column a period, or id, date and value; horizon and frequency`,
+      "<series>",
+      say`.csv or .xlsx with columns id and train ("12;14;;13": blank or NA is missing), or one column a period, or id, date and value, or a date and one column a series; horizon and frequency`,
     )
     .option("-o, --output <file>", say`CSV file to write; without it the result goes to standard output`)
-    .option("--method <name>", say`forecasting method, or auto`, "auto")
+    .option(
+      "--method <name>",
+      say`forecasting method; auto combines several, best takes the one that did best on each series' past`,
+      "auto",
+    )
     .option("--levels <list>", say`coverages of the intervals in percent`, "80,95")
     .option("--horizon <periods>", say`periods to forecast, for series whose line names none`)
     .option("--frequency <periods>", say`periods in a year, for series whose line names none`)
+    .option("--bucket <period>", say`add dates up into periods: ${fileBuckets.join(", ")}`)
+    .option(
+      "--fill <what>",
+      say`zero: periods without a value, up to the last one of the file, are zero instead of unknown`,
+    )
+    .option("--sheet <name>", say`sheet or table of a workbook; without it the first that shows a history`)
     .option("--json", say`print a summary as JSON (with the forecasts when there is no --output)`)
     .addHelpText(
       "after",
       `
-${say`The result has the columns id, step, mean, a lo and a hi column for each level, and method. A series that cannot be forecast has one line with blank numbers and "error: …" as its method; the command then ends with exit code ${exitCodes.partial}.`}
+${say`The result has the columns id, step, mean, a lo and a hi column for each level, and method; where the input has dates, also period. A series that cannot be forecast has one line with blank numbers and "error: …" as its method; the command then ends with exit code ${exitCodes.partial}.`}
 ${exampleText("concord forecast sales.csv -o forecasts.csv --levels 80,95")}`,
     )
     .action(action((_file: string, options: ForecastArguments) => options.json === true, forecast));
@@ -48,8 +63,11 @@ async function forecast(run: Run, file: string, options: ForecastArguments): Pro
   const defaults = {
     horizon: readCount(options.horizon, "--horizon"),
     frequency: readCount(options.frequency, "--frequency"),
+    bucket: readBucket(options.bucket),
+    fillZero: readFill(options.fill),
+    sheet: options.sheet,
   };
-  const [{ readSeries }, { forecastAll }, { startWorkers, stopWorkers }] = await Promise.all([
+  const [{ openSeries }, { forecastAll }, { startWorkers, stopWorkers }] = await Promise.all([
     import("../forecast/seriesFile"),
     import("../forecast/forecastFile"),
     import("../support/workers"),
@@ -57,11 +75,12 @@ async function forecast(run: Run, file: string, options: ForecastArguments): Pro
   const started = performance.now();
   const position = { read: 0, size: 0 };
   const tally: Tally = { series: 0, steps: 0, problems: [] };
-  const sink = await openSink(options, levels);
+  const series = await openSeries(file, defaults, position);
+  const sink = await openSink(options, { levels, dated: series.dated });
   startWorkers();
   try {
     const settings = { method, levels: levels.map((level) => level / 100), signal: run.signal };
-    for await (const outcome of forecastAll(readSeries(file, defaults, position), settings)) {
+    for await (const outcome of forecastAll(series.rows, settings)) {
       count(tally, outcome);
       await sink.add(outcome);
       if (run.signal.aborted) throw new CliError(say`Cancelled.`, exitCodes.cancelled);
@@ -131,14 +150,14 @@ interface Sink {
   forecasts?: unknown[];
 }
 
-async function openSink({ output, json }: ForecastArguments, levels: number[]): Promise<Sink> {
+async function openSink({ output, json }: ForecastArguments, columns: CsvColumns): Promise<Sink> {
   const { csvHeader, csvLines } = await import("../forecast/forecastCsv");
   if (output) {
     const { openWhole } = await import("../support/files");
     const file = await openWhole(output);
-    await file.write(csvHeader(levels));
+    await file.write(csvHeader(columns));
     return {
-      add: (outcome) => file.write(csvLines(outcome, levels)),
+      add: (outcome) => file.write(csvLines(outcome, columns)),
       close: () => file.commit(),
       discard: () => file.discard(),
     };
@@ -146,25 +165,26 @@ async function openSink({ output, json }: ForecastArguments, levels: number[]): 
   const nothing = () => Promise.resolve();
   if (json) {
     const forecasts: unknown[] = [];
-    const add = async (outcome: SeriesOutcome) => void forecasts.push(plain(outcome, levels));
+    const add = async (outcome: SeriesOutcome) => void forecasts.push(plain(outcome, columns));
     return { forecasts, add, close: nothing, discard: nothing };
   }
-  process.stdout.write(csvHeader(levels));
+  process.stdout.write(csvHeader(columns));
   return {
-    add: async (outcome) => void process.stdout.write(csvLines(outcome, levels)),
+    add: async (outcome) => void process.stdout.write(csvLines(outcome, columns)),
     close: nothing,
     discard: nothing,
   };
 }
 
-function plain(outcome: SeriesOutcome, levels: number[]): unknown {
+function plain(outcome: SeriesOutcome, { levels }: CsvColumns): unknown {
   if (outcome.problem !== undefined) return { id: outcome.id, error: outcome.problem };
   const bands = levels.map((level, index) => ({
     level,
     lower: [...outcome.lower[index]],
     upper: [...outcome.upper[index]],
   }));
-  return { id: outcome.id, method: outcome.label, mean: [...outcome.mean], intervals: bands };
+  const { id, label, mean, periods } = outcome;
+  return { id, method: label, ...(periods ? { periods } : {}), mean: [...mean], intervals: bands };
 }
 
 function readLevels(text: string): number[] {
@@ -178,11 +198,11 @@ function readLevels(text: string): number[] {
   return levels;
 }
 
-async function readMethod(text: string): Promise<MethodName> {
-  const { methodNames } = await import("../../planning/demand/types");
-  const method = methodNames.find((name) => name.toLowerCase() === text.toLowerCase());
+async function readMethod(text: string): Promise<MethodName | "best"> {
+  const names = [...(await import("../../planning/demand/types")).methodNames, "best"] as const;
+  const method = names.find((name) => name.toLowerCase() === text.toLowerCase());
   if (!method)
-    throw new CliError(say`--method takes one of ${methodNames.join(", ")}, not "${text}".`, exitCodes.usage);
+    throw new CliError(say`--method takes one of ${names.join(", ")}, not "${text}".`, exitCodes.usage);
   return method;
 }
 
@@ -191,4 +211,16 @@ function readCount(text: string | undefined, option: string): number | undefined
   const value = Number(text);
   if (Number.isInteger(value) && value >= 1) return value;
   throw new CliError(say`${option} takes a whole number of periods, not "${text}".`, exitCodes.usage);
+}
+
+function readBucket(text: string | undefined): FileBucket | undefined {
+  const bucket = fileBuckets.find((name) => name === text?.toLowerCase());
+  if (text === undefined || bucket) return bucket;
+  throw new CliError(say`--bucket takes one of ${fileBuckets.join(", ")}, not "${text}".`, exitCodes.usage);
+}
+
+function readFill(text: string | undefined): boolean {
+  if (text === undefined) return false;
+  if (text.toLowerCase() === "zero") return true;
+  throw new CliError(say`--fill takes zero, not "${text}".`, exitCodes.usage);
 }

@@ -4,6 +4,7 @@ import { action, type Run } from "../support/action";
 import { exitCodes } from "../support/cliError";
 import { exampleText } from "../support/helpText";
 import { cellText, printJson, printLine } from "../support/print";
+import { withCycle } from "../workbook/withCycle";
 import { say } from "../../planning/words";
 
 interface MergeArguments {
@@ -67,22 +68,17 @@ async function merge(
     const place = [table, row, column].filter(Boolean).join(" · ");
     printLine(say`${place}: was ${cellText(was)}, mine ${cellText(my)}, theirs ${cellText(their)}`);
   }
-  printLine(
-    say`${report.taken} changes taken from ${theirs}; ${report.conflicts.length} conflicts, listed on SOP_Conflicts. ${options.output} written.`,
-  );
+  const conflicts = report.conflicts.length;
+  printLine(say`Changes taken from ${theirs}: ${report.taken}. ${options.output} written.`);
+  if (conflicts > 0) printLine(say`Conflicts, listed on SOP_Conflicts with mine kept: ${conflicts}.`);
 }
 
-async function withDesk<T>(
+function withDesk<T>(
   file: string,
   work: (desk: AuditDesk, save: (target: string) => Promise<unknown>) => Promise<T>,
   output?: string,
 ): Promise<T> {
-  const { openBook } = await import("../workbook/openBook");
-  const book = await openBook(file, { output });
-  try {
-    const { openCycle } = await import("../../cycle");
-    return await work(await (await openCycle()).auditDesk(), (target) => book.save(target));
-  } finally {
-    book.close();
-  }
+  return withCycle(undefined, file, { output }, async (cycle, book) =>
+    work(await cycle.auditDesk(), (target) => book.save(target)),
+  );
 }

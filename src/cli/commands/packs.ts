@@ -12,6 +12,7 @@ import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
 import { writeWorkbookFile } from "../support/workbookFile";
 import type { OpenBook } from "../workbook/openBook";
+import { withCycle } from "../workbook/withCycle";
 import { say } from "../../planning/words";
 
 interface OutArguments {
@@ -184,13 +185,5 @@ async function withDesk(
   output: string | undefined,
   work: (desk: DemandDesk, book: OpenBook) => Promise<void>,
 ): Promise<void> {
-  const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file, { output });
-  try {
-    const { openCycle } = await import("../../cycle");
-    await work(await (await openCycle()).demandDesk(), book);
-  } finally {
-    book.close();
-  }
+  await withCycle(run, file, { output }, async (cycle, book) => work(await cycle.demandDesk(), book));
 }

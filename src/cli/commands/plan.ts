@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Cycle, ResultForm, StepId, StepSummary, Tone } from "../../cycle/contract";
+import type { TableUse } from "../../cycle/gather/contract";
 import type { GateView } from "../../cycle/review/gateContract";
 import { stepName } from "../../cycle/gates";
 import { action, type Run } from "../support/action";
@@ -8,7 +9,9 @@ import { Effort } from "../support/effort";
 import { exampleText } from "../support/helpText";
 import { alignedTable, note, printJson, printLine } from "../support/print";
 import { renewWorkers } from "../support/workers";
+import { withCycle } from "../workbook/withCycle";
 import { decimal, say } from "../../planning/words";
+import { printTables } from "./planTables";
 
 interface PlanArguments {
   output: string;
@@ -54,63 +57,63 @@ async function plan(run: Run, file: string, options: PlanArguments): Promise<voi
     );
   const chosen = readSteps(options.steps);
   const form = readForm(options.formulas);
-  const { openBook } = await import("../workbook/openBook");
   const effort = new Effort<StepId | "opening" | "saving">();
-  run.progress.report({ done: 0, total: chosen.length, what: say`Opening the workbook` });
-  const book = await openBook(file, { output: options.output });
-  effort.note("opening");
-  try {
-    const { openCycle } = await import("../../cycle");
-    const cycle = await openCycle();
+  const opening = { output: options.output, unattended: true };
+  await withCycle(run, file, opening, async (cycle, book) => {
+    effort.note("opening");
     if (form) await cycle.keepResultsAs(form);
-    const summaries: StepSummary[] = [];
-    let notRun: string | undefined;
-    for (const [index, step] of chosen.entries()) {
-      const summary = await cycle
-        .run(step, {
-          signal: run.signal,
-          onProgress: ({ done, total, what }) =>
-            run.progress.report({
-              done: index + (total > 0 ? done / total : 0),
-              total: chosen.length,
-              what: say`${stepName(step)}: ${what}`,
-            }),
-        })
-        .catch(async (error: unknown) => {
-          if (run.signal.aborted) throw error;
-          const failure = stepFailure(step, error);
-          // Whoever asks for no steps in particular gets those for which the workbook has the tables.
-          if (options.steps !== undefined || summaries.length === 0 || !(await isBlocked(cycle, step)))
-            throw failure;
-          notRun = error instanceof Error ? say`${stepName(step)} was not run: ${error.message}` : "";
-        });
-      if (!summary) break;
-      summaries.push(summary);
-      effort.note(step);
-      renewWorkers();
-    }
+    const { summaries, notRun } = await runSteps(run, cycle, chosen, options, effort);
     run.signal.throwIfAborted();
+    const tables = await (await cycle.gatherDesk()).tables();
     const label = await cycle.label();
     const gates = await passedGates(cycle, options);
     await book.save(options.output);
     run.progress.stop();
     effort.note("saving");
-    if (options.json)
-      printJson({
-        output: options.output,
-        cycle: label,
-        ...effort.report(),
-        steps: summaries,
-        gates,
-        notRun,
-      });
-    else print(summaries, gates, label, options.output, effort.report().seconds);
+    const done = { output: options.output, cycle: label, ...effort.report() };
+    if (options.json) printJson({ ...done, tables, steps: summaries, gates, notRun });
+    else print(done, tables, summaries, gates);
     if (notRun === undefined) return;
     process.exitCode = exitCodes.partial;
     note(notRun);
-  } finally {
-    book.close();
+  });
+}
+
+/** Runs steps in their order, until one cannot be run for want of tables. */
+async function runSteps(
+  run: Run,
+  cycle: Cycle,
+  chosen: readonly StepId[],
+  options: PlanArguments,
+  effort: Effort<StepId | "opening" | "saving">,
+): Promise<{ summaries: StepSummary[]; notRun?: string }> {
+  const summaries: StepSummary[] = [];
+  for (const [index, step] of chosen.entries()) {
+    let notRun = "";
+    const summary = await cycle
+      .run(step, {
+        signal: run.signal,
+        onProgress: ({ done, total, what }) =>
+          run.progress.report({
+            done: index + (total > 0 ? done / total : 0),
+            total: chosen.length,
+            what: say`${stepName(step)}: ${what}`,
+          }),
+      })
+      .catch(async (error: unknown) => {
+        if (run.signal.aborted) throw error;
+        const failure = stepFailure(step, error);
+        // Whoever asks for no steps in particular gets those for which the workbook has the tables.
+        if (options.steps !== undefined || summaries.length === 0 || !(await isBlocked(cycle, step)))
+          throw failure;
+        notRun = error instanceof Error ? say`${stepName(step)} was not run: ${error.message}` : "";
+      });
+    if (!summary) return { summaries, notRun };
+    summaries.push(summary);
+    effort.note(step);
+    renewWorkers();
   }
+  return { summaries };
 }
 
 /** True where the workbook lacks tables that the step needs. */
@@ -151,29 +154,37 @@ function stepFailure(step: StepId, error: unknown): CliError {
   return new CliError(say`${stepName(step)} stopped, and nothing was written: ${message}`);
 }
 
+interface Done {
+  output: string;
+  /** Label of the cycle. */
+  cycle: string;
+  seconds: number;
+}
+
 function print(
-  summaries: StepSummary[],
-  gates: GateView[],
-  label: string,
-  output: string,
-  seconds: number,
+  { output, cycle, seconds }: Done,
+  tables: readonly TableUse[],
+  summaries: readonly StepSummary[],
+  gates: readonly GateView[],
 ): void {
-  printLine(say`Cycle ${label}`);
-  for (const summary of summaries) {
-    printLine();
-    printLine(say`${steps.indexOf(summary.step) + 1} ${stepName(summary.step)}: ${summary.headline}`);
-    const facts = summary.facts.map((fact) => [`  ${marks[fact.tone].padEnd(2)} ${fact.label}`, fact.value]);
-    if (facts.length > 0) printLine(alignedTable(facts));
-    const { exceptions } = summary;
-    for (const { tone, text } of exceptions.slice(0, listedExceptions))
-      printLine(`  ${marks[tone].padEnd(2)} ${text}`);
-    if (exceptions.length > listedExceptions)
-      printLine(say`     and ${exceptions.length - listedExceptions} more`);
-    printLine(say`     sheets: ${summary.sheets.join(", ")}`);
-  }
+  printLine(say`Cycle ${cycle}`);
+  printTables(tables);
+  for (const summary of summaries) printStep(summary);
   printGates(gates);
   printLine();
   printLine(say`${output} written in ${decimal(seconds, 1)} s.`);
+}
+
+function printStep({ step, headline, facts, exceptions, sheets }: StepSummary): void {
+  printLine();
+  printLine(say`${steps.indexOf(step) + 1} ${stepName(step)}: ${headline}`);
+  const lines = facts.map((fact) => [`  ${marks[fact.tone].padEnd(2)} ${fact.label}`, fact.value]);
+  if (lines.length > 0) printLine(alignedTable(lines));
+  for (const { tone, text } of exceptions.slice(0, listedExceptions))
+    printLine(`  ${marks[tone].padEnd(2)} ${text}`);
+  if (exceptions.length > listedExceptions)
+    printLine(say`     and ${exceptions.length - listedExceptions} more`);
+  printLine(say`     sheets: ${sheets.join(", ")}`);
 }
 
 /** How far the cycle may go on: the gates that are closed, with what is missing, and those that were waived. */
@@ -181,10 +192,10 @@ function printGates(gates: readonly GateView[]): void {
   const shown = gates.filter(({ state }) => state !== "open");
   printLine();
   printLine(say`Gates: ${gates.length - shown.length} of ${gates.length} open`);
-  for (const { id, state, missing, by, reason } of shown)
+  for (const { name, state, missing, by, reason } of shown)
     printLine(
       state === "waived"
-        ? say`  !  ${id}: ${missing}; waived by ${by}: ${reason}`
-        : say`  !! ${id}: ${missing}. Settle it, or run with --waive and --by.`,
+        ? say`  !  ${name}: ${missing}; waived by ${by}: ${reason}`
+        : say`  !! ${name}: ${missing}. Settle it, or run with --waive and --by.`,
     );
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { action, type Run } from "../support/action";
 import { exampleText } from "../support/helpText";
 import { printJson, printLine } from "../support/print";
+import { withCycle } from "../workbook/withCycle";
 import { say } from "../../planning/words";
 
 interface RollArguments {
@@ -28,12 +29,8 @@ export function addRoll(program: Command): void {
 }
 
 async function roll(run: Run, file: string, options: RollArguments): Promise<void> {
-  const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file, { output: options.output });
-  try {
-    const { openCycle } = await import("../../cycle");
-    const desk = await (await openCycle()).monitorDesk();
+  await withCycle(run, file, { output: options.output }, async (cycle, book) => {
+    const desk = await cycle.monitorDesk();
     const result = await desk.rollForward(options.by ?? "", options.waiver ?? "");
     run.signal.throwIfAborted();
     await book.save(options.output);
@@ -44,7 +41,5 @@ async function roll(run: Run, file: string, options: RollArguments): Promise<voi
     );
     printLine(say`${result.decisions} unanswered decisions and ${result.expired} expired assumptions go on.`);
     printLine(say`${options.output} written.`);
-  } finally {
-    book.close();
-  }
+  });
 }

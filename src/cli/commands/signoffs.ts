@@ -5,6 +5,7 @@ import { action, type Run } from "../support/action";
 import { CliError, exitCodes } from "../support/cliError";
 import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
+import { withCycle } from "../workbook/withCycle";
 
 interface SignOffOptions {
   role?: string;
@@ -42,12 +43,7 @@ async function signOffs(run: Run, file: string, options: SignOffOptions): Promis
   const isSigning = options.role !== undefined;
   if (isSigning && (!options.by?.trim() || options.output === undefined))
     throw new CliError(say`--role needs --by and -o: who signs, and where to write.`, exitCodes.usage);
-  const { openBook } = await import("../workbook/openBook");
-  run.progress.report({ done: 0, total: 1, what: say`Opening the workbook` });
-  const book = await openBook(file);
-  try {
-    const { openCycle } = await import("../../cycle");
-    const cycle = await openCycle();
+  await withCycle(run, file, { output: isSigning ? options.output : undefined }, async (cycle, book) => {
     const desk = await cycle.signOffDesk();
     if (isSigning) {
       const [role, name] = [options.role ?? "", options.by ?? ""];
@@ -69,9 +65,7 @@ async function signOffs(run: Run, file: string, options: SignOffOptions): Promis
         say`The plan has changed since ${outdated.map(({ role }) => role).join(", ")} signed.`,
         exitCodes.partial,
       );
-  } finally {
-    book.close();
-  }
+  });
 }
 
 function print({ rows, seal }: SignOffRegister): void {

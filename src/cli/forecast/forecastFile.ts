@@ -12,10 +12,12 @@ export type SeriesOutcome =
       mean: Float64Array;
       lower: Float64Array[];
       upper: Float64Array[];
+      /** Labels of the periods, where the file has dates. */
+      periods?: string[];
     };
 
 export interface FileForecastOptions {
-  method: MethodName;
+  method: MethodName | "best";
   /** Coverages as fractions. */
   levels: readonly number[];
   signal: AbortSignal;
@@ -53,16 +55,22 @@ async function* batches(rows: AsyncIterable<SeriesRow>, size: number): AsyncGene
   if (batch.length > 0) yield batch;
 }
 
+/** A series of a batch that can be forecast. */
+interface Member {
+  index: number;
+  history: Float64Array;
+  horizon: number;
+  frequency?: number;
+  periods?: string[];
+}
+
 /** Series that share horizon and frequency go to the engine together. */
 async function forecastBatch(
   batch: Batch,
   { method, levels, signal }: FileForecastOptions,
 ): Promise<SeriesOutcome[]> {
   const outcomes: SeriesOutcome[] = [];
-  const groups = new Map<
-    string,
-    { index: number; history: Float64Array; horizon: number; frequency?: number }[]
-  >();
+  const groups = new Map<string, Member[]>();
   batch.forEach((row, index) => {
     if (row.problem !== undefined) {
       outcomes[index] = { id: row.id, problem: row.problem };
@@ -71,9 +79,7 @@ async function forecastBatch(
     const key = `${row.horizon}|${row.frequency}`;
     groups.set(key, [...(groups.get(key) ?? []), { index, ...row }]);
   });
-  const run = async (
-    group: { index: number; history: Float64Array; horizon: number; frequency?: number }[],
-  ) => {
+  const run = async (group: Member[]) => {
     const [{ horizon, frequency }] = group;
     const request = {
       rows: group.map((item) => item.history),
@@ -81,10 +87,10 @@ async function forecastBatch(
     };
     const results = await runTask("forecastBands", request, { signal });
     results.forEach((result, at) => {
-      const { index } = group[at];
+      const { index, periods } = group[at];
       const { id } = batch[index];
       outcomes[index] =
-        "problem" in result ? { id, problem: result.problem.message } : { id, ...result.value };
+        "problem" in result ? { id, problem: result.problem.message } : { id, periods, ...result.value };
     });
   };
   await Promise.all([...groups.values()].map(run));

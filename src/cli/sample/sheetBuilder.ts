@@ -14,6 +14,9 @@ export class StyleList {
   }
 }
 
+/** Under every page: file, sheet and number of the page. */
+export const pageFooter = "&L&F&C&A&RPage &P of &N";
+
 /** An empty sheet that prints landscape, one page wide. */
 export function emptySheet(name: string): SheetSnapshot {
   return {

@@ -4,7 +4,8 @@ import { monthStart } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import { familyExample, forecastFamilies, historyMonths, plannedMonths, utilisation } from "./familyExample";
 import type { Example } from "./familyExample";
-import { area, emptySheet, put, type StyleList } from "./sheetBuilder";
+import { formulaBlocks, type FormulaBlock } from "./formulaBlocks";
+import { area, emptySheet, pageFooter, put, type StyleList } from "./sheetBuilder";
 
 const ink = { title: "#1F4E79", quiet: "#595959", head: "#DDEBF7", input: "#FFF8E1", live: "#E8F3E4" };
 
@@ -21,12 +22,16 @@ export function startSheet(tables: readonly RawTable[], styles: StyleList): Shee
   const sheet = emptySheet("Start");
   sheet.tabColor = ink.title;
   sheet.showGridlines = false;
+  // Two years of months on one page would be too small to read.
+  sheet.pageLayout = { orientation: "landscape", scale: 60, printTitleColumns: "A:A", footer: pageFooter };
   sheet.columnWidths = {
     0: 190,
     ...Object.fromEntries(Array.from({ length: historyMonths }, (_, i) => [i + 1, 90])),
   };
   introduce(sheet, company, styles);
-  if (example.families.length > 0) showExample(sheet, example, styles);
+  if (example.families.length === 0) return sheet;
+  showExample(sheet, example, styles);
+  showBlocks({ sheet, styles }, formulaBlocks(company, example));
   return sheet;
 }
 
@@ -104,8 +109,33 @@ function showExample(sheet: SheetSnapshot, example: Example, styles: StyleList):
   drawHistory(sheet, families, area(forecast, plannedMonths + 2, load + resources.length - forecast + 1, 11));
 }
 
+/** Below the example, what the examples of further formulas stand on. */
+function showBlocks({ sheet, styles }: ExamplePage, blocks: readonly FormulaBlock[]): void {
+  const month = "mmm yy";
+  let row = sheet.rows.length + 2;
+  put(sheet, row++, 0, {
+    value: "Numbers of the company for other formulas: the list of functions in Concord's pane uses them.",
+    style: styles.add({ bold: true, fontSize: 12, fontColor: ink.title }),
+  });
+  for (const { title, heads, rows } of blocks) {
+    row++;
+    put(sheet, row, 0, { value: title, style: styles.add(headStyle) });
+    const head = styles.add({ ...headStyle, ...toTheRight, numberFormat: month });
+    heads.forEach((value, k) => put(sheet, row, k + 1, { value, style: head }));
+    row++;
+    for (const { name, cells, numberFormat } of rows) {
+      const style = styles.add({ fill: ink.input, numberFormat });
+      const nameStyle = typeof name === "number" ? styles.add({ numberFormat: month, ...toTheLeft }) : 0;
+      put(sheet, row, 0, { value: name, style: nameStyle });
+      cells.forEach((value, k) => value !== undefined && put(sheet, row, k + 1, { value, style }));
+      row++;
+    }
+  }
+}
+
 const headStyle: CellStyle = { bold: true, fill: ink.head };
 const toTheRight: CellStyle = { horizontalAlignment: "Right" };
+const toTheLeft: CellStyle = { horizontalAlignment: "Left" };
 
 function monthRow(
   { sheet, styles }: ExamplePage,

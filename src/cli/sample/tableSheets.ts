@@ -2,7 +2,7 @@ import type { CellStyle, SheetSnapshot } from "../../host/snapshot";
 import type { ColumnSpec, RoleId, RoleSpec } from "../../planning/data/columns";
 import { roles } from "../../planning/data/roles";
 import type { CellValue, RawTable } from "../../planning/data/table";
-import { area, emptySheet, put, type StyleList } from "./sheetBuilder";
+import { area, emptySheet, pageFooter, put, type StyleList } from "./sheetBuilder";
 
 interface SheetPlan {
   name: string;
@@ -80,15 +80,25 @@ const plans: readonly SheetPlan[] = [
   {
     name: "Actuals",
     color: done,
-    about: "What came of the first month of the plan.",
-    tables: ["actuals", "deliveries"],
+    about: "What came of the first month of the plan, and stock that was counted in it.",
+    tables: ["actuals", "deliveries", "stockCounts"],
   },
 ];
 
 const titleRow = 0;
 const headerRow = 3;
-/** In pixels; a sheet wider than `portrait` prints across the page. */
-const widths = { least: 64, most: 230, perCharacter: 7, padding: 26, gap: 26, portrait: 1100 };
+/**
+ * In pixels; a sheet wider than `portrait` prints across the page, and one wider than `landscape` over several, because it
+ * would be too small to read on one.
+ */
+const widths = {
+  ...{ least: 64, most: 230, perCharacter: 7, padding: 26, gap: 26 },
+  ...{ portrait: 1090, landscape: 1660 },
+};
+/** Of the size on the screen, in per cent, what long tables and wide sheets print in. */
+const smallPrint = 60;
+/** From here on a table is long. */
+const manyRows = 500;
 /** Rows looked at for a column's width and format. */
 const sampledRows = 500;
 
@@ -117,26 +127,32 @@ function subjectSheet(plan: SheetPlan, tables: RawTable[], styles: StyleList): S
     sheet.columnWidths[column++] = widths.gap;
   }
   const width = Object.values(sheet.columnWidths).reduce((sum, each) => sum + each, 0);
+  const isLong = tables.some(({ rows }) => rows.length > manyRows) && width <= widths.portrait;
+  const isSmall = isLong || width > widths.landscape;
   sheet.pageLayout = {
-    ...sheet.pageLayout,
     orientation: width > widths.portrait ? "landscape" : "portrait",
+    ...(isSmall ? { scale: smallPrint } : { fitToWidth: 1 }),
+    ...(isSmall && tables.length === 1 ? { printTitleColumns: "A:A" } : {}),
     printTitleRows: `${headerRow + 1}:${headerRow + 1}`,
+    footer: pageFooter,
   };
   return sheet;
 }
 
 function placeTable(sheet: SheetSnapshot, table: RawTable, left: number, styles: StyleList): void {
   const caption = styles.add({ bold: true, fontColor: "#404040" });
-  const header = styles.add({ bold: true, verticalAlignment: "Center", wrapText: true });
+  const header = { bold: true, verticalAlignment: "Center", wrapText: true } as const;
   put(sheet, headerRow - 1, left, { value: table.name, style: caption });
   const formats = table.headers.map((name, column) => styles.add(columnStyle(table, name, column)));
+  const sides = sidesOf(table);
+  const texts = sides.map((side) => (side.indent ? styles.add(side) : 0));
   table.headers.forEach((name, column) =>
-    put(sheet, headerRow, left + column, { value: name, style: header }),
+    put(sheet, headerRow, left + column, { value: name, style: styles.add({ ...header, ...sides[column] }) }),
   );
   table.rows.forEach((row, r) =>
     row.forEach((value, column) => {
       if (value === null) return;
-      const style = typeof value === "number" ? formats[column] : 0;
+      const style = typeof value === "number" ? formats[column] : texts[column];
       put(sheet, headerRow + 1 + r, left + column, style === 0 ? { value } : { value, style });
     }),
   );
@@ -148,6 +164,18 @@ function placeTable(sheet: SheetSnapshot, table: RawTable, left: number, styles:
     style: "TableStyleLight9",
     showFilterButton: true,
     showBandedRows: true,
+  });
+}
+
+/** Headers stand over their numbers, at the right; a text beside a number stands off it, which would touch it else. */
+function sidesOf(table: RawTable): CellStyle[] {
+  const isNumber = table.headers.map((_, column) => {
+    const known = sample(table, column).filter((value) => value !== null);
+    return known.length > 0 && known.every((value) => typeof value === "number");
+  });
+  return isNumber.map((number, column): CellStyle => {
+    if (number) return { horizontalAlignment: "Right" };
+    return column > 0 && isNumber[column - 1] ? { horizontalAlignment: "Left", indent: 1 } : {};
   });
 }
 

@@ -1,5 +1,5 @@
 import { catalogue } from "../../functions/catalogue";
-import { tokenize } from "../../host/xlsx/formulaTokens";
+import { tokenize, type Token } from "../../host/xlsx/formulaTokens";
 import { said, say, toSay } from "../../planning/words";
 
 /** What Excel's error values mean, where no function has said more. */
@@ -18,7 +18,9 @@ const meanings: Record<string, string> = {
 /** A sentence for an error: what the function said, or what the error means. */
 export function errorSentence(error: string, formula: string, told: string | undefined): string {
   if (told) return told;
-  if (error === "#NAME?") return unknownName(formula) ?? said(meanings[error]);
+  const found =
+    error === "#NAME?" ? unknownName(formula) : error === "#N/A" ? miscounted(formula) : undefined;
+  if (found) return found;
   return said(meanings[error] ?? toSay("The formula has no result."));
 }
 
@@ -31,6 +33,38 @@ function unknownName(formula: string): string | undefined {
   if (!wrong) return undefined;
   const nearest = [...known].sort((a, b) => distance(a, wrong) - distance(b, wrong))[0];
   return say`There is no function ${wrong}; did you mean ${nearest}?`;
+}
+
+/** What Excel would not let anyone enter: a call with too few or too many arguments, or with another country's separators. */
+function miscounted(formula: string): string | undefined {
+  const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
+  for (const [at, { kind, text }] of tokens.entries()) {
+    const spec = kind === "function" && catalogue.find(({ id }) => `SOP.${id}` === text.toUpperCase());
+    if (!spec) continue;
+    const { separators, isEmpty } = argumentsAfter(tokens.slice(at + 1));
+    if (separators.includes(";"))
+      return say`Arguments are separated by commas, and decimals written with points: SOP.EOQ(1300, 8, 0.225).`;
+    const count = isEmpty ? 0 : separators.length + 1;
+    const missing = spec.parameters.find(
+      ({ parameter }, position) => position >= count && !parameter.optional,
+    );
+    if (missing) return say`${text.toUpperCase()} needs the argument ${missing.name}, too.`;
+    if (count > spec.parameters.length)
+      return say`${text.toUpperCase()} takes at most ${spec.parameters.length} arguments; this call has ${count}.`;
+  }
+  return undefined;
+}
+
+/** The separators between the arguments of a call, from its opening bracket on. */
+function argumentsAfter(tokens: readonly Token[]): { separators: string[]; isEmpty: boolean } {
+  const separators: string[] = [];
+  let depth = 0;
+  for (const { kind, text } of tokens) {
+    if (kind === "open") depth++;
+    if (kind === "close" && --depth === 0) break;
+    if (kind === "separator" && depth === 1) separators.push(text);
+  }
+  return { separators, isEmpty: tokens[1]?.kind === "close" };
 }
 
 /** Edits that turn one text into the other (Levenshtein). */

@@ -4,6 +4,7 @@ import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import { columnLetters } from "../../planning/data/columnLetters";
 import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
+import { firstTableLine } from "../../workbook/layout";
 import type { CellTarget } from "../facts";
 import type { InputReader } from "../inputs";
 import { changeRegister } from "../register";
@@ -71,9 +72,6 @@ export class WorkbookCommentDesk implements CommentDesk {
   }
 }
 
-/** Row on the sheet of the first line of a table that stands alone: below title, note, origin, an empty row and the header. */
-const firstRow = 6;
-
 /** The cell of the consensus that a thread is about: an item's, or the first of a family. */
 function targetOf({ key, month }: CommentSubject, table: RawTable | undefined): CellTarget | undefined {
   if (!table || key === "") return undefined;
@@ -84,5 +82,5 @@ function targetOf({ key, month }: CommentSubject, table: RawTable | undefined): 
   );
   if (row < 0) return undefined;
   const column = Math.max(0, at(month));
-  return { sheet: consensusTable, address: `${columnLetters(column)}${firstRow + row}` };
+  return { sheet: consensusTable, address: `${columnLetters(column)}${firstTableLine + row}` };
 }

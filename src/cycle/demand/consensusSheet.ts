@@ -1,22 +1,23 @@
 import type { Company } from "../../planning/data/company";
 import type { CellContent } from "../../workbook/cells";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import { eachOf, type Sliced } from "../slices";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import { itemCells, itemKeys } from "./sheets";
 import { streamName } from "./voices";
-import { say } from "../../planning/words";
+import { say, toSay } from "../../planning/words";
 
 export const consensusTable = "SOP_Fcst_Consensus";
 
 /** What the rows of an item in the consensus table are, beside its streams. */
 export const consensusMeasures = {
-  statistical: "Statistical",
-  promotion: "Promotions",
-  override: "Overrides",
-  frozen: "Frozen",
+  statistical: toSay("Statistical"),
+  promotion: toSay("Promotions"),
+  override: toSay("Overrides"),
+  frozen: toSay("Frozen"),
   /** What supply and finance plan with; the planner may overwrite it. */
-  agreed: "Consensus",
+  agreed: toSay("Consensus"),
 } as const;
 
 export const consensusMeasure = consensusMeasures.agreed;
@@ -25,12 +26,12 @@ export const consensusMeasure = consensusMeasures.agreed;
  * The consensus with all that went into it: agreed = Σ weight × (statistical + promotions, streams) + overrides + frozen.
  * Rows of promotions, overrides and frozen months stand only where there are any.
  */
-export function consensusSheet(
+export function* consensusSheet(
   company: Company,
   consensus: readonly ItemConsensus[],
   span: MonthSpan,
   origin: string,
-): SheetSpec {
+): Sliced<SheetSpec> {
   const keys: ColumnSpec[] = [
     ...itemKeys,
     { header: "Measure", format: "text", width: 14 },
@@ -46,7 +47,7 @@ export function consensusSheet(
         kind: "table",
         name: consensusTable,
         columns: wideColumns(keys, span, "units"),
-        rows: consensus.flatMap((row) => itemRows(company, row)),
+        rows: (yield* eachOf(consensus, (row) => itemRows(company, row))).flat(),
         rules: [{ kind: "rows", column: "Measure", equals: consensusMeasures.agreed, bold: true }],
       },
     ],

@@ -94,7 +94,10 @@ export class WorkbookDemandDesk implements DemandDesk {
       })),
     );
     const named = ({ level, key, name }: SeriesChoice): SeriesChoice => ({ level, key, name });
-    return [{ level: "total", key: "", name: "All items" }, ...[...familyChoices, ...itemChoices].map(named)];
+    return [
+      { level: "total", key: "", name: say`All items` },
+      ...[...familyChoices, ...itemChoices].map(named),
+    ];
   }
 
   async view(choice: SeriesKey): Promise<SeriesView> {
@@ -116,9 +119,9 @@ export class WorkbookDemandDesk implements DemandDesk {
       reason: forecast.explanation,
       facts,
       contributions: [
-        { name: "Sum of the items' forecasts", weight: NaN, units: statistical, wmape: NaN },
+        { name: say`Sum of the items' forecasts`, weight: NaN, units: statistical, wmape: NaN },
         {
-          name: "Consensus",
+          name: say`Consensus`,
           weight: NaN,
           units: Number(row[columnOf(tree, "Consensus")] ?? NaN),
           wmape: NaN,
@@ -263,11 +266,11 @@ export class WorkbookDemandDesk implements DemandDesk {
     span: MonthSpan,
     facts: SeriesView["facts"],
   ): Promise<SeriesView> {
-    const keys = new Set([choice.key]);
+    const isItem = (key: string): boolean => key === choice.key;
     const tables = await withWorkbook(async (context) => [
-      await readTableRows(context, statTable, "Item", keys),
-      await readTableRows(context, consensusTable, "Item", keys),
-      await readTableRows(context, accuracyTable, "Item", keys),
+      await readTableRows(context, statTable, "Item", isItem),
+      await readTableRows(context, consensusTable, "Item", isItem),
+      await readTableRows(context, accuracyTable, "Item", isItem),
     ]);
     const [stat, consensus, accuracy] = tables;
     if (!stat || stat.rows.length === 0 || !consensus) throw tooShort(choice);
@@ -300,7 +303,9 @@ export class WorkbookDemandDesk implements DemandDesk {
       .sort((a, b) => b.made.localeCompare(a.made) || b.row - a.row)
       .slice(0, 3);
     if (last.length === 0) return "";
-    const each = last.map((one) => `${changeText(one)} in ${monthsText(one)} (${one.owner}: ${one.reason})`);
+    const each = last.map(
+      (one) => say`${changeText(one)} in ${monthsText(one)} (${one.owner}: ${one.reason})`,
+    );
     return last.length === 1
       ? say`Last override: ${each.join("; ")}.`
       : say`Last overrides: ${each.join("; ")}.`;
@@ -338,7 +343,7 @@ export class WorkbookDemandDesk implements DemandDesk {
     const [header, wanted] =
       level === "total" ? ["Level", levelNames.total] : [level === "family" ? "Family" : "Item", key];
     const tree = await withWorkbook((context) =>
-      readTableRows(context, treeTable, header, new Set([wanted])),
+      readTableRows(context, treeTable, header, (each) => each === wanted),
     );
     const row = tree?.rows.find((cells) => cells[columnOf(tree, "Level")] === levelNames[level]);
     if (!tree || !row) throw tooShort({ level, key });
@@ -373,7 +378,8 @@ export class WorkbookDemandDesk implements DemandDesk {
 
 /** "2026-04 to 2026-06", or one month. */
 function monthsText({ from, to }: { from: number; to: number }): string {
-  return [...new Set([monthLabel(from), monthLabel(to)])].join(" to ");
+  const [first, last] = [monthLabel(from), monthLabel(to)];
+  return first === last ? first : say`${first} to ${last}`;
 }
 
 function spanOf({ settings }: Company): MonthSpan {
@@ -381,7 +387,7 @@ function spanOf({ settings }: Company): MonthSpan {
 }
 
 function nameOf({ level, key }: SeriesKey, { items, itemIndex }: Company): SeriesChoice {
-  if (level === "total") return { level, key, name: "All items" };
+  if (level === "total") return { level, key, name: say`All items` };
   const description = level === "item" ? items.description[itemIndex.get(key) ?? -1] : "";
   return { level, key, name: [key, description].filter(Boolean).join(" ") };
 }

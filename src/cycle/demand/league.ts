@@ -1,28 +1,11 @@
 import type { BacktestOptions } from "../../planning/demand/backtest";
-import type { MethodName } from "../../planning/demand";
+import { competitors } from "../../planning/demand/bestMethod";
 import { PlanningError } from "../../planning/errors";
 import type { StepRun } from "../step";
 import type { League, LeagueRow, MethodChoice } from "./contract";
 import { methodLabels } from "./methodTable";
-import { say } from "../../planning/words";
+import { said, say } from "../../planning/words";
 
-const usual = [
-  "auto",
-  "naive",
-  "snaive",
-  "movingAverage",
-  "ses",
-  "dampedHolt",
-  "hwMultiplicative",
-  "ets",
-  "theta",
-  "ces",
-  "arima",
-  "thief",
-] as const satisfies MethodName[];
-const forRareDemand = ["croston", "sba", "tsb", "imapa"] as const satisfies MethodName[];
-/** Share of months without demand beyond which methods for rare demand compete too. */
-const rareFrom = 0.25;
 const horizon = 3;
 const origins = 7;
 
@@ -40,8 +23,7 @@ export async function leagueOf(
   run: Pick<StepRun, "task">,
   chosen?: MethodChoice,
 ): Promise<League> {
-  const zeros = history.filter((value) => value === 0).length;
-  const entered: MethodName[] = zeros > rareFrom * history.length ? [...usual, ...forRareDemand] : [...usual];
+  const entered = competitors(history);
   const methods = chosen && !entered.includes(chosen.method) ? [...entered, chosen.method] : entered;
   const options: BacktestOptions = {
     horizon,
@@ -56,7 +38,7 @@ export async function leagueOf(
   const scores = "value" in outcome ? outcome.value : [];
   const rows = scores
     .map(({ method, scores: [wmape, bias] }): LeagueRow => {
-      return { method: methodLabels[method], id: method, wmape, bias, used: method === used };
+      return { method: said(methodLabels[method]), id: method, wmape, bias, used: method === used };
     })
     .filter(({ wmape }) => !Number.isNaN(wmape))
     .sort((a, b) => a.wmape - b.wmape);

@@ -9,7 +9,8 @@ import {
   following,
   liveHundredths,
   plainValues,
-  spillCell,
+  placeOf,
+  spillColumn,
   tableColumns,
   withBlanks,
   withoutErrors,
@@ -68,13 +69,15 @@ export async function liveForecast(
   if (!known) return { follow: plainValues, blocks: [], cell: shownOf };
   const key = columnOf(table, "Item");
   const rowOf = new Map(table.rows.map((row, r) => [String(row[key]), r]));
-  const linked = new Map<number, number>();
+  const linked = new Set<number>();
   for (const { item, alone } of forecasts) {
     const row = rowOf.get(company.items.item[item]);
     if (row === undefined || !alone) continue;
     const cells = columns.map((column) => Number(table.rows[row][column] ?? NaN));
-    if (isSameHistory(cells, history.values[item])) linked.set(item, row);
+    if (isSameHistory(cells, history.values[item])) linked.add(item);
   }
+  const lastRow = headerRows + table.rows.length * forecastMeasures.length - 1;
+  const place = `${forecastMeasures.length}*(${placeOf("Item", tableColumns(cleanTable, "Item"))}-1)`;
   const range = withBlanks(tableColumns(cleanTable, labels[0], labels.at(-1)));
   return {
     follow,
@@ -85,21 +88,17 @@ export async function liveForecast(
         heading: say`The same forecast live, one formula over ${cleanTable}: the table above shows its cells in hundredths`,
         column: Math.max(0, firstMonthColumn - keyColumns - lead),
         formula: withoutErrors(`SOP.FORECAST(${lead + months},${range},,12,,,,"all")`),
-        rows: headerRows + table.rows.length * forecastMeasures.length,
+        rows: lastRow + 1,
         columns: keyColumns + lead + months,
         format: ["integer", "text", ...Array.from({ length: lead + months }, () => "units" as const)],
       },
     ],
     cell(forecast, measure, month) {
       const shown = shownOf(forecast, measure, month);
-      const row = linked.get(forecast.item);
-      if (row === undefined || !forecast.alone) return shown;
-      const place = [
-        headerRows + row * forecastMeasures.length + measure,
-        keyColumns + lead + month,
-      ] as const;
+      if (!linked.has(forecast.item) || !forecast.alone) return shown;
       const exact = forecast.alone[forecastMeasures[measure][1]][month];
-      return liveHundredths(follow, spillCell(spill, ...place), exact, shown);
+      const cells = spillColumn(spill, keyColumns + lead + month, headerRows, lastRow);
+      return liveHundredths(follow, `INDEX(${cells},${place}+${measure + 1})`, exact, shown);
     },
   };
 }

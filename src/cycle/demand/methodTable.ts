@@ -1,3 +1,4 @@
+import { plainWord } from "../../planning/data/table";
 import type { Company } from "../../planning/data/company";
 import type { RawTable } from "../../planning/data/table";
 import type { MethodName } from "../../planning/demand";
@@ -6,39 +7,39 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
 import { dayCell, registerOrigin, registerRows } from "../register";
 import type { MethodChoice } from "./contract";
-import { say } from "../../planning/words";
+import { say, toSay } from "../../planning/words";
 
 export const methodTable = "SOP_Methods";
 
 /** Row on the sheet of the first choice: below title, note, origin, an empty row and the header. */
 const firstRow = 6;
 
-/** The methods as planners read and write them. */
+/** The methods as they stand on the sheet and are read back; panes and sentences say them in their language. */
 export const methodLabels: Record<MethodName, string> = {
-  auto: "Combination",
-  naive: "Last month",
-  snaive: "Last year's same month",
-  drift: "Drift",
-  mean: "Mean",
-  movingAverage: "Moving average",
-  ses: "Simple exponential smoothing",
-  holt: "Trend (Holt)",
-  dampedHolt: "Damped trend (Holt)",
-  hwAdditive: "Holt–Winters, additive",
-  hwMultiplicative: "Holt–Winters",
-  ets: "Exponential smoothing (ETS)",
-  etsPool: "Pool of ETS models",
-  theta: "Theta",
-  classicalTheta: "Theta, classical",
-  ces: "Complex smoothing (CES)",
-  arima: "ARIMA",
-  thief: "Temporal hierarchy (THieF)",
-  croston: "Croston",
-  sba: "Syntetos–Boylan (SBA)",
-  tsb: "Teunter–Syntetos–Babai (TSB)",
-  adida: "ADIDA",
-  imapa: "IMAPA",
-  intermittent: "Mean of the methods for rare demand",
+  auto: toSay("Combination"),
+  naive: toSay("Last month"),
+  snaive: toSay("Last year's same month"),
+  drift: toSay("Drift"),
+  mean: toSay("Mean"),
+  movingAverage: toSay("Moving average"),
+  ses: toSay("Simple exponential smoothing"),
+  holt: toSay("Trend (Holt)"),
+  dampedHolt: toSay("Damped trend (Holt)"),
+  hwAdditive: toSay("Holt–Winters, additive"),
+  hwMultiplicative: toSay("Holt–Winters"),
+  ets: toSay("Exponential smoothing (ETS)"),
+  etsPool: toSay("Pool of ETS models"),
+  theta: toSay("Theta"),
+  classicalTheta: toSay("Theta, classical"),
+  ces: toSay("Complex smoothing (CES)"),
+  arima: toSay("ARIMA"),
+  thief: toSay("Temporal hierarchy (THieF)"),
+  croston: toSay("Croston"),
+  sba: toSay("Syntetos–Boylan (SBA)"),
+  tsb: toSay("Teunter–Syntetos–Babai (TSB)"),
+  adida: toSay("ADIDA"),
+  imapa: toSay("IMAPA"),
+  intermittent: toSay("Mean of the methods for rare demand"),
 };
 
 export interface ReadMethods {
@@ -73,9 +74,8 @@ export function readMethods(table: RawTable | undefined, { itemIndex }: Company)
 
 /** By its label or by its name in SOP.FORECAST, in any spelling. */
 function methodOf(text: string): MethodName | undefined {
-  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
   return (Object.keys(methodLabels) as MethodName[]).find(
-    (name) => plain(methodLabels[name]) === plain(text) || plain(name) === plain(text),
+    (name) => plainWord(methodLabels[name]) === plainWord(text) || plainWord(name) === plainWord(text),
   );
 }
 

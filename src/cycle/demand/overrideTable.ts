@@ -6,7 +6,7 @@ import { dayCell, isOver, monthCell, registerOrigin, registerRows, type Register
 import type { Override, OverrideDraft } from "./contract";
 import { itemsByFamily } from "./statistical";
 import { levelNames } from "./tree";
-import { say } from "../../planning/words";
+import { formatNumber, say } from "../../planning/words";
 
 export const overrideTable = "SOP_Overrides";
 
@@ -121,7 +121,8 @@ export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
 
 /** "+ 500 units", "-12 %", "fixed at 900". */
 export function changeText({ kind, change }: Pick<Override, "kind" | "change">): string {
-  const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 }).format(change);
-  if (kind === "lock") return `fixed at ${number}`;
-  return `${change > 0 ? "+" : ""}${number} ${kind === "percent" ? "%" : "units"}`;
+  const number = formatNumber(change, { maximumFractionDigits: 2 });
+  if (kind === "lock") return say`fixed at ${number}`;
+  const signed = `${change > 0 ? "+" : ""}${number}`;
+  return kind === "percent" ? `${signed} %` : say`${signed} units`;
 }

@@ -9,7 +9,7 @@ import { columnOf, readWide, type MonthSpan } from "../wideTable";
 import { consensusMeasures } from "./consensusSheet";
 import type { Contribution, SeriesMonth } from "./contract";
 import type { Horizon } from "./statistical";
-import { say } from "../../planning/words";
+import { said, say } from "../../planning/words";
 
 /** Months of history beside the plan: two seasons to compare with, and one before. */
 const shownHistory = 36;
@@ -100,7 +100,7 @@ export function contributionsOf(
     const share = rows.rows[r][weight];
     const name = row.key("Measure");
     return {
-      name,
+      name: said(name),
       weight: typeof share === "number" ? share : NaN,
       units: sumFirst(row.values, 12),
       wmape: errors.get(name) ?? NaN,

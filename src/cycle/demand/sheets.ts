@@ -10,6 +10,7 @@ import type { ResultForm } from "../live/resultForm";
 import { forecastMeasures, type LiveForecast } from "./liveForecast";
 import type { SplitRow } from "./split";
 import type { ItemForecast } from "./statistical";
+import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
 import { say } from "../../planning/words";
 
@@ -40,20 +41,20 @@ export interface Fan {
   }[];
 }
 
-export function statSheet(
+export function* statSheet(
   company: Company,
   forecasts: readonly ItemForecast[],
   fan: Fan,
   span: MonthSpan,
   formulas: LiveForecast,
   origin: string,
-): SheetSpec {
+): Sliced<SheetSpec> {
   const keys: ColumnSpec[] = [
     ...itemKeys,
-    { header: "Model", format: "text", width: 26 },
+    { header: "Model", format: "text", width: 26, wrap: false },
     { header: "Measure", format: "text", width: 11 },
   ];
-  const rows = forecasts.flatMap((forecast) =>
+  const rows = yield* eachOf(forecasts, (forecast) =>
     forecastMeasures.map(([measure], m): CellContent[] => [
       ...itemCells(company, forecast.item),
       forecast.model,
@@ -66,7 +67,7 @@ export function statSheet(
     name: statTable,
     heading: say`Forecast by item`,
     columns: wideColumns(keys, span, "units"),
-    rows,
+    rows: rows.flat(),
     rules: [{ kind: "rows", column: "Measure", equals: "Forecast", bold: true }],
   };
   return {
@@ -81,12 +82,12 @@ export function statSheet(
   };
 }
 
-export function splitSheet(
+export function* splitSheet(
   company: Company,
   rows: readonly SplitRow[],
   span: MonthSpan,
   origin: string,
-): SheetSpec {
+): Sliced<SheetSpec> {
   const keys: ColumnSpec[] = [
     ...itemKeys,
     { header: "Region", format: "text", width: 12 },
@@ -102,7 +103,7 @@ export function splitSheet(
         kind: "table",
         name: splitTable,
         columns: wideColumns(keys, span, "units"),
-        rows: rows.map((row) =>
+        rows: yield* eachOf(rows, (row) =>
           wideRow([...itemCells(company, row.item), row.region, row.channel], row.values),
         ),
       },

@@ -3,6 +3,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import { historyBySeries } from "../../planning/data/salesHistory";
 import type { ItemConsensus } from "./consensus";
 import { lastCompleteMonth } from "./history";
+import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
 
 const monthsOfProfile = 12;
@@ -20,13 +21,14 @@ export interface SplitRow {
  * Splits each item's consensus by region and channel in the proportions of the last twelve months. The parts of a
  * month sum exactly to the item: hundredths that rounding leaves go to the largest remainders.
  */
-export function splitConsensus(company: Company, consensus: readonly ItemConsensus[]): SplitRow[] {
+export function* splitConsensus(company: Company, consensus: readonly ItemConsensus[]): Sliced<SplitRow[]> {
   const to = lastCompleteMonth(company);
   const panel = historyBySeries(company.sales, { from: to - monthsOfProfile + 1, to });
   const rowsOf = new Map<number, number[]>();
   panel.item.forEach((item, row) => rowsOf.set(item, [...(rowsOf.get(item) ?? []), row]));
+  yield;
   const { regionKeys, channelKeys } = company.sales;
-  return consensus.flatMap(({ item, consensus: totals }) => {
+  const split = yield* eachOf(consensus, ({ item, consensus: totals }): SplitRow[] => {
     const rows = rowsOf.get(item) ?? [];
     const names = rows.map((row) => ({
       region: regionKeys[panel.region?.[row] ?? -1] ?? "",
@@ -40,6 +42,7 @@ export function splitConsensus(company: Company, consensus: readonly ItemConsens
     });
     return parts;
   });
+  return split.flat();
 }
 
 /** "2025-03 to 2026-02": the months behind the proportions. */

@@ -23,7 +23,7 @@ const testOrigins = 3;
 const season = 12;
 /** Beyond this many items only those that make the larger part of demand are tested from all origins. */
 const thoroughUpTo = 5000;
-const largerPart = 0.8;
+const largerPart = 2 / 3;
 
 /** One item's forecast for the months of the plan. Arrays have one number a month. */
 export interface ItemForecast {
@@ -121,8 +121,8 @@ function itemForecast(item: number, found: TestedForecast, chosen: MethodChoice 
 }
 
 /**
- * How often the test of each item starts over. In a large assortment the items that make the first 80 % of demand are
- * tested as thoroughly as in a small one, the many small ones once.
+ * How often the test of each item starts over. In a large assortment the items that make the first two thirds of demand
+ * are tested as thoroughly as in a small one, the many small ones once.
  */
 export function originsOf(demand: readonly number[]): number[] {
   const origins = demand.map(() => testOrigins);

@@ -1,24 +1,22 @@
 import type { Company } from "../../planning/data/company";
-import { readTable } from "../../workbook/readTables";
-import { withWorkbook } from "../../workbook/withWorkbook";
+import { say } from "../../planning/words";
+import type { SheetSpec } from "../../workbook/sheetSpec";
 import { counted } from "../format";
+import { adjustTable, upliftTable } from "../gather/sheets";
+import { inTurns } from "../inTurns";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
-import type { MonthSpan } from "../wideTable";
+import { agreeDemand, type AgreedDemand } from "./agreed";
 import { assumptionExceptions, assumptionTable, readAssumptions } from "./assumptions";
-import { consensusOf, readStreams } from "./consensus";
 import { consensusSheet, consensusTable } from "./consensusSheet";
 import { biggestFamilyFan } from "./fan";
-import { fenced, fenceExceptions, fenceTable, frozen, frozenMonths, readFences } from "./fences";
-import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems, spanText } from "./history";
-import { adjustTable, upliftTable } from "../gather/sheets";
-import { raiseByPromotions } from "./promotions";
-import { applyPhases, endItems, forecastNewItems, type Notes } from "./newItems";
+import { fenceExceptions, fenceTable } from "./fences";
+import { forecastDemand, type Forecasts } from "./forecasts";
+import { plannedItems, spanText } from "./history";
 import { liveForecast } from "./liveForecast";
-import { applyOverrides } from "./overrides";
-import { methodExceptions, methodTable, readMethods } from "./methodTable";
-import { overrideTable, readOverrides } from "./overrideTable";
-import { overrideLog, overrideLogTable, overrideValue, overrideValueSheet, stateOf } from "./overrideValue";
-import { packInputTable, readPackInputs } from "./packInputs";
+import { methodExceptions, methodTable } from "./methodTable";
+import { overrideTable } from "./overrideTable";
+import { overrideLogTable, overrideValue, overrideValueSheet } from "./overrideValue";
+import { packInputTable } from "./packInputs";
 import { accuracySheet, accuracyTable, splitSheet, splitTable, statSheet, statTable } from "./sheets";
 import { profileMonths, splitConsensus } from "./split";
 import {
@@ -28,12 +26,11 @@ import {
   snapshotsDocument,
   type Snapshots,
 } from "./snapshots";
-import { forecastItems, itemsByFamily, type Horizon } from "./statistical";
+import { itemsByFamily } from "./statistical";
 import { overrideExceptions, summary } from "./summary";
 import { familyTree, treeSheet, treeTable } from "./tree";
 import { voicesSheet, voicesTable, voiceScores } from "./voices";
 import { waterfallSheet } from "./waterfall";
-import { say } from "../../planning/words";
 
 /** Phase 2: forecasts by item with intervals, their accuracy, the streams and the consensus. */
 export const demandStep: Step = {
@@ -66,91 +63,23 @@ export const demandStep: Step = {
   plan,
 };
 
-async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise<StepOutcome> {
-  const adjustments = activeAdjustments(own.get(adjustTable), company);
-  const history = cleanedHistory(company, adjustments);
-  const planned = plannedItems(company);
-  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
-  const horizon: Horizon = { lead: span.first - 1 - lastCompleteMonth(company), months: span.count };
-  const methods = readMethods(own.get(methodTable), company);
-  const forecasts = await forecastItems(planned, history, horizon, run, methods.choices);
-  const notes: Notes = new Map();
-  const monthsSold = (item: number): number => history.values[item].filter((value) => value > 0).length;
-  forecastNewItems(company, planned, forecasts, monthsSold, span, notes);
-  applyPhases(company, planned, forecasts, span, notes);
-  endItems(company, forecasts, span);
-  raiseByPromotions(company, forecasts, own.get(upliftTable), span, notes);
-  const known = forecasts.filter((forecast) => forecast !== undefined);
-  const inputs = readPackInputs(own.get(packInputTable), company);
-  const streams = readStreams(company, history, span, inputs);
-  const weighted = known.map((forecast) => consensusOf(forecast, streams.get(forecast.item) ?? []));
-  const read = readOverrides(own.get(overrideTable), company);
-  const active = read.overrides.filter((each) => stateOf(each, span.first, run.startedAt) === "active");
-  const fences = readFences(own.get(fenceTable));
-  const { allowed, refused } = fenced(active, fences.fences, span);
-  const applied = applyOverrides(company, weighted, allowed, span);
-  const overridden = { ...applied, refused: [...refused, ...applied.refused] };
-  const held = frozenMonths(fences.fences, span);
-  // Read only when something is frozen: the table is large.
-  const agreed =
-    held.length > 0 ? await withWorkbook((context) => readTable(context, consensusTable)) : undefined;
-  const consensus = frozen(company, overridden.consensus, agreed, held, allowed, span);
-  const log = overrideLog(own.get(overrideLogTable), overridden, company, history, span);
-  const fan = await biggestFamilyFan(company, planned, history, known, horizon, span, run);
-
-  const live = await liveForecast(company, run.form, history, known, horizon);
-
-  const source = say`sales history ${spanText(history)} with ${counted(adjustments.length, "correction")}`;
-  const sheets = [
-    statSheet(company, known, fan, span, live, run.origin(source)),
-    consensusSheet(
-      company,
-      consensus,
-      span,
-      run.origin(`${source} and ${counted(company.streams.rowCount, "stream row")}`),
-    ),
-    splitSheet(
-      company,
-      splitConsensus(company, consensus),
-      span,
-      run.origin(say`the consensus and sales ${profileMonths(company)}`),
-    ),
-    treeSheet(
-      company,
-      familyTree(company, planned, consensus, history, span),
-      span,
-      run.form,
-      run.origin(say`the consensus, ${source} and the budget`),
-    ),
-    accuracySheet(company, known, run.form, run.origin(source)),
-  ];
+async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
+  const { company, own, memory } = inputs;
+  const forecasts = await forecastDemand(inputs, run);
+  const { history, known, methods, notes, planned, span } = forecasts;
+  const agreed = await agreeDemand(inputs, run, forecasts);
+  const { consensus, fences, overridden, read } = agreed;
   const before = memory as Snapshots | undefined;
-  const snapshots = rememberedSnapshots(before, snapshotOf(company, consensus, span));
-  const earlier = earlierCycles(before, span.first);
-  const voices = voiceScores(company, known, history, earlier);
-  sheets.push(
-    voicesSheet(
-      voices,
-      run.origin(say`${source}, the streams and ${counted(earlier.length, "earlier cycle")}`),
-    ),
-  );
-  if (earlier.length > 0) {
-    const members = itemsByFamily(company, planned);
-    const origin = run.origin(`${source} and ${counted(earlier.length, "earlier cycle")}`);
-    sheets.push(waterfallSheet(snapshots.cycles, members, history, span, origin));
-  }
-  if (own.has(overrideTable) || log.length > 0)
-    sheets.push(
-      ...overrideValue(
-        read,
-        overridden,
-        log,
-        span,
-        run.startedAt,
-        run.origin(`${overrideTable} and ${source}`),
-      ),
-    );
-  const result = summary(company, known, consensus, history, span, planned, notes);
+  const ofPlan = await planSheets(inputs, run, forecasts, agreed);
+  const [snapshots, result] = await inTurns([
+    () => rememberedSnapshots(before, snapshotOf(company, consensus, span)),
+    () => summary(company, known, consensus, history, span, planned, notes),
+  ]);
+  const [ofCycles, ofOverrides] = await inTurns([
+    () => cycleSheets(company, run, forecasts, before, snapshots),
+    () => overrideSheets(own, run, forecasts, agreed),
+  ]);
+  const sheets = [...ofPlan, ...ofCycles, ...ofOverrides];
   const assumed = readAssumptions(own.get(assumptionTable), company);
   const exceptions = [
     ...fenceExceptions(fences, consensus, company),
@@ -160,6 +89,71 @@ async function plan({ company, own, memory }: StepInputs, run: StepRun): Promise
     ...result.exceptions,
   ];
   return { ...result, exceptions, sheets, memory: snapshots };
+}
+
+/** Where the numbers come from, for the notes on the sheets. */
+function sourceOf({ adjustments, history }: Forecasts): string {
+  return say`sales history ${spanText(history)} with ${counted(adjustments.length, "correction")}`;
+}
+
+/** The forecasts, what was agreed on, and how far the methods are to be trusted. */
+async function planSheets(
+  { company }: StepInputs,
+  run: StepRun,
+  forecasts: Forecasts,
+  { consensus }: AgreedDemand,
+): Promise<SheetSpec[]> {
+  const { history, horizon, known, planned, span } = forecasts;
+  const fan = await biggestFamilyFan(company, planned, history, known, horizon, span, run);
+  const live = await liveForecast(company, run.form, history, known, horizon);
+  const source = sourceOf(forecasts);
+  const withStreams = `${source} and ${counted(company.streams.rowCount, "stream row")}`;
+  const [split, nodes] = await inTurns([
+    () => splitConsensus(company, consensus),
+    () => familyTree(company, planned, consensus, history, span),
+  ]);
+  const ofSplit = run.origin(say`the consensus and sales ${profileMonths(company)}`);
+  const ofTree = run.origin(say`the consensus, ${source} and the budget`);
+  return inTurns([
+    () => statSheet(company, known, fan, span, live, run.origin(source)),
+    () => consensusSheet(company, consensus, span, run.origin(withStreams)),
+    () => splitSheet(company, split, span, ofSplit),
+    () => treeSheet(company, nodes, span, run.form, ofTree),
+    () => accuracySheet(company, known, run.form, run.origin(source)),
+  ]);
+}
+
+/** Who forecast how well, and how the forecasts moved from cycle to cycle. */
+function cycleSheets(
+  company: Company,
+  run: StepRun,
+  forecasts: Forecasts,
+  before: Snapshots | undefined,
+  { cycles }: Snapshots,
+): SheetSpec[] {
+  const { history, known, planned, span } = forecasts;
+  const source = sourceOf(forecasts);
+  const earlier = earlierCycles(before, span.first);
+  const counts = counted(earlier.length, "earlier cycle");
+  const voices = voicesSheet(
+    voiceScores(company, known, history, earlier),
+    run.origin(say`${source}, the streams and ${counts}`),
+  );
+  if (earlier.length === 0) return [voices];
+  const members = itemsByFamily(company, planned);
+  return [voices, waterfallSheet(cycles, members, history, span, run.origin(`${source} and ${counts}`))];
+}
+
+/** What the overrides do and did, once there has been one. */
+function overrideSheets(
+  own: StepInputs["own"],
+  run: StepRun,
+  forecasts: Forecasts,
+  { log, overridden, read }: AgreedDemand,
+): SheetSpec[] {
+  if (!own.has(overrideTable) && log.length === 0) return [];
+  const origin = run.origin(`${overrideTable} and ${sourceOf(forecasts)}`);
+  return overrideValue(read, overridden, log, forecasts.span, run.startedAt, origin);
 }
 
 function splitRowCount({ sales }: Company): number {

@@ -4,11 +4,13 @@ import type { HistoryPanel } from "../../planning/data/salesHistory";
 import type { CellContent } from "../../workbook/cells";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { eachOf, type Sliced } from "../slices";
 import { sumFirst, sumLast, sumOf } from "../sums";
-import { following, live, liveRatio, rowCells, tableRows } from "../live/following";
+import { following, live, liveRatio, rowCells, sumWhere, worksheetRound } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
 import { monthLabels, wideColumns, type MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
+import { consensusMeasure, consensusTable } from "./consensusSheet";
 import type { Level } from "./contract";
 import { itemsByFamily } from "./statistical";
 import { say } from "../../planning/words";
@@ -37,13 +39,13 @@ export interface TreeNode {
 }
 
 /** The total, then each family (the largest first) with its items (the largest first). */
-export function familyTree(
+export function* familyTree(
   company: Company,
   planned: readonly number[],
   consensus: readonly ItemConsensus[],
   history: HistoryPanel,
   span: MonthSpan,
-): TreeNode[] {
+): Sliced<TreeNode[]> {
   const year = Math.min(12, span.count);
   const byItem = new Map(consensus.map((row) => [row.item, row] as const));
   const budgets = budgetUnits(company, { first: span.first, count: year });
@@ -67,7 +69,7 @@ export function familyTree(
     };
   };
   const byAgreed = (a: TreeNode, b: TreeNode): number => b.agreed - a.agreed;
-  const families = [...itemsByFamily(company, planned)].map(([family, members]) => ({
+  const families = yield* eachOf(itemsByFamily(company, planned), ([family, members]) => ({
     head: node("family", family, members, budgets.families.get(family) ?? NaN),
     items: members.map((item) => node("item", family, [item], budgets.items.get(item) ?? NaN)).sort(byAgreed),
   }));
@@ -107,18 +109,17 @@ function exactSum(rows: readonly Float64Array[], months: number): Float64Array {
   );
 }
 
-export function treeSheet(
+export function* treeSheet(
   { items }: Company,
   nodes: readonly TreeNode[],
   span: MonthSpan,
   form: ResultForm,
   origin: string,
-): SheetSpec {
+): Sliced<SheetSpec> {
   const year = Math.min(12, span.count);
   const months = monthLabels(span.first, span.count);
   const pastHeader = `Last ${year} months`;
-  const sums = nodes.filter(({ level }) => level !== "item").length;
-  const follow = following(form, nodes.length * 3 + sums * span.count, treeTable);
+  const follow = following(form, nodes.length * (3 + span.count), consensusTable);
   const keys: ColumnSpec[] = [
     { header: "Level", format: "text", width: 9 },
     { header: "Family", format: "text", width: 14 },
@@ -141,8 +142,8 @@ export function treeSheet(
         kind: "table",
         name: treeTable,
         columns: wideColumns(keys, span, "units"),
-        rows: nodes.map((node, row): CellContent[] => {
-          const parts = partsOf(nodes, row);
+        rows: yield* eachOf(nodes, (node, row): CellContent[] => {
+          const agreed = follow.on ? agreedOf(items, node) : () => undefined;
           return [
             levelNames[node.level],
             node.family,
@@ -163,9 +164,9 @@ export function treeSheet(
               ? liveRatio(follow, "[@Consensus]/[@Budget]-1", node.agreed / node.budget - 1)
               : NaN,
             ...months.map((month, t) => {
-              if (parts.length === 0 || parts.length > mostArguments) return node.months[t];
-              const cells = parts.map(([from, to]) => tableRows(treeTable, month, from, to)).join(",");
-              return live(follow, `=ROUND(SUM(${cells}),2)`, node.months[t]);
+              const units = node.months[t];
+              const sum = worksheetRound(units, 2) === units ? agreed(month) : undefined;
+              return sum === undefined ? units : live(follow, `=ROUND(${sum},2)`, units);
             }),
           ];
         }),
@@ -183,16 +184,14 @@ export function treeSheet(
   };
 }
 
-/** Excel takes no more arguments than that. */
-const mostArguments = 255;
-
-/** Rows that a total or a family adds up: its own items, or the families; first and last of each run. */
-function partsOf(nodes: readonly TreeNode[], row: number): [first: number, last: number][] {
-  const { level } = nodes[row];
-  if (level === "item") return [];
-  if (level === "total")
-    return nodes.flatMap((node, r): [number, number][] => (node.level === "family" ? [[r, r]] : []));
-  let last = row;
-  while (nodes[last + 1]?.level === "item") last++;
-  return last > row ? [[row + 1, last]] : [];
+/**
+ * What the consensus says of a node in a month, as a sum over its table: it stays right however either table is sorted.
+ * Undefined for families that the table of the consensus does not name.
+ */
+function agreedOf({ item, family }: Company["items"], node: TreeNode): (month: string) => string | undefined {
+  const agreed: [string, string] = ["Measure", consensusMeasure];
+  if (node.level === "total") return (month) => sumWhere(consensusTable, month, [agreed]);
+  const [header, text] = node.level === "item" ? ["Item", item[node.item]] : ["Family", node.family];
+  if (node.level === "family" && !family.includes(text)) return () => undefined;
+  return (month) => sumWhere(consensusTable, month, [agreed, [header, { header, text }]]);
 }

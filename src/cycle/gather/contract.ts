@@ -39,6 +39,8 @@ export interface FieldChoice {
 /** How one of the planner's tables was understood. */
 export interface TableUse {
   table: string;
+  /** Where it stands: "Sales!A4:I400". */
+  place: string;
   rows: number;
   /** Kind of data; empty when the table is not used. */
   role: string;
@@ -54,6 +56,8 @@ export interface TableUse {
   months: number;
   /** What had to be understood beyond the headers, in half sentences. */
   notes: string[];
+  /** What is doubtful in its rows, in sentences: quantities in several units, rows that stand twice. */
+  doubts: string[];
 }
 
 /** What the planner said about a table: kept in the workbook and used again next month. */
@@ -62,6 +66,14 @@ export interface TableChoice {
   role?: string;
   /** Field of the kind, and the header that holds it. */
   fields: Record<string, string>;
+}
+
+/** When fiscal years begin: the full-year outlook, its budget and the year to date follow it. */
+export interface FiscalYearStart {
+  /** The month that the tables say, 1 to 12. */
+  written: number;
+  /** The month that the planner chose in its place; NaN for none. */
+  chosen: number;
 }
 
 /** What step 1 lets the planner look at and decide. */
@@ -76,6 +88,9 @@ export interface GatherDesk {
   /** The kinds of data that there are. */
   kinds(): Promise<{ role: string; name: string }[]>;
   choose(table: string, choice: TableChoice): Promise<void>;
+  fiscalYear(): Promise<FiscalYearStart>;
+  /** The month, 1 to 12, in which fiscal years begin; NaN for what the tables say. */
+  chooseFiscalYear(month: number): Promise<void>;
   /** Reads the workbook's tables anew. */
   lookAgain(): Promise<void>;
   /** Adds the sheets of the sample company, a file at this address, behind those that are there. */

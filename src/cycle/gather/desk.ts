@@ -10,10 +10,21 @@ import { splitReference } from "../../workbook/addresses";
 import type { SourceTable } from "../../workbook/readTables";
 import { writeTableColumn } from "../../workbook/writeTableColumn";
 import { withWorkbook } from "../../workbook/withWorkbook";
+import { writeFiscalYearChoice, writtenFiscalYear } from "../fiscalYearChoice";
 import type { InputReader } from "../inputs";
 import { mappingOf, noRole, writeMappingChoice } from "../mappingChoices";
+import { eachOf, inSlices } from "../slices";
 import { columnOf } from "../wideTable";
-import type { Correction, GatherDesk, IssueGroup, IssueLine, TableChoice, TableUse } from "./contract";
+import type {
+  Correction,
+  FiscalYearStart,
+  GatherDesk,
+  IssueGroup,
+  IssueLine,
+  TableChoice,
+  TableUse,
+} from "./contract";
+import { doubtsOf } from "./doubts";
 import { sampleFile } from "./sampleFile";
 import { adjustTable, issueTable } from "./sheets";
 import { said, say } from "../../planning/words";
@@ -58,13 +69,18 @@ export class WorkbookGatherDesk implements GatherDesk {
   }
 
   async tables(): Promise<TableUse[]> {
-    const { tables, choices, company } = await this.inputs.read();
-    const uses = tables.map((table) => {
-      const used = company.mappings.find((mapping) => mapping.table === table.name);
-      return useOf(table, used ?? mappingOf(table, choices[table.name]));
-    });
-    const rank = ({ role, doubtful, open }: TableUse): number =>
-      role === "" ? 1 : open.some(({ required }) => required) ? 3 : doubtful.length > 0 ? 2 : 0;
+    const { tables, choices, company, findings } = await this.inputs.read();
+    const uses = await inSlices(
+      eachOf(tables, (table) => {
+        const used = company.mappings.find((mapping) => mapping.table === table.name);
+        const own = findings.filter((finding) => finding.table === table.name);
+        return useOf(table, used ?? mappingOf(table, choices[table.name]), doubtsOf(own));
+      }),
+    );
+    const rank = ({ role, doubtful, open, doubts }: TableUse): number => {
+      if (role === "") return 1;
+      return open.some(({ required }) => required) ? 3 : doubtful.length + doubts.length > 0 ? 2 : 0;
+    };
     return uses.sort((a, b) => rank(b) - rank(a) || a.table.localeCompare(b.table));
   }
 
@@ -81,6 +97,16 @@ export class WorkbookGatherDesk implements GatherDesk {
     await withWorkbook((context) =>
       writeMappingChoice(context, table, { ...(role === undefined ? {} : { role }), fields }),
     );
+    this.inputs.forget();
+  }
+
+  async fiscalYear(): Promise<FiscalYearStart> {
+    const { tables, chosenFiscalYear } = await this.inputs.read();
+    return { written: writtenFiscalYear(tables), chosen: chosenFiscalYear };
+  }
+
+  async chooseFiscalYear(month: number): Promise<void> {
+    await withWorkbook((context) => writeFiscalYearChoice(context, month));
     this.inputs.forget();
   }
 
@@ -122,10 +148,11 @@ function correctionsOf(table: RawTable): Correction[] {
   });
 }
 
-function useOf(table: SourceTable, mapping: TableMapping | undefined): TableUse {
+function useOf(table: SourceTable, mapping: TableMapping | undefined, doubts: string[]): TableUse {
   const rows = table.rows.filter((row) => row.some((cell) => cell !== null)).length;
   const months = mapping ? monthsAcross(mapping) : 0;
-  const use = { table: table.name, rows, months, notes: table.notes };
+  const place = `${table.sheet}!${table.address}`;
+  const use = { table: table.name, place, rows, months, notes: table.notes, doubts };
   if (!mapping) return { ...use, role: "", purpose: "", understood: [], doubtful: table.headers, open: [] };
   const { columns, purpose }: RoleSpec = roles[mapping.role satisfies RoleId];
   const filled = Object.entries(mapping.columns).sort((a, b) => a[1] - b[1]);

@@ -39,13 +39,16 @@ export function itemGaps(
   const cells = (): Uint8Array => new Uint8Array(rows * span.count);
   const [recorded, sold, short] = [cells(), cells(), cells()];
   const begins = new Float64Array(rows).fill(Infinity);
-  for (let i = 0; i < sales.rowCount; i++) {
-    const [item, t] = [sales.item[i], sales.month[i] - first];
-    if (sales.ordered[i] > 0) begins[item] = Math.min(begins[item], t);
-    if (t < 0 || Number.isNaN(sales.ordered[i])) continue;
-    recorded[item * span.count + t] = 1;
-    if (sales.ordered[i] > 0) sold[item * span.count + t] = 1;
-    if (sales.inStock[i] < 1) short[item * span.count + t] = 1;
+  const { rowCount, ordered, inStock } = sales;
+  for (let i = 0; i < rowCount; i++) {
+    const item = sales.item[i];
+    const t = sales.month[i] - first;
+    if (ordered[i] > 0 && t < begins[item]) begins[item] = t;
+    if (t < 0 || Number.isNaN(ordered[i])) continue;
+    const cell = item * span.count + t;
+    recorded[cell] = 1;
+    if (ordered[i] > 0) sold[cell] = 1;
+    if (inStock[i] < 1) short[cell] = 1;
   }
   const gaps = planned.map((item): ItemGaps => {
     const months = Uint8Array.from({ length: span.count }, (_, t) => {

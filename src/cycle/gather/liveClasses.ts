@@ -6,7 +6,8 @@ import {
   following,
   live,
   liveHundredths,
-  spillCell,
+  placeOf,
+  spillColumn,
   tableColumns,
   withBlanks,
   withoutErrors,
@@ -35,8 +36,8 @@ const linkedColumns = Object.keys(answer).length;
 export interface LiveClasses {
   follow: Following;
   blocks: FormulaSpec[];
-  /** A class of the item in row `row` of the cleaned history. */
-  cell(row: number, of: ItemClass, what: keyof typeof answer): CellContent;
+  /** A class of an item, in its row. */
+  cell(of: ItemClass, what: keyof typeof answer): CellContent;
 }
 
 /**
@@ -79,8 +80,9 @@ export function liveClasses(
           },
         ]
       : [],
-    cell(row, of, what) {
-      const reference = spillCell(spill, row + 1, answer[what]);
+    cell(of, what) {
+      const place = placeOf("Item", tableColumns(clean, "Item"));
+      const reference = `INDEX(${spillColumn(spill, answer[what], 1, rows)},${place})`;
       if (what === "interval" || what === "variation") {
         const exact = of[what];
         return liveHundredths(follow, reference, exact, Math.round(exact * 100) / 100);

@@ -2,13 +2,10 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import { hundredths } from "../format";
-import { following, live, tableColumns, type Following } from "../live/following";
+import { following, live, plainKey, tableColumns, type Following } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
 import { restatedKind, type AdjustmentRow } from "./adjustments";
 import { adjustTable } from "./tables";
-
-/** Keys that SUMIFS takes for nothing but themselves: no wildcard, no comparison, no number. */
-const plainKey = /^(?!.*[*?~])[A-Za-z_][^<>=]*$/;
 
 /** Corrected months of the cleaned history as formulas over the table of corrections. */
 export interface LiveCorrections {

@@ -2,11 +2,12 @@ import { z } from "zod";
 import { changesSince, loadManifest, type LoadManifest } from "../../planning/data/changes";
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
-import { historyByItem } from "../../planning/data/salesHistory";
+import { historyByItem, historySpan } from "../../planning/data/salesHistory";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import type { DocumentKind } from "../../workbook/documents";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
+import type { Sliced } from "../slices";
 import { hundredths, units } from "../format";
 import { say } from "../../planning/words";
 
@@ -68,13 +69,19 @@ export interface LoadNews {
   tables: { name: string; before: number; after: number; changed: boolean }[];
 }
 
-export function loadOf(company: Company, tables: Load["tables"], at: string): Load {
-  const panel = historyByItem(company.sales, company.items.rowCount);
+/** Interrupted between its parts: a long history takes a while to add up. */
+export function* loadOf(company: Company, tables: Load["tables"], at: string): Sliced<Load> {
+  const span = historySpan(company.sales);
+  yield;
+  const panel = historyByItem(company.sales, company.items.rowCount, span);
+  yield;
+  const manifest = loadManifest(company);
+  yield;
   const from = Math.max(0, panel.monthCount - monthsKept);
   return {
     label: monthLabel(company.settings.firstMonth),
     at,
-    manifest: loadManifest(company),
+    manifest,
     tables,
     firstMonth: panel.firstMonth + from,
     cells: panel.values.map((row) =>
@@ -101,7 +108,7 @@ export function newsSince(loads: Loads | undefined, now: Load, company: Company)
   const after = new Map(now.tables.map((table) => [table.name, table] as const));
   return {
     since: `cycle ${base.label}, loaded ${base.at.slice(0, 10)}`,
-    sentences: changesSince(base.manifest, company).sentences,
+    sentences: changesSince(base.manifest, company, now.manifest).sentences,
     restated: restatements(base, now),
     tables: names.map((name) => ({
       name,

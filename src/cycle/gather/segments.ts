@@ -69,7 +69,7 @@ export function segmentSheet(
           items.description[planned[k]],
           items.family[planned[k]],
           values[k],
-          ...shown.map((what) => live.cell(k, classes[k], what)),
+          ...shown.map((what) => live.cell(classes[k], what)),
         ]),
         rules: [{ kind: "bar", columns: [value] }],
       },

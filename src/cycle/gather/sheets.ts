@@ -9,6 +9,7 @@ import { series } from "../../workbook/palette";
 import type { SourceTable } from "../../workbook/readTables";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { eachOf, type Sliced } from "../slices";
 import { wideColumns } from "../wideTable";
 import type { AdjustmentRow } from "./adjustments";
 import type { LiveCorrections } from "./liveCorrections";
@@ -109,14 +110,14 @@ export interface ShownHistory {
   cleaned: Float64Array;
 }
 
-export function cleanSheet(
+export function* cleanSheet(
   company: Company,
   planned: readonly number[],
   cleaned: HistoryPanel,
   shown: ShownHistory,
   corrected: LiveCorrections,
   origin: string,
-): SheetSpec {
+): Sliced<SheetSpec> {
   const { items } = company;
   const span = { first: cleaned.firstMonth, count: cleaned.monthCount };
   const name = items.description[shown.item] || items.item[shown.item];
@@ -149,7 +150,7 @@ export function cleanSheet(
         name: cleanTable,
         heading: say`Cleaned demand by item, units`,
         columns: wideColumns(itemKeys, span, "units"),
-        rows: planned.map((item) => [
+        rows: yield* eachOf(planned, (item): CellContent[] => [
           items.item[item],
           items.description[item],
           items.family[item],

@@ -1,11 +1,14 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import { unitsByMonth, type HistoryPanel } from "../../planning/data/salesHistory";
 import { roleIds } from "../../planning/data/roles";
 import type { Fact, StepException } from "../contract";
 import { plannedItems } from "../demand/history";
+import type { SheetSpec } from "../../workbook/sheetSpec";
 import { counted, hundredths, units } from "../format";
+import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
+import { eachOf, type Sliced } from "../slices";
 import { sumLast } from "../sums";
 import type { MonthSpan } from "../wideTable";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
@@ -47,7 +50,7 @@ export const gatherStep: Step = {
   memory: loadsDocument,
   outline({ company, sources, findings }) {
     const items = plannedItems(company).length;
-    const months = new Set(company.sales.month).size;
+    const months = unitsByMonth(company.sales).length;
     return [
       { sheet: issueTable, rows: sources.length + findings.length, columns: 6 },
       { sheet: cleanTable, rows: items, columns: months + 3 },
@@ -61,37 +64,41 @@ export const gatherStep: Step = {
 
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company, findings, sources, own } = inputs;
-  const issues = locateIssues(findings, sources);
+  const [issues] = await inTurns([() => locateIssues(findings, sources)]);
   run.control.report({ done: 1, total: 3, what: say`cleaning the history` });
   const history = await run.task("cleanCompany", [company]);
   const planned = plannedItems(company);
   const loads = inputs.memory as Loads | undefined;
-  const load = loadOf(company, loadedTables(inputs), run.startedAt);
-  const news = newsSince(loads, load, company);
+  const [load] = await inTurns([() => loadOf(company, loadedTables(inputs), run.startedAt)]);
+  const [news] = await inTurns([() => newsSince(loads, load, company)]);
   const before = own.get(adjustTable);
-  const restated = restatementRows(company, history.panel, news?.restated ?? [], news?.since ?? "", before);
-  const adjustments = [...restated, ...adjustmentRows(company, history, planned, before)];
-  const cleaned = applied(history.panel, adjustments);
-  const revenues = valuesOfLastYear(company, planned, cleaned);
+  const [restated, proposed] = await inTurns([
+    () => restatementRows(company, history.panel, news?.restated ?? [], news?.since ?? "", before),
+    () => adjustmentRows(company, history, planned, before),
+  ]);
+  const adjustments = [...restated, ...proposed];
+  const [cleaned] = await inTurns([() => applied(history.panel, adjustments)]);
+  const [revenues] = await inTurns([() => valuesOfLastYear(company, planned, cleaned)]);
   const classes = await run.task("classifyItems", [
     planned.map((item) => cleaned.values[item]),
     { weights: revenues },
   ]);
   const origin = run.origin(say`${counted(sources.length, "table")} of this workbook`);
-  const sheets = [
-    issueSheet(company, sources, issues, origin),
-    cleanSheet(
-      company,
-      planned,
-      cleaned,
-      shownHistory(history.panel, cleaned, adjustments, planned),
-      liveCorrections(company, run.form, adjustments),
-      origin,
-    ),
-    adjustSheet(company, adjustments, history.mechanics, origin),
-    segmentSheet(company, planned, classes, revenues, spanOf(cleaned), run.form, origin),
-    gapSheet(company, planned, origin),
-  ];
+  const sheets: SheetSpec[] = await inTurns([
+    () => issueSheet(company, sources, issues, origin),
+    () =>
+      cleanSheet(
+        company,
+        planned,
+        cleaned,
+        shownHistory(history.panel, cleaned, adjustments, planned),
+        liveCorrections(company, run.form, adjustments),
+        origin,
+      ),
+    () => adjustSheet(company, adjustments, history.mechanics, origin),
+    () => segmentSheet(company, planned, classes, revenues, spanOf(cleaned), run.form, origin),
+    () => gapSheet(company, planned, origin),
+  ]);
   if (news) sheets.push(changesSheet(company, news, origin));
   const result = summary(sources.length, company.sales.rowCount, history.panel, issues, adjustments);
   return {
@@ -111,10 +118,15 @@ function loadedTables({ sources, fingerprints }: StepInputs): Parameters<typeof 
 }
 
 /** Demand of the last twelve months at today's price (or cost, or in units) by item, in hundredths: what ABC ranks by. */
-function valuesOfLastYear(company: Company, planned: readonly number[], { values }: HistoryPanel): number[] {
+function* valuesOfLastYear(
+  company: Company,
+  planned: readonly number[],
+  { values }: HistoryPanel,
+): Sliced<number[]> {
   const rates = new RateBook(company);
   const { firstMonth } = company.settings;
-  return planned.map((item) => {
+  yield;
+  return yield* eachOf(planned, (item) => {
     const rate = rates.price(item, firstMonth) || rates.cost(item, firstMonth) || 1;
     return hundredths(sumLast(values[item], monthsOfValue) * rate);
   });

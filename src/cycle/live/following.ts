@@ -22,15 +22,24 @@ export interface Following {
  * @param form what the planner wants
  * @param cells how many of the sheet's cells would be formulas
  * @param from the ranges that they read, as a planner knows them: "SOP_Data_Clean"
+ * @param rows "linked" where formulas look at other rows of their own table, which sorting would part
  */
-export function following(form: ResultForm, cells: number, from: string): Following {
+export function following(
+  form: ResultForm,
+  cells: number,
+  from: string,
+  rows: "free" | "linked" = "free",
+): Following {
   const saying = (on: boolean, remark: string): Following => ({
     on,
     origin: (made) => (remark ? `${made} ${remark}` : made),
   });
   if (form === "values") return saying(false, "");
-  if (cells <= mostFormulas)
-    return saying(true, say`Live formulas: the numbers follow ${from} when you change it.`);
+  if (cells <= mostFormulas) {
+    const follows = say`Live formulas: the numbers follow what you change in ${from}.`;
+    const linked = say`Rows build on one another: filter them, but sort a copy.`;
+    return saying(true, rows === "linked" ? `${follows} ${linked}` : follows);
+  }
   const [wanted, most] = [units(cells), units(mostFormulas)];
   return saying(
     false,
@@ -87,10 +96,45 @@ export function worksheetRound(value: number, digits: number): number {
   return Math.sign(value) * Number(`${shifted}e${-digits}`) || 0;
 }
 
-/** A cell of the spill of a live formula of the same sheet; row and column count from 0. */
-export function spillCell(name: string, row: number, column: number): string {
-  return `{{#${name}|${row}|${column}}}`;
+/** Cells of the spill of a live formula of the same sheet below one another; rows and column count from 0. */
+export function spillColumn(name: string, column: number, first: number, last: number): string {
+  return `{{#${name}|${first}|${column}|${last}}}`;
 }
+
+/**
+ * Where the row's key stands among the keys of a table, from 1: what a formula over that table says of the row is found
+ * by it, so that both tables can be sorted and filtered.
+ *
+ * @param keys as `tableColumns` has them
+ */
+export function placeOf(header: string, keys: string): string {
+  return `XMATCH([@${header}],${keys})`;
+}
+
+/**
+ * Numbers of another table where its columns say the same as the row, added up. Undefined where a text means something
+ * else to SUMIFS than itself.
+ *
+ * @param criteria columns of the other table, each with a text or with the header of this row's column
+ * @example
+ * sumWhere("SOP_Hours", "2026-04", [["Resource", { header: "Resource", text: "MIX" }], ["Measure", "Load"]])
+ */
+export function sumWhere(
+  table: string,
+  numbers: string,
+  criteria: readonly [column: string, is: string | { header: string; text: string }][],
+): string | undefined {
+  const texts = criteria.map(([, is]) => (typeof is === "string" ? is : is.text));
+  if (!texts.every((text) => plainKey.test(text))) return undefined;
+  const pairs = criteria.map(([column, is]) => {
+    const wanted = typeof is === "string" ? `"${is}"` : `[@${is.header}]`;
+    return `,${tableColumns(table, column)},${wanted}`;
+  });
+  return `SUMIFS(${tableColumns(table, numbers)}${pairs.join("")})`;
+}
+
+/** Texts that SUMIFS takes for nothing but themselves: no wildcard, no comparison, no number, no quote. */
+export const plainKey = /^(?!.*[*?~"])[A-Za-z_][^<>=]*$/;
 
 /** A cell of a table of the same sheet; its row counts from 0 below the header. */
 export function tableCell(table: string, header: string, row: number): string {

@@ -3,6 +3,7 @@ import { isoDate, monthLabel } from "../../planning/data/excelDate";
 import { percent, units } from "../format";
 import { RateBook } from "../rateBook";
 import type { MonthActuals } from "./actuals";
+import { dueLines } from "./dueLines";
 import type { MonthPlan } from "./performance";
 import type { CauseCode } from "./exceptionContract";
 import type { ItemPace } from "./runRateSheet";
@@ -31,6 +32,18 @@ export interface MonitorException {
   cause: CauseCode;
 }
 
+/** What one rule finds at an item. */
+type ItemFinding = Pick<MonitorException, "kind" | "plan" | "actual" | "money" | "action" | "cause"> & {
+  item: number;
+};
+
+/** Money of a unit of an item in the month, currency. */
+interface UnitMoney {
+  /** What it sells for; its cost where it has no price. */
+  price(item: number): number;
+  cost(item: number): number;
+}
+
 /** Deviations of the month from plan by item. */
 export function itemExceptions(
   company: Company,
@@ -40,89 +53,116 @@ export function itemExceptions(
 ): MonitorException[] {
   const rates = new RateBook(company);
   const { items } = company;
-  const price = (item: number): number =>
-    rates.price(item, actuals.month) || rates.cost(item, actuals.month) || 0;
-  const cost = (item: number): number => rates.cost(item, actuals.month) || 0;
-  const { sales, production, inventory } = actuals.byMeasure;
-  const found: MonitorException[] = [];
-  const add = (
-    item: number,
-    kind: string,
-    figures: Pick<MonitorException, "plan" | "actual" | "money" | "action" | "cause">,
-  ): void => {
-    found.push({
-      id: `${monthLabel(actuals.month)} ${kind} ${items.item[item]}`,
-      key: items.item[item],
-      description: items.description[item],
-      family: items.family[item],
-      owner: items.planner[item],
-      kind,
-      ...figures,
-    });
+  const money: UnitMoney = {
+    price: (item) => rates.price(item, actuals.month) || rates.cost(item, actuals.month) || 0,
+    cost: (item) => rates.cost(item, actuals.month) || 0,
   };
-  for (const { item, plan: whole, projected, money } of paces.filter(({ willMiss }) => willMiss))
-    add(item, "Will miss the month", {
-      plan: whole,
+  const found = [
+    ...willMiss(paces),
+    // Sales of a month that goes on are judged by their pace alone.
+    ...(actuals.covered < 1 ? [] : salesOffPlan(plan, actuals, money)),
+    ...productionOffPlan(plan, actuals, money),
+    ...belowSafetyStock(plan, actuals, money),
+    ...ordersLateOrShort(company, actuals, money),
+  ];
+  return found.map(({ item, kind, ...finding }) => ({
+    id: `${monthLabel(actuals.month)} ${kind} ${items.item[item]}`,
+    key: items.item[item],
+    description: items.description[item],
+    family: items.family[item],
+    owner: items.planner[item],
+    kind,
+    ...finding,
+  }));
+}
+
+function willMiss(paces: readonly ItemPace[]): ItemFinding[] {
+  return paces
+    .filter((pace) => pace.willMiss)
+    .map(({ item, plan, projected, money }) => ({
+      item,
+      kind: "Will miss the month",
+      plan,
       actual: projected,
       money,
-      action: say`At this pace the month ends with ${units(projected)} of ${units(whole)} units: act before it does.`,
+      action: say`At this pace the month ends with ${units(projected)} of ${units(plan)} units: act before it does.`,
       cause: "demand",
-    });
-  // Sales of a month that goes on are judged by their pace alone.
-  for (const [item, planned] of actuals.covered < 1 ? [] : plan.sales) {
-    const sold = sales.get(item) ?? 0;
-    const share = planned > 0 ? sold / planned - 1 : 0;
-    if (Math.abs(share) <= tolerance) continue;
-    add(item, "Sales off plan", {
-      plan: planned,
-      actual: sold,
-      money: Math.abs(sold - planned) * price(item),
-      action:
-        share < 0
-          ? say`${percent(-share, 0)} below plan: ask sales for the reason before the next consensus.`
-          : say`${percent(share, 0)} above plan: check the stock of the coming weeks.`,
-      cause: "demand",
-    });
-  }
-  for (const [item, planned] of plan.production) {
-    const made = production.get(item) ?? 0;
-    const share = planned > 0 ? made / planned - 1 : 0;
-    if (Math.abs(share) <= tolerance) continue;
-    add(item, "Production off plan", {
-      plan: planned,
-      actual: made,
-      money: Math.abs(made - planned) * cost(item),
-      action:
-        share < 0
-          ? say`${percent(-share, 0)} not made: catch up or move the orders.`
-          : say`${percent(share, 0)} more made than planned: hold back next month.`,
-      cause: "supply",
-    });
-  }
-  for (const [item, safety] of plan.safetyStock) {
-    const stock = inventory.get(item);
-    if (stock === undefined || stock >= safety || safety === 0) continue;
-    add(item, "Stock below safety stock", {
-      plan: safety,
-      actual: stock,
-      money: (safety - stock) * price(item),
-      action: say`${units(safety - stock)} units short of the safety stock: expedite.`,
-      cause: "policy",
-    });
-  }
-  for (const late of lateOrders(company)) {
-    add(late.item, "Orders late or short", {
-      plan: late.ordered,
-      actual: late.inTime,
-      money: (late.ordered - late.inTime) * price(late.item),
-      action:
-        late.lines === 1
-          ? say`${late.lines} order line late or short, the last due ${isoDate(late.last)}: tell the customers and find the cause.`
-          : say`${late.lines} order lines late or short, the last due ${isoDate(late.last)}: tell the customers and find the cause.`,
-      cause: "supply",
-    });
-  }
-  return found;
+    }));
+}
+
+function salesOffPlan(plan: MonthPlan, { byMeasure }: MonthActuals, { price }: UnitMoney): ItemFinding[] {
+  return offPlan(plan.sales, byMeasure.sales).map(({ item, planned, actual, share }) => ({
+    item,
+    kind: "Sales off plan",
+    plan: planned,
+    actual,
+    money: Math.abs(actual - planned) * price(item),
+    action:
+      share < 0
+        ? say`${percent(-share, 0)} below plan: ask sales for the reason before the next consensus.`
+        : say`${percent(share, 0)} above plan: check the stock of the coming weeks.`,
+    cause: "demand",
+  }));
+}
+
+function productionOffPlan(plan: MonthPlan, { byMeasure }: MonthActuals, { cost }: UnitMoney): ItemFinding[] {
+  return offPlan(plan.production, byMeasure.production).map(({ item, planned, actual, share }) => ({
+    item,
+    kind: "Production off plan",
+    plan: planned,
+    actual,
+    money: Math.abs(actual - planned) * cost(item),
+    action:
+      share < 0
+        ? say`${percent(-share, 0)} not made: catch up or move the orders.`
+        : say`${percent(share, 0)} more made than planned: hold back next month.`,
+    cause: "supply",
+  }));
+}
+
+/** Items whose flow of the month lies further from its plan than is tolerated; what was not planned has no share. */
+function offPlan(
+  plan: ReadonlyMap<number, number>,
+  actuals: ReadonlyMap<number, number>,
+): { item: number; planned: number; actual: number; share: number }[] {
+  return [...plan].flatMap(([item, planned]) => {
+    const actual = actuals.get(item) ?? 0;
+    const share = planned > 0 ? actual / planned - 1 : 0;
+    return Math.abs(share) > tolerance ? [{ item, planned, actual, share }] : [];
+  });
+}
+
+function belowSafetyStock(plan: MonthPlan, { byMeasure }: MonthActuals, { price }: UnitMoney): ItemFinding[] {
+  return [...plan.safetyStock].flatMap(([item, safety]): ItemFinding[] => {
+    const stock = byMeasure.inventory.get(item);
+    if (stock === undefined || stock >= safety || safety === 0) return [];
+    return [
+      {
+        item,
+        kind: "Stock below safety stock",
+        plan: safety,
+        actual: stock,
+        money: (safety - stock) * price(item),
+        action: say`${units(safety - stock)} units short of the safety stock: expedite.`,
+        cause: "policy",
+      },
+    ];
+  });
+}
+
+function ordersLateOrShort(company: Company, actuals: MonthActuals, { price }: UnitMoney): ItemFinding[] {
+  return lateOrders(company, actuals).map(({ item, ordered, inTime, lines, last }) => ({
+    item,
+    kind: "Orders late or short",
+    plan: ordered,
+    actual: inTime,
+    money: (ordered - inTime) * price(item),
+    action:
+      lines === 1
+        ? say`${lines} order line late or short, the last due ${isoDate(last)}: tell the customers and find the cause.`
+        : say`${lines} order lines late or short, the last due ${isoDate(last)}: tell the customers and find the cause.`,
+    cause: "supply",
+  }));
 }
 
 interface LateOrders {
@@ -135,10 +175,11 @@ interface LateOrders {
   last: number;
 }
 
-/** Order lines delivered late or short, added up by item. */
-function lateOrders({ deliveries, itemIndex }: Company): LateOrders[] {
+/** Order lines of the month delivered late or short, added up by item. */
+function lateOrders(company: Company, actuals: MonthActuals): LateOrders[] {
+  const { deliveries, itemIndex } = company;
   const byItem = new Map<number, LateOrders>();
-  for (let i = 0; i < deliveries.rowCount; i++) {
+  for (const i of dueLines(company, actuals)) {
     const item = itemIndex.get(deliveries.item[i]);
     const missed =
       deliveries.delivered[i] > deliveries.due[i] ||

@@ -8,6 +8,7 @@ import { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
 import { judge, type Direction, type Judged } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
+import { dueLines } from "./dueLines";
 import type { MonthPlan } from "./performance";
 
 /** One key figure of the month beside its target. */
@@ -45,7 +46,7 @@ export function keyFigures(
   stability: number,
 ): KeyFigure[] {
   const measures = [
-    ...serviceMeasures(company),
+    ...serviceMeasures(company, actuals),
     ...stockMeasures(company, plan, actuals),
     ...forecastMeasures(plan, actuals, stability),
   ];
@@ -57,10 +58,13 @@ export function keyFigures(
   });
 }
 
-/** How the order lines that were due were served. */
-function serviceMeasures({ deliveries }: Company): Measure[] {
-  const quantities = [deliveries.quantityOrdered, deliveries.quantityDelivered];
-  const days = [deliveries.due, deliveries.delivered];
+/** How the order lines that were due in the month were served. */
+function serviceMeasures(company: Company, actuals: MonthActuals): Measure[] {
+  const { quantityOrdered, quantityDelivered, due, delivered } = company.deliveries;
+  const lines = dueLines(company, actuals);
+  const of = (values: ArrayLike<number>): Float64Array => Float64Array.from(lines, (row) => values[row]);
+  const quantities = [of(quantityOrdered), of(quantityDelivered)];
+  const days = [of(due), of(delivered)];
   const rate = (name: string, how: string, compute: () => number): Measure => [
     name,
     compute,

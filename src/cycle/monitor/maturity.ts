@@ -52,64 +52,87 @@ export function practicesOf(
   own: ReadonlyMap<string, RawTable>,
   figures: readonly KeyFigure[],
 ): JudgedPractice[] {
-  const rows = (name: string): RegisterRow[] => registerRows(own.get(name));
-  const count = (name: string, which: (row: RegisterRow) => boolean = () => true): number =>
-    rows(name).filter(which).length;
-  const filled = (header: string) => (row: RegisterRow) => row.text(header) !== "";
-  const is = (header: string, value: string) => (row: RegisterRow) => row.text(header) === value;
-  const share = (part: number, of: number): string => say`${part} of ${of}`;
+  const seen = new Evidence(own, figures);
+  return [...reacting(seen), ...anticipating(seen), ...collaborating(seen), ...orchestrating(seen)];
+}
 
-  const critical = count(issueTable, is("Severity", "critical"));
-  const tested = rows(accuracyTable);
-  const added = tested.filter(({ number }) => number("Value added") > 0).length;
-  const [agreed, families] = [count(agreementTable, is("Status", "agreed")), count(agreementTable)];
-  const [committed, lines] = [count(commitmentTable, is("Standing", "committed")), count(commitmentTable)];
-  const budgeted = count(gapTable, (row) => is("Line", "Budget")(row) && row.number("Total") > 0);
-  const scenarios = count(scenarioListTable, filled("Kind"));
-  const weighed = count(riskTable, ({ number }) => number("Probability") >= 0);
-  const mitigated = count(riskTable, filled("Mitigation"));
-  const [decided, questions] = [count(decisionTable, filled("Outcome")), count(decisionTable, filled("Id"))];
-  const [signed, roles] = [count(signOffTable, is("State", "signed")), count(signOffTable)];
-  const [owned, exceptions] = [count(exceptionTable, filled("Owner")), count(exceptionTable, filled("Id"))];
-  const coded = count(exceptionTable, filled("Cause"));
-  const closedCycles = count(versionTable, is("Why", "Cycle closed"));
-  const changed = figures.find(({ name }) => name === "Plan changed inside 3 months")?.value ?? NaN;
-  const bias = figures.find(({ name }) => name === "Forecast bias")?.value ?? NaN;
+/** Counts in the tables by which practices are judged. */
+class Evidence {
+  constructor(
+    private readonly own: ReadonlyMap<string, RawTable>,
+    readonly figures: readonly KeyFigure[],
+  ) {}
 
-  const at = (stage: MaturityStage) => (practice: string, met: boolean, evidence: string, next: string) => ({
+  has(table: string): boolean {
+    return this.own.has(table);
+  }
+
+  rows(table: string): RegisterRow[] {
+    return registerRows(this.own.get(table));
+  }
+
+  count(table: string, which: (row: RegisterRow) => boolean = () => true): number {
+    return this.rows(table).filter(which).length;
+  }
+
+  /** NaN where the month has no such figure. */
+  figure(name: string): number {
+    return this.figures.find((each) => each.name === name)?.value ?? NaN;
+  }
+}
+
+const filled = (header: string) => (row: RegisterRow) => row.text(header) !== "";
+const is = (header: string, value: string) => (row: RegisterRow) => row.text(header) === value;
+const share = (part: number, of: number): string => say`${part} of ${of}`;
+
+/** Makes practices of a stage. */
+const at =
+  (stage: MaturityStage) =>
+  (practice: string, met: boolean, evidence: string, next: string): JudgedPractice => ({
     stage,
     practice,
     met,
     evidence,
     next: met ? "" : next,
   });
-  const [react, anticipate] = [at("Reacting"), at("Anticipating")];
-  const [collaborate, orchestrate] = [at("Collaborating"), at("Orchestrating")];
-  const items = own.get(targetsTable)?.rows.length ?? 0;
-  const resources = own.get(capacityTable)?.rows.length ?? 0;
+
+function reacting(seen: Evidence): JudgedPractice[] {
+  const react = at("Reacting");
+  const critical = seen.count(issueTable, is("Severity", "critical"));
+  const tested = seen.count(accuracyTable);
   return [
     react(
       say`Data are checked before they are planned with`,
-      own.has(issueTable) && critical === 0,
+      seen.has(issueTable) && critical === 0,
       say`${critical} critical issues`,
       say`Settle the critical issues of SOP_Data_Issues.`,
     ),
     react(
       say`Forecasts are tested against the past`,
-      tested.length > 0,
-      say`${tested.length} items tested`,
+      tested > 0,
+      say`${tested} items tested`,
       say`Run Demand.`,
     ),
     react(
       say`The month is measured against the plan`,
-      figures.length > 2,
-      say`${figures.length} key figures`,
+      seen.figures.length > 2,
+      say`${seen.figures.length} key figures`,
       say`Add deliveries and actuals of the month.`,
     ),
+  ];
+}
+
+function anticipating(seen: Evidence): JudgedPractice[] {
+  const anticipate = at("Anticipating");
+  const tested = seen.count(accuracyTable);
+  const added = seen.count(accuracyTable, ({ number }) => number("Value added") > 0);
+  const [items, resources] = [seen.count(targetsTable), seen.count(capacityTable)];
+  const bias = seen.figure("Forecast bias");
+  return [
     anticipate(
       say`Forecasts beat last year's value for most items`,
-      tested.length > 0 && added > tested.length / 2,
-      share(added, tested.length),
+      tested > 0 && added > tested / 2,
+      share(added, tested),
       say`Look at the items of SOP_Fcst_Accuracy without value added.`,
     ),
     anticipate(
@@ -130,6 +153,23 @@ export function practicesOf(
       say`bias ${percent(bias)}`,
       say`Correct the streams that lean to one side.`,
     ),
+  ];
+}
+
+function collaborating(seen: Evidence): JudgedPractice[] {
+  const collaborate = at("Collaborating");
+  const [agreed, families] = [seen.count(agreementTable, is("Status", "agreed")), seen.count(agreementTable)];
+  const [committed, lines] = [
+    seen.count(commitmentTable, is("Standing", "committed")),
+    seen.count(commitmentTable),
+  ];
+  const budgeted = seen.count(gapTable, (row) => is("Line", "Budget")(row) && row.number("Total") > 0);
+  const scenarios = seen.count(scenarioListTable, filled("Kind"));
+  const [decided, questions] = [
+    seen.count(decisionTable, filled("Outcome")),
+    seen.count(decisionTable, filled("Id")),
+  ];
+  return [
     collaborate(
       say`Every family's consensus is agreed`,
       families > 0 && agreed === families,
@@ -160,6 +200,22 @@ export function practicesOf(
       share(committed, lines),
       say`Open the gates, or waive them with a reason.`,
     ),
+  ];
+}
+
+function orchestrating(seen: Evidence): JudgedPractice[] {
+  const orchestrate = at("Orchestrating");
+  const [signed, roles] = [seen.count(signOffTable, is("State", "signed")), seen.count(signOffTable)];
+  const weighed = seen.count(riskTable, ({ number }) => number("Probability") >= 0);
+  const mitigated = seen.count(riskTable, filled("Mitigation"));
+  const [owned, exceptions] = [
+    seen.count(exceptionTable, filled("Owner")),
+    seen.count(exceptionTable, filled("Id")),
+  ];
+  const coded = seen.count(exceptionTable, filled("Cause"));
+  const closedCycles = seen.count(versionTable, is("Why", "Cycle closed"));
+  const changed = seen.figure("Plan changed inside 3 months");
+  return [
     orchestrate(
       say`All roles have signed one plan`,
       roles > 0 && signed === roles,

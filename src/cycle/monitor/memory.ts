@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fiscalYearOf } from "../../planning/data/fiscalYear";
 import type { DocumentKind } from "../../workbook/documents";
 
 const monthSchema = z.object({
@@ -32,18 +33,25 @@ export function withMonth(known: readonly MonthRecord[], record: MonthRecord) {
   return { version: 1 as const, months: months.slice(-monthsKept) };
 }
 
-/** Plan and actual of a family and measure from January (or the first month known) to the month. */
-export function yearToDate(
+/**
+ * Plan and actual of a family and measure in the months of the fiscal year before this one, those that were measured.
+ *
+ * @param month 12 · year + month − 1
+ * @param startMonth the month of the calendar in which fiscal years begin, 1 to 12
+ */
+export function earlierInYear(
   known: readonly MonthRecord[],
   month: number,
-  family: string,
-  measure: string,
+  startMonth: number,
+  of: { family: string; measure: string },
 ): { plan: number; actual: number } {
-  const year = Math.floor(month / 12);
+  const { first } = fiscalYearOf(month, startMonth);
   const sums = { plan: 0, actual: 0 };
   for (const record of known) {
-    if (Math.floor(record.month / 12) !== year || record.month > month) continue;
-    const row = record.attainments.find((each) => each.family === family && each.measure === measure);
+    if (record.month < first || record.month >= month) continue;
+    const row = record.attainments.find(
+      ({ family, measure }) => family === of.family && measure === of.measure,
+    );
     sums.plan += row?.plan ?? 0;
     sums.actual += row?.actual ?? 0;
   }

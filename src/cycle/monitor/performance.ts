@@ -2,7 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { normaliseName } from "../../planning/data/table";
 import { judge, type Judged } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
-import { yearToDate, type MonthRecord } from "./memory";
+import { earlierInYear, type MonthRecord } from "./memory";
 
 /** Plan and actual of one family and measure for the month, units. */
 export interface Attainment {
@@ -13,7 +13,7 @@ export interface Attainment {
   /** actual ÷ plan; NaN without a plan. */
   attainment: number;
   judged: Judged;
-  /** From January, or the first month that was measured, to this month. */
+  /** From the first month of the fiscal year, or the first that was measured, to this month. */
   yearToDate: { plan: number; actual: number };
 }
 
@@ -48,7 +48,10 @@ export function attainments(
     }
     return [...families].map(([family, { plan: units, actual: done }]): Attainment => {
       const attainment = units > 0 ? done / units : NaN;
-      const before = yearToDate(known, actuals.month - 1, family, measure);
+      const before = earlierInYear(known, actuals.month, company.settings.fiscalYearStart, {
+        family,
+        measure,
+      });
       return {
         family,
         measure,

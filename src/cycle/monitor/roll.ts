@@ -8,7 +8,7 @@ import { stepNames } from "../gates";
 import type { InputReader } from "../inputs";
 import { readOpenedCycle, writeOpenedCycle } from "../openedMonth";
 import { decisionTable } from "../review/sheets";
-import { cycleDocument, type CycleDocument } from "../stored";
+import { cycleDocument, undoDocument, type CycleDocument } from "../stored";
 import { stepIds } from "../steps";
 import { dropVersion, saveVersion } from "../versions/archive";
 import { columnOf } from "../wideTable";
@@ -79,6 +79,8 @@ export async function rollForward(
     await writeDocument(context, rollUndo, undo);
     await writeOpenedCycle(context, { month: next, daysBefore: actualDays });
     await writeDocument(context, cycleDocument, { version: 1, label: to, steps: [] });
+    // What could be taken back was the closed cycle's.
+    for (const step of stepIds) await writeDocument(context, undoDocument(step), undefined);
   });
   inputs.forget();
   return { from, to, version: id, ...(await openItems(inputs, next, at)) };

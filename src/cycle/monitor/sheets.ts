@@ -4,9 +4,12 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths, percent } from "../format";
+import { following, live, liveRatio, plainValues, type Following } from "../live/following";
+import type { ResultForm } from "../live/resultForm";
 import { statusRules } from "../targetCheck";
 import type { MonthActuals } from "./actuals";
 import type { KeyFigure } from "./keyFigures";
+import type { LiveFigures } from "./liveFigures";
 import type { Attainment } from "./performance";
 import type { Release } from "./releases";
 import { say } from "../../planning/words";
@@ -27,8 +30,10 @@ export function performanceSheet(
   figures: readonly KeyFigure[],
   actuals: MonthActuals,
   tolerances: Readonly<Record<Attainment["measure"], number>>,
+  { formulas, from, form }: LiveFigures & { form: ResultForm },
   origin: string,
 ): SheetSpec {
+  const follow = following(form, formulas.size + attainments.length * 2, from || performanceTable);
   const part =
     actuals.covered < 1
       ? say` ${percent(actuals.covered, 0)} of the month have passed; plans of sales and production are scaled to it.`
@@ -37,8 +42,12 @@ export function performanceSheet(
     name: performanceTable,
     title: say`Performance against plan, ${monthLabel(actuals.month)}`,
     note: say`What was sold, made and kept, beside the plan that was agreed.${part}`,
-    origin,
-    blocks: [figureBlock(figures), shareBlock(attainments), attainmentBlock(attainments, tolerances)],
+    origin: follow.origin(origin),
+    blocks: [
+      figureBlock(figures, formulas, follow),
+      shareBlock(attainments),
+      attainmentBlock(attainments, tolerances, follow),
+    ],
     charts: [
       {
         name: "Attainment",
@@ -61,7 +70,11 @@ export function performanceSheet(
   };
 }
 
-function figureBlock(figures: readonly KeyFigure[]): TableSpec {
+function figureBlock(
+  figures: readonly KeyFigure[],
+  formulas: ReadonlyMap<string, string>,
+  follow: Following,
+): TableSpec {
   return {
     kind: "table",
     name: figuresTable,
@@ -75,7 +88,7 @@ function figureBlock(figures: readonly KeyFigure[]): TableSpec {
     ],
     rows: figures.map(({ name, value, judged, how }): CellContent[] => [
       name,
-      value,
+      live(formulas.has(name) ? follow : plainValues, formulas.get(name) ?? "", value),
       judged.target,
       judged.status,
       how,
@@ -112,6 +125,7 @@ function shareBlock(attainments: readonly Attainment[]): TableSpec {
 function attainmentBlock(
   attainments: readonly Attainment[],
   tolerances: Readonly<Record<Attainment["measure"], number>>,
+  follow: Following,
 ): TableSpec {
   return {
     kind: "table",
@@ -134,15 +148,26 @@ function attainmentBlock(
       each.measure,
       hundredths(each.plan),
       hundredths(each.actual),
-      each.attainment,
+      share(follow, "", each),
       tolerances[each.measure],
       each.judged.status,
       hundredths(each.yearToDate.plan),
       hundredths(each.yearToDate.actual),
-      each.yearToDate.plan > 0 ? each.yearToDate.actual / each.yearToDate.plan : NaN,
+      share(follow, " YTD", each.yearToDate),
     ]),
     rules: [...statusRules],
   };
+}
+
+/** Actual over plan of the row, of the numbers that stand in it; nothing without a plan. */
+function share(
+  follow: Following,
+  columns: "" | " YTD",
+  { plan, actual }: { plan: number; actual: number },
+): CellContent {
+  if (!(hundredths(plan) > 0)) return null;
+  const cell = (header: string): string => (columns ? `[@[${header}${columns}]]` : `[@${header}]`);
+  return liveRatio(follow, `${cell("Actual")}/${cell("Plan")}`, hundredths(actual) / hundredths(plan));
 }
 
 export function releaseSheet({ items }: Company, releases: readonly Release[], origin: string): SheetSpec {

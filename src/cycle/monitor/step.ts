@@ -7,7 +7,7 @@ import { consensusTable } from "../demand/consensusSheet";
 import { counted, money, percent } from "../format";
 import { segmentTable } from "../gather/segments";
 import { inTurns } from "../inTurns";
-import { readMeasure } from "../reconcile/step";
+import { readMeasure } from "../reconcile/planValue";
 import { decisionTable } from "../review/sheets";
 import { signOffTable } from "../review/signoffs";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
@@ -28,6 +28,7 @@ import { exceptionSheet, exceptionTable } from "./exceptionSheet";
 import { archivedForecasts, forecastIn, laggedAccuracy, planStability } from "./laggedAccuracy";
 import { maturityInputs, maturitySheet, maturityTable, practicesOf } from "./maturity";
 import { keyFigures, type KeyFigure } from "./keyFigures";
+import { liveFigures } from "./liveFigures";
 import { knownMonths, monthRecords, withMonth, type MonthRecord } from "./memory";
 import { attainments, tolerances, type Attainment, type MonthPlan } from "./performance";
 import {
@@ -109,7 +110,10 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const drifted = scores.find((score) => score.drifted) ?? scores[0];
   const origin = run.origin(say`the actuals and deliveries of the month and the agreed plan`);
   const sheets = await inTurns([
-    () => performanceSheet(families, figures, actuals, tolerances(company), origin),
+    () => {
+      const followed = { ...liveFigures(inputs, actuals, figures), form: run.form };
+      return performanceSheet(families, figures, actuals, tolerances(company), followed, origin);
+    },
     () => exceptionSheet(exceptions, company.settings.currency, origin),
     () => releaseSheet(company, releases, origin),
     () =>

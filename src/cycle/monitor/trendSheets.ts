@@ -2,7 +2,14 @@ import { isoDate, monthLabel } from "../../planning/data/excelDate";
 import { individualsLimits, type ControlLimits } from "../../planning/monitor/controlLimits";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ChartSeriesSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import type {
+  BlockSpec,
+  ChartSeriesSpec,
+  ChartSpec,
+  ColumnSpec,
+  SheetSpec,
+  TableSpec,
+} from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { LaggedAccuracy } from "./laggedAccuracy";
 import type { MonthRecord } from "./memory";
@@ -40,41 +47,10 @@ export function lagSheet(
   return {
     name: lagTable,
     title: say`Accuracy by lag`,
-    note: say`How far forecasts were off, by how long before they were made: lag 1 is the consensus of the cycle that begins with the month, lag 2 that of the cycle before; lead time is the lag at which each item must be ordered; as given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream. Limits: mean ± 2.66 × mean moving range, from five months on.`,
+    note: say`How far forecasts were off, by how long before they were made; what the words mean stands below.`,
     origin,
     blocks: [
-      {
-        kind: "table",
-        name: lagTable,
-        heading: say`Error by lag`,
-        columns: [
-          { header: "By", format: "text", width: 14 },
-          { header: "Group", format: "text", width: 18 },
-          { header: "Lag", format: "text", width: 12 },
-          { header: "Item months", format: "integer", width: 12 },
-          { header: "WMAPE", format: "percent", width: 12 },
-          { header: "Bias", format: "percent", width: 12 },
-          { header: "sMAPE", format: "percent", width: 12 },
-          { header: "MASE", format: "decimal", width: 12 },
-          { header: "RMSSE", format: "decimal", width: 12 },
-          { header: "WMAPE statistical", format: "percent", width: 12 },
-        ],
-        rows: orNone(
-          errors.map((each): CellContent[] => [
-            each.by,
-            each.group,
-            each.lag,
-            each.count,
-            each.wmape,
-            each.bias,
-            each.smape,
-            each.mase,
-            each.rmsse,
-            each.statistical,
-          ]),
-          10,
-        ),
-      },
+      lagBlock(errors),
       controlTable(accuracyTrendTable, say`Error one month ahead`, "WMAPE", "percent", limits, {
         months: trend.map(({ month }) => month),
         values: trend.map(({ wmape }) => wmape),
@@ -83,37 +59,87 @@ export function lagSheet(
         months: records.map(({ month }) => month),
         values: otif,
       }),
+      howToRead([
+        say`Lag 1 is the consensus of the cycle that begins with the month, lag 2 that of the cycle before; lead time is the lag at which each item must be ordered.`,
+        say`As given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream.`,
+        say`Limits: mean ± 2.66 × mean moving range, from five months on.`,
+      ]),
     ],
-    charts: [
-      {
-        name: "Error trend",
-        title: say`Forecast error one month ahead`,
-        kind: "Line",
-        table: lagTable,
-        data: accuracyTrendTable,
-        categories: "Month",
-        series: chartSeries("WMAPE", series.actual),
-        categoryTitle: say`Month`,
-        valueTitle: "WMAPE",
-        valueFormat: "wholePercent",
-        place: "right",
-      },
-      {
-        name: "OTIF trend",
-        title: say`On time in full`,
-        kind: "Line",
-        table: lagTable,
-        data: kpiTrendTable,
-        categories: "Month",
-        series: chartSeries("OTIF", series.actual),
-        categoryTitle: say`Month`,
-        valueTitle: "OTIF",
-        valueFormat: "wholePercent",
-        place: "right",
-      },
-    ],
+    charts: trendCharts(records.length),
     print: "width",
   };
+}
+
+function lagBlock(errors: LaggedAccuracy["errors"]): TableSpec {
+  return {
+    kind: "table",
+    name: lagTable,
+    heading: say`Error by lag`,
+    columns: [
+      { header: "By", format: "text", width: 14 },
+      { header: "Group", format: "text", width: 18 },
+      { header: "Lag", format: "text", width: 12 },
+      { header: "Item months", format: "integer", width: 12 },
+      { header: "WMAPE", format: "percent", width: 12 },
+      { header: "Bias", format: "percent", width: 12 },
+      { header: "sMAPE", format: "percent", width: 12 },
+      { header: "MASE", format: "decimal", width: 12 },
+      { header: "RMSSE", format: "decimal", width: 12 },
+      { header: "WMAPE statistical", format: "percent", width: 12 },
+    ],
+    rows: orNone(
+      errors.map((each): CellContent[] => [
+        each.by,
+        each.group,
+        each.lag,
+        each.count,
+        each.wmape,
+        each.bias,
+        each.smape,
+        each.mase,
+        each.rmsse,
+        each.statistical,
+      ]),
+      10,
+    ),
+  };
+}
+
+/** @param months of which the key figures are known */
+function trendCharts(months: number): ChartSpec[] {
+  return [
+    {
+      name: "Error trend",
+      title: say`Forecast error one month ahead`,
+      kind: "Line",
+      table: lagTable,
+      data: accuracyTrendTable,
+      categories: "Month",
+      series: chartSeries("WMAPE", series.actual),
+      categoryTitle: say`Month`,
+      valueTitle: "WMAPE",
+      valueFormat: "wholePercent",
+      place: "right",
+    },
+    // One month alone makes no line.
+    ...(months > 1
+      ? [
+          {
+            name: "OTIF trend",
+            title: say`On time in full`,
+            kind: "Line",
+            table: lagTable,
+            data: kpiTrendTable,
+            categories: "Month",
+            series: chartSeries("OTIF", series.actual),
+            categoryTitle: say`Month`,
+            valueTitle: "OTIF",
+            valueFormat: "wholePercent",
+            place: "right",
+          } satisfies ChartSpec,
+        ]
+      : []),
+  ];
 }
 
 /** Suppliers by what their deliveries say, and the lead time of the one that drifted most as a control chart. */
@@ -122,44 +148,7 @@ export function supplierSheet(
   chart: LeadTimeChart | undefined,
   origin: string,
 ): SheetSpec {
-  const blocks: TableSpec[] = [
-    {
-      kind: "table",
-      name: supplierTable,
-      columns: [
-        { header: "Supplier", format: "text", width: 24 },
-        { header: "Items", format: "integer", width: 9 },
-        { header: "Orders", format: "integer", width: 12 },
-        { header: "On time", format: "percent", width: 12 },
-        { header: "In quantity", format: "percent", width: 12 },
-        { header: "Planned days", format: "days", width: 12 },
-        { header: "Mean days", format: "days", width: 12 },
-        { header: "Earlier", format: "days", width: 11 },
-        { header: "Lately", format: "days", width: 11 },
-        { header: "Standard deviation", format: "days", width: 12 },
-        { header: "Finding", format: "text", width: 16 },
-        { header: "Proposed days", format: "days", width: 12 },
-      ],
-      rows: scores.map((score): CellContent[] => [
-        score.supplier,
-        score.items,
-        score.orders,
-        score.onTime,
-        score.inQuantity,
-        hundredths(score.planned),
-        hundredths(score.mean),
-        hundredths(score.earlier),
-        hundredths(score.recent),
-        hundredths(score.standardDeviation),
-        score.drifted ? "drifted" : score.offParameter ? "off parameter" : "as planned",
-        score.drifted || score.offParameter ? Math.round(score.recent) : null,
-      ]),
-      rules: [
-        { kind: "rows", column: "Finding", equals: "drifted", tone: "bad" },
-        { kind: "rows", column: "Finding", equals: "off parameter", tone: "warning" },
-      ],
-    },
-  ];
+  const blocks: BlockSpec[] = [supplierBlock(scores)];
   if (chart)
     blocks.push(
       controlTable(
@@ -171,10 +160,17 @@ export function supplierSheet(
         { months: chart.months, values: chart.days },
       ),
     );
+  blocks.push(
+    howToRead([
+      say`Drifted: orders of the last 120 days took significantly longer or shorter than those before (Welch).`,
+      say`Off parameter: they differ from the planned days by more than a standard deviation.`,
+      say`Limits come from the months before the last four.`,
+    ]),
+  );
   return {
     name: supplierTable,
     title: say`Suppliers`,
-    note: say`What deliveries say beside the planning parameters. Drifted: orders of the last 120 days took significantly longer or shorter than those before (Welch). Off parameter: they differ from the planned days by more than a standard deviation. Limits come from the months before the last four.`,
+    note: say`What deliveries say beside the planning parameters; what the findings mean stands below.`,
     origin,
     blocks,
     charts: chart
@@ -194,6 +190,45 @@ export function supplierSheet(
         ]
       : [],
     print: "width",
+  };
+}
+
+function supplierBlock(scores: readonly SupplierScore[]): TableSpec {
+  return {
+    kind: "table",
+    name: supplierTable,
+    columns: [
+      { header: "Supplier", format: "text", width: 24 },
+      { header: "Items", format: "integer", width: 9 },
+      { header: "Orders", format: "integer", width: 12 },
+      { header: "On time", format: "percent", width: 12 },
+      { header: "In quantity", format: "percent", width: 12 },
+      { header: "Planned days", format: "days", width: 12 },
+      { header: "Mean days", format: "days", width: 12 },
+      { header: "Earlier", format: "days", width: 11 },
+      { header: "Lately", format: "days", width: 11 },
+      { header: "Standard deviation", format: "days", width: 12 },
+      { header: "Finding", format: "text", width: 16, align: "Center" },
+      { header: "Proposed days", format: "days", width: 12 },
+    ],
+    rows: scores.map((score): CellContent[] => [
+      score.supplier,
+      score.items,
+      score.orders,
+      score.onTime,
+      score.inQuantity,
+      hundredths(score.planned),
+      hundredths(score.mean),
+      hundredths(score.earlier),
+      hundredths(score.recent),
+      hundredths(score.standardDeviation),
+      score.drifted ? "drifted" : score.offParameter ? "off parameter" : "as planned",
+      score.drifted || score.offParameter ? Math.round(score.recent) : null,
+    ]),
+    rules: [
+      { kind: "rows", column: "Finding", equals: "drifted", tone: "bad" },
+      { kind: "rows", column: "Finding", equals: "off parameter", tone: "warning" },
+    ],
   };
 }
 
@@ -265,7 +300,7 @@ function controlTable(
       { header: "Centre", format, width: 12 },
       { header: "Upper limit", format, width: 12 },
       { header: "Lower limit", format, width: 12 },
-      { header: "Signal", format: "text", width: 12 },
+      { header: "Signal", format: "text", width: 12, align: "Center" },
     ],
     rows: orNone(
       months.map((month, at): CellContent[] => [
@@ -280,6 +315,11 @@ function controlTable(
     ),
     rules: [{ kind: "rows", column: "Signal", equals: "outside", tone: "bad" }],
   };
+}
+
+/** What the words of a sheet mean: below the tables, in lines that fit on paper. */
+function howToRead(lines: readonly string[]): BlockSpec {
+  return { kind: "text", heading: say`How to read it`, lines: lines.map((text) => ({ text })) };
 }
 
 /** An Excel table has at least one row. */

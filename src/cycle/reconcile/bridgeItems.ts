@@ -2,7 +2,7 @@ import type { Company } from "../../planning/data/company";
 import type { BridgeSide } from "../../planning/reconcile/bridge";
 import type { CellContent } from "../../workbook/cells";
 import type { FormulaSpec, TableSpec } from "../../workbook/sheetSpec";
-import { tableRows, type Following } from "../live/following";
+import { tableColumns, type Following } from "../live/following";
 import { said, say } from "../../planning/words";
 import { finishedFamily } from "./volumes";
 
@@ -75,11 +75,9 @@ export function bridgeSpill(against: string): string {
 /** One SOP.BRIDGE over the items of each bridge. */
 export function bridgeFormulas({ on }: Following, bridges: readonly Bridged[]): FormulaSpec[] {
   if (!on) return [];
-  let next = 0;
-  return bridges.map(({ against, rows, parts }) => {
-    const first = next;
-    next += parts.items.length;
-    const column = (header: string): string => tableRows(bridgeItemsTable, header, first, next - 1);
+  return bridges.map(({ against, rows }) => {
+    const own = `${tableColumns(bridgeItemsTable, "Against")}="${against}"`;
+    const column = (header: string): string => `FILTER(${tableColumns(bridgeItemsTable, header)},${own})`;
     const side = (name: string): string => `${column(`Units ${name}`)},${column(`Price ${name}`)}`;
     const costs = `${column("Cost before")},${column("Cost planned")}`;
     return {

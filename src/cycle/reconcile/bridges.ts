@@ -3,9 +3,9 @@ import { monthOf } from "../../planning/data/excelDate";
 import { bridge, type Bridge, type BridgeSide } from "../../planning/reconcile/bridge";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ChartSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import { unpainted, type ChartSpec, type SheetSpec, type TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
-import { following, live, plainValues, spillCell, type Following } from "../live/following";
+import { following, live, plainValues, placeOf, spillColumn, type Following } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
 import type { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
@@ -206,6 +206,12 @@ export function bridgeSheet(
   };
 }
 
+/** An amount of the row's family in the answer, which has a header row, and the groups before the amounts. */
+function bridgeCell(against: string, amount: number, groups: number): string {
+  const column = (at: number): string => spillColumn(bridgeSpill(against), at, 1, groups);
+  return `=INDEX(${column(amount + 1)},${placeOf("Family", column(0))})`;
+}
+
 function tableBlock(bridges: readonly MarginBridge[], currency: string, follow: Following): TableSpec {
   const amount = (header: string) => ({ header, format: "money" as const, width: 13 });
   return {
@@ -221,12 +227,11 @@ function tableBlock(bridges: readonly MarginBridge[], currency: string, follow: 
       amount("Change"),
     ],
     rows: bridges.flatMap(({ against, rows }) =>
-      rows.map((row, r): CellContent[] => [
+      rows.map((row): CellContent[] => [
         against,
         row.group,
         ...[row.before, ...bridgeSteps.map(([, key]) => row[key]), row.after, row.total].map((value, c) =>
-          // The answer has a header row, and the group before the amounts.
-          live(follow, `=${spillCell(bridgeSpill(against), r + 1, c + 1)}`, value),
+          live(follow, bridgeCell(against, c, rows.length), value),
         ),
       ]),
     ),
@@ -284,7 +289,7 @@ function waterfall(drawn: MarginBridge, currency: string): ChartSpec {
     table: stepsTable,
     categories: "Step",
     series: [
-      { column: "Foot", colour: "#FFFFFF" },
+      { column: "Foot", colour: unpainted },
       { column: "Level", colour: series.level },
       { column: "Better", colour: series.better },
       { column: "Worse", colour: series.worse },

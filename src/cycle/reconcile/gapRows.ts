@@ -42,7 +42,7 @@ export function gapRows(
   const lines = linesOf(before);
   const groups = families.length + 1;
   const derived = lines.filter((line) => differences[line]).length * groups + lines.length;
-  const follow = following(form, valueKinds.length * derived * (count + 1), gapTable);
+  const follow = following(form, valueKinds.length * derived * (count + 1), gapTable, "linked");
   const months = monthLabels(first, count);
   const cells = valueKinds.flatMap((kind, k) => {
     const shown = shownNumbers(families, kind, lines, before, count);

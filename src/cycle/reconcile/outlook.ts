@@ -1,5 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
+import { fiscalYearOf, monthsOfYear as year } from "../../planning/data/fiscalYear";
 import type { CellContent } from "../../workbook/cells";
 import type { TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
@@ -14,10 +15,9 @@ import { finishedFamily, valueKinds, type FamilyGap, type ValueKind } from "./vo
 import { say } from "../../planning/words";
 
 export const outlookTable = "SOP_Outlook";
-const year = 12;
 const allFamilies = "All families";
 
-/** A calendar year of one family and measure: what has happened, what is planned, and what to hold it against. */
+/** A fiscal year of one family and measure: what has happened, what is planned, and what to hold it against. */
 export interface Outlook {
   kind: ValueKind;
   family: string;
@@ -32,7 +32,7 @@ export interface Outlook {
 }
 
 /**
- * The calendar year in which the plan begins: months before the plan as sold, months of the plan as planned, against
+ * The fiscal year in which the plan begins: months before the plan as sold, months of the plan as planned, against
  * the budget of the same months, what the last cycle's plan expected, and the year before.
  */
 export function fullYear(
@@ -42,7 +42,7 @@ export function fullYear(
   span: MonthSpan,
   before: PlanRecord | undefined,
 ): Outlook[] {
-  const start = span.first - (span.first % year);
+  const { first: start } = fiscalYearOf(span.first, company.settings.fiscalYearStart);
   const gone = span.first - start;
   const rest = Math.min(year - gone, span.count);
   const [actual, earlier] = [start, start - year].map((first) =>
@@ -123,14 +123,14 @@ function valued(company: Company, rates: RateBook, first: number, count: number)
 }
 
 export function outlookBlock(company: Company, rows: readonly Outlook[], span: MonthSpan): TableSpec {
-  const { currency } = company.settings;
+  const { currency, fiscalYearStart } = company.settings;
   const amount = (header: string) => ({ header, format: "money" as const, width: 13 });
   const share = (header: string) => ({ header, format: "percent" as const, width: 9 });
-  const start = span.first - (span.first % year);
+  const { label } = fiscalYearOf(span.first, fiscalYearStart);
   return {
     kind: "table",
     name: outlookTable,
-    heading: say`Full year ${monthLabel(start).slice(0, 4)}: sold until ${monthLabel(span.first - 1)}, planned from ${monthLabel(span.first)}`,
+    heading: say`Full year ${label}: sold until ${monthLabel(span.first - 1)}, planned from ${monthLabel(span.first)}`,
     columns: [
       { header: "Value", format: "text", width: 24 },
       { header: "Family", format: "text", width: 26 },

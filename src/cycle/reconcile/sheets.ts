@@ -108,7 +108,7 @@ export function profitSheet(
 ): SheetSpec {
   const { currency } = company.settings;
   const formulas = (lines.length + budget.length + 1) * (span.count + 1) + volumes.items.length * 4;
-  const follow = following(form, formulas, profitTable);
+  const follow = following(form, formulas, profitTable, "linked");
   const keys: ColumnSpec[] = [
     { header: "Line", format: "text", width: 24 },
     { header: "Version", format: "text", width: 26 },

@@ -1,8 +1,10 @@
 import type { Company } from "../../planning/data/company";
 import type { RawTable } from "../../planning/data/table";
 import type { RateBook } from "../rateBook";
+import type { Sliced } from "../slices";
 import type { StepInputs } from "../step";
-import { companySupply, recipes } from "../supply/model";
+import { supplyInSlices } from "../supply/model";
+import { linesByWay } from "../supply/recipes";
 import { inventoryMeasures, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
 import { columnOf, measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 
@@ -19,12 +21,12 @@ export interface StockValue {
  * Stock and purchases of the plan as it stands on the sheets. Sold items are in the inventory plan; the stock of what
  * they are made of follows from purchases and production less what production uses.
  */
-export function stockValue(
+export function* stockInSlices(
   inputs: StepInputs,
   demand: ReadonlyMap<number, Float64Array>,
   rates: RateBook,
   span: MonthSpan,
-): StockValue {
+): Sliced<StockValue> {
   const { company, own } = inputs;
   const value: StockValue = {
     closing: new Float64Array(span.count),
@@ -33,17 +35,19 @@ export function stockValue(
   };
   const cost = (item: number, t: number): number => rates.cost(item, span.first + t) || 0;
   const sold = soldStock(inputs, span);
+  yield;
   for (const [item, { opening, closing }] of sold) {
     value.opening += opening * cost(item, 0);
     closing.forEach((units, t) => (value.closing[t] += units * cost(item, t)));
   }
   const arrivals = bought(company, own.get(purchaseTable), rates, span, value.purchases);
-  const made = production(company, own.get(productionTable), rates, span, value.purchases);
-  const { model, pointItem } = companySupply(company, demand, [], span);
-  const used = componentUse(company, made, span);
+  const { made, used } = production(company, own.get(productionTable), rates, span, value.purchases);
+  yield;
+  const { model, pointItem } = yield* supplyInSlices(company, demand, [], span);
+  const boughtKeys = new Set(company.itemSuppliers.item);
   pointItem.forEach((item, point) => {
     const scheduled = model.points[point].scheduled;
-    const isBought = company.itemSuppliers.item.includes(company.items.item[item]);
+    const isBought = boughtKeys.has(company.items.item[item]);
     if (isBought) scheduled?.forEach((units, t) => (value.purchases[t] += units * cost(item, t)));
     if (sold.has(item)) return;
     let stock = model.points[point].opening;
@@ -101,39 +105,39 @@ function bought(
   return arrivals;
 }
 
-/** Units started in own plants, by item; what subcontractors make is added to `purchases`. */
+/**
+ * Units started in own plants, by item, and what they take, less the by-products that come out with them; what
+ * subcontractors make is added to `purchases`.
+ */
 function production(
-  { itemIndex, settings }: Company,
+  company: Company,
   table: RawTable | undefined,
   rates: RateBook,
   span: MonthSpan,
   purchases: Float64Array,
-): Map<number, Float64Array> {
+): { made: Map<number, Float64Array>; used: Map<number, Float64Array> } {
   const made = new Map<number, Float64Array>();
+  const used = new Map<number, Float64Array>();
+  const bill = linesByWay(company, span);
   for (const row of table ? readWide(table, span) : []) {
-    const item = itemIndex.get(row.key("Item"));
+    const item = company.itemIndex.get(row.key("Item"));
     if (item === undefined) continue;
-    const outside = row.key("Source") === "Subcontract";
-    const price = (rates.cost(item, span.first) || 0) * settings.subcontractFactor;
-    const into = outside ? purchases : rowOf(made, item, span);
-    row.values.forEach((units, t) => (into[t] += (units || 0) * (outside ? price : 1)));
+    const way = row.key("Source");
+    if (way === "Subcontract") {
+      const price = (rates.cost(item, span.first) || 0) * company.settings.subcontractFactor;
+      addTo(purchases, row.values, price);
+      continue;
+    }
+    addTo(rowOf(made, item, span), row.values);
+    for (const { item: component, quantity, from, to } of bill(item, way))
+      addTo(rowOf(used, component, span), row.values, quantity, from, to);
   }
-  return made;
+  return { made, used };
 }
 
-function componentUse(
-  company: Company,
-  made: ReadonlyMap<number, Float64Array>,
-  span: MonthSpan,
-): Map<number, Float64Array> {
-  const used = new Map<number, Float64Array>();
-  const materials = recipes(company, span);
-  for (const [parent, units] of made)
-    for (const { item, quantity } of materials.get(parent) ?? []) {
-      const into = rowOf(used, item, span);
-      units.forEach((each, t) => (into[t] += each * quantity));
-    }
-  return used;
+/** Adds units of the months `from` to `to`, each times `by`. */
+function addTo(into: Float64Array, units: ArrayLike<number>, by = 1, from = 0, to = into.length - 1): void {
+  for (let t = from; t <= to; t++) into[t] += (units[t] || 0) * by;
 }
 
 function rowOf(rows: Map<number, Float64Array>, item: number, { count }: MonthSpan): Float64Array {

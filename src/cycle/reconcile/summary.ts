@@ -43,8 +43,17 @@ export function scenarioFacts(
   ];
 }
 
-/** The year and the cash in a few figures. */
-export function moneyFacts(currency: string, outlook: readonly Outlook[], cash: WorkingCapital): Fact[] {
+/**
+ * The year and the cash in a few figures.
+ *
+ * @param yearLabel "2026" or "2026/27"
+ */
+export function moneyFacts(
+  currency: string,
+  yearLabel: string,
+  outlook: readonly Outlook[],
+  cash: WorkingCapital,
+): Fact[] {
   const year = outlook.filter(({ kind }) => kind === "Revenue").at(-1);
   const facts: Fact[] = [];
   if (year) {
@@ -55,7 +64,7 @@ export function moneyFacts(currency: string, outlook: readonly Outlook[], cash: 
         ? say`, ${percent(Math.abs(toBudget))} below budget`
         : say`, ${percent(Math.abs(toBudget))} above budget`;
     facts.push({
-      label: say`Full year`,
+      label: say`Full year ${yearLabel}`,
       value: `${money(year.total, currency)}${words}`,
       tone: toBudget < -0.02 ? "warning" : "neutral",
     });

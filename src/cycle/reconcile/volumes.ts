@@ -1,6 +1,7 @@
 import type { Company } from "../../planning/data/company";
 import { valuePlan, type MissingRate } from "../../planning/reconcile/valuePlan";
 import { RateBook } from "../rateBook";
+import { eachOf, type Sliced } from "../slices";
 import type { MonthSpan } from "../wideTable";
 import { emptyBudget, readBudget } from "./budget";
 
@@ -33,14 +34,14 @@ export function finishedFamily({ items }: Company, item: number): string {
   return items.family[item] || "(no family)";
 }
 
-export function valuedVolumes(
+export function* valuedInSlices(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   supply: ReadonlyMap<number, Float64Array>,
   { first, count }: MonthSpan,
   rates = new RateBook(company),
   adjusted: (item: number, prices: Float64Array) => Float64Array = (_, prices) => prices,
-): ValuedVolumes {
+): Sliced<ValuedVolumes> {
   const items = [...demand.keys()];
   const monthly = (of: (month: number) => number): Float64Array =>
     Float64Array.from({ length: count }, (_, t) => of(first + t));
@@ -49,29 +50,34 @@ export function valuedVolumes(
     family: items.map((item) => finishedFamily(company, item)),
     demand: items.map((item) => demand.get(item) ?? new Float64Array(count)),
     supply: items.map((item) => supply.get(item) ?? new Float64Array(count)),
-    price: items.map((item) =>
+    price: yield* eachOf(items, (item) =>
       adjusted(
         item,
         monthly((month) => rates.price(item, month)),
       ),
     ),
-    cost: items.map((item) => monthly((month) => rates.cost(item, month))),
+    cost: yield* eachOf(items, (item) => monthly((month) => rates.cost(item, month))),
   };
 }
 
 /** Families in order of first appearance, those that only the budget knows at the end. */
 export function familyGaps(company: Company, volumes: ValuedVolumes, span: MonthSpan): FamilyGap[] {
   const budget = readBudget(company, span);
-  const families = [...new Set([...volumes.family, ...budget.families.keys()])];
-  return families.map((family) => {
-    const members = volumes.family.flatMap((name, row) => (name === family ? [row] : []));
+  const rowsOf = new Map<string, number[]>();
+  volumes.family.forEach((family, row) => {
+    const rows = rowsOf.get(family);
+    if (rows) rows.push(row);
+    else rowsOf.set(family, [row]);
+  });
+  const margin = volumes.price.map((row, k) => row.map((price, t) => price - volumes.cost[k][t]));
+  return [...new Set([...rowsOf.keys(), ...budget.families.keys()])].map((family) => {
+    const members = rowsOf.get(family) ?? [];
     const planned = budget.families.get(family) ?? emptyBudget(span.count);
     const of = (rows: Float64Array[], rates?: Float64Array[]): Float64Array =>
       sumRows(
         members.map((row) => product(rows[row], rates?.[row])),
         span.count,
       );
-    const margin = volumes.price.map((row, k) => row.map((price, t) => price - volumes.cost[k][t]));
     return {
       family,
       values: {

@@ -13,8 +13,14 @@ export const changeTables = [bridgeTable, outlookTable];
 /**
  * What changed since the last cycle and why, in sentences that follow from the numbers alone: the margin by its causes,
  * the family that moved most, and the year. Without an earlier plan the comparison is with the budget and last year.
+ *
+ * @param yearLabel of the fiscal year in which the plan begins: "2026" or "2026/27"
  */
-export function changeLines(own: ReadonlyMap<string, RawTable>, currency: string): TextLine[] {
+export function changeLines(
+  own: ReadonlyMap<string, RawTable>,
+  currency: string,
+  yearLabel: string,
+): TextLine[] {
   const rows = registerRows(own.get(bridgeTable));
   const against = ["last plan", "budget", "last year"].find((name) =>
     rows.some(({ text }) => text("Against") === name),
@@ -59,7 +65,7 @@ export function changeLines(own: ReadonlyMap<string, RawTable>, currency: string
       });
     }
   }
-  return [...lines, ...yearLine(own.get(outlookTable), currency)];
+  return [...lines, ...yearLine(own.get(outlookTable), currency, yearLabel)];
 }
 
 /** "volume", "new items": a step of the bridge inside a sentence. */
@@ -67,7 +73,7 @@ function causeWord(header: string): string {
   return said(header.toLowerCase());
 }
 
-function yearLine(table: RawTable | undefined, currency: string): TextLine[] {
+function yearLine(table: RawTable | undefined, currency: string, yearLabel: string): TextLine[] {
   const rows = registerRows(table).filter(({ text }) => text("Family") === "All families");
   const revenue = rows.find(({ text }) => text("Value").startsWith("Revenue"));
   const volume = rows.find(({ text }) => text("Value") === "Units");
@@ -90,8 +96,8 @@ function yearLine(table: RawTable | undefined, currency: string): TextLine[] {
         ]),
   ];
   const close = volume
-    ? say`The year is expected to close at ${money(revenue.number("Outlook"), currency)} revenue and ${units(volume.number("Outlook"))} units`
-    : say`The year is expected to close at ${money(revenue.number("Outlook"), currency)} revenue`;
+    ? say`The year ${yearLabel} is expected to close at ${money(revenue.number("Outlook"), currency)} revenue and ${units(volume.number("Outlook"))} units`
+    : say`The year ${yearLabel} is expected to close at ${money(revenue.number("Outlook"), currency)} revenue`;
   return [
     {
       text: `${[close, ...(parts.length > 0 ? [topNames(parts)] : [])].join(", ")}.`,

@@ -22,7 +22,8 @@ export interface DecisionRow extends Decision, Record<Answer, CellContent> {}
 
 /**
  * The register as it goes back to the sheet: this cycle's questions with the answers already given, the largest money
- * first, then questions of earlier cycles that nobody has answered, then answered questions that no longer arise.
+ * first, then questions of earlier cycles that nobody has answered, then answered questions that no longer arise. A
+ * question that waits from an earlier cycle and arises again is one: it keeps its id, owner and day, with new figures.
  *
  * @param cycle label of this cycle, with which its ids begin: "2026-03"
  * @param due Excel day number by which a new question is to be answered
@@ -34,16 +35,26 @@ export function mergeDecisions(
   due: number,
 ): DecisionRow[] {
   const known = registered(register);
-  const open = found.map((decision): DecisionRow => ({
-    ...decision,
-    ...answersOf(decision, known.get(decision.id), due),
-  }));
+  const waiting = new Map(
+    [...known.values()]
+      .filter(({ id, Outcome }) => Outcome === null && id.slice(0, cycle.length) < cycle)
+      .map((row) => [subjectOf(row), row] as const),
+  );
+  const open = found.map((decision): DecisionRow => {
+    const before = known.get(decision.id) ?? waiting.get(subjectOf(decision));
+    return { ...decision, id: before?.id ?? decision.id, ...answersOf(decision, before, due) };
+  });
   open.sort((a, b) => b.money - a.money);
-  const asked = new Set(found.map(({ id }) => id));
+  const asked = new Set(open.map(({ id }) => id));
   const others = [...known.values()].filter(({ id }) => !asked.has(id));
   const closed = others.filter(({ Outcome }) => Outcome !== null);
   const carried = others.filter(({ id, Outcome }) => Outcome === null && id.slice(0, cycle.length) < cycle);
   return [...open, ...carried, ...closed];
+}
+
+/** What a question is about, in whichever cycle: "budget Bottles". */
+function subjectOf({ id }: Decision): string {
+  return id.slice(id.indexOf(" ") + 1);
 }
 
 /** What was answered; a new question goes to its role, with the usual date. */

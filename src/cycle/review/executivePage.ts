@@ -188,6 +188,7 @@ function trendBlock({ trend, span }: ExecutivePage, { column }: MoneyForm): Tabl
     kind: "table",
     name: trendTable,
     heading: say`Revenue of the next twelve months`,
+    offPaper: true,
     columns: [
       { header: "Month", format: "month", width: 24, align: "Left" },
       column("Demand"),
@@ -214,18 +215,19 @@ function outlookChart({ format, unit }: MoneyForm): ChartSpec {
     series: [
       { column: "Demand", colour: series.demand, weight: 2.25 },
       { column: "Supply", colour: series.supply, weight: 2.25 },
-      { column: "Budget", colour: series.actual, weight: 2.25, dash: "Dash" },
+      { column: "Budget", colour: series.limit, weight: 2.25, dash: "Dash" },
     ],
     categoryTitle: say`Month`,
     valueTitle: say`${unit} a month`,
     valueFormat: format,
     minimum: 0,
     place: "right",
+    size: "small",
   };
 }
 
 /** Characters that stand on a line of the page before it is cut. */
-const lineLength = 140;
+const lineLength = 150;
 /** Questions that the page has room for; SOP_Decisions has all. */
 const mostDecisions = 5;
 

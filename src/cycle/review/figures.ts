@@ -14,6 +14,8 @@ export interface PlanTables {
   profit: RawTable;
   gap: RawTable;
   shortages: RawTable | undefined;
+  /** Who answers for the gaps; a workbook of an earlier version has none. */
+  gapOwners: RawTable | undefined;
 }
 
 export interface PlanFigure {

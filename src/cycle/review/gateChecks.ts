@@ -7,6 +7,7 @@ import { issueTable } from "../gather/sheets";
 import { stepName } from "../gates";
 import { agreementTable, readAgreement } from "../reconcile/agreement";
 import { balanceCheck, balanceTable } from "../reconcile/balance";
+import { gapOwnerTable, unownedGaps } from "../reconcile/gapOwners";
 import { profitTable } from "../reconcile/sheets";
 import { registerRows } from "../register";
 import { scenarioListTable, scenarioTable } from "../scenarios/register";
@@ -37,7 +38,7 @@ export const gateInputs: Record<StepId, readonly string[]> = {
   gather: [issueTable],
   demand: [agreementTable, consensusTable],
   supply: [capacityTable, decisionTable],
-  reconcile: [balanceTable, scenarioListTable],
+  reconcile: [balanceTable, scenarioListTable, gapOwnerTable],
   review: [decisionTable, signOffTable, ...sealedTables],
   monitor: [],
 };
@@ -98,6 +99,12 @@ export function gateChecks(
       check: toSay("one scenario recommended"),
       missing: recommended ? "" : say`no scenario is recommended`,
       settle: at("reconcile", scenarioTable),
+    },
+    {
+      step: "reconcile",
+      check: toSay("every gap has an owner"),
+      missing: says(unownedGaps(own.get(gapOwnerTable)), "gap without an owner", "gaps without an owner"),
+      settle: at("reconcile", gapOwnerTable),
     },
     {
       step: "review",

@@ -109,13 +109,13 @@ export async function readGates(
   const names = [gateTable, decisionTable, ...steps.flatMap((step) => gateInputs[step])];
   const own = await inputs.readOwn([...new Set(names)]);
   const cycle = await cycleOf(inputs);
-  return gatesOf(own, registersOf(own, dateSerial(now.toISOString())), cycle).filter(({ step }) =>
+  return gatesOf(own, await registersOf(own, dateSerial(now.toISOString())), cycle).filter(({ step }) =>
     steps.includes(step),
   );
 }
 
-function registersOf(own: ReadonlyMap<string, RawTable>, today: number) {
-  const seal = planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
+async function registersOf(own: ReadonlyMap<string, RawTable>, today: number) {
+  const seal = await planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
   return {
     decisions: readDecisions(own.get(decisionTable)),
     signOffs: renewSignOffs(own.get(signOffTable), seal, today),

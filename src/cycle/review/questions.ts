@@ -4,6 +4,7 @@ import { normaliseName } from "../../planning/data/table";
 import { money, percent, topNames, units } from "../format";
 import { sumOf } from "../sums";
 import { readWide, type MonthSpan } from "../wideTable";
+import { budgetOwner } from "../reconcile/gapOwners";
 import { isPriceLever } from "../scenarios/levers";
 import type { Decision } from "./decisions";
 import type { PlanTables } from "./figures";
@@ -49,7 +50,7 @@ export function questionsOf(
   const all = [
     ...scenarioQuestion(cycle, choices, company.settings.currency),
     ...capacityQuestions(cycle, company, overloads, tables, choices, span),
-    ...budgetQuestions(cycle, company, families, choices),
+    ...budgetQuestions(cycle, company, families, tables, choices),
     ...shortageQuestions(cycle, tables, choices, company.settings.currency),
   ];
   const decisions = all.filter(({ money: value, id }) => value >= threshold || id.endsWith(" plan"));
@@ -146,8 +147,8 @@ function capacityQuestions(
       options: options.join("; "),
       recommendation:
         worth && worth.value > 0
-          ? say`B: net present value ${money(worth.value, settings.currency)}.`
-          : say`A: the plan meets demand with it.`,
+          ? say`B: ${worth.name}, net present value ${money(worth.value, settings.currency)}.`
+          : say`A: make earlier and work overtime, as planned; demand is met with it.`,
       money: Math.max(cost, gain),
       owner: say`Supply planning`,
     };
@@ -158,6 +159,7 @@ function budgetQuestions(
   cycle: string,
   { settings }: Company,
   families: readonly FamilyOutlook[],
+  { gapOwners }: PlanTables,
   { levers }: Choices,
 ): Decision[] {
   const price = levers.find(({ name }) => isPriceLever(name));
@@ -187,9 +189,11 @@ function budgetQuestions(
                 say`B Hold back supply`,
               ].join("; "),
         recommendation:
-          gap < 0 ? say`A for the outlook, and sales shows by the due date what B would take.` : "A.",
+          gap < 0
+            ? say`A: accept and lower the outlook; sales shows by the due date what promotions or price would take.`
+            : say`A: accept and raise the outlook.`,
         money: Math.abs(gap),
-        owner: "Sales",
+        owner: budgetOwner(gapOwners, family) ?? "Sales",
       },
     ];
   });
@@ -219,7 +223,7 @@ function shortageQuestions(
           ]
         : []),
     ].join("; "),
-    recommendation: "A.",
+    recommendation: say`A: by customer priority.`,
     money: value,
     owner: "Sales",
   }));

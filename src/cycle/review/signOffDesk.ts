@@ -5,6 +5,7 @@ import { dateSerial } from "../../workbook/cells";
 import { publishSheets } from "../../workbook/publish";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepId } from "../contract";
+import { fingerprint } from "../fingerprint";
 import type { InputReader } from "../inputs";
 import { listVersions, readVersion, saveVersion } from "../versions/archive";
 import { ApprovedPlan } from "./approvedDesk";
@@ -107,8 +108,12 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     const { plan, rows, seal, today } = await this.state();
     if (plan.length === 0)
       throw new PlanningError("notAvailable", say`There is no plan to sign yet. Run the steps first.`);
-    const at = rows.findIndex((row) => row.role === role);
-    if (at < 0) throw new PlanningError("value", say`There is no role "${role}" in ${signOffTable}.`);
+    const at = rows.findIndex((row) => row.role.toLowerCase() === role.trim().toLowerCase());
+    if (at < 0)
+      throw new PlanningError(
+        "value",
+        say`There is no role "${role}" in ${signOffTable}; it has ${rows.map((row) => row.role).join(", ")}.`,
+      );
     const edited = edit(rows[at]);
     const signed: SignOff =
       edited.name === null ? edited : { ...edited, signedOn: today, seal, version: null, state: "signed" };
@@ -175,7 +180,17 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     try {
       const tables = await this.versionTables(version);
       const sealed = tables.filter(({ name }) => sealedTables.includes(name));
-      return changesInWords(sealed, plan) || say`the order of rows or columns`;
+      const large = await largeTables(version);
+      const changed = [
+        changesInWords(
+          sealed,
+          plan.filter(({ name }) => !large.has(name)),
+        ),
+      ];
+      for (const table of plan.filter(({ name }) => large.has(name)))
+        if ((await fingerprint(table)) !== large.get(table.name))
+          changed.push(say`${table.name} differs, too large to be kept cell by cell`);
+      return changed.filter(Boolean).join("; ") || say`the order of rows or columns`;
     } catch (error) {
       if (error instanceof PlanningError) return error.message;
       throw error;
@@ -191,7 +206,7 @@ export class WorkbookSignOffDesk implements SignOffDesk {
   private async state() {
     const own = await this.inputs.readOwn([...sealedTables, signOffTable]);
     const plan = sealedTables.flatMap((name) => own.get(name) ?? []);
-    const seal = planSeal(plan);
+    const seal = await planSeal(plan);
     const today = dateSerial(this.now().toISOString());
     const written = own.get(signOffTable);
     const typed = renewSignOffs(written, seal, today).some(
@@ -200,6 +215,16 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     const closed = typed ? closedGates(await readGates(this.inputs, this.now()), signingSteps) : [];
     return { plan, seal, today, written, rows: renewSignOffs(written, seal, today, closed.length === 0) };
   }
+}
+
+/** Fingerprints of the tables under the seal that a version does not keep cell by cell, by name. */
+async function largeTables(version: string): Promise<ReadonlyMap<string, string>> {
+  const kept = (await listVersions()).find(({ id }) => id === version)?.tables ?? [];
+  return new Map(
+    kept.flatMap(({ name, whole, fingerprint: print }) =>
+      !whole && sealedTables.includes(name) ? [[name, print] as const] : [],
+    ),
+  );
 }
 
 function text(cell: SignOff["name"]): string {

@@ -1,5 +1,4 @@
 import type { RawTable } from "../../planning/data/table";
-import { sha256Hex } from "../../planning/monitor/sha256";
 import { changeWords, diffTables, type CellChange } from "../../planning/monitor/tableDiff";
 import type { CellContent } from "../../workbook/cells";
 import type { TextLine } from "../../workbook/sheetSpec";
@@ -7,7 +6,9 @@ import { consensusTable } from "../demand/consensusSheet";
 import { profitTable } from "../reconcile/tables";
 import { orderLotsHeader } from "../supply/purchaseSheet";
 import { inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
+import { transferReasonHeader, transferTable } from "../supply/tables";
 import { say } from "../../planning/words";
+import { runTask } from "../../worker/engine";
 
 export const signOffTable = "SOP_Signoffs";
 
@@ -16,9 +17,13 @@ export const sealedTables: readonly string[] = [
   consensusTable,
   productionTable,
   purchaseTable,
+  transferTable,
   inventoryTable,
   profitTable,
 ];
+
+/** Columns of remarks in these tables: words in the language of whoever ran the step. */
+const remarks: readonly string[] = [orderLotsHeader, transferReasonHeader];
 
 /** Who signs a plan. */
 export const signingRoles = ["Demand planning", "Sales", "Supply planning", "Finance", "Executive"] as const;
@@ -40,15 +45,15 @@ const shownDigits = 16;
 
 /**
  * Seal of the plan: SHA-256 over the plan's tables, cell by cell. Columns of remarks are left out: they are written in
- * the language of whoever ran the step, and the plan is the same in each.
+ * the language of whoever ran the step, and the plan is the same in each. Large plans are sealed beside the page.
  */
-export function planSeal(tables: readonly RawTable[]): string {
-  const content = tables.map(withoutRemarks).map(({ name, headers, rows }) => [name, headers, rows]);
-  return sha256Hex(JSON.stringify(content)).slice(0, shownDigits);
+export async function planSeal(tables: readonly RawTable[]): Promise<string> {
+  const plan = tables.map(withoutRemarks).map(({ name, headers, rows }) => ({ name, headers, rows }));
+  return (await runTask("sealTables", [plan])).slice(0, shownDigits);
 }
 
 function withoutRemarks(table: RawTable): RawTable {
-  const kept = table.headers.flatMap((header, column) => (header === orderLotsHeader ? [] : [column]));
+  const kept = table.headers.flatMap((header, column) => (remarks.includes(header) ? [] : [column]));
   if (kept.length === table.headers.length) return table;
   return {
     ...table,
@@ -124,7 +129,7 @@ export function openRow(role: string, typed?: { name: CellContent; vote: CellCon
  * how many more there are; empty when nothing did.
  */
 export function changesInWords(signed: readonly RawTable[], now: readonly RawTable[], most = 3): string {
-  const changes = diffTables(signed, now);
+  const changes = diffTables(signed.map(withoutRemarks), now.map(withoutRemarks));
   const shown = changes.slice(0, most).map(placeWords).join("; ");
   const rest = changes.length - most;
   return rest > 0 ? say`${shown}; and ${rest} more` : shown;

@@ -1,5 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
+import { fiscalYearOf } from "../../planning/data/fiscalYear";
 import type { RawTable } from "../../planning/data/table";
 import { dateSerial } from "../../workbook/cells";
 import type { TextLine } from "../../workbook/sheetSpec";
@@ -13,6 +14,7 @@ import { stepName } from "../gates";
 import { issueTable } from "../gather/sheets";
 import { agreementTable } from "../reconcile/agreement";
 import { balanceTable } from "../reconcile/balance";
+import { gapOwnerTable } from "../reconcile/gapOwners";
 import { gapTable, profitTable } from "../reconcile/sheets";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
@@ -23,6 +25,7 @@ import {
   purchaseTable,
   shortageTable,
 } from "../supply/sheets";
+import { transferTable } from "../supply/tables";
 import { columnOf, ownTable, readWide, type MonthSpan } from "../wideTable";
 import { calendarSheet, calendarTable, cycleCalendar } from "./calendar";
 import { changeLines, changeTables } from "./changes";
@@ -58,6 +61,7 @@ export const reviewStep: Step = {
     hoursTable,
     productionTable,
     purchaseTable,
+    transferTable,
     inventoryTable,
     shortageTable,
     gapTable,
@@ -70,7 +74,7 @@ export const reviewStep: Step = {
     ...choiceTables,
     ...changeTables,
   ],
-  keeps: [decisionTable, signOffTable, gateTable, calendarTable],
+  keeps: [decisionTable, signOffTable, gateTable, calendarTable, gapOwnerTable],
   outline: () => [
     { sheet: executiveSheetName, rows: 45, columns: 6 },
     { sheet: decisionTable, rows: 8, columns: 8 },
@@ -88,6 +92,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     profit: ownTable(own, profitTable),
     gap: ownTable(own, gapTable),
     shortages: own.get(shortageTable),
+    gapOwners: own.get(gapOwnerTable),
   };
   const overloads = readOverloads(ownTable(own, capacityTable), span);
   const families = outlooks(tables.gap, span);
@@ -96,7 +101,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
   const questions = questionsOf(company, overloads, families, tables, choices, span);
   const due = dateSerial(run.startedAt) + daysToDecide;
   const decisions = mergeDecisions(questions.decisions, own.get(decisionTable), monthLabel(span.first), due);
-  const seal = planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
+  const seal = await planSeal(sealedTables.flatMap((name) => own.get(name) ?? []));
   const signOffs = renewSignOffs(own.get(signOffTable), seal, dateSerial(run.startedAt));
   const gates = gatesOf(reviewed(own), { decisions, signOffs }, monthLabel(span.first));
   const revenue = (line: string): Float64Array => gapLine(tables.gap, "Revenue", line, allFamilies, span);
@@ -110,7 +115,11 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     span,
     figures,
     summary: [
-      ...changeLines(own, company.settings.currency),
+      ...changeLines(
+        own,
+        company.settings.currency,
+        fiscalYearOf(span.first, company.settings.fiscalYearStart).label,
+      ),
       ...summaryLines(company, tables, families, overloads),
     ],
     scenarios: choices.scenarios,

@@ -3,10 +3,11 @@ import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { RateBook } from "../rateBook";
 import { readBudget } from "../reconcile/budget";
 import { soldMonths } from "../reconcile/history";
+import { atOnce, eachOf, type Sliced } from "../slices";
 import type { StepInputs } from "../step";
 import { isExpedited } from "../supply/activities";
 import type { CompanySupply } from "../supply/model";
-import { plannedSupply } from "../supply/plannedSupply";
+import { plannedInSlices } from "../supply/plannedSupply";
 import { withTail } from "../supply/tail";
 import { bareCase, promotedPrice, promotedTable } from "./promotion";
 
@@ -14,12 +15,18 @@ const monthsBefore = 6;
 
 /** The plan's inputs as scenarios change them, from the company's tables and the consensus as they stand. */
 export function companyCase(inputs: Pick<StepInputs, "company" | "own">): PlanCase {
+  return atOnce(caseInSlices(inputs));
+}
+
+/** The same in slices. */
+export function* caseInSlices(inputs: Pick<StepInputs, "company" | "own">): Sliced<PlanCase> {
   const { company, own } = inputs;
-  const { span, targets, supply } = plannedSupply(inputs);
+  const { span, targets, supply } = yield* plannedInSlices(inputs);
+  yield;
   const planned = withTail(span);
   const rates = new RateBook(company);
   const service = new Map(targets.map((target) => [target.item, target.service] as const));
-  const asGiven = withoutPromoted(inputs, supply);
+  const asGiven = yield* withoutPromoted(inputs, supply);
   const { model, pointItem } = supply;
   const monthly = (of: (month: number) => number): Float64Array =>
     Float64Array.from({ length: planned.count }, (_, t) => of(span.first + t));
@@ -28,13 +35,13 @@ export function companyCase(inputs: Pick<StepInputs, "company" | "own">): PlanCa
   const stockCost = Float64Array.from(pointItem, (item) => rates.cost(item, span.first) || 0);
   return {
     ...bareCase(company, supply, span, service),
-    price: sold.map((item) =>
+    price: yield* eachOf(sold, (item) =>
       promoted(
         item,
         monthly((month) => rates.price(item, month)),
       ),
     ),
-    cost: sold.map((item) => monthly((month) => rates.cost(item, month))),
+    cost: yield* eachOf(sold, (item) => monthly((month) => rates.cost(item, month))),
     stockCost,
     // What a scenario in the plan makes dearer is a cost above standard too.
     standardCost: Float64Array.from(asGiven.model.activities, (activity, a) => {
@@ -50,14 +57,14 @@ export function companyCase(inputs: Pick<StepInputs, "company" | "own">): PlanCa
 }
 
 /** The same plan's inputs without the scenario in the plan: what things cost as the tables have it. */
-function withoutPromoted(
+function* withoutPromoted(
   { company, own }: Pick<StepInputs, "company" | "own">,
   supply: CompanySupply,
-): CompanySupply {
+): Sliced<CompanySupply> {
   if (!own.has(promotedTable)) return supply;
   const tables = new Map(own);
   tables.delete(promotedTable);
-  return plannedSupply({ company, own: tables }).supply;
+  return (yield* plannedInSlices({ company, own: tables })).supply;
 }
 
 function revenueBefore(company: Company, rates: RateBook, first: number): Float64Array {

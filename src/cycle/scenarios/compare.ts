@@ -207,6 +207,12 @@ export function resultSheet(
       ),
     ),
   ];
+  const rows = [
+    ...rowsOf(planName, plan),
+    ...solved.flatMap(({ name, figures }) => (figures ? rowsOf(name, figures) : [])),
+  ];
+  const measure = keys.findIndex(({ header }) => header === "Measure");
+  const formats = rows.map((row) => resultFormat(String(row[measure])));
   return {
     name: resultTable,
     title: say`Results of all scenarios`,
@@ -217,10 +223,9 @@ export function resultSheet(
         kind: "table",
         name: resultTable,
         columns: wideColumns(keys, span, "money"),
-        rows: [
-          ...rowsOf(planName, plan),
-          ...solved.flatMap(({ name, figures }) => (figures ? rowsOf(name, figures) : [])),
-        ],
+        rows,
+        // A share of 0.98 would read as 1 among amounts.
+        formatsByRow: { columns: ["Total"], formats },
       },
     ],
     charts: [],
@@ -228,6 +233,12 @@ export function resultSheet(
     freezeHeaderOf: resultTable,
     print: "width",
   };
+}
+
+/** Of a figure of scenarios; the units of families are none of them. */
+function resultFormat(measure: string): FormatName {
+  const known = scenarioMeasures.find(({ name }) => name === measure);
+  return known ? figureFormats[known.format] : "units";
 }
 
 function precise(value: number): number {

@@ -31,7 +31,7 @@ import {
   readAgreement,
   refuseWhenAgreed,
 } from "../reconcile/agreement";
-import { bridgeSteps, bridgeTable } from "../reconcile/bridges";
+import { bridgeTable } from "../reconcile/bridges";
 import { crossOverTable } from "../reconcile/crossOver";
 import { gapTable } from "../reconcile/sheets";
 import { renewLocks } from "../reconcile/locks";
@@ -40,9 +40,9 @@ import { changeRegister, registerRows } from "../register";
 import { readGates } from "../review/gateDesk";
 import { refuseWhileClosed } from "../review/gates";
 import { compareTable } from "./compare";
+import { bridgeView, type BridgeView } from "./bridgeView";
 import { companyCase } from "./companyCase";
 import type {
-  BridgeStepView,
   Comparison,
   DeltaDraft,
   FamilyAgreementView,
@@ -152,21 +152,8 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
     }));
   }
 
-  async bridge(): Promise<{ against: string; steps: BridgeStepView[] } | undefined> {
-    const totals = registerRows(await this.table(bridgeTable)).filter(
-      ({ text }) => text("Family") === "Total",
-    );
-    const total = totals.at(-1);
-    if (!total) return undefined;
-    const against = total.text("Against");
-    return {
-      against,
-      steps: [
-        { name: against, value: total.number("Before"), kind: "level" },
-        ...bridgeSteps.map(([name]): BridgeStepView => ({ name, value: total.number(name), kind: "step" })),
-        { name: planName, value: total.number("Plan"), kind: "level" },
-      ],
-    };
+  async bridge(): Promise<BridgeView | undefined> {
+    return bridgeView(await this.table(bridgeTable));
   }
 
   async choices(): Promise<LeverChoices> {

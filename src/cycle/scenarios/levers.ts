@@ -4,7 +4,7 @@ import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measure
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import type { ChartSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { tightestResource } from "./ready";
 import type { NamedDeltas, ScenarioRunner } from "./runner";
@@ -190,8 +190,6 @@ export function leverSheet(
   currency: string,
   origin: string,
 ): SheetSpec {
-  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
-  const share = (header: string): ColumnSpec => ({ header, format: "percent", width: 12 });
   return {
     name: leverTable,
     title: say`Levers and sensitivities`,
@@ -202,76 +200,83 @@ export function leverSheet(
         : []),
     ].join(" "),
     origin,
-    blocks: [
-      {
-        kind: "table",
-        name: leverTable,
-        heading: say`Levers, the cheapest unit of gap first`,
-        columns: [
-          { header: "Lever", format: "text", width: 36 },
-          { header: "Units closed", format: "units", width: 14 },
-          money("Cost"),
-          { header: "Cost per unit closed", format: "price", width: 14 },
-          money("Change of result"),
-          money("Change of carrying cost"),
-          money("Change of inventory"),
-        ],
-        rows: effects.map((each): CellContent[] => [
-          each.name,
-          hundredths(each.unitsClosed),
-          hundredths(each.cost),
-          each.costPerUnit,
-          hundredths(each.resultChange),
-          hundredths(each.carryingChange),
-          hundredths(each.inventoryChange),
-        ]),
-        rules: [
-          { kind: "limit", columns: ["Change of result"], operator: "LessThan", limit: 0, tone: "bad" },
-        ],
-      },
-      {
-        kind: "table",
-        name: tornadoTable,
-        heading: say`Tornado: change of the operating result in ${currency}, of service and of inventory`,
-        columns: [
-          { header: "Driver", format: "text", width: 36 },
-          money("Down"),
-          money("Up"),
-          share("Service down"),
-          share("Service up"),
-          money("Inventory down"),
-          money("Inventory up"),
-        ],
-        rows: bars.map(({ name, down, up }): CellContent[] => [
-          name,
-          hundredths(down.result),
-          hundredths(up.result),
-          down.served,
-          up.served,
-          hundredths(down.inventory),
-          hundredths(up.inventory),
-        ]),
-      },
-      investments,
-    ],
-    charts: [
-      {
-        name: "Tornado",
-        title: say`Operating result: each driver down and up (${currency})`,
-        kind: "BarClustered",
-        table: tornadoTable,
-        categories: "Driver",
-        series: [
-          { column: "Down", colour: series.interval80 },
-          { column: "Up", colour: series.forecast },
-        ],
-        categoryTitle: say`Driver`,
-        valueTitle: say`Change of the result in ${currency}`,
-        valueFormat: "money",
-        place: "below",
-        size: "wide",
-      },
-    ],
+    blocks: [leverBlock(effects), tornadoBlock(bars, currency), investments],
+    charts: [tornadoChart(currency)],
     print: "width",
+  };
+}
+
+const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
+
+function leverBlock(effects: readonly LeverEffect[]): TableSpec {
+  return {
+    kind: "table",
+    name: leverTable,
+    heading: say`Levers, the cheapest unit of gap first`,
+    columns: [
+      { header: "Lever", format: "text", width: 36 },
+      { header: "Units closed", format: "units", width: 14 },
+      money("Cost"),
+      { header: "Cost per unit closed", format: "price", width: 14 },
+      money("Change of result"),
+      money("Change of carrying cost"),
+      money("Change of inventory"),
+    ],
+    rows: effects.map((each): CellContent[] => [
+      each.name,
+      hundredths(each.unitsClosed),
+      hundredths(each.cost),
+      each.costPerUnit,
+      hundredths(each.resultChange),
+      hundredths(each.carryingChange),
+      hundredths(each.inventoryChange),
+    ]),
+    rules: [{ kind: "limit", columns: ["Change of result"], operator: "LessThan", limit: 0, tone: "bad" }],
+  };
+}
+
+function tornadoBlock(bars: readonly TornadoBar[], currency: string): TableSpec {
+  const share = (header: string): ColumnSpec => ({ header, format: "percent", width: 12 });
+  return {
+    kind: "table",
+    name: tornadoTable,
+    heading: say`Tornado: change of the operating result in ${currency}, of service and of inventory`,
+    columns: [
+      { header: "Driver", format: "text", width: 36 },
+      money("Down"),
+      money("Up"),
+      share("Service down"),
+      share("Service up"),
+      money("Inventory down"),
+      money("Inventory up"),
+    ],
+    rows: bars.map(({ name, down, up }): CellContent[] => [
+      name,
+      hundredths(down.result),
+      hundredths(up.result),
+      down.served,
+      up.served,
+      hundredths(down.inventory),
+      hundredths(up.inventory),
+    ]),
+  };
+}
+
+function tornadoChart(currency: string): ChartSpec {
+  return {
+    name: "Tornado",
+    title: say`Operating result: each driver down and up (${currency})`,
+    kind: "BarClustered",
+    table: tornadoTable,
+    categories: "Driver",
+    series: [
+      { column: "Down", colour: series.interval80 },
+      { column: "Up", colour: series.forecast },
+    ],
+    categoryTitle: say`Driver`,
+    valueTitle: say`Change of the result in ${currency}`,
+    valueFormat: "money",
+    place: "below",
+    size: "wide",
   };
 }

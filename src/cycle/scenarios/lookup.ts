@@ -3,9 +3,18 @@ import { readTableRows } from "../../workbook/readTableRows";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { resultTable } from "./compare";
 
-/** Stored results of a scenario, for `SOP.SCENARIO`; undefined when none of that name was computed. */
+/**
+ * Stored results of a scenario, for `SOP.SCENARIO`; undefined when none of that name was computed. As everywhere in
+ * Excel, capitals do not matter, unless two scenarios differ in nothing else.
+ */
 export async function scenarioTables(name: string): Promise<RawTable[] | undefined> {
-  const wanted = new Set([name.trim()]);
-  const table = await withWorkbook((context) => readTableRows(context, resultTable, "Scenario", wanted));
-  return table && table.rows.length > 0 ? [table] : undefined;
+  const exact = name.trim();
+  const wanted = exact.toLowerCase();
+  const table = await withWorkbook((context) =>
+    readTableRows(context, resultTable, "Scenario", (key) => key.trim().toLowerCase() === wanted),
+  );
+  if (!table || table.rows.length === 0) return undefined;
+  const at = table.headers.indexOf("Scenario");
+  const same = table.rows.filter((row) => String(row[at]).trim() === exact);
+  return [same.length > 0 ? { ...table, rows: same } : table];
 }

@@ -3,7 +3,7 @@ import { riskRange, type RiskRange } from "../../planning/reconcile/riskRange";
 import { impactBands, probabilityBands, riskMatrix, type Weighed } from "../../planning/review/riskMatrix";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import type { ChartSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { registerRows } from "../register";
 import type { RiskMapView } from "../review/decisionContract";
@@ -159,81 +159,84 @@ export function riskSheet(
     title: say`Risks and opportunities`,
     note: say`What may happen beside the plan, with what it would do to the operating result in ${currency}. Values of scenarios are computed; write a probability from 0 to 1 to let an entry count, and add rows of your own below. Entries with the status closed no longer count.`,
     origin,
-    blocks: [
-      {
-        kind: "table",
-        name: riskTable,
-        columns: [
-          { header: "Risk or opportunity", format: "text", width: 34 },
-          { header: "Kind", format: "text", width: 14 },
-          { header: "Probability", format: "wholePercent", width: 12 },
-          { header: "Value", format: "money", width: 14 },
-          { header: "Expected", format: "money", width: 14 },
-          { header: "Owner", format: "text", width: 14 },
-          { header: "Trigger", format: "text", width: 26, wrap: true },
-          { header: "Mitigation", format: "text", width: 34, wrap: true },
-          { header: "Status", format: "text", width: 12 },
-          { header: "Scenario", format: "text", width: 24 },
-        ],
-        rows:
-          entries.length > 0
-            ? entries.map((entry): CellContent[] => [
-                entry.name,
-                entry.value < 0 ? "risk" : "opportunity",
-                entry.Probability,
-                hundredths(entry.value),
-                typeof entry.Probability === "number" ? hundredths(entry.Probability * entry.value) : null,
-                entry.Owner,
-                entry.Trigger,
-                entry.Mitigation,
-                entry.Status,
-                entry.scenario || null,
-              ])
-            : [new Array<CellContent>(10).fill(null)],
-        rules: [
-          { kind: "limit", columns: ["Value", "Expected"], operator: "LessThan", limit: 0, tone: "bad" },
-        ],
-      },
-      mapBlock(entries, planResult),
-      {
-        kind: "table",
-        name: rangeTable,
-        heading: range
-          ? say`Range of the operating result, every entry independent of the others`
-          : say`Range of the operating result: no entry has a probability yet`,
-        columns: [
-          { header: "Result", format: "text", width: 34 },
-          { header: currency, format: "money", width: 14 },
-        ],
-        rows: [
-          ["Plan", hundredths(planResult)],
-          ...(range
-            ? ([
-                ["Expected", range.expected],
-                ["P10", range.quantiles[0]],
-                ["P50", range.quantiles[1]],
-                ["P90", range.quantiles[2]],
-                [say`All risks, no opportunity`, range.worst],
-                [say`All opportunities, no risk`, range.best],
-              ].map(([name, value]) => [name, hundredths(Number(value))]) as CellContent[][])
-            : []),
-        ],
-      },
-    ],
-    charts: [
-      {
-        name: "Risks and opportunities",
-        title: say`What each would do to the operating result (${currency})`,
-        kind: "BarClustered",
-        table: riskTable,
-        categories: "Risk or opportunity",
-        series: [{ column: "Value", colour: series.forecast }],
-        categoryTitle: say`Risk or opportunity`,
-        valueTitle: currency,
-        valueFormat: "money",
-        place: "right",
-      },
-    ],
+    blocks: [registerBlock(entries), mapBlock(entries, planResult), rangeBlock(range, planResult, currency)],
+    charts: [riskChart(currency)],
     print: "width",
+  };
+}
+
+function registerBlock(entries: readonly RiskEntry[]): TableSpec {
+  return {
+    kind: "table",
+    name: riskTable,
+    columns: [
+      { header: "Risk or opportunity", format: "text", width: 34 },
+      { header: "Kind", format: "text", width: 14 },
+      { header: "Probability", format: "wholePercent", width: 12 },
+      { header: "Value", format: "money", width: 14 },
+      { header: "Expected", format: "money", width: 14 },
+      { header: "Owner", format: "text", width: 14 },
+      { header: "Trigger", format: "text", width: 26, wrap: true },
+      { header: "Mitigation", format: "text", width: 34, wrap: true },
+      { header: "Status", format: "text", width: 12 },
+      { header: "Scenario", format: "text", width: 24 },
+    ],
+    rows:
+      entries.length > 0
+        ? entries.map((entry): CellContent[] => [
+            entry.name,
+            entry.value < 0 ? "risk" : "opportunity",
+            entry.Probability,
+            hundredths(entry.value),
+            typeof entry.Probability === "number" ? hundredths(entry.Probability * entry.value) : null,
+            entry.Owner,
+            entry.Trigger,
+            entry.Mitigation,
+            entry.Status,
+            entry.scenario || null,
+          ])
+        : [new Array<CellContent>(10).fill(null)],
+    rules: [{ kind: "limit", columns: ["Value", "Expected"], operator: "LessThan", limit: 0, tone: "bad" }],
+  };
+}
+
+function rangeBlock(range: RiskRange | undefined, planResult: number, currency: string): TableSpec {
+  const rows: [string, number][] = [["Plan", planResult]];
+  if (range)
+    rows.push(
+      ["Expected", range.expected],
+      ["P10", range.quantiles[0]],
+      ["P50", range.quantiles[1]],
+      ["P90", range.quantiles[2]],
+      [say`All risks, no opportunity`, range.worst],
+      [say`All opportunities, no risk`, range.best],
+    );
+  return {
+    kind: "table",
+    name: rangeTable,
+    heading: range
+      ? say`Range of the operating result, every entry independent of the others`
+      : say`Range of the operating result: no entry has a probability yet`,
+    columns: [
+      { header: "Result", format: "text", width: 34 },
+      { header: currency, format: "money", width: 14 },
+    ],
+    rows: rows.map(([name, value]) => [name, hundredths(value)]),
+  };
+}
+
+function riskChart(currency: string): ChartSpec {
+  return {
+    name: "Risks and opportunities",
+    title: say`What each would do to the operating result (${currency})`,
+    kind: "BarClustered",
+    table: mapTable,
+    data: riskTable,
+    categories: "Risk or opportunity",
+    series: [{ column: "Value", colour: series.forecast }],
+    categoryTitle: say`Risk or opportunity`,
+    valueTitle: currency,
+    valueFormat: "money",
+    place: "below",
   };
 }

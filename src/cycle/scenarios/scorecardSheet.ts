@@ -20,13 +20,13 @@ export function scorecardSheet(
   return {
     name: scorecardTable,
     title: say`Scorecard of the choices`,
-    note: say`Each figure counts from 0 for the worst choice to its weight for the best. A choice beyond a hard limit is not recommended, whatever it scores. Amounts in ${currency}, over the whole horizon.`,
+    note: say`Each figure counts from 0 for the worst choice to its weight for the best. A choice beyond a hard limit is not recommended, whatever it scores; a limit is a number or the word plan, no worse than the plan as it stands. Amounts in ${currency}, over the whole horizon.`,
     origin,
     blocks: [
       {
         kind: "text",
         heading: say`Recommendation`,
-        lines: [{ text: card.sentence, tone: card.sentence === "" ? "neutral" : "good" }],
+        lines: sentencesOf(card.sentence).map((text) => ({ text, tone: "good" as const })),
       },
       standingBlock(card.standings, criteria.rows),
       criteriaBlock(criteria),
@@ -36,6 +36,11 @@ export function scorecardSheet(
     freezeColumns: 1,
     print: "width",
   };
+}
+
+/** A line each, as wide as a page at most; one empty line where there is nothing to say. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=\.) /);
 }
 
 /** Figures that the criteria do not name stand beside them, so that the front can be read off. */
@@ -81,7 +86,7 @@ function criteriaBlock({ rows, unread }: Pick<Criteria, "rows" | "unread">): Tab
   return {
     kind: "table",
     name: criteriaTable,
-    heading: say`Weights and hard limits: change, add or delete rows, then run Reconcile or score anew in the pane. A limit is a number or the word plan: no worse than the plan as it stands`,
+    heading: say`Weights and hard limits: change, add or delete rows, then run Reconcile or score anew in the pane`,
     columns: [
       { header: "Key figure", format: "text", width: 28 },
       { header: "Weight", format: "unitsOneDecimal", width: 14 },

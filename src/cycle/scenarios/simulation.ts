@@ -22,7 +22,7 @@ export interface UncertaintyRow extends Uncertainty {
 }
 
 /** The plan as the simulation executes it: families with what they receive, ship, earn and cost. */
-export function familyModelOf(plan: PlanCase, { families, months }: ScenarioFigures): FamilyModel {
+export function familyModelOf(plan: PlanCase, { families, months, totals }: ScenarioFigures): FamilyModel {
   const { horizon, model, ownResources } = plan;
   const regular = sumOf(model.resources.slice(0, ownResources).map(({ capacity }) => at(capacity, 0, 0)));
   const extra = sumOf(model.resources.slice(0, ownResources).map(({ overtime }) => at(overtime, 0, 0)));
@@ -50,7 +50,19 @@ export function familyModelOf(plan: PlanCase, { families, months }: ScenarioFigu
     daysReceivable: plan.daysReceivable,
     daysPayable: plan.daysPayable,
     purchasedShare: cost > 0 ? Math.min(1, purchases / cost) : 0,
+    detailed: {
+      service: totals["Served in its month"],
+      revenue: totals.Revenue,
+      result: months["Operating result"] ?? new Float64Array(horizon),
+      cash: runningSum(months["Cash from operations"] ?? new Float64Array(horizon)),
+      inventory: totals["Mean inventory"],
+    },
   };
+}
+
+function runningSum(values: Float64Array): Float64Array {
+  let sum = 0;
+  return values.map((value) => (sum += value));
 }
 
 /** What is uncertain, and what of the planner's table cannot be read: it stays on the sheet to be put right. */

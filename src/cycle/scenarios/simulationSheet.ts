@@ -66,7 +66,7 @@ export function simulationSheet(
   return {
     name: simulationTable,
     title: say`What may happen to the plan`,
-    note: say`${result.runs} runs of the plan by family against uncertain demand and lead times (Latin hypercube, seed ${seed}: the same plan gives the same digits). In one run of ten the result is below P10, in one above P90. Amounts in ${currency}.`,
+    note: say`${result.runs} runs of the plan by family against uncertain demand and lead times (Latin hypercube, seed ${seed}: the same plan gives the same digits). In one run of ten the result is below P10, in one above P90. Freight, overtime, components and what is owed from before are those of the plan in every run. Amounts in ${currency}.`,
     origin,
     blocks: [
       {
@@ -116,7 +116,7 @@ function fanBlock(result: Simulation, first: number, currency: string): TableSpe
   return {
     kind: "table",
     name: fanTable,
-    heading: say`Month by month: service, operating result, and cash since the start in ${currency} without what is owed from before`,
+    heading: say`Month by month: service, operating result, and cash since the start in ${currency}`,
     columns: [
       { header: "Month", format: "month", width: 22, align: "Left" },
       ...result.fans.flatMap(({ name }) =>

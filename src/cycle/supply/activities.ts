@@ -4,6 +4,7 @@ import type { RateBook } from "../rateBook";
 import type { MonthSpan } from "../wideTable";
 import type { Route } from "./capacity";
 import type { Places } from "./places";
+import type { Bill, Recipe } from "./recipes";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
 import { quotasOf } from "./sourcing";
 
@@ -33,7 +34,7 @@ export interface Building {
   places: Places;
   /** Stock point of an item at one of its places. */
   pointOf(item: number, site: string): number;
-  materials: ReadonlyMap<number, { item: number; quantity: number }[]>;
+  bill: Bill;
   routes: ReadonlyMap<number, Route[]>;
   /** Mean units a month that pass a site on their way to customers, for the fixed cost of lanes. */
   through: ReadonlyMap<string, number>;
@@ -60,31 +61,36 @@ export function activitiesOf(building: Building, item: number): Activity[] {
 }
 
 function makeActivities(building: Building, item: number): Activity[] {
-  const { company, places, pointOf, materials, span, rates } = building;
+  const { company, places, pointOf, bill, span, rates } = building;
   const { items } = company;
-  const recipe = materials.get(item) ?? [];
-  const routes = building.routes.get(item) ?? (recipe.length > 0 ? [{ name: "", lines: [] }] : []);
+  const recipes = bill.recipes.get(item) ?? [];
+  const routes = building.routes.get(item) ?? (recipes.length > 0 ? [{ name: "", lines: [] }] : []);
   const standard = rates.cost(item, span.first) || 0;
-  const material = recipe.length > 0 ? rates.material(item, span.first) : 0;
-  const activities = routes.map((route): Activity => {
+  const material = recipes.some(({ inputs }) => inputs.length > 0) ? rates.material(item, span.first) : 0;
+  const activities = waysToMake(routes, recipes, span.count).map(({ name, route, recipe }): Activity => {
     const site = places.routeSite(route);
+    const flows = (lines: Recipe["inputs"]): { point: number; quantity: number }[] =>
+      lines.map((line) => ({
+        point: pointOf(line.item, places.placeOf(line.item, site)),
+        quantity: line.quantity,
+      }));
     return {
-      name: route.name ? `Make ${items.item[item]} (${route.name})` : `Make ${items.item[item]}`,
+      name: name ? `Make ${items.item[item]} (${name})` : `Make ${items.item[item]}`,
       kind: "make",
       output: pointOf(item, places.placeOf(item, site)),
       leadTime: 0,
       cost: Math.max(0, standard - material),
-      inputs: recipe.map((line) => ({
-        point: pointOf(line.item, places.placeOf(line.item, site)),
-        quantity: line.quantity,
-      })),
+      inputs: flows(recipe.inputs),
+      ...(recipe.byProducts.length > 0 ? { coProducts: flows(recipe.byProducts) } : {}),
       uses: route.lines.map(({ resource, hours }) => ({ resource, hours })),
+      ...(recipe.from > 0 ? { from: recipe.from } : {}),
+      ...(recipe.to < span.count - 1 ? { to: recipe.to } : {}),
     };
   });
   const used = routes.flatMap(({ lines }) => lines.map(({ resource }) => resource));
   const allowed =
     used.length > 0 && used.every((resource) => company.resources.subcontractAllowed[resource] === 1);
-  if (allowed) {
+  if (allowed && activities.length > 0) {
     activities.push({
       name: `Subcontract ${items.item[item]}`,
       kind: "subcontract",
@@ -94,6 +100,31 @@ function makeActivities(building: Building, item: number): Activity[] {
     });
   }
   return activities;
+}
+
+/**
+ * Routes and recipes of the same name belong together; a route without a recipe of its name takes the usual one, and a
+ * recipe without a route of its name the preferred route.
+ */
+function waysToMake(
+  routes: readonly Route[],
+  recipes: readonly Recipe[],
+  months: number,
+): { name: string; route: Route; recipe: Recipe }[] {
+  if (routes.length === 0) return [];
+  const nothing: Recipe = { name: "", from: 0, to: months - 1, inputs: [], byProducts: [] };
+  const usual = recipes.length > 0 ? recipes.filter(({ name }) => name === recipes[0].name) : [nothing];
+  const own = (name: string): Recipe[] => recipes.filter((recipe) => recipe.name === name);
+  const known = new Set([usual[0].name, ...routes.map(({ name }) => name)]);
+  return [
+    ...routes.flatMap((route) => {
+      const named = own(route.name);
+      return (named.length > 0 ? named : usual).map((recipe) => ({ name: route.name, route, recipe }));
+    }),
+    ...recipes
+      .filter(({ name }) => !known.has(name))
+      .map((recipe) => ({ name: recipe.name, route: routes[0], recipe })),
+  ];
 }
 
 function buyActivities(building: Building, item: number): Activity[] {
@@ -150,13 +181,13 @@ function expedited({ expedite }: Building, usual: Activity, what: string): Activ
 function moveActivities(building: Building, item: number): Activity[] {
   const { company, network, places, pointOf, through, moves } = building;
   const kept = new Set(places.sitesOf(item));
-  const lanes = (network?.lanes ?? []).filter(({ from, to }) => kept.has(from) && kept.has(to));
+  const all = network?.lanes ?? [];
+  const lanes = all.filter(({ from, to }) => kept.has(from) && kept.has(to));
   return lanes.map((lane) => {
-    const into = lanes.filter(({ to }) => to === lane.to);
-    const quota = quotasOf(
-      into.map(({ name, quota: share }) => ({ source: name, share })),
-      building.quotaTolerance,
-    ).get(lane.name);
+    // An item that some of the lanes do not carry shares its quotas among the others.
+    const into = (list: typeof lanes): { source: string; share: number }[] =>
+      list.filter(({ to }) => to === lane.to).map(({ name, quota: share }) => ({ source: name, share }));
+    const quota = quotasOf(into(lanes), building.quotaTolerance, into(all)).get(lane.name);
     const most = Math.min(lane.capacity, through.get(lane.to) ?? Infinity);
     const fixed = most > 0 && most < Infinity ? lane.costFixed / most : 0;
     const uses =

@@ -33,7 +33,7 @@ export interface CustomerShare {
   value: number;
 }
 
-interface Group {
+export interface Group {
   customer: string;
   priority: number;
   /** Part of demand that was promised to be served. */
@@ -125,7 +125,7 @@ const nobodyKnown: Group = {
 };
 
 /** The groups that bought an item in the last year; those of all items for one that nobody has bought yet. */
-function customerGroups(
+export function customerGroups(
   company: Company,
   warehouseOf: ReadonlyMap<string, string>,
 ): (item: number) => readonly Group[] {

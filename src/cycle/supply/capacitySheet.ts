@@ -4,7 +4,7 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
-import { following, live, liveRatio, rowCells, tableCell } from "../live/following";
+import { following, live, liveRatio, plainValues, rowCells, sumWhere } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
 import { sumOf } from "../sums";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
@@ -33,8 +33,11 @@ export function capacitySheet(result: SupplyResult, form: ResultForm, origin: st
     ["of which overtime", (r) => plan.quantities.overtime[r]],
   ];
   const follow = following(form, names.length * (months.length + 1 + measures.length), hoursTable);
-  const hoursOf = (r: number, measure: number, month: string): string =>
-    tableCell(hoursTable, month, r * measures.length + measure);
+  const hoursOf = (r: number, measure: number, month: string): string | undefined =>
+    sumWhere(hoursTable, month, [
+      ["Resource", { header: "Resource", text: names[r] }],
+      ["Measure", measures[measure][0]],
+    ]);
   const heat: TableSpec = {
     kind: "table",
     name: capacityTable,
@@ -54,9 +57,11 @@ export function capacitySheet(result: SupplyResult, form: ResultForm, origin: st
           `=COUNTIF(${rowCells(capacityTable, months[0], months[months.length - 1], r)},">1")`,
           overloaded,
         ),
-        ...months.map((month, t) =>
-          liveRatio(follow, `${hoursOf(r, 1, month)}/${hoursOf(r, 0, month)}`, share[t]),
-        ),
+        ...months.map((month, t) => {
+          const [load, capacity] = [hoursOf(r, 1, month), hoursOf(r, 0, month)];
+          const isKnown = load !== undefined && capacity !== undefined;
+          return liveRatio(isKnown ? follow : plainValues, `${load}/${capacity}`, share[t]);
+        }),
       ];
     }),
     rules: [{ kind: "heat", columns: months, midpoint: 0.85, maximum: 1.2 }],

@@ -16,12 +16,23 @@ export interface PeakItem {
   share: number;
 }
 
-/** A resource that is too small for a month, and the items behind it. */
+/** A sold item that an overload hits. */
+export interface PeakHit {
+  item: string;
+  /** Revenue of what would wait if nothing were done, currency. */
+  value: number;
+  /** "Retail Nord 41 %, Web 22 %". */
+  customers: string;
+}
+
+/** A resource that is too small for a month, the items behind it and what it hits. */
 export interface Peak {
   resource: string;
   /** "2026-06". */
   month: string;
   items: PeakItem[];
+  /** The largest revenue first. */
+  hits: PeakHit[];
   /** Its first row on the sheet. */
   target: CellTarget;
 }

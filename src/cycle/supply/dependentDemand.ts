@@ -1,23 +1,25 @@
+import type { RecipeLine } from "./recipes";
+
 /**
  * Units of every item that its own demand and that of everything made from it ask for in a month, without stock and
  * lead times: what rough-cut capacity loads the resources with. A loop in the bill of materials is entered once.
  *
  * @param items positions to compute, parents and components alike
  * @param demand units a month by item position
- * @param materials components of each item, units a unit
+ * @param materials components of each item, units a unit, with the months in which they hold
  */
 export function dependentDemand(
   items: readonly number[],
   demand: ReadonlyMap<number, Float64Array>,
-  materials: ReadonlyMap<number, readonly { item: number; quantity: number }[]>,
+  materials: ReadonlyMap<number, readonly RecipeLine[]>,
   months: number,
 ): Float64Array[] {
-  const parents = new Map<number, { item: number; quantity: number }[]>();
+  const parents = new Map<number, RecipeLine[]>();
   for (const [parent, lines] of materials) {
-    for (const { item, quantity } of lines) {
-      const list = parents.get(item) ?? [];
-      list.push({ item: parent, quantity });
-      parents.set(item, list);
+    for (const line of lines) {
+      const list = parents.get(line.item) ?? [];
+      list.push({ ...line, item: parent });
+      parents.set(line.item, list);
     }
   }
   const known = new Map<number, Float64Array>();
@@ -28,7 +30,8 @@ export function dependentDemand(
     known.set(item, need);
     for (const parent of parents.get(item) ?? []) {
       const above = needOf(parent.item);
-      for (let t = 0; t < months; t++) need[t] += parent.quantity * above[t];
+      const last = Math.min(parent.to, months - 1);
+      for (let t = parent.from; t <= last; t++) need[t] += parent.quantity * above[t];
     }
     return need;
   };

@@ -14,6 +14,7 @@ import type {
   LeverSetting,
   ListedPolicy,
   Peak,
+  PeakHit,
   SegmentPolicy,
   StockLines,
   SupplyDesk,
@@ -24,7 +25,15 @@ import { leverChange } from "./leverChange";
 import type { CompanySupply } from "./model";
 import { numberOf, rowsOf, textOf } from "./ownRows";
 import { stockLines, stockView } from "./stockView";
-import { cumulativeTable, leverTable, optionsTable, peakTable, stockHeatTable, stockTable } from "./tables";
+import {
+  cumulativeTable,
+  leverTable,
+  optionsTable,
+  peakTable,
+  peggingTable,
+  stockHeatTable,
+  stockTable,
+} from "./tables";
 import { capacityTable, inventoryTable, shortageTable, targetsTable } from "./sheets";
 import { plannedSupply } from "./plannedSupply";
 import { companyPolicy } from "./targets";
@@ -34,7 +43,7 @@ import { supplyStep } from "./step";
 import { say } from "../../planning/words";
 
 const tables = [
-  ...[capacityTable, peakTable, optionsTable, leverTable, shortageTable],
+  ...[capacityTable, peakTable, peggingTable, optionsTable, leverTable, shortageTable],
   ...[stockTable, cumulativeTable, stockHeatTable],
 ];
 /** Shortages that the pane shows; the sheet has them all. */
@@ -65,7 +74,7 @@ export class WorkbookSupplyDesk implements SupplyDesk {
         description: textOf(heat, row, "Description"),
         shares: months.map((month) => numberOf(heat, row, month)),
       })),
-      peaks: peaksOf(own.get(peakTable)),
+      peaks: peaksOf(own.get(peakTable), hitsOf(own.get(peggingTable))),
       plans: rowsOf(own.get(optionsTable)).map(({ table, row }) => ({
         name: textOf(table, row, "Plan"),
         total: numberOf(table, row, "Total"),
@@ -221,7 +230,24 @@ function shortagesOf(table: SourceTable | undefined): Pick<SupplyView, "shortage
   };
 }
 
-function peaksOf(table: SourceTable | undefined): Peak[] {
+/** What overloads hit, by "resource month". */
+function hitsOf(table: SourceTable | undefined): Map<string, PeakHit[]> {
+  const hits = new Map<string, PeakHit[]>();
+  for (const { table: own, row } of rowsOf(table)) {
+    if (textOf(own, row, "Kind") !== "Overload") continue;
+    const key = `${textOf(own, row, "Bottleneck")} ${monthLabel(monthOf(numberOf(own, row, "Month")))}`;
+    const list = hits.get(key) ?? [];
+    hits.set(key, list);
+    list.push({
+      item: textOf(own, row, "Item"),
+      value: numberOf(own, row, "Revenue at stake"),
+      customers: textOf(own, row, "Customers"),
+    });
+  }
+  return hits;
+}
+
+function peaksOf(table: SourceTable | undefined, hits: ReadonlyMap<string, PeakHit[]>): Peak[] {
   const peaks = new Map<string, Peak>();
   const place = table && splitReference(`${table.sheet}!${table.address}`);
   const first = Number(/\d+/.exec(place?.address ?? "")?.[0] ?? 1);
@@ -234,6 +260,7 @@ function peaksOf(table: SourceTable | undefined): Peak[] {
       resource,
       month,
       items: [],
+      hits: hits.get(key) ?? [],
       target: { sheet: own.sheet, address: `A${first + 1 + index}` },
     };
     peaks.set(key, peak);

@@ -2,6 +2,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import type { CellContent } from "../../workbook/cells";
 import { following, live, tableCell, worksheetRound, type Following } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
+import type { Sliced } from "../slices";
 import { monthLabels, wideColumns } from "../wideTable";
 import {
   inventoryMeasures,
@@ -34,16 +35,17 @@ const withUse = [
 /** Digits that the sheet keeps, so that identities hold. */
 const digits = 6;
 
-export function inventorySheet(result: SupplyResult, form: ResultForm, origin: string): SheetSpec {
+export function* inventorySheet(result: SupplyResult, form: ResultForm, origin: string): Sliced<SheetSpec> {
   const { company, span, supply, plan } = result;
   const flows = stockFlows(supply, plan);
+  yield;
   const pointsOf = new Map<number, number[]>();
   for (const point of supply.soldPoints) {
     const points = pointsOf.get(supply.pointItem[point]) ?? [];
     pointsOf.set(supply.pointItem[point], [...points, point]);
   }
   const months = monthLabels(span.first, span.count);
-  const follow = following(form, pointsOf.size * 3 * months.length, inventoryTable);
+  const follow = following(form, pointsOf.size * 3 * months.length, inventoryTable, "linked");
   const rows: CellContent[][] = [];
   for (const [item, points] of pointsOf) {
     const flow = overSites(points.map((point) => flows[point]));
@@ -52,8 +54,9 @@ export function inventorySheet(result: SupplyResult, form: ResultForm, origin: s
     measures.forEach((measure, m) =>
       rows.push([...itemCells(company, item), inventoryMeasures[measure], ...lines[m]]),
     );
+    yield;
   }
-  return planSheet(
+  const sheet = planSheet(
     inventoryTable,
     say`Inventory plan`,
     say`Opening stock + receipts − shipments = closing stock, in every row and month, over all sites and what is on its way between them. Orders wait where demand exceeds what can be shipped.`,
@@ -62,9 +65,17 @@ export function inventorySheet(result: SupplyResult, form: ResultForm, origin: s
     rows,
     [
       { kind: "rows", column: "Measure", equals: inventoryMeasures.closing, bold: true },
-      { kind: "rows", column: "Measure", equals: inventoryMeasures.waiting, tone: "bad" },
+      {
+        kind: "rows",
+        column: "Measure",
+        equals: inventoryMeasures.waiting,
+        tone: "bad",
+        above: [months[0], months[months.length - 1]],
+      },
     ],
   );
+  // A number far to the right says nothing without its measure.
+  return { ...sheet, freezeColumns: itemKeys.length + 1 };
 }
 
 /**

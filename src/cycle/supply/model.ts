@@ -9,11 +9,13 @@ import type {
   SupplyResource,
 } from "../../planning/supply/supplyModel";
 import { RateBook } from "../rateBook";
+import { eachOf, type Sliced } from "../slices";
 import { monthLabels, type MonthSpan } from "../wideTable";
 import { activitiesOf, type Building } from "./activities";
 import { monthlyCapacity, routesByItem, type MonthlyCapacity } from "./capacity";
 import { leastLoads } from "./leastLoads";
 import { placesOf, type Places } from "./places";
+import { readBill, type Bill } from "./recipes";
 import { siteShares, type SiteShares } from "./siteDemand";
 import { sourceRows } from "./sourcing";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
@@ -68,24 +70,27 @@ export interface SupplyWays {
  *
  * @param demand consensus, units a month, by item position
  */
-export function companySupply(
+export function* supplyInSlices(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   targets: readonly StockTarget[],
   span: MonthSpan,
   { network, expedite, quotaTolerance, fenceOf = () => 0 }: SupplyWays = {},
-): CompanySupply {
+): Sliced<CompanySupply> {
   const capacity = monthlyCapacity(company, span);
-  const materials = recipes(company, span);
+  const bill = readBill(company, span);
   const routes = routesByItem(company);
-  const items = withComponents([...demand.keys()], materials);
+  yield;
+  const items = withComponents([...demand.keys()], bill);
   const shareOf = network ? siteShares(company, network) : () => allSites;
   const shares = new Map([...demand.keys()].map((item) => [item, shareOf(item)] as const));
-  const places = placesOf(items, { company, materials, routes, shares, network });
+  const places = placesOf(items, { company, bill, routes, shares, network });
   const points = items.flatMap((item) => places.sitesOf(item).map((site) => ({ item, site })));
   const positions = new Map(points.map(({ item, site }, point) => [`${item} ${site}`, point] as const));
   const pointOf = (item: number, site: string): number => positions.get(`${item} ${site}`)!;
+  yield;
   const rates = new RateBook(company);
+  yield;
   const resources = ownResources(company, capacity);
   const moves = new Map<Activity, SiteLane>();
   const through = soldThrough(demand, shares);
@@ -96,7 +101,7 @@ export function companySupply(
       company,
       span,
       rates,
-      materials,
+      bill,
       routes,
       resources,
       limits,
@@ -108,11 +113,11 @@ export function companySupply(
     sources: sourceRows(company, span.first),
     ...flow,
   };
-  const activities = items.flatMap((item) => activitiesOf(building, item));
+  const activities = (yield* eachOf(items, (item) => activitiesOf(building, item))).flat();
   const pointItem = points.map(({ item }) => item);
   const stock: Stocking = { company, places, targets, shares, span, rates, freight: freightInto(activities) };
   const soldPoints = [...points.keys()].filter((point) => demand.has(pointItem[point]));
-  const stockPoints = stockPointsOf(points, stock);
+  const stockPoints = yield* stockPointsOf(points, stock);
   const storages = storagesOf(network, stockPoints, soldPoints);
   const lanes = new Map(
     activities.flatMap((each, a) => (moves.has(each) ? [[a, moves.get(each)!] as const] : [])),
@@ -124,7 +129,7 @@ export function companySupply(
     points: stockPoints,
     activities,
     resources,
-    demand: demandStreams(demand, shares, pointOf, span, rates),
+    demand: yield* demandStreams(demand, shares, pointOf, span, rates),
     ...(storages.length > 0 ? { storages } : {}),
     ...(loads.length > 0 ? { leastLoads: loads } : {}),
   };
@@ -151,34 +156,20 @@ function withoutSource(
   activities: readonly Activity[],
 ): number[] {
   const sources = activities.filter(({ kind }) => kind !== "move");
-  const filled = new Set(sources.map(({ output }) => pointItem[output]));
+  const filled = new Set(
+    sources.flatMap(({ output, coProducts = [] }) =>
+      [output, ...coProducts.map(({ point }) => point)].map((point) => pointItem[point]),
+    ),
+  );
   return items.filter((item) => !filled.has(item));
 }
 
-/** Components of each item in the plan's first month, scrap included. */
-export function recipes(
-  { billOfMaterials: bom, itemIndex }: Company,
-  { first }: MonthSpan,
-): Map<number, { item: number; quantity: number }[]> {
-  const byParent = new Map<number, { item: number; quantity: number }[]>();
-  for (let i = 0; i < bom.rowCount; i++) {
-    const [parent, item] = [itemIndex.get(bom.parent[i]), itemIndex.get(bom.component[i])];
-    const valid = !(monthOf(bom.from[i]) > first) && !(monthOf(bom.to[i]) < first);
-    if (parent === undefined || item === undefined || !valid || bom.alternate[i] !== "") continue;
-    const lines = byParent.get(parent) ?? [];
-    byParent.set(parent, lines);
-    lines.push({ item, quantity: bom.quantityPer[i] / (1 - bom.scrap[i]) });
-  }
-  return byParent;
-}
-
-/** The items and, below them, everything they are made of. */
-function withComponents(
-  items: readonly number[],
-  materials: ReadonlyMap<number, { item: number }[]>,
-): number[] {
+/** The items and, below them, everything they are made of, and what comes out with them. */
+function withComponents(items: readonly number[], { inputs, byProducts }: Bill): number[] {
   const all = new Set(items);
-  for (const item of all) for (const component of materials.get(item) ?? []) all.add(component.item);
+  for (const item of all)
+    for (const lines of [inputs.get(item), byProducts.get(item)])
+      for (const component of lines ?? []) all.add(component.item);
   return [...all];
 }
 
@@ -194,15 +185,16 @@ interface Stocking {
 }
 
 /** Targets stand where customers are served, by their share of the demand. */
-function stockPointsOf(
+function* stockPointsOf(
   points: readonly { item: number; site: string }[],
   { company, places, targets, shares, span, rates, freight }: Stocking,
-): StockPoint[] {
+): Sliced<StockPoint[]> {
   const { items, settings } = company;
   const aims = new Map(targets.map(({ item, targetStock }) => [item, targetStock] as const));
   const stock = openingStock(company, places);
   const scheduled = receipts(company, places, span);
-  return points.map(({ item, site }, point) => {
+  yield;
+  return yield* eachOf(points, ({ item, site }, point) => {
     // What has come further is worth its freight more, so that stock waits where it was made.
     const value = (rates.cost(item, span.first) || 0) + (freight.get(point) ?? 0);
     const holding = (value * settings.carryingRate) / 12;
@@ -288,14 +280,14 @@ function storagesOf(
   });
 }
 
-function demandStreams(
+function* demandStreams(
   demand: ReadonlyMap<number, Float64Array>,
   shares: ReadonlyMap<number, SiteShares>,
   pointOf: (item: number, site: string) => number,
   { first }: MonthSpan,
   rates: RateBook,
-): DemandStream[] {
-  return [...demand].flatMap(([item, quantity]) => {
+): Sliced<DemandStream[]> {
+  const streams = yield* eachOf(demand, ([item, quantity]) => {
     const price = rates.price(item, first);
     const worth = (Number.isNaN(price) ? rates.cost(item, first) : price) || 0;
     return [...(shares.get(item) ?? allSites)].map(([site, share]): DemandStream => ({
@@ -308,4 +300,5 @@ function demandStreams(
       endPenalty: worth,
     }));
   });
+  return streams.flat();
 }

@@ -1,5 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import type { Route } from "./capacity";
+import type { Bill } from "./recipes";
 import type { SiteShares } from "./siteDemand";
 import { knownSite, leadsTo, type SiteNetwork } from "./siteNetwork";
 
@@ -24,7 +25,7 @@ const onePlace: Places = {
 
 interface Placing {
   company: Company;
-  materials: ReadonlyMap<number, readonly { item: number }[]>;
+  bill: Bill;
   routes: ReadonlyMap<number, readonly Route[]>;
   /** Sites that serve the customers of a sold item. */
   shares: ReadonlyMap<number, SiteShares>;
@@ -83,27 +84,33 @@ export function placesOf(items: readonly number[], placing: Placing): Places {
   };
 }
 
-/** Sites at which each item's routes end; the main plant for what is put together without a resource. */
+/**
+ * Sites at which each item's routes end; the main plant for what is put together without a resource. A by-product comes
+ * out where its parents are made.
+ */
 function madeAt(
-  { routes, materials }: Placing,
+  { routes, bill: { recipes, byProducts } }: Placing,
   { mainPlant }: SiteNetwork,
   routeSite: (route: Route) => string,
 ): Map<number, Set<string>> {
   const made = new Map<number, Set<string>>();
   for (const [item, ways] of routes) made.set(item, new Set(ways.map(routeSite)));
-  for (const item of materials.keys()) if (!made.has(item)) made.set(item, new Set([mainPlant]));
+  for (const item of recipes.keys()) if (!made.has(item)) made.set(item, new Set([mainPlant]));
+  for (const [parent, lines] of byProducts)
+    for (const { item } of lines)
+      made.set(item, new Set([...(made.get(item) ?? []), ...(made.get(parent) ?? [])]));
   return made;
 }
 
 /** Sites at which something that needs the item is made. */
 function usedAt(
   items: readonly number[],
-  { materials }: Placing,
+  { bill }: Placing,
   made: ReadonlyMap<number, ReadonlySet<string>>,
 ): Map<number, Set<string>> {
   const used = new Map<number, Set<string>>();
   for (const parent of items)
-    for (const { item } of materials.get(parent) ?? []) {
+    for (const { item } of bill.inputs.get(parent) ?? []) {
       const sites = used.get(item) ?? new Set<string>();
       used.set(item, sites);
       for (const site of made.get(parent) ?? []) sites.add(site);

@@ -1,10 +1,11 @@
 import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
 import { segmentTable } from "../gather/segments";
 import { withPromoted, withPromotedDemand } from "../scenarios/promotion";
+import { atOnce, type Sliced } from "../slices";
 import type { StepInputs } from "../step";
-import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+import { measureByItem, ownTable, type MonthSpan } from "../wideTable";
 import { itemFences, withDemandFences } from "./fences";
-import { companySupply, type CompanySupply, type SupplyWays } from "./model";
+import { supplyInSlices, type CompanySupply, type SupplyWays } from "./model";
 import type { SupplyRules } from "./contract";
 import { readRules, ruleTable } from "./rules";
 import { siteNetwork, type SiteNetwork } from "./siteNetwork";
@@ -16,17 +17,16 @@ export function readConsensus(
   { company, own }: Pick<StepInputs, "company" | "own">,
   span: MonthSpan,
 ): Map<number, Float64Array> {
-  const rows = readWide(ownTable(own, consensusTable), span);
-  const demand = new Map<number, Float64Array>();
-  for (const [key, values] of measureRows(rows, "Measure", consensusMeasure, "Item")) {
-    const item = company.itemIndex.get(key);
-    if (item !== undefined)
-      demand.set(
-        item,
-        values.map((value) => Math.max(0, value || 0)),
-      );
-  }
+  const table = ownTable(own, consensusTable);
+  const demand = measureByItem(company, table, consensusMeasure, span, (units) => Math.max(0, units || 0));
   return withPromotedDemand(company, own, demand, span);
+}
+
+interface PlannedSupply {
+  span: MonthSpan;
+  demand: Map<number, Float64Array>;
+  targets: StockTarget[];
+  supply: CompanySupply;
 }
 
 /**
@@ -36,13 +36,16 @@ export function readConsensus(
  */
 export function plannedSupply(
   inputs: Pick<StepInputs, "company" | "own">,
+  ways: { toTry?: boolean } = {},
+): PlannedSupply {
+  return atOnce(plannedInSlices(inputs, ways));
+}
+
+/** The same in slices. */
+export function* plannedInSlices(
+  inputs: Pick<StepInputs, "company" | "own">,
   { toTry = false } = {},
-): {
-  span: MonthSpan;
-  demand: Map<number, Float64Array>;
-  targets: StockTarget[];
-  supply: CompanySupply;
-} {
+): Sliced<PlannedSupply> {
   const { company, own } = inputs;
   const { rules } = readRules(own.get(ruleTable));
   const fences = itemFences(company, textsByItem(own.get(segmentTable), "Segment"));
@@ -52,17 +55,22 @@ export function plannedSupply(
     fenceOf: (item) => fences(item).planning,
   };
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
-  const forecast = demandWithTail(readConsensus(inputs, span));
+  const consensus = readConsensus(inputs, span);
+  yield;
+  const forecast = demandWithTail(consensus);
+  yield;
   const demand = withDemandFences(company, forecast, span, fences);
-  const targets = itemTargets(company, own, demand);
+  yield;
+  const targets = yield* itemTargets(company, own, demand);
   const service = new Map(targets.map((target) => [target.item, target.service] as const));
-  const plain = companySupply(company, demand, targets, withTail(span), ways);
+  const plain = yield* supplyInSlices(company, demand, targets, withTail(span), ways);
   const whole = withPromoted(company, own, plain, span, service);
   const network = siteNetwork(company);
   if (!network || tooLarge(whole, network)) return { span, demand, targets, supply: whole };
   // A scenario changes an item's target over all sites; only then is it divided among them.
   const changed = targets.map((target) => ({ ...target, targetStock: plannedTarget(whole, target) }));
-  const bySite = companySupply(company, demand, changed, withTail(span), { ...ways, network });
+  yield;
+  const bySite = yield* supplyInSlices(company, demand, changed, withTail(span), { ...ways, network });
   return { span, demand, targets, supply: withPromoted(company, own, bySite, span, service, targetDrivers) };
 }
 

@@ -1,3 +1,4 @@
+import { plainWord } from "../../planning/data/table";
 import type { RawTable } from "../../planning/data/table";
 import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
@@ -61,9 +62,8 @@ function fractionOf(value: RawTable["rows"][number][number]): number {
 }
 
 function methodOf(text: string): StockMethod | undefined {
-  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
   return (Object.keys(stockMethods) as StockMethod[]).find(
-    (name) => plain(stockMethods[name]) === plain(text) || name === plain(text),
+    (name) => plainWord(stockMethods[name]) === plainWord(text) || name === plainWord(text),
   );
 }
 

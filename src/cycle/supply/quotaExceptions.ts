@@ -1,6 +1,6 @@
 import { monthLabel } from "../../planning/data/excelDate";
 import { quotaGroups, quotaWords, type QuotaGroup } from "../../planning/supply/quotaGroups";
-import { decimal, say } from "../../planning/words";
+import { decimal, inCurrency, say } from "../../planning/words";
 import type { StepException } from "../contract";
 import { percent, topNames } from "../format";
 import { sumOf } from "../sums";
@@ -40,7 +40,7 @@ function costly({ company, supply, plan, span }: SupplyResult, group: QuotaGroup
     if (values.length === 0) return [];
     const months = values.map(({ period }) => period).sort((a, b) => a - b);
     const most = Math.max(...values.map(({ value }) => value));
-    const saved = `${company.settings.currency} ${decimal(most, 2)}`;
+    const saved = inCurrency(decimal(most, 2), company.settings.currency);
     const text = say`The quotas ${quotaWords(supply.model, group)} cost money in ${topNames(months.map((t) => monthLabel(span.first + t)))}: one unit more or less of ${name} would save up to ${saved}.`;
     return [{ tone: "neutral", text, rule: "Quota costs money", key: name, target }];
   });

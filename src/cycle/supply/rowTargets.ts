@@ -1,10 +1,7 @@
 import type { CellTarget } from "../facts";
-import { headRows } from "../../workbook/layout";
+import { firstTableLine, headRows } from "../../workbook/layout";
 import { purchaseTable, inventoryTable, targetsTable, type SupplyResult } from "./sheets";
 import { purchased } from "./purchaseSheet";
-
-/** Cell row of the first line of a table that stands alone on its sheet, without a heading. */
-const firstLine = headRows + 2;
 
 /**
  * Where an item stands on the sheets of this step: what is sold on that of the targets, what is bought on the purchase
@@ -14,10 +11,10 @@ export function targetsOfRows(result: SupplyResult): (item: number) => CellTarge
   const rows = new Map<number, CellTarget>();
   purchased(result).forEach((a, line) => {
     const item = result.supply.pointItem[result.supply.model.activities[a].output];
-    if (!rows.has(item)) rows.set(item, { sheet: purchaseTable, address: `A${firstLine + line}` });
+    if (!rows.has(item)) rows.set(item, { sheet: purchaseTable, address: `A${firstTableLine + line}` });
   });
   [...result.demand.keys()].forEach((item, line) =>
-    rows.set(item, { sheet: targetsTable, address: `A${firstLine + line}` }),
+    rows.set(item, { sheet: targetsTable, address: `A${firstTableLine + line}` }),
   );
   return (item) => rows.get(item) ?? { sheet: inventoryTable, address: `A${headRows + 1}` };
 }

@@ -1,3 +1,4 @@
+import { plainWord } from "../../planning/data/table";
 import type { RawTable } from "../../planning/data/table";
 import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
@@ -67,9 +68,8 @@ export function readRules(table: RawTable | undefined): ReadRules {
 }
 
 function ruleOf(text: string): ShortageRule | undefined {
-  const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
   return (Object.keys(shortageRules) as ShortageRule[]).find(
-    (rule) => plain(shortageRules[rule]) === plain(text) || plain(rule) === plain(text),
+    (rule) => plainWord(shortageRules[rule]) === plainWord(text) || plainWord(rule) === plainWord(text),
   );
 }
 

@@ -54,19 +54,14 @@ export interface SupplyResult {
 }
 
 export function productionSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
-  const rows = plan.quantities.started.flatMap((started, a) => {
-    const activity = supply.model.activities[a];
-    const total = sumOf(started);
-    if (activity.kind === "buy" || total === 0) return [];
-    if (activity.kind === "move") return [];
-    const source = activity.kind === "make" ? routeOf(activity.name) : "Subcontract";
+  const rows = madeByWay(supply, plan).map(({ output, source, started }) => {
     const cells = [
-      ...itemCells(company, supply.pointItem[activity.output]),
+      ...itemCells(company, supply.pointItem[output]),
       source,
-      ...siteCell(supply, activity.output),
-      hundredths(total),
+      ...siteCell(supply, output),
+      hundredths(sumOf(started)),
     ];
-    return [wideRow(cells, started.map(hundredths))];
+    return wideRow(cells, Array.from(started, hundredths));
   });
   return planSheet(
     productionTable,
@@ -85,6 +80,27 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
     ),
     rows,
   );
+}
+
+interface MadeByWay {
+  /** Stock point. */
+  output: number;
+  source: string;
+  started: Float64Array;
+}
+
+/** What is made, by stock point and way of making it; a way whose bill changes within the plan is one. */
+function madeByWay({ model }: CompanySupply, { quantities }: SupplyResult["plan"]): MadeByWay[] {
+  const ways = new Map<string, MadeByWay>();
+  quantities.started.forEach((started, a) => {
+    const { kind, name, output } = model.activities[a];
+    if (kind === "buy" || kind === "move" || sumOf(started) === 0) return;
+    const source = kind === "make" ? routeOf(name) : "Subcontract";
+    const known = ways.get(`${output} ${source}`);
+    if (known) started.forEach((units, t) => (known.started[t] += units));
+    else ways.set(`${output} ${source}`, { output, source, started: started.slice() });
+  });
+  return [...ways.values()];
 }
 
 export function shortageSheet(result: SupplyResult, rows: readonly ShortageRow[], origin: string): SheetSpec {

@@ -15,6 +15,9 @@ const meaning: Record<ShortageRule, string> = {
   margin: toSay("those who earn most a unit first"),
 };
 
+/** Rows that a sheet shows: nobody reads more, and in a large company short of much they would outweigh the plan. */
+const mostRows = 2_000;
+
 /** Who is short: the customers that ask for what is not there, and what each gets by the rule. */
 export function customerSheet(
   result: SupplyResult,
@@ -22,16 +25,43 @@ export function customerSheet(
   rule: ShortageRule,
   origin: string,
 ): SheetSpec {
+  const { listed, left } = largestShortages(shares);
   return {
     name: shortCustomerTable,
     title: say`Who is short`,
-    note: say`Shared by ${said(shortageRules[rule].toLowerCase())}: ${said(meaning[rule])}. What customers get sums to what is shipped; what waits is asked for again. Choose another rule in the pane or in SOP_Supply_Rules.`,
+    note: [
+      say`Shared by ${said(shortageRules[rule].toLowerCase())}: ${said(meaning[rule])}. What customers get sums to what is shipped; what waits is asked for again. Choose another rule in the pane or in SOP_Supply_Rules.`,
+      ...(left > 0 ? [say`The shortages of most money are listed; ${left} smaller ones are left out.`] : []),
+    ].join(" "),
     origin,
-    blocks: [customerBlock(result, shares)],
+    blocks: [customerBlock(result, listed)],
     charts: [],
     freezeHeaderOf: shortCustomerTable,
     print: "width",
   };
+}
+
+/** The shortages in which most money waits, as far as the sheet goes, with all customers of each, in their order. */
+export function largestShortages(
+  shares: readonly CustomerShare[],
+  most = mostRows,
+): { listed: readonly CustomerShare[]; left: number } {
+  if (shares.length <= most) return { listed: shares, left: 0 };
+  const shortages = new Map<string, { value: number; rows: CustomerShare[] }>();
+  for (const share of shares) {
+    const key = [share.item, share.site, share.month].join("|");
+    const shortage = shortages.get(key) ?? { value: 0, rows: [] };
+    shortage.value += share.value;
+    shortage.rows.push(share);
+    shortages.set(key, shortage);
+  }
+  const chosen = new Set<CustomerShare>();
+  let left = 0;
+  for (const { rows } of [...shortages.values()].sort((a, b) => b.value - a.value)) {
+    if (left > 0 || chosen.size + rows.length > most) left += 1;
+    else rows.forEach((share) => chosen.add(share));
+  }
+  return { listed: shares.filter((share) => chosen.has(share)), left };
 }
 
 function customerBlock({ company, supply }: SupplyResult, shares: readonly CustomerShare[]): TableSpec {

@@ -33,7 +33,7 @@ const causes: Record<SupplyPlan["shortages"][number]["cause"], string> = {
 };
 
 /** Limits of lanes and suppliers are resources to the plan, and things of their own to planners. */
-function causeOf(cause: SupplyPlan["shortages"][number]["cause"], where: string): string {
+export function causeOf(cause: SupplyPlan["shortages"][number]["cause"], where: string): string {
   if (cause === "capacity" && where.startsWith(lanePrefix)) return "Lane";
   if (cause === "capacity" && where.startsWith(supplierPrefix)) return causes.supplier;
   return causes[cause];

@@ -6,7 +6,7 @@ import { sumOf } from "../sums";
 import { wideColumns, wideRow } from "../wideTable";
 import { inventoryMeasures, itemCells, itemKeys, precise, type SupplyResult } from "./sheets";
 import { stockFlows, type StockFlow } from "./stockFlows";
-import { laneTable, siteInventoryTable, transferTable } from "./tables";
+import { laneTable, siteInventoryTable, transferReasonHeader, transferTable } from "./tables";
 import { laneLoads, transfersOf } from "./transfers";
 import { say } from "../../planning/words";
 
@@ -108,7 +108,7 @@ function transferBlock({ company, supply, plan, span }: SupplyResult): TableSpec
       { header: "Receive", format: "month", width: 11 },
       { header: "Units", format: "units", width: 11 },
       { header: "Freight", format: "money", width: 12 },
-      { header: "Why", format: "text", width: 46 },
+      { header: transferReasonHeader, format: "text", width: 46 },
     ],
     rows:
       moves.length > 0

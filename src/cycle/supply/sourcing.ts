@@ -26,15 +26,26 @@ export function sourceRows(
   return new Map([...byItem].map(([item, rows]) => [item, [...rows.values()]] as const));
 }
 
-/** Sources with their quotas, as the plan keeps them; none where one source is alone or they make no whole. */
+/**
+ * Sources with their quotas, as the plan keeps them; none where one source is alone or they make no whole.
+ *
+ * @param all those among which the quotas make a whole, where `sources` are some of them: these share what is left
+ */
 export function quotasOf(
-  sources: readonly { source: string; share: number }[],
+  sources: readonly SharedSource[],
   tolerance: number | undefined,
+  all: readonly SharedSource[] = sources,
 ): Map<string, Quota> {
-  const sum = sources.reduce((all, { share }) => all + share, 0);
-  const isWhole = sources.length > 1 && Math.abs(sum - 1) <= wholeWithin;
-  if (tolerance === undefined || !isWhole) return new Map();
+  const sumOf = (list: readonly SharedSource[]): number => list.reduce((sum, { share }) => sum + share, 0);
+  const isWhole = Math.abs(sumOf(all) - 1) <= wholeWithin;
+  const sum = sumOf(sources);
+  if (tolerance === undefined || !isWhole || sources.length < 2 || !(sum > 0)) return new Map();
   return new Map(
     sources.map(({ source, share }) => [source, { source, share: share / sum, tolerance }] as const),
   );
+}
+
+interface SharedSource {
+  source: string;
+  share: number;
 }

@@ -9,7 +9,8 @@ import type { SheetOutline, Step, StepInputs, StepOutcome, StepRun } from "../st
 import { ownTable, type MonthSpan } from "../wideTable";
 import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
 import { dependentDemand } from "./dependentDemand";
-import { recipes, type CompanySupply } from "./model";
+import type { CompanySupply } from "./model";
+import { recipes } from "./recipes";
 import { capacitySheet } from "./capacitySheet";
 import { optionsSheet } from "./optionsSheet";
 import { inventorySheet } from "./inventorySheet";
@@ -28,9 +29,11 @@ import {
 import { customerShares } from "./allocation";
 import { policyExceptions, policyTable, readPolicies } from "./policies";
 import { readRules, ruleExceptions, ruleTable } from "./rules";
-import { plannedSupply } from "./plannedSupply";
+import { plannedInSlices } from "./plannedSupply";
 import { purchaseSheet } from "./purchaseSheet";
 import { summary } from "./supplySummary";
+import { bottleneckHits } from "./hits";
+import { hitsSheet } from "./hitsSheet";
 import { customerSheet } from "./shortageCustomers";
 import { laneSheet, siteInventorySheet, transferSheet } from "./siteSheets";
 import { siteNetwork } from "./siteNetwork";
@@ -87,7 +90,7 @@ export const supplyStep: Step = {
 
 async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { company } = inputs;
-  const [{ span, demand, targets, supply: longer }] = await inTurns([() => plannedSupply(inputs)]);
+  const [{ span, demand, targets, supply: longer }] = await inTurns([() => plannedInSlices(inputs)]);
   const [{ rough, peaks, need }] = await inTurns([() => roughCut(company, demand, longer, span)]);
   const { model } = longer;
   const optimal = await run.task("supplyPlan", { model, options: {} }, { finish: run.finish });
@@ -112,6 +115,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => purchaseSheet(result, origin),
     () => targetsSheet(company, targets, run.form, origin),
     () => shortageSheet(result, shortages, origin),
+    () => hitsSheet(result, bottleneckHits(result), origin),
     ...(shares.length > 0 ? [() => customerSheet(result, shares, allocation, origin)] : []),
     ...(supply.network
       ? [

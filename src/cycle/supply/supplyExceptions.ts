@@ -7,7 +7,7 @@ import type { StepException } from "../contract";
 import { topNames, units } from "../format";
 import { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
-import { recipes } from "./model";
+import { recipes } from "./recipes";
 import { targetsOfRows } from "./rowTargets";
 import type { SupplyResult } from "./sheets";
 import { withTail } from "./tail";
@@ -175,9 +175,10 @@ function pastDueReleases(looking: Looking): StepException[] {
   for (const { item, lead } of sourcesOf(looking))
     leads.set(item, Math.min(lead, leads.get(item) ?? Infinity));
   const bom = [...recipes(company, withTail(span))].flatMap(([parent, lines]) =>
-    lines.flatMap(({ item, quantity }) => {
+    lines.flatMap(({ item, quantity, from, to }) => {
       const [above, component] = [positions.get(parent), positions.get(item)];
-      return above === undefined || component === undefined ? [] : [{ parent: above, component, quantity }];
+      if (above === undefined || component === undefined) return [];
+      return [{ parent: above, component, quantity, from, to }];
     }),
   );
   const items = supply.items.map((item): MrpItem => ({

@@ -4,10 +4,14 @@ export const optionsTable = "SOP_Plan_Options";
 export const leverTable = "SOP_Levers";
 /** Tables that are there where the company has sites and lanes. */
 export const transferTable = "SOP_Plan_Transfer";
+/** Column that tells in words what a transfer is for. */
+export const transferReasonHeader = "Why";
 export const laneTable = "SOP_Lanes";
 export const siteInventoryTable = "SOP_Plan_Inv_Site";
 /** Who is short by the rule of allocation; only where anybody is. */
 export const shortCustomerTable = "SOP_Short_Customers";
+/** What full resources and short parts hit: sold items, customers and revenue. */
+export const peggingTable = "SOP_Pegging";
 /** Stock against its targets: over all items, cumulated with demand, and item by item. */
 export const stockTable = "SOP_Stock";
 export const cumulativeTable = "SOP_Stock_Cumulative";

@@ -3,6 +3,7 @@ import { normaliseName, type RawTable } from "../../planning/data/table";
 import { safetyStock } from "../../planning/supply/inventory/safetyStock";
 import { accuracyTable } from "../demand/sheets";
 import { segmentTable } from "../gather/segments";
+import { eachOf, type Sliced } from "../slices";
 import { columnOf } from "../wideTable";
 import type { StockMethod } from "./contract";
 import { policyTable, readPolicies, type ReadPolicies } from "./policies";
@@ -41,14 +42,20 @@ export interface StockTarget {
 }
 
 /** Targets of all items, from their segments, measured errors and policies as they stand in the workbook. */
-export function itemTargets(
+export function* itemTargets(
   company: Company,
   own: ReadonlyMap<string, RawTable>,
   demand: ReadonlyMap<number, Float64Array>,
-): StockTarget[] {
+): Sliced<StockTarget[]> {
   const segments = textsByItem(own.get(segmentTable), "Segment");
   const errors = numbersByItem(own.get(accuracyTable), "RMSE");
-  return stockTargets(company, demand, segments, errors, readPolicies(own.get(policyTable)).policies);
+  return yield* targetsInSlices(
+    company,
+    demand,
+    segments,
+    errors,
+    readPolicies(own.get(policyTable)).policies,
+  );
 }
 
 /**
@@ -61,17 +68,18 @@ export function itemTargets(
  * @param errors forecast error by item key, units a month
  * @param policies by segment, from the register
  */
-export function stockTargets(
+export function* targetsInSlices(
   company: Company,
   demand: ReadonlyMap<number, Float64Array>,
   segments: ReadonlyMap<string, string>,
   errors: ReadonlyMap<string, number>,
-  policies: ReadPolicies["policies"] = new Map(),
-): StockTarget[] {
+  policies: ReadPolicies["policies"],
+): Sliced<StockTarget[]> {
   const manual = manualSafety(company);
   const leads = leadMonths(company);
   const cover = coverTarget(company);
-  return [...demand].map(([item, row]) => {
+  yield;
+  return yield* eachOf(demand, ([item, row]): StockTarget => {
     const key = company.items.item[item];
     const segment = segments.get(key) || company.items.abc[item] || "";
     const policy = policyOf(company, policies, key, segment);

@@ -1,7 +1,15 @@
 import type { Company } from "../../planning/data/company";
 import type { CellContent } from "../../workbook/cells";
 import type { FormulaSpec, SheetSpec } from "../../workbook/sheetSpec";
-import { following, live, spillCell, tableColumns, withoutErrors, type Following } from "../live/following";
+import {
+  following,
+  live,
+  placeOf,
+  spillColumn,
+  tableColumns,
+  withoutErrors,
+  type Following,
+} from "../live/following";
 import type { ResultForm } from "../live/resultForm";
 import { sumOf } from "../sums";
 import type { StockMethod } from "./contract";
@@ -20,6 +28,7 @@ export function targetsSheet(
   origin: string,
 ): SheetSpec {
   const follow = following(form, targets.length * liveColumns, targetsTable);
+  const place = placeOf("Item", tableColumns(targetsTable, "Item"));
   return {
     name: targetsTable,
     title: say`Stock targets`,
@@ -43,7 +52,7 @@ export function targetsSheet(
           { header: "Mean target stock", format: "units", width: 11 },
           { header: "Source", format: "text", width: 20 },
         ],
-        rows: targets.map((target, row): CellContent[] => [
+        rows: targets.map((target): CellContent[] => [
           ...itemCells(company, target.item),
           target.segment,
           target.service,
@@ -55,7 +64,7 @@ export function targetsSheet(
           isComputed(target)
             ? live(
                 follow,
-                `=MAX(0,ROUNDUP(${spillCell(target.method, row, 0)}-0.000000001,0))`,
+                `=MAX(0,ROUNDUP(INDEX(${spillColumn(target.method, 0, 0, targets.length - 1)},${place})-0.000000001,0))`,
                 target.safetyStock,
               )
             : target.safetyStock,

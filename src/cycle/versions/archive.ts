@@ -97,7 +97,7 @@ export async function presentTables(inputs: InputReader): Promise<Contents> {
   const history = demandByMonth(sources);
   add(history, Infinity, await fingerprint(history));
   const sealed = sealedTables.flatMap((name) => own.find((table) => table.name === name) ?? []);
-  return { tables, described, planSeal: planSeal(sealed) };
+  return { tables, described, planSeal: await planSeal(sealed) };
 }
 
 /** Keeps the plan as it is now under a new id, and lists it on its sheet. */

@@ -6,7 +6,13 @@ import type { CellContent } from "../../workbook/cells";
 import { listTables } from "../../workbook/listTables";
 import { publishSheets } from "../../workbook/publish";
 import { readTable } from "../../workbook/readTables";
-import { cellName, replaceCells, scanSheets, type ScannedSheet } from "../../workbook/scanCells";
+import {
+  cellName,
+  replaceCells,
+  scanSheets,
+  writableContent,
+  type ScannedSheet,
+} from "../../workbook/scanCells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { ChangeLog } from "./changeLog";
@@ -87,11 +93,13 @@ export function entriesOf(entries: readonly LogEntry[]): Change[] {
 
 const [addressHeader, contentHeader] = ["Cell", "Content"];
 
-function cellsOf({ name, formulas, row, column }: ScannedSheet): RawTable {
+/** Texts that begin like a formula keep the sign that makes them texts: in the other copy they must be texts too. */
+function cellsOf({ name, formulas, values, row, column }: ScannedSheet): RawTable {
   const rows = formulas.flatMap((line, r) =>
-    line.flatMap((content, c): CellValue[][] =>
-      content === "" ? [] : [[cellName(row + r, column + c), content as CellValue]],
-    ),
+    line.flatMap((formula, c): CellValue[][] => {
+      const content = writableContent(formula, values[r][c]);
+      return content === "" ? [] : [[cellName(row + r, column + c), content]];
+    }),
   );
   return { name, headers: [addressHeader, contentHeader], rows };
 }

@@ -16,16 +16,22 @@ const records = [
 ];
 
 /**
- * Tables that only repeat others in another form, or that are as large as the sales history: a version keeps their
- * fingerprint.
+ * Tables that only repeat others in another form, that are as large as the sales history, or that a step makes anew from
+ * what is kept: versions do without them.
  */
-const derived = ["SOP_Data_Clean", "SOP_Data_History", "SOP_Fcst_Split", "SOP_Fcst_Fan", "SOP_PnL_Items"];
+const derived = [
+  "SOP_Data_Clean",
+  "SOP_Data_History",
+  "SOP_Fcst_Split",
+  "SOP_Fcst_Fan",
+  "SOP_Fcst_Accuracy",
+  "SOP_PnL_Items",
+];
 
 /** Tables that are results for looking at: nobody plans in them. */
 const looked = [
   "SOP_Fcst_Stat",
   "SOP_Fcst_Tree",
-  "SOP_Fcst_Accuracy",
   "SOP_Data_Issues",
   "SOP_Data_Changes",
   "SOP_Data_Tables",

@@ -59,6 +59,7 @@ export class ChangeRecorder {
   private listeners: (() => void)[] = [];
   /** While Concord writes, Excel tells of no edit: what somebody typed in that moment must be looked for. */
   private mayHaveMissed = false;
+  private hasCaughtUp = false;
 
   constructor(
     private readonly log: ChangeLog,
@@ -73,13 +74,14 @@ export class ChangeRecorder {
     this.listeners.push(onRecorded);
     if (this.listeners.length > 1) return;
     await watchEdits((edit) => this.noteEdit(edit));
-    this.enqueue(() => this.recordTables(undefined, closedCause));
+    this.catchUp(true);
     await this.idle();
   }
 
-  /** Waits until everything that has happened is in the log. */
+  /** Waits until everything that has happened is in the log, what happened while Concord was closed included. */
   async idle(): Promise<void> {
     if (this.timer !== undefined) this.flushEdits();
+    this.catchUp();
     await this.queue;
     if (!this.mayHaveMissed || this.listeners.length === 0) return;
     this.mayHaveMissed = false;
@@ -99,6 +101,13 @@ export class ChangeRecorder {
     await work();
     this.enqueue(() => this.recordTables(undefined, { ...typedCause, what, who: this.who }));
     await this.idle();
+  }
+
+  /** Looks for what was changed outside Concord: once, before the first thing that Concord does itself. */
+  private catchUp(anew = false): void {
+    if (this.hasCaughtUp && !anew) return;
+    this.hasCaughtUp = true;
+    this.enqueue(() => this.recordTables(undefined, closedCause()));
   }
 
   private complete(change: Pick<Change, "what"> & Partial<Change>): Change {
@@ -172,7 +181,18 @@ export class ChangeRecorder {
       structure ||= found.some(({ kind }) => kind !== "changed") || found.length > cause.most;
       this.images.set(table.name, table);
     }
+    if (!which) {
+      const gone = [...this.images.keys()].filter((name) => !tables.some((table) => table.name === name));
+      changes.push(...gone.map((name) => this.removal(name, cause)));
+      structure ||= gone.length > 0;
+    }
     await this.keep(changes, structure);
+  }
+
+  /** A table that somebody deleted with its sheet, or turned into plain cells. */
+  private removal(table: string, { what, who, why }: Cause): Change {
+    this.images?.delete(table);
+    return this.complete({ what: say`${said(what)}: table removed`, who, why, table });
   }
 
   private async recordWrite({ group, tables, removed, partly }: OwnWrite): Promise<void> {
@@ -253,12 +273,13 @@ export class ChangeRecorder {
 }
 
 const typedCause: Cause = { what: toSay("Typed on the sheet"), who: "", why: "", most: mostCells.typed };
-const closedCause: Cause = {
+/** Nobody saw who it was; what and where is found by comparing. */
+const closedCause = (): Cause => ({
   what: toSay("Changed while Concord was closed"),
-  who: "",
+  who: say`unknown`,
   why: "",
   most: mostCells.typed,
-};
+});
 
 /** A register names who made a row and why: that says more than who sits at the machine. */
 function givenBy(

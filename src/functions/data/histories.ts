@@ -5,6 +5,7 @@ import { valueOrError } from "../../worker/tasks/outcome";
 import {
   besideProblems,
   choice,
+  columnOfItems,
   dates,
   defineFunction,
   integer,
@@ -14,6 +15,8 @@ import {
   soundRows,
   vector,
   type ResultCell,
+  type SeriesRange,
+  type Vector,
 } from "../support";
 import { requireCount, requireSameShape, rowsOfSound } from "../support/shapes";
 
@@ -102,7 +105,10 @@ export const classify = defineFunction({
   returns:
     "One row an item. abcxyz: the class such as AX. abc: class and cumulative share. xyz: class and coefficient of variation. sbc: pattern, average demand interval (ADI), CV² of the demands. all: everything under a header.",
   parameters: {
-    values: series({ description: "Demand history, items × periods. Blank: missing." }),
+    values: series({
+      description:
+        "Demand history, items × periods; for abc also one total an item in a column. Blank: missing.",
+    }),
     weights: vector({
       description: "What ABC ranks by, one number an item, such as revenue; otherwise the units sold.",
       optional: true,
@@ -111,7 +117,7 @@ export const classify = defineFunction({
     scheme: choice({ description: "Which classes.", choices: schemes, default: "abcxyz" }),
     cutoffs: vector({
       description:
-        "Two cut-offs: cumulative shares for abc and abcxyz (0.8, 0.95), or coefficients of variation for xyz (0.5, 1).",
+        "Two cut-offs: cumulative shares for abc and abcxyz (0.8, 0.95), or coefficients of variation for xyz (0.5, 1); four for abcxyz: both pairs. Percentages count as such.",
       optional: true,
       min: 0,
     }),
@@ -127,16 +133,13 @@ export const classify = defineFunction({
     "Ties keep their order. An item without weight is C, one that never sold is none.",
     "The item that crosses a cut-off still belongs to the class before.",
   ],
-  async compute({ values, weights, scheme, cutoffs, season }, context) {
+  async compute({ values: given, weights, scheme, cutoffs, season }, context) {
+    const values = scheme === "abc" ? totalsOfItems(given, weights !== undefined) : given;
     if (weights) requireCount(weights.values.length, values.rows.length, "weights", "row");
-    if (cutoffs && cutoffs.values.length !== 2)
-      throw new PlanningError("value", say`The argument cutoffs needs two numbers.`);
-    const pair = cutoffs && ([cutoffs.values[0], cutoffs.values[1]] as const);
     const options = {
       seasonLength: season,
       weights: weights && rowsOfSound(values, Array.from(weights.values)),
-      abc: scheme === "xyz" ? undefined : pair,
-      xyz: scheme === "xyz" ? pair : undefined,
+      ...(cutoffs ? limitsOf(cutoffs, scheme) : {}),
     };
     const classes = await context.run("classifyItems", [soundRows(values), options]);
     const rows = classes.map((item) => shown(item, scheme));
@@ -145,6 +148,44 @@ export const classify = defineFunction({
     return [...header, ...besideProblems(values, rows, width)];
   },
 });
+
+/**
+ * ABC ranks items by their totals: a column, or a row without weights, holds those of many items, not the months of one.
+ */
+function totalsOfItems(range: SeriesRange, isWeighted: boolean): SeriesRange {
+  const isRow = range.orientation === "row" && range.rows.length === 1 && range.problems[0] === undefined;
+  if (!isRow || isWeighted) return columnOfItems(range);
+  const rows = Array.from(range.rows[0], (value) => Float64Array.of(value));
+  return { rows, problems: rows.map(() => undefined), periods: 1, orientation: "row" };
+}
+
+type Pair = readonly [number, number];
+
+/** Cut-offs for the scheme: one pair, or for the classes of both kinds a pair for each. */
+function limitsOf({ values }: Vector, scheme: keyof typeof schemes): { abc?: Pair; xyz?: Pair } {
+  const [first, second, third, fourth] = values;
+  const takesFour = scheme === "abcxyz" || scheme === "all";
+  if (values.length === 4 && takesFour)
+    return { abc: asFractions([first, second], 1), xyz: asFractions([third, fourth], largestVariation) };
+  if (values.length !== 2)
+    throw new PlanningError(
+      "value",
+      takesFour
+        ? say`The argument cutoffs needs two numbers, or four: two for ABC and two for XYZ.`
+        : say`The argument cutoffs needs two numbers.`,
+    );
+  return scheme === "xyz"
+    ? { xyz: asFractions([first, second], largestVariation) }
+    : { abc: asFractions([first, second], 1) };
+}
+
+/** No item sells so unevenly that this would part anything: larger cut-offs are percentages. */
+const largestVariation = 5;
+
+/** Cut-offs beyond all sense as fractions are percentages: 80 and 95 for 0.8 and 0.95. */
+function asFractions([low, high]: Pair, largest: number): Pair {
+  return high > largest ? [low / 100, high / 100] : [low, high];
+}
 
 const allTitles = [
   "class",

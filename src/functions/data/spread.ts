@@ -16,19 +16,20 @@ import {
   type Cell,
   type Matrix,
   type ResultCell,
+  type Vector,
 } from "../support";
-import { requireCount } from "../support/shapes";
+import { requireCount, turnedRows } from "../support/shapes";
 
 export const disagg = defineFunction({
   id: "DISAGG",
   phase: "data",
   summary: "Spreads totals over children so that they add up again, with locked children and whole units.",
-  returns: "Children × periods.",
+  returns: "Children × periods, the way basis lies.",
   parameters: {
     totals: vector({ description: "Totals, one a period.", blank: "zero" }),
     basis: numericMatrix({
       description:
-        "What decides the shares, children × periods or one column: history or forecasts; with lastYear the history; with runOut the demand.",
+        "What decides the shares, children × periods or one column (periods × children beside a column of totals): history or forecasts; with lastYear the history; with runOut the demand.",
       blank: "zero",
     }),
     method: choice({
@@ -48,25 +49,26 @@ export const disagg = defineFunction({
   source: "Largest remainders (Hamilton); equal run-out time (Hax & Meal 1975).",
   notes: ["A basis of zeros shares equally.", "Locks beyond the total give #NUM! and name the excess."],
   async compute({ totals, basis, method, locks, round, stock }, context) {
-    if (stock) requireCount(stock.values.length, basis.rows.length, "stock", "child");
-    const rows =
-      basis.rows.length === 1 && basis.columns > 1 && totals.values.length === 1
-        ? asColumn(basis)
-        : basis.rows;
+    const isUpright = childrenAreColumns(basis, totals);
+    if (stock)
+      requireCount(stock.values.length, isUpright ? basis.columns : basis.rows.length, "stock", "child");
     const options = {
       method: method === "erot" ? ("runOut" as const) : method,
-      locks: locks && (rows === basis.rows ? locks.rows : asColumn(locks)),
+      locks: locks && (isUpright ? turnedRows(locks) : locks.rows),
       unit: round,
       stock: stock?.values,
     };
+    const rows = isUpright ? turnedRows(basis) : basis.rows;
     const parts = await context.run("disaggregate", [totals.values, rows, options]);
-    return rows === basis.rows ? parts : layOut(parts, "column");
+    return layOut(parts, isUpright ? "column" : "row");
   },
 });
 
-/** Children beside each other in one row, as one child a row. */
-function asColumn(matrix: Matrix): Float64Array[] {
-  return Array.from(matrix.rows[0], (value) => Float64Array.of(value));
+/** Whether the children stand beside each other: under one total, or beside a column of totals that no row fits. */
+function childrenAreColumns(basis: Matrix, totals: Vector): boolean {
+  const periods = totals.values.length;
+  if (basis.rows.length !== periods || basis.columns === periods || basis.columns === 1) return false;
+  return periods === 1 || totals.orientation === "column";
 }
 
 export const convert = defineFunction({
@@ -76,7 +78,10 @@ export const convert = defineFunction({
   returns: "The shape of quantities.",
   parameters: {
     quantities: numericMatrix({ description: "Quantities, rows × periods." }),
-    keys: keys({ description: "Item of each row; blank for none.", blank: "allowed" }),
+    keys: keys({
+      description: "Item of each row, or of each column of a single row; blank for none.",
+      blank: "allowed",
+    }),
     from: keys({ description: "Unit that the quantities are in: one for all, or one a row." }),
     to: keys({ description: "Unit wanted: one for all, or one a row." }),
     table: table({
@@ -96,7 +101,10 @@ export const convert = defineFunction({
   example: '=SOP.CONVERT({10;5}, {"A";"B"}, "case", "pcs", {"","case","pcs",12;"B","case","pcs",6})',
   source:
     "Shortest chain of conversions, backwards too; an item's own factor goes before a general one, the latest before older ones.",
-  async compute({ quantities, keys: items, from, to, table: cells, date, ifMissing }, context) {
+  async compute({ quantities: given, keys: items, from, to, table: cells, date, ifMissing }, context) {
+    // Items beside each other, with a key over each quantity.
+    const isRow = given.rows.length === 1 && given.columns > 1 && items.length === given.columns;
+    const quantities = isRow ? { rows: turnedRows(given), columns: 1 } : given;
     const rows = quantities.rows.length;
     requireCount(items.length, rows, "keys", "row");
     const unit = (list: readonly string[], row: number) => list[list.length === 1 ? 0 : row];
@@ -115,7 +123,7 @@ export const convert = defineFunction({
       days ?? [Infinity],
     ]);
     const missing = ifMissing?.[0][0];
-    return quantities.rows.map((row, r): ResultCell[] =>
+    const converted = quantities.rows.map((row, r): ResultCell[] =>
       Array.from(row, (quantity, t): ResultCell => {
         const factor = factors[r][factors[r].length === 1 ? 0 : t];
         if (!Number.isNaN(factor)) return quantity * factor;
@@ -129,6 +137,7 @@ export const convert = defineFunction({
         );
       }),
     );
+    return layOut(converted, isRow ? "column" : "row");
   },
 });
 

@@ -16,7 +16,7 @@ import {
   type Cell,
   type ResultCell,
 } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 
 export const periods = defineFunction({
   id: "PERIODS",
@@ -63,12 +63,20 @@ export const periods = defineFunction({
       min: 1,
       max: 12,
     }),
+    weekStart: integer({
+      description:
+        "First day of weeks and retail months: 1 is Monday (ISO), 7 is Sunday (National Retail Federation).",
+      default: 1,
+      min: 1,
+      max: 7,
+    }),
   },
   example: '=SOP.PERIODS("2026-01-01", 3)',
   source:
     "ISO 8601 weeks; National Retail Federation 4-5-4 calendar rule with the 53rd week in the last month.",
-  async compute({ start, count, bucket, calendar, holidays, layout, yearStart }, context) {
+  async compute({ start, count, bucket, calendar, holidays, layout, yearStart, weekStart }, context) {
     const options = {
+      firstWeekday: weekStart,
       bucket,
       // Excel drops the leading zeros of a pattern that is stored as a number.
       weekend: calendar.padStart(7, "0"),
@@ -126,12 +134,14 @@ export const bucket = defineFunction({
     "A text that is no date, or no number, is refused by its row; a transaction with a blank quantity is left out.",
     "A date outside the periods counts in the column outside.",
   ],
-  async compute({ dates, quantities, periodStarts, keys, agg, fill, headers }, context) {
-    const days = transactions(dates, "dates").map((cell, at) => requireDate(cell, at, dates));
-    const amounts = transactions(quantities, "quantities").map((cell, at) =>
-      requireQuantity(cell, at, quantities),
-    );
+  async compute({ dates, quantities, periodStarts, keys: given, agg, fill, headers }, context) {
+    const [when, what] = [transactions(dates, "dates"), transactions(quantities, "quantities")];
+    // Columns selected with their titles: a first line of words only.
+    const titles = isWord(when[0], toDateSerial) && isWord(what[0], toNumber) ? 1 : 0;
+    const days = when.slice(titles).map((cell, at) => requireDate(cell, at + titles, dates));
+    const amounts = what.slice(titles).map((cell, at) => requireQuantity(cell, at + titles, quantities));
     const starts = Array.from(periodStarts.values);
+    const keys = given?.slice(titles);
     const options = { keys, aggregation: agg, fill: fillOf(fill) };
     const buckets = await context.run("bucketTransactions", [days, amounts, starts, options]);
     const rows = buckets.values.map((row, at): ResultCell[] => [
@@ -149,6 +159,10 @@ function transactions(cells: Cell[][], name: string): Cell[] {
   if (cells[0].length === 1) return cells.map((row) => row[0]);
   if (cells.length === 1) return cells[0];
   throw new PlanningError("value", say`The argument ${name} is a range of several columns; give one column.`);
+}
+
+function isWord(cell: Cell, read: (cell: Cell) => number | undefined): boolean {
+  return typeof cell === "string" && read(cell) === undefined;
 }
 
 /** A blank date or quantity leaves the transaction out; anything else must be what it should. */
@@ -171,7 +185,7 @@ function requireQuantity(cell: Cell, at: number, range: Cell[][]): number {
 }
 
 function placeOf(name: string, at: number, range: Cell[][]): string {
-  return range[0].length === 1 ? positionText(name, at, 0) : positionText(name, 0, at);
+  return range[0].length === 1 ? positionStart(name, at, 0) : positionStart(name, 0, at);
 }
 
 function fillOf(cells: Cell[][]): number {

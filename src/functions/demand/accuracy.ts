@@ -53,9 +53,15 @@ export const accuracy = defineFunction({
         rmsse: [6],
         bias: [7],
         meanError: [8],
+        mse: [10],
         all: [9],
       },
-      also: { wmape: ["wape", "mad/mean"], mae: ["mad"], meanError: ["me", "mfe"] },
+      also: {
+        wmape: ["wape", "mad/mean"],
+        mae: ["mad"],
+        meanError: ["me", "mfe"],
+        mse: ["mean squared error"],
+      },
       default: "wmape",
     }),
     weights: numericMatrix({

@@ -17,18 +17,22 @@ import {
   toDateSerial,
   vector,
   type Cell,
+  type Matrix,
   type ResultCell,
+  type Vector,
 } from "../support";
-import { requireCount, requireSameShape, rowsOfSound } from "../support/shapes";
+import { requireCount, requireSameShape, rowsOfSound, turnedRows } from "../support/shapes";
 
 export const consensus = defineFunction({
   id: "CONSENSUS",
   phase: "demand",
   summary: "Merges several forecasts of the same thing into one, by weights, errors, median or trimmed mean.",
-  returns: "One row, one number a period; blank where no stream has a number.",
+  returns:
+    "One row, one number a period; blank where no stream has a number. A column where the streams stand in columns.",
   parameters: {
     streams: numericMatrix({
-      description: "Forecasts, streams × periods. Blank: the stream has no opinion.",
+      description:
+        "Forecasts, streams × periods (streams in columns if there are as many weights or errors). Blank: the stream has no opinion.",
     }),
     weights: vector({
       description: "Weight of each stream; left out, all count the same.",
@@ -54,7 +58,14 @@ export const consensus = defineFunction({
     const chosen =
       mode === "mse" ? "inverseError" : (mode ?? (errors && !weights ? "inverseError" : "fixed"));
     const options = { mode: chosen, weights: weights?.values, errors: errors?.values } as const;
-    return [await context.run("consensus", [streams.rows, options])];
+    // Weights that lie in a row over as many columns, in a table higher than wide: the streams stand side by side.
+    const over = chosen === "inverseError" ? errors : weights;
+    const isUpright =
+      over?.orientation === "row" &&
+      over.values.length === streams.columns &&
+      streams.rows.length > streams.columns;
+    const rows = isUpright ? turnedRows(streams) : streams.rows;
+    return layOut([await context.run("consensus", [rows, options])], isUpright ? "column" : "row");
   },
 });
 
@@ -103,7 +114,9 @@ export const phase = defineFunction({
   returns:
     "The shape of values. For a single item and rules with a successor's factor but no names: two rows, the item and its successor.",
   parameters: {
-    values: numericMatrix({ description: "Demand, items × periods." }),
+    values: numericMatrix({
+      description: "Demand, items × periods; without items also one item in a column.",
+    }),
     rules: table({
       description:
         "Without items: first period, last period, factor, successor's factor. With items: item, first, last, factor, successor, successor's factor. Periods count from 1, or are dates when a timeline is given.",
@@ -117,7 +130,9 @@ export const phase = defineFunction({
     "Phase-in and phase-out rules of D365 Supply Chain Management; overlapping rules apply in row order.",
   async compute({ values, rules, items, timeline }, context) {
     if (items) requireCount(items.length, values.rows.length, "items", "row");
-    const position = periodReader(values.columns, timeline && Array.from(timeline.values));
+    const isColumn = !items && values.columns === 1;
+    const periods = isColumn ? values.rows.length : values.columns;
+    const position = periodReader(periods, timeline && Array.from(timeline.values));
     if (items) {
       const find = positionsOf(items, "items");
       const records = readRecords(rules, "rules", {
@@ -130,15 +145,20 @@ export const phase = defineFunction({
       });
       const list = records.map((record, at) => ({
         item: find(record.item, `row ${at + 1} of rules`),
-        from: position(record.from, "from"),
-        to: position(record.to, "to"),
-        factor: record.factor,
+        ...span(record, position, at),
+        factor: sensible(record.factor, at),
         successor: record.successor === "" ? undefined : find(record.successor, `row ${at + 1} of rules`),
-        successorFactor: record.successorFactor,
+        successorFactor: sensible(record.successorFactor, at),
       }));
       return context.run("phaseInOut", [values.rows, list]);
     }
-    return phaseOne(values.rows, rules, position, (rows, list) => context.run("phaseInOut", [rows, list]));
+    const phased = await phaseOne(
+      isColumn ? turnedRows(values) : values.rows,
+      rules,
+      position,
+      (rows, list) => context.run("phaseInOut", [rows, list]),
+    );
+    return layOut(phased, isColumn ? "column" : "row");
   },
 });
 
@@ -171,17 +191,38 @@ async function phaseOne(
       say`Successors of several items need the argument items, and their names in rules.`,
     );
   }
-  const list = records.flatMap((record) =>
+  const list = records.flatMap((record, at) =>
     rows.map((_, item): Phasing => ({
       item,
-      from: position(record.from, "from"),
-      to: position(record.to, "to"),
-      factor: record.factor,
+      ...span(record, position, at),
+      factor: sensible(record.factor, at),
       successor: hasSuccessor ? 1 : undefined,
-      successorFactor: Number.isNaN(record.successorFactor) ? 0 : record.successorFactor,
+      successorFactor: Number.isNaN(record.successorFactor) ? 0 : sensible(record.successorFactor, at),
     })),
   );
   return run(hasSuccessor ? [...rows, new Float64Array(rows[0].length)] : rows, list);
+}
+
+/** First and last period of a rule; one that ends before it begins would do nothing without a word. */
+function span(
+  { from, to }: { from: string; to: string },
+  position: (text: string, name: string) => number,
+  rule: number,
+): { from: number; to: number } {
+  const periods = { from: position(from, "from"), to: position(to, "to") };
+  if (periods.to >= periods.from) return periods;
+  throw new PlanningError("value", say`Row ${rule + 1} of rules ends (${to}) before it begins (${from}).`);
+}
+
+/** A larger factor is a percentage that lacks its sign. */
+const largestFactor = 10;
+
+function sensible(factor: number, rule: number): number {
+  if (factor <= largestFactor) return factor;
+  throw new PlanningError(
+    "value",
+    say`Row ${rule + 1} of rules multiplies demand by ${factor}; write ${factor / 100} or ${factor}% for ${factor} percent.`,
+  );
 }
 
 /** Reads a period number from 1, or a date on the timeline, as a position from 0. */
@@ -194,7 +235,10 @@ function periodReader(
     const serial = Number.isNaN(number) ? toDateSerial(text) : number;
     if (serial === undefined)
       throw new PlanningError("value", say`The ${name} "${text}" in rules is no period and no date.`);
-    if (!timeline) return serial - 1;
+    if (!timeline) {
+      if (serial >= 1) return serial - 1;
+      throw new PlanningError("value", say`The ${name} "${text}" in rules is no period; they count from 1.`);
+    }
     if (timeline.length !== periods)
       throw new PlanningError("value", say`timeline has ${timeline.length} dates for ${periods} periods.`);
     // The period in which the date lies.
@@ -212,7 +256,8 @@ export const fva = defineFunction({
   parameters: {
     actual: vector({ description: "What happened, one number a period." }),
     streams: numericMatrix({
-      description: "Forecasts, streams × periods, in the order of the process; the first is the benchmark.",
+      description:
+        "Forecasts, streams × periods (or in columns beside a column of actuals), in the order of the process; the first is the benchmark.",
     }),
     names: keys({ description: "Names of the streams.", optional: true }),
     metric: choice({
@@ -228,7 +273,8 @@ export const fva = defineFunction({
   },
   example: '=SOP.FVA({100,120}, {90,100;95,110;99,121}, {"naive";"statistical";"consensus"})',
   source: "Gilliland 2010: FVA = error of the step before − error of the step.",
-  async compute({ actual, streams, names, metric, by }, context) {
+  async compute({ actual, streams: given, names, metric, by }, context) {
+    const streams = besideActual(given, actual);
     if (names) requireCount(names.length, streams.rows.length, "names", "stream");
     if (by) requireCount(by.length, actual.values.length, "by", "period");
     const header: ResultCell[] = ["stream", metric, "against previous", "against first"];
@@ -260,6 +306,12 @@ export const fva = defineFunction({
   },
 });
 
+/** Streams as rows; those in columns beside a column of actuals are turned. */
+function besideActual(streams: Matrix, { values, orientation }: Vector): Matrix {
+  if (orientation === "row" || streams.rows.length !== values.length) return streams;
+  return { rows: turnedRows(streams), columns: values.length };
+}
+
 export const lag = defineFunction({
   id: "LAG",
   phase: "demand",
@@ -273,7 +325,7 @@ export const lag = defineFunction({
         "Snapshots × target periods: each row is a forecast made at one time. Blank: not forecast.",
     }),
     snapshotDates: dates({
-      description: "When each snapshot was made, as period numbers or first days of months.",
+      description: "When each snapshot was made: a date in its period, or the number of the period.",
     }),
     targetPeriods: dates({ description: "The period of each column, in the same terms." }),
     lag: integer({ description: "Periods between snapshot and target.", min: 0 }),
@@ -283,20 +335,33 @@ export const lag = defineFunction({
   async compute({ snapshots, snapshotDates, targetPeriods, lag: periods }) {
     requireCount(snapshotDates.values.length, snapshots.rows.length, "snapshot_dates", "snapshot");
     requireCount(targetPeriods.values.length, snapshots.columns, "target_periods", "column");
-    const made = Array.from(snapshotDates.values, (point) => periodNumber(point));
+    const periodOf = periodsOf(targetPeriods.values);
+    const made = Array.from(snapshotDates.values, periodOf);
     const row = Array.from(targetPeriods.values, (target, column): ResultCell => {
-      const at = made.lastIndexOf(periodNumber(target) - periods);
+      const at = made.lastIndexOf(periodOf(target) - periods);
       return at < 0 ? null : snapshots.rows[at][column];
     });
     return layOut([row], targetPeriods.orientation);
   },
 });
 
-/** Dates count by months, small numbers as they are. */
-function periodNumber(point: number): number {
-  const earliestDate = 3654;
-  if (point < earliestDate) return point;
-  const unixEpoch = 25569;
-  const date = new Date((Math.floor(point) - unixEpoch) * 86_400_000);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+const earliestDate = 3654;
+const unixEpoch = 25569;
+const daysOfShortestMonth = 28;
+
+/**
+ * Numbers the period in which a date lies: by the step of the target periods where they are weeks or days, else by
+ * months. Small numbers count as they are.
+ */
+function periodsOf(targets: Float64Array): (point: number) => number {
+  const distinct = [...new Set(targets)].sort((a, b) => a - b);
+  const steps = distinct.slice(1).map((point, at) => point - distinct[at]);
+  const step = steps.reduce((least, each) => Math.min(least, each), Infinity);
+  const isEven = steps.every((each) => Math.abs(each / step - Math.round(each / step)) < 1e-9);
+  return (point) => {
+    if (point < earliestDate) return point;
+    if (step < daysOfShortestMonth && isEven) return Math.floor((point - distinct[0]) / step + 1e-9);
+    const date = new Date((Math.floor(point) - unixEpoch) * 86_400_000);
+    return date.getUTCFullYear() * 12 + date.getUTCMonth();
+  };
 }

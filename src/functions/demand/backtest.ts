@@ -1,3 +1,4 @@
+import { plainWord } from "../../planning/data/table";
 import type { AccuracyMetric } from "../../planning/demand/accuracy";
 import { methodNames, type MethodName } from "../../planning/demand/types";
 import { PlanningError } from "../../planning/errors";
@@ -16,9 +17,19 @@ import {
   type ResultCell,
 } from "../support";
 import { seasonality } from "./forecast";
+import { methodSpellings } from "./given";
 import { rememberedTests } from "./remembered";
 
-const allMetrics: readonly AccuracyMetric[] = ["wmape", "mape", "smape", "mae", "rmse", "bias"];
+const allMetrics: readonly AccuracyMetric[] = [
+  "wmape",
+  "mape",
+  "smape",
+  "mae",
+  "rmse",
+  "bias",
+  "mase",
+  "rmsse",
+];
 const usualMethods: readonly MethodName[] = [
   "naive",
   "snaive",
@@ -49,14 +60,18 @@ export const backtest = defineFunction({
     }),
     metric: choice({
       description: "Error to rank by; with several series the one shown.",
-      choices: { wmape: [0], mape: [1], smape: [2], mae: [3], rmse: [4], bias: [7] },
+      choices: { wmape: [0], mape: [1], smape: [2], mae: [3], rmse: [4], mase: [5], rmsse: [6], bias: [7] },
+      also: { wmape: ["wape"], mae: ["mad"] },
       default: "wmape",
     }),
     seasonality,
   },
   example: '=SOP.BACKTEST({12,14,13,15,14,16,15,17,16,18,17,19}, 2, 3, "naive,drift,ses")',
   source: "Rolling-origin evaluation (Tashman 2000).",
-  notes: ["A short history has fewer origins than asked for; the number used is shown."],
+  notes: [
+    "A short history has fewer origins than asked for; the number used is shown.",
+    "MASE and RMSSE are scaled by the naive forecast (MASE: of the season before) on the history that each origin knew.",
+  ],
   cancelable: true,
   async compute({ values, horizon, origins, methods, metric, seasonality: season }, context) {
     const chosen = methods ? readMethods(methods) : usualMethods;
@@ -88,13 +103,14 @@ function size(error: number): number {
 }
 
 function readMethods(cells: Cell[][]): MethodName[] {
-  const plain = (name: string) => name.toLowerCase().replace(/[\s_.-]/g, "");
   const words = cells
     .flat()
     .flatMap((cell) => (toText(cell) ?? "").split(","))
     .map((word) => word.trim());
   return words.filter(Boolean).map((word) => {
-    const found = methodNames.find((name) => plain(name) === plain(word));
+    const found = methodNames.find((name) =>
+      [name, ...(methodSpellings[name] ?? [])].some((spelling) => plainWord(spelling) === plainWord(word)),
+    );
     if (found) return found;
     throw new PlanningError("value", say`"${word}" is no forecasting method; use ${methodNames.join(", ")}.`);
   });

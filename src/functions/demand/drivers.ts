@@ -17,11 +17,12 @@ import {
   vector,
   type Cell,
   type Matrix,
+  type Orientation,
   type ResultCell,
   type SeriesRange,
 } from "../support";
-import { positionText } from "../support/parameter";
-import { requireCount, rowsOfSound } from "../support/shapes";
+import { positionStart } from "../support/parameter";
+import { requireCount, rowsOfSound, turnedRows } from "../support/shapes";
 
 export const causal = defineFunction({
   id: "CAUSAL",
@@ -53,12 +54,12 @@ export const causal = defineFunction({
   example: "=SOP.CAUSAL({12,14,16,18,21}, {1,2,3,4,5}, {6,7})",
   source: "Ordinary least squares; a small ridge penalty where drivers move together.",
   async compute({ values, drivers, futureDrivers, transform, output, names }, context) {
-    const history = alignDrivers(drivers, values.values.length, "drivers");
-    const future = futureDrivers && alignFuture(futureDrivers, history.length);
+    const history = alignDrivers(drivers, values.values.length, values.orientation, "drivers");
+    const future = futureDrivers && alignFuture(futureDrivers, history);
     const wanted = output ?? (future ? "forecast" : "coefficients");
     if (wanted === "forecast" && !future)
       throw new PlanningError("value", say`Forecasts need the argument future_drivers.`);
-    const result = await context.run("causal", [values.values, history, future ?? [], transform]);
+    const result = await context.run("causal", [values.values, history.rows, future ?? [], transform]);
     if (wanted === "forecast") return layOut([result.forecast], values.orientation);
     if (wanted === "fitted") return layOut([result.fitted], values.orientation);
     const header: ResultCell[] = ["driver", "coefficient", "standard error", "t", "p", "VIF"];
@@ -87,28 +88,32 @@ function finite(value: number): number {
   return Number.isFinite(value) ? value : NaN;
 }
 
+interface Aligned {
+  rows: Float64Array[];
+  /** Whether the drivers stood in columns. */
+  isTurned: boolean;
+}
+
 /** Drivers as rows; drivers in columns beside a history in a column are turned. */
-function alignDrivers(matrix: Matrix, periods: number, name: string): Float64Array[] {
-  if (matrix.columns === periods) return matrix.rows;
-  if (matrix.rows.length === periods) return turned(matrix);
+function alignDrivers(matrix: Matrix, periods: number, orientation: Orientation, name: string): Aligned {
+  const [lies, stands] = [matrix.columns === periods, matrix.rows.length === periods];
+  if (lies && !(stands && orientation === "column")) return { rows: matrix.rows, isTurned: false };
+  if (stands) return { rows: turnedRows(matrix), isTurned: true };
   throw new PlanningError(
     "value",
     say`${name} is ${matrix.rows.length} × ${matrix.columns} for ${periods} periods of values; give drivers × periods.`,
   );
 }
 
-function alignFuture(matrix: Matrix, count: number): Float64Array[] {
-  if (matrix.rows.length === count) return matrix.rows;
-  if (matrix.columns === count) return turned(matrix);
+/** The future drivers as rows; a square of them stands as those of the history do. */
+function alignFuture(matrix: Matrix, history: Aligned): Float64Array[] {
+  const count = history.rows.length;
+  const [lies, stands] = [matrix.rows.length === count, matrix.columns === count];
+  if (lies && !(stands && history.isTurned)) return matrix.rows;
+  if (stands) return turnedRows(matrix);
   throw new PlanningError(
     "value",
     say`future_drivers is ${matrix.rows.length} × ${matrix.columns} for ${count} drivers; give drivers × future periods.`,
-  );
-}
-
-function turned(matrix: Matrix): Float64Array[] {
-  return Array.from({ length: matrix.columns }, (_, column) =>
-    Float64Array.from(matrix.rows, (row) => row[column]),
   );
 }
 
@@ -139,7 +144,9 @@ export const elasticity = defineFunction({
         (problem, row) => problem ?? price.problems[price.rows.length === 1 ? 0 : row],
       ),
     };
-    const others = controls ? alignDrivers(controls, quantity.periods, "controls") : [];
+    const others = controls
+      ? alignDrivers(controls, quantity.periods, quantity.orientation, "controls").rows
+      : [];
     const pairs = rowsOfSound(range, prices);
     const requests = soundRows(range).map((row, at) => ({
       quantity: row,
@@ -235,6 +242,6 @@ function exposureOf(cell: Cell, item: number, period: number): number {
   if (share !== undefined && share >= 0 && share <= 1) return share;
   throw new PlanningError(
     "value",
-    say`${positionText("promo_flags", item, period)} is ${describeCell(cell)}; it needs 0 to 1, or a name.`,
+    say`${positionStart("promo_flags", item, period)} is ${describeCell(cell)}; it needs 0 to 1, or a name.`,
   );
 }

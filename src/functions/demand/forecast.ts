@@ -1,5 +1,5 @@
 import { layOnTimeline, readTimeline, type Timeline } from "../../planning/data/timeline";
-import type { ForecastOptions } from "../../planning/demand/types";
+import type { ChosenOptions } from "../../planning/demand/bestMethod";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import type { ForecastBand } from "../../worker/tasks/demandRows";
@@ -22,16 +22,16 @@ import {
   type SeriesRange,
   type Vector,
 } from "../support";
-import { number } from "../support";
-import { givenSettings, isGiven, methodChoices, smoothGiven } from "./given";
+import { givenSettings, isGiven, methodChoices, methodSpellings, smoothGiven } from "./given";
 import { rememberedBands } from "./remembered";
 
 /** Seasonality as FORECAST.ETS counts it: 1 finds it, 0 means none, 2 and more is the length. */
-export const seasonality = number({
+export const seasonality = integer({
   description: "Periods in a season; 1 (default) finds it, 0 means none. As in FORECAST.ETS.",
   default: 1,
   min: 0,
   max: 8760,
+  outside: "number",
 });
 
 export const forecast = defineFunction({
@@ -40,11 +40,12 @@ export const forecast = defineFunction({
   summary:
     "Forecasts every series of a table, with intervals on request; the first six arguments are those of FORECAST.ETS.",
   returns:
-    'Series × targets. A single series in a column gives a column. With output "all": a header, then for each series its mean and the bounds of each interval.',
+    'Series × targets. A single series in a column gives a column, and so do targets in a column for a single series. With output "all": a header, then for each series its mean and the bounds of each interval.',
   parameters: {
     target: vector({
       description:
         "Dates to forecast; or, as one number without timeline (or up to 1,000 with dates), how many periods ahead.",
+      orDate: true,
     }),
     values: series({
       description: "History, one series a row, oldest first; or one series in a column. Blank: missing.",
@@ -58,29 +59,39 @@ export const forecast = defineFunction({
       description: "Missing points: 1 interpolate, 0 count as zero. As in FORECAST.ETS.",
       choices: { interpolate: [1], zero: [0] },
       default: "interpolate",
+      outside: "number",
     }),
     aggregation: choice({
       description: "How several values of one date become one. As in FORECAST.ETS.",
       choices: { average: [0, 1], count: [2], countA: [3], max: [4], median: [5], min: [6], sum: [7] },
       also: { average: ["avg", "mean"] },
       default: "average",
+      outside: "number",
     }),
     method: choice({
-      description: "The forecasting method; auto chooses and combines.",
+      description:
+        "The forecasting method; auto combines several, best takes the one with the smallest error on the series' own past.",
       choices: methodChoices,
+      also: methodSpellings,
       default: "auto",
     }),
     output: text({
-      description: "mean, a bound such as lo80, hi80, lo95 or hi95 (any level), or all.",
+      description:
+        "mean, a bound such as lo80, hi80, lo95 or hi95 (any level), a quantile such as p90 (for stock), or all.",
       default: "mean",
     }),
     options: options({
       description:
-        'Settings: levels of output all, nonneg (no forecast below zero), frequency (periods in a year): "levels=80,95; nonneg=0".',
+        'Settings: levels of output all, nonneg (no forecast below zero), frequency (periods in a year): "levels=80,95; nonneg=0". metric: by which best is chosen.',
       entries: {
         levels: levels({ description: "Levels of the intervals in percent.", default: [80, 95] }),
         nonneg: boolean({ description: "Whether forecasts stay at or above zero.", optional: true }),
         ...givenSettings,
+        metric: choice({
+          description: "The error by which the method best is chosen.",
+          choices: { wmape: [0], smape: [2], mae: [3], rmse: [4], mase: [5], rmsse: [6], bias: [7] },
+          optional: true,
+        }),
         frequency: integer({
           description: "Periods in a year, when there is no timeline to tell.",
           optional: true,
@@ -94,7 +105,7 @@ export const forecast = defineFunction({
   notes: [
     "Fewer than 3 points: the last value. Fewer than 2 seasons: no season. All zero: 0.",
     "A row with a bad cell, or without a number, errs alone.",
-    "A target date inside the history gives #NUM!, as FORECAST.ETS does.",
+    "Errors are those of FORECAST.ETS: #NUM! for a target date inside the history, a timeline without a constant step, and codes that do not exist; #N/A for a timeline of another length than values.",
   ],
   cancelable: true,
   async compute(args, context) {
@@ -112,13 +123,15 @@ export const forecast = defineFunction({
       return laid(besideProblems(range, means, steps.length), range, target);
     }
     const wanted = wantedBands(args.output, settings.levels);
-    const request: ForecastOptions = {
+    const request: ChosenOptions = {
       horizon,
       seasonLength: args.seasonality === 1 ? "auto" : Math.max(1, Math.round(args.seasonality)),
       frequency: settings.frequency ?? grid?.frequency,
       method: args.method,
       levels: wanted.levels.map((level) => level / 100),
+      ...(wanted.quantiles ? { quantiles: wanted.quantiles } : {}),
       nonNegative: settings.nonneg,
+      metric: settings.metric,
     };
     const outcomes = await rememberedBands({ rows, options: request }, context);
     const bands = outcomes.map(valueOrError);
@@ -130,12 +143,11 @@ export const forecast = defineFunction({
   },
 });
 
-/** Rows of series, or a column for a single series in a column. */
+/** Rows of series; a single series lies as its targets do, or as it lies itself for a number of periods. */
 function laid(rows: readonly ArrayLike<ResultCell>[], range: SeriesRange, target: Vector): ResultCell[][] {
   const table = rows.map((row) => Array.from(row));
-  const asColumn =
-    range.orientation === "column" && (target.values.length === 1 || target.orientation === "column");
-  return asColumn ? transpose(table) : table;
+  const { orientation } = target.values.length === 1 ? range : target;
+  return rows.length === 1 && orientation === "column" ? transpose(table) : table;
 }
 
 /** The values on an even grid of periods. */
@@ -185,20 +197,32 @@ interface WantedBands {
   output: "one" | "all";
   /** Levels in percent. */
   levels: readonly number[];
+  /** Probabilities. */
+  quantiles?: readonly number[];
   pick(band: ForecastBand): Float64Array;
 }
 
 const boundPattern = /^(lo|hi)(\d{1,2}(?:\.\d+)?)$/;
+const quantilePattern = /^[pq](\d{1,2}(?:\.\d+)?)$/;
 
 function wantedBands(output: string, levelsOfAll: readonly number[]): WantedBands {
-  const name = output.trim().toLowerCase();
+  const name = output.toLowerCase().replace(/\s/g, "");
   if (name === "mean" || name === "0") return { output: "one", levels: [80], pick: (band) => band.mean };
   if (name === "all") return { output: "all", levels: levelsOfAll, pick: (band) => band.mean };
+  const quantile = quantilePattern.exec(name);
+  if (quantile) {
+    return {
+      output: "one",
+      levels: [],
+      quantiles: [Number(quantile[1]) / 100],
+      pick: (band) => band.quantiles[0],
+    };
+  }
   const match = boundPattern.exec(name);
   if (!match) {
     throw new PlanningError(
       "value",
-      say`The argument output is "${output}"; it needs mean, all, or a bound such as lo80 or hi95.`,
+      say`The argument output is "${output}"; it needs mean, all, a bound such as lo80 or hi95, or a quantile such as p90.`,
     );
   }
   const pick = (band: ForecastBand) => (match[1] === "lo" ? band.lower[0] : band.upper[0]);

@@ -1,5 +1,5 @@
 import { choice, defineFunction, integer, layOut, number, numericMatrix, vector } from "../support";
-import { requireCount } from "../support/shapes";
+import { requireCount, turnedRows } from "../support/shapes";
 
 export const bass = defineFunction({
   id: "BASS",
@@ -39,8 +39,13 @@ export const like = defineFunction({
   summary: "Launch profile of a new item from the sales of like items, aligned by age.",
   returns: "One row, one number a period from the launch on.",
   parameters: {
-    history: numericMatrix({ description: "Sales of the like items, items × periods. Blank: not known." }),
-    launches: vector({ description: "Period (column, from 1) in which each like item was launched." }),
+    history: numericMatrix({
+      description: "Sales of the like items, items × periods, or of one in a column. Blank: not known.",
+    }),
+    launches: vector({
+      description: "Period (column, from 1) in which each like item was launched.",
+      min: 1,
+    }),
     weights: vector({ description: "Weight of each like item.", optional: true, min: 0 }),
     scale: number({ description: "Size of the new item against the like ones.", default: 1, min: 0 }),
     horizon: integer({
@@ -52,12 +57,17 @@ export const like = defineFunction({
   },
   example: "=SOP.LIKE({10,20,30,28;0,0,12,22}, {1;3}, , 0.5)",
   source: "Average of analogues by age; where the younger ones end, the growth of the others carries on.",
-  async compute({ history, launches, weights, scale, horizon }, context) {
+  async compute({ history: given, launches, weights, scale, horizon }, context) {
+    const isColumn = given.columns === 1 && launches.values.length === 1;
+    const history = isColumn ? { rows: turnedRows(given), columns: given.rows.length } : given;
     requireCount(launches.values.length, history.rows.length, "launches", "item");
     if (weights) requireCount(weights.values.length, history.rows.length, "weights", "item");
     const starts = Array.from(launches.values, (column) => Math.max(0, Math.round(column) - 1));
     const oldest = starts.reduce((most, start) => Math.max(most, history.columns - start), 1);
     const options = { horizon: horizon ?? oldest, weights: weights?.values, scale };
-    return layOut([await context.run("likeProfile", [history.rows, starts, options])], "row");
+    return layOut(
+      [await context.run("likeProfile", [history.rows, starts, options])],
+      isColumn ? "column" : "row",
+    );
   },
 });

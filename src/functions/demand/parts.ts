@@ -18,7 +18,7 @@ import {
   type Vector,
 } from "../support";
 import { seasonality } from "./forecast";
-import { givenSettings, isGiven, methodChoices, smoothGiven } from "./given";
+import { givenSettings, isGiven, methodChoices, methodSpellings, smoothGiven } from "./given";
 import { rememberedForecasts } from "./remembered";
 
 const statTitles = {
@@ -49,8 +49,10 @@ const common = {
 };
 
 const method = choice({
-  description: "The forecasting method; auto chooses and combines.",
+  description:
+    "The forecasting method; auto combines several, best takes the one with the smallest error on the series' own past.",
   choices: methodChoices,
+  also: methodSpellings,
   default: "auto",
 });
 
@@ -63,22 +65,22 @@ export const forecastStat = defineFunction({
   parameters: {
     ...common,
     stat: choice({
-      description: "All statistics, or one; 1 to 8 as in FORECAST.ETS.STAT where they mean the same.",
+      description: "All statistics, or one; 1 to 7 as in FORECAST.ETS.STAT, 8 is the length of the season.",
       choices: {
         all: [0],
         alpha: [1],
         beta: [2],
         gamma: [3],
         mase: [4],
-        wmape: [5],
-        bias: [6],
+        smape: [5],
+        mae: [6],
         rmse: [7],
         season: [8],
         phi: [9],
         method: [10],
         explanation: [11],
-        smape: [12],
-        mae: [13],
+        wmape: [12],
+        bias: [13],
       },
       also: { wmape: ["wape"], season: ["season length", "seasonality"], mae: ["mad"] },
       default: "all",
@@ -154,7 +156,7 @@ export const forecastFit = defineFunction({
     method,
     part: choice({
       description:
-        "Fitted value, residual (actual − fitted), or with given constants and the static method also level, trend and season.",
+        "Fitted value, residual (actual − fitted); level and trend after each period and the seasonal factor or term used for it, of exponential smoothing and the static method.",
       choices: { fitted: [0], residual: [1], level: [2], trend: [3], season: [4] },
       default: "fitted",
     }),
@@ -174,9 +176,10 @@ export const forecastFit = defineFunction({
       ? (await smoothGiven(rows, named, season, settings, 1, context)).map((smoothed, at) =>
           smoothed instanceof PlanningError ? smoothed : partOf(smoothed, rows[at], part),
         )
-      : await fitted(rows, part, async () => {
+      : await fitted(rows, part, async (states) => {
           const seasonLength = season === 1 ? ("auto" as const) : Math.max(1, Math.round(season));
-          const request = { rows, options: { horizon: 1, seasonLength, frequency, method: named } };
+          const method = { method: named, ...(states ? { states } : {}) };
+          const request = { rows, options: { horizon: 1, seasonLength, frequency, ...method } };
           return (await rememberedForecasts(request, context)).map(valueOrError);
         });
     return layOut(besideProblems(range, results, range.periods), range.orientation);
@@ -185,22 +188,23 @@ export const forecastFit = defineFunction({
 
 async function fitted(
   rows: readonly Float64Array[],
-  part: string,
-  forecastRows: () => Promise<(SeriesForecast | PlanningError)[]>,
+  part: keyof Parts | "residual",
+  forecastRows: (states: boolean) => Promise<(SeriesForecast | PlanningError)[]>,
 ): Promise<(Float64Array | PlanningError)[]> {
-  if (part !== "fitted" && part !== "residual") {
-    throw new PlanningError(
-      "value",
-      say`The part ${part} exists for given constants and the static method; give alpha in options.`,
-    );
-  }
-  const forecasts = await forecastRows();
-  return forecasts.map((forecast, at) =>
-    forecast instanceof PlanningError
-      ? forecast
-      : part === "fitted"
-        ? forecast.fitted
-        : minus(rows[at], forecast.fitted),
+  const ofStates = part !== "fitted" && part !== "residual";
+  const forecasts = await forecastRows(ofStates);
+  return forecasts.map((forecast, at) => {
+    if (forecast instanceof PlanningError) return forecast;
+    if (part === "fitted") return forecast.fitted;
+    if (part === "residual") return minus(rows[at], forecast.fitted);
+    return forecast.states?.[part] ?? withoutParts(part, forecast.label);
+  });
+}
+
+function withoutParts(part: string, label: string): PlanningError {
+  return new PlanningError(
+    "notAvailable",
+    say`${label} has no ${part} of its own; name ses, holt, dampedHolt, hwAdditive, hwMultiplicative or ets, or give alpha in options.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { BacktestScore } from "../../planning/demand/backtest";
-import type { ForecastOptions, SeriesForecast } from "../../planning/demand/types";
+import type { ChosenOptions } from "../../planning/demand/bestMethod";
+import type { SeriesForecast } from "../../planning/demand/types";
 import { RowMemory } from "../../worker/rowMemory";
 import type { BacktestRequest } from "../../worker/tasks/driverRows";
 import type { ForecastBand, ForecastRequest } from "../../worker/tasks/demandRows";
@@ -48,6 +49,6 @@ export function rememberedTests(
   return tests.answer(rows, [textOf(options)], (open) => context.run("backtest", { rows: open, options }));
 }
 
-function textOf(options: ForecastOptions | BacktestRequest["options"]): string {
+function textOf(options: ChosenOptions | BacktestRequest["options"]): string {
   return JSON.stringify(options);
 }

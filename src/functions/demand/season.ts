@@ -35,15 +35,26 @@ export const seasonalityOf = defineFunction({
       choices: { indices: [0], additive: [1], length: [2], strength: [3], all: [9] },
       default: "indices",
     }),
+    method: choice({
+      description:
+        "Auto: as forecasts find them; ratio (or difference) to the centred moving average; simple averages of the phases, for histories without trend.",
+      choices: { auto: [0], movingAverage: [1], simple: [2] },
+      also: {
+        movingAverage: ["classical", "ratio to moving average"],
+        simple: ["simple averages", "averages"],
+      },
+      default: "auto",
+    }),
   },
   example: "=SOP.SEASONALITY({10,20,30,12,24,36,11,22,33,12,23,35}, 3)",
   source:
     "Autocorrelation test of the M competitions; classical decomposition; strength 1 − Var(R) ÷ Var(S + R) (Wang, Smith & Hyndman 2006).",
   notes: ["Without a season the length is 1 and the index 1."],
-  async compute({ values, lengths, output }, context) {
+  async compute({ values, lengths, output, method }, context) {
     const requests = soundRows(values).map((row) => ({
       values: row,
       lengths: lengths && Array.from(lengths.values),
+      method,
     }));
     const outcomes = (await context.run("seasonOf", requests)).map(valueOrError);
     const rows = outcomes.map((season): ResultCell[] | PlanningError => {

@@ -1,4 +1,4 @@
-import type { ExceptionRule, WatchedTable } from "../../planning/monitor/exceptions";
+import type { ExceptionCell, ExceptionRule, WatchedTable } from "../../planning/monitor/exceptions";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import {
@@ -13,6 +13,14 @@ import {
 } from "../support";
 
 const operators = ["<", "<=", ">", ">=", "=", "<>", "blank"] as const;
+/** The same as people write them elsewhere. */
+const otherSigns: Record<string, (typeof operators)[number] | undefined> = {
+  "≤": "<=",
+  "≥": ">=",
+  "≠": "<>",
+  "!=": "<>",
+  "==": "=",
+};
 
 export const exceptions = defineFunction({
   id: "EXCEPTIONS",
@@ -53,12 +61,14 @@ export const exceptions = defineFunction({
   },
 });
 
+/** The cells as they are compared: numbers that were stored as text are numbers, but for the names of the rows. */
 function watched(cells: Cell[][]): WatchedTable {
   const headers = cells[0].map((cell) => toText(cell) ?? "");
-  return {
-    headers,
-    rows: cells.slice(1).map((row) => row.map((cell) => (typeof cell === "object" ? null : cell))),
+  const compared = (cell: Cell, column: number): ExceptionCell => {
+    if (typeof cell === "object") return null;
+    return column > 0 && typeof cell === "string" ? (toNumber(cell) ?? cell) : cell;
   };
+  return { headers, rows: cells.slice(1).map((row) => row.map(compared)) };
 }
 
 function readRules(cells: Cell[][]): ExceptionRule[] {
@@ -69,14 +79,18 @@ function readRules(cells: Cell[][]): ExceptionRule[] {
     value: { kind: "text", synonyms: ["limit", "threshold"], whenBlank: "" },
     money: { kind: "text", synonyms: ["money column", "at stake"], whenBlank: "" },
   });
+  if (records.length === 0) throw new PlanningError("value", say`The argument rules holds no rule.`);
   return records.map((record) => {
-    const operator = operators.find((name) => name === record.operator.toLowerCase());
+    const written = record.operator.toLowerCase();
+    const operator = operators.find((name) => name === written) ?? otherSigns[written];
     if (!operator) {
       throw new PlanningError(
         "value",
         say`Rule "${record.rule}" has the operator "${record.operator}"; use ${operators.join(", ")}.`,
       );
     }
+    if (operator !== "blank" && record.value === "")
+      throw new PlanningError("value", say`Rule "${record.rule}" has no value to compare with.`);
     const value = toNumber(record.value) ?? record.value;
     return { name: record.rule, column: record.column, operator, value, money: record.money || undefined };
   });

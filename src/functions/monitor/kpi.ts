@@ -11,7 +11,7 @@ import {
   toNumber,
   type Cell,
 } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 
 const settings = options({
   description:
@@ -47,7 +47,10 @@ export const kpi = defineFunction({
   },
   example: '=SOP.KPI("case fill", {10,20}, {10,14})',
   source: "SCOR and APICS definitions; the formula of each indicator is in the guide.",
-  notes: ["Lines in which a number is missing are skipped.", "A zero denominator gives #DIV/0!."],
+  notes: [
+    "Lines in which a number is missing are skipped; only in otif and on time a line that was due and has no arrival counts as missed.",
+    "A zero denominator gives #DIV/0!.",
+  ],
   async compute({ name, data1, data2, data3, data4, options: given }, context) {
     const lists = [data1, data2, data3, data4].filter((cells) => cells !== undefined);
     // The options may follow the last list directly, so that unused lists need no empty commas.
@@ -75,7 +78,7 @@ function numbersOf(cells: Cell[][], name: string): Float64Array {
         if (value !== undefined) return value;
         throw new PlanningError(
           "value",
-          say`${positionText(name, r, c)} is ${describeCell(cell)}; it needs a number or a date.`,
+          say`${positionStart(name, r, c)} is ${describeCell(cell)}; it needs a number or a date.`,
         );
       }),
     ),

@@ -17,7 +17,7 @@ export const version = defineFunction({
     }),
     measure: text({
       description:
-        'Consensus, Statistical, Production, Purchases, Closing stock, Demand or another measure; "SOP_Gap!Revenue" for that of a certain table.',
+        'Consensus, Statistical, Production, Purchases, Closing stock, Demand or another measure; "SOP_Gap!Revenue Supply" for that of a certain table.',
     }),
     keys: keys({ description: "Items (or families) wanted; all when left out.", optional: true }),
     periods: table({
@@ -41,7 +41,7 @@ export const version = defineFunction({
       if (!ifMissing) throw notStored(cycleName(cycle), measure, tables !== undefined);
       return blank(wanted?.length ?? 1, periodsOf(periods)?.length ?? 1, missing);
     }
-    return pick(found, wanted, periodsOf(periods), missing, cycle);
+    return pick(found, wanted, periodsOf(periods), missing, cycleName(cycle));
   },
 });
 
@@ -54,9 +54,11 @@ function pick(
 ): ResultCell[][] {
   const at = (periods ?? months).map((month) => months.indexOf(month));
   const rowOf = new Map(stored.map((key, row) => [key, rows[row]] as const));
+  // Capitals matter as little as in a lookup of Excel's, unless two keys differ in nothing else.
+  const like = new Map(stored.map((key, row) => [plainKey(key), rows[row]] as const));
   const values = (wanted ?? stored).map((key): ResultCell[] =>
     at.map((column, t) => {
-      const value = rowOf.get(key)?.[column] ?? NaN;
+      const value = (rowOf.get(key) ?? like.get(plainKey(key)))?.[column] ?? NaN;
       if (!Number.isNaN(value)) return value;
       if (missing !== undefined) return missing;
       const month = (periods ?? months)[t] || say`a month that cannot be read`;
@@ -78,9 +80,12 @@ function periodsOf(cells: Cell[][] | undefined): string[] | undefined {
   });
 }
 
-/** A cycle given as a date is the month of it. */
+const plainKey = (key: string): string => key.trim().toLowerCase();
+
+/** A cycle given as a date, or as a text of one, is the month of it. */
 function cycleName(cycle: string): string {
-  return /^\d{5}$/.test(cycle.trim()) ? monthText(Number(cycle)) : cycle.trim();
+  const name = cycle.trim();
+  return monthText(/^\d{5}$/.test(name) ? Number(name) : name) || name;
 }
 
 function missingAnswer(cells: Cell[][] | undefined): ResultCell | undefined {

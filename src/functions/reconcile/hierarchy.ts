@@ -13,7 +13,7 @@ import {
   toText,
   type Cell,
 } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 
 const methods = {
   bu: [0],
@@ -138,7 +138,7 @@ function readStructure(cells: Cell[][]): { sums: Float64Array[] } | { parents: n
     if (position !== undefined) return position;
     throw new PlanningError(
       "value",
-      say`${positionText("hierarchy", at, 1)} names the parent "${parent}", which has no row.`,
+      say`${positionStart("hierarchy", at, 1)} names the parent "${parent}", which has no row.`,
     );
   });
   return { parents, names };
@@ -147,6 +147,6 @@ function readStructure(cells: Cell[][]): { sums: Float64Array[] } | { parents: n
 function unfit(cell: Cell, row: number, column: number): never {
   throw new PlanningError(
     "value",
-    say`${positionText("hierarchy", row, column)} is ${describeCell(cell)}; it needs 0 or 1.`,
+    say`${positionStart("hierarchy", row, column)} is ${describeCell(cell)}; it needs 0 or 1.`,
   );
 }

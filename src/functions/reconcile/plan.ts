@@ -15,7 +15,7 @@ import {
   type Matrix,
   type ResultCell,
 } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 
 const gapColumns = [
   "gap",
@@ -38,7 +38,10 @@ export const gap = defineFunction({
   parameters: {
     demand: numericMatrix({ description: "Demand, rows × periods, units.", blank: "zero" }),
     supply: numericMatrix({ description: "Supply, same shape as demand, units.", blank: "zero" }),
-    budget: numericMatrix({ description: "Budget, same shape, units.", optional: true, blank: "zero" }),
+    budget: numericMatrix({
+      description: "Budget, same shape, units; blank where nothing is budgeted.",
+      optional: true,
+    }),
     values: numericMatrix({
       description: "Money a unit: one number, one a row, or the shape of demand.",
       optional: true,
@@ -58,7 +61,7 @@ export const gap = defineFunction({
     "Supply − demand by group and period; cross-over when cumulative demand first exceeds cumulative supply.",
   notes: [
     "The cross-over period counts from 1 and is blank when supply keeps up.",
-    "Blank cells count as 0.",
+    "Blank demand and supply count as 0. A blank budget is none: its periods are left out of the gap to the budget.",
   ],
   async compute({ demand, supply, budget, values, by, output }, context) {
     if (output === "budgetGap" && !budget)
@@ -122,15 +125,26 @@ function summary(groups: readonly GapGroup[], withBudget: boolean, withValues: b
     return [group, ...columns.map(value), crossOver];
   };
   const totalsOf = (members: readonly GapGroup[]) =>
-    new Map(order.map((name) => [name, members.reduce((sum, group) => sum + total(group[name]), 0)]));
+    new Map(
+      order.map((name) => [
+        name,
+        total(
+          members.map((group) => group[name]),
+          name,
+        ),
+      ]),
+    );
   const body = groups.map((group) =>
     line(group.group, totalsOf([group]), group.crossOver < 0 ? null : group.crossOver + 1),
   );
   return groups.length > 1 ? [header, ...body, line("Total", totalsOf(groups), null)] : [header, ...body];
 }
 
-function total(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0);
+/** Sum over groups and periods; of what is measured against the budget only where there is one. */
+function total(rows: readonly Float64Array[], name: string): number {
+  const values = rows.flatMap((row) => [...row]);
+  const counted = name.startsWith("budget") ? values.filter((value) => !Number.isNaN(value)) : values;
+  return values.length > 0 && counted.length === 0 ? NaN : counted.reduce((sum, value) => sum + value, 0);
 }
 
 function ratio(numerator: number, denominator: number): number {
@@ -174,51 +188,94 @@ export const value = defineFunction({
         say`items has ${items.length} names for ${volumes.rows.length} rows of volumes; give one a row.`,
       );
     }
-    const unitRates = readRates(rates, items);
-    const wanted = lines ? readLines(lines) : standardLines(unitRates);
+    const labels = periods?.flat() as ResultCell[] | undefined;
+    if (labels && labels.length !== volumes.columns) {
+      throw new PlanningError(
+        "value",
+        say`periods has ${labels.length} labels for ${volumes.columns} periods of volumes; give one a period.`,
+      );
+    }
+    const names = rateNames(rates);
+    const wanted = lines ? readLines(lines) : standardLines(names);
+    const unitRates = readRates(rates, items, names, wanted);
     const plan = await context.run("valuePlan", [volumes.rows, unitRates, wanted]);
-    const header: ResultCell[][] = periods ? [["line", ...(periods.flat() as ResultCell[])]] : [];
+    const header: ResultCell[][] = labels ? [["line", ...labels]] : [];
     const body = plan.lines.map((line): ResultCell[] => [line.name, ...line.values]);
     const missing = plan.missing.map((gap): ResultCell[] => [`No ${gap.rate} for ${items[gap.item]}`]);
     return [...header, ...body, ...missing];
   },
 });
 
-/** Each rate of the table as one number an item, NaN where the table has none. */
-function readRates(cells: Cell[][], items: readonly string[]): UnitRates {
-  const [header, ...rows] = cells;
-  const names = header.slice(1).map((cell, at) => (toText(cell) ?? `rate ${at + 1}`).toLowerCase());
+/** The headers of the rates, without that of the items. */
+function rateNames([header, ...rows]: Cell[][]): string[] {
   if (rows.length === 0 || toNumber(header[1]) !== undefined) {
     throw new PlanningError("value", say`rates needs a header row, such as "item", "price", "cost".`);
   }
-  const rowOf = new Map(rows.map((row, at) => [toText(row[0]) ?? "", at]));
-  return new Map(
-    names.map((name, column) => [
-      name,
-      Float64Array.from(items, (item) => {
-        const at = rowOf.get(item);
-        const cell = at === undefined ? null : rows[at][column + 1];
-        const rate = cell === null ? NaN : toNumber(cell);
-        if (rate !== undefined) return rate;
-        throw new PlanningError(
-          "value",
-          say`${positionText("rates", (at ?? 0) + 1, column + 1)} is ${describeCell(cell)}; it needs a number.`,
-        );
-      }),
-    ]),
+  return header.slice(1).map((cell, at) => (toText(cell) ?? `rate ${at + 1}`).toLowerCase());
+}
+
+/**
+ * Each rate of which lines are made as one number an item, NaN where the table has none. What else the table holds, such
+ * as descriptions, is not read.
+ */
+function readRates(
+  [, ...rows]: Cell[][],
+  items: readonly string[],
+  names: readonly string[],
+  lines: readonly ValueLine[],
+): UnitRates {
+  const used = [...new Set(lines.flatMap((line) => (line.kind === "rate" ? [line.rate] : [])))];
+  const rowOf = new Map<string, number>();
+  const wanted = new Set(items);
+  rows.forEach((row, at) => {
+    const item = toText(row[0]) ?? "";
+    if (wanted.has(item) && rowOf.has(item))
+      throw new PlanningError(
+        "value",
+        say`rates has two rows for ${item}; keep the one whose price and cost hold.`,
+      );
+    rowOf.set(item, at);
+  });
+  const rateOf = (item: string, column: number): number => {
+    const at = rowOf.get(item);
+    const cell = at === undefined ? null : rows[at][column + 1];
+    const rate = cell === null ? NaN : toNumber(cell);
+    if (rate !== undefined) return rate;
+    throw new PlanningError(
+      "value",
+      say`${positionStart("rates", (at ?? 0) + 1, column + 1)} is ${describeCell(cell)}; it needs a number.`,
+    );
+  };
+  const rates = new Map(
+    used.flatMap((name): [string, Float64Array][] => {
+      const column = names.indexOf(name);
+      return column < 0 ? [] : [[name, Float64Array.from(items, (item) => rateOf(item, column))]];
+    }),
   );
+  const unknown = used.find((name) => !rates.has(name));
+  if (unknown === undefined) return rates;
+  throw new PlanningError("value", say`There is no rate "${unknown}"; the rates are ${names.join(", ")}.`);
 }
 
 /** Revenue, variable cost and contribution with the names that the table uses for price and cost. */
-function standardLines(rates: UnitRates): ValueLine[] {
-  const find = (pattern: RegExp) => [...rates.keys()].find((name) => pattern.test(name));
-  const price = find(/price|revenue/) ?? "price";
-  const cost = find(/cost/) ?? "cost";
+function standardLines(names: readonly string[]): ValueLine[] {
+  // A "cost price" is a cost.
+  const costs = names.filter((name) => name.includes("cost"));
+  const prices = names.filter((name) => /price|revenue/.test(name) && !costs.includes(name));
   return [
-    { name: "Revenue", kind: "rate", rate: price },
-    { name: "Variable cost", kind: "rate", rate: cost, sign: -1 },
+    { name: "Revenue", kind: "rate", rate: theOne("price", prices) },
+    { name: "Variable cost", kind: "rate", rate: theOne("cost", costs), sign: -1 },
     { name: "Contribution", kind: "sum", of: ["Revenue", "Variable cost"] },
   ];
+}
+
+/** The rate of that very name, or the only one like it. With several nobody knows which is meant, or whether all are. */
+function theOne(name: string, like: readonly string[]): string {
+  if (like.length < 2 || like.includes(name)) return like.includes(name) ? name : (like[0] ?? name);
+  throw new PlanningError(
+    "value",
+    say`rates has ${like.join(", ")}: say with lines which of them count, or keep one.`,
+  );
 }
 
 function readLines(cells: Cell[][]): ValueLine[] {
@@ -232,24 +289,47 @@ function readLine(row: Cell[], at: number): ValueLine {
     toText(row[1])?.toLowerCase(),
     toText(row[2]) ?? "",
   ];
-  const amount = toNumber(row[3] ?? null) ?? 1;
-  const sign = amount < 0 ? -1 : 1;
+  const amount = (): number => numberIn(row, at, 3, say`${String(kind)} needs an amount`);
+  const signOf = (value: number): 1 | -1 => (value < 0 ? -1 : 1);
   switch (kind) {
-    case "rate":
-      return { name, kind, rate: what.toLowerCase(), sign };
+    case "rate": {
+      const factor = row[3] == null ? 1 : amount();
+      if (Math.abs(factor) !== 1)
+        throw new PlanningError(
+          "value",
+          say`${positionStart("lines", at, 3)} is ${describeCell(row[3])}; a rate takes 1 or -1.`,
+        );
+      return { name, kind, rate: what.toLowerCase(), sign: signOf(factor) };
+    }
     case "fixed":
-      return { name, kind, amount: Math.abs(amount), sign };
-    case "step":
-      return { name, kind, size: toNumber(row[4] ?? null) ?? 1, amount: Math.abs(amount), sign };
-    case "percent":
+      return { name, kind, amount: Math.abs(amount()), sign: signOf(amount()) };
+    case "step": {
+      const size = numberIn(row, at, 4, say`${kind} needs the size of a step`);
+      return { name, kind, size, amount: Math.abs(amount()), sign: signOf(amount()) };
+    }
+    case "percent": {
+      const share = amount();
       // 10 and a cell of 10 %, which holds 0.1, are the same.
-      return { name, kind, of: what, percent: Math.abs(amount) * (Math.abs(amount) <= 1 ? 100 : 1), sign };
+      const percent = Math.abs(share) * (Math.abs(share) <= 1 ? 100 : 1);
+      return { name, kind, of: what, percent, sign: signOf(share) };
+    }
     case "sum":
       return { name, kind, of: what.split(",").map((part) => part.trim()) };
     default:
       throw new PlanningError(
         "value",
-        say`${positionText("lines", at, 1)} is ${describeCell(row[1])}; it needs rate, fixed, step, percent or sum.`,
+        say`${positionStart("lines", at, 1)} is ${describeCell(row[1])}; it needs rate, fixed, step, percent or sum.`,
       );
   }
+}
+
+/** A number of a line; throws with what needs it where the cell holds none. */
+function numberIn(row: Cell[], at: number, column: number, need: string): number {
+  const cell = row[column] ?? null;
+  const value = cell === null ? undefined : toNumber(cell);
+  if (value !== undefined) return value;
+  throw new PlanningError(
+    "value",
+    say`${positionStart("lines", at, column)} is ${describeCell(cell)}; ${need}.`,
+  );
 }

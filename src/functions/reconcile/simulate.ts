@@ -22,10 +22,20 @@ import {
   type Cell,
   type ResultCell,
 } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 
 const measures = ["demand", "supply", "capacity", "price", "cost", "opening", "fixed"] as const;
 type Measure = (typeof measures)[number];
+/** What a blank cell means: no units, no limit; a price or a cost must be there. */
+const blankAs: Record<Measure, number | undefined> = {
+  demand: 0,
+  supply: 0,
+  capacity: Infinity,
+  price: undefined,
+  cost: undefined,
+  opening: 0,
+  fixed: 0,
+};
 
 export const simulate = defineFunction({
   id: "SIMULATE",
@@ -115,27 +125,30 @@ function readModel(cells: Cell[][], terms: { dso: number; dpo: number; purchased
     if (!measure)
       throw new PlanningError(
         "value",
-        say`${positionText("model_inputs", at + (isHeader ? 1 : 0), 1)} is ${describeCell(row[1])}; it needs ${measures.join(", ")}.`,
+        say`${positionStart("model_inputs", at + (isHeader ? 1 : 0), 1)} is ${describeCell(row[1])}; it needs ${measures.join(", ")}.`,
       );
     const values = Float64Array.from(row.slice(2), (cell, t) => {
-      const value = cell === null ? 0 : toNumber(cell);
+      const value = cell === null ? blankAs[measure] : toNumber(cell);
       if (value !== undefined) return value;
       throw new PlanningError(
         "value",
-        say`${positionText("model_inputs", at + (isHeader ? 1 : 0), t + 2)} is ${describeCell(cell)}; it needs a number.`,
+        say`${positionStart("model_inputs", at + (isHeader ? 1 : 0), t + 2)} is ${describeCell(cell)}; it needs a number.`,
       );
     });
-    if (measure === "fixed") fixedCost = fixedCost.map((value, t) => value + values[t]);
-    else found.set(family, (found.get(family) ?? new Map<Measure, Float64Array>()).set(measure, values));
+    if (measure === "fixed") {
+      fixedCost = fixedCost.map((value, t) => value + values[t]);
+      return;
+    }
+    const lines = found.get(family) ?? new Map<Measure, Float64Array>();
+    if (lines.has(measure))
+      throw new PlanningError("value", say`model_inputs has two rows for ${measure} of ${named(family)}.`);
+    found.set(family, lines.set(measure, values));
   });
   const families = [...found].map(([name, lines]): FamilyLine => {
     const need = (measure: Measure): Float64Array => {
       const values = lines.get(measure);
       if (values) return values;
-      throw new PlanningError(
-        "value",
-        say`model_inputs has no ${measure} of ${name || say`the family without a name`}.`,
-      );
+      throw new PlanningError("value", say`model_inputs has no ${measure} of ${named(name)}.`);
     };
     return {
       name,
@@ -154,6 +167,10 @@ function readModel(cells: Cell[][], terms: { dso: number; dpo: number; purchased
     daysPayable: terms.dpo,
     purchasedShare: terms.purchased,
   };
+}
+
+function named(family: string): string {
+  return family || say`the family without a name`;
 }
 
 function readUncertainties(cells: Cell[][]): Uncertainty[] {

@@ -37,8 +37,13 @@ async function outcome({ formula, expected, tolerance }: TextbookCase) {
     const passed =
       numbers.length === wanted.length &&
       wanted.every((value, at) => Math.abs(numbers[at] - value) <= tolerance);
-    return { passed, answer: cells.map(String).join(" ") };
+    return { passed, answer: cells.map(shown).join(" ") };
   } catch (error) {
     return { passed: false, answer: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** An answer in the twelve digits that Excel shows at most; what lies behind them is how computers round. */
+function shown(cell: unknown): string {
+  return String(typeof cell === "number" ? Number(cell.toPrecision(12)) : cell);
 }

@@ -1,3 +1,4 @@
+import { plainWord } from "../../planning/data/table";
 import type {
   AggregateCosts,
   AggregateParameters,
@@ -11,12 +12,11 @@ import {
   describeCell,
   table,
   toNumber,
-  toText,
   vector,
   type Cell,
   type ResultCell,
 } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 import { readSettings } from "../support/settings";
 
 const parameterDescription =
@@ -109,8 +109,13 @@ const parameterNames = {
 /** A price at which nobody would subcontract, for plans without the possibility. */
 const neverWorthIt = 1e7;
 
-function readParameters(cells: Cell[][], periods: number, days?: Float64Array): AggregateParameters {
+function readParameters(cells: Cell[][], periods: number, listed?: Float64Array): AggregateParameters {
   const given = readSettings(cells, "params", parameterNames);
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value >= 0) continue;
+    throw new PlanningError("value", say`${name} in params is ${value}; it needs a number of at least 0.`);
+  }
+  const days = listed?.length === 1 ? new Float64Array(periods).fill(listed[0]) : listed;
   if (days && days.length !== periods) {
     throw new PlanningError(
       "value",
@@ -175,7 +180,7 @@ export const aggPlan = defineFunction({
   returns:
     "Output plan: a header, then workforce, hired, laid off, produced, overtime hours, subcontracted, inventory and backlog by period with their totals, then the cost by type. Output cost: the total cost.",
   parameters: {
-    demand: vector({ description: "Demand, units a period.", blank: "zero" }),
+    demand: vector({ description: "Demand, units a period.", blank: "zero", min: 0 }),
     params: table({ description: parameterDescription }),
     days: vector({
       description: "Working days of each period; with hours_per_day they give the regular hours of a worker.",
@@ -238,7 +243,7 @@ export const planCost = defineFunction({
         "Rows with their name in the first column: workforce, hired, laid off, produced, overtime hours, subcontracted; hired and laid off follow from workforce when left out. The result of SOP.AGGPLAN is accepted.",
       minColumns: 2,
     }),
-    demand: vector({ description: "Demand, units a period.", blank: "zero" }),
+    demand: vector({ description: "Demand, units a period.", blank: "zero", min: 0 }),
     params: table({ description: parameterDescription }),
     days: vector({ description: "Working days of each period.", optional: true, min: 0 }),
     output: choice({
@@ -252,12 +257,13 @@ export const planCost = defineFunction({
   source: "Stock and backlog follow from the balance; costs as in SOP.AGGPLAN.",
   notes: [
     "A workforce that does not follow from hiring and layoffs gives #VALUE! naming the period.",
-    "Production beyond the hours gives #NUM! naming the period.",
+    "Production beyond the hours gives #NUM! naming the period, and so does demand that waits when backlog has no cost.",
   ],
   async compute({ plan, demand, params, days, output }, context) {
     const parameters = readParameters(params, demand.values.length, days?.values);
     const rows = readPlan(plan, demand.values.length, parameters.openingWorkforce);
     const costs = await context.run("aggregatePlanCost", [rows, demand.values, parameters]);
+    if (output !== "stock") requirePricedBacklog(costs, params);
     if (output === "total") return costs.total;
     if (output === "stock")
       return [
@@ -267,6 +273,19 @@ export const planCost = defineFunction({
     return costTable(costs);
   },
 });
+
+/** Demand that waits without a price would make the worst plan the cheapest. */
+function requirePricedBacklog({ backlogUnits }: AggregateCosts, params: Cell[][]): void {
+  const period = backlogUnits.findIndex((units) => units > smallestBacklog);
+  if (period < 0 || readSettings(params, "params", parameterNames).backlog !== undefined) return;
+  throw new PlanningError(
+    "number",
+    say`The plan is ${backlogUnits[period]} units short in period ${period + 1}, and params has no cost of backlog.`,
+  );
+}
+
+/** Less is rounding. */
+const smallestBacklog = 1e-6;
 
 function planTable(plan: AggregatePlan, costs: AggregateCosts): ResultCell[][] {
   const periods = plan.workforce.length;
@@ -289,8 +308,8 @@ function costTable(costs: AggregateCosts): ResultCell[][] {
 
 function readPlan(cells: Cell[][], periods: number, openingWorkforce: number): AggregatePlan {
   const rowOf = (name: (typeof planRows)[number], ...synonyms: string[]) => {
-    const words = [name, planTitles[name], ...synonyms].map(plain);
-    const at = cells.findIndex((row) => typeof row[0] === "string" && words.includes(plain(row[0])));
+    const words = [name, planTitles[name], ...synonyms].map(plainWord);
+    const at = cells.findIndex((row) => typeof row[0] === "string" && words.includes(plainWord(row[0])));
     return at < 0 ? undefined : readRow(cells[at], at, periods);
   };
   const zeros = () => new Float64Array(periods);
@@ -324,11 +343,7 @@ function readRow(row: Cell[], at: number, periods: number): Float64Array {
     if (value !== undefined) return value;
     throw new PlanningError(
       "value",
-      say`${positionText("plan", at, t + 1)} is ${describeCell(cell)}; it needs a number.`,
+      say`${positionStart("plan", at, t + 1)} is ${describeCell(cell)}; it needs a number.`,
     );
   });
-}
-
-function plain(name: Cell): string {
-  return (toText(name) ?? "").toLowerCase().replace(/[\s_-]/g, "");
 }

@@ -7,7 +7,7 @@ import type {
 } from "../../planning/supply/capacityHours";
 import { say } from "../../planning/words";
 import { defineFunction, describeCell, table, toDateSerial, toNumber, toText, type Cell } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 
 export const capacity = defineFunction({
   id: "CAPACITY",
@@ -41,6 +41,12 @@ export const capacity = defineFunction({
     const calendars = readCalendars(calendar);
     const machines = readResources(resources, calendars);
     const days = workingDays(periods);
+    if (days && exceptions) {
+      throw new PlanningError(
+        "value",
+        say`Exceptions go by day; give periods as dates instead of numbers of working days.`,
+      );
+    }
     if (days) return machines.map((machine) => days.map((count) => count * hoursADay(machine, calendars)));
     const departures = exceptions ? readExceptions(exceptions) : [];
     return context.run("capacityHours", [calendars, machines, readPeriods(periods), departures]);
@@ -50,14 +56,25 @@ export const capacity = defineFunction({
 function readCalendars(cells: Cell[][]): WorkCalendar[] {
   return withoutHeader(cells, 1).map((row, at) => {
     const numbers = row.slice(1).map((_, column) => numberAt(row, at, column + 1, "calendar", 0));
-    if (numbers.length >= 7) return { key: keyAt(row, at, 0, "calendar"), weekdayHours: numbers.slice(0, 7) };
+    const key = keyAt(row, at, 0, "calendar");
+    if (numbers.length >= 7) return { key, weekdayHours: checkedDays(key, numbers.slice(0, 7)) };
     const [shifts, hours, days = 5] = numbers;
     const weekdayHours = Array.from(
       { length: 7 },
       (_, day) => shifts * hours * Math.max(0, Math.min(1, days - day)),
     );
-    return { key: keyAt(row, at, 0, "calendar"), weekdayHours };
+    return { key, weekdayHours: checkedDays(key, weekdayHours) };
   });
+}
+
+/** No day has more than 24 hours. */
+function checkedDays(key: string, weekdayHours: number[]): number[] {
+  const most = Math.max(...weekdayHours);
+  if (most <= 24) return weekdayHours;
+  throw new PlanningError(
+    "number",
+    say`Calendar ${key} has ${most} hours in a day; give the shifts of a day, the hours of one shift and the days of a week.`,
+  );
 }
 
 function readResources(cells: Cell[][], calendars: readonly WorkCalendar[]): CapacityResource[] {
@@ -67,7 +84,7 @@ function readResources(cells: Cell[][], calendars: readonly WorkCalendar[]): Cap
     if (!named && calendars.length !== 1) {
       throw new PlanningError(
         "value",
-        say`${positionText("resources", at, 1)} must name one of the calendars.`,
+        say`${positionStart("resources", at, 1)} must name one of the calendars.`,
       );
     }
     const first = named ? 2 : 1;
@@ -75,10 +92,22 @@ function readResources(cells: Cell[][], calendars: readonly WorkCalendar[]): Cap
       key: keyAt(row, at, 0, "resources"),
       calendar: named ? keyAt(row, at, 1, "resources") : calendars[0].key,
       units: numberAt(row, at, first, "resources", 1),
-      efficiency: numberAt(row, at, first + 1, "resources", 1),
-      availability: numberAt(row, at, first + 2, "resources", 1),
+      efficiency: fractionAt(row, at, first + 1, mostEfficiency),
+      availability: fractionAt(row, at, first + 2, 1),
     };
   });
+}
+
+/** Nobody works three times as fast as the standard: a larger number is a percentage. */
+const mostEfficiency = 3;
+
+function fractionAt(row: Cell[], at: number, column: number, most: number): number {
+  const value = numberAt(row, at, column, "resources", 1);
+  if (value <= most) return value;
+  throw new PlanningError(
+    "number",
+    say`${positionStart("resources", at, column)} is ${value}; it needs a fraction of at most ${most}, as 95 % is 0.95 or 95%.`,
+  );
 }
 
 function readExceptions(cells: Cell[][]): CapacityException[] {
@@ -169,7 +198,7 @@ function withoutHeader(cells: Cell[][], numericColumn: number): Cell[][] {
 function keyAt(row: Cell[], at: number, column: number, name: string): string {
   const key = toText(row[column] ?? null);
   if (key === undefined)
-    throw new PlanningError("value", say`${positionText(name, at, column)} is blank; it needs a name.`);
+    throw new PlanningError("value", say`${positionStart(name, at, column)} is blank; it needs a name.`);
   return key;
 }
 
@@ -180,7 +209,7 @@ function numberAt(row: Cell[], at: number, column: number, name: string, whenBla
   if (value === undefined || value < 0) {
     throw new PlanningError(
       "value",
-      say`${positionText(name, at, column)} is ${describeCell(cell)}; it needs a number of at least 0.`,
+      say`${positionStart(name, at, column)} is ${describeCell(cell)}; it needs a number of at least 0.`,
     );
   }
   return value;
@@ -192,7 +221,7 @@ function dateAt(row: Cell[], at: number, column: number, name: string): number {
   if (serial === undefined) {
     throw new PlanningError(
       "value",
-      say`${positionText(name, at, column)} is ${describeCell(cell)}; it needs a date.`,
+      say`${positionStart(name, at, column)} is ${describeCell(cell)}; it needs a date.`,
     );
   }
   return serial;

@@ -2,7 +2,18 @@ import { say } from "../../planning/words";
 import type { PolicyName } from "../../planning/supply/inventory/reorderPolicy";
 import { PlanningError } from "../../planning/errors";
 import { valueOrError } from "../../worker/tasks/outcome";
-import { choice, defineFunction, grid, number, options, pointwise, type ResultCell } from "../support";
+import {
+  choice,
+  defineFunction,
+  grid,
+  number,
+  options,
+  pointwise,
+  series,
+  type Grid,
+  type ResultCell,
+  type SeriesRange,
+} from "../support";
 
 /** Distributions of demand, shared by the inventory functions. */
 export const distributions = {
@@ -41,6 +52,10 @@ function missingDeviation(): PlanningError {
   );
 }
 
+function missingMean(what: string): PlanningError {
+  return new PlanningError("value", say`The argument demand_mean is missing; ${what} needs it.`);
+}
+
 export const safetyStock = defineFunction({
   id: "SAFETYSTOCK",
   phase: "supply",
@@ -52,7 +67,7 @@ export const safetyStock = defineFunction({
     ...demandOverTime,
     demandMean: grid({
       description: "Mean demand a period; needed with lead_sd, another distribution, or output level.",
-      default: 0,
+      optional: true,
     }),
     leadSd: grid({ description: "Standard deviation of the lead time in periods.", default: 0, min: 0 }),
     review: grid({
@@ -88,19 +103,27 @@ export const safetyStock = defineFunction({
       },
       default: "safetyStock",
     }),
+    errors: series({
+      description:
+        "Forecast errors (actual minus forecast) of past periods, one item a row: the stock then follows from them as they were, in place of demand_sd and a distribution.",
+      optional: true,
+      blank: "missing",
+    }),
   },
   example: "=SOP.SAFETYSTOCK(0.9, 500, 2)",
   source:
-    "σ² = (L + R)·σd² + d²·σL²; cycle service z = Φ⁻¹(P1); fill rate by the inverse loss function (Silver, Pyke & Peterson; Chopra & Meindl).",
+    "σ² = (L + R)·σd² + d²·σL²; cycle service z = Φ⁻¹(P1); fill rate by the inverse loss function (Silver, Pyke & Peterson; Chopra & Meindl). With errors the quantile of their sums over L + R periods.",
   notes: [
     "A service of 1 or more gives #NUM!.",
     "A small fill rate can need less than no safety stock: the negative number is shown.",
+    "From a forecast's own quantile, such as hi80 of SOP.FORECAST (the 90 % quantile): demand_sd = (hi80 − mean) / NORM.S.INV(0.9).",
+    "A stock-out chance of 1 in 100 from 24 errors is the largest of their sums: few errors say little about rare events.",
   ],
-  compute: ({ basis, distribution, output, ...grids }, context) =>
-    pointwise(grids, async (points) => {
+  compute: ({ basis, distribution, output, errors, ...grids }, context) =>
+    pointwise({ ...grids, row: rowNumbers(errors) }, async (points) => {
       const inputs = points.map((point) => ({
         service: point.service,
-        demandMean: point.demandMean,
+        demandMean: point.demandMean ?? 0,
         demandSd: deviation(point.demandSd, distribution),
         leadTime: point.leadTime,
         leadTimeSd: point.leadSd,
@@ -108,14 +131,23 @@ export const safetyStock = defineFunction({
         lot: point.lot,
         distribution,
         basis: basis === "fill" || basis === "p2" ? ("fill" as const) : ("cycle" as const),
+        ...(errors ? { errors: errors.rows[point.row] } : {}),
       }));
       const outcomes = (await context.run("safetyStock", inputs)).map(valueOrError);
       return outcomes.map((outcome, at) => {
-        if (Number.isNaN(inputs[at].demandSd)) return missingDeviation();
+        const problem = errors?.problems[points[at].row];
+        if (problem) return problem;
+        if (points[at].demandMean === undefined && (points[at].leadSd > 0 || output === "level"))
+          return missingMean(output === "level" ? say`the output level` : "lead_sd");
+        if (!errors && Number.isNaN(inputs[at].demandSd)) return missingDeviation();
         return outcome instanceof PlanningError ? outcome : outcome[output];
       });
     }),
 });
+
+/** The row of errors that goes with each cell of the other arguments. */
+const rowNumbers = (errors: SeriesRange | undefined): Grid<number> =>
+  (errors?.rows ?? [0]).map((_, row) => [row]);
 
 export const service = defineFunction({
   id: "SERVICE",
@@ -172,6 +204,7 @@ export const service = defineFunction({
       const outcomes = (await context.run("service", inputs)).map(valueOrError);
       return outcomes.map((outcome, at): number | PlanningError => {
         if (Number.isNaN(inputs[at].demandSd)) return missingDeviation();
+        if (points[at].demandMean === undefined && points[at].leadSd > 0) return missingMean("lead_sd");
         if (outcome instanceof PlanningError) return outcome;
         if (measure === "fill") return known(outcome.fillRate, say`A fill rate needs the argument lot.`);
         return measure === "shortage" || measure === "esc" ? outcome.expectedShortage : outcome.cycleService;
@@ -227,7 +260,7 @@ export const reorder = defineFunction({
       choices: { all: [0], reorderPoint: [1], orderUpTo: [2], lot: [3], safetyStock: [4], averageStock: [5] },
       also: {
         reorderPoint: ["rop", "s", "min"],
-        orderUpTo: ["order-up-to level", "target", "max"],
+        orderUpTo: ["S", "order-up-to level", "target", "max"],
         lot: ["quantity", "q"],
         safetyStock: ["ss"],
         averageStock: ["average inventory"],
@@ -235,7 +268,8 @@ export const reorder = defineFunction({
       default: "all",
     }),
     options: options({
-      description: 'Factors of demand-driven buffers: "leadTimeFactor=0.5; variabilityFactor=0.5".',
+      description:
+        'What a shortage is charged by: "shortage=unit" for once a unit instead of a unit and period. Factors of demand-driven buffers: "leadTimeFactor=0.5; variabilityFactor=0.5".',
       entries: {
         leadTimeFactor: number({
           description: "Part of the demand over the lead time that is the red base.",
@@ -247,14 +281,26 @@ export const reorder = defineFunction({
           default: 0.5,
           min: 0,
         }),
+        shortage: choice({
+          description: "Whether shortage_cost is money a unit and period, or once a unit.",
+          choices: { time: [0], unit: [1] },
+          also: { time: ["period", "unit and period"], unit: ["unit short", "once"] },
+          default: "time",
+        }),
       },
     }),
   },
   example: '=SOP.REORDER("sQ", 2500, 500, 2, , , 0.9, 10000)',
   source:
-    "Silver, Pyke & Peterson; power approximation of Ehrhardt & Mosier 1984; Hadley & Whitin 1963 (least-cost (s,Q), by the loss function); Ptak & Smith (DDMRP).",
-  async compute({ policy, output, options: factors, ...grids }, context) {
+    "Silver, Pyke & Peterson; (s,S) with a shortage cost: the power approximation of Ehrhardt & Mosier 1984 as Snyder & Shen give it, S = s + spread; Hadley & Whitin 1963 (least-cost (s,Q), by the loss function); Ptak & Smith (DDMRP).",
+  notes: [
+    "(s,S): Silver, Pyke & Peterson cap s and S at the newsvendor's level, output level of SOP.SAFETYSTOCK at a service of shortage_cost ÷ (shortage_cost + holding), where S − s is less than 1.5 reviews' demand.",
+  ],
+  async compute({ policy, output, options: { shortage, ...factors }, ...grids }, context) {
     const chosen: PolicyName = policy === "s,S" ? "sS" : policy;
+    const shortageOnce = shortage === "unit";
+    if (shortageOnce && chosen !== "sQ")
+      throw new PlanningError("value", say`A shortage charged by the unit goes with the policy sQ only.`);
     const rows: (number[] | PlanningError)[] = [];
     const cells = await pointwise(grids, async (points) => {
       const requests = points.map((point) => ({
@@ -270,6 +316,7 @@ export const reorder = defineFunction({
           orderCost: point.orderCost,
           holding: point.holding,
           shortageCost: point.shortageCost,
+          shortageOnce,
           ...factors,
         },
       }));

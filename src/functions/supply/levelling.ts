@@ -12,8 +12,9 @@ import {
   pointwise,
   series,
   soundRows,
+  besideProblems,
+  type Matrix,
 } from "../support";
-import { besideProblems } from "../support";
 
 export const level = defineFunction({
   id: "LEVEL",
@@ -36,19 +37,46 @@ export const level = defineFunction({
       description:
         "What is done, the work ahead or behind at the end of each period, what is undone after the last, or the cost.",
       choices: { levelled: [0], early: [1], late: [2], unmet: [3], cost: [4] },
+      also: { levelled: ["leveled", "done", "load"], early: ["ahead", "stock"], late: ["backlog", "behind"] },
       default: "levelled",
+    }),
+    maxStock: numericMatrix({
+      description:
+        "Most work done ahead at the end of a period: one number, one row for all, or the shape of load; blank: none.",
+      optional: true,
+      blank: "zero",
+      min: 0,
+    }),
+    method: choice({
+      description:
+        "Nearest takes the nearest free capacity before, then after. Cheapest weighs holding against late_cost.",
+      choices: { nearest: [0], cheapest: [1] },
+      also: { nearest: ["greedy"], cheapest: ["lp", "optimal"] },
+      default: "nearest",
     }),
   },
   example: "=SOP.LEVEL({5,5,20}, 10)",
-  source: "Backward, then forward finite loading.",
-  notes: ["Nothing gets lost: what is done and what is unmet add up to the load."],
-  async compute({ load, capacity, maxPull, holding, lateCost, output }, context) {
-    const limits = load.rows.map((_, row) => spread(capacity.rows, load.periods, load.orientation, row));
+  source: "Backward, then forward finite loading; the cheapest way by a linear programme (HiGHS).",
+  notes: [
+    "Nothing gets lost: what is done and what is unmet add up to the load.",
+    'Where early work is dear: =SOP.LEVEL({0,10,20,0}, 10, , 3, 1, , , "cheapest").',
+  ],
+  cancelable: true,
+  async compute({ load, capacity, maxPull, holding, lateCost, output, maxStock, method }, context) {
+    const sound = (given: Matrix, name: string): Float64Array[] =>
+      load.rows
+        .map((_, row) => spread(given.rows, load.periods, load.orientation, row, name))
+        .filter((_, row) => load.problems[row] === undefined);
     const rows = soundRows(load);
-    const room = limits.filter((_, row) => load.problems[row] === undefined);
-    const options = { maximumPull: maxPull, holding, lateCost };
+    const room = sound(capacity, "capacity");
+    const stock = maxStock && sound(maxStock, "max_stock");
     const results = await Promise.all(
-      rows.map((row, at) => context.run("levelLoad", [[row], [room[at]], options])),
+      rows.map((row, at) => {
+        const options = { maximumPull: maxPull, maximumStock: stock && [stock[at]], holding, lateCost };
+        return method === "cheapest"
+          ? context.run("cheapestLevel", { load: [row], capacity: [room[at]], options })
+          : context.run("levelLoad", [[row], [room[at]], options]);
+      }),
     );
     if (output === "unmet" || output === "cost") {
       const numbers = results.map((result) => [
@@ -67,12 +95,13 @@ export const level = defineFunction({
   },
 });
 
-/** The capacity of one row of load. */
+/** The numbers that belong to one row of load. */
 function spread(
   given: readonly Float64Array[],
   periods: number,
   orientation: "row" | "column",
   row: number,
+  name: string,
 ): Float64Array {
   if (orientation === "column" && given[0].length === 1 && given.length === periods) {
     return Float64Array.from(given, (cells) => cells[0]);
@@ -82,7 +111,7 @@ function spread(
   if (own?.length === 1) return new Float64Array(periods).fill(own[0]);
   throw new PlanningError(
     "value",
-    say`capacity is ${given.length} × ${given[0].length}; give the shape of load, one row, or one number.`,
+    say`${name} is ${given.length} × ${given[0].length}; give the shape of load, one row, or one number.`,
   );
 }
 

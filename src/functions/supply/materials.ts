@@ -1,4 +1,3 @@
-import type { BomLine } from "../../planning/supply/materials/billOfMaterials";
 import type { DrpSite } from "../../planning/supply/materials/drp";
 import {
   mrpMeasures,
@@ -6,11 +5,11 @@ import {
   type MrpMeasure,
   type MrpPlan,
 } from "../../planning/supply/materials/mrp";
-import type { LotRule } from "../../planning/supply/lots/lotSizing";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import {
   choice,
+  dates,
   defineFunction,
   integer,
   keys,
@@ -19,36 +18,13 @@ import {
   readRecords,
   table,
   vector,
-  type Cell,
   type Matrix,
   type ResultCell,
   type Vector,
 } from "../support";
-import { requireCount } from "../support/shapes";
-
-const bomTable = table({
-  description:
-    "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period. A header row is welcome.",
-  optional: true,
-  minColumns: 3,
-});
-
-/** Item parameters shared by MRP and DRP. */
-const ruleColumns = {
-  rule: { kind: "text", synonyms: ["lot rule", "policy"], whenBlank: "l4l" },
-  quantity: {
-    kind: "number",
-    synonyms: ["lot", "lot size", "order quantity", "periods"],
-    whenBlank: 0,
-    min: 0,
-  },
-  safety: { kind: "number", synonyms: ["safety stock", "ss"], whenBlank: 0 },
-  scrap: { kind: "number", synonyms: ["loss"], whenBlank: 0, min: 0 },
-  minimum: { kind: "number", synonyms: ["min", "moq"], whenBlank: 0, min: 0 },
-  multiple: { kind: "number", synonyms: ["rounding"], whenBlank: 0, min: 0 },
-  setup: { kind: "number", synonyms: ["setup cost", "order cost"], whenBlank: 0, min: 0 },
-  holding: { kind: "number", synonyms: ["holding cost"], whenBlank: 0, min: 0 },
-} as const;
+import { lying, requireCount } from "../support/shapes";
+import { billDescription, heldFrom, inPeriods, readBill } from "./billTable";
+import { itemRules } from "./itemRules";
 
 export const explode = defineFunction({
   id: "EXPLODE",
@@ -58,24 +34,25 @@ export const explode = defineFunction({
   parameters: {
     items: keys({ description: "Items to explode." }),
     quantities: vector({ description: "Units of each item.", blank: "zero" }),
-    bom: table({
-      description:
-        "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period.",
-      minColumns: 3,
-    }),
+    bom: table({ description: billDescription, minColumns: 3 }),
     levels: integer({ description: "Deepest level listed.", optional: true, min: 1 }),
     direction: choice({
       description: "Down to the components, or up to the items that use them.",
       choices: { down: [0], up: [1], whereUsed: [] },
       default: "down",
     }),
+    period: table({
+      description:
+        "Period (or day, where the bill has dates) whose bill is listed; left out, lines of all periods.",
+      optional: true,
+    }),
   },
   example: '=SOP.EXPLODE("bike", 10, {"bike","wheel",2;"wheel","spoke",36})',
   source: "Multi-level explosion with scrap: quantity ÷ (1 − scrap).",
   notes: ["A loop in the bill gives #VALUE! and is named."],
-  async compute({ items, quantities, bom, levels, direction }, context) {
+  async compute({ items, quantities, bom, levels, direction, period: asked }, context) {
     requireCount(quantities.values.length, items.length, "quantities", "item");
-    const { names, lines } = readBom(bom, items);
+    const { names, lines } = readBill(bom, items);
     const inBill = new Set(lines.flatMap(({ parent, component }) => [names[parent], names[component]]));
     if (!items.some((item) => inBill.has(item))) {
       throw new PlanningError(
@@ -84,7 +61,11 @@ export const explode = defineFunction({
       );
     }
     const demands = items.map((item, at) => ({ item: names.indexOf(item), quantity: quantities.values[at] }));
-    const options = { levels, direction: direction === "down" ? ("down" as const) : ("up" as const), names };
+    const period = asked && heldFrom(asked, "period");
+    const options = {
+      ...{ levels, names, period },
+      direction: direction === "down" ? ("down" as const) : ("up" as const),
+    };
     const rows = await context.run("explode", [demands, lines, names.length, options]);
     const header: ResultCell[] = ["level", "parent", "item", "quantity", "path"];
     return [
@@ -142,11 +123,15 @@ export const mrp = defineFunction({
     items: keys({ description: "Item of each row of gross." }),
     params: table({
       description:
-        "Item, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (of foq, or periods of poq), safety, scrap, minimum, multiple, setup, holding; in this order, or in any order under a header.",
+        "Item, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (of foq, or periods of poq), safety, scrap, minimum, multiple, setup, holding, on_hand; in this order, or in any order under a header.",
       minColumns: 2,
     }),
-    bom: bomTable,
-    onHand: vector({ description: "Stock, one number an item.", optional: true, blank: "zero" }),
+    bom: table({ description: billDescription, optional: true, minColumns: 3 }),
+    onHand: vector({
+      description: "Stock, one number an item; otherwise that of params.",
+      optional: true,
+      blank: "zero",
+    }),
     scheduled: numericMatrix({
       description: "Receipts on order, items × periods.",
       optional: true,
@@ -159,6 +144,10 @@ export const mrp = defineFunction({
       also: planSpellings,
       default: "releases",
     }),
+    timeline: dates({
+      description: "First day of each period, where first and last of the bill are dates.",
+      optional: true,
+    }),
   },
   example: '=SOP.MRP({150,0,0,120}, "A", {"A",2,"foq",230}, , 37, {230,0,0,0}, "receipts")',
   source:
@@ -167,12 +156,15 @@ export const mrp = defineFunction({
     "Items of the bill that are not in items are added below them, with lot for lot and no lead time.",
     "A loop in the bill gives #VALUE! and is named.",
   ],
-  async compute({ gross, items, params, bom, onHand, scheduled, output }, context) {
+  async compute({ gross: given, items, params, bom, onHand, scheduled: due, output, timeline }, context) {
+    const [gross, scheduled] = [lying(given, items.length), due && lying(due, items.length)];
     requireCount(gross.rows.length, items.length, "gross", "item");
-    const { names, lines } = readBom(bom ?? [], items);
+    requireOnce(items);
+    const { names, lines: listed } = readBill(bom ?? [], items);
+    const lines = inPeriods(listed, gross.columns, timeline?.values);
     const rules = itemRules(params, names, "params");
-    const stock = spreadStock(onHand, items.length);
-    const list = names.map((_, at): MrpItem => ({ ...rules[at], onHand: stock[at] ?? 0 }));
+    const stock = onHand && spreadStock(onHand, items.length);
+    const list = names.map((_, at): MrpItem => ({ ...rules[at], onHand: stock?.[at] ?? rules[at].onHand }));
     const demand = padRows(gross.rows, names.length, gross.columns);
     const receipts =
       scheduled && padRows(sameShape(scheduled, gross, "scheduled").rows, names.length, gross.columns);
@@ -236,8 +228,11 @@ export const drp = defineFunction({
       quota: Number.isNaN(lane.quota) ? undefined : lane.quota,
     }));
     const rules = itemRules(params ?? [], sites, "params");
-    const onHand = spreadStock(stock, sites.length);
-    const places = sites.map((_, at): DrpSite => ({ ...rules[at], onHand: onHand[at] }));
+    const onHand = stock && spreadStock(stock, sites.length);
+    const places = sites.map((_, at): DrpSite => ({
+      ...rules[at],
+      onHand: onHand?.[at] ?? rules[at].onHand,
+    }));
     const receipts = scheduled && sameShape(scheduled, demand, "scheduled").rows;
     const plan = await context.run("drp", [demand.rows, places, list, receipts, sites, measuresOf[output]]);
     if (output !== "shipments") return showPlan(plan, sites, output);
@@ -252,92 +247,14 @@ export const drp = defineFunction({
   },
 });
 
-/** The lines of a bill by position; names it mentions beyond the given ones are added behind them. */
-function readBom(cells: Cell[][], items: readonly string[]): { names: string[]; lines: BomLine[] } {
-  const names = [...items];
-  const positions = new Map(names.map((name, at) => [name, at]));
-  const position = (name: string): number => {
-    const known = positions.get(name);
-    if (known !== undefined) return known;
-    positions.set(name, names.length);
-    return names.push(name) - 1;
-  };
-  if (cells.length === 0) return { names, lines: [] };
-  const records = readRecords(cells, "bom", {
-    parent: { kind: "text", synonyms: ["item", "assembly"] },
-    component: { kind: "text", synonyms: ["child", "part", "material"] },
-    quantity: { kind: "number", synonyms: ["qty", "qty per", "quantity per"], min: 0 },
-    scrap: { kind: "number", synonyms: ["loss"], whenBlank: 0, min: 0 },
-    from: { kind: "number", synonyms: ["first period"], whenBlank: 1, min: 1 },
-    to: { kind: "number", synonyms: ["last period"], whenBlank: Infinity, min: 1 },
-  });
-  const lines = records.map((record) => ({
-    parent: position(record.parent),
-    component: position(record.component),
-    quantity: record.quantity,
-    scrap: record.scrap,
-    from: record.from - 1,
-    to: record.to - 1,
-  }));
-  return { names, lines };
+/** Two rows of one item would be planned as two items that know nothing of each other. */
+function requireOnce(items: readonly string[]): void {
+  const twice = items.find((item, at) => items.indexOf(item) < at);
+  if (twice === undefined) return;
+  throw new PlanningError("value", say`${twice} stands twice in items; add its rows of gross into one.`);
 }
 
-const ruleNames: Record<string, LotRule> = {
-  l4l: "l4l",
-  lotforlot: "l4l",
-  lfl: "l4l",
-  fixed: "foq",
-  fixedorderquantity: "foq",
-  periodorderquantity: "poq",
-  leastunitcost: "luc",
-  partperiod: "ppb",
-  partperiodbalancing: "ppb",
-  leasttotalcost: "ltc",
-  foq: "foq",
-  poq: "poq",
-  eoq: "eoq",
-  silvermeal: "silverMeal",
-  sm: "silverMeal",
-  luc: "luc",
-  ppb: "ppb",
-  ltc: "ltc",
-  ww: "ww",
-  wagnerwhitin: "ww",
-};
-
-/** The replenishment rule of every item; items without a row are lot for lot without lead time. */
-function itemRules(cells: Cell[][], names: readonly string[], argument: string): Omit<MrpItem, "onHand">[] {
-  const columns = {
-    item: { kind: "text", synonyms: ["site", "part"] },
-    leadTime: { kind: "number", synonyms: ["lead time", "lead", "lt"], whenBlank: 0, min: 0 },
-    ...ruleColumns,
-  } as const;
-  const records = cells.length === 0 ? [] : readRecords(cells, argument, columns);
-  const byItem = new Map(records.map((record) => [record.item, record]));
-  return names.map((name) => {
-    const record = byItem.get(name);
-    if (!record) return { leadTime: 0 };
-    const rule = ruleNames[record.rule.toLowerCase().replace(/[\s_-]/g, "")];
-    if (!rule) {
-      throw new PlanningError(
-        "value",
-        say`The rule "${record.rule}" of ${name} in ${argument} is not known; use l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc or ww.`,
-      );
-    }
-    const lot = {
-      quantity: record.quantity || undefined,
-      periods: rule === "poq" ? record.quantity || undefined : undefined,
-      minimum: record.minimum,
-      multiple: record.multiple,
-      setup: record.setup,
-      holding: record.holding,
-    };
-    return { leadTime: record.leadTime, safetyStock: record.safety, scrap: record.scrap, rule, lot };
-  });
-}
-
-function spreadStock(stock: Vector | undefined, count: number): number[] {
-  if (!stock) return Array.from({ length: count }, () => 0);
+function spreadStock(stock: Vector, count: number): number[] {
   if (stock.values.length !== count) {
     throw new PlanningError(
       "value",

@@ -20,7 +20,6 @@ import {
   type Cell,
   type ResultCell,
 } from "../support";
-import { distributions, distributionWords } from "./inventory";
 import { jointOrders } from "./jointOrders";
 import { perPeriod, sharedLots } from "./sharedLots";
 
@@ -116,15 +115,30 @@ export const eoq = defineFunction({
         )
       ).map(valueOrError);
       for (const outcome of outcomes) {
-        all.push(orderMeasures.map((name) => (outcome instanceof PlanningError ? outcome : outcome[name])));
+        all.push(
+          orderMeasures.map((name) =>
+            outcome instanceof PlanningError ? outcome : shown(outcome[name], name),
+          ),
+        );
       }
       return outcomes.map((outcome) =>
-        outcome instanceof PlanningError ? outcome : output === "all" ? NaN : outcome[output],
+        outcome instanceof PlanningError ? outcome : output === "all" ? NaN : shown(outcome[output], output),
       );
     });
     return output === "all" ? [[...orderMeasures], ...all] : cells;
   },
 });
+
+/** A measure without an end says what it means. */
+function shown(value: number, measure: (typeof orderMeasures)[number]): number | PlanningError {
+  if (Number.isFinite(value)) return value;
+  return new PlanningError(
+    "notAvailable",
+    measure === "cycle"
+      ? say`Without demand nothing is ever ordered: there is no time between orders.`
+      : say`An order that costs nothing is placed for every unit: orders cannot be counted.`,
+  );
+}
 
 /** Price breaks as rows of quantity and price, whether they lie in two rows or have a column "to" between. */
 function breaksInRows(cells: Cell[][]): Cell[][] {
@@ -138,75 +152,6 @@ function breaksInRows(cells: Cell[][]): Cell[][] {
     return first.map((_, column) => cells.map((row) => row[column]));
   const hasHeader = typeof cells[0][0] === "string" && first[0] === undefined;
   return first.length === 3 && !hasHeader ? cells.map((row) => [row[0], row[2]]) : cells;
-}
-
-export const newsvendor = defineFunction({
-  id: "NEWSVENDOR",
-  phase: "supply",
-  summary: "The one-time order quantity that balances the cost of too little with that of too much.",
-  returns: "One number for each cell of the arguments: units, or the measure asked for.",
-  parameters: {
-    mean: table({ description: "Mean demand; or with dist empirical all observed demands." }),
-    sd: grid({
-      description: "Standard deviation of demand; not used by Poisson and empirical.",
-      mayBeBlank: true,
-      min: 0,
-    }),
-    underage: grid({ description: "Money lost on a unit short.", min: 0 }),
-    overage: grid({ description: "Money lost on a unit left over.", min: 0 }),
-    dist: choice({
-      description: "Distribution of demand.",
-      choices: { ...distributions, empirical: [5] },
-      also: distributionWords,
-      default: "normal",
-    }),
-    output: choice({
-      description:
-        "Quantity, expected cost, expected profit (underage × mean − cost), expected units left over or short, critical ratio.",
-      choices: { quantity: [0], cost: [1], profit: [2], left: [3], short: [4], criticalRatio: [5] },
-      also: {
-        quantity: ["q", "order quantity"],
-        cost: ["expected cost"],
-        profit: ["expected profit"],
-        left: ["leftover", "overstock"],
-        short: ["shortage", "understock", "lost sales"],
-        criticalRatio: ["critical fractile", "service level", "csl", "ratio"],
-      },
-      default: "quantity",
-    }),
-  },
-  example: "=SOP.NEWSVENDOR(50, 8, 0.7, 0.18)",
-  source: "Critical ratio F(S) = p ÷ (p + h) (Arrow, Harris & Marschak 1951; Snyder & Shen, ch. 4).",
-  compute({ mean, sd, underage, overage, dist, output }, context) {
-    const observed = dist === "empirical" ? vectorOf(mean) : undefined;
-    const means = observed ? [[observed.length]] : grid({ description: "Mean demand." }).read(mean, "mean");
-    return pointwise({ mean: means, sd, underage, overage }, async (points) => {
-      const inputs = points.map((point) => ({
-        demand: observed ?? {
-          name: dist === "empirical" ? ("normal" as const) : dist,
-          mean: point.mean,
-          sd: deviation(point.sd, dist),
-        },
-        underage: point.underage,
-        overage: point.overage,
-      }));
-      const outcomes = (await context.run("newsvendor", inputs)).map(valueOrError);
-      return outcomes.map((outcome) => (outcome instanceof PlanningError ? outcome : outcome[output]));
-    });
-  },
-});
-
-function deviation(sd: number | undefined, dist: string): number {
-  if (sd !== undefined) return sd;
-  if (dist === "poisson") return 0;
-  throw new PlanningError(
-    "value",
-    say`The argument sd is missing; only Poisson and empirical demand do without it.`,
-  );
-}
-
-function vectorOf(cells: readonly (readonly unknown[])[]): Float64Array {
-  return vector({ description: "Observed demands.", min: 0 }).read([cells.flat()], "mean").values;
 }
 
 const lotRules: Record<string, LotRule> = {

@@ -11,8 +11,10 @@ import {
   toText,
   vector,
   type Cell,
+  type Matrix,
   type ResultCell,
 } from "../support";
+import { turnedRows } from "../support/shapes";
 
 export const lp = defineFunction({
   id: "LPSOLVE",
@@ -156,8 +158,16 @@ export const mix = defineFunction({
     "Output all: named rows: quantity and margin a product, total margin, dual value, load and binding resources, throughput an hour of the bottleneck. Otherwise one of them.",
   parameters: {
     margin: vector({ description: "Margin a unit, one number a product.", blank: "zero" }),
-    usage: numericMatrix({ description: "Hours a unit, resources × products.", blank: "zero", min: 0 }),
-    capacity: vector({ description: "Hours of each resource.", blank: "refused", min: 0 }),
+    usage: numericMatrix({
+      description: "Hours a unit, resources × products, or products × resources where only that fits.",
+      blank: "zero",
+      min: 0,
+    }),
+    capacity: vector({
+      description: "Hours of each resource; one number for all.",
+      blank: "refused",
+      min: 0,
+    }),
     max: vector({ description: "Most units of each product; blank: any.", optional: true, min: 0 }),
     min: vector({ description: "Least units of each product.", optional: true, min: 0, blank: "zero" }),
     output: choice({
@@ -176,10 +186,11 @@ export const mix = defineFunction({
   source: "Linear programme (HiGHS); throughput an hour of the bottleneck (Goldratt).",
   cancelable: true,
   async compute({ margin, usage, capacity, max, min, output, resources }, context) {
+    const hours = sameForAll(capacity.values, usage, margin.values.length);
     const answer = await context.run("productMix", {
       margin: margin.values,
-      usage: usage.rows,
-      capacity: capacity.values,
+      usage: usageByResource(usage, margin.values.length, hours.length),
+      capacity: hours,
       most: max?.values,
       least: min?.values,
     });
@@ -212,3 +223,20 @@ export const mix = defineFunction({
     }
   },
 });
+
+/** One number of hours holds for every resource of a table of resources × products. */
+function sameForAll(capacity: Float64Array, usage: Matrix, products: number): Float64Array {
+  const isForAll = capacity.length === 1 && usage.columns === products && usage.rows.length > 1;
+  return isForAll ? new Float64Array(usage.rows.length).fill(capacity[0]) : capacity;
+}
+
+/** Hours of each resource a unit of each product, whichever way they lie. */
+function usageByResource(usage: Matrix, products: number, resources: number): readonly Float64Array[] {
+  const { rows, columns } = usage;
+  if (rows.length === resources && columns === products) return rows;
+  if (rows.length === products && columns === resources) return turnedRows(usage);
+  throw new PlanningError(
+    "value",
+    say`usage is ${rows.length} × ${columns} for ${resources} resources in capacity and ${products} products in margin; give resources × products.`,
+  );
+}

@@ -21,7 +21,11 @@ export const mps = defineFunction({
     "Three rows: projected available balance (PAB), scheduled lots (MPS), available to promise (ATP), each with its name; or one of them.",
   parameters: {
     forecast: vector({ description: "Forecast, one number a period.", blank: "zero" }),
-    orders: vector({ description: "Customer orders booked, one number a period.", blank: "zero" }),
+    orders: vector({
+      description: "Customer orders booked, one number a period; 0 or nothing for none.",
+      blank: "zero",
+      whenBlank: 0,
+    }),
     onHand: number({ description: "Stock at the start." }),
     lot: number({ description: "Quantity of a lot; 0 makes exactly what is needed.", default: 0, min: 0 }),
     safety: number({ description: "Safety stock.", default: 0 }),
@@ -54,7 +58,7 @@ export const mps = defineFunction({
     const plan = await context.run("masterSchedule", [
       {
         forecast: forecast.values,
-        orders: orders.values,
+        orders: isNone(orders.values) ? forecast.values.slice().fill(0) : orders.values,
         onHand,
         lot,
         safetyStock: safety,
@@ -72,6 +76,9 @@ export const mps = defineFunction({
     ];
   },
 });
+
+/** A single 0 for all periods. */
+const isNone = (values: Float64Array): boolean => values.length === 1 && values[0] === 0;
 
 export const atp = defineFunction({
   id: "ATP",
@@ -97,8 +104,10 @@ export const atp = defineFunction({
   source: "Vollmann, Berry & Whybark: on hand + lot − orders until the next lot.",
   notes: ["A lot that later orders overdraw takes what it lacks from earlier lots."],
   async compute({ onHand, mps, orders, mode }, context) {
-    const row = await context.run("availableToPromise", [onHand, mps.values, orders.values, mode]);
-    return layOut([row], orders.orientation);
+    const none = isNone(orders.values);
+    const booked = none ? mps.values.slice().fill(0) : orders.values;
+    const row = await context.run("availableToPromise", [onHand, mps.values, booked, mode]);
+    return layOut([row], (none ? mps : orders).orientation);
   },
 });
 

@@ -15,7 +15,7 @@ import {
   type Matrix,
   type ResultCell,
 } from "../support";
-import { positionText } from "../support/parameter";
+import { positionStart } from "../support/parameter";
 
 export const rccp = defineFunction({
   id: "RCCP",
@@ -79,6 +79,7 @@ export const rccp = defineFunction({
           "value",
           say`The method cpof needs shares: the part of all hours on each resource.`,
         );
+      requireFractions(shares.values);
       const hours = hoursPerUnit(bill, mps.rows.length);
       const limits = capacity && spreadCapacity(capacity, shares.values.length, mps.columns);
       const result = await context.run("overallFactors", [mps.rows, hours, shares.values, limits]);
@@ -108,9 +109,26 @@ function show(
   if (!shown) throw new PlanningError("value", say`The output ${output} needs the argument capacity.`);
   return shown.map((row, resource) => {
     const pastDue: ResultCell[] = withPastDue ? [output === "percent" ? null : result.pastDue[resource]] : [];
-    return [...pastDue, ...row];
+    const cells = Array.from(row, (value): ResultCell => (value === Infinity ? withoutCapacity() : value));
+    return [...pastDue, ...cells];
   });
 }
+
+function withoutCapacity(): PlanningError {
+  return new PlanningError("number", say`There is load but no capacity in this period.`);
+}
+
+/** Shares that sum to far more than 1 were typed as percentages. */
+function requireFractions(shares: Float64Array): void {
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  if (total <= mostShares) return;
+  throw new PlanningError(
+    "number",
+    say`The shares sum to ${total}; enter them as fractions that sum to 1, such as 0.6 or 60%.`,
+  );
+}
+
+const mostShares = 1.5;
 
 function isList(bill: Cell[][]): boolean {
   return bill.some((row) => row.some((cell) => typeof cell === "string" && toNumber(cell) === undefined));
@@ -178,7 +196,7 @@ function numberedProduct(cell: Cell, products: number, at: number): number {
     return position - 1;
   throw new PlanningError(
     "value",
-    say`${positionText("bill", at, 0)} is ${describeCell(cell)}; it needs a product of items, or its row number in mps.`,
+    say`${positionStart("bill", at, 0)} is ${describeCell(cell)}; it needs a product of items, or its row number in mps.`,
   );
 }
 
@@ -187,7 +205,7 @@ function hoursAt(cell: Cell, row: number, column: number): number {
   if (hours !== undefined && hours >= 0) return hours;
   throw new PlanningError(
     "value",
-    say`${positionText("bill", row, column)} is ${describeCell(cell)}; it needs hours of at least 0.`,
+    say`${positionStart("bill", row, column)} is ${describeCell(cell)}; it needs hours of at least 0.`,
   );
 }
 

@@ -32,6 +32,20 @@ const measuresOf: Record<string, readonly ProjectionMeasure[] | undefined> = {
 
 const projectionRows = ["inventory", "backlog", "lost", "net", "belowSafety", "cover"] as const;
 
+const nothingReceived: SeriesRange = {
+  rows: [Float64Array.of(0)],
+  problems: [undefined],
+  periods: 1,
+  orientation: "row",
+};
+
+/** A single number stands for every cell. */
+function inShapeOf(range: SeriesRange, like: SeriesRange): SeriesRange {
+  if (range.rows.length !== 1 || range.periods !== 1 || range.problems[0]) return range;
+  const rows = like.rows.map((row) => row.slice().fill(range.rows[0][0]));
+  return { ...like, rows, problems: rows.map(() => undefined) };
+}
+
 export const project = defineFunction({
   id: "PROJECT",
   phase: "supply",
@@ -44,7 +58,11 @@ export const project = defineFunction({
       blank: "zero",
     }),
     demand: series({ description: "Demand, items × periods, units.", blank: "zero" }),
-    receipts: series({ description: "Receipts, same shape as demand, units.", blank: "zero" }),
+    receipts: series({
+      description: "Receipts, same shape as demand, units; or one number for every period, none if left out.",
+      blank: "zero",
+      default: nothingReceived,
+    }),
     safety: numericMatrix({
       description: "Safety stock: one number, one an item, or items × periods, units.",
       optional: true,
@@ -65,7 +83,8 @@ export const project = defineFunction({
   example: "=SOP.PROJECT(100, {40,50,60}, {0,0,80})",
   source: "Stock identity: end = start + receipts − issues, exact in every period.",
   notes: ["Blank demand and receipts count as 0.", "A row with a bad cell errs alone."],
-  async compute({ opening, demand, receipts, safety, output, shortage }, context) {
+  async compute({ opening, demand, receipts: given, safety, output, shortage }, context) {
+    const receipts = inShapeOf(given, demand);
     requireSameShape(demand, receipts, "demand", "receipts");
     const range = joinProblems(demand, receipts);
     const [rows, supply] = [soundRows(range), rowsOfSound(range, receipts.rows)];

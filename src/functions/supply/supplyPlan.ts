@@ -15,7 +15,7 @@ import {
   type Matrix,
   type ResultCell,
 } from "../support";
-import { requireCount } from "../support/shapes";
+import { lying, requireCount } from "../support/shapes";
 
 /** Larger plans run in the pane, which shows progress and writes tables. */
 const mostDecisions = 50_000;
@@ -68,7 +68,10 @@ export const supplyPlan = defineFunction({
       description: "Resource, hours a period, overtime hours a period, money an overtime hour.",
       minColumns: 2,
     }),
-    bill: table({ description: "Hours a unit: resources × items, or a list item, resource, hours." }),
+    bill: table({
+      description:
+        "Hours a unit: resources × items (or items × resources where only that fits), or a list item, resource, hours.",
+    }),
     materials: table({
       description: "Components: parent, component, quantity a unit.",
       optional: true,
@@ -149,10 +152,16 @@ function buildModel(inputs: Inputs): SupplyModel {
   const items = readRecords(inputs.items, "items", itemColumns);
   const machines = readRecords(inputs.resources, "resources", resourceColumns);
   const names = items.map((item) => item.item);
-  if (inputs.demand.rows.length > items.length) {
+  positionsOf(names, say`the items`);
+  positionsOf(
+    machines.map((machine) => machine.resource),
+    say`the resources`,
+  );
+  const demand = lying(inputs.demand, items.length);
+  if (demand.rows.length > items.length) {
     throw new PlanningError(
       "value",
-      say`demand has ${inputs.demand.rows.length} rows for ${items.length} items; give one row an item.`,
+      say`demand has ${demand.rows.length} rows for ${items.length} items; give one row an item.`,
     );
   }
   if (inputs.capacity) requireCount(inputs.capacity.rows.length, machines.length, "capacity", "resource");
@@ -164,7 +173,7 @@ function buildModel(inputs: Inputs): SupplyModel {
   const components = readMaterials(inputs.materials, names);
   const activities = items.flatMap((item, at) => waysToGet(item, at, hours[at], components[at]));
   return {
-    periods: inputs.demand.columns,
+    periods: demand.columns,
     periodNames: inputs.periods,
     points: items.map((item): StockPoint => ({
       item: item.item,
@@ -181,7 +190,7 @@ function buildModel(inputs: Inputs): SupplyModel {
       overtime: machine.overtime,
       overtimeCost: machine.overtimeCost,
     })),
-    demand: inputs.demand.rows.map((quantity, at): DemandStream => ({
+    demand: demand.rows.map((quantity, at): DemandStream => ({
       point: at,
       customer: say`customers`,
       quantity,
@@ -260,14 +269,17 @@ function readBill(cells: Cell[][], items: readonly string[], resources: readonly
     });
     return uses;
   }
-  if (cells.length !== resources.length || cells[0].length > items.length) {
+  const isTurned =
+    cells.length !== resources.length && cells[0].length === resources.length && cells.length <= items.length;
+  if (!isTurned && (cells.length !== resources.length || cells[0].length > items.length)) {
     throw new PlanningError(
       "value",
       say`bill is ${cells.length} × ${cells[0].length} for ${resources.length} resources and ${items.length} items; give resources × items.`,
     );
   }
-  cells.forEach((row, resource) =>
-    row.forEach((cell, item) => {
+  cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      const [resource, item] = isTurned ? [c, r] : [r, c];
       const hours = toNumber(cell) ?? 0;
       if (hours > 0) uses[item].push({ resource, hours });
     }),

@@ -1,6 +1,6 @@
 import type { TaskName, TaskRequest, TaskResult } from "../../worker/tasks";
 import { PlanningError } from "../../planning/errors";
-import { isAbsent, type Parameter, type ValueOf } from "./parameter";
+import { isAbsent, shownName, type Parameter, type ValueOf } from "./parameter";
 import { writeResult, type Result, type Written } from "./result";
 import { say } from "../../planning/words";
 
@@ -91,11 +91,6 @@ export function defineFunction<const P extends Parameters>(declaration: Declarat
 
 function readArgument(parameter: Parameter<unknown>, raw: unknown, name: string): unknown {
   return isAbsent(raw) ? parameter.whenAbsent(name) : parameter.read(raw, name);
-}
-
-/** periodStarts is shown as period_starts. */
-function shownName(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 function requireOptionalLast(

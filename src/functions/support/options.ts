@@ -1,3 +1,4 @@
+import { plainWord } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import { readCells, type Cell } from "./cells";
@@ -41,10 +42,10 @@ export function options<const E extends Entries>(spec: {
 
 function readOptions(raw: unknown, name: string, entries: Entries): Record<string, unknown> {
   const given = isAbsent(raw) ? new Map<string, Cell>() : pairs(readCells(raw), name);
-  const known = new Map(Object.keys(entries).map((key) => [canonical(key), key]));
+  const known = new Map(Object.keys(entries).map((key) => [plainWord(key), key]));
   const values = new Map<string, Cell>();
   for (const [key, value] of given) {
-    const entry = known.get(canonical(key));
+    const entry = known.get(plainWord(key));
     if (entry === undefined) {
       const list = Object.keys(entries).join(", ");
       throw new PlanningError("value", say`The argument ${name} has no setting "${key}"; known are ${list}.`);
@@ -94,10 +95,6 @@ function pairsOfText(text: string, name: string): Map<string, Cell> {
     result.set(part.slice(0, at).trim(), part.slice(at + 1).trim());
   }
   return result;
-}
-
-function canonical(key: string): string {
-  return key.toLowerCase().replace(/[\s_-]/g, "");
 }
 
 /** Interval levels in percent: {80,95}, "80,95" or 0.8; each once, rising. */

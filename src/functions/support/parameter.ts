@@ -1,4 +1,4 @@
-import { PlanningError } from "../../planning/errors";
+import { PlanningError, type PlanningErrorKind } from "../../planning/errors";
 import { acceptedIn } from "./acceptedWords";
 import { describeCell, readCells, type Cell } from "./cells";
 import { say } from "../../planning/words";
@@ -78,16 +78,32 @@ export function singleCell(raw: unknown, name: string): Cell {
 }
 
 /** The error for a value that does not fit. */
-export function unfit(cell: Cell, name: string, accepts: string): PlanningError {
+export function unfit(
+  cell: Cell,
+  name: string,
+  accepts: string,
+  kind: PlanningErrorKind = "value",
+): PlanningError {
   return new PlanningError(
-    "value",
+    kind,
     say`The argument ${name} is ${describeCell(cell)}; it needs ${acceptedIn(accepts)}.`,
   );
+}
+
+/** periodStarts is shown as period_starts. */
+export function shownName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
 /** "row 7, column 2 of values". Positions count from 1, as on the sheet. */
 export function positionText(name: string, row: number, column: number): string {
   return say`row ${row + 1}, column ${column + 1} of ${name}`;
+}
+
+/** The position as the beginning of a sentence. */
+export function positionStart(name: string, row: number, column: number): string {
+  const position = positionText(name, row, column);
+  return position[0].toUpperCase() + position.slice(1);
 }
 
 /** The error for a cell in a range, naming its position: "Row 7, column 2 of values is #N/A; …". */
@@ -98,9 +114,9 @@ export function unfitAt(
   column: number,
   accepts: string,
 ): PlanningError {
-  const position = positionText(name, row, column);
+  const position = positionStart(name, row, column);
   return new PlanningError(
     "value",
-    say`${position[0].toUpperCase()}${position.slice(1)} is ${describeCell(cell)}; it needs ${acceptedIn(accepts)}.`,
+    say`${position} is ${describeCell(cell)}; it needs ${acceptedIn(accepts)}.`,
   );
 }

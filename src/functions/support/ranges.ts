@@ -29,6 +29,15 @@ export interface SeriesRange {
   /** Number of periods. */
   periods: number;
   orientation: Orientation;
+  /** For a single column, what is wrong with each of its cells. */
+  cellProblems?: (PlanningError | undefined)[];
+}
+
+/** A single column read as one figure for each of several items, where a function can mean nothing else. */
+export function columnOfItems(range: SeriesRange): SeriesRange {
+  if (range.orientation !== "column") return range;
+  const rows = Array.from(range.rows[0], (value) => Float64Array.of(value));
+  return { rows, problems: range.cellProblems ?? [], periods: 1, orientation: "row" };
 }
 
 /** What a blank cell means: no observation, nothing at all, or a mistake. */
@@ -46,25 +55,37 @@ interface SeriesSpec extends NumericSpec {
 }
 
 const defaultMaxCells = 2_000_000;
+const aDate = "a date (a date cell or a text such as 2026-03-01)";
+
+interface VectorSpec extends NumericSpec {
+  /** A date may stand as a text such as 2026-03-01. */
+  orDate?: true;
+  /** What a required argument that is left empty stands for. */
+  whenBlank?: number;
+}
 
 /** A row or a column of numbers. */
-export function vector<const S extends Described<Vector> & NumericSpec>(
+export function vector<const S extends Described<Vector> & VectorSpec>(
   spec: S,
 ): Parameter<Outcome<Vector, S>> {
-  const each = describeLimits("a number", spec);
-  return parameter<Vector, S>(spec, {
+  const each = spec.orDate ? `a number or ${aDate}` : describeLimits("a number", spec);
+  const { whenBlank } = spec;
+  const read = parameter<Vector, S>(spec, {
     shape: "range",
     accepts: `a row or column; each cell ${each}${blankWords(spec.blank)}`,
     read(raw, name) {
       const { cells, orientation } = line(raw, name);
       const values = Float64Array.from(cells, (cell, index) => {
-        const value = numberIn(cell, spec);
+        const value = numberIn(cell, spec) ?? (spec.orDate ? toDateSerial(cell) : undefined);
         if (value === undefined) throw unfitInLine(cell, name, orientation, index, each);
         return value;
       });
       return { values, orientation };
     },
   });
+  if (whenBlank === undefined) return read;
+  const alone: Vector = { values: Float64Array.of(whenBlank), orientation: "row" };
+  return { ...read, whenAbsent: () => alone as Outcome<Vector, S> };
 }
 
 /** A rectangle of numbers in which every cell must be sound. */
@@ -105,6 +126,7 @@ function readSeries(raw: unknown, name: string, spec: SeriesSpec, each: string):
   const cells = sized(readCells(raw), name, spec.maxCells);
   const isColumn = cells.length > 1 && cells[0].length === 1 && spec.column !== "items";
   const problems: (PlanningError | undefined)[] = [];
+  const cellProblems: (PlanningError | undefined)[] = [];
   const lines = isColumn ? [cells.map((row) => row[0])] : cells;
   const rows = lines.map((cellsOfRow, row) => {
     const values = new Float64Array(cellsOfRow.length);
@@ -112,19 +134,26 @@ function readSeries(raw: unknown, name: string, spec: SeriesSpec, each: string):
     for (let period = 0; period < cellsOfRow.length; period++) {
       const value = numberIn(cellsOfRow[period], spec);
       values[period] = value ?? NaN;
-      if (value === undefined) {
-        const [r, c] = isColumn ? [period, 0] : [row, period];
-        problems[row] ??= unfitAt(cellsOfRow[period], name, r, c, each);
-      }
+      if (value !== undefined) continue;
+      const [r, c] = isColumn ? [period, 0] : [row, period];
+      const problem = unfitAt(cellsOfRow[period], name, r, c, each);
+      if (isColumn) cellProblems[period] = problem;
+      problems[row] ??= problem;
     }
     return values;
   });
-  return { rows, problems, periods: lines[0]?.length ?? 0, orientation: isColumn ? "column" : "row" };
+  const range = { rows, problems, periods: lines[0]?.length ?? 0 };
+  if (!isColumn) return { ...range, orientation: "row" };
+  return {
+    ...range,
+    orientation: "column",
+    cellProblems: Array.from(range.rows[0], (_, period) => cellProblems[period]),
+  };
 }
 
 /** A row or column of dates, as Excel serial numbers. */
 export function dates<const S extends Described<Vector>>(spec: S): Parameter<Outcome<Vector, S>> {
-  const each = "a date (a date cell or a text such as 2026-03-01)";
+  const each = aDate;
   return parameter<Vector, S>(spec, {
     shape: "range",
     accepts: `a row or column; each cell ${each}`,

@@ -1,8 +1,9 @@
+import { normaliseName } from "../../planning/data/table";
 import { acceptedIn } from "./acceptedWords";
 import { PlanningError } from "../../planning/errors";
 import { describeCell, type Cell } from "./cells";
 import { toNumber, toText } from "./coerce";
-import { positionText } from "./parameter";
+import { positionStart, shownName } from "./parameter";
 import { say } from "../../planning/words";
 
 /** A column of a table argument such as a bill of materials: found by its header, or by its position. */
@@ -13,6 +14,8 @@ export interface RecordColumn {
   /** Value of a blank cell or absent column; without one the column is required. */
   whenBlank?: number | string;
   min?: number;
+  /** Reads a number that may be written in another way too, such as a date. */
+  read?(cell: Cell): number | undefined;
 }
 
 export type RecordColumns = Record<string, RecordColumn>;
@@ -45,8 +48,8 @@ export function readRecords<const C extends RecordColumns>(
 }
 
 function headerPosition(header: readonly Cell[], key: string, column: RecordColumn): number {
-  const names = [key, ...(column.synonyms ?? [])].map(plain);
-  return header.findIndex((cell) => typeof cell === "string" && names.includes(plain(cell)));
+  const names = [key, ...(column.synonyms ?? [])].map(normaliseName);
+  return header.findIndex((cell) => typeof cell === "string" && names.includes(normaliseName(cell)));
 }
 
 function readField(
@@ -60,18 +63,14 @@ function readField(
   const cell = (position >= 0 ? row[position] : null) ?? null;
   if (cell === null) {
     if (column.whenBlank !== undefined) return column.whenBlank;
-    throw new PlanningError("value", say`Row ${at + 1} of ${name} has no ${key}.`);
+    throw new PlanningError("value", say`Row ${at + 1} of ${name} has no ${shownName(key)}.`);
   }
   if (column.kind === "text") return toText(cell) ?? "";
-  const value = toNumber(cell);
+  const value = (column.read ?? toNumber)(cell);
   if (value !== undefined && value >= (column.min ?? -Infinity)) return value;
   const limit = column.min === undefined ? "a number" : `a number of at least ${column.min}`;
   throw new PlanningError(
     "value",
-    say`${positionText(name, at, position)} is ${describeCell(cell)}; ${key} needs ${acceptedIn(limit)}.`,
+    say`${positionStart(name, at, position)} is ${describeCell(cell)}; ${shownName(key)} needs ${acceptedIn(limit)}.`,
   );
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s_.%-]/g, "");
 }

@@ -1,5 +1,12 @@
+import { plainWord } from "../../planning/data/table";
+import type { PlanningErrorKind } from "../../planning/errors";
 import { toBoolean, toDateSerial, toNumber, toText } from "./coerce";
 import { parameter, singleCell, unfit, type Described, type Outcome, type Parameter } from "./parameter";
+
+/** What becomes of a number that an argument does not take; otherwise #VALUE! as for a text. */
+interface OutsideRule {
+  outside?: PlanningErrorKind;
+}
 
 export interface NumberLimits {
   min?: number;
@@ -48,7 +55,7 @@ export function number<const S extends Described<number> & NumberLimits>(
 }
 
 /** A whole number; fractions are refused rather than cut off. */
-export function integer<const S extends Described<number> & NumberLimits>(
+export function integer<const S extends Described<number> & NumberLimits & OutsideRule>(
   spec: S,
 ): Parameter<Outcome<number, S>> {
   const accepts = describeLimits("a whole number", spec);
@@ -58,8 +65,9 @@ export function integer<const S extends Described<number> & NumberLimits>(
     read(raw, name) {
       const cell = singleCell(raw, name);
       const value = toNumber(cell);
-      if (value === undefined || !Number.isInteger(value) || !withinLimits(value, spec))
-        throw unfit(cell, name, accepts);
+      if (value === undefined) throw unfit(cell, name, accepts);
+      if (!Number.isInteger(value) || !withinLimits(value, spec))
+        throw unfit(cell, name, accepts, spec.outside);
       return value;
     },
   });
@@ -120,14 +128,19 @@ export type Spellings<N extends string> = Readonly<Partial<Record<N, readonly st
 /** One of several names, written as the name or as its number code. */
 export function choice<
   const N extends string,
-  const S extends Described<NoInfer<N>> & { choices: Choices<N>; also?: Spellings<NoInfer<N>> },
+  const S extends Described<NoInfer<N>> & OutsideRule & { choices: Choices<N>; also?: Spellings<NoInfer<N>> },
 >(spec: S & { choices: Choices<N>; also?: Spellings<NoInfer<N>> }): Parameter<Outcome<N, S>> {
   const names = Object.keys(spec.choices) as N[];
   const accepts = `one of ${names.map((name) => [name, ...spec.choices[name]].join(" or ")).join(", ")}`;
   const spellings = names.flatMap((name) =>
-    [name, ...(spec.also?.[name] ?? [])].map((word) => [simplify(word), name] as const),
+    [name, ...(spec.also?.[name] ?? [])].map((word) => [plainWord(word), name] as const),
   );
-  const normalised = new Map(spellings);
+  // A sign alone, such as %, is known as it is written.
+  const normalised = new Map(spellings.filter(([word]) => word !== ""));
+  // A few words differ by their case only: the reorder point s and the level S.
+  const written = new Map(
+    names.flatMap((name) => (spec.also?.[name] ?? []).map((word) => [word, name] as const)),
+  );
   return parameter<N, S>(spec, {
     shape: "scalar",
     accepts,
@@ -137,14 +150,10 @@ export function choice<
       const code = toNumber(cell);
       const byCode =
         code === undefined ? undefined : names.find((candidate) => spec.choices[candidate].includes(code));
-      const found = normalised.get(simplify(toText(cell) ?? "")) ?? byCode;
-      if (found === undefined) throw unfit(cell, name, accepts);
+      const word = toText(cell) ?? "";
+      const found = written.get(word) ?? normalised.get(plainWord(word)) ?? byCode;
+      if (found === undefined) throw unfit(cell, name, accepts, code === undefined ? "value" : spec.outside);
       return found;
     },
   });
-}
-
-/** Names are compared without case, spaces and marks: "Silver-Meal" is silvermeal, "(s, Q)" is sq. */
-function simplify(name: string): string {
-  return name.toLowerCase().replace(/[\s_.,()/–-]/g, "");
 }

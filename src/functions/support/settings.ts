@@ -1,3 +1,4 @@
+import { normaliseName } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { describeCell, type Cell } from "./cells";
 import { toNumber, toText } from "./coerce";
@@ -26,12 +27,14 @@ export function readSettings<const S extends Record<string, Setting>>(
 ): SettingsOf<S> {
   const keyOf = new Map<string, string>();
   for (const [key, { synonyms = [] }] of Object.entries(settings)) {
-    for (const word of [key, ...synonyms]) keyOf.set(plain(word), key);
+    for (const word of [key, ...synonyms]) keyOf.set(normaliseName(word), key);
   }
   const values: Record<string, number | undefined> = {};
   for (const [key, setting] of Object.entries(settings)) values[key] = setting.default;
-  for (const [label, cell] of pairs(cells, name)) {
-    const key = keyOf.get(plain(label));
+  for (const [at, [label, cell]] of pairs(cells, name).entries()) {
+    const key = keyOf.get(normaliseName(label));
+    // Titles over the two columns, such as "Parameter" and "Value".
+    if (at === 0 && key === undefined && typeof cell === "string" && toNumber(cell) === undefined) continue;
     if (key === undefined) {
       const known = Object.keys(settings).join(", ");
       throw new PlanningError(
@@ -76,8 +79,4 @@ function pairsOfText(text: string, name: string): [string, Cell][] {
         );
       return [label.trim(), value.trim()];
     });
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/[\s_.-]/g, "");
 }

@@ -1,5 +1,5 @@
 import { PlanningError } from "../../planning/errors";
-import type { SeriesRange } from "./ranges";
+import type { Matrix, SeriesRange } from "./ranges";
 import { said, say, toSay } from "../../planning/words";
 
 /** Throws unless both ranges are items × periods of the same size and lie the same way. */
@@ -15,6 +15,17 @@ export function requireSameShape(
     "value",
     say`${nameOfSecond} is ${size(second)} where ${nameOfFirst} is ${size(first)} (rows × periods); give both the same shape.`,
   );
+}
+
+/** The columns of a table as rows, for one that stands upright beside a history in a column. */
+export function turnedRows({ rows, columns }: Matrix): Float64Array[] {
+  return Array.from({ length: columns }, (_, column) => Float64Array.from(rows, (row) => row[column]));
+}
+
+/** The periods of a single item that stand in a column, as a row. */
+export function lying(matrix: Matrix, items: number): Matrix {
+  if (items !== 1 || matrix.columns !== 1) return matrix;
+  return { rows: turnedRows(matrix), columns: matrix.rows.length };
 }
 
 /** The entries that belong to the rows of `range` without a problem. */

@@ -1,5 +1,6 @@
 import type { Company } from "./company";
 import { monthLabel } from "./excelDate";
+import { unitsByMonth } from "./salesHistory";
 import { isOne, said, say } from "../words";
 
 /** What the data was when it was loaded, small enough to be kept in the workbook. */
@@ -33,24 +34,25 @@ export interface LoadChanges {
 
 /** Notes what was loaded. */
 export function loadManifest(company: Company): LoadManifest {
-  const months = new Map<number, number>();
-  for (let i = 0; i < company.sales.rowCount; i++)
-    months.set(
-      company.sales.month[i],
-      (months.get(company.sales.month[i]) ?? 0) + known(company.sales.ordered[i]),
-    );
   return {
     version: 1,
     rows: rowCounts(company),
     items: company.items.item,
-    months: [...months].sort((a, b) => a[0] - b[0]),
+    months: unitsByMonth(company.sales),
     units: unitsByItem(company, Infinity),
   };
 }
 
-/** Compares what is loaded now with what was loaded before; history is compared over the months of before. */
-export function changesSince(before: LoadManifest, company: Company): LoadChanges {
-  const now = loadManifest(company);
+/**
+ * Compares what is loaded now with what was loaded before; history is compared over the months of before.
+ *
+ * @param now the manifest of the company
+ */
+export function changesSince(
+  before: LoadManifest,
+  company: Company,
+  now: LoadManifest = loadManifest(company),
+): LoadChanges {
   const [oldItems, oldMonths, nowMonths] = [
     new Set(before.items),
     new Map(before.months),
@@ -93,10 +95,10 @@ function rowCounts(company: Company): Record<string, number> {
 }
 
 function unitsByItem({ sales, items }: Company, lastMonth: number): number[] {
-  const units = items.item.map(() => 0);
-  for (let i = 0; i < sales.rowCount; i++)
-    if (sales.month[i] <= lastMonth) units[sales.item[i]] += known(sales.ordered[i]);
-  return units;
+  const { item, month, ordered, rowCount } = sales;
+  const units = new Float64Array(items.item.length);
+  for (let i = 0; i < rowCount; i++) if (month[i] <= lastMonth) units[item[i]] += known(ordered[i]);
+  return [...units];
 }
 
 function describe(changes: Omit<LoadChanges, "sentences">): string[] {

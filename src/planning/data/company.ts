@@ -3,9 +3,12 @@ import { applyStockOuts, historySpan, salesFromRecords, type SalesHistory } from
 import type { Finding } from "./finding";
 import { guessMapping, guessSales, mapTable, type TableMapping } from "./mapTable";
 import { TableReader, type TableOf } from "./readTable";
+import { inFiscalYear } from "./sheet/fiscalPeriods";
+import { withYearOfRow } from "./sheet/yearOfRow";
 import { resolveReferences, type RoleTables } from "./references";
 import { roleIds, roles } from "./roles";
-import { readSettings, type CompanySettings } from "./settings";
+import { toItemUnits } from "./salesUnits";
+import { declaredFiscalYearStart, readSettings, type CompanySettings } from "./settings";
 import type { RawTable } from "./table";
 import { unpivotSales } from "./wideSales";
 import { language, said, say } from "../words";
@@ -61,17 +64,20 @@ export function companyFromTables(
   );
   const byPlanner = new Set(mappings.map((known) => known.table));
   const hasSales = found.some((mapping) => mapping?.role === "sales" && mapping.missing.length === 0);
+  const yearStart = fiscalYearStart(tables, found);
   tables.forEach((table, index) => {
     // Only where no table can be read as sales by its headers is one taken for them by what it holds.
     const named = found[index];
     const guess = !hasSales && (!named || (named.role === "sales" && !byPlanner.has(table.name)));
-    const mapping = (guess ? guessSales(table) : undefined) ?? named;
+    const meant = (guess ? guessSales(table) : undefined) ?? named;
+    const mapping = meant && inFiscalYear(meant, yearStart);
     if (!mapping) findings.push(unknownTable(table));
     else if (mapping.missing.length > 0) findings.push(missingColumns(mapping));
     else {
-      const long = mapping.monthColumns.length > 0 ? unpivotSales(table, mapping) : { table, mapping };
-      readers[mapping.role].add(long.table, long.mapping);
-      used.push(mapping);
+      const isWide = mapping.monthColumns.length > 0;
+      const dated = isWide ? unpivotSales(table, mapping) : withYearOfRow(table, mapping);
+      readers[mapping.role].add(dated.table, dated.mapping);
+      used.push(isWide ? mapping : dated.mapping);
       if (mapping.guessed) findings.push(guessedColumns(mapping));
     }
   });
@@ -83,11 +89,25 @@ export function companyFromTables(
     roleIds.map((role) => [role, readers[role].finish()]),
   ) as unknown as RoleTables;
   const plain = resolveReferences(read, findings);
+  findings.push(...toItemUnits(plain, used));
   const itemIndex = indexOf(plain.items.item);
   const sales = salesFromRecords(plain.sales, itemIndex);
   applyStockOuts(sales, plain.stockOuts, itemIndex);
   const settings = readSettings(plain.settings, historySpan(sales), findings);
   return { company: { ...plain, sales, settings, itemIndex, mappings: used }, findings };
+}
+
+/** Read before all other tables, because their periods depend on it. */
+function fiscalYearStart(
+  tables: readonly RawTable[],
+  mappings: readonly (TableMapping | undefined)[],
+): number {
+  const rows = mappings.flatMap((mapping, index) => {
+    if (mapping?.role !== "settings" || mapping.missing.length > 0) return [];
+    const { name, value } = mapping.columns;
+    return tables[index].rows.map((row) => [row[name], row[value]] as const);
+  });
+  return declaredFiscalYearStart(rows);
 }
 
 /** Without a table of items, the items are those that were sold: enough to forecast them. False when none were. */

@@ -1,7 +1,15 @@
 import type { RoleId, RoleSpec } from "./columns";
 import { monthOf } from "./excelDate";
 import { roleIds, roles } from "./roles";
-import { dayOrder, periodFromDigits, periodFromText, type DayOrder } from "./sheet/periodText";
+import {
+  dayOrder,
+  monthWithoutYear,
+  periodFromDigits,
+  periodFromText,
+  withoutUnit,
+  type DayOrder,
+} from "./sheet/periodText";
+import { yearColumnOf } from "./sheet/yearColumn";
 import { numberFromText } from "./sheet/numberText";
 import { isBlank, normaliseName, type CellValue, type RawTable } from "./table";
 
@@ -17,8 +25,15 @@ export interface TableMapping {
   missing: string[];
   /** Headers that no field took. */
   unused: string[];
-  /** Wide history: the columns that are months. `month` is 12 · year + month − 1. */
+  /**
+   * Wide history: the columns that are months. `month` is 12 · year + month − 1, or month − 1 where each row says its
+   * year.
+   */
   monthColumns: { column: number; month: number }[];
+  /** The column with the year of each row, where dates or months across do not say it. */
+  yearColumn?: number;
+  /** Months by which periods such as "P01 FY26" stand off the calendar months of the same numbers; see `periodShift`. */
+  periodShift?: number;
   /** Fields whose column was guessed from what it holds, not from its header. */
   guessed?: string[];
 }
@@ -33,7 +48,7 @@ const fewestMonthColumns = 3;
  * @returns the month number 12 · year + month − 1, or NaN.
  */
 export function monthFromHeader(header: string, order: DayOrder = "day first"): number {
-  const text = header.trim();
+  const text = withoutUnit(header);
   if (/^\d{5}$/.test(text)) return Number(text) > 30000 ? monthOf(Number(text)) : NaN;
   const serial = /^\d{6}$|^\d{8}$/.test(text) ? periodFromDigits(Number(text)) : periodFromText(text, order);
   return Number.isNaN(serial) ? NaN : monthOf(serial);
@@ -67,9 +82,12 @@ export function mapTable(
   for (const [field, column] of Object.entries(spec.columns)) take(field, [column.header, field]);
   for (const [field, column] of Object.entries(spec.columns)) take(field, column.synonyms);
 
-  const monthColumns = role === "sales" ? findMonthColumns(table.headers, taken) : [];
+  const { monthColumns, yearColumn } =
+    role === "sales" ? findMonthColumns(table.headers, taken) : { monthColumns: [] };
   const wide = monthColumns.length >= fewestMonthColumns;
   if (wide) monthColumns.forEach(({ column }) => taken.add(column));
+  if (wide) othersOfMonths(table.headers, monthColumns).forEach(({ column }) => taken.add(column));
+  if (wide && yearColumn !== undefined) taken.add(yearColumn);
   const filledByMonths = (field: string): boolean => wide && (field === "date" || field === "ordered");
   return {
     table: table.name,
@@ -79,16 +97,66 @@ export function mapTable(
     missing: Object.entries(spec.columns)
       .filter(([field, column]) => column.required && !(field in columns) && !filledByMonths(field))
       .map(([field]) => field),
-    unused: table.headers.filter((_, index) => !taken.has(index)),
+    unused: table.headers.filter((_, index) => !taken.has(index) && !isGap(table, index)),
     monthColumns: wide ? monthColumns : [],
+    ...(wide && yearColumn !== undefined ? { yearColumn } : {}),
   };
 }
 
-function findMonthColumns(headers: string[], taken: Set<number>): TableMapping["monthColumns"] {
+/** A column that is blank from its header on: left so for the eye. */
+function isGap({ headers, rows }: RawTable, column: number): boolean {
+  return /^Column [A-Z]+$/.test(headers[column]) && rows.every((row) => isBlank(row[column]));
+}
+
+type Across = Pick<TableMapping, "monthColumns" | "yearColumn">;
+
+/** Months with their year, each a column; else months of the year that each row says; else months of one measure. */
+function findMonthColumns(headers: string[], taken: ReadonlySet<number>): Across {
   const { order } = dayOrder(headers);
-  return headers
-    .map((header, column) => ({ column, month: taken.has(column) ? NaN : monthFromHeader(header, order) }))
-    .filter(({ month }) => !Number.isNaN(month));
+  const columnsBy = (monthOf: (header: string) => number): TableMapping["monthColumns"] =>
+    headers
+      .map((header, column) => ({ column, month: taken.has(column) ? NaN : monthOf(header) }))
+      .filter(({ month }) => !Number.isNaN(month));
+  const months = columnsBy((header) => monthFromHeader(header, order));
+  if (months.length >= fewestMonthColumns) return { monthColumns: months };
+  const yearColumn = yearColumnOf(headers);
+  const ofYear = columnsBy((header) => (monthWithoutYear(withoutUnit(header)) || NaN) - 1);
+  if (yearColumn >= 0 && ofYear.length >= fewestMonthColumns) return { monthColumns: ofYear, yearColumn };
+  const ofQuantity = (header: string): number => {
+    const { measure, month } = measureOfMonth(header, order);
+    return isQuantity(measure) ? month : NaN;
+  };
+  return { monthColumns: columnsBy(ofQuantity) };
+}
+
+/** "Qty" and the month of "Qty Jan 2025" or "Jan 2025 qty"; NaN for headers of another form. */
+function measureOfMonth(header: string, order: DayOrder = "day first"): { measure: string; month: number } {
+  const words = header.trim().split(/\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const [first, second] = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    const [before, after] = [monthFromHeader(first, order), monthFromHeader(second, order)];
+    if (!Number.isNaN(after)) return { measure: first, month: after };
+    if (!Number.isNaN(before)) return { measure: second, month: before };
+  }
+  return { measure: "", month: NaN };
+}
+
+/** Columns that say something else of the months whose quantities stand beside them: "Net sales Jan 2025". */
+export function othersOfMonths(
+  headers: readonly string[],
+  monthColumns: TableMapping["monthColumns"],
+): { column: number; measure: string }[] {
+  const months = new Set(monthColumns.map(({ month }) => month));
+  const taken = new Set(monthColumns.map(({ column }) => column));
+  return headers.flatMap((header, column) => {
+    const { measure, month } = measureOfMonth(header);
+    return !taken.has(column) && months.has(month) ? [{ column, measure }] : [];
+  });
+}
+
+function isQuantity(text: string): boolean {
+  const { header, synonyms } = roles.sales.columns.ordered;
+  return [header, ...synonyms].some((word) => normaliseName(word) === normaliseName(text));
 }
 
 /**

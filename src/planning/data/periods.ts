@@ -28,6 +28,8 @@ export interface PeriodOptions {
   bucket?: Bucket;
   /** Month in which the year of quarters and retail calendars begins, 1 to 12. Default 1. */
   fiscalStartMonth?: number;
+  /** First day of weeks and retail years, 1 Monday to 7 Sunday. Default 1, as in ISO 8601. */
+  firstWeekday?: number;
   /** Days off each week, Monday first, 1 = off, as in NETWORKDAYS.INTL. Default "0000011". */
   weekend?: string;
   /** Excel serials of days off. */
@@ -38,8 +40,8 @@ const longestHorizon = 10_000;
 
 /**
  * A horizon of `count` periods; the first is the one that holds `start`. Weeks follow ISO 8601 (Monday, week 1
- * holds 4 January). A retail year begins on the Monday nearest the first day of its month; the 53rd week, when
- * there is one, goes to the last period.
+ * holds 4 January) unless another day begins them. A retail year begins with the week nearest the first day of its month;
+ * the 53rd week, when there is one, goes to the last period.
  *
  * @throws PlanningError("value") for a start that is no date, a count that is no whole number from 1 to 10 000,
  * an unknown bucket or a weekend that is not seven digits 0 or 1.
@@ -58,7 +60,8 @@ export function buildPeriods(start: number, count: number, options: PeriodOption
   if (!Number.isInteger(fiscalStartMonth) || fiscalStartMonth < 1 || fiscalStartMonth > 12)
     throw new PlanningError("value", say`The fiscal year must start in a month from 1 to 12.`);
   const isDayOff = daysOff(options.weekend ?? "0000011", options.holidays ?? []);
-  const next = walker(Math.floor(start), options.bucket ?? "month", fiscalStartMonth);
+  const firstWeekday = options.firstWeekday ?? 1;
+  const next = walker(Math.floor(start), options.bucket ?? "month", fiscalStartMonth, firstWeekday);
   return Array.from({ length: count }, () => {
     const period = next();
     return { ...period, workingDays: countDays(period.start, period.end, (day) => !isDayOff(day)) };
@@ -118,15 +121,15 @@ function countDays(start: number, end: number, counts: (day: number) => boolean)
 type Span = Omit<Period, "workingDays">;
 
 /** Gives one period after the other, beginning with the one that holds `start`. */
-function walker(start: number, bucket: Bucket, fiscalStartMonth: number): () => Span {
+function walker(start: number, bucket: Bucket, fiscalStartMonth: number, firstWeekday: number): () => Span {
   switch (bucket) {
     case "day":
       return each(start, (day) => ({ start: day, end: day, label: isoDate(day) }));
     case "week":
-      return each(start - isoWeekday(start) + 1, (monday) => ({
-        start: monday,
-        end: monday + 6,
-        label: weekLabel(monday),
+      return each(weekStart(start, firstWeekday), (day) => ({
+        start: day,
+        end: day + 6,
+        label: weekLabel(day, firstWeekday),
       }));
     case "month":
       return each(monthStart(monthOf(start)), (day) => monthSpan(monthOf(day)));
@@ -138,7 +141,7 @@ function walker(start: number, bucket: Bucket, fiscalStartMonth: number): () => 
     case "4-4-5":
     case "4-5-4":
     case "5-4-4":
-      return each(start, (day) => retailSpan(day, bucket, fiscalStartMonth));
+      return each(start, (day) => retailSpan(day, bucket, fiscalStartMonth, firstWeekday));
     default:
       throw new PlanningError(
         "value",
@@ -168,26 +171,36 @@ function quarterSpan(month: number, fiscalStartMonth: number): Span {
   return { start: monthStart(month), end: monthStart(month + 3) - 1, label };
 }
 
-/** "2026-W10" for the week that begins on the given Monday (ISO 8601: the year is that of its Thursday). */
-function weekLabel(monday: number): string {
-  const { year } = dateFromSerial(monday + 3);
-  const week = Math.round((monday - retailYearStart(year, 1)) / 7) + 1;
+/** The first day of the week that holds a day. */
+const weekStart = (day: number, firstWeekday: number): number =>
+  day - ((isoWeekday(day) - firstWeekday + 7) % 7);
+
+/** "2026-W10" for the week that begins on the given day; its year is that of its fourth day, as in ISO 8601. */
+export function weekLabel(first: number, firstWeekday = 1): string {
+  const { year } = dateFromSerial(first + 3);
+  const week = Math.round((first - retailYearStart(year, 1, firstWeekday)) / 7) + 1;
   return `${year}-W${String(week).padStart(2, "0")}`;
 }
 
-/** The Monday nearest the first day of the fiscal year; for January this is the Monday of ISO week 1. */
-function retailYearStart(year: number, fiscalStartMonth: number): number {
+/** The first day of a week nearest the first day of the fiscal year; for January and Mondays that of ISO week 1. */
+function retailYearStart(year: number, fiscalStartMonth: number, firstWeekday: number): number {
   const first = serialFromDate(year, fiscalStartMonth, 1);
-  const monday = first - isoWeekday(first) + 1;
-  return first - monday <= 3 ? monday : monday + 7;
+  const start = weekStart(first, firstWeekday);
+  return first - start <= 3 ? start : start + 7;
 }
 
-function retailSpan(day: number, bucket: "4-4-5" | "4-5-4" | "5-4-4", fiscalStartMonth: number): Span {
+function retailSpan(
+  day: number,
+  bucket: "4-4-5" | "4-5-4" | "5-4-4",
+  fiscalStartMonth: number,
+  firstWeekday: number,
+): Span {
+  const yearStart = (year: number): number => retailYearStart(year, fiscalStartMonth, firstWeekday);
   let year = dateFromSerial(day).year + 1;
-  while (retailYearStart(year, fiscalStartMonth) > day) year--;
-  const yearEnd = retailYearStart(year + 1, fiscalStartMonth) - 1;
+  while (yearStart(year) > day) year--;
+  const yearEnd = yearStart(year + 1) - 1;
   const weeks = bucket.split("-").map(Number);
-  let start = retailYearStart(year, fiscalStartMonth);
+  let start = yearStart(year);
   for (let period = 0; period < 12; period++) {
     const end = period === 11 ? yearEnd : start + weeks[period % 3] * 7 - 1;
     if (day <= end) return { start, end, label: `${year}-P${String(period + 1).padStart(2, "0")}` };

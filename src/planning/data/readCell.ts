@@ -1,5 +1,6 @@
 import type { ColumnSpec } from "./columns";
 import { numberFromText, saysNothing, type NumberStyle } from "./sheet/numberText";
+import { movedPeriod } from "./sheet/fiscalPeriods";
 import { periodFromDigits, periodFromText, type DateStyle } from "./sheet/periodText";
 import { isBlank, type CellValue } from "./table";
 import { say } from "../words";
@@ -94,7 +95,8 @@ function readDate(cell: CellValue, spec: ColumnSpec, report: Report, style: Colu
 function serialOf(cell: CellValue, { dates }: ColumnStyle): number {
   if (typeof cell === "string") {
     const digits = /^\d{6}$|^\d{8}$/.test(cell.trim());
-    return digits ? periodFromDigits(Number(cell)) : periodFromText(cell, dates.order);
+    if (digits) return periodFromDigits(Number(cell));
+    return movedPeriod(cell, periodFromText(cell, dates.order), dates.periodShift);
   }
   if (typeof cell !== "number") return NaN;
   const digits = periodFromDigits(cell);

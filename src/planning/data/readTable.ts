@@ -55,7 +55,9 @@ export class TableReader<R extends RoleId> {
   add(table: ReadableTable, mapping: TableMapping): void {
     const positions = this.fields.map((field) => mapping.columns[field] ?? -1);
     const values: (string | number)[] = new Array<string | number>(this.fields.length);
-    const texts = positions.map((position, field) => columnTexts(table, position, this.buffers[field].spec));
+    const texts = positions.map((position, field) =>
+      columnTexts(table, position, this.buffers[field].spec, mapping.periodShift),
+    );
     for (const { findings } of texts) this.findings.push(...findings);
     for (let row = 0; row < table.rows.length; row++) {
       if (

@@ -140,12 +140,28 @@ export interface PanelOptions {
 /** First and last month of the history, or undefined when it is empty. */
 export function historySpan(sales: SalesHistory): { from: number; to: number } | undefined {
   if (sales.rowCount === 0) return undefined;
+  const { month, rowCount } = sales;
   let [from, to] = [Infinity, -Infinity];
-  for (const month of sales.month) {
-    if (month < from) from = month;
-    if (month > to) to = month;
+  for (let i = 0; i < rowCount; i++) {
+    if (month[i] < from) from = month[i];
+    if (month[i] > to) to = month[i];
   }
   return { from, to };
+}
+
+/** Units ordered by month, for the months that have records, in their order. */
+export function unitsByMonth(sales: SalesHistory): [month: number, units: number][] {
+  const span = historySpan(sales);
+  if (!span) return [];
+  const { month, ordered, rowCount } = sales;
+  const units = new Float64Array(span.to - span.from + 1);
+  const recorded = new Uint8Array(units.length);
+  for (let i = 0; i < rowCount; i++) {
+    const t = month[i] - span.from;
+    recorded[t] = 1;
+    if (!Number.isNaN(ordered[i])) units[t] += ordered[i];
+  }
+  return Array.from(units, (sum, t): [number, number] => [span.from + t, sum]).filter((_, t) => recorded[t]);
 }
 
 /**
@@ -194,7 +210,8 @@ function buildPanel(
   item: Int32Array,
   options: PanelOptions,
 ): HistoryPanel {
-  const span = historySpan(sales);
+  const isGiven = options.from !== undefined && options.to !== undefined;
+  const span = isGiven ? undefined : historySpan(sales);
   const from = options.from ?? span?.from ?? 0;
   const to = options.to ?? span?.to ?? from - 1;
   const monthCount = Math.max(0, to - from + 1);
@@ -204,8 +221,9 @@ function buildPanel(
   const counts = Array.from(item, () => new Uint32Array(monthCount));
   const companyCounts = new Uint32Array(monthCount);
   const firstRecord = new Int32Array(item.length).fill(monthCount);
-  for (let i = 0; i < sales.rowCount; i++) {
-    const t = sales.month[i] - from;
+  const { month, rowCount } = sales;
+  for (let i = 0; i < rowCount; i++) {
+    const t = month[i] - from;
     if (t < 0) firstRecord[rowOf[i]] = 0;
     if (t < 0 || t >= monthCount) continue;
     const row = rowOf[i];

@@ -1,3 +1,5 @@
+import { median } from "../math/median";
+
 /** Seasonal and trend decomposition by loess: values = trend + seasonal + remainder. */
 export interface StlDecomposition {
   trend: Float64Array;
@@ -72,13 +74,17 @@ function smoothCycles(values: Float64Array, weights: Float64Array, m: number, wi
   return result;
 }
 
+/**
+ * The weighted mean; the median where all weights have gone: of a few seasons one wild value pulls the others of its
+ * phase so far off that none is believed, and their mean would keep it for ever.
+ */
 function weightedMean(y: Float64Array, w: Float64Array): number {
   let [sum, weight] = [0, 0];
   for (let i = 0; i < y.length; i++) {
     sum += w[i] * y[i];
     weight += w[i];
   }
-  return weight > 0 ? sum / weight : y.reduce((a, b) => a + b, 0) / y.length;
+  return weight > 0 ? sum / weight : median(y);
 }
 
 /** Moving averages of length m, m and 3, one after the other: n + 2m values become n. */
@@ -118,7 +124,7 @@ function loessAt(y: Float64Array, weights: Float64Array, window: number, at: num
     sxx += w * x * x;
     sxy += w * x * y[t];
   }
-  if (sw <= 0) return weightedMean(y.subarray(from, till + 1), new Float64Array(q).fill(1));
+  if (sw <= 0) return median(y.subarray(from, till + 1));
   const spread = sxx - (sx * sx) / sw;
   if (degree === 0 || spread < 1e-9 * sw) return sy / sw;
   const slope = (sxy - (sx * sy) / sw) / spread;

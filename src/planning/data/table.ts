@@ -28,6 +28,19 @@ export interface ReadableTable {
  * normaliseName("Qté commandée (pcs)"); // "qtecommandee"
  */
 export function normaliseName(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  if (normalised.size >= mostNormalised) normalised.clear();
+  const name = normalise(text);
+  normalised.set(text, name);
+  return name;
+}
+
+/** Headers and their synonyms are asked for again with every table. */
+const normalised = new Map<string, string>();
+const mostNormalised = 10_000;
+
+function normalise(text: string): string {
   return text
     .replace(/[([].*?[)\]]/g, "")
     .replace(/ß/g, "ss")
@@ -35,6 +48,11 @@ export function normaliseName(text: string): string {
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Without case and marks, brackets' content kept: "Silver-Meal" is silvermeal, "(s, Q)" is sq. */
+export function plainWord(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** True for null, undefined and text of spaces only. */

@@ -1,5 +1,6 @@
 import type { ColumnSpec, RoleSpec } from "./columns";
 import { roleIds, roles } from "./roles";
+import { settingNotes } from "./settings";
 
 /**
  * The page that tells a planner which tables Concord reads and which columns each needs, in Markdown.
@@ -39,6 +40,16 @@ function tableSection(spec: RoleSpec): string[] {
     "| column | holds | required | also recognised |",
     "| --- | --- | --- | --- |",
     ...Object.values(spec.columns).map(columnRow),
+    "",
+    ...(spec.table === roles.settings.table ? settingLines() : []),
+  ];
+}
+
+function settingLines(): string[] {
+  return [
+    "| setting | says | without it |",
+    "| --- | --- | --- |",
+    ...Object.values(settingNotes).map(({ name, says, otherwise }) => `| ${name} | ${says} | ${otherwise} |`),
     "",
   ];
 }

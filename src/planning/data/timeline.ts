@@ -15,6 +15,8 @@ export interface Timeline {
   indexOf: Int32Array;
   /** Whole and fractional periods from the first period to a point in time. */
   position(point: number): number;
+  /** The point in time at which a period stands, counted from 0; beyond the last one, too. */
+  pointAt(index: number): number;
 }
 
 /** How values that fall on the same period become one. */
@@ -24,7 +26,8 @@ export type TimelineAggregation = "average" | "count" | "countA" | "max" | "medi
  * Finds the constant step of a timeline that may be unsorted, hold a point twice or miss some: months, quarters and
  * years when every date is the same day of its month (or its last), else the smallest distance.
  *
- * @throws "value" when a point is off the grid by more than a tenth of a step, or there are fewer than two points
+ * @throws "number" when a point is off the grid by more than a tenth of a step, or there are fewer than two points: what
+ * FORECAST.ETS answers, too
  * @example
  * readTimeline(Float64Array.of(46023, 46054, 46082)).frequency // 12: three firsts of the month
  */
@@ -32,7 +35,7 @@ export function readTimeline(points: Float64Array): Timeline {
   const distinct = [...new Set(points)].sort((a, b) => a - b);
   if (distinct.length < 2) {
     throw new PlanningError(
-      "value",
+      "number",
       say`The timeline has fewer than two different points; there is no step to see.`,
     );
   }
@@ -45,7 +48,7 @@ export function readTimeline(points: Float64Array): Timeline {
     const index = Math.round(exact);
     if (Math.abs(exact - index) <= tolerance) return index;
     throw new PlanningError(
-      "value",
+      "number",
       say`Entry ${entry + 1} of the timeline is off the step of the others; make the steps equal, such as one a month.`,
     );
   });
@@ -57,6 +60,7 @@ export function readTimeline(points: Float64Array): Timeline {
     frequency: scale.frequency,
     indexOf,
     position,
+    pointAt: (index) => scale.at(scale.on(first) + index * scale.step),
   };
 }
 
@@ -65,6 +69,8 @@ const tolerance = 0.1;
 interface Grid {
   /** Maps a point to the measure in which the step is constant. */
   on(point: number): number;
+  /** The point with a whole measure: the opposite of `on`. */
+  at(measure: number): number;
   step: number;
   frequency?: number;
 }
@@ -86,20 +92,20 @@ function monthGrid(points: readonly number[]): Grid | undefined {
   const months = points.map(monthOf);
   const step = greatestCommonDivisor(months);
   if (step === 0) return undefined;
+  const lengthOf = (month: number): number => monthStart(month + 1) - monthStart(month);
+  const anchorOf = (month: number): number => (lastDays && !sameDay ? lengthOf(month) : days[0]) - 1;
   const on = (point: number): number => {
     const month = monthOf(point);
-    const start = monthStart(month);
-    const length = monthStart(month + 1) - start;
-    const anchor = lastDays && !sameDay ? length - 1 : days[0] - 1;
-    return month + (point - start - anchor) / length;
+    return month + (point - monthStart(month) - anchorOf(month)) / lengthOf(month);
   };
-  return { on, step, frequency: 12 % step === 0 ? 12 / step : undefined };
+  const at = (month: number): number => monthStart(month) + anchorOf(month);
+  return { on, at, step, frequency: 12 % step === 0 ? 12 / step : undefined };
 }
 
 function plainGrid(points: readonly number[]): Grid {
   const step = Math.min(...points.slice(1).map((point, at) => point - points[at]));
   const frequency = points[0] >= earliestDate ? dayFrequencies.get(step) : undefined;
-  return { on: (point) => point, step, frequency };
+  return { on: (point) => point, at: (point) => point, step, frequency };
 }
 
 function greatestCommonDivisor(values: readonly number[]): number {
@@ -114,6 +120,7 @@ function gcd(a: number, b: number): number {
  * Lays a row of values on the timeline's even grid; periods without a value are NaN.
  *
  * @param values one value an entry of the timeline, NaN for missing
+ * @throws "notAvailable" for another number of values, as FORECAST.ETS does
  */
 export function layOnTimeline(
   values: Float64Array,
@@ -122,7 +129,7 @@ export function layOnTimeline(
 ): Float64Array {
   if (values.length !== timeline.indexOf.length) {
     throw new PlanningError(
-      "value",
+      "notAvailable",
       say`The timeline has ${timeline.indexOf.length} points for ${values.length} values; give one a value.`,
     );
   }

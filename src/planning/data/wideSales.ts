@@ -1,6 +1,7 @@
 import { monthStart } from "./excelDate";
 import type { TableMapping } from "./mapTable";
 import { saysNothing } from "./sheet/numberText";
+import { yearIn } from "./sheet/yearColumn";
 import { isBlank, type CellValue, type RawTable, type ReadableTable } from "./table";
 
 /** Positions of the columns that the months of a wide table become; the others follow. */
@@ -16,6 +17,7 @@ export function unpivotSales(
   mapping: TableMapping,
 ): { table: ReadableTable; mapping: TableMapping } {
   const kept = Object.entries(mapping.columns);
+  const { yearColumn } = mapping;
   const cells = filledCells(table, mapping, kept);
   const line: CellValue[] = new Array<CellValue>(firstKey + kept.length).fill(null);
   const rows = {
@@ -23,7 +25,8 @@ export function unpivotSales(
     at(index: number): CellValue[] {
       const { column, month } = mapping.monthColumns[cells.month[index]];
       const source = table.rows[cells.row[index]];
-      line[date] = monthStart(month);
+      const year = yearColumn === undefined ? 0 : yearIn(source[yearColumn]);
+      line[date] = Number.isNaN(year) ? null : monthStart(12 * year + month);
       line[ordered] = source[column];
       kept.forEach(([, position], k) => (line[firstKey + k] = source[position] ?? null));
       return line;

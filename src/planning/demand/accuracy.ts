@@ -173,6 +173,7 @@ export const accuracyMetrics = [
   "rmsse",
   "bias",
   "meanError",
+  "mse",
 ] as const;
 export type AccuracyMetric = (typeof accuracyMetrics)[number];
 
@@ -253,6 +254,8 @@ function measure(
       return biasFraction(actual, forecast);
     case "meanError":
       return meanError(actual, forecast);
+    case "mse":
+      return meanSquaredError(actual, forecast);
   }
 }
 

@@ -2,6 +2,7 @@ import { PlanningError } from "../errors";
 import { say } from "../words";
 import { accuracy, type AccuracyMetric } from "./accuracy";
 import { pointForecast } from "./forecastSeries";
+import { findSeasonLength } from "./seasonality";
 import type { ForecastOptions, MethodName } from "./types";
 
 export interface BacktestOptions extends Pick<ForecastOptions, "seasonLength" | "frequency" | "nonNegative"> {
@@ -27,7 +28,8 @@ const shortestHistory = 3;
 
 /**
  * Rolling-origin evaluation: the history is cut at several origins, each method forecasts the periods that follow from
- * what was known then, and the errors of all origins and horizons together are measured.
+ * what was known then, and the errors of all origins and horizons together are measured. Scaled errors (mase, rmsse) are
+ * the mean over the origins, each scaled by the (seasonal) naive forecast on the history that it knew.
  *
  * Source: Tashman 2000.
  * @param history one number a period, oldest first; NaN for missing
@@ -47,15 +49,29 @@ export function backtest(history: Float64Array, options: BacktestOptions): Backt
     );
   }
   const cuts = Array.from({ length: last - first + 1 }, (_, k) => first + k);
-  const actual = join(cuts.map((cut) => history.subarray(cut, cut + horizon)));
+  const known = cuts.map((cut) => history.slice(0, cut));
+  const actuals = cuts.map((cut) => history.subarray(cut, cut + horizon));
+  const season = seasonOf(history, options);
   return methods.map((method) => {
-    const forecasts = cuts.map((cut) => forecastFrom(history.slice(0, cut), method, options));
-    return {
-      method,
-      scores: measure(actual, join(forecasts), history.slice(0, first), metrics, options),
-      origins: cuts.length,
-    };
+    const origins = known.map((past, at): Origin => {
+      return { known: past, actual: actuals[at], forecast: forecastFrom(past, method, options) };
+    });
+    return { method, scores: measure(origins, metrics, season), origins: cuts.length };
   });
+}
+
+/** What one origin knew, said and met. */
+interface Origin {
+  known: Float64Array;
+  actual: Float64Array;
+  forecast: Float64Array;
+}
+
+/** The season of the naive forecast by which errors are scaled. */
+function seasonOf(history: Float64Array, { seasonLength, frequency }: BacktestOptions): number {
+  if (typeof seasonLength === "number") return seasonLength;
+  const known = history.filter((value) => !Number.isNaN(value));
+  return known.length > 0 ? findSeasonLength(known, frequency) : 1;
 }
 
 function forecastFrom(known: Float64Array, method: MethodName, options: BacktestOptions): Float64Array {
@@ -71,21 +87,37 @@ function forecastFrom(known: Float64Array, method: MethodName, options: Backtest
 }
 
 function measure(
-  actual: Float64Array,
-  forecast: Float64Array,
-  history: Float64Array,
+  origins: readonly Origin[],
   metrics: readonly AccuracyMetric[],
-  { seasonLength }: BacktestOptions,
+  season: number,
 ): Float64Array {
-  const context = { history, seasonLength: typeof seasonLength === "number" ? seasonLength : 1 };
-  return Float64Array.from(metrics, (metric) => {
-    try {
-      return accuracy(metric, actual, forecast, context);
-    } catch (error) {
-      if (error instanceof PlanningError && error.kind === "notAvailable") return NaN;
-      throw error;
-    }
-  });
+  const actual = join(origins.map((origin) => origin.actual));
+  const forecast = join(origins.map((origin) => origin.forecast));
+  return Float64Array.from(metrics, (metric) =>
+    isScaled(metric) ? scaled(metric, origins, season) : orNaN(() => accuracy(metric, actual, forecast)),
+  );
+}
+
+const isScaled = (metric: AccuracyMetric): boolean => metric === "mase" || metric === "rmsse";
+
+/** The mean over the origins, each scaled by the naive forecast's errors on what was known then. */
+function scaled(metric: AccuracyMetric, origins: readonly Origin[], seasonLength: number): number {
+  const each = origins
+    .map(({ known, actual, forecast }) =>
+      orNaN(() => accuracy(metric, actual, forecast, { history: known, seasonLength })),
+    )
+    .filter((score) => !Number.isNaN(score));
+  return each.reduce((sum, score) => sum + score, 0) / each.length;
+}
+
+/** A measure, or NaN where it does not exist. */
+function orNaN(measured: () => number): number {
+  try {
+    return measured();
+  } catch (error) {
+    if (error instanceof PlanningError && error.kind === "notAvailable") return NaN;
+    throw error;
+  }
 }
 
 function join(parts: readonly Float64Array[]): Float64Array {

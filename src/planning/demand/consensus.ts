@@ -1,3 +1,4 @@
+import { median } from "../math/median";
 import { PlanningError } from "../errors";
 import { say } from "../words";
 
@@ -35,7 +36,7 @@ export function consensus(streams: readonly Float64Array[], options: ConsensusOp
     const present = [...streams.keys()].filter((stream) => !Number.isNaN(streams[stream][t]));
     if (present.length === 0) return NaN;
     const values = present.map((stream) => streams[stream][t]);
-    if (mode === "median") return medianOf(values);
+    if (mode === "median") return median(values);
     if (mode === "trimmed" && values.length > 2) return trimmedMean(values);
     const total = present.reduce((sum, stream) => sum + weights[stream], 0);
     const equal = total === 0;
@@ -74,12 +75,6 @@ function checked(list: Float64Array, count: number, name: "weights" | "errors"):
         : say`The errors must be numbers, 0 or more.`,
     );
   return list;
-}
-
-function medianOf(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
 }
 
 function trimmedMean(values: number[]): number {

@@ -1,5 +1,6 @@
 import { decimal, formatNumber, plain, say } from "../words";
 import { forecastParts } from "./forecastParts";
+import type { Interruption } from "./interruption";
 import type { LevelShift } from "./levelShift";
 import type { PreparedSeries } from "./prepare";
 import type { MemberForecast, SeriesForecast } from "./types";
@@ -32,6 +33,18 @@ export function explain(forecast: SeriesForecast, series: PreparedSeries): strin
 /** What planners are told of a value that was taken for a slip. */
 export function leftOut(value: number, period: number): string {
   return say`The ${figure(value)} of period ${period + 1}, more than ten times every other value, was left out.`;
+}
+
+/** What planners are told of an item that is no longer sold. */
+export function fellSilent(periods: number): string {
+  return say`Nothing was demanded in the last ${periods} periods, far longer than ever before; demand is taken for ended.`;
+}
+
+/** What planners are told of periods that were left out. */
+export function exceptional({ from, to }: Interruption): string {
+  return to - from === 1
+    ? say`Period ${to} lay far off what came before and after it and was left out as exceptional.`
+    : say`Periods ${from + 1} to ${to} lay far off what came before and after them and were left out as exceptional.`;
 }
 
 /** Periods before a change of level whose mean is called the level. */

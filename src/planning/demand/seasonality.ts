@@ -1,4 +1,4 @@
-import { centredAverage, seasonalIndices, straightLine } from "./decomposition";
+import { seasonalIndices, trendBesideSeason } from "./decomposition";
 
 /** Autocorrelations at lags 1 to `maximumLag`, about the mean; zeros for a constant series. */
 export function autocorrelations(y: Float64Array, maximumLag: number): Float64Array {
@@ -39,8 +39,7 @@ export function isSeasonal(y: Float64Array, seasonLength: number, threshold = 1.
 export function seasonalStrength(y: Float64Array, seasonLength: number): number {
   if (seasonLength < 2 || y.length < 2 * seasonLength) return 0;
   const { additive } = seasonalIndices(y, seasonLength);
-  const averaged = y.length >= 2 * seasonLength + 1;
-  const trend = averaged ? centredAverage(y, seasonLength) : straightLine(y);
+  const trend = trendBesideSeason(y, seasonLength);
   let remainder = 0;
   let both = 0;
   for (let t = 0; t < y.length; t++) {
@@ -64,18 +63,23 @@ function isClear(y: Float64Array, seasonLength: number): boolean {
 }
 
 /**
- * Finds the season: the known frequency when given, else the usual length whose season passes the test and is
- * strongest; 1 when none does. Strength is judged after differencing, so that a trend does not pass for a season.
+ * Finds the season: the known frequency when given, else the length whose season passes the test and is strongest, of
+ * the usual ones or of those given; 1 when none does. Strength is judged after differencing, so that a trend does not
+ * pass for a season.
  *
  * @example
  * findSeasonLength(Float64Array.of(1, 5, 9, 2, 1, 5, 9, 2, 1, 5, 9, 2), undefined); // 4
  */
-export function findSeasonLength(y: Float64Array, frequency?: number): number {
+export function findSeasonLength(
+  y: Float64Array,
+  frequency?: number,
+  lengths: readonly number[] = usualLengths,
+): number {
   if (frequency !== undefined) return Math.max(1, Math.round(frequency));
   const changes = y.slice(1).map((v, t) => v - y[t]);
   let best = 1;
   let strongest = 0;
-  for (const length of usualLengths) {
+  for (const length of lengths) {
     if (!isSeasonal(changes, length) && !isClear(y, length)) continue;
     const r = autocorrelations(changes, length)[length - 1];
     if (r > strongest + 0.05) {

@@ -54,6 +54,8 @@ export interface ForecastOptions {
   quantiles?: readonly number[];
   /** Whether forecasts and bounds stay at or above zero; by default when the history has no negative number. */
   nonNegative?: boolean;
+  /** Whether `SeriesForecast.states` is wanted. */
+  states?: boolean;
 }
 
 /** Error measures of the one-step fits on the history itself. */
@@ -96,6 +98,8 @@ export interface SeriesForecast {
   fitted: Float64Array;
   metrics: FitMetrics;
   members: MemberForecast[];
+  /** Level, trend and season behind the fits, where they were asked for and the method has them; NaN as in `fitted`. */
+  states?: StatePath;
   /** Set where every known period has the same value. */
   constant?: boolean;
   /** One sentence for the planner: what was done and how good it is. */
@@ -104,6 +108,16 @@ export interface SeriesForecast {
   slip?: number;
   /** Sentences at the end of the explanation: what was done to the history before it was forecast. */
   remarks?: string[];
+}
+
+/** The parts of a method's one-step forecasts, one number a period of the history. */
+export interface StatePath {
+  /** After each period. */
+  level: Float64Array;
+  /** After each period; 0 where there is none. */
+  trend: Float64Array;
+  /** Factor or term used for each period; 1 or 0 where there is none. */
+  season: Float64Array;
 }
 
 /** A method's raw answer, before intervals, limits and words. */
@@ -115,6 +129,10 @@ export interface ModelForecast {
   /** One-step forecasts of the prepared history; NaN where there is none. */
   fitted: Float64Array;
   parameters: Record<string, number>;
+  /** The parts of the fits, for methods of the exponential smoothing family. */
+  states?: () => StatePath;
   /** Quantile function of one period's demand, the same for every step, where the method has one of its own. */
   quantile?: (probability: number) => number;
+  /** Bounds of the interval with a nominal coverage where the method knows that demand is counted. */
+  interval?: (level: number) => [number, number];
 }

@@ -15,11 +15,14 @@ export interface Difference {
   kind: "changed" | "added" | "removed";
 }
 
+/** Smaller parts of a number are rounding: spreadsheets differ in the last digits that they compute with. */
+const rounding = 1e-12;
+
 /**
  * Compares two tables by key: a full outer join. Blank and missing differ from 0. Keys that only one table has are
  * listed as added or removed, with their cells that are not blank.
  *
- * @param tolerance absolute difference that counts as none
+ * @param tolerance absolute difference that counts as none; one beyond the twelfth digit never counts
  * @returns in the order of the first table, then of the second
  * @throws "value" for a key that stands twice in one table, or periods that differ
  * @example
@@ -62,7 +65,8 @@ function compare(
     const now = after?.[period] ?? NaN;
     if (Number.isNaN(old) && Number.isNaN(now)) continue;
     const change = (Number.isNaN(now) ? 0 : now) - (Number.isNaN(old) ? 0 : old);
-    const same = Number.isNaN(old) === Number.isNaN(now) && Math.abs(change) <= tolerance;
+    const least = Math.max(tolerance, rounding * Math.max(Math.abs(old), Math.abs(now)) || 0);
+    const same = Number.isNaN(old) === Number.isNaN(now) && Math.abs(change) <= least;
     if (same) continue;
     const percent = Number.isNaN(old) || old === 0 ? NaN : change / Math.abs(old);
     into.push({ key, period, before: old, after: now, change, percent, kind });

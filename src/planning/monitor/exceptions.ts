@@ -1,3 +1,4 @@
+import { serialFromIso } from "../data/excelDate";
 import { PlanningError } from "../errors";
 import { say } from "../words";
 
@@ -85,10 +86,7 @@ function breaks(value: ExceptionCell, rule: ExceptionRule, bound: ExceptionCell)
   if (rule.operator === "blank") return isBlank;
   // A blank is no exception of size: it has a rule of its own.
   if (isBlank || bound === null || bound === "") return false;
-  const order =
-    typeof value === "number" && typeof bound === "number"
-      ? value - bound
-      : String(value).localeCompare(String(bound));
+  const order = orderOf(value, bound);
   switch (rule.operator) {
     case "<":
       return order < 0;
@@ -108,6 +106,22 @@ function breaks(value: ExceptionCell, rule: ExceptionRule, bound: ExceptionCell)
         say`Rule "${rule.name}" has the operator "${String(rule.operator)}"; use <, <=, >, >=, =, <> or blank.`,
       );
   }
+}
+
+/**
+ * Below, equal or above zero; dates by their day, written as text or not, and texts as Excel compares them, without
+ * regard to capitals. NaN for another text beside a number: neither is the larger.
+ */
+function orderOf(value: ExceptionCell, bound: ExceptionCell): number {
+  const days = asNumber(value) - asNumber(bound);
+  if (!Number.isNaN(days) || typeof value === "number" || typeof bound === "number") return days;
+  const [left, right] = [String(value).toLowerCase(), String(bound).toLowerCase()];
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+/** A number, or the day of a date that stands as text; NaN for other texts. */
+function asNumber(cell: ExceptionCell): number {
+  return typeof cell === "number" ? cell : typeof cell === "string" ? serialFromIso(cell) : NaN;
 }
 
 function breach(value: ExceptionCell, bound: ExceptionCell): number {

@@ -1,3 +1,4 @@
+import { plainWord } from "../data/table";
 import { PlanningError } from "../errors";
 import { say } from "../words";
 
@@ -24,8 +25,8 @@ export interface KpiDefinition {
 const days = 365;
 
 /**
- * All indicators. Lists that are compared line by line skip a line in which either number is missing.
- * Stock lists are averaged, flow lists are summed.
+ * All indicators. Lists that are compared line by line skip a line in which either number is missing; what was due and
+ * has no arrival has not arrived, and counts as missed. Stock lists are averaged, flow lists are summed.
  */
 export const kpiDefinitions: readonly KpiDefinition[] = [
   {
@@ -35,8 +36,9 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
     unit: "fraction",
     formula: "order lines delivered in full and not after the due date ÷ lines due",
     compute: ([ordered, delivered, due, arrived], { tolerance }) =>
-      partOfLines(
-        [ordered, delivered, due, arrived],
+      partOfDue(
+        [ordered, due],
+        [delivered, arrived],
         (i) => inFull(ordered, delivered, i, tolerance) && arrived[i] <= due[i],
       ),
   },
@@ -46,7 +48,7 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
     inputs: ["due", "arrived"],
     unit: "fraction",
     formula: "lines that arrived not after the due date ÷ lines",
-    compute: ([due, arrived]) => partOfLines([due, arrived], (i) => arrived[i] <= due[i]),
+    compute: ([due, arrived]) => partOfDue([due], [arrived], (i) => arrived[i] <= due[i]),
   },
   {
     name: "line fill",
@@ -67,7 +69,7 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
       ratio(
         sumLines([ordered, delivered], (i) => Math.min(delivered[i], ordered[i])),
         sumLines([ordered, delivered], (i) => ordered[i]),
-        "ordered",
+        "ordered quantity",
       ),
   },
   {
@@ -202,13 +204,13 @@ export const kpiDefinitions: readonly KpiDefinition[] = [
 
 const byName = new Map(
   kpiDefinitions.flatMap((definition) =>
-    [definition.name, ...definition.aliases].map((name) => [normalised(name), definition] as const),
+    [definition.name, ...definition.aliases].map((name) => [plainWord(name), definition] as const),
   ),
 );
 
 /** Finds an indicator by name, whatever its case, blanks or hyphens; throws "value" naming the choices. */
 export function kpiDefinition(name: string): KpiDefinition {
-  const definition = byName.get(normalised(name));
+  const definition = byName.get(plainWord(name));
   if (definition) return definition;
   const names = kpiDefinitions.map((choice) => choice.name).join(", ");
   throw new PlanningError("value", say`There is no indicator "${name}"; choose one of ${names}.`);
@@ -233,18 +235,14 @@ export function kpi(name: string, inputs: readonly Float64Array[], options: KpiO
   return definition.compute(inputs, { days: options.days ?? days, tolerance: options.tolerance ?? 0 });
 }
 
-function normalised(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, "");
-}
-
 function inFull(ordered: Float64Array, delivered: Float64Array, i: number, tolerance: number): boolean {
   return delivered[i] >= ordered[i] * (1 - tolerance);
 }
 
-/** Lines in which every list has a number. */
-function completeLines(lists: readonly Float64Array[]): number[] {
+/** Lines in which every list has a number; in `partial` ones it may be missing. */
+function completeLines(lists: readonly Float64Array[], partial: readonly Float64Array[] = []): number[] {
   const length = lists[0].length;
-  for (const list of lists) {
+  for (const list of [...lists, ...partial]) {
     if (list.length !== length) {
       throw new PlanningError(
         "value",
@@ -257,6 +255,18 @@ function completeLines(lists: readonly Float64Array[]): number[] {
 
 function partOfLines(lists: readonly Float64Array[], holds: (i: number) => boolean): number {
   const lines = completeLines(lists);
+  return ratio(lines.filter(holds).length, lines.length, say`number of lines`);
+}
+
+/** Part of the lines that were asked for; where nothing is known of what came, arrivals last, the line has not come. */
+function partOfDue(
+  asked: readonly Float64Array[],
+  came: readonly Float64Array[],
+  holds: (i: number) => boolean,
+): number {
+  // Without a single arrival the days were not kept.
+  known(came[came.length - 1], "arrived");
+  const lines = completeLines(asked, came);
   return ratio(lines.filter(holds).length, lines.length, say`number of lines`);
 }
 

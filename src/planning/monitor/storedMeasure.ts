@@ -23,19 +23,20 @@ const monthHeader = /^\d{4}-\d{2}$/;
 /**
  * Finds a measure in the tables of a version: rows of that name in a column "Measure" or "Line" ("Consensus",
  * "Closing stock", "Revenue"), a table of its own ("Production", "Purchases", "Demand"), or any table by its name.
- * Rows with the same first column are added up.
+ * Rows with the same first column are added up. Of a table that has the budget beside the plan only the plan counts; in
+ * a table of values and lines the measure names both, by family.
  *
- * @param measure one of these, or "SOP_Gap!Revenue" for a measure of a certain table
+ * @param measure one of these, or "SOP_Gap!Revenue Supply" for a measure of a certain table
  * @returns undefined when no table has it
  */
 export function storedMeasure(tables: readonly RawTable[], measure: string): StoredMeasure | undefined {
   const [, tableName, name] = /^(?:(.+)!)?(.*)$/.exec(measure.trim()) ?? [];
   const candidates = tableName ? tables.filter((table) => sameTable(table.name, tableName)) : tables;
   for (const table of candidates) {
-    for (const header of ["Measure", "Line"]) {
-      const column = table.headers.indexOf(header);
-      const rows = column < 0 ? [] : table.rows.filter((row) => same(row[column], name));
-      if (rows.length > 0 && table.headers.some((each) => monthHeader.test(each))) return byKey(table, rows);
+    for (const { label, key } of labelsOf(table)) {
+      const rows = table.rows.filter((row) => same(label(row), name));
+      if (rows.length > 0 && table.headers.some((each) => monthHeader.test(each)))
+        return byKey(table, rows, key);
     }
   }
   const wanted = tableOf[normaliseName(name)] ?? name;
@@ -49,11 +50,25 @@ export function monthText(cell: CellValue): string {
   return Number.isNaN(serial) ? "" : monthLabel(monthOf(serial));
 }
 
-function byKey(table: RawTable, rows: RawTable["rows"]): StoredMeasure {
+/** How the rows of a table are called, and the column of their keys. */
+function labelsOf({
+  headers,
+}: RawTable): { label: (row: RawTable["rows"][number]) => CellValue; key: number }[] {
+  const at = (header: string): number => headers.indexOf(header);
+  const [value, line, family, version] = [at("Value"), at("Line"), at("Family"), at("Version")];
+  if (value >= 0 && line >= 0 && family >= 0)
+    return [{ label: (row) => `${String(row[value])} ${String(row[line])}`, key: family }];
+  const isPlan = (row: RawTable["rows"][number]): boolean => version < 0 || row[version] === "Plan";
+  return [at("Measure"), line]
+    .filter((column) => column >= 0)
+    .map((column) => ({ label: (row) => (isPlan(row) ? (row[column] ?? null) : null), key: 0 }));
+}
+
+function byKey(table: RawTable, rows: RawTable["rows"], keyColumn = 0): StoredMeasure {
   const columns = table.headers.flatMap((header, at) => (monthHeader.test(header) ? [at] : []));
   const found = new Map<string, Float64Array>();
   for (const row of rows) {
-    const key = String(row[0] ?? "");
+    const key = String(row[keyColumn] ?? "");
     const sums = found.get(key) ?? new Float64Array(columns.length).fill(NaN);
     columns.forEach((column, t) => {
       const value = row[column];

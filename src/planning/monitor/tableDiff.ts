@@ -1,4 +1,5 @@
 import type { CellValue, RawTable } from "../data/table";
+import { dateText } from "./dateCells";
 import { keyHeaders, rowKeys } from "./tableKeys";
 import { plain, said, say } from "../words";
 
@@ -80,14 +81,16 @@ export function diffTables(before: readonly RawTable[], after: readonly RawTable
   });
 }
 
-/** "500 → 600", "blank → 600", "row added". */
-export function changeWords({ kind, before, after }: CellChange): string {
+/** "500 → 600", "blank → 2026-03-20", "row added". */
+export function changeWords({ kind, column, before, after }: CellChange): string {
   if (kind !== "changed") return said(kind);
-  return `${cellWords(before)} → ${cellWords(after)}`;
+  return `${cellWords(before, column)} → ${cellWords(after, column)}`;
 }
 
-function cellWords(value: CellValue): string {
+function cellWords(value: CellValue, column: string): string {
   if (value === null) return say`blank`;
+  const date = dateText(value, column);
+  if (date !== undefined) return date;
   return typeof value === "number" ? plain(Math.round(value * 100) / 100) : String(value);
 }
 

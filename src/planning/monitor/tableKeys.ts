@@ -1,4 +1,5 @@
 import type { CellValue, RawTable } from "../data/table";
+import { dateText } from "./dateCells";
 
 /** Columns that name a row of Concord's own tables. Other tables: the fewest columns from the left that do. */
 const declared: Record<string, readonly string[]> = {
@@ -11,6 +12,7 @@ const declared: Record<string, readonly string[]> = {
   SOP_Plan_Transfer: ["From", "To", "Mode", "Item", "Ship"],
   SOP_Lanes: ["From", "To", "Mode"],
   SOP_Data_Adjust: ["Item", "Month"],
+  SOP_Gap_Owners: ["Family", "Against"],
   SOP_Decisions: ["Id"],
   SOP_Signoffs: ["Role"],
   SOP_Exceptions: ["Id"],
@@ -62,9 +64,9 @@ export function rowKeys(table: RawTable, headers: readonly string[]): string[] {
 
 function rawKeys({ headers: all, rows }: RawTable, headers: readonly string[]): string[] {
   const at = headers.map((header) => all.indexOf(header));
-  return rows.map((row) => at.map((column) => text(row[column] ?? null)).join(joint));
+  return rows.map((row) => at.map((column) => text(row[column] ?? null, all[column])).join(joint));
 }
 
-function text(value: CellValue): string {
-  return value === null ? "" : String(value).trim();
+function text(value: CellValue, header: string): string {
+  return value === null ? "" : (dateText(value, header) ?? String(value).trim());
 }

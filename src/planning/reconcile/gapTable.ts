@@ -7,7 +7,7 @@ export interface GapGroup {
   group: string;
   demand: Float64Array;
   supply: Float64Array;
-  /** NaN where there is no budget. */
+  /** NaN where nothing of the group is budgeted: no budget is no budget of zero. */
   budget: Float64Array;
   /** supply − demand, units: negative means that demand is not covered. */
   gap: Float64Array;
@@ -15,9 +15,9 @@ export interface GapGroup {
   gapValue: Float64Array;
   /** gap ÷ demand; NaN where there is no demand. */
   gapPercent: Float64Array;
-  /** supply − budget, units. */
+  /** supply − budget, units; NaN where there is no budget. */
   budgetGap: Float64Array;
-  /** supply − budget, money; NaN when no values were given. */
+  /** supply − budget, money; NaN where there is no budget, and when no values were given. */
   budgetGapValue: Float64Array;
   /** First period (from 0) in which cumulative demand exceeds cumulative supply; -1 when none does. */
   crossOver: number;
@@ -28,7 +28,7 @@ export interface GapGroup {
  *
  * @param demand rows × periods, units; blank counts as 0
  * @param supply same shape
- * @param options.budget same shape
+ * @param options.budget same shape; blank where nothing is budgeted
  * @param options.values money a unit, one a row or rows × periods
  * @param options.groups group of each row; without it every row is its own group, named "1", "2", …
  * @param options.opening stock at the start, one a row; it counts as supply before the first period in the cross-over
@@ -61,7 +61,7 @@ export function gapTable(
   const table = new Map<string, GapGroup>();
   const openings = new Map<string, number>();
   groups.forEach((name, row) => {
-    const group = table.get(name) ?? emptyGroup(name, periods, !options.budget, !options.values);
+    const group = table.get(name) ?? emptyGroup(name, periods, !options.values);
     table.set(name, group);
     openings.set(name, (openings.get(name) ?? 0) + orZero(options.opening?.[row] ?? 0));
     for (let t = 0; t < periods; t++) {
@@ -71,20 +71,19 @@ export function gapTable(
       group.supply[t] += planned;
       group.gapValue[t] += (planned - wanted) * valueOf(row, t);
       if (!options.budget) continue;
-      const budgeted = orZero(options.budget[row][t]);
-      group.budget[t] += budgeted;
-      group.budgetGapValue[t] += (planned - budgeted) * valueOf(row, t);
+      const budgeted = options.budget[row][t];
+      if (!Number.isNaN(budgeted)) group.budget[t] = orZero(group.budget[t]) + budgeted;
+      group.budgetGapValue[t] += (planned - orZero(budgeted)) * valueOf(row, t);
     }
   });
   for (const group of table.values()) finish(group, openings.get(group.group) ?? 0);
   return [...table.values()];
 }
 
-function emptyGroup(group: string, periods: number, noBudget: boolean, noValues: boolean): GapGroup {
+function emptyGroup(group: string, periods: number, noValues: boolean): GapGroup {
   const [demand, supply, budget, gap, gapValue, gapPercent, budgetGap, budgetGapValue] = zeroRows(8, periods);
-  if (noBudget) budget.fill(NaN);
+  budget.fill(NaN);
   if (noValues) gapValue.fill(NaN);
-  if (noBudget || noValues) budgetGapValue.fill(NaN);
   return {
     group,
     demand,
@@ -105,6 +104,7 @@ function finish(group: GapGroup, opening: number): void {
     group.gap[t] = group.supply[t] - group.demand[t];
     group.gapPercent[t] = group.demand[t] === 0 ? NaN : group.gap[t] / group.demand[t];
     group.budgetGap[t] = group.supply[t] - group.budget[t];
+    if (Number.isNaN(group.budget[t]) || Number.isNaN(group.gapValue[t])) group.budgetGapValue[t] = NaN;
     balance += group.gap[t];
     // A rounding error of sums is no shortage.
     const tolerance = 1e-9 * Math.max(1, Math.abs(group.demand[t]));

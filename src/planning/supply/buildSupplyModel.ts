@@ -13,8 +13,12 @@ import { at, type SupplyModel } from "./supplyModel";
  * capacity and shelf life as bounds. Backlog stands in the balance rows; that a plan does not take back what it has
  * shipped is added later, for the rows that need it (`violatedShipments`).
  */
-export function buildSupplyModel(model: SupplyModel, options: SupplyFormulation = {}): Formulating {
-  return formulate(model, options, new ModelBuilder());
+export function buildSupplyModel(
+  model: SupplyModel,
+  options: SupplyFormulation = {},
+  builder = new ModelBuilder(),
+): Formulating {
+  return formulate(model, options, builder);
 }
 
 /** Where everything stands in the plan's model, without building it: a tenth of the work, and none of the memory. */

@@ -2,7 +2,7 @@ import type { Formulation } from "./formulating";
 import { naturalCost, naturalPrices } from "./naturalPrices";
 import type { PlanQuantities } from "./readSupplyPlan";
 import { quotaWords } from "./quotaGroups";
-import { at, isFenced, periodName, pointName, type SupplyModel } from "./supplyModel";
+import { at, isFenced, periodName, pointName, type Activity, type SupplyModel } from "./supplyModel";
 import { say } from "../words";
 
 export type ShortageCause = "capacity" | "supplier" | "quota" | "leadTime" | "fence" | "noSource" | "price";
@@ -113,11 +113,19 @@ function bindingAt(
       sentence: say`serving costs more than the shortage; nothing else stands in the way.`,
     };
   }
-  if (dearest.binding.cause === "capacity")
-    return withFence(formulation, prices, cheapest, start, dearest.binding);
-  if (dearest.point === undefined || path.has(point)) return dearest.binding;
-  if (formulation.external?.points[dearest.point]) return dearest.binding;
-  return bindingAt(formulation, ways, prices, dearest.point, start, new Set(path).add(point));
+  const isEnd = dearest.point === undefined || path.has(point) || formulation.external?.points[dearest.point];
+  if (dearest.point !== undefined && !isEnd)
+    return bindingAt(formulation, ways, prices, dearest.point, start, new Set(path).add(point));
+  const binding = dearest.binding();
+  return binding.cause === "capacity" ? withFence(formulation, prices, cheapest, start, binding) : binding;
+}
+
+/** What an activity pays for something scarce; put into words only where it is what binds. */
+interface Rent {
+  rent: number;
+  /** The material that is scarce, which may be so for a reason of its own. */
+  point?: number;
+  binding(): Binding;
 }
 
 /** What an activity pays for scarce things in one start period, a unit started. */
@@ -127,17 +135,22 @@ function rentsOf(
   { duals, reducedCosts }: PlanPrices,
   a: number,
   start: number,
-): { rent: number; point?: number; binding: Binding }[] {
+): Rent[] {
   const activity = model.activities[a];
-  const when = periodName(model, start);
-  const rents: { rent: number; point?: number; binding: Binding }[] = [];
+  const when = (): string => periodName(model, start);
+  const rents: Rent[] = [];
   for (const { resource, hours, offset } of activity.uses ?? []) {
     const period = start + (offset ?? 0);
     if (period >= model.periods) continue;
-    const rent = -duals[layout.capacityRow[resource] + period] * hours;
-    const where = model.resources[resource].name;
-    const sentence = fullSentence(model, resource, period);
-    rents.push({ rent, binding: { cause: "capacity", where, period, sentence } });
+    rents.push({
+      rent: -duals[layout.capacityRow[resource] + period] * hours,
+      binding: () => ({
+        cause: "capacity",
+        where: model.resources[resource].name,
+        period,
+        sentence: fullSentence(model, resource, period),
+      }),
+    });
     const k = model.resources[resource].pool;
     const pool = k === undefined ? undefined : model.pools?.[k];
     if (k === undefined || !pool) continue;
@@ -145,47 +158,75 @@ function rentsOf(
     const wage = pool.wage / Math.max(1e-9, at(pool.hoursPerWorker, period, 0));
     rents.push({
       rent: (-duals[layout.poolRow[k] + period] - wage) * hours,
-      binding: {
+      binding: () => ({
         cause: "capacity",
         where: pool.name,
         period,
         sentence: say`there are not enough people in ${pool.name} in ${periodName(model, period)}.`,
-      },
+      }),
     });
   }
   for (const { point, quantity } of activity.inputs ?? []) {
-    const rent = duals[layout.balanceRow[point] + start] * quantity;
-    const where = pointName(model.points[point]);
-    const sentence = say`${where} is missing in ${when}.`;
+    const usual = Number.isFinite(natural[point]) ? natural[point] : 0;
     rents.push({
-      rent: rent - quantity * (Number.isFinite(natural[point]) ? natural[point] : 0),
+      rent: duals[layout.balanceRow[point] + start] * quantity - quantity * usual,
       point,
-      binding: { cause: "supplier", where, period: start, sentence },
+      binding: () => {
+        const where = pointName(model.points[point]);
+        return {
+          cause: "supplier",
+          where,
+          period: start,
+          sentence: say`${where} is missing in ${when()}.`,
+        };
+      },
     });
   }
   for (const { rows, coefficient } of layout.quotaOf.get(a) ?? []) {
-    const sentence = say`the quotas ${quotaWords(model, rows.group)} leave no more for ${activity.name} in ${when}.`;
     rents.push({
       rent: -duals[rows.row + start] * coefficient,
-      binding: { cause: "quota", where: rows.source.name, period: start, sentence },
+      binding: () => ({
+        cause: "quota",
+        where: rows.source.name,
+        period: start,
+        sentence: say`the quotas ${quotaWords(model, rows.group)} leave no more for ${activity.name} in ${when()}.`,
+      }),
     });
   }
-  const firm = activity.firm?.[start] ?? NaN;
-  if (isFenced(activity, start) && !(firm > 0) && layout.activity[a] >= 0) {
-    const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
-    const sentence = say`${when} lies inside the fence of ${activity.name}: nothing new starts before ${periodName(model, activity.fence ?? 0)}.`;
-    rents.push({ rent, binding: { cause: "fence", where: activity.name, period: start, sentence } });
-  } else if (!Number.isNaN(firm) && layout.activity[a] >= 0) {
-    const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
-    const { minimum, multiple } = activity.orders ?? { minimum: 0, multiple: 1 };
-    const sentence = say`${activity.name} is ordered in lots of at least ${round(minimum)}, in multiples of ${round(multiple)}; the order of ${when} is ${round(firm)}.`;
-    rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });
-  } else if (at(activity.maximum, start, Infinity) < Infinity && layout.activity[a] >= 0) {
-    const rent = -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a];
-    const sentence = say`${activity.name} is at its limit of ${round(at(activity.maximum, start, 0))} in ${when}.`;
-    rents.push({ rent, binding: { cause: "supplier", where: activity.name, period: start, sentence } });
-  }
+  const own = ownLimit(model, activity, start);
+  if (own && layout.activity[a] >= 0)
+    rents.push({
+      rent: -reducedCosts[layout.activity[a] + start - layout.from[a]] / layout.lot[a],
+      binding: () => ({ cause: own.cause, where: activity.name, period: start, sentence: own.sentence() }),
+    });
   return rents;
+}
+
+/** What limits the starts of an activity itself in a period: its fence, a firm order, its most; undefined for nothing. */
+function ownLimit(
+  model: SupplyModel,
+  { name, fence = 0, firm: firmOrders, maximum, orders }: Activity,
+  start: number,
+): { cause: ShortageCause; sentence(): string } | undefined {
+  const when = (): string => periodName(model, start);
+  const firm = firmOrders?.[start] ?? NaN;
+  if (start < fence && !(firm > 0))
+    return {
+      cause: "fence",
+      sentence: () =>
+        say`${when()} lies inside the fence of ${name}: nothing new starts before ${periodName(model, fence)}.`,
+    };
+  if (!Number.isNaN(firm))
+    return {
+      cause: "supplier",
+      sentence: () => {
+        const { minimum, multiple } = orders ?? { minimum: 0, multiple: 1 };
+        return say`${name} is ordered in lots of at least ${round(minimum)}, in multiples of ${round(multiple)}; the order of ${when()} is ${round(firm)}.`;
+      },
+    };
+  const most = at(maximum, start, Infinity);
+  if (most === Infinity) return undefined;
+  return { cause: "supplier", sentence: () => say`${name} is at its limit of ${round(most)} in ${when()}.` };
 }
 
 /** A resource that is full because nothing could be started earlier, inside the fence, says so. */

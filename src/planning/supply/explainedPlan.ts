@@ -31,6 +31,16 @@ export interface SupplyPlan {
   size: { columns: number; rows: number; shipmentRows: number; iterations: number };
 }
 
+/**
+ * A plan whose quantities are known. Most plans are steps on the way to another: what one costs, proves and lacks is
+ * worked out when somebody asks.
+ */
+export interface PlanAnswer {
+  readonly quantities: PlanQuantities;
+  /** The whole plan, explained and audited; the same one however often it is asked for. */
+  explained(): SupplyPlan;
+}
+
 /** A solved programme with what its duals hold for. */
 export interface Solved {
   solution: LinearSolution;
@@ -38,8 +48,6 @@ export interface Solved {
   extra: ExtraRows[];
   /** The model whose duals `prices` holds. */
   priced: LinearModel;
-  /** For who wants the quantities alone: shortages and the worth of scarce things are not explained. */
-  isPlain?: boolean;
 }
 
 /** The time limit ended a search before there was a plan. */
@@ -64,16 +72,36 @@ export function requireSolution(solution: LinearSolution): void {
   throw new PlanningError("number", say`There is no supply plan: ${why}.`);
 }
 
-/** Reads a plan from its solution, explains its shortages and prices, unless it is to be plain, and audits it. */
-export function explainedPlan(formulating: Formulating, linear: LinearModel, solved: Solved): SupplyPlan {
+/** Reads a plan from its solution; the rest of it waits until it is asked for. */
+export function answerOf(formulating: Formulating, linear: LinearModel, solved: Solved): PlanAnswer {
+  const quantities = readQuantities(formulating, solved.solution.x);
+  return answerLater(quantities, () => explainedPlan(formulating, linear, solved, quantities));
+}
+
+/** @param explain works the whole plan out, at most once */
+export function answerLater(quantities: PlanQuantities, explain: () => SupplyPlan): PlanAnswer {
+  let plan: SupplyPlan | undefined;
+  return { quantities, explained: () => (plan ??= explain()) };
+}
+
+/** A plan that is explained already. */
+export function answered(plan: SupplyPlan): PlanAnswer {
+  return { quantities: plan.quantities, explained: () => plan };
+}
+
+/** Reads a plan from its solution, explains its shortages and prices, and audits it. */
+export function explainedPlan(
+  formulating: Formulating,
+  linear: LinearModel,
+  solved: Solved,
+  quantities = readQuantities(formulating, solved.solution.x),
+): SupplyPlan {
   const { solution, prices, extra, priced } = solved;
-  const quantities = readQuantities(formulating, solution.x);
   const costs = planCosts(formulating.model, formulating.objective, quantities);
   const proven = prices && dualBound(priced, extra, prices.duals);
   const bound = linear.integer ? solution.bound : (proven ?? solution.bound);
   const audit = auditPlan(formulating.model, quantities, costs.total, proven);
   const { model, layout } = formulating;
-  const told = solved.isPlain ? undefined : prices;
   return {
     status: solution.status === "optimal" ? "optimal" : "feasible",
     objective: costs.total,
@@ -81,11 +109,11 @@ export function explainedPlan(formulating: Formulating, linear: LinearModel, sol
     gap: Math.max(0, (costs.total - bound) / Math.max(1e-10, Math.abs(costs.total))),
     quantities,
     costs,
-    shortages: told ? explainShortages(formulating, quantities, told) : [],
-    marginalValues: told ? marginalValues(formulating, told) : [],
+    shortages: prices ? explainShortages(formulating, quantities, prices) : [],
+    marginalValues: prices ? marginalValues(formulating, prices) : [],
     unitPrices: model.points.map((_, p) =>
-      told
-        ? told.duals.slice(layout.balanceRow[p], layout.balanceRow[p] + model.periods)
+      prices
+        ? prices.duals.slice(layout.balanceRow[p], layout.balanceRow[p] + model.periods)
         : new Float64Array(0),
     ),
     audit,

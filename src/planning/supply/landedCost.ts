@@ -22,10 +22,12 @@ export interface LandedCost {
   total: number;
 }
 
+const shownNames = { duty: "duty", insurance: "insurance", carryRate: "carry_rate" } as const;
+
 /**
  * Landed cost of a unit: unit cost + freight + insurance + duty + handling + the cost of the money in transit.
  *
- * @throws "value" for a negative number
+ * @throws "value" for a negative number, "number" for a percentage that was typed as a whole number
  * @example
  * landedCost({ unitCost: 100, freight: 10, duty: 0.05, transitDays: 36.5, carryRate: 0.2 }).total // 100+10+5.5+2 = 117.5
  */
@@ -37,6 +39,14 @@ export function landedCost(input: LandedCostInput): LandedCost {
         say`The landed cost needs ${name} to be a number, 0 or more, not ${value}.`,
       );
     }
+  }
+  for (const name of ["duty", "insurance", "carryRate"] as const) {
+    const rate = input[name] ?? 0;
+    if (rate <= 1) continue;
+    throw new PlanningError(
+      "number",
+      say`The ${shownNames[name]} of ${rate} would be ${rate * 100} %; enter ${rate} % as ${rate / 100} or ${rate}%. What is truly above 100 % goes into handling, as money.`,
+    );
   }
   const { unitCost, freight, handling = 0, transitDays = 0, carryRate = 0 } = input;
   const insurance = (unitCost + freight) * (input.insurance ?? 0);

@@ -43,28 +43,14 @@ export function linearProgramme(
   control: Control = unattended,
 ): ProgrammeSolution {
   checkShape(programme);
-  const { objective, matrix, sense, rhs, goal = "min" } = programme;
+  const { goal = "min" } = programme;
   const sign = goal === "max" ? -1 : 1;
-  const builder = new ModelBuilder();
-  sense.forEach((relation, i) => {
-    builder.row(relation === "<=" ? -Infinity : rhs[i], relation === ">=" ? Infinity : rhs[i]);
-  });
-  objective.forEach((cost, j) => {
-    const lower = programme.lower?.[j] ?? 0;
-    const upper = programme.upper?.[j] ?? Infinity;
-    builder.column(
-      sign * zero(cost),
-      Number.isNaN(lower) ? -Infinity : lower,
-      Number.isNaN(upper) ? Infinity : upper,
-      programme.integer?.[j],
-    );
-    matrix.forEach((row, i) => builder.entry(i, zero(row[j])));
-  });
+  const builder = builderOf(programme, sign);
   const solution = solveOnce(solver, builder.model(), { relativeGap: 1e-9 }, control);
   if (solution.status === "infeasible") {
     throw new PlanningError(
       "number",
-      say`No values satisfy all rows and bounds; loosen a right-hand side or a bound.`,
+      say`No values satisfy all rows and bounds. ${smallestChange(programme, solver, control)}`,
     );
   }
   if (solution.status === "unbounded") {
@@ -79,6 +65,67 @@ export function linearProgramme(
     duals: solution.duals.map((dual) => zero(sign * dual)),
     slack: slackOf(programme, x),
   };
+}
+
+/** The programme as the solver takes it; with sign 0 without an objective. */
+function builderOf(
+  { objective, matrix, sense, rhs, lower, upper, integer }: LinearProgramme,
+  sign: number,
+): ModelBuilder {
+  const builder = new ModelBuilder();
+  sense.forEach((relation, i) => {
+    builder.row(relation === "<=" ? -Infinity : rhs[i], relation === ">=" ? Infinity : rhs[i]);
+  });
+  objective.forEach((cost, j) => {
+    const [least, most] = [lower?.[j] ?? 0, upper?.[j] ?? Infinity];
+    builder.column(
+      sign * zero(cost),
+      Number.isNaN(least) ? -Infinity : least,
+      Number.isNaN(most) ? Infinity : most,
+      integer?.[j],
+    );
+    matrix.forEach((row, i) => builder.entry(i, zero(row[j])));
+  });
+  return builder;
+}
+
+/** Rows that are named in a sentence. */
+const mostNamed = 3;
+
+/**
+ * The right-hand sides that have to give, with the least change in all: every row may be missed at a price, and the
+ * solver misses as little as it can.
+ */
+function smallestChange(programme: LinearProgramme, solver: LinearSolver, control: Control): string {
+  const { rhs, sense, objective } = programme;
+  const builder = builderOf(programme, 0);
+  sense.forEach((relation, i) => {
+    for (const direction of [1, -1]) {
+      if ((relation === "<=" && direction === 1) || (relation === ">=" && direction === -1)) continue;
+      builder.column(1, 0, Infinity);
+      builder.entry(i, direction);
+    }
+  });
+  const { status, x } = solveOnce(solver, builder.model(), { relativeGap: 1e-9 }, control);
+  if (status !== "optimal") return say`The bounds of a variable contradict each other: loosen one.`;
+  let column = objective.length;
+  const changes = Array.from(rhs, (value, i) => {
+    const missed =
+      sense[i] === "=" ? x[column++] - x[column++] : sense[i] === ">=" ? x[column++] : -x[column++];
+    return { row: i + 1, value, to: tidy(value - missed) };
+  }).filter(({ value, to }) => to !== value);
+  const named = changes
+    .slice(0, mostNamed)
+    .map(({ row, value, to }) => say`row ${row} from ${value} to ${to}`)
+    .join(", ");
+  return changes.length > mostNamed
+    ? say`The smallest change that helps: ${named}, and ${changes.length - mostNamed} more rows.`
+    : say`The smallest change that helps: ${named}.`;
+}
+
+/** Without the last digits of the solver. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(9));
 }
 
 /** Slack of each row: how far it is from binding. */

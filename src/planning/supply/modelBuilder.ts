@@ -1,32 +1,12 @@
 import type { LinearModel } from "./solver";
 import type { StartChoices } from "./startingBasis";
 
-/** A typed array that doubles when it is full. */
-class Growing<A extends Float64Array | Int32Array> {
-  length = 0;
-  constructor(private values: A) {}
-
-  push(value: number): void {
-    if (this.length === this.values.length) {
-      const Type = this.values.constructor as new (length: number) => A;
-      const wider = new Type(this.values.length * 2);
-      wider.set(this.values);
-      this.values = wider;
-    }
-    this.values[this.length++] = value;
-  }
-  add(index: number, value: number): void {
-    this.values[index] += value;
-  }
-  at(index: number): number {
-    return this.values[index];
-  }
-  set(index: number, value: number): void {
-    this.values[index] = value;
-  }
-  done(): A {
-    return this.values.slice(0, this.length) as A;
-  }
+/** The same numbers with twice the room. */
+function wider<A extends Float64Array | Int32Array>(values: A): A {
+  const Type = values.constructor as new (length: number) => A;
+  const more = new Type(values.length * 2);
+  more.set(values);
+  return more;
 }
 
 /**
@@ -41,103 +21,147 @@ class Growing<A extends Float64Array | Int32Array> {
  * builder.model().columns // 1
  */
 export class ModelBuilder {
-  private readonly cost = new Growing(new Float64Array(256));
-  private readonly lower = new Growing(new Float64Array(256));
-  private readonly upper = new Growing(new Float64Array(256));
-  private readonly starts = new Growing(new Int32Array(256));
-  private readonly indices = new Growing(new Int32Array(1024));
-  private readonly values = new Growing(new Float64Array(1024));
-  private readonly rowLower = new Growing(new Float64Array(256));
-  private readonly rowUpper = new Growing(new Float64Array(256));
+  // Plain arrays beside each other, widened together: models are built by the dozen.
+  private cost = new Float64Array(256);
+  private lower = new Float64Array(256);
+  private upper = new Float64Array(256);
+  private starts = new Int32Array(256);
+  private columnCount = 0;
+  private indices = new Int32Array(1024);
+  private values = new Float64Array(1024);
+  private entryCount = 0;
+  private rowLower = new Float64Array(256);
+  private rowUpper = new Float64Array(256);
+  private rowCount = 0;
   private readonly integers: number[] = [];
-  private readonly wayRows = new Growing(new Int32Array(256));
-  private readonly wayColumns = new Growing(new Int32Array(256));
-  private readonly otherwise = new Map<number, number>();
+  private wayRows = new Int32Array(256);
+  private wayColumns = new Int32Array(256);
+  private wayCount = 0;
+  private otherRows = new Int32Array(256);
+  private otherColumns = new Int32Array(256);
+  private otherCount = 0;
   offset = 0;
 
   get columns(): number {
-    return this.cost.length;
+    return this.columnCount;
   }
   get rows(): number {
-    return this.rowLower.length;
+    return this.rowCount;
+  }
+  /** False where entries are not asked for. */
+  get hasEntries(): boolean {
+    return true;
   }
 
   row(lower: number, upper: number): number {
-    this.rowLower.push(lower);
-    this.rowUpper.push(upper);
-    return this.rowLower.length - 1;
+    const row = this.rowCount++;
+    if (row === this.rowLower.length) {
+      this.rowLower = wider(this.rowLower);
+      this.rowUpper = wider(this.rowUpper);
+    }
+    this.rowLower[row] = lower;
+    this.rowUpper[row] = upper;
+    return row;
   }
 
   /** Declares `count` rows with the same bounds; returns the first. */
   block(count: number, lower: number, upper: number): number {
-    const first = this.rowLower.length;
+    const first = this.rows;
     for (let k = 0; k < count; k++) this.row(lower, upper);
     return first;
   }
 
   /** Adds to both sides of a row. */
   shiftRow(row: number, by: number): void {
-    this.rowLower.add(row, by);
-    this.rowUpper.add(row, by);
+    this.rowLower[row] += by;
+    this.rowUpper[row] += by;
   }
 
   setRow(row: number, lower: number, upper: number): void {
-    this.rowLower.set(row, lower);
-    this.rowUpper.set(row, upper);
+    this.rowLower[row] = lower;
+    this.rowUpper[row] = upper;
   }
 
   /** Starts a column; the entries that follow belong to it. */
   column(cost: number, lower: number, upper: number, integer = false): number {
-    this.cost.push(cost);
-    this.lower.push(lower);
-    this.upper.push(upper);
-    this.starts.push(this.indices.length);
-    if (integer) this.integers.push(this.cost.length - 1);
-    return this.cost.length - 1;
+    const column = this.columnCount++;
+    if (column === this.cost.length) {
+      this.cost = wider(this.cost);
+      this.lower = wider(this.lower);
+      this.upper = wider(this.upper);
+      this.starts = wider(this.starts);
+    }
+    this.cost[column] = cost;
+    this.lower[column] = lower;
+    this.upper[column] = upper;
+    this.starts[column] = this.entryCount;
+    if (integer) this.integers.push(column);
+    return column;
   }
 
   entry(row: number, value: number): void {
     if (value === 0) return;
-    this.indices.push(row);
-    this.values.push(value);
+    const entry = this.entryCount++;
+    if (entry === this.indices.length) {
+      this.indices = wider(this.indices);
+      this.values = wider(this.values);
+    }
+    this.indices[entry] = row;
+    this.values[entry] = value;
   }
 
   /** Offers the current column as a way to fill a row of the starting basis: the cheapest one is taken. */
   wayInto(row: number): void {
-    this.wayRows.push(row);
-    this.wayColumns.push(this.cost.length - 1);
+    const way = this.wayCount++;
+    if (way === this.wayRows.length) {
+      this.wayRows = wider(this.wayRows);
+      this.wayColumns = wider(this.wayColumns);
+    }
+    this.wayRows[way] = row;
+    this.wayColumns[way] = this.columnCount - 1;
   }
 
   /** Makes the current column basic in a row that no way fills, unless another column already is. */
   basicOtherwise(row: number): void {
-    if (!this.otherwise.has(row)) this.otherwise.set(row, this.cost.length - 1);
+    const other = this.otherCount++;
+    if (other === this.otherRows.length) {
+      this.otherRows = wider(this.otherRows);
+      this.otherColumns = wider(this.otherColumns);
+    }
+    this.otherRows[other] = row;
+    this.otherColumns[other] = this.columnCount - 1;
   }
 
   startChoices(): StartChoices {
-    const otherwise = new Int32Array(this.rows).fill(-1);
-    for (const [row, column] of this.otherwise) otherwise[row] = column;
-    return { wayRows: this.wayRows.done(), wayColumns: this.wayColumns.done(), otherwise };
+    const otherwise = new Int32Array(this.rowCount).fill(-1);
+    for (let k = this.otherCount - 1; k >= 0; k--) otherwise[this.otherRows[k]] = this.otherColumns[k];
+    return {
+      wayRows: this.wayRows.slice(0, this.wayCount),
+      wayColumns: this.wayColumns.slice(0, this.wayCount),
+      otherwise,
+    };
   }
 
   model(): LinearModel {
-    const starts = new Int32Array(this.columns + 1);
-    starts.set(this.starts.done());
-    starts[this.columns] = this.indices.length;
+    const { columnCount: columns, rowCount: rows, entryCount } = this;
+    const starts = new Int32Array(columns + 1);
+    starts.set(this.starts.subarray(0, columns));
+    starts[columns] = entryCount;
     const model: LinearModel = {
-      columns: this.columns,
-      rows: this.rows,
-      cost: this.cost.done(),
-      lower: this.lower.done(),
-      upper: this.upper.done(),
-      rowLower: this.rowLower.done(),
-      rowUpper: this.rowUpper.done(),
+      columns,
+      rows,
+      cost: this.cost.slice(0, columns),
+      lower: this.lower.slice(0, columns),
+      upper: this.upper.slice(0, columns),
+      rowLower: this.rowLower.slice(0, rows),
+      rowUpper: this.rowUpper.slice(0, rows),
       starts,
-      indices: this.indices.done(),
-      values: this.values.done(),
+      indices: this.indices.slice(0, entryCount),
+      values: this.values.slice(0, entryCount),
       offset: this.offset,
     };
     if (this.integers.length > 0) {
-      model.integer = new Uint8Array(this.columns);
+      model.integer = new Uint8Array(columns);
       for (const column of this.integers) model.integer[column] = 1;
     }
     return model;
@@ -154,6 +178,9 @@ export class ModelCounter extends ModelBuilder {
   }
   override get rows(): number {
     return this.countOfRows;
+  }
+  override get hasEntries(): boolean {
+    return false;
   }
 
   override row(): number {

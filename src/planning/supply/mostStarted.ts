@@ -12,6 +12,9 @@ export function mostStarted(model: SupplyModel): (activity: Activity) => number 
   return (activity) => {
     need ??= needOfPoints(model);
     let most = need[activity.output] / (activity.yield ?? 1);
+    // What is started for the sake of a by-product counts, too.
+    for (const { point, quantity } of activity.coProducts ?? [])
+      if (quantity > 0) most = Math.max(most, need[point] / quantity);
     for (const { resource, hours } of activity.uses ?? []) {
       if (hours > 0) most = Math.min(most, mostHours(model, resource) / hours);
     }
@@ -41,8 +44,11 @@ function needOfPoints(model: SupplyModel): Float64Array {
   const done = new Uint8Array(model.points.length);
   for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
     done[next] = 1;
-    for (const { activity, quantity } of users[next])
-      need[next] += (need[activity.output] / (activity.yield ?? 1)) * quantity;
+    for (const { activity, quantity } of users[next]) {
+      // What by-products are needed for may not be known yet.
+      const started = activity.coProducts?.length ? Infinity : need[activity.output] / (activity.yield ?? 1);
+      need[next] += started * quantity;
+    }
     for (const point of suppliers[next]) if (--waiting[point] === 0) ready.push(point);
   }
   return Float64Array.from(need, (units, point) => (done[point] ? units : Infinity));

@@ -80,6 +80,8 @@ export interface FoundSolution {
 export interface SolveOptions {
   /** Seconds for this solve alone. */
   timeLimit?: number;
+  /** Most simplex steps of a mixed-integer solve, about: unlike seconds they are the same on every machine. */
+  stepLimit?: number;
   /** Stop a mixed-integer solve at this relative gap. Default 1e-4. */
   relativeGap?: number;
   /** Off when a basis is given, else the solver's choice. */

@@ -1,4 +1,5 @@
 import type { Formulating } from "./formulating";
+import type { ModelBuilder } from "./modelBuilder";
 import { mostStarted } from "./mostStarted";
 import { at, isFenced, type Activity } from "./supplyModel";
 
@@ -64,6 +65,9 @@ function addStarts(
   const lot = isWhole ? (activity.lot ?? 1) : 1;
   const closed = policy === "level" && activity.kind === "subcontract";
   const quotas = layout.quotaOf.get(a) ?? [];
+  const entries = entriesOf(formulating, activity, lot, overtimeOnly);
+  const isWay = !overtimeOnly;
+  const filled = layout.balanceRow[activity.output] + activity.leadTime;
   layout.lot[a] = lot;
   layout.activity[a] = builder.columns;
   for (let t = layout.from[a]; t <= layout.to[a]; t++) {
@@ -73,13 +77,12 @@ function addStarts(
     const least = isFirm && !closed ? firm / lot : 0;
     builder.column(activity.cost * lot, least, isWhole ? Math.floor(most / lot + 1e-9) : most / lot, isWhole);
     const k = t - layout.from[a];
-    addEntries(formulating, activity, t, lot, overtimeOnly);
+    addEntries(builder, entries, t);
     if (rows.setup >= 0) builder.entry(rows.setup + k, lot);
     if (rows.minimumLot >= 0) builder.entry(rows.minimumLot + k, lot);
     if (rows.minimum >= 0) builder.entry(rows.minimum + k, lot);
     for (const { rows: own, coefficient } of quotas) builder.entry(own.row + t, lot * coefficient);
-    if (!overtimeOnly && most > least)
-      builder.wayInto(layout.balanceRow[activity.output] + t + activity.leadTime);
+    if (isWay && most > least) builder.wayInto(filled + t);
   }
 }
 
@@ -92,32 +95,46 @@ function addRate(formulating: Formulating, activity: Activity, a: number): void 
   let most = Infinity;
   for (let t = first; t <= layout.to[a]; t++) most = Math.min(most, at(activity.maximum, t, Infinity));
   builder.column(activity.cost * (layout.to[a] - first + 1), 0, most);
-  for (let t = first; t <= layout.to[a]; t++) addEntries(formulating, activity, t, 1, false);
+  const entries = entriesOf(formulating, activity, 1, false);
+  for (let t = first; t <= layout.to[a]; t++) addEntries(builder, entries, t);
 }
 
-function addEntries(
+/** What a column of an activity takes, gives and uses: the row of a start in period 0, and the last start that reaches it. */
+interface StartEntries {
+  rows: number[];
+  values: number[];
+  last: number[];
+}
+
+function entriesOf(
   { model, builder, layout }: Formulating,
   activity: Activity,
-  t: number,
   lot: number,
   overtimeOnly: boolean,
-): void {
-  const arrival = t + activity.leadTime;
-  builder.entry(layout.balanceRow[activity.output] + arrival, lot * (activity.yield ?? 1));
-  for (const { point, quantity } of activity.coProducts ?? []) {
-    builder.entry(layout.balanceRow[point] + arrival, lot * quantity);
-  }
-  for (const { point, quantity } of activity.inputs ?? []) {
-    builder.entry(layout.balanceRow[point] + t, -lot * quantity);
-  }
-  for (const { resource, hours, offset } of activity.uses ?? []) {
-    const period = t + (offset ?? 0);
-    if (period >= model.periods) continue;
+): StartEntries {
+  const entries: StartEntries = { rows: [], values: [], last: [] };
+  if (!builder.hasEntries) return entries;
+  const add = (row: number, value: number, last = Infinity): void => {
+    entries.rows.push(row);
+    entries.values.push(value);
+    entries.last.push(last);
+  };
+  add(layout.balanceRow[activity.output] + activity.leadTime, lot * (activity.yield ?? 1));
+  for (const { point, quantity } of activity.coProducts ?? [])
+    add(layout.balanceRow[point] + activity.leadTime, lot * quantity);
+  for (const { point, quantity } of activity.inputs ?? []) add(layout.balanceRow[point], -lot * quantity);
+  for (const { resource, hours, offset = 0 } of activity.uses ?? []) {
     const row = overtimeOnly ? layout.overtimeRow[resource] : layout.capacityRow[resource];
-    builder.entry(row + period, lot * hours);
+    const last = model.periods - 1 - offset;
+    add(row + offset, lot * hours, last);
     const pool = model.resources[resource].pool;
-    if (pool !== undefined) builder.entry(layout.poolRow[pool] + period, lot * hours);
+    if (pool !== undefined) add(layout.poolRow[pool] + offset, lot * hours, last);
   }
+  return entries;
+}
+
+function addEntries(builder: ModelBuilder, { rows, values, last }: StartEntries, t: number): void {
+  for (let k = 0; k < rows.length; k++) if (t <= last[k]) builder.entry(rows[k] + t, values[k]);
 }
 
 /** Binary columns for set-ups and minimum lots: started ≤ bound × on, started ≥ minimum lot × on. */

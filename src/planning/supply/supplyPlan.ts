@@ -52,7 +52,7 @@ export function supplyPlan(
     return explainedPlan(formulating, linear, withPrices(linear, shipments, solution, solver));
   }
   const part = new LivePart(formulating, linear, solver, "nothing");
-  return part.plan(control, options.timeLimit);
+  return part.plan(control, options.timeLimit).explained();
 }
 
 /**

@@ -72,6 +72,7 @@ function chaseBound({ model, policy, demandAt }: Formulating, p: number, t: numb
 
 /** Stock that will still be sold in time; what a point sends to other sites counts with the item's whole demand. */
 function shelfBounds({ model, demandAt }: Formulating): (p: number, t: number) => number {
+  if (model.points.every(({ shelfLife }) => shelfLife === undefined)) return () => Infinity;
   const sends = new Set(
     model.activities.flatMap((activity) => (activity.inputs ?? []).map(({ point }) => point)),
   );

@@ -1,5 +1,5 @@
 import type { SupplyLayout } from "./supplyLayout";
-import type { SupplyModel } from "./supplyModel";
+import type { DemandStream, SupplyModel } from "./supplyModel";
 import type { ExtraRows } from "./solver";
 
 /**
@@ -42,4 +42,21 @@ export function violatedShipments(
     indices: Int32Array.from(indices),
     values: Float64Array.from(values),
   };
+}
+
+/** Periods at the end of a plan in which goods are taken back unless it is forbidden. */
+const lastPeriods = 4;
+
+/**
+ * Which shipment rows a plan will need, as far as that can be told before: towards the end of the plan, customers who
+ * wait cost less than others at the same stock point who are lost, so that the goods of the one would go to the other.
+ * Rows that are there from the start save solving again.
+ */
+export function takesBackAtTheEnd({
+  demand,
+  periods,
+}: SupplyModel): (stream: DemandStream, t: number) => boolean {
+  const losing = new Set(demand.filter(({ shortage }) => shortage === "lost").map(({ point }) => point));
+  return ({ shortage, point }, t) =>
+    shortage === "backlog" && t >= periods - lastPeriods && losing.has(point);
 }

@@ -7,7 +7,19 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions): 
   const key = `${locale()}|${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.NumberFormat(locale(), options)));
-  return format.format(value);
+  const text = format.format(value);
+  // What rounds to nothing has no sign.
+  return Number.isFinite(value) && !/[1-9]/.test(text) ? format.format(0) : text;
+}
+
+/**
+ * An amount with its currency, on the side on which the language writes it; in French and German the two never part.
+ *
+ * @example
+ * inCurrency("1.2M", "EUR"); // "EUR 1.2M"; in German of "1,2 Mio.": "1,2 Mio. EUR"
+ */
+export function inCurrency(amount: string, currency: string): string {
+  return language() === "en" ? `${currency} ${amount}` : `${amount}\u00a0${currency}`;
 }
 
 /**
@@ -17,7 +29,8 @@ export function formatNumber(value: number, options: Intl.NumberFormatOptions): 
  * decimal(12.34, 1); // "12.3", in German "12,3"
  */
 export function decimal(value: number, digits: number): string {
-  return localDecimal(value.toFixed(digits));
+  const text = value.toFixed(digits);
+  return localDecimal(/[1-9]/.test(text) ? text : text.replace("-", ""));
 }
 
 /** A number as JavaScript writes it, with the language's decimal sign: 0.125 is "0,125" in French. */

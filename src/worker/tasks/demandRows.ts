@@ -2,17 +2,17 @@ import { say } from "../../planning/words";
 import type { Control } from "../../planning/control";
 import { checkpoint } from "../../planning/control";
 import { accuracy, type AccuracyContext, type AccuracyMetric } from "../../planning/demand/accuracy";
-import { forecastSeries } from "../../planning/demand/forecastSeries";
-import type { ForecastOptions, SeriesForecast } from "../../planning/demand/types";
+import { forecastChosen, type ChosenOptions } from "../../planning/demand/bestMethod";
+import type { SeriesForecast } from "../../planning/demand/types";
 import { attemptRow, type RowOutcome } from "./outcome";
 
 export interface ForecastRequest {
   rows: readonly Float64Array[];
-  options: ForecastOptions;
+  options: ChosenOptions;
 }
 
-/** The part of a forecast that fills a table: point forecast and bounds. */
-export type ForecastBand = Pick<SeriesForecast, "mean" | "lower" | "upper" | "label">;
+/** The part of a forecast that fills a table: point forecast, bounds and quantiles. */
+export type ForecastBand = Pick<SeriesForecast, "mean" | "lower" | "upper" | "quantiles" | "label">;
 
 /** Forecasts every row; a row that cannot be forecast has its own problem. */
 export function forecastRows(
@@ -21,7 +21,7 @@ export function forecastRows(
 ): RowOutcome<SeriesForecast>[] {
   return rows.map((history, row) => {
     checkpoint(control, { done: row, total: rows.length, what: say`forecasting` });
-    return attemptRow(() => forecastSeries(history, options));
+    return attemptRow(() => forecastChosen(history, options));
   });
 }
 
@@ -30,8 +30,8 @@ export function forecastBands(request: ForecastRequest, control: Control): RowOu
   return request.rows.map((history, row) => {
     checkpoint(control, { done: row, total: request.rows.length, what: say`forecasting` });
     return attemptRow(() => {
-      const { mean, lower, upper, label } = forecastSeries(history, request.options);
-      return { mean, lower, upper, label };
+      const { mean, lower, upper, quantiles, label } = forecastChosen(history, request.options);
+      return { mean, lower, upper, quantiles, label };
     });
   });
 }

@@ -1,3 +1,4 @@
+import { smoothIntermittent, type GivenIntermittent } from "../../planning/demand/givenIntermittent";
 import {
   movingAverageOf,
   smoothWith,
@@ -10,7 +11,8 @@ import {
 export type GivenRequest = { history: Float64Array; horizon: number } & (
   | { kind: "static"; seasonLength: number }
   | { kind: "average"; periods: number }
-  | { kind: "smoothing"; given: GivenSmoothing }
+  | { kind: "smoothing"; given: GivenSmoothing; seasonLength?: number }
+  | { kind: "intermittent"; given: GivenIntermittent }
 );
 
 export function smoothGiven(request: GivenRequest): SmoothedSeries {
@@ -20,6 +22,16 @@ export function smoothGiven(request: GivenRequest): SmoothedSeries {
     case "average":
       return movingAverageOf(request.history, request.periods, request.horizon);
     case "smoothing":
-      return smoothWith(request.history, request.given, request.horizon);
+      return smoothWith(request.history, startedSeason(request), request.horizon);
+    case "intermittent":
+      return smoothIntermittent(request.history, request.given, request.horizon);
   }
+}
+
+/** Without the factors of the first season, those of the static method start Winters' recursion, as Chopra and Meindl do. */
+function startedSeason(request: GivenRequest & { kind: "smoothing" }): GivenSmoothing {
+  const { given, history, seasonLength } = request;
+  if (seasonLength === undefined || given.season) return given;
+  const { intercept, slope, factors } = staticSeasonal(history, seasonLength, 1);
+  return { ...given, level: given.level ?? intercept, trend: given.trend ?? slope, season: factors };
 }

@@ -6,8 +6,8 @@ import {
   type EconomicOrderInput,
   type PriceBreak,
 } from "../../planning/supply/inventory/economicOrder";
-import type { DistributionName } from "../../planning/supply/inventory/demandDistribution";
-import { newsvendor, type Newsvendor } from "../../planning/supply/inventory/newsvendor";
+import type { ObservedDemand } from "../../planning/supply/inventory/demandDistribution";
+import { newsvendor, type NamedDemand, type Newsvendor } from "../../planning/supply/inventory/newsvendor";
 import {
   reorderPolicy,
   type PolicyInput,
@@ -15,8 +15,26 @@ import {
   type PolicyName,
 } from "../../planning/supply/inventory/reorderPolicy";
 import { serviceLevel, type ServiceLevel } from "../../planning/supply/inventory/serviceLevel";
-import type { ProtectionInput } from "../../planning/supply/inventory/safetyStock";
+import { empiricalSafetyStock } from "../../planning/supply/inventory/empiricalStock";
+import {
+  safetyStock,
+  type ProtectionInput,
+  type SafetyStock,
+  type SafetyStockInput,
+} from "../../planning/supply/inventory/safetyStock";
 import { say } from "../../planning/words";
+
+/** With errors the stock follows from them, else from a distribution. */
+export type StockRequest = SafetyStockInput & { errors?: Float64Array };
+
+export function safetyStockOf({ errors, ...input }: StockRequest): SafetyStock {
+  if (!errors) return safetyStock(input);
+  if ((input.leadTimeSd ?? 0) === 0) return empiricalSafetyStock({ ...input, errors });
+  throw new PlanningError(
+    "value",
+    say`With errors the lead time is fixed; leave lead_sd out, or give demand_sd instead of errors.`,
+  );
+}
 
 export interface ServiceInput extends ProtectionInput {
   /** Units: mean demand of the protected time plus safety stock. */
@@ -52,7 +70,7 @@ export function orderOf({ breaks, discount, holdingBasis, ...input }: OrderInput
 }
 
 export interface NewsvendorInput {
-  demand: { name: DistributionName; mean: number; sd: number } | Float64Array;
+  demand: NamedDemand | ObservedDemand;
   underage: number;
   overage: number;
 }

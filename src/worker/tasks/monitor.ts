@@ -19,6 +19,10 @@ export const monitorTasks = {
     async () => (await import("../../planning/monitor/packTables")).unpackTables,
     ([packed]) => packed.length / 50_000,
   ),
+  sealTables: call(
+    async () => (await import("../../planning/monitor/sealTables")).sealTables,
+    ([tables]) => tableCells(tables) / 1_000,
+  ),
   diffTables: call(
     async () => (await import("../../planning/monitor/tableDiff")).diffTables,
     ([before, after]) => (tableCells(before) + tableCells(after)) / 2_000,

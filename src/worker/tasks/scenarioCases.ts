@@ -29,12 +29,7 @@ export async function scenarioFigures(
     held?.live.close();
     held = { id, live: new LiveCase(plan, await loadSolver()) };
   }
-  try {
-    return held.live.figures(deltas, control);
-  } catch (error) {
-    held.live.close();
-    throw error;
-  }
+  return held.live.figures(deltas, control);
 }
 
 /** One case under several lists of deltas, each answered on its own. */
@@ -57,20 +52,23 @@ export async function scenarioBatch(
 ): Promise<ScenarioAnswer[]> {
   const live = new LiveCase(plan, await loadSolver());
   try {
-    live.figures([]);
-    return scenarios.map(({ name, deltas }, done): ScenarioAnswer => {
+    await live.figures([]);
+    const answers: ScenarioAnswer[] = [];
+    for (const { name, deltas } of scenarios) {
+      const done = answers.length;
       checkpoint(control, { done, total: scenarios.length, what: say`planning "${name}"` });
       // A scenario takes moments: the solver need not ask at every step whether to go on.
-      return attempt(() => live.figures(deltas, unattended));
-    });
+      answers.push(await attempt(() => live.figures(deltas, unattended)));
+    }
+    return answers;
   } finally {
     live.close();
   }
 }
 
-function attempt(work: () => ScenarioFigures): ScenarioAnswer {
+async function attempt(work: () => Promise<ScenarioFigures>): Promise<ScenarioAnswer> {
   try {
-    return { figures: work() };
+    return { figures: await work() };
   } catch (error) {
     if (error instanceof PlanningError) return { problem: error.message };
     throw error;

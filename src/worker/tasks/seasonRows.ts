@@ -1,6 +1,12 @@
-import { centredAverage, seasonalIndices, straightLine } from "../../planning/demand/decomposition";
+import {
+  centredAverage,
+  seasonalIndices,
+  simpleIndices,
+  straightLine,
+  type SeasonalIndices,
+} from "../../planning/demand/decomposition";
 import { fillGaps } from "../../planning/demand/prepare";
-import { findSeasonLength, isSeasonal, seasonalStrength } from "../../planning/demand/seasonality";
+import { findSeasonLength, seasonalStrength } from "../../planning/demand/seasonality";
 import { stl } from "../../planning/data/stl";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
@@ -9,7 +15,14 @@ export interface SeasonRequest {
   values: Float64Array;
   /** Season lengths to try; a single one is taken as it is. */
   lengths?: readonly number[];
+  method?: SeasonMethod;
 }
+
+/**
+ * How indices are found: `auto` as forecasts do; `movingAverage` by the ratio to the centred moving average, also where
+ * there are just two seasons; `simple` by the averages of the phases.
+ */
+export type SeasonMethod = "auto" | "movingAverage" | "simple";
 
 export interface Season {
   length: number;
@@ -19,13 +32,28 @@ export interface Season {
 }
 
 /** The season of one series. */
-export function seasonOf({ values, lengths }: SeasonRequest): Season {
-  const known = complete(values);
-  const length = lengthOf(known, lengths);
+export function seasonOf({ values, lengths, method = "auto" }: SeasonRequest): Season {
+  const length = lengthOf(complete(values), lengths);
+  const known = complete(values, length);
   if (length < 2)
     return { length: 1, strength: 0, additive: Float64Array.of(0), multiplicative: Float64Array.of(1) };
-  const { additive, multiplicative } = seasonalIndices(known, length);
+  const { additive, multiplicative } = indicesBy(method, known, length);
   return { length, strength: seasonalStrength(known, length), additive, multiplicative };
+}
+
+function indicesBy(method: SeasonMethod, known: Float64Array, length: number): SeasonalIndices {
+  if (method === "simple") return simpleIndices(known, length);
+  if (method === "auto") return seasonalIndices(known, length);
+  requireSeasons(known, length);
+  return seasonalIndices(known, length, centredAverage(known, length));
+}
+
+function requireSeasons(known: Float64Array, length: number): void {
+  if (length < 2 || known.length >= 2 * length) return;
+  throw new PlanningError(
+    "notAvailable",
+    say`A season of ${length} periods needs at least ${2 * length} periods of history.`,
+  );
 }
 
 function lengthOf(values: Float64Array, lengths: readonly number[] | undefined): number {
@@ -37,15 +65,7 @@ function lengthOf(values: Float64Array, lengths: readonly number[] | undefined):
       say`A season of ${lengths[0]} periods needs a longer history than ${values.length} periods.`,
     );
   }
-  const tried = lengths.filter((length) => isSeasonal(values, length));
-  return tried.reduce(
-    (best, length) => (strengthOf(values, length) > strengthOf(values, best) ? length : best),
-    1,
-  );
-}
-
-function strengthOf(values: Float64Array, length: number): number {
-  return length < 2 ? 0 : seasonalStrength(values, length);
+  return findSeasonLength(values, undefined, lengths);
 }
 
 export interface DecomposeRequest {
@@ -63,27 +83,22 @@ export interface Decomposition {
 
 /** Trend, season and remainder of one series; they add up to the (completed) values. */
 export function decompose({ values, seasonLength, method }: DecomposeRequest): Decomposition {
-  const known = complete(values);
-  const length = seasonLength ?? findSeasonLength(known);
-  if (length > 1 && known.length < 2 * length) {
-    throw new PlanningError(
-      "notAvailable",
-      say`A season of ${length} periods needs at least ${2 * length} periods of history.`,
-    );
-  }
+  const length = seasonLength ?? findSeasonLength(complete(values));
+  const known = complete(values, length);
+  requireSeasons(known, length);
   if (method === "stl" && length > 1) {
     const parts = stl(known, length);
     return { ...parts, adjusted: known.map((value, t) => value - parts.seasonal[t]) };
   }
-  const trend = length > 1 && known.length > 2 * length ? centredAverage(known, length) : straightLine(known);
-  const index = length > 1 ? seasonalIndices(known, length).additive : Float64Array.of(0);
+  const trend = length > 1 ? centredAverage(known, length) : straightLine(known);
+  const index = length > 1 ? seasonalIndices(known, length, trend).additive : Float64Array.of(0);
   const seasonal = known.map((_, t) => index[t % index.length]);
   const adjusted = known.map((value, t) => value - seasonal[t]);
   return { trend, seasonal, remainder: adjusted.map((value, t) => value - trend[t]), adjusted };
 }
 
-/** The history without leading and trailing blanks filled in, so that every period has a value. */
-function complete(values: Float64Array): Float64Array {
+/** The history with its blanks filled in, from the neighbouring seasons where there are some. */
+function complete(values: Float64Array, seasonLength = 1): Float64Array {
   if (values.every(Number.isNaN)) throw new PlanningError("notAvailable", say`The history holds no number.`);
-  return fillGaps(values, 1);
+  return fillGaps(values, seasonLength);
 }

@@ -20,11 +20,14 @@ import {
   type LinearProgramme,
   type ProgrammeSolution,
 } from "../../planning/supply/linearProgramme";
+import { cheapestLevel } from "../../planning/supply/cheapestLevel";
+import type { LevelledLoad, LevelOptions } from "../../planning/supply/levelLoad";
+import type { Rows } from "../../planning/supply/rows";
 import { productMix, type ProductMix } from "../../planning/supply/productMix";
 import { LivePlan } from "../../planning/supply/live/livePlan";
-import { OutOfTime } from "../../planning/supply/explainedPlan";
+import { answered, OutOfTime } from "../../planning/supply/explainedPlan";
 import { oneModelColumns, usualColumns } from "../../planning/supply/planSize";
-import { hasMinimums, settledPlan, settledPlanLater } from "../../planning/supply/settle/settledPlan";
+import { hasMinimums, settledPlan } from "../../planning/supply/settle/settledPlan";
 import type { FoundSolution, LinearSolver } from "../../planning/supply/solver";
 import { supplyPlanOf, type SupplyPlan, type SupplyPlanOptions } from "../../planning/supply/supplyPlan";
 import { PlanningError } from "../../planning/errors";
@@ -81,7 +84,7 @@ export async function solveSupplyPlan(
   const isHurried = columns > 0 && (timed.enough?.() ?? false);
   if (columns <= oneModelColumns && !isHurried) {
     try {
-      return wholePlan(model, solver, options, timed);
+      return await wholePlan(model, solver, options, timed);
     } catch (error) {
       // A linear programme has no plan before its end; by groups there is one after the first round.
       if (columns === 0 || control.cancelled() || !isStopped(error)) throw error;
@@ -98,21 +101,26 @@ export async function solveSupplyPlan(
     }
   };
   const plan = await byGroups(model);
-  return hasMinimums(model) ? (await settledPlanLater(model, plan, byGroups)).plan : plan;
+  if (!hasMinimums(model)) return plan;
+  // Planning anew takes its time here: lanes are, orders grow to their lots in the plan as it is.
+  const settled = await settledPlan(model, answered(plan), (settling) =>
+    settling.stage === "firm" ? undefined : byGroups(settling.model).then(answered),
+  );
+  return settled.explained();
 }
 
 /** Parts that share nothing are planned one by one: their plans together are the exact one. */
-function wholePlan(
+async function wholePlan(
   model: SupplyModel,
   solver: LinearSolver,
   options: SupplyPlanOptions,
   control: Control,
-): SupplyPlan {
+): Promise<SupplyPlan> {
   const settles = hasMinimums(model);
   const live = new LivePlan(model, solver, options, control, { keepsAlive: settles });
   if (!settles) return live.first;
   try {
-    return settledPlan(model, live.first, (change) => live.change(change, control)).plan;
+    return (await settledPlan(model, live.opening, ({ change }) => live.answer(change, control))).explained();
   } finally {
     live.close();
   }
@@ -162,6 +170,21 @@ export async function solveProgramme(
   control: Control,
 ): Promise<ProgrammeSolution> {
   return linearProgramme(programme, await loadSolver(), control);
+}
+
+export interface LevelRequest {
+  /** Rows × periods. */
+  load: Rows;
+  capacity: Rows;
+  options: LevelOptions;
+}
+
+/** The load within the capacity at the least cost of being early and late. */
+export async function solveLevel(
+  { load, capacity, options }: LevelRequest,
+  control: Control,
+): Promise<LevelledLoad> {
+  return cheapestLevel(load, capacity, options, await loadSolver(), control);
 }
 
 export interface MixRequest {

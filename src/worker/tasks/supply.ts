@@ -5,6 +5,7 @@ import type { ChangePlanRequest, OpenPlanRequest } from "./livePlans";
 import type {
   AggregateRequest,
   FinishSupplyRequest,
+  LevelRequest,
   LotsRequest,
   MixRequest,
   SupplyRequest,
@@ -36,7 +37,7 @@ export const supplyTasks = {
     async () => (await import("../../planning/supply/allocate")).allocate,
     ([, requests]) => requests.length / 1_000,
   ),
-  safetyStock: each(async () => (await import("../../planning/supply/inventory/safetyStock")).safetyStock),
+  safetyStock: each(async () => (await import("./inventoryRows")).safetyStockOf),
   service: each(async () => (await import("./inventoryRows")).serviceOf),
   reorderPolicy: each(async () => (await import("./inventoryRows")).policyOf),
   orderQuantity: each(async () => (await import("./inventoryRows")).orderOf),
@@ -86,6 +87,10 @@ export const supplyTasks = {
   linearProgramme: task({
     load: async () => (await import("./solverTasks")).solveProgramme,
     weight: (_programme: LinearProgramme) => alwaysInPool,
+  }),
+  cheapestLevel: task({
+    load: async () => (await import("./solverTasks")).solveLevel,
+    weight: (_request: LevelRequest) => alwaysInPool,
   }),
   productMix: task({
     load: async () => (await import("./solverTasks")).solveProductMix,

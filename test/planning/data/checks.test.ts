@@ -85,6 +85,42 @@ describe("single checks", () => {
     expect(findings.map((finding) => finding.rule).sort()).toEqual(["date order", "negative stock", "quota"]);
   });
 
+  it("count of a supplier's terms the latest alone", () => {
+    const findings = changed((table) => {
+      const { headers, rows } = table("ItemSupplier");
+      const from = headers.indexOf("From") < 0 ? headers.push("From") - 1 : headers.indexOf("From");
+      const later = [...rows[0]];
+      later[from] = 46_000;
+      rows.push(later);
+    });
+    expect(findings.filter(({ rule }) => rule === "quota")).toEqual([]);
+  });
+
+  it("find quotas of lanes that make no whole, or that some lanes lack", () => {
+    const quotas = (...values: (number | null)[]): Finding[] =>
+      changed((table) => {
+        const { headers, rows } = table("Lanes");
+        const [to, mode, [first]] = [headers.indexOf("To"), headers.indexOf("Mode"), rows];
+        const others = rows.filter((row) => row[to] !== first[to]).map((row) => [...row, null]);
+        const into = values.map((quota, k) => [
+          ...first.slice(0, mode),
+          `way ${k}`,
+          ...first.slice(mode + 1),
+          quota,
+        ]);
+        headers.push("Quota");
+        rows.splice(0, rows.length, ...into, ...others);
+      });
+    expect(quotas(0.6, 0.4)).toEqual([]);
+    expect(quotas(null, null)).toEqual([]);
+    expect(quotas(0.6, 0.3).map(({ rule, message }) => [rule, message])).toEqual([
+      ["quota", expect.stringMatching(/add up to 90 %, not to 100 %; the plan keeps none of them/)],
+    ]);
+    expect(quotas(0.6, null).map(({ rule, message }) => [rule, message])).toEqual([
+      ["quota", expect.stringMatching(/1 of the 2 lanes to .* have no quota, the others 60 %/)],
+    ]);
+  });
+
   it("find months that were not loaded", () => {
     const findings = changed((table) => {
       const sales = table("SalesHistory");

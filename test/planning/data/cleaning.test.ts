@@ -3,6 +3,7 @@ import { companyFromTables } from "../../../src/planning/data/company";
 import { cleanCompany } from "../../../src/planning/data/cleaning/cleanCompany";
 import { cleanSeries, withoutGaps } from "../../../src/planning/data/cleaning/clean";
 import { adjustments, applyCorrections } from "../../../src/planning/data/cleaning/corrections";
+import { speak } from "../../../src/planning/words";
 import { generateCompany } from "../../../src/sample/generateCompany";
 
 /** A season on a trend with a little noise that is the same each time. */
@@ -23,6 +24,17 @@ describe("cleanSeries", () => {
     expect(corrections.map(({ period, kind }) => [period, kind])).toEqual([[20, "outlier"]]);
     expect(Math.abs(cleaned[20] / truth - 1)).toBeLessThan(0.08);
     expect(corrections[0].reason).toMatch(/% above what trend and season .* \(\d+\.\d standard deviations\)/);
+  });
+
+  it("says why in the planner's language, nothing of it in English", async () => {
+    const history = seasonal(36);
+    history[20] *= 2;
+    await speak("de");
+    const { corrections } = cleanSeries(history, { seasonLength: 12 });
+    await speak("en");
+    expect(corrections[0].reason).toMatch(
+      /^\d+\s% über dem, was Trend und Saison .* \(\d+,\d Standardabweichungen\)\.$/,
+    );
   });
 
   it("leaves a change of level alone: that is news, not an outlier", () => {

@@ -153,6 +153,18 @@ describe("stl", () => {
     expect(Math.max(...remainder.map((rest, t) => (t === 30 ? 0 : Math.abs(rest))))).toBeLessThan(3);
   });
 
+  it("keeps a spike out of a season that was seen three times", () => {
+    const series = Float64Array.from(
+      { length: 36 },
+      (_, t) => 100 + t + 20 * Math.sin((2 * Math.PI * t) / 12) + 2 * Math.sin(t * t),
+    );
+    const usual = stl(series, 12).seasonal;
+    series[17] += 200;
+    const { seasonal, remainder } = stl(series, 12);
+    seasonal.forEach((value, t) => expect(Math.abs(value - usual[t])).toBeLessThan(6));
+    expect(remainder[17]).toBeGreaterThan(190);
+  });
+
   it("leaves a strict season without remainder", () => {
     const { seasonal } = stl(Float64Array.of(1, 5, 1, 5, 1, 5, 1, 5), 2);
     expect(seasonal[1] - seasonal[0]).toBeCloseTo(4, 6);

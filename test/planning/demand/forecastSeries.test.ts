@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { seasonalStrength } from "../../../src/planning/demand/seasonality";
 import { forecastSeries, forecastTable, methodNames } from "../../../src/planning/demand";
 import { PlanningError } from "../../../src/planning/errors";
 
@@ -107,4 +108,19 @@ describe("properties of forecastSeries", () => {
       { numRuns: 100 },
     );
   });
+});
+
+test("a season seen twice is carried on, and is not taken for a trend", () => {
+  const season = (t: number): number => 100 + 30 * Math.sin((Math.PI * t) / 6);
+  for (const months of [20, 24]) {
+    const history = Float64Array.from({ length: months }, (_, t) => season(t));
+    const { mean } = forecastSeries(history, { horizon: 12, frequency: 12 });
+    mean.forEach((v, h) => expect(Math.abs(v - season(months + h))).toBeLessThan(10));
+  }
+  expect(
+    seasonalStrength(
+      Float64Array.from({ length: 24 }, (_, t) => season(t) + 2 * t),
+      12,
+    ),
+  ).toBeCloseTo(1, 9);
 });

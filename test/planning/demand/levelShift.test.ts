@@ -13,6 +13,8 @@ describe("a level that changed at once and for good", () => {
     ["up for exactly a season", series(48, (t) => (t < 36 ? 100 : 500)), 12],
     ["up, with noise", series(48, (t) => (t < 36 ? 100 : 500) * wobble(t)), 12],
     ["up for two seasons", series(60, (t) => (t < 36 ? 100 : 500) * wobble(t)), 12],
+    ["up for three periods", series(39, (t) => (t < 36 ? 100 : 500) * wobble(t)), 12],
+    ["down for three periods", series(39, (t) => (t < 36 ? 2500 : 500) * wobble(t)), 12],
     ["up half a season ago", series(42, (t) => (t < 36 ? 100 : 500) * wobble(t)), 12],
     ["two seasons only", series(24, (t) => (t < 12 ? 100 : 500) * wobble(t)), 12],
     ["down", series(48, (t) => (t < 36 ? 2500 : 500) * wobble(t)), 12],
@@ -22,11 +24,18 @@ describe("a level that changed at once and for good", () => {
     ["tiny", series(48, (t) => (t < 36 ? 1e-9 : 5e-9) * wobble(t)), 12],
     ["huge", series(48, (t) => (t < 36 ? 1e12 : 5e12) * wobble(t)), 12],
   ])("is where the forecast stays: %s", (_, history, frequency) => {
-    const last = history.slice(-4).reduce((sum, v) => sum + v, 0) / 4;
+    const last = history.slice(-3).reduce((sum, v) => sum + v, 0) / 3;
     const { mean, fitted } = forecastSeries(history, { horizon: 12, frequency });
     for (const v of mean) expect(Math.abs(v / last - 1)).toBeLessThan(0.12);
     const early = fitted.filter((v, t) => t < 8 && !Number.isNaN(v));
     for (const v of early) expect(Math.abs(v / history[0] - 1)).toBeLessThan(0.2);
+  });
+
+  test("is followed where it is two periods old and beyond doubt", () => {
+    const history = series(38, (t) => (t < 36 ? 100 : 500) * wobble(t));
+    const { mean, explanation } = forecastSeries(history, { horizon: 6, frequency: 12 });
+    for (const v of mean) expect(Math.abs(v / 500 - 1)).toBeLessThan(0.12);
+    expect(explanation).toContain("The level changed for good in period 37");
   });
 
   test("keeps its season, taken from before and since", () => {
@@ -52,7 +61,10 @@ describe("no change of level", () => {
     ["a ramp", series(48, (t) => Math.min(500, Math.max(100, 100 + 50 * (t - 20))))],
     ["rare demand", series(48, (t) => (t % 3 === 0 ? (t < 24 ? 1 : 9) : 0))],
     ["a constant", series(48, () => 7)],
-    ["three periods at the end", series(39, (t) => (t < 36 ? 100 : 500))],
+    ["one period at the end", series(37, (t) => (t < 36 ? 100 : 500))],
+    ["two periods at the end that have little in common", series(38, (t) => (t < 36 ? 100 : 9 ** (t - 33)))],
+    ["a first season's peak", series(14, (t) => (t < 12 ? 100 : 300) * wobble(t))],
+    ["a peak of the same months", series(48, (t) => (t % 12 < 9 ? 100 : 300) * wobble(t))],
     ["seven periods", series(7, (t) => (t < 3 ? 1 : 9))],
   ])("is found in %s", (_, history) => {
     expect(levelShiftIn(history, 12)).toBeUndefined();

@@ -28,3 +28,20 @@ test("exceptions are ranked by money and capped", () => {
 test("a rule on a column that is missing is named", () => {
   expect(() => rankExceptions(table, [{ ...rules[0], column: "Stock" }])).toThrow('"Stock"');
 });
+
+test("texts are compared without regard to capitals, and never with numbers", () => {
+  const cells = {
+    headers: ["Item", "State"],
+    rows: [
+      ["A", "Open"],
+      ["B", "closed"],
+      ["C", 7],
+    ],
+  };
+  const keys = (operator: ExceptionRule["operator"], value: string | number): string[] =>
+    rankExceptions(cells, [{ name: "R", column: "State", operator, value }]).listed.map(({ key }) => key);
+  expect(keys("=", "OPEN")).toEqual(["A"]);
+  expect(keys(">", 5)).toEqual(["C"]);
+  expect(keys("<", "m")).toEqual(["B"]);
+  expect(keys("<>", "open")).toEqual(["B", "C"]);
+});

@@ -37,6 +37,15 @@ test("lines with a missing number are left out", () => {
   expect(kpi("case fill", [of(10, 20, 5), of(10, 14, NaN)])).toBeCloseTo(0.8, 12);
 });
 
+test("a line that was due and never came counts as missed, not as unknown", () => {
+  const [lines, came, due] = [of(10, 10, 10, 10), of(10, NaN, 0, 10), of(5, 5, 5, 5)];
+  expect(kpi("otif", [lines, came, due, of(5, NaN, NaN, 4)])).toBe(0.5);
+  expect(kpi("on time", [due, of(5, NaN, NaN, 4)])).toBe(0.5);
+  // A line that nobody asked for is none, and without any arrival there is nothing to judge by.
+  expect(kpi("on time", [of(5, NaN), of(5, 6)])).toBe(1);
+  expect(() => kpi("on time", [due, of(NaN, NaN, NaN, NaN)])).toThrow("no numbers");
+});
+
 test("zero denominators and unknown names are told apart", () => {
   const kindOf = (act: () => number): string => {
     try {

@@ -67,4 +67,30 @@ describe("a measure of a stored plan", () => {
     expect(storedMeasure([table, gap], "SOP_Gap!supply")?.rows).toEqual([Float64Array.of(5)]);
     expect(storedMeasure([table], "nothing")).toBeUndefined();
   });
+
+  test("of values and lines is named by both, and the budget beside the plan does not count", () => {
+    const gap = {
+      name: "SOP_Gap",
+      headers: ["Value", "Line", "Family", "Total", "2026-03"],
+      rows: [
+        ["Revenue", "Demand", "F", 9, 9],
+        ["Revenue", "Supply", "F", 8, 8],
+        ["Revenue", "Supply", "All families", 8, 8],
+        ["Margin", "Supply", "F", 3, 3],
+      ],
+    };
+    expect(storedMeasure([gap], "SOP_Gap!Revenue Supply")).toMatchObject({
+      keys: ["F", "All families"],
+      rows: [Float64Array.of(8), Float64Array.of(8)],
+    });
+    const profit = {
+      name: "SOP_PnL",
+      headers: ["Line", "Version", "Total", "2026-03"],
+      rows: [
+        ["Revenue", "Plan", 8, 8],
+        ["Revenue", "Budget", 7, 7],
+      ],
+    };
+    expect(storedMeasure([profit], "Revenue")?.rows).toEqual([Float64Array.of(8)]);
+  });
 });

@@ -152,6 +152,20 @@ describe("figures of a scenario", () => {
     expect(months.Revenue?.length).toBe(3);
   });
 
+  it("count the orders that suppliers already have among the purchases, not what is in the own works", async () => {
+    const [a, b] = plan.model.points;
+    const points = [
+      { ...a, scheduled: list(1, 0, 0) },
+      { ...b, scheduled: list(0, 3, 0) },
+    ];
+    const ordered = { ...plan, model: { ...plan.model, points } };
+    const solved = supplyPlan(ordered.model, await loadSolver());
+    const [, bought] = solved.quantities.started;
+    // B comes from a supplier at its standard cost of 5; A is made.
+    const { totals } = measurePlan(ordered, solved);
+    expect(totals.Purchases).toBeCloseTo(3 * 5 + 6 * (bought[0] + bought[1]), 9);
+  });
+
   it("of a live case are those of planning anew, whatever came before", async () => {
     const solver = await loadSolver();
     const live = new LiveCase(plan, solver);
@@ -166,7 +180,7 @@ describe("figures of a scenario", () => {
     for (const deltas of questions) {
       const next = applyDeltas(plan, deltas);
       const anew = supplyPlan(next.model, solver);
-      const figures = live.figures(deltas);
+      const figures = await live.figures(deltas);
       expect(figures.totals["Units shipped"]).toBeCloseTo(measurePlan(next, anew).totals["Units shipped"], 6);
     }
     live.close();

@@ -93,6 +93,25 @@ describe("the simulated plan", () => {
     expect(result.lossProbability).toBe(0);
   });
 
+  it("is the plan in all detail where that is known, and runs spread around it as they did", () => {
+    const result = row(250);
+    const cash = Float64Array.from([900, 1100, 1300, 1500, 1700, 2000]);
+    const detailed = { service: 0.9, revenue: 5_300, result, cash, inventory: 500 };
+    const [coarse, exact] = [model, { ...model, detailed }].map((each) =>
+      simulatePlan(each, [demand], { runs: 400 }),
+    );
+    expect(exact.outputs.map(({ plan }) => Math.round(plan * 1e9) / 1e9)).toEqual([
+      0.9, 5_300, 1_500, 2_000, 500,
+    ]);
+    expect([...exact.fans[1].plan]).toEqual([...result]);
+    expect([...exact.fans[2].plan]).toEqual([...cash]);
+    const spread = (of: Simulation, name: SimulatedOutput): number =>
+      output(of, name).quantiles[2] - output(of, name).quantiles[0];
+    for (const name of ["Revenue", "Operating result", "Cash", "Inventory"] as const)
+      expect(spread(exact, name)).toBeCloseTo(spread(coarse, name), 6);
+    expect(output(exact, "Service").quantiles[2]).toBeLessThanOrEqual(0.9 + 1e-12);
+  });
+
   it("counts revenue of uncertain prices by the law of the price", () => {
     const price: Uncertainty = {
       driver: "price",

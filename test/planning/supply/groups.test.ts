@@ -3,6 +3,7 @@ import {
   type GroupReply,
   type GroupRequest,
 } from "../../../src/planning/supply/groups/answerGroup";
+import { takesBackAtTheEnd } from "../../../src/planning/supply/violatedShipments";
 import { groupProgramme, groupReading } from "../../../src/planning/supply/groups/groupProgramme";
 import { isSeparable, partition } from "../../../src/planning/supply/groups/partition";
 import { PlanParts } from "../../../src/planning/supply/groups/planParts";
@@ -18,6 +19,19 @@ beforeAll(async () => {
 });
 
 const size = { items: 160, sites: 2, periods: 8 };
+
+test("rows against taking goods back stand at the end of the plan from the start, where others would be lost", () => {
+  const { model } = generateCompany(size);
+  const isLikely = takesBackAtTheEnd(model);
+  const [waiting] = model.demand.filter(({ shortage }) => shortage === "backlog");
+  const periods = Array.from({ length: model.periods }, (_, t) => t).filter((t) => isLikely(waiting, t));
+  expect(periods).toEqual([4, 3, 2, 1].map((before) => model.periods - before));
+  const alone = takesBackAtTheEnd({
+    ...model,
+    demand: model.demand.filter(({ shortage }) => shortage === "backlog"),
+  });
+  expect(alone(waiting, model.periods - 1)).toBe(false);
+});
 
 describe("the plan by groups", () => {
   const cases = [
@@ -59,6 +73,21 @@ describe("the plan by groups", () => {
     expect(plan.gap).toBeLessThanOrEqual(0.0015);
     expect(plan.objective).toBeGreaterThanOrEqual(exact.objective * (1 - 1e-9));
     expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-9));
+  });
+
+  test("a cheap part that is short holds up what is worth a thousand times as much, and there is a plan", async () => {
+    const { model } = generateCompany({ ...size, commonComponents: 0.1 });
+    for (const activity of model.activities) {
+      if (activity.kind !== "buy") continue;
+      Object.assign(activity, { cost: 0.001, leadTime: 4 });
+      Object.assign(model.points[activity.output], { opening: 5, scheduled: undefined });
+    }
+    const exact = supplyPlan(model, solver);
+    const plan = await supplyPlanByGroups(model, solver, { gap: 0.1, groupColumns: 3_000 });
+    expect(plan.audit).toMatchObject({ ok: true, findings: [] });
+    expect(plan.objective).toBeGreaterThanOrEqual(exact.objective * (1 - 1e-9));
+    expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-9));
+    expect(plan.gap).toBeLessThanOrEqual(0.1);
   });
 
   test("groups that share nothing have the exact plan after one round", async () => {
@@ -129,11 +158,12 @@ test("a group that is laid out only has the columns and rows of its programme", 
   const parts = new PlanParts(model, "cost", 3_000);
   for (let g = 0; g < parts.count; g++) {
     const { definition } = parts.cut(g);
-    const { linear, limitedColumns, linkIndices } = groupProgramme(definition);
+    const { linear, reading: own, linkIndices } = groupProgramme(definition);
     const reading = groupReading(definition);
     expect(reading.columns).toBe(linear.columns);
     expect(reading.ownRows).toHaveLength(linear.rows);
-    expect(reading.limitedColumns).toEqual(limitedColumns);
+    expect(reading.limitedColumns).toEqual(own.limitedColumns);
+    expect(reading.ownRows).toEqual(own.ownRows);
     expect(linkIndices.every((link) => link >= 0 && link < definition.linkRows.length)).toBe(true);
   }
 });

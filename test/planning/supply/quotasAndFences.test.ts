@@ -104,7 +104,7 @@ describe("quotas", () => {
     expect(plan.marginalValues.some(({ kind, index }) => kind === "quota" && index === 2)).toBe(true);
   });
 
-  test("order lots go before the quota of a single month, and keep it over the plan", () => {
+  test("order lots go before the quota of a single month, and keep it over the plan", async () => {
     const orders = { minimum: 100, multiple: 20 };
     const model = bought(
       cheapAndDear.map((source) => ({ ...source, orders })),
@@ -112,9 +112,10 @@ describe("quotas", () => {
       12,
     );
     const live = new LivePlan({ ...model, periodNames: undefined }, solver);
-    const { plan } = settledPlan({ ...model, periodNames: undefined }, live.first, (change) =>
-      live.change(change),
+    const settled = await settledPlan({ ...model, periodNames: undefined }, live.opening, ({ change }) =>
+      live.answer(change),
     );
+    const plan = settled.explained();
     live.close();
     expect(plan.audit.findings).toEqual([]);
     const [s1, s2] = plan.quantities.started.map((row) => row.reduce((sum, units) => sum + units, 0));
@@ -203,12 +204,13 @@ describe("planning time fences", () => {
     expect(audit.findings).toEqual([]);
   });
 
-  test("orders in lots are not placed inside it", () => {
+  test("orders in lots are not placed inside it", async () => {
     const model = fenced(2, "backlog");
     const orders = { minimum: 6, multiple: 6 };
     const lots = { ...model, activities: [{ ...model.activities[0], orders }] };
     const live = new LivePlan(lots, solver);
-    const { plan } = settledPlan(lots, live.first, (change) => live.change(change));
+    const settled = await settledPlan(lots, live.opening, ({ change }) => live.answer(change));
+    const plan = settled.explained();
     live.close();
     expect(rounded(plan.quantities.started)[0]).toEqual([0, 0, 6, 6]);
     expect(plan.shortages.find(({ period }) => period === 0)?.cause).toBe("fence");

@@ -1,6 +1,17 @@
 import { forecastSeries } from "../../../src/planning/demand";
 import { sentencesOf, translatedKeys } from "../../../src/planning/words/build/missingWords.cjs";
-import { decimal, languageOf, locale, plain, said, say, speak, toSay } from "../../../src/planning/words";
+import {
+  decimal,
+  formatNumber,
+  inCurrency,
+  languageOf,
+  locale,
+  plain,
+  said,
+  say,
+  speak,
+  toSay,
+} from "../../../src/planning/words";
 import { learn } from "../../../src/planning/words/say";
 import { translations } from "../../../src/planning/words/translations";
 
@@ -30,6 +41,10 @@ test("English is the source's own text, digit for digit", () => {
   expect(say`${count} of ${"A"}: 50 % done`).toBe("1234.5 of A: 50 % done");
   expect(said(toSay("As it stands."))).toBe("As it stands.");
   expect([decimal(1234.56, 1), plain(0.125)]).toEqual(["1234.6", "0.125"]);
+  // What rounds to nothing has no sign; what is unknown stays so.
+  expect([decimal(-0.04, 1), formatNumber(-0.3, { maximumFractionDigits: 0 })]).toEqual(["0.0", "0"]);
+  expect([formatNumber(-0.6, { maximumFractionDigits: 0 }), formatNumber(Infinity, {})]).toEqual(["-1", "∞"]);
+  expect(inCurrency("1.2M", "EUR")).toBe("EUR 1.2M");
 });
 
 test("another language fills in the same digits in its own notation, with its own plural", async () => {
@@ -43,6 +58,7 @@ test("another language fills in the same digits in its own notation, with its ow
   expect(say`${0.5} weeks of ${"A"}`).toBe("0,5 semaine de A\u00a0?");
   expect(say`${2} weeks of ${"A"}`).toBe("2 semaines de A\u00a0?");
   expect(say`Not known to anybody ${7}`).toBe("Not known to anybody 7");
+  expect(inCurrency("1,2\u00a0M", "EUR")).toBe("1,2\u00a0M\u00a0EUR");
   await speak("de", "de-CH");
   expect(locale()).toBe("de-CH");
   await speak("de", "fr-FR");

@@ -52,6 +52,7 @@ function understood({
   headers,
   monthColumns,
   guessed = [],
+  yearColumn,
 }: Gathered["company"]["mappings"][number]): string {
   const specs = roles[role].columns as Record<string, ColumnSpec>;
   const taken = Object.entries(columns).map(
@@ -60,11 +61,13 @@ function understood({
   );
   const months = monthColumns.map(({ month }) => month).sort((a, b) => a - b);
   const across =
-    months.length > 0
-      ? [
-          `${new Set(months).size} months across, ${monthLabel(months[0])} to ${monthLabel(months[months.length - 1])}`,
-        ]
-      : [];
+    months.length > 0 && yearColumn !== undefined
+      ? [`${months.length} months across, their year in the column ${headers[yearColumn]}`]
+      : months.length > 0
+        ? [
+            `${new Set(months).size} months across, ${monthLabel(months[0])} to ${monthLabel(months[months.length - 1])}`,
+          ]
+        : [];
   return [roles[role].table, ...taken, ...across].join("; ");
 }
 

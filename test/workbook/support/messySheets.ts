@@ -33,6 +33,8 @@ export interface MessySheet {
   share?: (item: number, t: number) => number;
   /** Months on the sheet. */
   count?: number;
+  /** How the sheet names the items, where it does so in another way. */
+  names?: string[];
   /** What the planner should be told; parts of sentences. */
   told: string[];
 }
@@ -189,6 +191,86 @@ export const messySheets: MessySheet[] = [
       ["Old Mug", ...months.map(() => "-")],
     ],
     told: ["96 numbers are kept as text"],
+  },
+  {
+    title: "blank columns for the eye, units in the headers, months as Jan 24 and comma decimals as text",
+    sheet: "Absatzplan",
+    cells: [
+      ["Artikel", null, ...months.map((_, t) => `${german[t % 12].slice(0, 3)} ${two(year(t) % 100)} (Stk)`)],
+      ...wideRows(germanNumber).map(([item, ...cells]): CellValue[] => [item, null, ...cells]),
+    ].map((row) => [...row.slice(0, 14), null, ...row.slice(14)]),
+    told: ["96 numbers are kept as text, with a decimal comma"],
+  },
+  {
+    title: "a row a year, months across",
+    sheet: "Sales report 2026",
+    cells: [
+      ["Product", "Year", ...english],
+      ...items.flatMap((item, i) =>
+        [2024, 2025].map((of): CellValue[] => [
+          of === 2024 ? item : null,
+          of,
+          ...english.map((_, m) => units(i, (of - 2024) * 12 + m)),
+        ]),
+      ),
+    ],
+    told: ["the year of each row was taken from the column Year", "Product was filled down"],
+  },
+  {
+    title: "year and month in columns of their own",
+    sheet: "Ventes",
+    cells: [
+      ["Année", "Mois", "Article", "Quantité"],
+      ...longRows((t) => (t % 12) + 1).map((row, i): CellValue[] => [2024 + Math.floor(i / 48), ...row]),
+    ],
+    told: ["the year of each row was taken from the column Année"],
+  },
+  {
+    title: "weeks as KW 1 to KW 52, the year in the title",
+    sheet: "Wochen",
+    cells: [
+      ["Absatz 2024"],
+      ["Artikel", ...Array.from({ length: 52 }, (_, week) => `KW ${week + 1}`)],
+      ...items.map((item, i): CellValue[] => [item, ...weekShares(i).slice(0, 52)]),
+    ],
+    count: 12,
+    told: ["the year 2024 was taken from the title", "52 weeks across were added up to 12 months"],
+  },
+  {
+    title: "three tables on one sheet, the first printed over two pages",
+    sheet: "Sales",
+    cells: [
+      ["Item", ...months.map((month) => monthStart(month))],
+      ...wideRows().slice(0, 2),
+      ["Item", ...months.map((month) => monthStart(month))],
+      ...wideRows().slice(2),
+      [],
+      ["Price list"],
+      ["Item", "Price", "Cost"],
+      ["Bottle 500", 12.5, 4],
+      ["Bottle 750", 14.5, 5],
+      [],
+      ["Customer", "Discount"],
+      ["Cafe Nero", 0.1],
+    ],
+    told: [
+      "1 repeated row of headers was left out",
+      "another table below (Item, Price, Cost, …) was left out",
+    ],
+  },
+  {
+    title: "quantity and money under each month, item numbers with leading zeros as text",
+    sheet: "Export",
+    cells: [
+      ["Material", ...months.flatMap((_, t) => [`${english[t % 12]} ${year(t)}`, null])],
+      [null, ...months.flatMap(() => ["Quantity", "Net sales"])],
+      ...items.map((_, i): CellValue[] => [
+        `000${410 + i}`,
+        ...months.flatMap((_, t) => [units(i, t), units(i, t) * 9.5]),
+      ]),
+    ],
+    names: ["000410", "000411", "000412", "000413"],
+    told: ["the headers stand in two rows", "of each month Net sales was left out"],
   },
 ];
 

@@ -12,6 +12,7 @@ let isFinished = false;
 /** A worker with tasks that misbehave on purpose. */
 const worker: PlanningWorker = {
   speak: (language) => void (spoken = language),
+  take: () => undefined,
   async run(task, request, report, keep) {
     switch (task) {
       case "echo":

@@ -3,7 +3,7 @@ import type { Finding } from "../finding";
 import { checkCalendars, checkHistoryGaps } from "./calendar";
 import { checkSales } from "./history";
 import { checkBomCycles, checkSupplyPaths } from "./structure";
-import { checkCosts, checkLifecycles, checkPrices, checkSources, checkStock } from "./values";
+import { checkCosts, checkLanes, checkLifecycles, checkPrices, checkSources, checkStock } from "./values";
 
 /** The checks by subject, in the order in which their findings are listed. */
 const checks: readonly ((company: Company) => Finding[])[] = [
@@ -12,6 +12,7 @@ const checks: readonly ((company: Company) => Finding[])[] = [
   checkCosts,
   checkPrices,
   checkSources,
+  checkLanes,
   checkStock,
   checkLifecycles,
   checkCalendars,

@@ -4,10 +4,16 @@ import { findingAt, has } from "./findingAt";
 import { describeLoop, findLoops } from "./loops";
 import { say } from "../../words";
 
-/** Rows of the bill of materials by parent. */
-function linesByParent({ billOfMaterials }: Company): Map<string, number[]> {
+/** A by-product comes out with its parent instead of going into it. */
+function isByProduct({ billOfMaterials }: Company, row: number): boolean {
+  return billOfMaterials.quantityPer[row] < 0;
+}
+
+/** Rows of the bill of materials by parent, of what goes into it. */
+function linesByParent(company: Company): Map<string, number[]> {
   const lines = new Map<string, number[]>();
-  billOfMaterials.parent.forEach((parent, row) => {
+  company.billOfMaterials.parent.forEach((parent, row) => {
+    if (isByProduct(company, row)) return;
     const rows = lines.get(parent);
     if (rows) rows.push(row);
     else lines.set(parent, [row]);
@@ -21,12 +27,17 @@ function linesByParent({ billOfMaterials }: Company): Map<string, number[]> {
  */
 export function checkBomCycles(company: Company): Finding[] {
   const { parent, component } = company.billOfMaterials;
-  return findLoops(parent, component).map((loop) =>
-    findingAt(company, "billOfMaterials", loop.line, {
+  const rows = parent.flatMap((_, row) => (isByProduct(company, row) ? [] : [row]));
+  const loops = findLoops(
+    rows.map((row) => parent[row]),
+    rows.map((row) => component[row]),
+  );
+  return loops.map((loop) =>
+    findingAt(company, "billOfMaterials", rows[loop.line], {
       severity: "critical",
       rule: "bom cycle",
       field: "component",
-      key: parent[loop.line],
+      key: parent[rows[loop.line]],
       message: say`the bill of materials runs in a circle: ${describeLoop(loop)}. Remove the line that is wrong.`,
     }),
   );
@@ -41,7 +52,10 @@ export function checkSupplyPaths(company: Company): Finding[] {
   if (!has(company, "billOfMaterials") || !has(company, "itemSuppliers")) return [];
   const { items, itemIndex, billOfMaterials: bom, itemSuppliers } = company;
   const lines = linesByParent(company);
-  const bought = new Set(itemSuppliers.item);
+  const supplied = new Set([
+    ...itemSuppliers.item,
+    ...bom.component.filter((_, row) => isByProduct(company, row)),
+  ]);
   const hit = new Map<string, Set<string>>();
   for (let i = 0; i < items.rowCount; i++) {
     if (items.type[i] !== "FG") continue;
@@ -51,7 +65,7 @@ export function checkSupplyPaths(company: Company): Finding[] {
     while (open.length > 0) {
       const item = open.pop() ?? good;
       const rows = lines.get(item);
-      if (!rows && !bought.has(item)) hit.set(item, (hit.get(item) ?? new Set()).add(good));
+      if (!rows && !supplied.has(item)) hit.set(item, (hit.get(item) ?? new Set()).add(good));
       for (const row of rows ?? []) {
         if (seen.has(bom.component[row])) continue;
         seen.add(bom.component[row]);

@@ -68,7 +68,8 @@ export function checkPrices(company: Company): Finding[] {
 export function checkSources(company: Company): Finding[] {
   const { itemSuppliers: sources } = company;
   const findings: Finding[] = [];
-  const quotas = new Map<string, { total: number; last: number }>();
+  const quotas = new Map<string, Map<string, number>>();
+  const begun = (row: number): number => sources.from[row] || -Infinity;
   for (let i = 0; i < sources.rowCount; i++) {
     const item = sources.item[i];
     if (Number.isNaN(sources.leadTimeDays[i]))
@@ -81,9 +82,15 @@ export function checkSources(company: Company): Finding[] {
           message: say`the lead time of ${item} from ${sources.supplier[i]} is blank. Enter it in days, or take it from the receipts.`,
         }),
       );
-    quotas.set(item, { total: (quotas.get(item)?.total ?? 0) + sources.quota[i], last: i });
+    const rows = quotas.get(item) ?? new Map<string, number>();
+    quotas.set(item, rows);
+    // Of a supplier's terms the latest count: earlier ones are replaced by them.
+    const known = rows.get(sources.supplier[i]);
+    if (known === undefined || begun(i) >= begun(known)) rows.set(sources.supplier[i], i);
   }
-  for (const [item, { total, last }] of quotas)
+  for (const [item, rows] of quotas) {
+    const last = Math.max(...rows.values());
+    const total = [...rows.values()].reduce((sum, i) => sum + sources.quota[i], 0);
     if (Math.abs(total - 1) > 0.005)
       findings.push(
         findingAt(company, "itemSuppliers", last, {
@@ -94,7 +101,41 @@ export function checkSources(company: Company): Finding[] {
           message: say`the quotas of ${item} add up to ${Math.round(total * 100)} %, not to 100 %. Correct them.`,
         }),
       );
+  }
   return findings;
+}
+
+/** Lanes into a site bring their parts of what it gets by lanes, which must make a whole; without any they are free. */
+export function checkLanes(company: Company): Finding[] {
+  const { lanes } = company;
+  const into = new Map<string, { count: number; missing: number; total: number; last: number }>();
+  for (let i = 0; i < lanes.rowCount; i++) {
+    const known = into.get(lanes.to[i]) ?? { count: 0, missing: 0, total: 0, last: i };
+    const isMissing = Number.isNaN(lanes.quota[i]);
+    into.set(lanes.to[i], {
+      count: known.count + 1,
+      missing: known.missing + (isMissing ? 1 : 0),
+      total: known.total + (isMissing ? 0 : lanes.quota[i]),
+      last: isMissing ? known.last : i,
+    });
+  }
+  return [...into].flatMap(([site, { count, missing, total, last }]): Finding[] => {
+    if (count < 2 || missing === count || (missing === 0 && Math.abs(total - 1) <= 0.005)) return [];
+    const percent = Math.round(total * 100);
+    const message =
+      missing > 0
+        ? say`${missing} of the ${count} lanes to ${site} have no quota, the others ${percent} %; the plan keeps none of them. Give every lane its part (0 for none), or leave all blank.`
+        : say`the quotas of the lanes to ${site} add up to ${percent} %, not to 100 %; the plan keeps none of them. Correct them.`;
+    return [
+      findingAt(company, "lanes", last, {
+        severity: "warning",
+        rule: "quota",
+        field: "quota",
+        key: site,
+        message,
+      }),
+    ];
+  });
 }
 
 /** Stock must be counted in the unit of the item, and cannot be negative. */

@@ -6,7 +6,7 @@ import { applyCorrections, type Correction } from "./corrections";
 import { estimatePromotions, type MechanicUplift, type PromotedPeriod } from "./promotions";
 import { defaultThreshold, seasonalOutliers } from "./seasonalOutliers";
 import { fenceOutliers, format, hampelOutliers } from "./simpleOutliers";
-import { say } from "../../words";
+import { decimal, say } from "../../words";
 
 export const cleaningMethods = ["auto", "seasonal", "stl", "hampel", "iqr", "none"] as const;
 /**
@@ -157,7 +157,7 @@ function stlOutliers(values: Float64Array, seasonLength: number, threshold = def
       original: values[period],
       corrected: Math.max(0, trend[period] + seasonal[period]),
       score,
-      reason: say`${Math.abs(score).toFixed(1)} standard deviations from trend plus season (robust STL).`,
+      reason: say`${decimal(Math.abs(score), 1)} standard deviations from trend plus season (robust STL).`,
     });
   });
   return corrections;

@@ -1,6 +1,6 @@
 import { logOffset, type Correction } from "./corrections";
 import { robustSeasonalFit, seasonalDesign, seasonalFit, type SeasonalFit } from "./seasonalRegression";
-import { say } from "../../words";
+import { decimal, say } from "../../words";
 
 /** How unusual a period must be, in standard deviations of a normal distribution. */
 export const defaultThreshold = 3.5;
@@ -100,13 +100,16 @@ function toCorrection(
 ): Correction {
   const [original, corrected] = [values[period], expected[period]];
   const ratio = original / corrected - 1;
-  const size = `${Math.abs(Math.round(ratio * 100))} % ${ratio > 0 ? "above" : "below"}`;
+  const [percent, deviations] = [Math.abs(Math.round(ratio * 100)), decimal(Math.abs(score), 1)];
   return {
     period,
     kind: "outlier",
     original,
     corrected,
     score,
-    reason: say`${size} what trend and season of the other periods lead to expect (${Math.abs(score).toFixed(1)} standard deviations).`,
+    reason:
+      ratio > 0
+        ? say`${percent} % above what trend and season of the other periods lead to expect (${deviations} standard deviations).`
+        : say`${percent} % below what trend and season of the other periods lead to expect (${deviations} standard deviations).`,
   };
 }

@@ -1,6 +1,6 @@
 import { medianDeviation, quantile } from "../quantile";
 import type { Correction } from "./corrections";
-import { say } from "../../words";
+import { decimal, say } from "../../words";
 
 /** Half-width of the Hampel window, in periods. */
 const halfWindow = 6;
@@ -64,7 +64,7 @@ export function fenceOutliers(values: Float64Array, threshold = 1.5): Correction
 
 const describeScore = (score: number): string =>
   Number.isFinite(score)
-    ? `${Math.abs(score).toFixed(1)} standard deviations`
+    ? say`${decimal(Math.abs(score), 1)} standard deviations`
     : say`Far off, where all others are alike,`;
 
 /** A number for a sentence: whole from 100 on, else with two decimals at most. */

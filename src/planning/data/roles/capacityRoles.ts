@@ -1,5 +1,5 @@
 import { toSay } from "../../words";
-import { amount, date, flag, fraction, key, text, type RoleSpec } from "../columns";
+import { amount, date, flag, fraction, key, number, text, type RoleSpec } from "../columns";
 import { dateWords, resourceWords, nameWords, itemKey, siteKey } from "./words";
 
 /** What it takes to make things. */
@@ -104,7 +104,9 @@ export const capacityRoles = {
   billOfMaterials: {
     table: "BOM",
     synonyms: ["bill of materials", "structure", "Stückliste", "Nomenclature"],
-    purpose: toSay("What a unit of a parent is made of."),
+    purpose: toSay(
+      "What a unit of a parent is made of; a negative quantity is a by-product that comes out with it.",
+    ),
     required: false,
     uniqueBy: ["parent", "component", "alternate"],
     columns: {
@@ -118,7 +120,7 @@ export const capacityRoles = {
         required: true,
         synonyms: ["child", "komponente", "composant"],
       }),
-      quantityPer: amount("Qty per", "units/unit", {
+      quantityPer: number("Qty per", "units/unit", {
         required: true,
         synonyms: ["qty_per", "usage", "menge je", "quantité par"],
       }),

@@ -43,6 +43,9 @@ export const demandRoles = {
         blank: 1,
         synonyms: ["in_stock", "availability", "verfügbar", "en stock"],
       }),
+      uom: key("UoM", {
+        synonyms: ["unit", "unit of measure", "sales unit", "einheit", "mengeneinheit", "unité"],
+      }),
     },
   },
   openOrders: {

@@ -1,8 +1,8 @@
 import { say } from "../../words";
-import type { TableMapping } from "../mapTable";
+import { monthLabel } from "../excelDate";
+import { othersOfMonths, type TableMapping } from "../mapTable";
+import { isOwnPeriod } from "./fiscalPeriods";
 
-/** "P01 FY24", "Period 3 2025": the months of a company's own year. */
-const period = /^(?:p|per|period|periode|période)\s*\.?\s*\d{1,2}\b/i;
 /** "2026-W12", "W12 2026", "KW 12/2026". */
 const isoWeek = /\b(?:w|wk|week|kw|s|sem)\s*\.?\s*\d{1,2}\b|\d{4}-?w\d{2}/i;
 
@@ -10,10 +10,12 @@ const isoWeek = /\b(?:w|wk|week|kw|s|sem)\s*\.?\s*\d{1,2}\b|\d{4}-?w\d{2}/i;
  * What had to be understood of periods that stand as columns, in half sentences: several columns a month, and periods
  * that may be no calendar months.
  */
-export function acrossNotes({ headers, monthColumns }: TableMapping): string[] {
+export function acrossNotes({ headers, monthColumns, yearColumn, periodShift }: TableMapping): string[] {
   const months = monthsAcross({ monthColumns });
   const across = monthColumns.map(({ column }) => headers[column].trim());
   const notes: string[] = [];
+  if (yearColumn !== undefined)
+    notes.push(say`the year of each row was taken from the column ${headers[yearColumn]}`);
   if (across.length > months) {
     const weeks = across.every((header) => isoWeek.test(header));
     notes.push(
@@ -22,9 +24,16 @@ export function acrossNotes({ headers, monthColumns }: TableMapping): string[] {
         : say`${across.length} columns across were added up to ${months} months, each by the month of its date`,
     );
   }
-  const own = across.find((header) => period.test(header));
-  if (own !== undefined)
-    notes.push(say`periods such as ${own} were taken as calendar months, the first one as January`);
+  const others = new Set(othersOfMonths(headers, monthColumns).map(({ measure }) => measure));
+  if (others.size > 0) notes.push(say`of each month ${[...others].join(", ")} was left out`);
+  const at = across.findIndex(isOwnPeriod);
+  const own = across[at];
+  if (own !== undefined && (!periodShift || yearColumn === undefined))
+    notes.push(
+      periodShift
+        ? say`periods such as ${own} were taken as months of your fiscal year, ${own} as ${monthLabel(monthColumns[at].month)}`
+        : say`periods such as ${own} were taken as calendar months, the first one as January`,
+    );
   return notes;
 }
 

@@ -20,8 +20,17 @@ const manyCells = 20;
 
 const nothingToSay: ColumnTexts = { style: plainStyle, findings: [], told: false };
 
-/** Looks through the texts of a column that should hold numbers or dates: how are they written, and is it certain? */
-export function columnTexts(table: ReadableTable, position: number, spec: ColumnSpec): ColumnTexts {
+/**
+ * Looks through the texts of a column that should hold numbers or dates: how are they written, and is it certain?
+ *
+ * @param periodShift as the mapping of the table has it
+ */
+export function columnTexts(
+  table: ReadableTable,
+  position: number,
+  spec: ColumnSpec,
+  periodShift?: number,
+): ColumnTexts {
   if (position < 0 || !isNumeric(spec) || spec.kind === "flag") return nothingToSay;
   const texts: string[] = [];
   for (let row = 0; row < table.rows.length; row++) {
@@ -29,7 +38,10 @@ export function columnTexts(table: ReadableTable, position: number, spec: Column
     if (typeof cell === "string") texts.push(cell);
   }
   if (texts.length === 0) return nothingToSay;
-  const read = spec.kind === "date" ? dateTexts(table, position, texts) : numberTexts(table, position, texts);
+  const read =
+    spec.kind === "date"
+      ? dateTexts(table, position, texts, periodShift)
+      : numberTexts(table, position, texts);
   return { ...read, findings: [...read.findings, ...sayingNothing(table, position, spec, texts)] };
 }
 
@@ -52,8 +64,13 @@ function sayingNothing(
   return [aboutColumn(table, position, "info", message)];
 }
 
-function dateTexts(table: ReadableTable, position: number, texts: string[]): ColumnTexts {
-  const dates = dayOrder(texts);
+function dateTexts(
+  table: ReadableTable,
+  position: number,
+  texts: string[],
+  periodShift?: number,
+): ColumnTexts {
+  const dates = { ...dayOrder(texts), periodShift };
   const style = { ...plainStyle, dates };
   if (!dates.doubtful) return { style, findings: [], told: false };
   const message = say`the dates can be read with the day or the month first, as "${texts[0].trim()}"; the day was taken to come first. Format the column as dates if that is wrong.`;

@@ -1,6 +1,7 @@
 import { columnLetters } from "../columnLetters";
 import { isBlank, type CellValue } from "../table";
-import { monthFromWord, periodFromText } from "./periodText";
+import { monthWithoutYear, periodFromText, weekWithoutYear, withoutUnit } from "./periodText";
+import { yearColumnOf } from "./yearColumn";
 import { say } from "../../words";
 
 /** Where a table stands on a sheet, seen from the top left cell of what was looked at. */
@@ -46,27 +47,63 @@ export function findHeaders(values: CellValue[][], hint = ""): TablePlace | unde
   return { headerRow: row, firstColumn: island.from, headers: named(headers, island.from), notes };
 }
 
-/** The run of columns without a blank one between that holds most cells. */
+interface Island {
+  from: number;
+  to: number;
+  cells: number;
+}
+
+/** The run of columns without a blank one between that holds most cells, and what belongs to it beyond blank ones. */
 function widestIsland(values: CellValue[][]): { from: number; to: number; others: boolean } {
   const width = Math.max(0, ...values.map((row) => row.length));
   const filled = Array.from({ length: width }, (_, c) => values.filter((row) => !isBlank(row[c])).length);
-  const islands: { from: number; to: number; cells: number }[] = [];
+  const islands: Island[] = [];
   filled.forEach((count, column) => {
     if (count === 0) return;
     const last = islands.at(-1);
     if (last?.to === column - 1) Object.assign(last, { to: column, cells: last.cells + count });
     else islands.push({ from: column, to: column, cells: count });
   });
-  const widest = islands.reduce((best, each) => (each.cells > best.cells ? each : best), islands[0]);
-  return { from: widest?.from ?? 0, to: widest?.to ?? -1, others: islands.length > 1 };
+  if (islands.length === 0) return { from: 0, to: -1, others: false };
+  const widest = islands.reduce((best, each) => (each.cells > best.cells ? each : best));
+  const { from, to, count } = withNeighbours(islands, widest, values);
+  return { from, to, others: islands.length > count };
 }
+
+/**
+ * A table whose author left columns blank between its own, for the eye: a column that stands alone but is as long, or
+ * more months, belong to it; another table beside it does not.
+ */
+function withNeighbours(
+  islands: readonly Island[],
+  widest: Island,
+  values: CellValue[][],
+): { from: number; to: number; count: number } {
+  const height = widest.cells / (widest.to - widest.from + 1);
+  const isMonths = ({ from, to }: Island): boolean => {
+    const lines = values.map((row) => row.slice(from, to + 1).filter((cell) => !isBlank(cell)));
+    const heads = lines.find((line) => line.length > 1) ?? [];
+    return heads.length > 0 && heads.every((cell) => isMonthHead(headerText(cell)));
+  };
+  const isPart = (each: Island): boolean => each.from === each.to || isMonths(each);
+  const isAsLong = (each: Island): boolean => each.cells >= (height * (each.to - each.from + 1)) / 2;
+  const at = islands.indexOf(widest);
+  let [first, last] = [at, at];
+  const hasLabels = !isMonths(widest);
+  while (first > 0 && isAsLong(islands[first - 1]) && (!hasLabels || isPart(islands[first - 1]))) first--;
+  while (last < islands.length - 1 && isAsLong(islands[last + 1]) && isPart(islands[last + 1])) last++;
+  return { from: islands[first].from, to: islands[last].to, count: last - first + 1 };
+}
+
+const isMonthHead = (name: string): boolean =>
+  lacksYear(name) || !Number.isNaN(periodFromText(withoutUnit(name))) || /^[3-7]\d{4}$/.test(name);
 
 /**
  * The row of headers: the first that fills (nearly) the whole width, is mostly words or periods, and has data below
  * that fill most of it too.
  */
 function headerRowOf(cells: CellValue[][]): number {
-  const width = cells[0]?.length ?? 0;
+  const width = (cells[0] ?? []).filter((_, column) => cells.some((row) => !isBlank(row[column]))).length;
   const last = Math.min(rowsLookedAt, cells.length - 1);
   for (let row = 0; row < last; row++) {
     const heads = cells[row].filter((cell) => !isBlank(cell));
@@ -126,23 +163,29 @@ function groupsAbove(upper: CellValue[], lower: CellValue[]): string[] | undefin
 
 const isYear = (text: string): boolean => /^(?:fy)?\s?(?:19|20)\d{2}$/i.test(text);
 
-/** A month's or period's name without its year: "Jan", "P03". */
+/** A month's, a period's or a week's name without its year: "Jan", "P03", "KW 12". */
 function lacksYear(name: string): boolean {
-  return /^\p{L}+\.?$/u.test(name) ? monthFromWord(name) > 0 : /^[pm]\d{1,2}$/i.test(name);
+  return orderInYear(name) > 0;
+}
+
+function orderInYear(name: string): number {
+  const text = withoutUnit(name);
+  return monthWithoutYear(text) || weekWithoutYear(text);
 }
 
 /** A lower header with its group, where the group says something that the header does not. */
 function joined(header: string, group: string): string {
   if (header === "") return group;
-  if (group === "" || !Number.isNaN(periodFromText(header))) return header;
+  if (group === "" || !Number.isNaN(periodFromText(withoutUnit(header)))) return header;
   const year = /(?:19|20)\d{2}/.exec(group)?.[0];
-  if (lacksYear(header)) return year ? `${header} ${year}` : header;
+  if (lacksYear(header)) return year ? `${withoutUnit(header)} ${year}` : header;
   return Number.isNaN(periodFromText(group)) ? header : `${header} ${group}`;
 }
 
 /** Months without a year take it from the title or the sheet's name; from one year to the next where they wrap round. */
 function withYear(headers: string[], titles: string[], notes: string[]): string[] {
-  if (headers.filter(lacksYear).length < 3) return headers;
+  // The year of each row says more than a title.
+  if (headers.filter(lacksYear).length < 3 || yearColumnOf(headers) >= 0) return headers;
   const year = titles
     .map((title) => /\b((?:19|20)\d{2})\b/.exec(title)?.[1])
     .find((found) => found !== undefined);
@@ -154,10 +197,10 @@ function withYear(headers: string[], titles: string[], notes: string[]): string[
   let [current, before] = [Number(year), 0];
   return headers.map((header) => {
     if (!lacksYear(header)) return header;
-    const month = monthFromWord(header) || Number(header.slice(1));
-    if (month < before) current++;
-    before = month;
-    return `${header} ${current}`;
+    const order = orderInYear(header);
+    if (order < before) current++;
+    before = order;
+    return `${withoutUnit(header)} ${current}`;
   });
 }
 

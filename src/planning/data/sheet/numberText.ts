@@ -77,6 +77,26 @@ export function numberStyle(texts: Iterable<string>): NumberStyle {
   return { decimal: thousands["."] > thousands[","] ? "," : ".", doubtful: ambiguous };
 }
 
+/** Spaces and apostrophes between digits part thousands, or the text is no number. */
+const parted = /\d[\s\u00a0\u202f'’]\d/;
+const partedThousands = /^\D*\d{1,3}(?:[\s\u00a0\u202f'’]\d{3})+(?:[.,]\d+)?\D*$/;
+const wellGrouped = /^(?:\d*[.,]?\d*|\d{1,3}(?:\.\d{3})+(?:,\d*)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?)$/;
+
+/**
+ * The number in a text that stands alone, with no column to tell how it is written; NaN for what could be read two ways
+ * ("1,234") and for what is no number ("12.05.2026").
+ *
+ * @example
+ * numberFromLoneText("1.234,5 €"); // 1234.5
+ */
+export function numberFromLoneText(text: string): number {
+  const figure = digitsOf(text)?.figure;
+  if (figure === undefined || !wellGrouped.test(figure)) return NaN;
+  if (parted.test(text) && !partedThousands.test(text)) return NaN;
+  const decimal = decimalSignOf(figure) ?? (/[.,]/.test(figure) ? undefined : ".");
+  return decimal === undefined ? NaN : numberFromText(text, { decimal, doubtful: false });
+}
+
 /** The number in a text, NaN when it holds none. A percentage comes as its fraction. */
 export function numberFromText(text: string, { decimal }: NumberStyle): number {
   const digits = digitsOf(text);

@@ -25,6 +25,30 @@ export function monthFromWord(word: string): number {
   return monthWords.findIndex((words) => words.includes(name)) + 1;
 }
 
+/** "Jan 25" of "Jan 25 (pcs)": the unit of a header says nothing of its month. */
+export function withoutUnit(header: string): string {
+  return header.replace(/\s*[([][^)\]]*[)\]]\s*$/, "").trim();
+}
+
+/** 1 to 12 for a month or period that names no year: "Jan", "März", "P03"; 0 for other texts. */
+export function monthWithoutYear(text: string): number {
+  const name = text.trim();
+  if (/^\p{L}+\.?$/u.test(name)) return monthFromWord(name);
+  return upTo(12, /^[pm](\d{1,2})$/i.exec(name)?.[1]);
+}
+
+/** 1 to 53 for a week that names no year: "KW 12", "W07", "Week 3"; 0 for other texts. */
+export function weekWithoutYear(text: string): number {
+  return upTo(53, new RegExp(`^${weekWord}\\s?(\\d{1,2})$`, "i").exec(text.trim())?.[1]);
+}
+
+const weekWord = "(?:w|wk|week|kw|cw|woche|s|sem|semaine)\\.?";
+
+function upTo(most: number, digits: string | undefined): number {
+  const number = Number(digits);
+  return number >= 1 && number <= most ? number : 0;
+}
+
 const fullYear = (year: string): number => (year.length === 2 ? 2000 : 0) + Number(year);
 
 /** The serial of a day that exists, else NaN. */
@@ -48,11 +72,15 @@ const notations: [RegExp, Reading][] = [
   [/^(\d{4})[/.](\d{1,2})(?:[/.](\d{1,2}))?$/, ([y, m, d = "1"]) => dayOf(Number(y), Number(m), Number(d))],
   [/^(\d{1,2})[/.-](\d{4})$/, ([m, y]) => dayOf(Number(y), Number(m), 1)],
   [/^(\d{4})\s?-?[mp](\d{1,2})$/i, ([y, m]) => dayOf(Number(y), Number(m), 1)],
-  [/^[mp](\d{1,2})[\s./-]*(?:fy)?(\d{2}|\d{4})$/i, ([m, y]) => dayOf(fullYear(y), Number(m), 1)],
-  [/^(?:fy)?(\d{4})[\s./-]*p(\d{1,2})$/i, ([y, m]) => dayOf(Number(y), Number(m), 1)],
+  [
+    /^(?:[mp]|p[eé]riode?\s?)(\d{1,2})[\s./-]*(?:fy\s?)?(\d{2}|\d{4})$/i,
+    ([m, y]) => dayOf(fullYear(y), Number(m), 1),
+  ],
+  [/^(?:fy\s?)?(\d{4})[\s./-]*p(\d{1,2})$/i, ([y, m]) => dayOf(Number(y), Number(m), 1)],
+  [/^fy\s?(\d{2})[\s./-]*p(\d{1,2})$/i, ([y, m]) => dayOf(fullYear(y), Number(m), 1)],
   [/^(\d{4})[\s-]?(?:w|kw|cw|wk|s)\s?(\d{1,2})$/i, ([y, w]) => thursdayOfWeek(Number(y), Number(w))],
   [
-    /^(?:w|kw|cw|wk|week|woche|s)\s?(\d{1,2})[\s./-]*(\d{4})$/i,
+    new RegExp(`^${weekWord}\\s?(\\d{1,2})[\\s./-]*(\\d{4})$`, "i"),
     ([w, y]) => thursdayOfWeek(Number(y), Number(w)),
   ],
   [/^(\p{L}+)\.?[\s./'’-]*(\d{2}|\d{4})$/u, ([word, y]) => dayOf(fullYear(y), monthFromWord(word), 1)],
@@ -99,6 +127,45 @@ export function periodFromText(text: string, order: DayOrder = "day first"): num
   return NaN;
 }
 
+/** Quarters as they are labelled: "2026-Q1", "Q1 2026", "1Q26", "T1 2026", "1. Quartal 2026", "Trimestre 1 2026". */
+const quarters: [RegExp, (parts: string[]) => [year: string, quarter: string]][] = [
+  [/^(?:fy)?(\d{4})[\s./-]*[qt]\s?([1-4])$/i, ([y, q]) => [y, q]],
+  [/^(?:[qt]|quarter|quartal|trimestre)\s?([1-4])[\s./'’-]*(?:fy)?(\d{2}|\d{4})$/i, ([q, y]) => [y, q]],
+  [
+    /^([1-4])(?:\.|er|e|ème|st|nd|rd|th)?\s?(?:[qt]|quarter|quartal|trimestre)[\s./'’-]*(\d{2}|\d{4})$/i,
+    ([q, y]) => [y, q],
+  ],
+];
+
+/**
+ * The first day of a labelled quarter.
+ *
+ * @returns an Excel serial day, or NaN for other texts
+ * @example
+ * quarterFromText("T2 2026"); // serial of 1 April 2026
+ */
+export function quarterFromText(text: string): number {
+  for (const [pattern, read] of quarters) {
+    const match = pattern.exec(text.trim());
+    if (!match) continue;
+    const [year, quarter] = read(match.slice(1));
+    return dayOf(fullYear(year), 3 * Number(quarter) - 2, 1);
+  }
+  return NaN;
+}
+
+/**
+ * Weeks typed as numbers, 202601 to 202653, as the serials of their Thursdays; undefined where they could be months.
+ *
+ * @param values all that stand in the column or the row of headers
+ */
+export function weeksFromDigits(values: readonly number[]): number[] | undefined {
+  const areWeeks =
+    values.length > 0 && values.every((value) => /^(19|20)\d{2}(0[1-9]|[1-4]\d|5[0-3])$/.test(String(value)));
+  if (!areWeeks || values.every((value) => value % 100 <= 12)) return undefined;
+  return values.map((value) => thursdayOfWeek(Math.floor(value / 100), value % 100));
+}
+
 /** A month typed as a number, 202603 or 20260317, as a serial; NaN for other numbers. */
 export function periodFromDigits(value: number): number {
   const digits = String(value);
@@ -113,6 +180,8 @@ export interface DateStyle {
   order: DayOrder;
   /** True when no date settles it, though some could be read either way. */
   doubtful: boolean;
+  /** Months by which periods of the company's own year are moved; none when left out. */
+  periodShift?: number;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue, type RawTable } from "../table";
-import { numberFromText } from "./numberText";
+import { numberFromText, saysNothing } from "./numberText";
 import { say } from "../../words";
 
 const total = "(?:totals?|totaux|sums?|summe|somme|gesamt|ensemble|overall|ergebnis)";
@@ -20,8 +20,72 @@ const believed = 0.8;
  * @returns what was left out and filled, in sentences.
  */
 export function tidyRows(table: RawTable): string[] {
+  const below = blankOtherTables(table);
   const numeric = numericColumns(table);
-  return [...blankExtras(table, numeric), ...fillOutline(table, numeric)];
+  return [...below, ...blankExtras(table, numeric), ...fillOutline(table, numeric)];
+}
+
+/**
+ * Blanks what is another table below the one that was found: a row of words, after a blank row, where the table has
+ * numbers, with numbers under it. Headers that a report repeats on each page are blanked alone.
+ */
+function blankOtherTables(table: RawTable): string[] {
+  const { headers, rows } = table;
+  const numeric = numericColumns({ ...table, rows: rows.slice(0, rows.findIndex(isEmpty) + 1 || undefined) });
+  let repeated = 0;
+  for (const [index, row] of rows.entries()) {
+    if (
+      row.every((cell, column) => isBlank(cell) || String(cell).trim() === headers[column]) &&
+      !isEmpty(row)
+    ) {
+      repeated++;
+      rows[index] = row.map(() => null);
+      continue;
+    }
+    if (!isHeaderBelow(rows, index, numeric)) continue;
+    const names = row.filter((cell) => !isBlank(cell)).slice(0, 3);
+    for (let at = titleOf(rows, index); at < rows.length; at++) rows[at] = headers.map(() => null);
+    return [
+      ...repeatedHeaders(repeated),
+      say`another table below (${names.join(", ")}, …) was left out: give it a sheet of its own, or make it an Excel table`,
+    ];
+  }
+  return repeatedHeaders(repeated);
+}
+
+const isEmpty = (row: readonly CellValue[]): boolean => row.every(isBlank);
+
+function repeatedHeaders(count: number): string[] {
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? say`${count} repeated row of headers was left out`
+      : say`${count} repeated rows of headers were left out`,
+  ];
+}
+
+function isHeaderBelow(rows: readonly CellValue[][], index: number, numeric: readonly number[]): boolean {
+  if (!rows.slice(Math.max(0, index - 2), index).some(isEmpty)) return false;
+  const row = rows[index];
+  const first = titleOf(rows, index);
+  if (first === 0 || !isEmpty(rows[first - 1])) return false;
+  const filled = row.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || !filled.every(isWord)) return false;
+  const next = rows[index + 1] ?? [];
+  return (
+    numeric.some((column) => !isBlank(row[column])) &&
+    next.some((cell, column) => !isBlank(row[column]) && isNumber(cell))
+  );
+}
+
+/** First row of a table's title, or of its headers where it has none. */
+function titleOf(rows: readonly CellValue[][], header: number): number {
+  const above = rows[header - 1] ?? [];
+  return above.filter((cell) => !isBlank(cell)).length === 1 ? header - 1 : header;
+}
+
+function isWord(cell: CellValue): boolean {
+  return typeof cell === "string" && !saysNothing(cell) && !isNumber(cell);
 }
 
 /**

@@ -8,6 +8,7 @@ import { etsName, layoutOf, type EtsModel } from "./model";
 import { fitEtsPool } from "./pool";
 import { projectEts } from "./project";
 import { etsStart } from "./start";
+import { etsStates } from "./states";
 
 /** The weighted average of the family's members. */
 export function etsPoolForecast(series: PreparedSeries, horizon: number): ModelForecast {
@@ -75,6 +76,14 @@ function fromFit(series: PreparedSeries, fit: EtsFit, horizon: number): ModelFor
     deviation: unscale(projection.deviation),
     fitted: unscale(projection.fitted),
     parameters: namedParameters(fit, series.scale),
+    states: () => {
+      const { level, trend, season } = etsStates(series.scaled, fit);
+      return {
+        level: unscale(level),
+        trend: unscale(trend),
+        season: fit.model.season === "A" ? unscale(season) : season,
+      };
+    },
   };
 }
 

@@ -14,8 +14,17 @@ const addedDemands = 0.5;
 /** A quantile of whole numbers is a whole number: from this part of the next one on it is that. */
 const roundedUp = 0.4;
 
+/** The distribution of one period's demand. */
+export interface DemandDistribution {
+  quantile: (probability: number) => number;
+  /** Chance that a period brings no demand. */
+  none: number;
+  /** Whether demand is counted in whole numbers, few enough that each one matters. */
+  inPieces: boolean;
+}
+
 /**
- * Quantile function of one period's demand around a given mean rate: the weighted average of a negative binomial with
+ * Distribution of one period's demand around a given mean rate: the weighted average of a negative binomial with
  * the recent variance and of a hurdle (a chance of demand, gamma sizes). The first knows the spread around the rate,
  * the second the shape of single demands; each alone errs in one tail. Weights and spread have the lowest pinball
  * losses on earlier origins inside the histories of four collections of spare parts.
@@ -23,25 +32,26 @@ const roundedUp = 0.4;
  * @param y history, not negative, with at least one demand
  * @param expected expected demand a period
  */
-export function demandQuantiles(y: Float64Array, expected: number): (probability: number) => number {
+export function demandDistribution(y: Float64Array, expected: number): DemandDistribution {
   const demands = y.reduce((count, v) => count + (v > 0 ? 1 : 0), 0);
   const rate = expected * (1 + addedDemands / Math.max(1, demands));
   const { mean, variance, periods, chance, size, sizeVariation } = recentDemand(y);
   const uncertain = variance * (1 + rateUncertainty / periods);
   const spread = Math.max(1.02 * rate, mean > 0 ? (uncertain * rate) / mean : 0);
   const relativeVariance = Math.max(0.01, mean > 0 ? variance / (mean * mean) : 1);
-  const wholeNumbers = y.every((v) => Number.isInteger(v)) && rate < largestCount;
+  const inPieces = y.every((v) => Number.isInteger(v)) && rate < largestCount;
   const scaledChance = Math.min(0.98, chance * Math.min(2, mean > 0 ? rate / mean : 1));
-  return (probability) => {
+  const quantile = (probability: number): number => {
     if (!(rate > 0) || (probability < 0.5 && probability <= 1 - scaledChance)) return 0;
-    const count = wholeNumbers
+    const count = inPieces
       ? negativeBinomialQuantile(probability, rate, spread)
       : gammaQuantile(probability, rate, relativeVariance);
     const within = (probability - (1 - scaledChance)) / scaledChance;
     const single = within > 0 ? gammaQuantile(within, size, sizeVariation) : 0;
     const average = countWeight * count + (1 - countWeight) * single;
-    return wholeNumbers ? Math.ceil(average - roundedUp) : average;
+    return inPieces ? Math.ceil(average - roundedUp) : average;
   };
+  return { quantile, none: 1 - scaledChance, inPieces };
 }
 
 interface RecentDemand {

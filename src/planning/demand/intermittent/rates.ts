@@ -103,18 +103,25 @@ export function rateSinceStart(y: Float64Array, alpha = usualAlpha): RateFit {
 }
 
 /**
- * The weighted mean lowered by the chance that demand has ended: how much longer than usual it has been silent is
- * weighed against a small chance, every period, that it stops for good.
+ * The chance that an item silent for some periods still sells: how much longer than usual it has been silent is weighed
+ * against a small chance, every period, that demand stops for good.
+ *
+ * @param demands periods with demand among the `active` ones up to the last demand
+ * @param silence periods since
  */
-export function survivingRate(y: Float64Array, alpha = usualAlpha, ending = 0.02): RateFit {
+export function survivalOf(demands: number, active: number, silence: number, ending = 0.02): number {
+  const quiet = (1 - (demands + 0.5) / (active + 1)) * (1 - ending);
+  let ended = 0;
+  for (let k = 0; k < silence; k++) ended += quiet ** k * ending;
+  const alive = quiet ** silence;
+  return alive / (alive + ended);
+}
+
+/** The weighted mean lowered by the chance that demand has ended. */
+export function survivingRate(y: Float64Array, alpha = usualAlpha): RateFit {
   const { sizes, silence } = splitDemands(y);
   const { rate, fitted } = weightedMeanRate(y, alpha);
   if (sizes.length === 0) return { rate: 0, fitted, parameters: { alpha } };
-  const active = y.length - silence;
-  const probability = (sizes.length + 0.5) / (active + 1);
-  let ended = 0;
-  for (let k = 0; k < silence; k++) ended += ((1 - probability) * (1 - ending)) ** k * ending;
-  const alive = ((1 - probability) * (1 - ending)) ** silence;
-  const survival = alive / (alive + ended);
+  const survival = survivalOf(sizes.length, y.length - silence, silence);
   return { rate: (2 * survival * rate) / (1 + survival), fitted, parameters: { alpha, survival } };
 }

@@ -1,11 +1,11 @@
 import type { Control } from "../../control";
+import type { PlanAnswer } from "../../supply/explainedPlan";
 import { LivePlan, type PlanStanding } from "../../supply/live/livePlan";
 import type { PlanChange } from "../../supply/live/planChange";
 import { hasMinimums, settledPlan, type SettlingStage } from "../../supply/settle/settledPlan";
 import { oneModelColumns, usualColumns } from "../../supply/planSize";
 import type { LinearSolver } from "../../supply/solver";
 import type { SupplyModel } from "../../supply/supplyModel";
-import type { SupplyPlan } from "../../supply/supplyPlan";
 import { applyDeltas } from "./applyDeltas";
 import type { Delta } from "./delta";
 import { measurePlan, type ScenarioFigures } from "./measures";
@@ -18,27 +18,36 @@ import type { PlanCase } from "./planCase";
  *
  * @example
  * const live = new LiveCase(plan, solver);
- * live.figures([]).totals["Operating result"]; // the plan as it is
- * live.figures(deltas).totals["Operating result"];
+ * (await live.figures([])).totals["Operating result"]; // the plan as it is
+ * (await live.figures(deltas)).totals["Operating result"];
  */
 export class LiveCase {
   /** The base as planned; every other plan starts from where the solver stood then. */
-  private planned: SupplyPlan | undefined;
+  private planned: PlanAnswer | undefined;
   /**
    * The plans that the solver holds, the base first. What changes the shape of the model, such as a lead time, is planned
    * beside the base, so that the way back to it stays short.
    */
   private readonly plans: HeldPlan[] = [];
+  /** Ends when the last question is answered. */
+  private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     readonly base: PlanCase,
     private readonly solver: LinearSolver,
   ) {}
 
-  figures(deltas: readonly Delta[], control?: Control): ScenarioFigures {
+  /** Questions are answered one after the other: the solver holds one change at a time. */
+  figures(deltas: readonly Delta[], control?: Control): Promise<ScenarioFigures> {
+    const answer = this.turn.then(() => this.answer(deltas, control));
+    this.turn = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async answer(deltas: readonly Delta[], control?: Control): Promise<ScenarioFigures> {
     const next = applyDeltas(this.base, deltas);
     try {
-      return measurePlan(next, this.solve(next.model, control));
+      return measurePlan(next, await this.solve(next.model, control));
     } catch (error) {
       // Half a change may stand in the solver.
       this.close();
@@ -51,14 +60,14 @@ export class LiveCase {
     this.plans.splice(0).forEach(({ live }) => live.close());
   }
 
-  private solve(model: SupplyModel, control?: Control): SupplyPlan {
-    this.planned ??= this.open(this.base.model, control);
+  private async solve(model: SupplyModel, control?: Control): Promise<PlanAnswer> {
+    this.planned ??= await this.open(this.base.model, control);
     if (model === this.base.model) return this.planned;
     for (const held of this.plans) {
       const change = changeBetween(held.model, model);
       if (change === undefined) continue;
       const from = held.stages.get("relaxed");
-      const relaxed = held.live.change(change === "none" ? {} : change, control, { from, isPlain: true });
+      const relaxed = held.live.answer(change === "none" ? {} : change, control, from);
       return this.settle(held, model, relaxed, control);
     }
     // One shape beside the base is enough: whoever turns a lead time goes on from there.
@@ -67,27 +76,32 @@ export class LiveCase {
   }
 
   /** Plans a model anew, and keeps where the solver stood at each stage. */
-  private open(model: SupplyModel, control?: Control): SupplyPlan {
+  private async open(model: SupplyModel, control?: Control): Promise<PlanAnswer> {
     const near = this.plans[0]?.stages.get("relaxed");
     const live = new LivePlan(model, this.solver, {}, control, { near });
     const held: HeldPlan = { live, model, stages: new Map() };
     this.plans.push(held);
     keepStage(held, "relaxed");
-    return this.settle(held, model, live.first, control);
+    return this.settle(held, model, live.opening, control);
   }
 
-  private settle(held: HeldPlan, model: SupplyModel, relaxed: SupplyPlan, control?: Control): SupplyPlan {
+  private async settle(
+    held: HeldPlan,
+    model: SupplyModel,
+    relaxed: PlanAnswer,
+    control?: Control,
+  ): Promise<PlanAnswer> {
     held.model = model;
     if (!hasMinimums(model)) return relaxed;
     // As in step 3: thousands of orders made firm at once would cost more steps than the whole plan.
     const isLarge = usualColumns(model) > oneModelColumns;
-    return settledPlan(model, relaxed, (change, stage, changed) => {
+    return settledPlan(model, relaxed, ({ stage, change, model: changed }) => {
       if (stage === "firm" && isLarge) return undefined;
-      const plan = held.live.change(change, control, { from: held.stages.get(stage), isPlain: true });
+      const plan = held.live.answer(change, control, held.stages.get(stage));
       held.model = changed;
       keepStage(held, stage);
       return plan;
-    }).plan;
+    });
   }
 }
 

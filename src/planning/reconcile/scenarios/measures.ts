@@ -76,9 +76,56 @@ export function measurePlan(
   plan: PlanCase,
   { quantities: q }: Pick<SupplyPlan, "quantities">,
 ): ScenarioFigures {
-  const { model, horizon } = plan;
+  const months = emptyMonths(plan);
+  const families = new Map<string, FamilyFigures>();
+  const service = addSales(plan, q, months, families);
+  const subcontracted = addActivities(plan, q, months);
+  addFamilyStock(plan, q, families);
+  addTransport(plan, q, months);
+  const load = addLoads(plan, q, months);
+  const stock = addStock(plan, q, months);
+  const margin = months.Revenue.map((value, t) => value - months["Cost of goods sold"][t]);
+  const result = margin.map(
+    (value, t) =>
+      value -
+      months["Overtime cost"][t] -
+      months["Cost above standard"][t] -
+      months.Freight[t] -
+      months["Fixed costs"][t],
+  );
+  const cash = cashOf(plan, months, result, stock.opening);
+  return {
+    totals: totalsOf(plan, { months, margin, result, cash, service, subcontracted, load, stock }),
+    months: {
+      ...months,
+      "Gross margin": margin,
+      "Operating result": result,
+      "Cash from operations": cash.cashFlow,
+    },
+    families: [...families.values()],
+  };
+}
+
+/** Figures that are added up month by month. */
+type Months = Record<
+  | "Revenue"
+  | "Cost of goods sold"
+  | "Overtime cost"
+  | "Cost above standard"
+  | "Freight"
+  | "Closing inventory"
+  | "Units demanded"
+  | "Units shipped"
+  | "Purchases"
+  | "Fixed costs"
+  | "Overtime hours"
+  | "Utilisation",
+  Float64Array
+>;
+
+function emptyMonths({ horizon, fixedCost }: PlanCase): Months {
   const zeros = (): Float64Array => new Float64Array(horizon);
-  const months = {
+  return {
     Revenue: zeros(),
     "Cost of goods sold": zeros(),
     "Overtime cost": zeros(),
@@ -88,15 +135,33 @@ export function measurePlan(
     "Units demanded": zeros(),
     "Units shipped": zeros(),
     Purchases: zeros(),
-    "Fixed costs": plan.fixedCost.slice(0, horizon),
+    "Fixed costs": fixedCost.slice(0, horizon),
     "Overtime hours": zeros(),
     Utilisation: zeros(),
   };
-  const families = new Map<string, FamilyFigures>();
-  let [late, onTimeMissed, waiting, peak, below, subcontracted] = [0, 0, 0, 0, 0, 0];
+}
+
+interface ServiceFigures {
+  /** Unit-months. */
+  late: number;
+  /** Units that did not go out in their month. */
+  missed: number;
+  /** Units at the end. */
+  waiting: number;
+}
+
+/** What is demanded and shipped, and what it earns, by month and family. */
+function addSales(
+  plan: PlanCase,
+  q: Quantities,
+  months: Months,
+  families: Map<string, FamilyFigures>,
+): ServiceFigures {
+  const { model, horizon } = plan;
+  let [late, missed, waiting] = [0, 0, 0];
   model.demand.forEach((stream, s) => {
     const { family } = plan.points[stream.point];
-    const entry = families.get(family) ?? emptyFamily(family, zeros);
+    const entry = families.get(family) ?? emptyFamily(family, horizon);
     families.set(family, entry);
     for (let t = 0; t < horizon; t++) {
       const [units, wanted] = [q.shipped[s][t], at(stream.quantity, t, 0)];
@@ -112,25 +177,54 @@ export function measurePlan(
       entry.cost[t] += cost;
       late += q.backlog[s][t];
       // A unit can be late once only, though it may wait for months.
-      onTimeMissed += Math.min(wanted, q.backlog[s][t] + q.lost[s][t]);
+      missed += Math.min(wanted, q.backlog[s][t] + q.lost[s][t]);
     }
     waiting += q.backlog[s][horizon - 1];
   });
+  return { late, missed, waiting };
+}
+
+/** What making and buying costs above standard, and purchases when they arrive; answers the units subcontracted. */
+function addActivities(plan: PlanCase, q: Quantities, months: Months): number {
+  const { model, horizon, standardCost } = plan;
+  let subcontracted = 0;
+  addOrdered(plan, months);
   model.activities.forEach((activity, a) => {
     for (let t = 0; t < horizon; t++) {
       const units = q.started[a][t];
       if (units === 0) continue;
-      months["Cost above standard"][t] += units * (activity.cost - plan.standardCost[a]);
+      months["Cost above standard"][t] += units * (activity.cost - standardCost[a]);
       if (activity.kind === "subcontract") subcontracted += units;
       const isBought = activity.kind === "buy" || activity.kind === "subcontract";
       if (isBought && t + activity.leadTime < horizon)
         months.Purchases[t + activity.leadTime] += units * activity.cost;
     }
   });
-  addFamilyStock(plan, q, families);
-  addTransport(plan, q, months);
-  let [hours, regular] = [0, 0];
-  for (let r = 0; r < plan.ownResources; r++)
+  return subcontracted;
+}
+
+/** What suppliers already have orders for is paid like what the plan buys. */
+function addOrdered({ model, points, stockCost, horizon }: PlanCase, months: Months): void {
+  const bought = new Set(
+    model.activities.flatMap(({ kind, output }) => (kind === "buy" ? [points[output].item] : [])),
+  );
+  model.points.forEach(({ scheduled }, p) => {
+    if (!scheduled || !bought.has(points[p].item)) return;
+    for (let t = 0; t < horizon; t++) months.Purchases[t] += at(scheduled, t, 0) * stockCost[p];
+  });
+}
+
+interface LoadFigures {
+  hours: number;
+  regular: number;
+  /** Largest load of a resource in a month, a fraction of its regular hours. */
+  peak: number;
+}
+
+/** Hours of the company's own resources. */
+function addLoads({ model, horizon, ownResources }: PlanCase, q: Quantities, months: Months): LoadFigures {
+  let [hours, regular, peak] = [0, 0, 0];
+  for (let r = 0; r < ownResources; r++)
     for (let t = 0; t < horizon; t++) {
       const capacity = at(model.resources[r].capacity, t, 0);
       months["Overtime hours"][t] += q.overtime[r][t];
@@ -141,71 +235,83 @@ export function measurePlan(
       if (capacity > 0) peak = Math.max(peak, q.hours[r][t] / capacity);
     }
   const capacityOf = (t: number): number =>
-    model.resources.slice(0, plan.ownResources).reduce((sum, { capacity }) => sum + at(capacity, t, 0), 0);
+    model.resources.slice(0, ownResources).reduce((sum, { capacity }) => sum + at(capacity, t, 0), 0);
   months.Utilisation.forEach((value, t) => (months.Utilisation[t] = value / capacityOf(t)));
-  let [opening, carrying] = [0, 0];
+  return { hours, regular, peak };
+}
+
+interface StockFigures {
+  /** Value at the start. */
+  opening: number;
+  carrying: number;
+  /** Unit-months below the target. */
+  below: number;
+}
+
+/** Value of stock by month, after what is on its way between sites. */
+function addStock({ model, horizon, stockCost }: PlanCase, q: Quantities, months: Months): StockFigures {
+  let [opening, carrying, below] = [0, 0, 0];
   model.points.forEach((point, p) => {
-    opening += point.opening * plan.stockCost[p];
+    opening += point.opening * stockCost[p];
     for (let t = 0; t < horizon; t++) {
-      months["Closing inventory"][t] += q.inventory[p][t] * plan.stockCost[p];
+      months["Closing inventory"][t] += q.inventory[p][t] * stockCost[p];
       carrying += q.inventory[p][t] * point.holding;
       below += Math.max(0, at(point.safety, t, 0) - q.inventory[p][t]);
     }
   });
-  const margin = months.Revenue.map((value, t) => value - months["Cost of goods sold"][t]);
-  const result = margin.map(
-    (value, t) =>
-      value -
-      months["Overtime cost"][t] -
-      months["Cost above standard"][t] -
-      months.Freight[t] -
-      months["Fixed costs"][t],
-  );
-  const cash = cashOf(plan, months, result, opening);
+  return { opening, carrying, below };
+}
+
+interface Measured {
+  months: Months;
+  margin: Float64Array;
+  result: Float64Array;
+  cash: ReturnType<typeof cashOf>;
+  service: ServiceFigures;
+  subcontracted: number;
+  load: LoadFigures;
+  stock: StockFigures;
+}
+
+function totalsOf(
+  { horizon }: PlanCase,
+  { months, margin, result, cash, service, subcontracted, load, stock }: Measured,
+): ScenarioFigures["totals"] {
   const total = (row: Float64Array): number => row.reduce((sum, value) => sum + value, 0);
   const revenue = total(months.Revenue);
   const meanInventory = total(months["Closing inventory"]) / horizon;
   const cost = total(months["Cost of goods sold"]);
   const demanded = total(months["Units demanded"]);
   return {
-    totals: {
-      Revenue: revenue,
-      "Cost of goods sold": cost,
-      "Gross margin": total(margin),
-      "Gross margin share": total(margin) / revenue,
-      "Overtime cost": total(months["Overtime cost"]),
-      "Cost above standard": total(months["Cost above standard"]),
-      Freight: total(months.Freight),
-      "Fixed costs": total(months["Fixed costs"]),
-      "Total cost": revenue - total(result) + carrying,
-      "Operating result": total(result),
-      "Result share": total(result) / revenue,
-      "Units demanded": demanded,
-      "Units shipped": total(months["Units shipped"]),
-      "Served in its month": demanded > 0 ? 1 - onTimeMissed / demanded : 1,
-      "Unit-months late": late,
-      "Waiting at the end": waiting,
-      "Mean inventory": meanInventory,
-      "Closing inventory": months["Closing inventory"][horizon - 1],
-      "Carrying cost": carrying,
-      "Inventory turns": ((cost / horizon) * 12) / meanInventory,
-      "Below target stock": below,
-      Utilisation: hours / regular,
-      "Peak utilisation": peak,
-      "Overtime hours": total(months["Overtime hours"]),
-      "Subcontracted units": subcontracted,
-      Purchases: total(months.Purchases),
-      "Cash from operations": cash.cumulativeCash[horizon - 1],
-      "Lowest cash": Math.min(...cash.cumulativeCash),
-      "Cash-to-cash": cash.cashToCash[horizon - 1],
-    },
-    months: {
-      ...months,
-      "Gross margin": margin,
-      "Operating result": result,
-      "Cash from operations": cash.cashFlow,
-    },
-    families: [...families.values()],
+    Revenue: revenue,
+    "Cost of goods sold": cost,
+    "Gross margin": total(margin),
+    "Gross margin share": total(margin) / revenue,
+    "Overtime cost": total(months["Overtime cost"]),
+    "Cost above standard": total(months["Cost above standard"]),
+    Freight: total(months.Freight),
+    "Fixed costs": total(months["Fixed costs"]),
+    "Total cost": revenue - total(result) + stock.carrying,
+    "Operating result": total(result),
+    "Result share": total(result) / revenue,
+    "Units demanded": demanded,
+    "Units shipped": total(months["Units shipped"]),
+    "Served in its month": demanded > 0 ? 1 - service.missed / demanded : 1,
+    "Unit-months late": service.late,
+    "Waiting at the end": service.waiting,
+    "Mean inventory": meanInventory,
+    "Closing inventory": months["Closing inventory"][horizon - 1],
+    "Carrying cost": stock.carrying,
+    "Inventory turns": ((cost / horizon) * 12) / meanInventory,
+    "Below target stock": stock.below,
+    Utilisation: load.hours / load.regular,
+    "Peak utilisation": load.peak,
+    "Overtime hours": total(months["Overtime hours"]),
+    "Subcontracted units": subcontracted,
+    Purchases: total(months.Purchases),
+    "Cash from operations": cash.cumulativeCash[horizon - 1],
+    "Lowest cash": Math.min(...cash.cumulativeCash),
+    "Cash-to-cash": cash.cashToCash[horizon - 1],
   };
 }
 
@@ -253,7 +359,8 @@ function addTransport(
   });
 }
 
-function emptyFamily(family: string, zeros: () => Float64Array): FamilyFigures {
+function emptyFamily(family: string, horizon: number): FamilyFigures {
+  const zeros = (): Float64Array => new Float64Array(horizon);
   return {
     family,
     demand: zeros(),

@@ -22,6 +22,23 @@ export interface FamilyModel {
   daysPayable: number;
   /** Part of the cost of supply that suppliers are paid, 0 to 1. */
   purchasedShare: number;
+  /** What the same plan comes to in all detail, where that is known. */
+  detailed?: DetailedPlan;
+}
+
+/**
+ * The plan with what families leave out: freight, overtime, components, single items short, and what was owed before. It
+ * comes to every run alike, so that the plan among the runs is the plan.
+ */
+export interface DetailedPlan {
+  /** Share of demand served in its period. */
+  service: number;
+  revenue: number;
+  /** Currency a period; cash since the start. */
+  result: Float64Array;
+  cash: Float64Array;
+  /** Mean value of stock. */
+  inventory: number;
 }
 
 /** What a run draws for one family, a number a period: factors, and the delay of supply in periods. */

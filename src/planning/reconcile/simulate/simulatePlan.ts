@@ -2,7 +2,14 @@ import { checkpoint, unattended, type Control } from "../../control";
 import { PlanningError } from "../../errors";
 import { outstanding } from "../workingCapital";
 import { quantileOf, type Distribution } from "./distribution";
-import { plannedStock, runFamily, type Draw, type FamilyModel, type RunSums } from "./familyModel";
+import {
+  plannedStock,
+  runFamily,
+  type DetailedPlan,
+  type Draw,
+  type FamilyModel,
+  type RunSums,
+} from "./familyModel";
 import { unitSamples, type Sampling } from "./sampling";
 import { say } from "../../words";
 
@@ -82,13 +89,15 @@ export function simulatePlan(
   );
   const targets = model.families.map(plannedStock);
   const draws = model.families.map(() => certain(periods));
-  const planned = measure(model, targets, draws);
+  const byFamily = measure(model, targets, draws);
+  const moved = model.detailed ? toDetail(model.detailed, byFamily) : (run: Measured): Measured => run;
+  const planned = moved(byFamily);
   const results = simulatedOutputs.map(() => new Float64Array(runs));
   const byPeriod = fannedOutputs.map(() => Array.from({ length: periods }, () => new Float64Array(runs)));
   for (let run = 0; run < runs; run++) {
     if (run % 500 === 0) checkpoint(control, { done: run, total: runs, what: say`Simulating` });
     drawRun(model, uncertainties, axes, samples, run, draws);
-    const { values, rows } = measure(model, targets, draws);
+    const { values, rows } = moved(measure(model, targets, draws));
     values.forEach((value, k) => (results[k][run] = value));
     rows.forEach((row, k) => row.forEach((value, t) => (byPeriod[k][t][run] = value)));
   }
@@ -175,11 +184,30 @@ function drawRun(
   });
 }
 
-function measure(
-  model: FamilyModel,
-  targets: readonly Float64Array[],
-  draws: readonly Draw[],
-): { values: number[]; rows: Float64Array[] } {
+/** A run's outputs, and those that are followed by period. */
+interface Measured {
+  values: number[];
+  rows: Float64Array[];
+}
+
+/** Moves every run by what the plan in detail comes to beside the plan by families. */
+function toDetail(detailed: DetailedPlan, { values, rows }: Measured): (run: Measured) => Measured {
+  const { service, revenue, result, cash, inventory } = detailed;
+  const total = result.reduce((sum, value) => sum + value, 0);
+  const share = values[0] > 0 ? service / values[0] : 1;
+  const offsets = [0, revenue, total, cash[cash.length - 1], inventory].map((exact, k) => exact - values[k]);
+  const [, results, cashes] = rows;
+  return (run) => ({
+    values: run.values.map((value, k) => (k === 0 ? Math.min(1, value * share) : value + offsets[k])),
+    rows: [
+      run.rows[0].map((value) => Math.min(1, value * share)),
+      run.rows[1].map((value, t) => value + result[t] - results[t]),
+      run.rows[2].map((value, t) => value + cash[t] - cashes[t]),
+    ],
+  });
+}
+
+function measure(model: FamilyModel, targets: readonly Float64Array[], draws: readonly Draw[]): Measured {
   const periods = model.fixedCost.length;
   const zeros = (): Float64Array => new Float64Array(periods);
   const sums: RunSums = {
@@ -208,7 +236,7 @@ function measure(
     wanted += sums.wanted[t];
     onTime += sums.onTime[t];
     service[t] = served(sums.onTime[t], sums.wanted[t]);
-    // What was owed before the plan is paid whatever happens, and left out.
+    // What was owed before the plan is paid whatever happens: it comes with the plan in detail.
     cash[t] = result - (sums.stock[t] - opening) - receivables[t] + payables[t];
   }
   return {

@@ -3,15 +3,15 @@ import { PlanningError } from "../../errors";
 import type { Basis, ExtraRows, LinearSolution, LinearSolver, LiveModel } from "../solver";
 import { startingBasis } from "../startingBasis";
 import type { GroupDefinition } from "./groupDefinition";
-import { groupProgramme, type GroupProgramme } from "./groupProgramme";
+import { groupProgramme, type GroupProgramme, type GroupReading } from "./groupProgramme";
 import { say } from "../../words";
 
 /** Where a group's solver stood after its last answer; a byte a column and row, because live models would not fit. */
 export interface GroupState {
   /** Missing before the first answer, which starts from the cheapest plan without limits, and while a model is alive. */
   basis?: Basis;
-  /** Shipment rows added so far, as positions in the programme's `backlogColumns`. */
-  shipmentRows: Int32Array;
+  /** Shipment rows added so far, as positions in the programme's `backlogColumns`; missing before the first answer. */
+  shipmentRows?: Int32Array;
 }
 
 export type GroupMemory = "model" | "programme" | "nothing";
@@ -28,6 +28,8 @@ export interface GroupRequest {
   isRough?: boolean;
   /** What stays in memory until the next question: the model in the solver, the programme, or neither of them. */
   keeps: GroupMemory;
+  /** Whether what its plan is read with is asked for, too; it refers to the definition, so that it should not travel. */
+  wantsReading?: boolean;
   /** 1 for link rows that the group must leave alone; for the answer that always fits. */
   closed?: Uint8Array;
 }
@@ -55,6 +57,8 @@ export interface GroupReply {
   /** Columns, rows and shipment rows of the group's model. */
   size: { columns: number; rows: number; shipmentRows: number };
   iterations: number;
+  /** What the group's plan is read with, where it was asked for. */
+  reading?: GroupReading;
 }
 
 /** A model that stays in the solver, with its programme. */
@@ -85,10 +89,10 @@ export class GroupSolver {
     const known = closed ? undefined : this.alive.get(group);
     const programme = known?.programme ?? this.programmeOf(request);
     const cost = pricedCost(programme, request.prices);
-    const live = known?.live ?? open(programme, request, cost, this.solver);
+    const rows = known?.shipmentRows ?? state.shipmentRows ?? programme.firstShipments;
+    const live = known?.live ?? open(programme, request, rows, cost, this.solver);
     if (known) live.changeCosts(allColumns(programme.linear.columns), cost);
     const onlyCostsChanged = known !== undefined || (!closed && state.basis !== undefined);
-    const rows = known?.shipmentRows ?? state.shipmentRows;
     const isKept = keeps === "model" && !closed;
     try {
       const { solution, shipmentRows, iterations } = solveShipments(live, programme, {
@@ -102,13 +106,17 @@ export class GroupSolver {
         answer: answerOf(programme, solution),
         state: closed ? state : { basis, shipmentRows },
         duals: solution.duals,
-        limited: Float64Array.from(programme.limitedColumns, (column) => solution.reducedCosts[column]),
+        limited: Float64Array.from(
+          programme.reading.limitedColumns,
+          (column) => solution.reducedCosts[column],
+        ),
         size: {
           columns: programme.linear.columns,
           rows: programme.linear.rows,
           shipmentRows: shipmentRows.length,
         },
         iterations,
+        ...(request.wantsReading ? { reading: programme.reading } : {}),
       };
     } finally {
       if (this.alive.get(group)?.live !== live) live.dispose();
@@ -143,6 +151,7 @@ function pricedCost(programme: GroupProgramme, prices: Float64Array): Float64Arr
 function open(
   programme: GroupProgramme,
   { state, closed }: GroupRequest,
+  rows: Int32Array,
   cost: Float64Array,
   solver: LinearSolver,
 ): LiveModel {
@@ -151,9 +160,9 @@ function open(
     linkIndices.subarray(linkStarts[j], linkStarts[j + 1]).some((link) => closed?.[link]);
   const upper = closed ? linear.upper.map((most, j) => (isClosed(j) ? 0 : most)) : linear.upper;
   const live = solver.open({ ...linear, cost, upper });
-  if (state.shipmentRows.length > 0) live.addRows(shipments(programme, state.shipmentRows));
+  if (rows.length > 0) live.addRows(shipments(programme, rows));
   if (state.basis) live.setBasis(state.basis);
-  else live.setBasis(withShipments(startingBasis(linear, cost, programme.start), state.shipmentRows.length));
+  else live.setBasis(withShipments(startingBasis(linear, cost, programme.start), rows.length));
   return live;
 }
 
@@ -178,8 +187,7 @@ function solveShipments(
     if (solution.status !== "optimal")
       throw new PlanningError("number", say`A planning group has no plan: look for negative capacities.`);
     const broken = violated(programme, solution.x, rows);
-    // The first rows are those that matter most.
-    if (broken.length === 0 || (isRough && rows.size > known.length && keptInStock(programme, solution.x)))
+    if (broken.length === 0 || (isRough && isNearEnough(programme, solution, rows.size > known.length)))
       return { solution, shipmentRows: Int32Array.from(rows), iterations };
     for (const row of broken) rows.add(row);
     live.addRows(shipments(programme, broken));
@@ -188,18 +196,34 @@ function solveShipments(
   }
 }
 
+/** What a rough answer may cost more than the best one, as a part of it, before it is worth solving again. */
+const roughCost = 1e-3;
+
+/** Makes a plan of a solution that takes goods back, where that costs next to nothing or solving again was not enough. */
+function isNearEnough(
+  programme: GroupProgramme,
+  { x, objective }: LinearSolution,
+  isSecond: boolean,
+): boolean {
+  return keptInStock(programme, x, isSecond ? Infinity : roughCost * Math.abs(objective));
+}
+
 /**
- * Instead of taking goods back from customers to serve others later, keeps them in stock from the start: that fits in
- * any case and costs little more than the best plan. Answers false where the stock has no room for it.
+ * Instead of taking goods back from customers to serve others later, keeps them in stock from the start, in the safety
+ * stock as far as it is not full: that fits in any case and costs little more than the best plan. Answers false, and
+ * changes nothing, where the stock has no room for it or it costs more than `most`.
  */
 function keptInStock(
-  { linear, backlogColumns, backlogLimits, backlogStocks }: GroupProgramme,
+  { linear, backlogColumns, backlogLimits, backlogStocks, backlogSafeties }: GroupProgramme,
   x: Float64Array,
+  most: number,
 ): boolean {
   const changed: [column: number, before: number][] = [];
+  let cost = 0;
   const raise = (column: number, by: number): boolean => {
     changed.push([column, x[column]]);
     x[column] += by;
+    cost += linear.cost[column] * by;
     return x[column] <= linear.upper[column];
   };
   // Periods of a stream follow each other, and what one waits for may come from several before it.
@@ -207,10 +231,12 @@ function keptInStock(
     const column = backlogColumns[k];
     const units = x[column] - x[column - 1] - backlogLimits[k];
     if (units <= 0) continue;
-    const fits = raise(backlogStocks[k], units);
-    x[column - 1] += units;
-    changed.push([column - 1, x[column - 1] - units]);
-    if (fits) continue;
+    const safety = backlogSafeties[k];
+    const within = safety < 0 ? 0 : Math.min(units, Math.max(0, linear.upper[safety] - x[safety]));
+    if (within > 0) raise(safety, within);
+    const fits = raise(backlogStocks[k], units - within);
+    raise(column - 1, units);
+    if (fits && cost <= most) continue;
     for (const [place, value] of changed.reverse()) x[place] = value;
     return false;
   }

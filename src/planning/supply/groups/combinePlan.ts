@@ -32,9 +32,9 @@ export function combinePlan(
   objective: "cost" | "margin",
   parts: PlanParts,
   found: Coordination,
-  plan: MasterSolution,
   iterations: number,
 ): SupplyPlan {
+  const { plan } = found;
   const quantities = emptyQuantities(whole);
   const explained: Explanations = {
     shortages: [],
@@ -43,7 +43,7 @@ export function combinePlan(
   };
   for (let g = 0; g < parts.count; g++) {
     const { definition, positions } = parts.cut(g);
-    const reading = groupReading(definition);
+    const reading = found.proofs[g].reading ?? groupReading(definition);
     const { formulation } = reading;
     readDecisions(formulation, mixed(reading.columns, g, found, plan), quantities, positions);
     explain(formulation, positions, pricesOf(reading, found.proofs[g]), quantities, explained);

@@ -31,12 +31,15 @@ export interface Coordination {
   proofs: GroupProof[];
   /** Answers of every group, round by round. */
   answers: GroupAnswer[][];
-  plan: MasterSolution | undefined;
+  plan: MasterSolution;
 }
 
 /** Moving use in time costs the master this many times its usual cost in the first round, and so much more each round. */
 const firstShift = 2;
 const shiftGrowth = 1.15;
+
+/** Rounds after which prices alone are not expected to bring the groups within their limits. */
+const roundsOfExcess = 3;
 
 /**
  * Rounds of Dantzig–Wolfe: groups answer to prices, the master combines the answers into a plan and sets new prices,
@@ -51,7 +54,12 @@ export async function coordinate(
   { gap: target, rounds, smoothing, enough }: CoordinationOptions,
 ): Promise<Coordination> {
   let prices = start;
-  const found: Coordination = { bound: -Infinity, prices, proofs: [], answers: [], plan: undefined };
+  const found: Omit<Coordination, "plan"> & Partial<Coordination> = {
+    bound: -Infinity,
+    prices,
+    proofs: [],
+    answers: [],
+  };
   for (let round = 0; round < rounds; round++) {
     const reached = found.plan && relativeGap(found.plan.objective, found.bound);
     const sofar = reached === undefined ? "" : say`, at most ${percent(reached)} from the best`;
@@ -69,7 +77,9 @@ export async function coordinate(
     master.add(answers);
     const next = master.shiftedPrices(firstShift * shiftGrowth ** round);
     const combined = master.solve();
+    const isClose = relativeGap(combined.objective, found.bound) <= target || round >= roundsOfExcess;
     if (isPlan(combined)) found.plan = combined;
+    else if (isClose || team.isEnough) found.plan = await planWithinLimits(team, master, found);
     if (found.plan) {
       const { objective } = found.plan;
       const gap = relativeGap(objective, found.bound);
@@ -77,11 +87,28 @@ export async function coordinate(
     }
     prices = found.prices.map((price, row) => smoothing * price + (1 - smoothing) * next[row]);
   }
-  return found;
+  return { ...found, plan: found.plan ?? (await planWithinLimits(team, master, found)) };
+}
+
+/**
+ * The plan that the answers so far give when nothing may be exceeded, whatever it is worth: a cheap part that is short
+ * can be worth more than exceeding it was set to cost. Groups that take nothing of what is scarce always fit.
+ */
+async function planWithinLimits(
+  team: GroupTeam,
+  master: Master,
+  { answers }: Pick<Coordination, "answers">,
+): Promise<MasterSolution> {
+  const { elasticCost } = team.parts.hub;
+  const idle = await team.idle((row) => elasticCost[row] > 0);
+  answers.push(idle);
+  master.add(idle);
+  master.forbidExcess();
+  return master.solve();
 }
 
 /** Whether a combination is a plan: nothing is exceeded. */
-export function isPlan(solution: MasterSolution): boolean {
+function isPlan(solution: MasterSolution): boolean {
   return solution.elastic <= 1e-7 * Math.max(1, Math.abs(solution.objective));
 }
 

@@ -3,6 +3,7 @@ import type { Formulation } from "../formulating";
 import type { LinearModel } from "../solver";
 import type { StartChoices } from "../startingBasis";
 import { at } from "../supplyModel";
+import { takesBackAtTheEnd } from "../violatedShipments";
 import type { GroupDefinition } from "./groupDefinition";
 
 /**
@@ -20,22 +21,34 @@ export interface GroupProgramme {
   /** Backlog columns from the second period on, and the demand by which each may exceed the one before it. */
   backlogColumns: Int32Array;
   backlogLimits: Float64Array;
-  /** Stock, above the safety stock, from which each could be served instead, at the end of the period before. */
+  /** Stock from which each could be served instead, at the end of the period before: above the safety stock, and within it (-1: none). */
   backlogStocks: Int32Array;
-  /** Columns of activities that have a limit: what binds there is worth knowing. */
-  limitedColumns: Int32Array;
+  backlogSafeties: Int32Array;
+  /** Positions in `backlogColumns` of those that would take goods back at the end if their row did not forbid it. */
+  firstShipments: Int32Array;
+  /** What its plan is read with. */
+  reading: GroupReading;
 }
 
 /** Formulates a group and cuts the rows that belong to the hub out of it. */
 export function groupProgramme(definition: GroupDefinition): GroupProgramme {
   const { model, objective, external, linkRows } = definition;
   const formulating = buildSupplyModel(model, { objective, external });
-  const { builder } = formulating;
+  const { builder, layout, policy } = formulating;
+  const { columns, rows } = builder;
+  const place = placesOfRows(formulating, rows);
+  const ownRows = positionsOf(rows, (row) => place[row] >= 0);
   return {
-    ...cut(builder.model(), builder.startChoices(), placesOfRows(formulating, builder.rows)),
+    ...cut(builder.model(), builder.startChoices(), place, ownRows),
     links: linkRows.length,
     ...backlogColumns(formulating),
-    limitedColumns: limitedColumns(formulating),
+    reading: {
+      formulation: { model, layout, objective, policy, external },
+      columns,
+      rows,
+      ownRows,
+      limitedColumns: limitedColumns(formulating),
+    },
   };
 }
 
@@ -46,6 +59,7 @@ export interface GroupReading {
   /** Rows of the uncut formulation, and the one behind each of the programme's own rows. */
   rows: number;
   ownRows: Int32Array;
+  /** Columns of activities that have a limit: what binds there is worth knowing. */
   limitedColumns: Int32Array;
 }
 
@@ -53,13 +67,11 @@ export interface GroupReading {
 export function groupReading({ model, objective, external }: GroupDefinition): GroupReading {
   const { formulation, columns, rows } = layOut(model, { objective, external });
   const place = placesOfRows(formulation, rows);
-  const ownRows: number[] = [];
-  for (let row = 0; row < rows; row++) if (place[row] >= 0) ownRows.push(row);
   return {
     formulation,
     columns,
     rows,
-    ownRows: Int32Array.from(ownRows),
+    ownRows: positionsOf(rows, (row) => place[row] >= 0),
     limitedColumns: limitedColumns(formulation),
   };
 }
@@ -84,25 +96,34 @@ function placesOfRows({ model, layout, external }: Formulation, rows: number): I
   return place;
 }
 
-function backlogColumns({
-  model,
-  layout,
-}: Formulation): Pick<GroupProgramme, "backlogColumns" | "backlogLimits" | "backlogStocks"> {
+type Backlogs = Pick<
+  GroupProgramme,
+  "backlogColumns" | "backlogLimits" | "backlogStocks" | "backlogSafeties" | "firstShipments"
+>;
+
+function backlogColumns({ model, layout }: Formulation): Backlogs {
   const columns: number[] = [];
   const limits: number[] = [];
   const stocks: number[] = [];
+  const safeties: number[] = [];
+  const first: number[] = [];
+  const isLikely = takesBackAtTheEnd(model);
   model.demand.forEach((stream, s) => {
     if (stream.shortage !== "backlog") return;
     for (let t = 1; t < model.periods; t++) {
+      if (isLikely(stream, t)) first.push(columns.length);
       columns.push(layout.stream[s] + t);
       limits.push(at(stream.quantity, t, 0));
       stocks.push(layout.stock[stream.point] + t - 1);
+      safeties.push(layout.safety[stream.point] < 0 ? -1 : layout.safety[stream.point] + t - 1);
     }
   });
   return {
     backlogColumns: Int32Array.from(columns),
     backlogLimits: Float64Array.from(limits),
     backlogStocks: Int32Array.from(stocks),
+    backlogSafeties: Int32Array.from(safeties),
+    firstShipments: Int32Array.from(first),
   };
 }
 
@@ -123,6 +144,7 @@ function cut(
   full: LinearModel,
   start: StartChoices,
   place: Int32Array,
+  own: Int32Array,
 ): Pick<GroupProgramme, "linear" | "start" | "linkStarts" | "linkIndices" | "linkValues"> {
   const total = full.indices.length;
   let ownCount = 0;
@@ -149,13 +171,12 @@ function cut(
     starts[j + 1] = count;
     linkStarts[j + 1] = linkCount;
   }
-  const own = Int32Array.from(place.keys()).filter((row) => place[row] >= 0);
   const take = (from: Float64Array): Float64Array => {
     const taken = new Float64Array(own.length);
     for (let k = 0; k < own.length; k++) taken[k] = from[own[k]];
     return taken;
   };
-  const ways = Int32Array.from(start.wayRows.keys()).filter((k) => place[start.wayRows[k]] >= 0);
+  const ways = positionsOf(start.wayRows.length, (k) => place[start.wayRows[k]] >= 0);
   return {
     linear: {
       ...full,
@@ -175,4 +196,13 @@ function cut(
     linkIndices,
     linkValues,
   };
+}
+
+/** Positions below `count` that are wanted, counted first: groups are cut by the dozen. */
+function positionsOf(count: number, isWanted: (k: number) => boolean): Int32Array {
+  let wanted = 0;
+  for (let k = 0; k < count; k++) if (isWanted(k)) wanted++;
+  const positions = new Int32Array(wanted);
+  for (let k = 0, place = 0; k < count; k++) if (isWanted(k)) positions[place++] = k;
+  return positions;
 }

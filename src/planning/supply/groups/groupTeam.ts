@@ -24,7 +24,7 @@ export interface TeamAnswers {
 }
 
 /** What proves a group's answer to be its best: the duals, and the reduced costs of what has a limit. */
-export type GroupProof = Pick<GroupReply, "duals" | "limited" | "size">;
+export type GroupProof = Pick<GroupReply, "duals" | "limited" | "size" | "reading">;
 
 export interface AskOptions {
   /** True when there is a plan to fall back on. Default false. */
@@ -56,7 +56,7 @@ export class GroupTeam {
   ) {
     this.here = new GroupSolver(solver);
     this.all = parts.keeps.map((_, g) => g);
-    this.states = this.all.map(() => ({ shipmentRows: new Int32Array(0) }));
+    this.states = this.all.map(() => ({}));
   }
 
   /** True once the caller will take the plan at hand. */
@@ -81,6 +81,8 @@ export class GroupTeam {
         state: this.states[g],
         isRough,
         keeps: this.parts.keeps[g],
+        // Where it is formulated here and kept, it need not be laid out once more.
+        wantsReading: !this.helper && this.parts.keeps[g] !== "nothing",
         prices: Float64Array.from(definition.linkRows, (row) => prices[row]),
       };
     };
@@ -89,7 +91,7 @@ export class GroupTeam {
     replies.forEach(({ state }, k) => (this.states[groups[k]] = state));
     return {
       answers: replies.map(({ answer }) => answer),
-      proofs: replies.map(({ duals, limited, size }) => ({ duals, limited, size })),
+      proofs: replies.map(({ duals, limited, size, reading }) => ({ duals, limited, size, reading })),
     };
   }
 

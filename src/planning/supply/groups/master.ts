@@ -1,4 +1,6 @@
 import { unattended } from "../../control";
+import { PlanningError } from "../../errors";
+import { say } from "../../words";
 import { dualBound } from "../dualBound";
 import type { LinearModel, LinearSolution, LinearSolver, LiveModel } from "../solver";
 import type { GroupAnswer } from "./answerGroup";
@@ -126,8 +128,21 @@ export class Master {
     });
   }
 
+  /** From now on no row may be exceeded at any price: possible once answers are among them that take nothing. */
+  forbidExcess(): void {
+    const columns = Int32Array.from(this.elasticCosts, (_, k) => this.elasticFirst + k);
+    const none = new Float64Array(columns.length);
+    this.live.changeColumnBounds(columns, none, none);
+  }
+
+  /** @throws PlanningError("number") when nothing may be exceeded and there is no plan */
   solve(): MasterSolution {
-    const { x, objective, duals, reducedCosts } = this.run(false);
+    const { status, x, objective, duals, reducedCosts } = this.run(false);
+    if (status === "infeasible")
+      throw new PlanningError(
+        "number",
+        say`There is no supply plan: capacities or limits contradict each other.`,
+      );
     let elastic = 0;
     this.elasticCosts.forEach((cost, k) => (elastic += cost * x[this.elasticFirst + k]));
     return {

@@ -1,23 +1,14 @@
 import { unattended, type Control } from "../../control";
-import { PlanningError } from "../../errors";
 import type { LinearSolver } from "../solver";
 import type { SupplyModel } from "../supplyModel";
 import { checkSupplyModel } from "../supplyModelCheck";
 import type { SupplyPlan } from "../supplyPlan";
 import { withoutNegativeStock } from "../withoutNegativeStock";
 import { combinePlan } from "./combinePlan";
-import {
-  coordinate,
-  firstPrices,
-  isPlan,
-  type Coordination,
-  type CoordinationOptions,
-  type PricingRound,
-} from "./coordinate";
+import { coordinate, firstPrices, type CoordinationOptions, type PricingRound } from "./coordinate";
 import { GroupTeam, type GroupHelper } from "./groupTeam";
-import { Master, type MasterSolution } from "./master";
+import { Master } from "./master";
 import { PlanParts } from "./planParts";
-import { say } from "../../words";
 
 export interface GroupedPlanOptions {
   objective?: "cost" | "margin";
@@ -61,30 +52,11 @@ export async function supplyPlanByGroups(
   try {
     const start = await firstPrices(team, solver, coordination);
     const found = await coordinate(team, master, start, coordination);
-    const plan = found.plan ?? (await withIdleGroups(parts.hub.elasticCost, team, master, found));
     // Reading the plan takes memory, which the solvers need no more.
     team.dispose();
-    return combinePlan(whole, objective, parts, found, plan, team.iterations);
+    return combinePlan(whole, objective, parts, found, team.iterations);
   } finally {
     team.dispose();
     master.dispose();
   }
-}
-
-/** When prices alone could not bring the groups within their limits: a group that takes nothing always fits. */
-async function withIdleGroups(
-  elasticCost: Float64Array,
-  team: GroupTeam,
-  master: Master,
-  found: Coordination,
-): Promise<MasterSolution> {
-  const idle = await team.idle((row) => elasticCost[row] > 0);
-  found.answers.push(idle);
-  master.add(idle);
-  const plan = master.solve();
-  if (isPlan(plan)) return plan;
-  throw new PlanningError(
-    "number",
-    say`There is no supply plan: capacities or limits contradict each other.`,
-  );
 }

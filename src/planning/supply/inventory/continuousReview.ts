@@ -53,15 +53,53 @@ export function continuousReview(
   input: ContinuousReviewInput,
   method: "exact" | "lossFunction" = "exact",
 ): ReorderQuantity {
-  if (Object.values(input).some((value) => !(value > 0))) {
-    throw new PlanningError(
-      "value",
-      say`Costs, demand, its deviation and the lead time must all be above 0.`,
-    );
-  }
+  requirePositive(input);
   const start = lossFunctionPair(input);
   const [reorderPoint, quantity] = method === "exact" ? exactPair(input, start[1]) : start;
   return { reorderPoint, quantity, cost: reorderCost(reorderPoint, quantity, input) };
+}
+
+/**
+ * Reorder point and quantity of least expected cost where a unit short costs once, however long it waits (`backorder` is
+ * money a unit): Q = √(2·demand·(K + p·n(r)) ÷ h), 1 − F(r) = h·Q ÷ (p·demand), in turn until they stand still.
+ *
+ * Source: Nahmias and Olsen, Production and Operations Analysis, (Q, R) systems; Hadley and Whitin 1963.
+ * @throws "value" as `continuousReview`, "number" when a shortage costs so little that no stock pays
+ * @example
+ * reviewByUnitsShort({ holding: 2, backorder: 25, orderCost: 50, demandMean: 200, demandSd: 25 * Math.SQRT2, leadTime: 0.5 })
+ * // reorderPoint 143.4, quantity 110.9
+ */
+export function reviewByUnitsShort(input: ContinuousReviewInput): ReorderQuantity {
+  requirePositive(input);
+  const { holding, backorder, orderCost, demandMean } = input;
+  const { mean, sd } = leadTimeDemand(input);
+  const root = (short: number): number =>
+    Math.sqrt((2 * demandMean * (orderCost + backorder * short)) / holding);
+  let [quantity, k, short] = [root(0), 0, 0];
+  for (let step = 0; step < 500; step++) {
+    const chance = (holding * quantity) / (backorder * demandMean);
+    if (chance >= 1)
+      throw new PlanningError(
+        "number",
+        say`A unit short costs so little that no stock pays; raise shortage_cost, or give a lot and a service.`,
+      );
+    k = normal.quantile(1 - chance, 0, 1);
+    short = sd * normalLoss(k);
+    const next = root(short);
+    const isStill = Math.abs(next - quantity) < 1e-10 * quantity;
+    quantity = next;
+    if (isStill) break;
+  }
+  const reorderPoint = mean + k * sd;
+  const cost =
+    holding * (quantity / 2 + reorderPoint - mean) +
+    ((orderCost + backorder * short) * demandMean) / quantity;
+  return { reorderPoint, quantity, cost };
+}
+
+function requirePositive(input: ContinuousReviewInput): void {
+  if (Object.values(input).every((value) => value > 0)) return;
+  throw new PlanningError("value", say`Costs, demand, its deviation and the lead time must all be above 0.`);
 }
 
 function leadTimeDemand(input: ContinuousReviewInput): { mean: number; sd: number } {

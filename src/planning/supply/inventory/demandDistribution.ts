@@ -3,6 +3,7 @@ import negativeBinomial from "@stdlib/stats-base-dists-negative-binomial";
 import normal from "@stdlib/stats-base-dists-normal";
 import poisson from "@stdlib/stats-base-dists-poisson";
 import { PlanningError } from "../../errors";
+import { orZero } from "../rows";
 import { normalLoss } from "./normalLoss";
 import { say } from "../../words";
 
@@ -45,25 +46,50 @@ export function demandDistribution(name: DistributionName, mean: number, sd: num
   return name === "negativeBinomial" ? negativeBinomialDemand(mean, sd) : normalDemand(mean, sd);
 }
 
+/** Demands as they were seen, or as they may come. */
+export interface ObservedDemand {
+  values: Float64Array;
+  /** How often, or with which probability, each value comes; otherwise all are equally likely. */
+  frequency?: Float64Array;
+}
+
 /**
- * The distribution of observed demands, each equally likely.
+ * The distribution of observed demands; the quantile is the smallest of them that is enough.
  *
+ * @throws "value" for a negative frequency or another number of them, "notAvailable" when nothing was observed
  * @example
- * empiricalDemand(Float64Array.of(1, 2, 3, 10)).quantile(0.75) // 3
+ * empiricalDemand({ values: Float64Array.of(1, 2, 3, 10) }).quantile(0.75) // 3
  */
-export function empiricalDemand(observations: Float64Array): DemandDistribution {
-  const sorted = observations.filter((value) => !Number.isNaN(value)).sort();
-  const n = sorted.length;
-  if (n === 0) throw new PlanningError("notAvailable", say`There are no observations of demand.`);
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / n;
-  const variance = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, n - 1);
+export function empiricalDemand({ values, frequency }: ObservedDemand): DemandDistribution {
+  if (frequency && frequency.length !== values.length) {
+    throw new PlanningError(
+      "value",
+      say`There are ${frequency.length} frequencies for ${values.length} demands; give one each.`,
+    );
+  }
+  const seen = Array.from(values, (value, at) => ({ value, weight: orZero(frequency?.[at] ?? 1) }))
+    .filter(({ value, weight }) => !Number.isNaN(value) && weight !== 0)
+    .sort((a, b) => a.value - b.value);
+  if (seen.some(({ weight }) => weight < 0))
+    throw new PlanningError("value", say`A frequency of demand is negative; enter 0 or more.`);
+  if (seen.length === 0) throw new PlanningError("notAvailable", say`There are no observations of demand.`);
+  const count = seen.reduce((sum, { weight }) => sum + weight, 0);
+  const expected = (of: (value: number) => number): number =>
+    seen.reduce((sum, { value, weight }) => sum + weight * of(value), 0) / count;
+  const mean = expected((value) => value);
+  const isSample = frequency === undefined && seen.length > 1;
+  const variance = expected((value) => (value - mean) ** 2) * (isSample ? count / (count - 1) : 1);
   return {
     mean,
     sd: Math.sqrt(variance),
     whole: false,
-    cdf: (x) => sorted.filter((value) => value <= x).length / n,
-    quantile: (p) => sorted[Math.min(n - 1, Math.max(0, Math.ceil(p * n - 1e-9) - 1))],
-    loss: (x) => sorted.reduce((sum, value) => sum + Math.max(0, value - x), 0) / n,
+    cdf: (x) => expected((value) => (value <= x ? 1 : 0)),
+    quantile: (p) => {
+      let reached = 0;
+      const enough = seen.find(({ weight }) => (reached += weight) >= p * count - 1e-9 * count);
+      return (enough ?? seen[seen.length - 1]).value;
+    },
+    loss: (x) => expected((value) => Math.max(0, value - x)),
   };
 }
 

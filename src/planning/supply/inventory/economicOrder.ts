@@ -17,7 +17,7 @@ export interface EconomicOrder {
   quantity: number;
   /** Ordering, holding and backorder cost. */
   cost: number;
-  /** Orders in the time, and time between two. */
+  /** Orders in the time, and time between two; infinite where an order costs nothing, or nothing is ever ordered. */
   orders: number;
   cycle: number;
   /** Largest planned backlog. */
@@ -54,7 +54,7 @@ export function economicOrder(input: EconomicOrderInput): EconomicOrder {
   return {
     quantity,
     cost: Math.sqrt(2 * demand * orderCost * effective),
-    orders: quantity > 0 ? demand / quantity : 0,
+    orders: demand > 0 ? demand / quantity : 0,
     cycle: demand > 0 ? quantity / demand : Infinity,
     backlog: quantity * filling * (1 - waiting),
   };
@@ -88,7 +88,8 @@ export function discountedOrder(input: DiscountedOrderInput): EconomicOrder & { 
   const { demand, orderCost, holding, backorder, productionRate, breaks, discount = "allUnits" } = input;
   if (breaks.length === 0) throw new PlanningError("value", say`Give at least one price.`);
   // The same checks, and what gradual filling and waiting leave of the holding cost.
-  economicOrder({ demand, orderCost, holding, backorder, productionRate });
+  const plain = economicOrder({ demand, orderCost, holding, backorder, productionRate });
+  if (demand === 0) return { ...plain, price: Math.min(...breaks.map(({ price }) => price)) };
   const filling = productionRate === undefined ? 1 : 1 - demand / productionRate;
   const sorted = [...breaks].sort((a, b) => a.from - b.from);
   let saved = 0;

@@ -4,6 +4,7 @@ import {
   empiricalDemand,
   type DemandDistribution,
   type DistributionName,
+  type ObservedDemand,
 } from "./demandDistribution";
 import { say } from "../../words";
 
@@ -22,6 +23,13 @@ export interface Newsvendor {
   profit: number;
 }
 
+/** Demand by the name of its distribution. */
+export interface NamedDemand {
+  name: DistributionName;
+  mean: number;
+  sd: number;
+}
+
 /**
  * The one-time order quantity that balances the cost of a unit short (underage) with that of a unit left (overage).
  *
@@ -31,7 +39,7 @@ export interface Newsvendor {
  * newsvendor({ name: "normal", mean: 50, sd: 8 }, 0.7, 0.18).quantity // 56.60395592743389
  */
 export function newsvendor(
-  demand: { name: DistributionName; mean: number; sd: number } | Float64Array,
+  demand: NamedDemand | ObservedDemand,
   underage: number,
   overage: number,
   quantity?: number,
@@ -40,9 +48,7 @@ export function newsvendor(
     throw new PlanningError("value", say`Underage and overage must be 0 or more, and one of them above 0.`);
   }
   const distribution =
-    demand instanceof Float64Array
-      ? empiricalDemand(demand)
-      : demandDistribution(demand.name, demand.mean, demand.sd);
+    "values" in demand ? empiricalDemand(demand) : demandDistribution(demand.name, demand.mean, demand.sd);
   const criticalRatio = underage / (underage + overage);
   if (quantity === undefined && !Number.isFinite(distribution.quantile(criticalRatio))) {
     throw new PlanningError(

@@ -1,5 +1,5 @@
 import { PlanningError } from "../../errors";
-import { continuousReview } from "./continuousReview";
+import { continuousReview, reviewByUnitsShort } from "./continuousReview";
 import { economicOrder } from "./economicOrder";
 import { protectedDemand, safetyStock, type SafetyStockInput } from "./safetyStock";
 import { say } from "../../words";
@@ -17,6 +17,8 @@ export interface PolicyInput extends SafetyStockInput {
   holding?: number;
   /** Money a unit and period short, for the power approximation of (s, S) and the cheapest (s, Q). */
   shortageCost?: number;
+  /** Whether a unit short costs once, rather than for every period that it waits: the cheapest (s, Q). */
+  shortageOnce?: boolean;
   minimumOrder?: number;
   /** Part of the demand over the lead time kept against its length, and against variability (DDMRP). */
   leadTimeFactor?: number;
@@ -53,6 +55,8 @@ export function reorderPolicy(policy: PolicyName, input: PolicyInput): PolicyLev
   if (policy === "sQ" && input.shortageCost !== undefined && input.lot === undefined)
     return cheapestPair(input);
   const review = policy === "RS" || policy === "sS" ? (input.review ?? 1) : (input.review ?? 0);
+  if (policy === "RS" && !(review > 0))
+    throw new PlanningError("value", say`The policy (R,S) needs a time between reviews above 0.`);
   const lot = lotOf(input, review);
   const stock = safetyStock({ ...input, review, lot });
   const { level, safetyStock: safety } = stock;
@@ -74,18 +78,18 @@ export function reorderPolicy(policy: PolicyName, input: PolicyInput): PolicyLev
 function cheapestPair(input: PolicyInput): PolicyLevels {
   const { demandMean, leadTime, orderCost = 0, holding = 0, shortageCost = 0 } = input;
   const { mean, sd } = protectedDemand({ ...input, review: 0 });
-  const { reorderPoint, quantity } = continuousReview(
-    {
-      holding,
-      backorder: shortageCost,
-      orderCost,
-      demandMean,
-      // What makes the deviation over the lead time, with a lead time that varies too.
-      demandSd: sd / Math.sqrt(leadTime),
-      leadTime,
-    },
-    "lossFunction",
-  );
+  const costs = {
+    holding,
+    backorder: shortageCost,
+    orderCost,
+    demandMean,
+    // What makes the deviation over the lead time, with a lead time that varies too.
+    demandSd: sd / Math.sqrt(leadTime),
+    leadTime,
+  };
+  const { reorderPoint, quantity } = input.shortageOnce
+    ? reviewByUnitsShort(costs)
+    : continuousReview(costs, "lossFunction");
   return {
     policy: "sQ",
     reorderPoint,
@@ -120,9 +124,13 @@ function lotOf(input: PolicyInput, review: number): number {
   return Math.max(lot, input.minimumOrder ?? 0);
 }
 
-/** Power approximation of Ehrhardt and Mosier for periodic (s, S) with backorders. */
+/**
+ * Power approximation of Ehrhardt and Mosier 1984 for periodic (s, S) with backorders, as Snyder and Shen give it:
+ * demand over lead time and one review, shortage cost a unit and period, S = s + spread whatever the spread. Silver, Pyke
+ * and Peterson cap both levels at the newsvendor's where the spread is less than one and a half reviews' demand.
+ */
 function powerApproximation(input: PolicyInput): PolicyLevels {
-  const { demandMean, demandSd, orderCost, holding, shortageCost } = input;
+  const { demandMean, demandSd, orderCost, holding, shortageCost = 0 } = input;
   if (!(orderCost !== undefined && holding !== undefined && orderCost > 0 && holding > 0 && demandSd > 0)) {
     throw new PlanningError(
       "value",
@@ -135,7 +143,7 @@ function powerApproximation(input: PolicyInput): PolicyLevels {
   // Ehrhardt and Mosier count demand and holding for the time between two reviews.
   const [demand, held] = [demandMean * review, holding * review];
   const spread = 1.3 * demand ** 0.494 * (orderCost / held) ** 0.506 * (1 + (sd / demand) ** 2) ** 0.116;
-  const z = Math.sqrt((spread * holding) / (sd * (shortageCost ?? 0)));
+  const z = Math.sqrt((spread * holding) / (sd * shortageCost));
   const reorderPoint = 0.973 * mean + sd * (0.183 / z + 1.063 - 2.192 * z);
   return {
     policy: "sS",

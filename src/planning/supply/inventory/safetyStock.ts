@@ -67,12 +67,7 @@ export function protectedDemand(input: ProtectionInput): { mean: number; sd: num
  */
 export function safetyStock(input: SafetyStockInput): SafetyStock {
   const { service, basis = "cycle", lot, distribution = "normal" } = input;
-  if (!(service > 0 && service < 1)) {
-    throw new PlanningError(
-      "number",
-      say`A service of ${service} has no finite safety stock; use a fraction between 0 and 1, e.g. 0.95.`,
-    );
-  }
+  requireService(service);
   const { mean, sd } = protectedDemand(input);
   // Poisson demand varies by itself.
   if (sd === 0 && distribution !== "poisson") return { safetyStock: 0, level: mean, factor: 0 };
@@ -84,7 +79,17 @@ export function safetyStock(input: SafetyStockInput): SafetyStock {
   return { safetyStock: level - mean, level, factor: (level - mean) / demand.sd };
 }
 
-function allowedShortage(service: number, lot: number | undefined): number {
+/** @throws "number" for a service that no stock gives */
+export function requireService(service: number): void {
+  if (service > 0 && service < 1) return;
+  throw new PlanningError(
+    "number",
+    say`A service of ${service} has no finite safety stock; use a fraction between 0 and 1, e.g. 0.95.`,
+  );
+}
+
+/** Expected units short in a cycle that a fill rate allows. */
+export function allowedShortage(service: number, lot: number | undefined): number {
   if (!(lot !== undefined && lot > 0)) {
     throw new PlanningError("value", say`A fill rate needs the lot size (order quantity), a number above 0.`);
   }
@@ -92,11 +97,15 @@ function allowedShortage(service: number, lot: number | undefined): number {
 }
 
 /** The level whose expected shortage is `shortage`. */
-function levelForLoss(demand: DemandDistribution, shortage: number, name: DistributionName): number {
+export function levelForLoss(
+  demand: DemandDistribution,
+  shortage: number,
+  name: DistributionName | "empirical",
+): number {
   if (name === "normal") return demand.mean + demand.sd * inverseNormalLoss(shortage / demand.sd);
   let low = demand.mean - shortage;
   let high = demand.mean + 10 * demand.sd;
-  while (demand.loss(high) > shortage) high += 10 * demand.sd;
+  while (demand.sd > 0 && demand.loss(high) > shortage) high += 10 * demand.sd;
   for (let step = 0; step < 100 && high - low > 1e-10 * Math.max(1, high); step++) {
     const middle = (low + high) / 2;
     if (demand.loss(middle) > shortage) low = middle;

@@ -1,19 +1,32 @@
 import type { Block } from "../groups/partition";
+import { answerLater, type PlanAnswer } from "../explainedPlan";
 import { emptyQuantities, type PlanCosts, type PlanQuantities } from "../readSupplyPlan";
 import type { SupplyModel } from "../supplyModel";
 import type { SupplyPlan } from "../supplyPlan";
 
 /** The plan of one block, in the positions of the block. */
-export interface BlockPlan {
-  plan: SupplyPlan;
+export interface BlockAnswer {
+  answer: PlanAnswer;
   positions: Block;
 }
 
-/** One plan of those of blocks that share nothing: costs, bounds and sizes add up, rows go to their places. */
-export function joinPlans(whole: SupplyModel, parts: readonly BlockPlan[]): SupplyPlan {
+/** One plan of those of blocks that share nothing. */
+export function joinAnswers(whole: SupplyModel, parts: readonly BlockAnswer[]): PlanAnswer {
   const quantities = emptyLists(whole);
+  for (const part of parts) place(part, quantities);
+  return answerLater(quantities, () => joinPlans(whole, parts, quantities));
+}
+
+/** Costs, bounds and sizes add up, rows go to their places. */
+function joinPlans(
+  whole: SupplyModel,
+  answers: readonly BlockAnswer[],
+  quantities: PlanQuantities,
+): SupplyPlan {
   const unitPrices = new Array<Float64Array>(whole.points.length);
-  for (const part of parts) place(part, quantities, unitPrices);
+  const parts = answers.map(({ answer, positions }) => ({ plan: answer.explained(), positions }));
+  for (const { plan, positions } of parts)
+    positions.points.forEach((p, k) => (unitPrices[p] = plan.unitPrices[k]));
   const plans = parts.map(({ plan }) => plan);
   const add = (of: (plan: SupplyPlan) => number): number => plans.reduce((sum, plan) => sum + of(plan), 0);
   const [objective, bound] = [add((plan) => plan.objective), add((plan) => plan.bound)];
@@ -68,7 +81,7 @@ const byPoint = ["receipts", "used", "inventory", "disposed"] as const;
 const byDemand = ["shipped", "backlog", "lost"] as const;
 const byResource = ["hours", "overtime", "extraShift"] as const;
 
-function place({ plan, positions }: BlockPlan, into: PlanQuantities, unitPrices: Float64Array[]): void {
+function place({ answer, positions }: BlockAnswer, into: PlanQuantities): void {
   const lists = [
     [byActivity, positions.activities],
     [byPoint, positions.points],
@@ -76,7 +89,6 @@ function place({ plan, positions }: BlockPlan, into: PlanQuantities, unitPrices:
     [byResource, positions.resources],
   ] as const;
   for (const [names, own] of lists) {
-    for (const name of names) own.forEach((at, k) => (into[name][at] = plan.quantities[name][k]));
+    for (const name of names) own.forEach((at, k) => (into[name][at] = answer.quantities[name][k]));
   }
-  positions.points.forEach((p, k) => (unitPrices[p] = plan.unitPrices[k]));
 }

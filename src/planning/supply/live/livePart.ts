@@ -1,11 +1,12 @@
 import type { Control } from "../../control";
-import { buildSupplyModel } from "../buildSupplyModel";
 import type { Formulating } from "../formulating";
 import type { Basis, ExtraRows, LinearModel, LinearSolver, LiveModel } from "../solver";
 import { startingBasis } from "../startingBasis";
 import type { SupplyModel } from "../supplyModel";
+import { differences, sameMatrix } from "./compareModels";
 import { movedBasis, type Formulated } from "./movedBasis";
-import { explainedPlan, requireSolution, type SupplyPlan } from "../explainedPlan";
+import { formulatedAnew, reformulated } from "./reformulated";
+import { answerOf, requireSolution, type PlanAnswer } from "../explainedPlan";
 import { violatedShipments } from "../violatedShipments";
 import { say } from "../../words";
 
@@ -13,14 +14,7 @@ import { say } from "../../words";
 export interface PartStanding {
   readonly formulated: Formulated;
   readonly basis: Basis;
-  readonly plan: SupplyPlan;
-}
-
-/** How a plan is made anew. */
-export interface Replanning {
-  timeLimit?: number;
-  /** For who wants the quantities alone. */
-  isPlain?: boolean;
+  readonly answer: PlanAnswer;
 }
 
 /**
@@ -35,7 +29,7 @@ export class LivePart {
   private readonly shipments: ExtraRows[] = [];
   private known = new Set<number>();
   /** The plan last solved, unless the last one was taken from where it stood. */
-  private last: SupplyPlan | undefined;
+  private last: PlanAnswer | undefined;
   private taken: PartStanding | undefined;
 
   /**
@@ -54,11 +48,11 @@ export class LivePart {
   }
 
   /**
-   * The cheapest plan, audited and explained; anew the first time, then from where the last one stood.
+   * The cheapest plan; anew the first time, then from where the last one stood.
    *
    * @param near a plan of the same part with other lead times, to start close to it
    */
-  plan(control: Control, timeLimit?: number, near?: PartStanding): SupplyPlan {
+  plan(control: Control, timeLimit?: number, near?: PartStanding): PlanAnswer {
     this.basis ??= near && movedBasis(near.formulated, near.basis, this.formulated());
     this.open();
     return this.solve(control, false, timeLimit);
@@ -69,19 +63,15 @@ export class LivePart {
    *
    * @param from where to start; a plan of the same numbers is the plan that was found there
    */
-  replan(
-    model: SupplyModel,
-    control: Control,
-    { timeLimit, isPlain }: Replanning = {},
-    from?: PartStanding,
-  ): SupplyPlan {
-    const { objective, policy } = this.formulating;
-    const next = buildSupplyModel(model, { objective, policy });
-    const linear = next.builder.model();
+  replan(model: SupplyModel, control: Control, timeLimit?: number, from?: PartStanding): PlanAnswer {
+    const { formulating: next, linear } = this.live
+      ? reformulated(this.formulating, this.linear, model)
+      : formulatedAnew(model, this.formulating);
     const start = from && sameMatrix(linear, from.formulated.linear) ? from : undefined;
-    if (start && differences(linear, start.formulated.linear).count === 0) {
+    const away = start && differences(linear, start.formulated.linear);
+    if (start && away?.count === 0) {
       this.taken = start;
-      return start.plan;
+      return start.answer;
     }
     const isAlike = sameMatrix(linear, this.linear);
     if (!isAlike) this.forget();
@@ -91,18 +81,18 @@ export class LivePart {
     if (!isAlike) return this.plan(control, timeLimit);
     this.open(before);
     let onlyCosts = this.tell(before);
-    if (start) {
+    if (start && away) {
       this.live?.setBasis(this.withAllRows(start.basis));
-      onlyCosts = differences(linear, start.formulated.linear).onlyCosts;
+      onlyCosts = away.onlyCosts;
     }
-    return this.solve(control, onlyCosts, timeLimit, isPlain);
+    return this.solve(control, onlyCosts, timeLimit);
   }
 
   /** Where the last plan stands; undefined without one, or where nothing is kept. */
   standing(): PartStanding | undefined {
     if (this.taken || !this.last) return this.taken;
     const basis = this.live?.basis() ?? this.basis;
-    return basis && { formulated: this.formulated(), basis, plan: this.last };
+    return basis && { formulated: this.formulated(), basis, answer: this.last };
   }
 
   private formulated(): Formulated {
@@ -190,7 +180,7 @@ export class LivePart {
     return places.length > 0;
   }
 
-  private solve(control: Control, onlyCosts: boolean, timeLimit?: number, isPlain = false): SupplyPlan {
+  private solve(control: Control, onlyCosts: boolean, timeLimit?: number): PlanAnswer {
     const { formulating, live } = this;
     if (!live) throw new Error(say`The part is not open.`);
     let iterations = 0;
@@ -210,57 +200,16 @@ export class LivePart {
       }
       this.rest();
       this.taken = undefined;
-      this.last = explainedPlan(formulating, this.linear, {
+      this.last = answerOf(formulating, this.linear, {
         solution: { ...solution, iterations },
         prices: solution,
-        extra: this.shipments,
+        // As they are now: later plans may move them before this one is explained.
+        extra: this.shipments.map((each) => ({ ...each, upper: each.upper.slice() })),
         priced: this.linear,
-        isPlain,
       });
       return this.last;
     }
   }
-}
-
-function sameMatrix(a: LinearModel, b: LinearModel): boolean {
-  return (
-    a.columns === b.columns &&
-    a.rows === b.rows &&
-    equal(a.starts, b.starts) &&
-    equal(a.indices, b.indices) &&
-    equal(a.values, b.values)
-  );
-}
-
-function equal(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false;
-  for (let k = 0; k < a.length; k++) if (a[k] !== b[k]) return false;
-  return true;
-}
-
-/** Columns and rows in which two models of one matrix differ. */
-function differences(
-  a: LinearModel,
-  b: LinearModel,
-): { costs: Int32Array; columns: Int32Array; rows: Int32Array; count: number; onlyCosts: boolean } {
-  const costs = differing(a.columns, [[a.cost, b.cost]]);
-  const columns = differing(a.columns, [
-    [a.lower, b.lower],
-    [a.upper, b.upper],
-  ]);
-  const rows = differing(a.rows, [
-    [a.rowLower, b.rowLower],
-    [a.rowUpper, b.rowUpper],
-  ]);
-  const bounds = columns.length + rows.length;
-  return { costs, columns, rows, count: costs.length + bounds, onlyCosts: bounds === 0 };
-}
-
-/** Positions, ascending, in which any of the pairs differ. */
-function differing(count: number, pairs: readonly [Float64Array, Float64Array][]): Int32Array {
-  const found: number[] = [];
-  for (let k = 0; k < count; k++) if (pairs.some(([a, b]) => a[k] !== b[k])) found.push(k);
-  return Int32Array.from(found);
 }
 
 function pick(values: Float64Array, places: Int32Array): Float64Array {

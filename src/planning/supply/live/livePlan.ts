@@ -8,8 +8,9 @@ import type { SupplyModel } from "../supplyModel";
 import { checkSupplyModel } from "../supplyModelCheck";
 import { supplyPlan, type SupplyPlan } from "../supplyPlan";
 import { withoutNegativeStock } from "../withoutNegativeStock";
-import { joinPlans } from "./joinPlans";
-import { LivePart, type PartStanding, type Replanning } from "./livePart";
+import { answered, type PlanAnswer } from "../explainedPlan";
+import { joinAnswers, type BlockAnswer } from "./joinPlans";
+import { LivePart, type PartStanding } from "./livePart";
 import { changedModel, type PlanChange } from "./planChange";
 import { modelOfBlock, placesOf, separateBlocks, type BlockPlaces } from "./planPart";
 import { say } from "../../words";
@@ -19,12 +20,6 @@ const liveColumns = 400_000;
 
 /** Where the solver stood after a plan, part by part. */
 export type PlanStanding = readonly (PartStanding | undefined)[];
-
-/** How a change is planned. */
-export interface ChangePlanning extends Pick<Replanning, "isPlain"> {
-  /** Where to start instead of where the last plan ended. */
-  from?: PlanStanding;
-}
 
 /** How a plan is opened. */
 export interface OpeningPlan {
@@ -37,13 +32,14 @@ export interface OpeningPlan {
 interface Member {
   block: Block;
   part: LivePart;
-  plan: SupplyPlan;
+  answer: PlanAnswer;
 }
 
 /**
  * A supply plan that answers to changes: the model stays in the solver with its basis, so that a lever turned costs
  * the few steps that it moves and not the whole way. Parts of the company that share nothing are held apart, and a
- * change touches only its own. Every answer is the same optimal plan that `supplyPlan` finds, explained and audited.
+ * change touches only its own. Every answer is the same optimal plan that `supplyPlan` finds; it is explained and audited
+ * for who asks for more than its quantities.
  *
  * With lots or set-ups every answer is a new search.
  *
@@ -55,7 +51,7 @@ interface Member {
  */
 export class LivePlan {
   /** The plan of the model as it was opened. */
-  readonly first: SupplyPlan;
+  readonly opening: PlanAnswer;
   private readonly keepsAlive: boolean;
   private model: SupplyModel;
   private members: Member[] | undefined;
@@ -74,16 +70,30 @@ export class LivePlan {
     checkSupplyModel(model);
     this.model = model;
     this.keepsAlive = keepsAlive;
-    this.first = this.open(control, near);
+    this.opening = this.open(control, near);
+  }
+
+  /** The plan of the model as it was opened. */
+  get first(): SupplyPlan {
+    return this.opening.explained();
   }
 
   /** The plan after a change, which adds to those before it; on an error the last change is taken back. */
-  change(change: PlanChange, control: Control = unattended, how: ChangePlanning = {}): SupplyPlan {
+  change(change: PlanChange, control: Control = unattended): SupplyPlan {
+    return this.answer(change, control).explained();
+  }
+
+  /**
+   * As `change`, for who may want the quantities alone.
+   *
+   * @param from where to start instead of where the last plan ended
+   */
+  answer(change: PlanChange, control: Control = unattended, from?: PlanStanding): PlanAnswer {
     const before = this.model;
     this.model = changedModel(before, change);
     try {
       checkSupplyModel(this.model);
-      return this.replan(change, control, how);
+      return this.replan(change, control, from);
     } catch (error) {
       this.close();
       this.model = before;
@@ -102,17 +112,17 @@ export class LivePlan {
     this.members = undefined;
   }
 
-  private open(control: Control, near?: PlanStanding): SupplyPlan {
+  private open(control: Control, near?: PlanStanding): PlanAnswer {
     const whole = withoutNegativeStock(this.model);
-    if (isWhole(whole)) return supplyPlan(whole, this.solver, this.options, control);
+    if (isWhole(whole)) return answered(supplyPlan(whole, this.solver, this.options, control));
     const blocks =
       this.options.policy && this.options.policy !== "optimal" ? undefined : separateBlocks(whole);
     const { timeLimit } = this.options;
     if (!blocks) {
       const part = this.part(whole);
-      const plan = part.plan(control, timeLimit, near?.length === 1 ? near[0] : undefined);
-      this.members = [{ block: allOf(whole), part, plan }];
-      return plan;
+      const answer = part.plan(control, timeLimit, near?.length === 1 ? near[0] : undefined);
+      this.members = [{ block: allOf(whole), part, answer }];
+      return answer;
     }
     const places = (this.places = placesOf(whole, blocks));
     let alive = 0;
@@ -121,9 +131,9 @@ export class LivePlan {
       const part = this.part(modelOfBlock(whole, block, places));
       alive += part.columns;
       if (this.keepsAlive && alive > liveColumns) part.keeps = "basis";
-      return { block, part, plan: part.plan(unattended, timeLimit) };
+      return { block, part, answer: part.plan(unattended, timeLimit) };
     });
-    return joinPlans(whole, this.members.map(asBlockPlan));
+    return joinAnswers(whole, this.members.map(asBlockAnswer));
   }
 
   private part(model: SupplyModel): LivePart {
@@ -132,14 +142,14 @@ export class LivePlan {
     return new LivePart(formulating, linear, this.solver, this.keepsAlive ? "model" : "nothing");
   }
 
-  private replan(change: PlanChange, control: Control, { from, isPlain }: ChangePlanning): SupplyPlan {
+  private replan(change: PlanChange, control: Control, from?: PlanStanding): PlanAnswer {
     const { members } = this;
     if (!members) return this.open(control);
     const whole = withoutNegativeStock(this.model);
-    const how: Replanning = { timeLimit: this.options.timeLimit, isPlain };
+    const { timeLimit } = this.options;
     if (members.length === 1 && !this.places) {
-      members[0].plan = members[0].part.replan(whole, control, how, from?.[0]);
-      return members[0].plan;
+      members[0].answer = members[0].part.replan(whole, control, timeLimit, from?.[0]);
+      return members[0].answer;
     }
     const places = this.places;
     if (!places) return this.open(control);
@@ -147,9 +157,10 @@ export class LivePlan {
     touched.forEach((b, done) => {
       checkpoint(control, { done, total: touched.length, what: say`Planning what has changed` });
       const member = members[b];
-      member.plan = member.part.replan(modelOfBlock(whole, member.block, places), unattended, how, from?.[b]);
+      const own = modelOfBlock(whole, member.block, places);
+      member.answer = member.part.replan(own, unattended, timeLimit, from?.[b]);
     });
-    return joinPlans(whole, members.map(asBlockPlan));
+    return joinAnswers(whole, members.map(asBlockAnswer));
   }
 }
 
@@ -165,10 +176,7 @@ function touchedBlocks(change: PlanChange, places: BlockPlaces): Set<number> {
   return touched;
 }
 
-const asBlockPlan = ({ plan, block }: Member): { plan: SupplyPlan; positions: Block } => ({
-  plan,
-  positions: block,
-});
+const asBlockAnswer = ({ answer, block }: Member): BlockAnswer => ({ answer, positions: block });
 
 function isWhole({ activities }: SupplyModel): boolean {
   return activities.some((activity) => (activity.lot ?? 0) > 0 || hasSetup(activity));

@@ -38,13 +38,20 @@ const rootAscent: Ascent = { steps: 2000, repairEvery: 4, patience: 30, shrink: 
 const nodeAscent: Ascent = { steps: 24, repairEvery: 4, patience: 4, shrink: 1.6, memory: 0 };
 /** Steps shorter than this part of the first one change nothing any more. */
 const shortest = 1e-4;
-/** Different plans from which the other search may start; the second one only where the gap stays large. */
-const keptPlans = 2;
-const largeGap = 0.045;
+/** Different plans from which other searches may start. */
+const keptPlans = 16;
 /** Gap that is worth a bound that takes longer, and other searches for plans. */
-export const largestGap = 0.054;
+export const largestGap = 0.056;
+const hopelessGap = 0.09;
 /** Most nodes where the gap is large: there they prove little, and the time is better spent on plans. */
 const nodesOfLargeGap = 60;
+
+export interface KnownPlan {
+  lots: Float64Array;
+  cost: number;
+}
+
+export type BetterLots = (plans: readonly KnownPlan[], bound: number) => Float64Array;
 
 /**
  * Best-first branch and bound on the set-ups. Each node improves the prices of its parent by subgradient steps, decides
@@ -53,13 +60,13 @@ const nodesOfLargeGap = 60;
  * Source for the deflected steps: Camerini, Fratta and Maffioli 1975.
  *
  * @param step called before every node with the best so far: true ends the search; may throw to stop it
- * @param better another search that may make a plan cheaper, given its cost and the bound
+ * @param better another search that may find a cheaper plan, given the best ones, the first of them the cheapest, and the bound
  */
 export function branchLots(
   problem: CapacitatedLotProblem,
   limits: { nodes: number; gap: number },
   step: (nodes: number, best: FoundLots) => boolean,
-  better?: (lots: Float64Array, cost: number, bound: number) => Float64Array,
+  better?: BetterLots,
 ): FoundLots {
   const search = new Search(problem);
   const cells = problem.items.length * problem.capacity.length;
@@ -77,7 +84,7 @@ export function branchLots(
     waiting.sort((a, b) => b.bound - a.bound);
     const next = waiting.pop();
     bound = Math.min(search.cost, next?.bound ?? Infinity);
-    if (next && nodes > nodesOfLargeGap && bound < search.cost * (1 - 2 * largeGap)) {
+    if (next && nodes > nodesOfLargeGap && bound < search.cost * (1 - hopelessGap)) {
       waiting.push(next);
       break;
     }
@@ -106,7 +113,7 @@ export function branchLots(
 }
 
 class Search {
-  private readonly plans: { lots: Float64Array; cost: number }[] = [];
+  private readonly plans: KnownPlan[] = [];
   private readonly relaxed: LagrangianLots;
   private readonly repair: LotRepair;
   /** How often each set-up is made on the way, lately more than before: near a half it is undecided. */
@@ -188,17 +195,11 @@ class Search {
     return moved;
   }
 
-  /** Lets another search make the best plans cheaper. */
-  improve(
-    better: ((lots: Float64Array, cost: number, bound: number) => Float64Array) | undefined,
-    bound: number,
-  ): void {
-    if (!better) return;
-    for (const [k, plan] of this.plans.slice().entries()) {
-      if (k > 0 && bound >= this.cost * (1 - largeGap)) return;
-      const lots = better(plan.lots, plan.cost, bound);
-      this.keep(lots, lotsCost(this.problem, lots));
-    }
+  /** Lets another search find a cheaper plan. */
+  improve(better: BetterLots | undefined, bound: number): void {
+    if (!better || this.plans.length === 0) return;
+    const lots = better(this.plans, bound);
+    this.keep(lots, lotsCost(this.problem, lots));
   }
 
   private offer(lots: Float64Array, prices: Float64Array): void {

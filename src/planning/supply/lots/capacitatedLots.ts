@@ -2,11 +2,9 @@ import { PlanningError } from "../../errors";
 import { unattended, checkpoint, type Control } from "../../control";
 import { orZero, requireShape } from "../rows";
 import type { LinearSolver } from "../solver";
-import { branchLots, largestGap, type FoundLots } from "./branchLots";
+import { betterLots } from "./betterLots";
+import { branchLots, type FoundLots } from "./branchLots";
 import type { CapacitatedLotProblem } from "./capacitatedLotProblem";
-import { FlipLots } from "./flipLots";
-import { lotsCost } from "./repairLots";
-import { windowLots } from "./windowLots";
 import { say } from "../../words";
 
 export interface CapacitatedLotOptions {
@@ -31,7 +29,7 @@ export interface CapacitatedLotPlan {
  * within the capacity, and a proven bound for it. Lagrangian relaxation of the capacity into Wagner–Whitin problems,
  * lots repaired to fit, and branch and bound on the set-ups.
  *
- * @param solver makes a plan that is not yet within the gap cheaper by a local search on its set-ups
+ * @param solver decides windows of a plan anew where its gap stays large
  * @throws "value" for shapes or numbers that do not fit; "number" when no plan within the capacity was found
  * Sources: Trigeiro, Thomas and McClain 1989; Diaby et al. 1992 for branching on the relaxation.
  * @example
@@ -54,14 +52,10 @@ export function capacitatedLots(
       if (best.lots) control.keep?.(planOf(problem, best));
       return isEnough(best);
     },
-    solver &&
-      ((lots, cost, bound) => {
-        const stop = (): boolean => isEnough({ lots, cost, bound });
-        const better = flipped(problem, lots, solver, (cost - bound) / cost, stop);
-        const close = (reached: number): boolean => stop() || bound >= reached * (1 - largestGap);
-        if (close(lotsCost(problem, better))) return better;
-        return windowLots(problem, better, solver, close);
-      }),
+    (plans, bound) => {
+      const stop = (lots: Float64Array, cost: number) => (): boolean => isEnough({ lots, cost, bound });
+      return betterLots(problem, plans, bound, stop(plans[0].lots, plans[0].cost), solver);
+    },
   );
   if (found.lots) return planOf(problem, found);
   throw new PlanningError(
@@ -78,28 +72,6 @@ function planOf(problem: CapacitatedLotProblem, { lots, cost, bound }: FoundLots
     bound: Math.min(bound, cost),
     gap: cost > 0 ? Math.max(0, cost - bound) / cost : 0,
   };
-}
-
-/** Changes tried by the local search: none where the gap is small, and more the larger it is. */
-function trialsFor(gap: number): number {
-  return gap < 0.005 ? 0 : Math.min(800, Math.round(100 + 8_000 * gap));
-}
-
-function flipped(
-  problem: CapacitatedLotProblem,
-  lots: Float64Array,
-  solver: LinearSolver,
-  gap: number,
-  stop: () => boolean,
-): Float64Array {
-  const trials = trialsFor(gap);
-  if (trials === 0) return lots;
-  const search = new FlipLots(problem, lots, solver, stop);
-  try {
-    return search.improve(trials) ?? lots;
-  } finally {
-    search.dispose();
-  }
 }
 
 function checked({ items, demand, capacity }: CapacitatedLotProblem): CapacitatedLotProblem {

@@ -55,9 +55,23 @@ export function lotSizes(requirements: Float64Array, rule: LotRule, options: Lot
       say`The requirement of period ${negative + 1} is ${needed[negative]}; it cannot be negative.`,
     );
   }
-  return rule === "ww" && hasLimits(options)
-    ? cheapestWithinLimits(needed, options)
-    : withinLimits(needed, rule, options);
+  const limited = { ...options, ...largestLot(options) };
+  return rule === "ww" && hasLimits(limited)
+    ? cheapestWithinLimits(needed, limited)
+    : withinLimits(needed, rule, limited);
+}
+
+/** The largest lot in whole multiples; throws "value" where the smallest is larger. */
+function largestLot({ minimum = 0, multiple = 0, maximum }: LotOptions): Pick<LotOptions, "maximum"> {
+  if (maximum === undefined) return {};
+  const largest = multiple > 0 ? Math.floor(maximum / multiple + 1e-9) * multiple : maximum;
+  if (largest >= minimum && largest > 0) return { maximum: largest };
+  throw new PlanningError(
+    "value",
+    multiple > maximum
+      ? say`A largest lot of ${maximum} is less than the multiple of ${multiple}.`
+      : say`A largest lot of ${maximum} is less than the smallest of ${minimum}.`,
+  );
 }
 
 function withinLimits(needed: Float64Array, rule: LotRule, options: LotOptions): LotPlan {

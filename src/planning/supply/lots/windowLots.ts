@@ -6,10 +6,16 @@ import { lotsCost } from "./repairLots";
 
 const tiny = 1e-7;
 
-/** Periods whose set-ups are decided anew together, narrow windows first; each starts half a window after the last. */
+/**
+ * Periods whose set-ups are decided anew together, narrow windows first, each half a window before the last: what late
+ * periods no longer need is what early ones have to make ahead.
+ */
 const widths = [4, 6];
-/** Seconds for a window, and how close to its best it has to come: the first plans of a window are worth the most. */
-const limits = { timeLimit: 0.7, relativeGap: 4e-3 };
+/**
+ * Simplex steps for a window, so that it is the same on every machine, and how close to its best it has to come: its
+ * first plans are worth the most. The seconds are for problems so large that a step takes long.
+ */
+const limits = { stepLimit: 1_000, relativeGap: 0.01, timeLimit: 20 };
 /** Most periods of demand that a row about stock and set-ups looks at. */
 const span = 6;
 /** Later windows bring little, so that a plan waits for no more than these. */
@@ -58,7 +64,7 @@ function windows(items: number, periods: number): Uint8Array[] {
   const ofPeriods = (width: number): Uint8Array[] => {
     const count = Math.max(1, Math.ceil((2 * periods) / width) - 1);
     return Array.from({ length: count }, (_, k) => {
-      const from = (k * width) / 2;
+      const from = ((count - 1 - k) * width) / 2;
       return cells((_item, t) => t >= from && t < from + width);
     });
   };

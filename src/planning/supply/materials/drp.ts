@@ -33,7 +33,8 @@ export interface DrpPlan extends MrpPlan {
  *
  * @param demand customers' demand, sites × periods
  * @param wanted rows of the sites to lay out; default all
- * @throws "value" for lanes that run in a circle, which is named, or quotas that do not sum to 1
+ * @throws "value" for lanes that run in a circle, which is named, a transit that is not whole periods, or quotas that do
+ * not sum to 1
  * @example
  * // A warehouse that needs 30 in period 3, two periods away from the plant: the plant ships 30 in period 1.
  * drp([Float64Array.of(0, 0, 0), Float64Array.of(0, 0, 30)], [{ onHand: 50 }, { onHand: 0 }],
@@ -47,6 +48,7 @@ export function drp(
   names?: readonly string[],
   wanted?: readonly MrpMeasure[],
 ): DrpPlan {
+  for (const lane of lanes) checkTransit(lane, names);
   const shares = quotas(lanes, sites.length, names);
   // The transit lies on the lane, so that sites with several lanes have one for each.
   const bom: BomLine[] = lanes.map((lane, k) => ({
@@ -78,6 +80,15 @@ export function drp(
     return row;
   });
   return { ...plan, shipments, lateShipments };
+}
+
+function checkTransit({ from, to, transit }: Lane, names?: readonly string[]): void {
+  if (Number.isInteger(transit) && transit >= 0) return;
+  const name = (site: number): string => names?.[site] ?? say`site ${site + 1}`;
+  throw new PlanningError(
+    "value",
+    say`The lane from ${name(from)} to ${name(to)} has a transit of ${transit}; use whole periods, 0 or more.`,
+  );
 }
 
 function quotas(lanes: readonly Lane[], sites: number, names?: readonly string[]): Float64Array {

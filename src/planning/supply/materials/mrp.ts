@@ -91,6 +91,11 @@ export function mrp(
   for (const i of order) {
     gather(record.gross, gross[i], i, intake, releases, pastDue);
     const due = scheduled?.[i];
+    const lots = copied.length === 0 ? lotOrder(items[i]) : undefined;
+    if (lots) {
+      pastDue[i] = releaseInOrder(record.gross, due, items[i], lots, releases, i * periods);
+      continue;
+    }
     if (due) for (let t = 0; t < periods; t++) record.scheduled[t] = orZero(due[t]);
     netItem(record, items[i]);
     pastDue[i] = releaseItem(record.planned, items[i], releases, i * periods);
@@ -217,18 +222,28 @@ function emptyRecord(periods: number): ItemRecord {
   return { gross: row(), scheduled: row(), available: row(), net: row(), planned: row() };
 }
 
-/** Rules that can be decided period by period; the others look at all net requirements at once. */
+/** Lots that can be decided period by period: at least `minimum`, in multiples. */
+interface LotOrder {
+  minimum: number;
+  multiple: number;
+}
+
+/** Of the rules that look at all net requirements at once there is none. */
+function lotOrder({ rule = "l4l", lot }: MrpItem): LotOrder | undefined {
+  if (rule === "l4l") return { minimum: lot?.minimum ?? 0, multiple: lot?.multiple ?? 0 };
+  if (rule !== "foq") return undefined;
+  const quantity = lot?.quantity ?? 0;
+  if (!(quantity > 0)) throw new PlanningError("value", say`The rule foq needs its fixed quantity.`);
+  return { minimum: Math.max(lot?.minimum ?? 0, quantity), multiple: quantity };
+}
+
 function netItem(record: ItemRecord, item: MrpItem): void {
-  const rule = item.rule ?? "l4l";
-  const quantity = item.lot?.quantity ?? 0;
-  if (rule === "l4l" || rule === "foq") {
-    const minimum = Math.max(item.lot?.minimum ?? 0, rule === "foq" ? quantity : 0);
-    const multiple = rule === "foq" ? quantity : (item.lot?.multiple ?? 0);
-    if (rule === "foq" && !(quantity > 0))
-      throw new PlanningError("value", say`The rule foq needs its fixed quantity.`);
-    netInOrder(record, item, minimum, multiple);
+  const order = lotOrder(item);
+  if (order) {
+    netInOrder(record, item, order);
     return;
   }
+  const rule = item.rule ?? "l4l";
   netWithoutLots(record, item);
   const { scheduled, gross, available, planned } = record;
   planned.set(lotSizes(record.net, rule, { setup: 0, holding: 0, ...item.lot }).lots);
@@ -239,7 +254,37 @@ function netItem(record: ItemRecord, item: MrpItem): void {
   }
 }
 
-function netInOrder(record: ItemRecord, item: MrpItem, minimum: number, multiple: number): void {
+const lotOf = (need: number, { minimum, multiple }: LotOrder): number => {
+  const least = need < minimum ? minimum : need;
+  return multiple > 0 ? Math.ceil(least / multiple - 1e-9) * multiple : least;
+};
+
+/** Nets, makes lots and releases them in one go, for who asks for the releases alone; returns what is past due. */
+function releaseInOrder(
+  gross: Float64Array,
+  due: Float64Array | undefined,
+  { onHand, safetyStock = 0, leadTime, scrap = 0 }: MrpItem,
+  order: LotOrder,
+  releases: Float64Array,
+  first: number,
+): number {
+  const good = 1 - scrap;
+  const shortBelow = safetyStock - 1e-9;
+  let stock = onHand;
+  let late = 0;
+  for (let t = 0; t < gross.length; t++) {
+    stock += (due ? orZero(due[t]) : 0) - gross[t];
+    if (!(stock < shortBelow)) continue;
+    const lot = lotOf(safetyStock - stock, order);
+    stock += lot;
+    const start = t - leadTime;
+    if (start < 0) late += lot / good;
+    else releases[first + start] = scrap === 0 ? lot : lot / good;
+  }
+  return late;
+}
+
+function netInOrder(record: ItemRecord, item: MrpItem, order: LotOrder): void {
   const { gross, scheduled, available, net, planned } = record;
   const safety = item.safetyStock ?? 0;
   let stock = item.onHand;
@@ -249,8 +294,7 @@ function netInOrder(record: ItemRecord, item: MrpItem, minimum: number, multiple
     let lot = 0;
     if (stock < safety - 1e-9) {
       need = safety - stock;
-      lot = need < minimum ? minimum : need;
-      if (multiple > 0) lot = Math.ceil(lot / multiple - 1e-9) * multiple;
+      lot = lotOf(need, order);
       stock += lot;
     }
     net[t] = need;

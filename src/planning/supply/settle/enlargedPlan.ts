@@ -1,5 +1,5 @@
 import { auditPlan } from "../auditPlan";
-import type { SupplyPlan } from "../explainedPlan";
+import { answerLater, type PlanAnswer } from "../explainedPlan";
 import { completeQuantities, emptyQuantities, planCosts, type PlanQuantities } from "../readSupplyPlan";
 import { at, type SupplyModel } from "../supplyModel";
 
@@ -13,17 +13,17 @@ const decided = [
  * and space that it takes is rented. For plans that would take too long to make again.
  *
  * @param model with the firm orders
- * @param plan of the model without them
+ * @param before the plan of the model without them
  * @returns undefined where that breaks a balance or a limit
  */
-export function enlargedPlan(model: SupplyModel, plan: SupplyPlan): SupplyPlan | undefined {
+export function enlargedPlan(model: SupplyModel, before: PlanAnswer): PlanAnswer | undefined {
   const quantities = emptyQuantities(model);
   model.activities.forEach(({ firm }, a) =>
     quantities.started[a].set(
-      plan.quantities.started[a].map((units, t) => (Number.isNaN(firm?.[t] ?? NaN) ? units : firm![t])),
+      before.quantities.started[a].map((units, t) => (Number.isNaN(firm?.[t] ?? NaN) ? units : firm![t])),
     ),
   );
-  for (const name of decided) quantities[name].forEach((row, k) => row.set(plan.quantities[name][k]));
+  for (const name of decided) quantities[name].forEach((row, k) => row.set(before.quantities[name][k]));
   completeQuantities(model, quantities);
   model.storages?.forEach(({ points, capacity }, k) => {
     for (let t = 0; t < model.periods; t++) {
@@ -36,5 +36,9 @@ export function enlargedPlan(model: SupplyModel, plan: SupplyPlan): SupplyPlan |
   });
   const costs = planCosts(model, "cost", quantities);
   const audit = auditPlan(model, quantities, costs.total, undefined);
-  return audit.ok ? { ...plan, quantities, costs, objective: costs.total, audit } : undefined;
+  if (!audit.ok) return undefined;
+  return answerLater(quantities, () => ({
+    ...before.explained(),
+    ...{ quantities, costs, objective: costs.total, audit },
+  }));
 }

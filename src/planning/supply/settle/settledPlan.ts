@@ -1,4 +1,4 @@
-import type { SupplyPlan } from "../explainedPlan";
+import { answerLater, type PlanAnswer, type SupplyPlan } from "../explainedPlan";
 import { changedModel, type PlanChange } from "../live/planChange";
 import type { SupplyModel } from "../supplyModel";
 import { enlargedPlan } from "./enlargedPlan";
@@ -8,14 +8,16 @@ import { closedSmallLoads } from "./smallLoads";
 /** How often lanes that run too empty are closed and the rest is planned anew. */
 const closingRounds = 2;
 
-/** A plan that keeps the minimums of lanes and suppliers, and the model with what was closed or made firm for it. */
-export interface SettledPlan {
-  plan: SupplyPlan;
-  model: SupplyModel;
-}
-
 /** What a plan is made anew after: lanes were closed, or orders made firm. */
 export type SettlingStage = "closed" | "firm";
+
+/** A change on the way to a plan that keeps its minimums. */
+export interface Settling {
+  stage: SettlingStage;
+  change: PlanChange;
+  /** The model with this change and those before it. */
+  model: SupplyModel;
+}
 
 /** Whether the plan of a model is to keep minimums that a linear programme leaves open. */
 export function hasMinimums({ activities, leastLoads }: SupplyModel): boolean {
@@ -32,69 +34,36 @@ export function hasMinimums({ activities, leastLoads }: SupplyModel): boolean {
  * 2006, chapter 3.
  *
  * @param relaxed the cheapest plan of the model without its minimums
- * @param replan the cheapest plan after a change, which adds to those before it and makes `changed` of the model;
- * undefined where that would take too long: then orders grow to their lots in the plan as it is, and where they do not
- * fit it stays without them
+ * @param replan the cheapest plan after a change; undefined where that would take too long: then orders grow to their
+ * lots in the plan as it is, and where they do not fit it stays without them
+ * @example
+ * const live = new LivePlan(model, solver);
+ * (await settledPlan(model, live.opening, ({ change }) => live.answer(change))).explained();
  */
-export function settledPlan(
+export async function settledPlan(
   model: SupplyModel,
-  relaxed: SupplyPlan,
-  replan: (change: PlanChange, stage: SettlingStage, changed: SupplyModel) => SupplyPlan | undefined,
-): SettledPlan {
-  const work = settling(model, relaxed);
+  relaxed: PlanAnswer,
+  replan: (settling: Settling) => PlanAnswer | undefined | Promise<PlanAnswer>,
+): Promise<PlanAnswer> {
   let plan = relaxed;
-  let next = work.next();
-  while (!next.done) {
-    const { change, isFirm, model: changed } = next.value;
-    const made = replan(change, isFirm ? "firm" : "closed", changed) ?? enlargedPlan(changed, plan);
-    if (!made) return { model, plan };
-    plan = made;
-    next = work.next(plan);
-  }
-  return next.value;
-}
-
-/**
- * As `settledPlan`, where planning anew takes its time: only lanes are. Orders grow to their lots in the plan as it is;
- * where they do not fit it stays without them.
- */
-export async function settledPlanLater(
-  model: SupplyModel,
-  relaxed: SupplyPlan,
-  replan: (model: SupplyModel) => Promise<SupplyPlan>,
-): Promise<SettledPlan> {
-  const work = settling(model, relaxed);
-  let plan = relaxed;
-  let next = work.next();
-  while (!next.done) {
-    const { isFirm, model: changed } = next.value;
-    const enlarged = isFirm ? enlargedPlan(changed, plan) : await replan(changed);
-    if (!enlarged) return { model, plan };
-    plan = enlarged;
-    next = work.next(plan);
-  }
-  return next.value;
-}
-
-/** Asks for the plan after each change, and ends with the settled one. */
-function* settling(
-  model: SupplyModel,
-  relaxed: SupplyPlan,
-): Generator<{ change: PlanChange; model: SupplyModel; isFirm: boolean }, SettledPlan, SupplyPlan> {
-  const settled: SettledPlan = { plan: relaxed, model };
+  let current = model;
+  const planAnew = async (stage: SettlingStage, change: PlanChange): Promise<boolean> => {
+    const next = changedModel(current, change);
+    const made = (await replan({ stage, change, model: next })) ?? enlargedPlan(next, plan);
+    if (!made) return false;
+    [plan, current] = [made, next];
+    return true;
+  };
   for (let round = 0; round < closingRounds; round++) {
-    const change = closedSmallLoads(settled.model, settled.plan.quantities);
+    const change = closedSmallLoads(current, plan.quantities);
     if (!change) break;
-    settled.model = changedModel(settled.model, change);
-    settled.plan = yield { change, model: settled.model, isFirm: false };
+    if (!(await planAnew("closed", change))) return plan;
   }
-  const orders = ordersInLots(settled.model, settled.plan.quantities);
-  if (orders) {
-    const { change } = orders;
-    settled.model = changedModel(settled.model, change);
-    settled.plan = yield { change, model: settled.model, isFirm: true };
-  }
-  return { ...settled, plan: judged(settled.plan, relaxed, orders?.raised ?? []) };
+  const orders = ordersInLots(current, plan.quantities);
+  if (orders && !(await planAnew("firm", orders.change))) return plan;
+  return answerLater(plan.quantities, () =>
+    judged(plan.explained(), relaxed.explained(), orders?.raised ?? []),
+  );
 }
 
 /** A plan within minimums, judged by what was proven without them. */

@@ -2,6 +2,22 @@ import type { Translations } from "../say";
 
 /** Sentences of the command line. */
 export const cli: Translations = {
+  "{0} ({1}), {2}: not used": {
+    fr: "{0} ({1}), {2} : non utilisée",
+    de: "{0} ({1}), {2}: nicht verwendet",
+  },
+  "{0} ({1}), {2}: taken as {3}": {
+    fr: "{0} ({1}), {2} : prise pour {3}",
+    de: "{0} ({1}), {2}: verstanden als {3}",
+  },
+  "{0} as {1}": { fr: "{0} comme {1}", de: "{0} als {1}" },
+  "{0} months across": { fr: "{0} mois en colonnes", de: "{0} Monate in Spalten" },
+  "No column for {0}: the table was not read.": {
+    fr: "Pas de colonne pour {0} : la table n'a pas été lue.",
+    de: "Keine Spalte für {0}: Die Tabelle wurde nicht gelesen.",
+  },
+  "Read so: {0}.": { fr: "Lu ainsi : {0}.", de: "So gelesen: {0}." },
+  "Columns not used: {0}.": { fr: "Colonnes non utilisées : {0}.", de: "Nicht verwendete Spalten: {0}." },
   "Cancelled; nothing was written.": {
     fr: "Annulé ; rien n'a été écrit.",
     de: "Abgebrochen; es wurde nichts geschrieben.",
@@ -100,6 +116,18 @@ export const cli: Translations = {
     fr: "La formule n'a pas de résultat.",
     de: "Die Formel hat kein Ergebnis.",
   },
+  "Arguments are separated by commas, and decimals written with points: SOP.EOQ(1300, 8, 0.225).": {
+    fr: "Les arguments sont séparés par des virgules, et les décimales s'écrivent avec un point : SOP.EOQ(1300, 8, 0.225).",
+    de: "Argumente werden durch Kommas getrennt und Dezimalen mit Punkt geschrieben: SOP.EOQ(1300, 8, 0.225).",
+  },
+  "{0} needs the argument {1}, too.": {
+    fr: "{0} a aussi besoin de l'argument {1}.",
+    de: "{0} braucht auch das Argument {1}.",
+  },
+  "{0} takes at most {1} arguments; this call has {2}.": {
+    fr: "{0} prend au plus {1} arguments ; cet appel en a {2}.",
+    de: "{0} nimmt höchstens {1} Argumente; dieser Aufruf hat {2}.",
+  },
   "There is no function {0}; did you mean {1}?": {
     fr: "Il n'y a pas de fonction {0} ; vouliez-vous dire {1} ?",
     de: "Es gibt keine Funktion {0}; meinten Sie {1}?",
@@ -138,9 +166,13 @@ export const cli: Translations = {
     fr: "Construction des pages (une minute la première fois) …",
     de: "Die Seiten werden gebaut (beim ersten Mal eine Minute) …",
   },
-  "{0} changes taken from {1}; {2} conflicts, listed on SOP_Conflicts. {3} written.": {
-    fr: "{0} modifications reprises de {1} ; {2} conflits, listés dans SOP_Conflicts. {3} écrit.",
-    de: "{0} Änderungen aus {1} übernommen; {2} Konflikte, aufgeführt auf SOP_Conflicts. {3} geschrieben.",
+  "Changes taken from {0}: {1}. {2} written.": {
+    fr: "Modifications reprises de {0} : {1}. {2} écrit.",
+    de: "Änderungen übernommen aus {0}: {1}. {2} geschrieben.",
+  },
+  "Conflicts, listed on SOP_Conflicts with mine kept: {0}.": {
+    fr: "Conflits, listés sur SOP_Conflicts, mes valeurs gardées : {0}.",
+    de: "Konflikte, auf SOP_Conflicts aufgelistet, meine Werte bleiben: {0}.",
   },
   "The workbook keeps no version yet.": {
     fr: "Le classeur ne garde encore aucune version.",
@@ -151,6 +183,16 @@ export const cli: Translations = {
     fr: "  {0} : diffère ; trop grande pour être gardée cellule par cellule",
     de: "  {0}: verschieden; zu groß, um Zelle für Zelle aufbewahrt zu werden",
   },
+  "One change made outside Concord was found just now: -o keeps it in the file, and so does the next run of a step.":
+    {
+      fr: "Une modification faite hors de Concord vient d'être trouvée : -o la garde dans le fichier, comme la prochaine exécution d'une étape.",
+      de: "Eine Änderung außerhalb von Concord wurde soeben gefunden: -o behält sie in der Datei, ebenso der nächste Lauf eines Schritts.",
+    },
+  "{0} changes made outside Concord were found just now: -o keeps them in the file, and so does the next run of a step.":
+    {
+      fr: "{0} modifications faites hors de Concord viennent d'être trouvées : -o les garde dans le fichier, comme la prochaine exécution d'une étape.",
+      de: "{0} Änderungen außerhalb von Concord wurden soeben gefunden: -o behält sie in der Datei, ebenso der nächste Lauf eines Schritts.",
+    },
   "{0} of {1} entries. {2}": { fr: "{0} entrées sur {1}. {2}", de: "{0} von {1} Einträgen. {2}" },
   "The log was tampered with. {0}": {
     fr: "Le journal a été altéré. {0}",
@@ -265,6 +307,36 @@ export const cli: Translations = {
   "{0} shows no history: give a column train, the columns date and value, or one column a period.": {
     fr: "{0} ne montre aucun historique : donnez une colonne train, les colonnes date et value, ou une colonne par période.",
     de: "{0} zeigt keine Historie: Geben Sie eine Spalte train, die Spalten date und value oder eine Spalte je Periode an.",
+  },
+  "{0} shows no history on any sheet: give one line a series with one column a period, or columns item, date and quantity.":
+    {
+      fr: "{0} ne montre d'historique sur aucune feuille : donnez une ligne par série avec une colonne par période, ou des colonnes article, date et quantité.",
+      de: "{0} zeigt auf keinem Blatt eine Historie: Geben Sie eine Zeile je Reihe mit einer Spalte je Periode oder Spalten für Artikel, Datum und Menge an.",
+    },
+  '{0} has no table or sheet "{1}" with a header; it has: {2}.': {
+    fr: "{0} n'a ni tableau ni feuille « {1} » avec un en-tête ; il contient : {2}.",
+    de: "{0} hat keine Tabelle und kein Blatt „{1}“ mit einer Kopfzeile; vorhanden: {2}.",
+  },
+  "Concord reads series from CSV files and from .xlsx and .xlsm workbooks, not from {0}: save the file as one of these.":
+    {
+      fr: "Concord lit les séries de fichiers CSV et de classeurs .xlsx et .xlsm, pas de {0} : enregistrez le fichier sous l'un de ces formats.",
+      de: "Concord liest Reihen aus CSV-Dateien und aus .xlsx- und .xlsm-Arbeitsmappen, nicht aus {0}: Speichern Sie die Datei in einem dieser Formate.",
+    },
+  "To add dates up into months, give --bucket month.": {
+    fr: "Pour additionner les dates par mois, donnez --bucket month.",
+    de: "Um die Daten zu Monaten zusammenzuzählen, geben Sie --bucket month an.",
+  },
+  '{0} has no date that can be read: "{1}"': {
+    fr: "{0} n'a pas de date lisible : « {1} »",
+    de: "{0} hat kein lesbares Datum: „{1}“",
+  },
+  '--bucket takes one of {0}, not "{1}".': {
+    fr: "--bucket prend l'une de ces valeurs : {0}, et non « {1} ».",
+    de: "--bucket nimmt eines von {0}, nicht „{1}“.",
+  },
+  '--fill takes zero, not "{0}".': {
+    fr: "--fill prend zero, et non « {0} ».",
+    de: "--fill nimmt zero, nicht „{0}“.",
   },
   "value {0} of {1}": { fr: "la valeur {0} de {1}", de: "Wert {0} von {1}" },
   '{0} is "{1}", not a number': {

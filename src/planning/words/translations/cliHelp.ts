@@ -89,6 +89,10 @@ export const cliHelp: Translations = {
     fr: "mots qu'une entrée doit contenir",
     de: "Wörter, die ein Eintrag enthalten muss",
   },
+  "keep what was found in this workbook; may be the one that is read": {
+    fr: "garder ce qui a été trouvé dans ce classeur ; peut être celui qui est lu",
+    de: "das Gefundene in dieser Arbeitsmappe behalten; es darf die gelesene sein",
+  },
   "print the whole log as CSV": {
     fr: "afficher tout le journal en CSV",
     de: "das ganze Protokoll als CSV ausgeben",
@@ -136,27 +140,39 @@ export const cliHelp: Translations = {
     fr: 'afficher du JSON : une valeur, des lignes de valeurs, ou {"error":"#NUM!","message":"…"}',
     de: 'JSON ausgeben: einen Wert, Zeilen von Werten, oder {"error":"#NUM!","message":"…"}',
   },
-  "forecast the series of a CSV file": {
-    fr: "prévoir les séries d'un fichier CSV",
-    de: "die Reihen einer CSV-Datei prognostizieren",
+  "forecast the series of a CSV file or a workbook": {
+    fr: "prévoir les séries d'un fichier CSV ou d'un classeur",
+    de: "die Reihen einer CSV-Datei oder Arbeitsmappe prognostizieren",
   },
-  "Forecasts every series of a CSV file, with intervals, and writes one line a series and step in the order of the input.":
+  "Forecasts every series of a CSV file or a workbook, with intervals, and writes one line a series and step in the order of the input.":
     {
-      fr: "Prévoit chaque série d'un fichier CSV, avec des intervalles, et écrit une ligne par série et par pas, dans l'ordre de l'entrée.",
-      de: "Prognostiziert jede Reihe einer CSV-Datei, mit Intervallen, und schreibt eine Zeile je Reihe und Schritt in der Reihenfolge der Eingabe.",
+      fr: "Prévoit chaque série d'un fichier CSV ou d'un classeur, avec des intervalles, et écrit une ligne par série et par pas, dans l'ordre de l'entrée.",
+      de: "Prognostiziert jede Reihe einer CSV-Datei oder Arbeitsmappe, mit Intervallen, und schreibt eine Zeile je Reihe und Schritt in der Reihenfolge der Eingabe.",
     },
-  'columns id and train ("12;14;;13": blank or NA is missing), or one column a period, or id, date and value; horizon and frequency':
+  '.csv or .xlsx with columns id and train ("12;14;;13": blank or NA is missing), or one column a period, or id, date and value, or a date and one column a series; horizon and frequency':
     {
-      fr: 'colonnes id et train ("12;14;;13" : vide ou NA signifie absent), ou une colonne par période, ou id, date et valeur ; horizon et frequency',
-      de: 'Spalten id und train ("12;14;;13": leer oder NA heißt fehlend), oder eine Spalte je Periode, oder id, Datum und Wert; horizon und frequency',
+      fr: '.csv ou .xlsx avec les colonnes id et train ("12;14;;13" : vide ou NA signifie absent), ou une colonne par période, ou id, date et valeur, ou une date et une colonne par série ; horizon et frequency',
+      de: '.csv oder .xlsx mit den Spalten id und train ("12;14;;13": leer oder NA heißt fehlend), oder einer Spalte je Periode, oder id, Datum und Wert, oder einem Datum und einer Spalte je Reihe; horizon und frequency',
     },
+  "add dates up into periods: {0}": {
+    fr: "additionner les dates par période : {0}",
+    de: "Daten zu Perioden zusammenzählen: {0}",
+  },
+  "zero: periods without a value, up to the last one of the file, are zero instead of unknown": {
+    fr: "zero : les périodes sans valeur, jusqu'à la dernière du fichier, valent zéro au lieu d'être inconnues",
+    de: "zero: Perioden ohne Wert, bis zur letzten der Datei, sind null statt unbekannt",
+  },
+  "sheet or table of a workbook; without it the first that shows a history": {
+    fr: "feuille ou tableau d'un classeur ; sinon le premier qui montre un historique",
+    de: "Blatt oder Tabelle einer Arbeitsmappe; sonst die erste, die eine Historie zeigt",
+  },
   "CSV file to write; without it the result goes to standard output": {
     fr: "fichier CSV à écrire ; sinon le résultat va sur la sortie standard",
     de: "zu schreibende CSV-Datei; sonst geht das Ergebnis auf die Standardausgabe",
   },
-  "forecasting method, or auto": {
-    fr: "méthode de prévision, ou auto",
-    de: "Prognosemethode, oder auto",
+  "forecasting method; auto combines several, best takes the one that did best on each series' past": {
+    fr: "méthode de prévision ; auto en combine plusieurs, best prend celle qui a le mieux réussi sur le passé de chaque série",
+    de: "Prognosemethode; auto kombiniert mehrere, best nimmt die, die in der Vergangenheit jeder Reihe am besten war",
   },
   "coverages of the intervals in percent": {
     fr: "couvertures des intervalles en pour cent",
@@ -174,10 +190,10 @@ export const cliHelp: Translations = {
     fr: "afficher un résumé en JSON (avec les prévisions s'il n'y a pas de --output)",
     de: "eine Zusammenfassung als JSON ausgeben (mit den Prognosen, wenn es kein --output gibt)",
   },
-  'The result has the columns id, step, mean, a lo and a hi column for each level, and method. A series that cannot be forecast has one line with blank numbers and "error: …" as its method; the command then ends with exit code {0}.':
+  'The result has the columns id, step, mean, a lo and a hi column for each level, and method; where the input has dates, also period. A series that cannot be forecast has one line with blank numbers and "error: …" as its method; the command then ends with exit code {0}.':
     {
-      fr: "Le résultat a les colonnes id, step, mean, une colonne lo et une colonne hi par niveau, et method. Une série qui ne peut être prévue a une ligne aux nombres vides avec « error: … » pour méthode ; la commande se termine alors avec le code {0}.",
-      de: "Das Ergebnis hat die Spalten id, step, mean, je Niveau eine Spalte lo und hi, und method. Eine Reihe, die sich nicht prognostizieren lässt, hat eine Zeile mit leeren Zahlen und „error: …“ als Methode; der Befehl endet dann mit dem Rückgabewert {0}.",
+      fr: "Le résultat a les colonnes id, step, mean, une colonne lo et une colonne hi par niveau, et method ; si l'entrée a des dates, aussi period. Une série qui ne peut être prévue a une ligne aux nombres vides avec « error: … » pour méthode ; la commande se termine alors avec le code {0}.",
+      de: "Das Ergebnis hat die Spalten id, step, mean, je Niveau eine Spalte lo und hi, und method; hat die Eingabe Daten, auch period. Eine Reihe, die sich nicht prognostizieren lässt, hat eine Zeile mit leeren Zahlen und „error: …“ als Methode; der Befehl endet dann mit dem Rückgabewert {0}.",
     },
   "merge two people's copies of a workbook": {
     fr: "fusionner les copies d'un classeur de deux personnes",

@@ -2,9 +2,11 @@ import type { Translations } from "../say";
 import { cli } from "./cli";
 import { cliHelp } from "./cliHelp";
 import { common } from "./common";
+import { cycleComments } from "./cycle/comments";
 import { cycleCommon } from "./cycle/common";
 import { cycleDemand } from "./cycle/demand";
 import { cycleDoctor } from "./cycle/doctor";
+import { cycleGates } from "./cycle/gates";
 import { cycleGather } from "./cycle/gather";
 import { cycleMaturity } from "./cycle/maturity";
 import { cycleMonitor } from "./cycle/monitor";
@@ -12,8 +14,10 @@ import { cycleReconcile } from "./cycle/reconcile";
 import { cycleReview } from "./cycle/review";
 import { cycleScenarios } from "./cycle/scenarios";
 import { cycleScorecard } from "./cycle/scorecard";
+import { cycleSigning } from "./cycle/signing";
 import { cycleSupply } from "./cycle/supply";
 import { cycleSupplyFindings } from "./cycle/supplyFindings";
+import { cycleVoices } from "./cycle/voices";
 import { cycleVersions } from "./cycle/versions";
 import { functionsData } from "./functions/data";
 import { functionsDemandForecast } from "./functions/demandForecast";
@@ -43,9 +47,11 @@ export const translations: Translations = {
   ...cli,
   ...cliHelp,
   ...common,
+  ...cycleComments,
   ...cycleCommon,
   ...cycleDemand,
   ...cycleDoctor,
+  ...cycleGates,
   ...cycleGather,
   ...cycleMaturity,
   ...cycleMonitor,
@@ -53,9 +59,11 @@ export const translations: Translations = {
   ...cycleReview,
   ...cycleScenarios,
   ...cycleScorecard,
+  ...cycleSigning,
   ...cycleSupply,
   ...cycleSupplyFindings,
   ...cycleVersions,
+  ...cycleVoices,
   ...functionsData,
   ...functionsDemandForecast,
   ...functionsDemandJudgement,

@@ -2,6 +2,7 @@ import type { Translations } from "../say";
 
 /** Sentences about the workbook itself: what could not be read, written or taken back. */
 export const workbook: Translations = {
+  "Page &P of &N": { fr: "Page &P sur &N", de: "Seite &P von &N" },
   "The table {0} is gone.": { fr: "La table {0} a disparu.", de: "Die Tabelle {0} ist verschwunden." },
   "The cells below {0} on {1} are in use. Move what stands there to a sheet of yours.": {
     fr: "Les cellules sous {0} sur {1} sont occupées. Déplacez ce qui s'y trouve vers une de vos feuilles.",

@@ -87,7 +87,7 @@ test("newsvendor with normal, Poisson, lognormal and observed demand", () => {
   const lognormal = newsvendor({ name: "lognormal", mean, sd: mean * Math.sqrt(Math.exp(0.09) - 1) }, 4, 1);
   expect(lognormal.quantity).toBeCloseTo(519.3023987673176, 6);
   expect(lognormal.cost).toBeCloseTo(198.42277610622506, 5);
-  expect(newsvendor(Float64Array.of(1, 2, 3, 4), 3, 1).quantity).toBe(3);
+  expect(newsvendor({ values: Float64Array.of(1, 2, 3, 4) }, 3, 1).quantity).toBe(3);
 });
 
 test("reorder point and quantity together", () => {

@@ -111,7 +111,7 @@ function meanExceeding(cdf: (x: number) => number): number {
 }
 
 test("observed demand is its own distribution", () => {
-  const demand = empiricalDemand(Float64Array.of(10, 1, NaN, 3, 2));
+  const demand = empiricalDemand({ values: Float64Array.of(10, 1, NaN, 3, 2) });
   expect(demand.quantile(0.75)).toBe(3);
   expect(demand.loss(2)).toBe(2.25);
 });

@@ -103,6 +103,11 @@ test("with smallest, largest and rounded lots Wagner–Whitin still costs no mor
     fc.property(needs, fc.integer({ min: 1, max: 90 }), limits, (row, setup, limit) => {
       const needed = Float64Array.of(1, ...row);
       const options = { setup, holding: 1, ...limit };
+      const { minimum, multiple, maximum = Infinity } = limit;
+      if (Math.max(minimum, multiple) > maximum) {
+        expect(() => lotSizes(needed, "ww", options)).toThrow("A largest lot of 30");
+        return;
+      }
       const plan = lotSizes(needed, "ww", options);
       expect(Math.min(...plan.stock)).toBeGreaterThanOrEqual(0);
       for (const rule of rules) expect(cost(needed, rule, options)).toBeGreaterThanOrEqual(plan.cost - 1e-6);

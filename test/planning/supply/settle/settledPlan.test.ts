@@ -1,12 +1,9 @@
 import { LivePlan } from "../../../../src/planning/supply/live/livePlan";
 import { ordersInLots, roundedUp } from "../../../../src/planning/supply/settle/orderLots";
-import {
-  settledPlan,
-  settledPlanLater,
-  type SettledPlan,
-} from "../../../../src/planning/supply/settle/settledPlan";
+import { answered } from "../../../../src/planning/supply/explainedPlan";
+import { settledPlan } from "../../../../src/planning/supply/settle/settledPlan";
 import type { LinearSolver } from "../../../../src/planning/supply/solver";
-import { supplyPlan } from "../../../../src/planning/supply/supplyPlan";
+import { supplyPlan, type SupplyPlan } from "../../../../src/planning/supply/supplyPlan";
 import type { OrderLots, SupplyModel } from "../../../../src/planning/supply/supplyModel";
 import { loadSolver } from "../../../../src/worker/highsSolver";
 import { randomSupply } from "../support/randomSupply";
@@ -21,12 +18,11 @@ function withOrders(model: SupplyModel, orders: OrderLots): SupplyModel {
   return { ...model, activities };
 }
 
-function settled(model: SupplyModel): SettledPlan & { relaxed: number } {
+async function settled(model: SupplyModel): Promise<{ plan: SupplyPlan; relaxed: number }> {
   const live = new LivePlan(model, solver);
-  const relaxed = live.first.objective;
-  const result = settledPlan(model, live.first, (change) => live.change(change));
+  const answer = await settledPlan(model, live.opening, ({ change }) => live.answer(change));
   live.close();
-  return { ...result, relaxed };
+  return { plan: answer.explained(), relaxed: live.first.objective };
 }
 
 /** One item bought from one supplier, who gives no more than `capacity` a period. */
@@ -48,9 +44,9 @@ function bought(demand: readonly number[], orders: OrderLots, capacity = Infinit
 }
 
 describe("orders in lots", () => {
-  test("an order is at least the minimum and a whole multiple; what is left over serves the next months", () => {
+  test("an order is at least the minimum and a whole multiple; what is left over serves the next months", async () => {
     const model = bought([30, 30, 70, 10], { minimum: 50, multiple: 20 });
-    const { plan, relaxed } = settled(model);
+    const { plan, relaxed } = await settled(model);
     // 30 asks for 60; its 30 over serve the second month; then 80, whose 10 over serve the last.
     expect([...plan.quantities.started[0]]).toEqual([60, 0, 80, 0]);
     expect(plan.minimums?.raised).toEqual([
@@ -64,15 +60,15 @@ describe("orders in lots", () => {
     expect(plan.audit).toMatchObject({ ok: true, findings: [] });
   });
 
-  test("where the supplier is full the order grows earlier, and nobody waits", () => {
-    const { plan } = settled(bought([20, 20, 95, 20], { minimum: 0, multiple: 25 }, 75));
+  test("where the supplier is full the order grows earlier, and nobody waits", async () => {
+    const { plan } = await settled(bought([20, 20, 95, 20], { minimum: 0, multiple: 25 }, 75));
     expect(Math.max(...plan.quantities.started[0])).toBeLessThanOrEqual(75);
     for (const units of plan.quantities.started[0]) expect(units % 25).toBe(0);
     expect(plan.quantities.backlog[0].every((units) => units === 0)).toBe(true);
   });
 
-  test("what a supplier cannot give at all is short, and the lots are the reason", () => {
-    const { plan } = settled(bought([60, 60], { minimum: 50, multiple: 50 }, 70));
+  test("what a supplier cannot give at all is short, and the lots are the reason", async () => {
+    const { plan } = await settled(bought([60, 60], { minimum: 50, multiple: 50 }, 70));
     expect([...plan.quantities.started[0]]).toEqual([50, 50]);
     expect(plan.shortages.length).toBeGreaterThan(0);
     expect(plan.shortages[0].reason).toContain("is ordered in lots of at least 50, in multiples of 50");
@@ -97,7 +93,7 @@ describe("orders in lots", () => {
   test.each([2, 3, 4, 5])("company %p: lots are kept, and the proven gap brackets the best", async (seed) => {
     const orders = { minimum: 120, multiple: 40 };
     const model = withOrders(randomSupply(seed, 4, 8), orders);
-    const { plan, relaxed } = settled(model);
+    const { plan, relaxed } = await settled(model);
     expect(plan.audit).toMatchObject({ ok: true, findings: [] });
     expect(plan.objective).toBeGreaterThanOrEqual(relaxed * (1 - 1e-9));
     model.activities.forEach(({ kind }, a) => {
@@ -110,9 +106,8 @@ describe("orders in lots", () => {
     const activities = model.activities.map(({ orders: lots, ...each }) =>
       lots ? { ...each, lot: lots.multiple, minimumLot: lots.minimum } : each,
     );
-    const { plan: enlarged } = await settledPlanLater(model, supplyPlan(model, solver), () => {
-      throw new Error("Orders need no new plan.");
-    });
+    const plain = answered(supplyPlan(model, solver));
+    const enlarged = (await settledPlan(model, plain, () => undefined)).explained();
     expect(enlarged.audit.findings).toEqual([]);
     // Everything else planned anew around the orders costs no more.
     if (enlarged.minimums) expect(enlarged.objective).toBeGreaterThanOrEqual(plan.objective * (1 - 1e-9));

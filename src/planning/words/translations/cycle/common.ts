@@ -37,10 +37,11 @@ export const cycleCommon: Translations = {
   "reading the workbook": { fr: "la lecture du classeur", de: "des Lesens der Arbeitsmappe" },
   "Reading {0}": { fr: "Lecture de {0}", de: "{0} wird gelesen" },
   "finishing {0}": { fr: "la fin de l'étape {0}", de: "des Abschlusses von {0}" },
-  "There is nothing to take back for {0}.": {
-    fr: "Il n'y a rien à annuler pour {0}.",
-    de: "Bei {0} gibt es nichts zurückzunehmen.",
-  },
+  "There is nothing to take back for {0}. What was there before is not kept by unattended runs, and of large sheets only until the pane is closed.":
+    {
+      fr: "Il n'y a rien à annuler pour {0}. L'état précédent n'est pas conservé par les exécutions sans surveillance et, pour les grandes feuilles, seulement jusqu'à la fermeture du volet.",
+      de: "Bei {0} gibt es nichts zurückzunehmen. Der vorherige Stand wird von unbeaufsichtigten Läufen nicht aufbewahrt, bei großen Blättern nur, bis der Aufgabenbereich geschlossen wird.",
+    },
   "There is nothing to take back.": { fr: "Il n'y a rien à annuler.", de: "Es gibt nichts zurückzunehmen." },
   "Last change taken back": { fr: "Dernière modification annulée", de: "Letzte Änderung zurückgenommen" },
   "From {0}. Made {1} UTC by Concord {2}.": {
@@ -70,9 +71,13 @@ export const cycleCommon: Translations = {
     fr: "La table {0} a disparu. Relancez l'étape qui la produit.",
     de: "Die Tabelle {0} ist verschwunden. Führen Sie den Schritt, der sie schreibt, erneut aus.",
   },
-  "Live formulas: the numbers follow {0} when you change it.": {
-    fr: "Formules vivantes : les chiffres suivent {0} quand vous y changez quelque chose.",
-    de: "Lebende Formeln: Die Zahlen folgen {0}, wenn Sie dort etwas ändern.",
+  "Rows build on one another: filter them, but sort a copy.": {
+    fr: "Les lignes reposent les unes sur les autres : filtrez-les, mais triez une copie.",
+    de: "Die Zeilen bauen aufeinander auf: Filtern Sie sie, aber sortieren Sie eine Kopie.",
+  },
+  "Live formulas: the numbers follow what you change in {0}.": {
+    fr: "Formules vivantes : les chiffres suivent ce que vous changez dans {0}.",
+    de: "Lebende Formeln: Die Zahlen folgen dem, was Sie in {0} ändern.",
   },
   "Plain values: {0} formulas would be more than the {1} that keep a sheet quick.": {
     fr: "Valeurs simples : {0} formules dépasseraient les {1} qu'une feuille porte sans ralentir.",

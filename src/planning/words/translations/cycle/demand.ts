@@ -2,6 +2,12 @@ import type { Translations } from "../../say";
 
 /** Sentences of step 2, demand. */
 export const cycleDemand: Translations = {
+  "All items": { fr: "Tous les articles", de: "Alle Artikel" },
+  "Sum of the items' forecasts": {
+    fr: "Somme des prévisions des articles",
+    de: "Summe der Artikelprognosen",
+  },
+  Consensus: { fr: "Consensus", de: "Konsens" },
   "It does not say what is assumed.": {
     fr: "Elle ne dit pas ce qui est supposé.",
     de: "Es fehlt, was angenommen wird.",

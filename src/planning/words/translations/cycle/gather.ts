@@ -2,6 +2,26 @@ import type { Translations } from "../../say";
 
 /** Sentences of step 1, gathering. */
 export const cycleGather: Translations = {
+  "Row {0} stands there twice and is counted twice.": {
+    fr: "La ligne {0} figure deux fois et compte deux fois.",
+    de: "Zeile {0} steht doppelt da und zählt doppelt.",
+  },
+  "{0} rows stand there twice and are counted twice, the first of them row {1}.": {
+    fr: "{0} lignes figurent deux fois et comptent deux fois, la première est la ligne {1}.",
+    de: "{0} Zeilen stehen doppelt da und zählen doppelt, die erste ist Zeile {1}.",
+  },
+  "Row {0} has the key of an earlier row and was left out.": {
+    fr: "La ligne {0} porte la clé d'une ligne précédente et n'a pas été reprise.",
+    de: "Zeile {0} hat den Schlüssel einer früheren Zeile und wurde weggelassen.",
+  },
+  "{0} rows have the key of an earlier row and were left out, the first of them row {1}.": {
+    fr: "{0} lignes portent la clé d'une ligne précédente et n'ont pas été reprises, la première est la ligne {1}.",
+    de: "{0} Zeilen haben den Schlüssel einer früheren Zeile und wurden weggelassen, die erste ist Zeile {1}.",
+  },
+  "{0} more remarks about units stand on the sheet {1}.": {
+    fr: "{0} autres remarques sur les unités figurent sur la feuille {1}.",
+    de: "{0} weitere Hinweise zu Einheiten stehen auf dem Blatt {1}.",
+  },
   "Was {0} in {1}. Applied, the earlier value counts again.": {
     fr: "Valait {0} dans {1}. Si la correction est appliquée, l'ancienne valeur compte de nouveau.",
     de: "War {0} in {1}. Wird die Korrektur angewendet, zählt wieder der frühere Wert.",

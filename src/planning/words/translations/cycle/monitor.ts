@@ -50,11 +50,25 @@ export const cycleMonitor: Translations = {
     },
   Family: { fr: "Famille", de: "Familie" },
   "Accuracy by lag": { fr: "Justesse par décalage", de: "Prognosegüte nach Vorlauf" },
-  "How far forecasts were off, by how long before they were made: lag 1 is the consensus of the cycle that begins with the month, lag 2 that of the cycle before; lead time is the lag at which each item must be ordered; as given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream. Limits: mean ± 2.66 × mean moving range, from five months on.":
+  "How to read it": { fr: "Comment le lire", de: "So ist es zu lesen" },
+  "How far forecasts were off, by how long before they were made; what the words mean stands below.": {
+    fr: "De combien les prévisions se sont trompées, selon l'avance avec laquelle elles ont été faites ; le sens des mots est donné plus bas.",
+    de: "Wie weit Prognosen danebenlagen, danach, wie lange vorher sie gemacht wurden; was die Wörter bedeuten, steht unten.",
+  },
+  "Lag 1 is the consensus of the cycle that begins with the month, lag 2 that of the cycle before; lead time is the lag at which each item must be ordered.":
     {
-      fr: "De combien les prévisions se sont trompées, selon l'avance avec laquelle elles ont été faites : lag 1 est le consensus du cycle qui commence avec le mois, lag 2 celui du cycle d'avant ; lead time est le décalage auquel chaque article doit être commandé ; as given est ce que les gens ont dit dans les flux. Les cycles antérieurs viennent de SOP_Versions, les mois d'avant le premier du flux de consensus. Limites : moyenne ± 2,66 × étendue mobile moyenne, à partir de cinq mois.",
-      de: "Wie weit Prognosen danebenlagen, danach, wie lange vorher sie gemacht wurden: lag 1 ist der Konsens des Zyklus, der mit dem Monat beginnt, lag 2 der des Zyklus davor; lead time ist der Vorlauf, mit dem jeder Artikel bestellt werden muss; as given ist, was Menschen in den Strömen gesagt haben. Frühere Zyklen stammen aus SOP_Versions, Monate vor dem ersten aus dem Konsensstrom. Grenzen: Mittel ± 2,66 × mittlere gleitende Spannweite, ab fünf Monaten.",
+      fr: "Lag 1 est le consensus du cycle qui commence avec le mois, lag 2 celui du cycle d'avant ; lead time est le décalage auquel chaque article doit être commandé.",
+      de: "Lag 1 ist der Konsens des Zyklus, der mit dem Monat beginnt, lag 2 der des Zyklus davor; lead time ist der Vorlauf, mit dem jeder Artikel bestellt werden muss.",
     },
+  "As given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream.":
+    {
+      fr: "As given est ce que les gens ont dit dans les flux. Les cycles antérieurs viennent de SOP_Versions, les mois d'avant le premier du flux de consensus.",
+      de: "As given ist, was Menschen in den Strömen gesagt haben. Frühere Zyklen stammen aus SOP_Versions, Monate vor dem ersten aus dem Konsensstrom.",
+    },
+  "Limits: mean ± 2.66 × mean moving range, from five months on.": {
+    fr: "Limites : moyenne ± 2,66 × étendue mobile moyenne, à partir de cinq mois.",
+    de: "Grenzen: Mittel ± 2,66 × mittlere gleitende Spannweite, ab fünf Monaten.",
+  },
   "Error by lag": { fr: "Erreur par décalage", de: "Fehler nach Vorlauf" },
   "Error one month ahead": { fr: "Erreur à un mois", de: "Fehler einen Monat voraus" },
   "OTIF by month": { fr: "OTIF par mois", de: "OTIF je Monat" },
@@ -67,11 +81,22 @@ export const cycleMonitor: Translations = {
     fr: "Délai de {0} par mois de commande",
     de: "Lieferzeit von {0} nach Bestellmonat",
   },
-  "What deliveries say beside the planning parameters. Drifted: orders of the last 120 days took significantly longer or shorter than those before (Welch). Off parameter: they differ from the planned days by more than a standard deviation. Limits come from the months before the last four.":
-    {
-      fr: "Ce que disent les livraisons à côté des paramètres de planification. Drifted : les commandes des 120 derniers jours ont pris nettement plus ou moins de temps que celles d'avant (Welch). Off parameter : elles s'écartent des jours prévus de plus d'un écart type. Les limites viennent des mois précédant les quatre derniers.",
-      de: "Was Lieferungen neben den Planungsparametern sagen. Drifted: Bestellungen der letzten 120 Tage dauerten signifikant länger oder kürzer als die davor (Welch). Off parameter: Sie weichen um mehr als eine Standardabweichung von den geplanten Tagen ab. Grenzen stammen aus den Monaten vor den letzten vier.",
-    },
+  "What deliveries say beside the planning parameters; what the findings mean stands below.": {
+    fr: "Ce que disent les livraisons à côté des paramètres de planification ; le sens des constats est donné plus bas.",
+    de: "Was Lieferungen neben den Planungsparametern sagen; was die Befunde bedeuten, steht unten.",
+  },
+  "Drifted: orders of the last 120 days took significantly longer or shorter than those before (Welch).": {
+    fr: "Drifted : les commandes des 120 derniers jours ont pris nettement plus ou moins de temps que celles d'avant (Welch).",
+    de: "Drifted: Bestellungen der letzten 120 Tage dauerten signifikant länger oder kürzer als die davor (Welch).",
+  },
+  "Off parameter: they differ from the planned days by more than a standard deviation.": {
+    fr: "Off parameter : elles s'écartent des jours prévus de plus d'un écart type.",
+    de: "Off parameter: Sie weichen um mehr als eine Standardabweichung von den geplanten Tagen ab.",
+  },
+  "Limits come from the months before the last four.": {
+    fr: "Les limites viennent des mois précédant les quatre derniers.",
+    de: "Grenzen stammen aus den Monaten vor den letzten vier.",
+  },
   "Lead time of {0}, days": { fr: "Délai de {0}, jours", de: "Lieferzeit von {0}, Tage" },
   "Month of order": { fr: "Mois de commande", de: "Bestellmonat" },
   "Follow-up of decisions": { fr: "Suivi des décisions", de: "Verfolgung der Entscheidungen" },

@@ -143,11 +143,32 @@ export const cycleReconcile: Translations = {
   Scenarios: { fr: "Scénarios", de: "Szenarien" },
   "{0}, recommended: {1}": { fr: "{0}, recommandé : {1}", de: "{0}, empfohlen: {1}" },
   "{0}, not computed": { fr: "{0}, non calculés", de: "{0}, nicht gerechnet" },
+  "Gaps and who answers for them": {
+    fr: "Écarts et leurs responsables",
+    de: "Lücken und wer sie verantwortet",
+  },
+  "Families whose plan falls more than 1 % short of demand or lies more than 2 % off the budget, over the months planned, in units and {0}. Change Owner and write under Answer what is done; both stay when the step runs again. The gate of Reconcile asks for an owner of every gap.":
+    {
+      fr: "Familles dont le plan reste à plus de 1 % sous la demande ou s'écarte de plus de 2 % du budget, sur les mois planifiés, en unités et en {0}. Modifiez Owner et notez sous Answer ce qui est fait ; les deux restent quand l'étape est relancée. Le jalon de l'étape Équilibre demande un responsable pour chaque écart.",
+      de: "Familien, deren Plan mehr als 1 % hinter der Nachfrage zurückbleibt oder mehr als 2 % vom Budget abweicht, über die geplanten Monate, in Stück und {0}. Ändern Sie Owner und schreiben Sie unter Answer, was getan wird; beides bleibt, wenn der Schritt erneut läuft. Der Meilenstein des Abgleichs verlangt für jede Lücke einen Verantwortlichen.",
+    },
+  "No family has such a gap.": {
+    fr: "Aucune famille ne présente un tel écart.",
+    de: "Keine Familie hat eine solche Lücke.",
+  },
+  "{0}: nobody answers for {1} that the plan falls short of demand. Write a name under Owner.": {
+    fr: "{0} : personne ne répond des {1} qui manquent au plan par rapport à la demande. Inscrivez un nom sous Owner.",
+    de: "{0}: Niemand verantwortet die {1}, um die der Plan hinter der Nachfrage zurückbleibt. Tragen Sie unter Owner einen Namen ein.",
+  },
+  "{0}: nobody answers for {1} that the plan lies off the budget. Write a name under Owner.": {
+    fr: "{0} : personne ne répond des {1} dont le plan s'écarte du budget. Inscrivez un nom sous Owner.",
+    de: "{0}: Niemand verantwortet die {1}, um die der Plan vom Budget abweicht. Tragen Sie unter Owner einen Namen ein.",
+  },
   "Result in 8 of 10 runs": { fr: "Résultat dans 8 cas sur 10", de: "Ergebnis in 8 von 10 Läufen" },
   "In the plan": { fr: "Dans le plan", de: "Im Plan" },
   ", {0} below budget": { fr: ", {0} sous le budget", de: ", {0} unter Budget" },
   ", {0} above budget": { fr: ", {0} au-dessus du budget", de: ", {0} über Budget" },
-  "Full year": { fr: "Année complète", de: "Gesamtjahr" },
+  "Full year {0}": { fr: "Année complète {0}", de: "Gesamtjahr {0}" },
   "Cash from operations": { fr: "Trésorerie d'exploitation", de: "Operativer Cashflow" },
   "Cash-to-cash": { fr: "Cycle de trésorerie", de: "Geldumschlagsdauer" },
   "{0} days": { fr: "{0} jours", de: "{0} Tage" },

@@ -62,64 +62,6 @@ export const cycleReview: Translations = {
       fr: "Remplissez Owner, Due et Outcome ; ils restent quand l'étape est relancée. Les questions tranchées restent dans le registre.",
       de: "Füllen Sie Owner, Due und Outcome aus; sie bleiben, wenn der Schritt erneut läuft. Beantwortete Fragen bleiben im Register.",
     },
-  "Sign-off": { fr: "Signatures", de: "Freigabe" },
-  "Sign in the pane, or enter name and vote here: the row is then sealed with the plan as it stands ({0}) and that version is kept, once all gates are open or waived. A later change of the plan shows here. This is an integrity seal of hash, name and time; it proves no identity and is no legal signature.":
-    {
-      fr: "Signez dans le volet, ou saisissez ici le nom et le vote : la ligne est alors scellée avec le plan tel qu'il est ({0}) et cette version est conservée, une fois tous les jalons franchis ou levés par dérogation. Une modification ultérieure du plan apparaît ici. C'est un sceau d'intégrité fait d'une empreinte, d'un nom et d'une heure ; il ne prouve aucune identité et n'est pas une signature juridique.",
-      de: "Unterschreiben Sie im Bereich oder tragen Sie hier Name und Votum ein: Die Zeile wird dann mit dem Plan, wie er steht ({0}), versiegelt und diese Version aufbewahrt, sobald alle Meilensteine erreicht oder ausgenommen sind. Eine spätere Änderung des Plans erscheint hier. Dies ist ein Integritätssiegel aus Prüfsumme, Name und Zeit; es beweist keine Identität und ist keine rechtsgültige Unterschrift.",
-    },
-  "Kept by Concord and by you. To sign anew, clear the Seal cell.": {
-    fr: "Tenu par Concord et par vous. Pour signer à nouveau, videz la cellule Seal.",
-    de: "Von Concord und Ihnen geführt. Um neu zu unterschreiben, leeren Sie die Zelle Seal.",
-  },
-  "all roles have signed the plan as it is": {
-    fr: "tous les rôles ont signé le plan tel qu'il est",
-    de: "alle Rollen haben den jetzigen Plan unterschrieben",
-  },
-  "{0} has not run": { fr: "{0} n'a pas été lancée", de: "{0} ist noch nicht gelaufen" },
-  "no critical issue in the data": {
-    fr: "aucun problème critique dans les données",
-    de: "kein kritisches Problem in den Daten",
-  },
-  "every family agreed": { fr: "chaque famille approuvée", de: "jede Familie zugestimmt" },
-  "every overload has an owner": {
-    fr: "chaque surcharge a un responsable",
-    de: "jede Überlastung hat einen Verantwortlichen",
-  },
-  "one scenario recommended": { fr: "un scénario recommandé", de: "ein Szenario empfohlen" },
-  "no scenario is recommended": { fr: "aucun scénario n'est recommandé", de: "kein Szenario ist empfohlen" },
-  "every decision has an owner and a date": {
-    fr: "chaque décision a un responsable et une date",
-    de: "jede Entscheidung hat Verantwortliche und einen Termin",
-  },
-  "every decision taken": { fr: "chaque décision prise", de: "jede Entscheidung getroffen" },
-  "family not agreed": { fr: "famille non approuvée", de: "Familie ohne Zustimmung" },
-  "families not agreed": { fr: "familles non approuvées", de: "Familien ohne Zustimmung" },
-  "overload without an owner": { fr: "surcharge sans responsable", de: "Überlastung ohne Verantwortlichen" },
-  "overloads without an owner": {
-    fr: "surcharges sans responsable",
-    de: "Überlastungen ohne Verantwortlichen",
-  },
-  "balance not even": { fr: "bilan non équilibré", de: "Bilanz geht nicht auf" },
-  "balances not even": { fr: "bilans non équilibrés", de: "Bilanzen gehen nicht auf" },
-  "decision without owner or date": {
-    fr: "décision sans responsable ni date",
-    de: "Entscheidung ohne Verantwortliche oder Termin",
-  },
-  "decisions without owner or date": {
-    fr: "décisions sans responsable ni date",
-    de: "Entscheidungen ohne Verantwortliche oder Termin",
-  },
-  "decision open": { fr: "décision ouverte", de: "Entscheidung offen" },
-  "decisions open": { fr: "décisions ouvertes", de: "Entscheidungen offen" },
-  "signature missing or outdated": {
-    fr: "signature manquante ou périmée",
-    de: "Unterschrift fehlt oder ist veraltet",
-  },
-  "signatures missing or outdated": {
-    fr: "signatures manquantes ou périmées",
-    de: "Unterschriften fehlen oder sind veraltet",
-  },
   matter: { fr: "point", de: "Punkt" },
   matters: { fr: "points", de: "Punkte" },
   signature: { fr: "signature", de: "Unterschrift" },
@@ -153,11 +95,6 @@ export const cycleReview: Translations = {
     fr: "Comment faire face à la surcharge de {0} (pointe {1}) en {2} ?",
     de: "Wie wird die Überlastung von {0} (Spitze {1}) in {2} aufgefangen?",
   },
-  "B: net present value {0}.": { fr: "B : valeur actuelle nette {0}.", de: "B: Kapitalwert {0}." },
-  "A: the plan meets demand with it.": {
-    fr: "A : le plan couvre la demande ainsi.",
-    de: "A: Der Plan deckt damit den Bedarf.",
-  },
   "Supply planning": { fr: "Planification de l'offre", de: "Versorgungsplanung" },
   "{0} in all families brings {1} of result": {
     fr: "{0} dans toutes les familles apporte {1} de résultat",
@@ -186,9 +123,25 @@ export const cycleReview: Translations = {
   },
   "revenue +{0}": { fr: "chiffre d'affaires +{0}", de: "Umsatz +{0}" },
   "B Hold back supply": { fr: "B Retenir l'offre", de: "B Angebot zurückhalten" },
-  "A for the outlook, and sales shows by the due date what B would take.": {
-    fr: "A pour la perspective, et les ventes montrent d'ici l'échéance ce que B exigerait.",
-    de: "A für den Ausblick, und der Vertrieb zeigt bis zum Termin, was B erfordern würde.",
+  "B: {0}, net present value {1}.": {
+    fr: "B : {0}, valeur actuelle nette {1}.",
+    de: "B: {0}, Kapitalwert {1}.",
+  },
+  "A: make earlier and work overtime, as planned; demand is met with it.": {
+    fr: "A : fabriquer plus tôt et faire des heures supplémentaires, comme prévu ; la demande est ainsi servie.",
+    de: "A: früher fertigen und Überstunden leisten, wie geplant; die Nachfrage wird damit gedeckt.",
+  },
+  "A: accept and lower the outlook; sales shows by the due date what promotions or price would take.": {
+    fr: "A : accepter et abaisser la perspective ; les ventes montrent avant l'échéance ce que demanderaient promotions ou prix.",
+    de: "A: akzeptieren und den Ausblick senken; der Vertrieb zeigt bis zum Termin, was Aktionen oder Preis erfordern würden.",
+  },
+  "A: accept and raise the outlook.": {
+    fr: "A : accepter et relever la perspective.",
+    de: "A: akzeptieren und den Ausblick anheben.",
+  },
+  "A: by customer priority.": {
+    fr: "A : selon la priorité des clients.",
+    de: "A: nach Kundenpriorität.",
   },
   "By customer priority": { fr: "Selon la priorité des clients", de: "Nach Kundenpriorität" },
   "up to {0} waits": { fr: "jusqu'à {0} en attente", de: "bis zu {0} warten" },
@@ -288,70 +241,6 @@ export const cycleReview: Translations = {
     fr: "Plan modifié à moins de 3 mois",
     de: "Plan geändert innerhalb von 3 Monaten",
   },
-  "Write down why the gate may be passed.": {
-    fr: "Notez pourquoi le jalon peut être franchi.",
-    de: "Schreiben Sie auf, warum der Meilenstein übergangen werden darf.",
-  },
-  "Enter the name of the person who waives the gate.": {
-    fr: "Saisissez le nom de la personne qui accorde la dérogation.",
-    de: "Geben Sie den Namen der Person ein, die die Ausnahme zulässt.",
-  },
-  'There is no gate "{0}". Look at the list again.': {
-    fr: "Il n'y a pas de jalon « {0} ». Regardez de nouveau la liste.",
-    de: "Es gibt keinen Meilenstein „{0}“. Sehen Sie sich die Liste erneut an.",
-  },
-  "Enter the name of the person who signs.": {
-    fr: "Saisissez le nom de la personne qui signe.",
-    de: "Geben Sie den Namen der Person ein, die unterschreibt.",
-  },
-  "Enter the vote, for example Approved.": {
-    fr: "Saisissez le vote, par exemple Approved.",
-    de: "Geben Sie das Votum ein, zum Beispiel Approved.",
-  },
-  "The plan cannot be signed": {
-    fr: "Le plan ne peut pas être signé",
-    de: "Der Plan kann nicht unterschrieben werden",
-  },
-  "There is no plan to sign yet. Run the steps first.": {
-    fr: "Il n'y a pas encore de plan à signer. Lancez d'abord les étapes.",
-    de: "Es gibt noch keinen Plan zum Unterschreiben. Führen Sie zuerst die Schritte aus.",
-  },
-  'There is no role "{0}" in {1}.': {
-    fr: "Il n'y a pas de rôle « {0} » dans {1}.",
-    de: "Es gibt keine Rolle „{0}“ in {1}.",
-  },
-  "the order of rows or columns": {
-    fr: "l'ordre des lignes ou des colonnes",
-    de: "die Reihenfolge von Zeilen oder Spalten",
-  },
-  "{0} while a gate is closed: {1}. Settle what is missing, or waive the gate with a reason and a name.": {
-    fr: "{0} tant qu'un jalon est fermé : {1}. Réglez ce qui manque ou accordez une dérogation avec un motif et un nom.",
-    de: "{0}, solange ein Meilenstein offen ist: {1}. Erledigen Sie, was fehlt, oder lassen Sie mit Grund und Name eine Ausnahme zu.",
-  },
-  "{0} while {1} gates are closed: {2}. Settle what is missing, or waive the gate with a reason and a name.":
-    {
-      fr: "{0} tant que {1} jalons sont fermés : {2}. Réglez ce qui manque ou accordez une dérogation avec un motif et un nom.",
-      de: "{0}, solange {1} Meilensteine offen sind: {2}. Erledigen Sie, was fehlt, oder lassen Sie mit Grund und Name eine Ausnahme zu.",
-    },
-  "{0}: waived by {1} on {2} ({3}): {4}": {
-    fr: "{0} : dérogation de {1} le {2} ({3}) : {4}",
-    de: "{0}: Ausnahme von {1} am {2} ({3}): {4}",
-  },
-  "{0}: waived by {1} ({2}): {3}": {
-    fr: "{0} : dérogation de {1} ({2}) : {3}",
-    de: "{0}: Ausnahme von {1} ({2}): {3}",
-  },
-  "{0}: closed, {1}.": { fr: "{0} : fermé, {1}.", de: "{0}: offen, {1}." },
-  "All gates are open.": { fr: "Tous les jalons sont franchis.", de: "Alle Meilensteine sind erreicht." },
-  "A gate opens when its check is green. While it is closed, nothing that builds on it is committed: no family's plan, no scenario into the plan, no signature. To pass it all the same, waive it in the pane, or write the reason under Waiver and a name under Waived by; both stay in the file for the cycle.":
-    {
-      fr: "Un jalon s'ouvre quand son contrôle est vert. Tant qu'il est fermé, rien de ce qui repose sur lui n'engage : ni le plan d'une famille, ni un scénario dans le plan, ni une signature. Pour le franchir malgré tout, accordez une dérogation dans le volet, ou écrivez le motif sous Waiver et un nom sous Waived by ; les deux restent dans le fichier pour le cycle.",
-      de: "Ein Meilenstein ist erreicht, wenn seine Prüfung grün ist. Bis dahin wird nichts verbindlich, was auf ihm aufbaut: kein Familienplan, kein Szenario im Plan, keine Unterschrift. Um ihn dennoch zu übergehen, lassen Sie im Bereich eine Ausnahme zu oder schreiben Sie den Grund unter Waiver und einen Namen unter Waived by; beides bleibt für den Zyklus in der Datei.",
-    },
-  "Kept by Concord and by you.": {
-    fr: "Tenu par Concord et par vous.",
-    de: "Von Concord und Ihnen geführt.",
-  },
   ": {0}": { fr: " : {0}", de: ": {0}" },
   "Since the last plan": { fr: "Depuis le dernier plan", de: "Seit dem letzten Plan" },
   "There is no earlier plan; against {0}": {
@@ -374,110 +263,20 @@ export const cycleReview: Translations = {
   "{0} above budget": { fr: "{0} au-dessus du budget", de: "{0} über Budget" },
   "{0} below last year": { fr: "{0} sous l'année dernière", de: "{0} unter Vorjahr" },
   "{0} above last year": { fr: "{0} au-dessus de l'année dernière", de: "{0} über Vorjahr" },
-  "The year is expected to close at {0} revenue and {1} units": {
-    fr: "L'année devrait se terminer sur un chiffre d'affaires de {0} et {1} unités",
-    de: "Das Jahr wird voraussichtlich mit {0} Umsatz und {1} Stück abschließen",
+  "The year {0} is expected to close at {1} revenue and {2} units": {
+    fr: "L'année {0} devrait se terminer sur un chiffre d'affaires de {1} et {2} unités",
+    de: "Das Jahr {0} wird voraussichtlich mit {1} Umsatz und {2} Stück abschließen",
   },
-  "The year is expected to close at {0} revenue": {
-    fr: "L'année devrait se terminer sur un chiffre d'affaires de {0}",
-    de: "Das Jahr wird voraussichtlich mit {0} Umsatz abschließen",
+  "The year {0} is expected to close at {1} revenue": {
+    fr: "L'année {0} devrait se terminer sur un chiffre d'affaires de {1}",
+    de: "Das Jahr {0} wird voraussichtlich mit {1} Umsatz abschließen",
   },
   "No resource is overloaded.": {
     fr: "Aucune ressource n'est surchargée.",
     de: "Keine Ressource ist überlastet.",
   },
-  "The plan as it was signed": {
-    fr: "Le plan tel qu'il a été signé",
-    de: "Der Plan, wie er unterschrieben wurde",
-  },
-  "Units by month as the signature froze them. This sheet is locked and follows no later change: the plan that is worked on stands on its own sheets, and what differs is told below.":
-    {
-      fr: "Quantités par mois telles que la signature les a figées. Cette feuille est verrouillée et ne suit aucun changement ultérieur : le plan en cours se trouve sur ses propres feuilles, et ce qui diffère est indiqué ci-dessous.",
-      de: "Stück je Monat, wie die Unterschrift sie festgehalten hat. Dieses Blatt ist gesperrt und folgt keiner späteren Änderung: Der Plan in Arbeit steht auf seinen eigenen Blättern, und was abweicht, steht unten.",
-    },
-  "From version {0}, kept in this file. Concord writes it anew with each signature.": {
-    fr: "De la version {0}, conservée dans ce fichier. Concord la réécrit à chaque signature.",
-    de: "Aus Version {0}, in dieser Datei aufbewahrt. Concord schreibt es mit jeder Unterschrift neu.",
-  },
-  Signatures: {
-    fr: "Signatures",
-    de: "Unterschriften",
-  },
-  "Version {0}, seal {1}.": {
-    fr: "Version {0}, sceau {1}.",
-    de: "Version {0}, Siegel {1}.",
-  },
-  "Signed by {0}.": {
-    fr: "Signé par {0}.",
-    de: "Unterschrieben von {0}.",
-  },
-  "Not signed by {0}.": {
-    fr: "Non signé par {0}.",
-    de: "Nicht unterschrieben von {0}.",
-  },
-  "Every role has signed.": {
-    fr: "Tous les rôles ont signé.",
-    de: "Alle Rollen haben unterschrieben.",
-  },
-  "The plan in this workbook is the one that was signed.": {
-    fr: "Le plan de ce classeur est celui qui a été signé.",
-    de: "Der Plan in dieser Arbeitsmappe ist der unterschriebene.",
-  },
-  "The plan in this workbook has changed since: {0}.": {
-    fr: "Le plan de ce classeur a changé depuis : {0}.",
-    de: "Der Plan in dieser Arbeitsmappe hat sich seither geändert: {0}.",
-  },
-  "Plan by family, units": {
-    fr: "Plan par famille, unités",
-    de: "Plan je Familie, Stück",
-  },
-  "Plan by item, units": {
-    fr: "Plan par article, unités",
-    de: "Plan je Artikel, Stück",
-  },
-  "What it earns": {
-    fr: "Ce qu'il rapporte",
-    de: "Was er einbringt",
-  },
   "thousand {0}": {
     fr: "milliers {0}",
     de: "Tausend {0}",
   },
-  "Nobody has signed this plan yet.": {
-    fr: "Personne n'a encore signé ce plan.",
-    de: "Diesen Plan hat noch niemand unterschrieben.",
-  },
-  "The plan has changed since {0} signed: {1}.": {
-    fr: "Le plan a changé depuis la signature de {0} : {1}.",
-    de: "Der Plan hat sich geändert, seit {0} unterschrieben hat: {1}.",
-  },
-  Settled: {
-    fr: "Réglé",
-    de: "Erledigt",
-  },
-  "Write the comment first.": {
-    fr: "Écrivez d'abord le commentaire.",
-    de: "Schreiben Sie zuerst den Kommentar.",
-  },
-  "Enter the name of the person who comments.": {
-    fr: "Saisissez le nom de la personne qui commente.",
-    de: "Geben Sie den Namen der kommentierenden Person ein.",
-  },
-  'There is no item or family "{0}".': {
-    fr: "Il n'y a pas d'article ni de famille « {0} ».",
-    de: "Es gibt keinen Artikel und keine Familie „{0}“.",
-  },
-  '"{0}" is no month.': {
-    fr: "« {0} » n'est pas un mois.",
-    de: "„{0}“ ist kein Monat.",
-  },
-  Comments: {
-    fr: "Commentaires",
-    de: "Kommentare",
-  },
-  "What people said about an item, a family or the whole plan, by month. Comments on the same item or family and month are one thread. A thread stays open, into the next cycles too, until its last row says settled.":
-    {
-      fr: "Ce qui a été dit d'un article, d'une famille ou de l'ensemble du plan, par mois. Les commentaires sur le même article ou la même famille et le même mois forment un fil. Un fil reste ouvert, aussi dans les cycles suivants, jusqu'à ce que sa dernière ligne indique settled.",
-      de: "Was zu einem Artikel, einer Familie oder dem ganzen Plan gesagt wurde, je Monat. Kommentare zu demselben Artikel oder derselben Familie und demselben Monat bilden einen Faden. Ein Faden bleibt offen, auch in den nächsten Zyklen, bis seine letzte Zeile settled sagt.",
-    },
 };

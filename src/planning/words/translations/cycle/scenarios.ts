@@ -72,18 +72,18 @@ export const cycleScenarios: Translations = {
     de: "Mittlere Abweichung der Lieferzeiten der Lieferanten, in Monaten",
   },
   "What may happen to the plan": { fr: "Ce qui peut arriver au plan", de: "Was dem Plan widerfahren kann" },
-  "{0} runs of the plan by family against uncertain demand and lead times (Latin hypercube, seed {1}: the same plan gives the same digits). In one run of ten the result is below P10, in one above P90. Amounts in {2}.":
+  "{0} runs of the plan by family against uncertain demand and lead times (Latin hypercube, seed {1}: the same plan gives the same digits). In one run of ten the result is below P10, in one above P90. Freight, overtime, components and what is owed from before are those of the plan in every run. Amounts in {2}.":
     {
-      fr: "{0} simulations du plan par famille face à une demande et des délais incertains (hypercube latin, graine {1} : le même plan donne les mêmes chiffres). Dans un cas sur dix le résultat est au-dessous de P10, dans un cas au-dessus de P90. Montants en {2}.",
-      de: "{0} Läufe des Plans je Familie gegen unsicheren Bedarf und unsichere Lieferzeiten (Latin Hypercube, Startwert {1}: Der gleiche Plan ergibt die gleichen Ziffern). In einem von zehn Läufen liegt das Ergebnis unter P10, in einem über P90. Beträge in {2}.",
+      fr: "{0} simulations du plan par famille face à une demande et des délais incertains (hypercube latin, graine {1} : le même plan donne les mêmes chiffres). Dans un cas sur dix le résultat est au-dessous de P10, dans un cas au-dessus de P90. Le fret, les heures supplémentaires, les composants et ce qui est dû d'avant sont ceux du plan dans chaque simulation. Montants en {2}.",
+      de: "{0} Läufe des Plans je Familie gegen unsicheren Bedarf und unsichere Lieferzeiten (Latin Hypercube, Startwert {1}: Der gleiche Plan ergibt die gleichen Ziffern). In einem von zehn Läufen liegt das Ergebnis unter P10, in einem über P90. Fracht, Überstunden, Komponenten und was von früher geschuldet ist, sind in jedem Lauf die des Plans. Beträge in {2}.",
     },
   "Over the horizon; {0} % of the runs end with a loss": {
     fr: "Sur l'horizon ; {0} % des simulations finissent en perte",
     de: "Über den Horizont; {0} % der Läufe enden mit Verlust",
   },
-  "Cash since the start in {0}, without what is owed from before": {
-    fr: "Trésorerie depuis le début en {0}, sans ce qui est dû d'avant",
-    de: "Liquidität seit Beginn in {0}, ohne was von früher geschuldet ist",
+  "Cash since the start in {0}": {
+    fr: "Trésorerie depuis le début en {0}",
+    de: "Liquidität seit Beginn in {0}",
   },
   "What is uncertain: change, add or delete rows, then run Reconcile. A, B, C: normal mean, sd; uniform low, high; triangular low, mode, high; event probability, value, otherwise":
     {

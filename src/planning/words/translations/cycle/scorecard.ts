@@ -75,17 +75,16 @@ export const cycleScorecard: Translations = {
   },
   "From SOP_Scenario_Results.": { fr: "D'après SOP_Scenario_Results.", de: "Aus SOP_Scenario_Results." },
   "Scorecard of the choices": { fr: "Évaluation des choix", de: "Bewertung der Möglichkeiten" },
-  "Each figure counts from 0 for the worst choice to its weight for the best. A choice beyond a hard limit is not recommended, whatever it scores. Amounts in {0}, over the whole horizon.":
+  "Each figure counts from 0 for the worst choice to its weight for the best. A choice beyond a hard limit is not recommended, whatever it scores; a limit is a number or the word plan, no worse than the plan as it stands. Amounts in {0}, over the whole horizon.":
     {
-      fr: "Chaque indicateur compte de 0 pour le pire choix à son poids pour le meilleur. Un choix hors d'une limite stricte n'est pas recommandé, quels que soient ses points. Montants en {0}, sur tout l'horizon.",
-      de: "Jede Kennzahl zählt von 0 für die schlechteste Wahl bis zu ihrem Gewicht für die beste. Was eine harte Grenze verletzt, wird nicht empfohlen, wie viele Punkte es auch hat. Beträge in {0}, über den ganzen Horizont.",
+      fr: "Chaque indicateur compte de 0 pour le pire choix à son poids pour le meilleur. Un choix hors d'une limite stricte n'est pas recommandé, quels que soient ses points ; une limite est un nombre ou le mot plan, pas moins bien que le plan tel quel. Montants en {0}, sur tout l'horizon.",
+      de: "Jede Kennzahl zählt von 0 für die schlechteste Wahl bis zu ihrem Gewicht für die beste. Was eine harte Grenze verletzt, wird nicht empfohlen, wie viele Punkte es auch hat; eine Grenze ist eine Zahl oder das Wort plan, nicht schlechter als der Plan, wie er ist. Beträge in {0}, über den ganzen Horizont.",
     },
   Recommendation: { fr: "Recommandation", de: "Empfehlung" },
-  "Weights and hard limits: change, add or delete rows, then run Reconcile or score anew in the pane. A limit is a number or the word plan: no worse than the plan as it stands":
-    {
-      fr: "Poids et limites strictes : modifiez, ajoutez ou supprimez des lignes, puis lancez Équilibre ou évaluez à nouveau dans le volet. Une limite est un nombre ou le mot plan : pas moins bien que le plan tel quel",
-      de: "Gewichte und harte Grenzen: Zeilen ändern, ergänzen oder löschen, dann Abgleich ausführen oder im Bereich neu bewerten. Eine Grenze ist eine Zahl oder das Wort plan: nicht schlechter als der Plan, wie er ist",
-    },
+  "Weights and hard limits: change, add or delete rows, then run Reconcile or score anew in the pane": {
+    fr: "Poids et limites strictes : modifiez, ajoutez ou supprimez des lignes, puis lancez Équilibre ou évaluez à nouveau dans le volet",
+    de: "Gewichte und harte Grenzen: Zeilen ändern, ergänzen oder löschen, dann Abgleich ausführen oder im Bereich neu bewerten",
+  },
   "Service against cost and cash ({0}), as the charts show them": {
     fr: "Service, coût et trésorerie ({0}), tels que les graphiques les montrent",
     de: "Lieferservice gegen Kosten und Cash ({0}), wie die Diagramme sie zeigen",
@@ -123,11 +122,10 @@ export const cycleScorecard: Translations = {
     fr: "Nombre de tirages (100 000 au plus) et graine de la prochaine simulation",
     de: "Läufe (bis 100.000) und Startwert der nächsten Simulation",
   },
-  "Month by month: service, operating result, and cash since the start in {0} without what is owed from before":
-    {
-      fr: "Mois par mois : service, résultat d'exploitation et trésorerie depuis le début en {0}, sans les créances et dettes antérieures",
-      de: "Monat für Monat: Lieferservice, Betriebsergebnis und Cash seit Beginn in {0}, ohne Forderungen und Schulden von vorher",
-    },
+  "Month by month: service, operating result, and cash since the start in {0}": {
+    fr: "Mois par mois : service, résultat d'exploitation et trésorerie depuis le début en {0}",
+    de: "Monat für Monat: Lieferservice, Betriebsergebnis und Cash seit Beginn in {0}",
+  },
   "Service by month: P10, P50 and P90": {
     fr: "Service par mois : P10, P50 et P90",
     de: "Lieferservice je Monat: P10, P50 und P90",
@@ -182,6 +180,7 @@ export const cycleScorecard: Translations = {
     de: "Tage, bis Lieferanten bezahlt werden, aus den Einstellungen",
   },
   "Line fill": { fr: "Lignes complètes", de: "Vollständige Zeilen" },
+  "Inventory accuracy": { fr: "Exactitude des stocks", de: "Bestandsgenauigkeit" },
   "Perfect order": { fr: "Commandes parfaites", de: "Perfekte Aufträge" },
   DSO: { fr: "Délai clients (DSO)", de: "Forderungslaufzeit (DSO)" },
   DPO: { fr: "Délai fournisseurs (DPO)", de: "Verbindlichkeitslaufzeit (DPO)" },

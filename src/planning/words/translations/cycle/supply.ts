@@ -31,6 +31,10 @@ export const cycleSupply: Translations = {
     de: "zuerst die mit dem höchsten Ertrag je Stück",
   },
   "Who is short": { fr: "Qui manque", de: "Wem etwas fehlt" },
+  "The shortages of most money are listed; {0} smaller ones are left out.": {
+    fr: "Les pénuries de plus grande valeur sont listées ; {0} plus petites sont omises.",
+    de: "Aufgeführt sind die Engpässe mit dem höchsten Wert; {0} kleinere fehlen.",
+  },
   "Shared by {0}: {1}. What customers get sums to what is shipped; what waits is asked for again. Choose another rule in the pane or in SOP_Supply_Rules.":
     {
       fr: "Réparti par {0} : {1}. Ce que reçoivent les clients totalise ce qui est expédié ; ce qui attend est redemandé. Choisissez une autre règle dans le volet ou dans SOP_Supply_Rules.",
@@ -316,5 +320,18 @@ export const cycleSupply: Translations = {
   "How far the part of a supplier or lane may be off its quota, each month. Blank: quotas are not kept.": {
     fr: "De combien la part d'un fournisseur ou d'une liaison peut s'écarter de son quota, chaque mois. Vide : les quotas ne sont pas respectés.",
     de: "Wie weit der Anteil eines Lieferanten oder einer Relation jeden Monat von seiner Quote abweichen darf. Leer: Quoten werden nicht eingehalten.",
+  },
+  "What bottlenecks hit": {
+    fr: "Ce que touchent les goulots",
+    de: "Was Engpässe treffen",
+  },
+  "Overload: what would wait if nothing were done about a resource that is too small for its month, pegged through the bills to what is sold. The other kinds wait in the plan, by what binds. Up to ten items a bottleneck and month, the largest revenue first.":
+    {
+      fr: "Overload : ce qui attendrait si rien n'était fait pour une ressource trop petite pour son mois, remonté par les nomenclatures jusqu'à ce qui est vendu. Les autres genres attendent dans le plan, selon ce qui contraint. Jusqu'à dix articles par goulot et mois, le plus grand chiffre d'affaires d'abord.",
+      de: "Overload: was warten würde, wenn für eine Ressource, die für ihren Monat zu klein ist, nichts geschähe, über die Stücklisten bis zum Verkauften verfolgt. Die anderen Arten warten im Plan, nach dem, was begrenzt. Bis zu zehn Artikel je Engpass und Monat, der größte Umsatz zuerst.",
+    },
+  "Nothing is overloaded or short.": {
+    fr: "Rien n'est en surcharge ni en pénurie.",
+    de: "Nichts ist überlastet oder knapp.",
   },
 };

@@ -33,6 +33,8 @@ export const cycleVersions: Translations = {
   },
   "{0} changes": { fr: "{0} modifications", de: "{0} Änderungen" },
   "{0} ran": { fr: "{0} exécutée", de: "{0} ausgeführt" },
+  unknown: { fr: "inconnu", de: "unbekannt" },
+  "{0}: table removed": { fr: "{0} : table supprimée", de: "{0}: Tabelle entfernt" },
   "{0}: table made": { fr: "{0} : table créée", de: "{0}: Tabelle angelegt" },
   "row added": { fr: "ligne ajoutée", de: "Zeile hinzugefügt" },
   "row removed": { fr: "ligne supprimée", de: "Zeile entfernt" },

@@ -7,6 +7,10 @@ export const functionsData: Translations = {
     fr: "« {0} » n'est pas une règle ; utilisez {1}.",
     de: "„{0}“ ist keine Regel; verwenden Sie {1}.",
   },
+  "The argument cutoffs needs two numbers, or four: two for ABC and two for XYZ.": {
+    fr: "L'argument cutoffs demande deux nombres, ou quatre : deux pour ABC et deux pour XYZ.",
+    de: "Das Argument cutoffs braucht zwei Zahlen, oder vier: zwei für ABC und zwei für XYZ.",
+  },
   "The argument cutoffs needs two numbers.": {
     fr: "L'argument cutoffs demande deux nombres.",
     de: "Das Argument cutoffs braucht zwei Zahlen.",
@@ -73,19 +77,19 @@ export const functionsData: Translations = {
     fr: "Table avec ligne d'en-tête, pour la règle in.",
     de: "Tabelle mit Kopfzeile, für die Regel in.",
   },
-  "Demand history, items × periods. Blank: missing.": {
-    fr: "Historique de la demande, articles × périodes. Vide : manquant.",
-    de: "Bedarfshistorie, Artikel × Perioden. Leer: fehlt.",
+  "Demand history, items × periods; for abc also one total an item in a column. Blank: missing.": {
+    fr: "Historique de la demande, articles × périodes ; pour abc aussi un total par article en colonne. Vide : manquant.",
+    de: "Bedarfshistorie, Artikel × Perioden; für abc auch eine Summe je Artikel in einer Spalte. Leer: fehlt.",
   },
   "What ABC ranks by, one number an item, such as revenue; otherwise the units sold.": {
     fr: "Ce d'après quoi ABC classe, un nombre par article, par exemple le chiffre d'affaires ; sinon les unités vendues.",
     de: "Wonach ABC ordnet, eine Zahl je Artikel, etwa der Umsatz; sonst die verkauften Stücke.",
   },
   "Which classes.": { fr: "Quelles classes.", de: "Welche Klassen." },
-  "Two cut-offs: cumulative shares for abc and abcxyz (0.8, 0.95), or coefficients of variation for xyz (0.5, 1).":
+  "Two cut-offs: cumulative shares for abc and abcxyz (0.8, 0.95), or coefficients of variation for xyz (0.5, 1); four for abcxyz: both pairs. Percentages count as such.":
     {
-      fr: "Deux seuils : parts cumulées pour abc et abcxyz (0.8, 0.95), ou coefficients de variation pour xyz (0.5, 1).",
-      de: "Zwei Grenzen: kumulierte Anteile für abc und abcxyz (0.8, 0.95) oder Variationskoeffizienten für xyz (0.5, 1).",
+      fr: "Deux seuils : parts cumulées pour abc et abcxyz (0.8, 0.95), ou coefficients de variation pour xyz (0.5, 1) ; quatre pour abcxyz : les deux paires. Les pourcentages sont compris comme tels.",
+      de: "Zwei Grenzen: kumulierte Anteile für abc und abcxyz (0.8, 0.95) oder Variationskoeffizienten für xyz (0.5, 1); vier für abcxyz: beide Paare. Prozente werden als solche verstanden.",
     },
   "Periods in a season, taken out before XYZ; 1 for none.": {
     fr: "Périodes d'une saison, retirée avant XYZ ; 1 pour aucune.",
@@ -113,9 +117,9 @@ export const functionsData: Translations = {
     de: "Bereinigte Historie, Korrektur oder Kennzeichen.",
   },
   "Quantities, rows × periods.": { fr: "Quantités, lignes × périodes.", de: "Mengen, Zeilen × Perioden." },
-  "Item of each row; blank for none.": {
-    fr: "Article de chaque ligne ; vide pour aucun.",
-    de: "Artikel jeder Zeile; leer für keinen.",
+  "Item of each row, or of each column of a single row; blank for none.": {
+    fr: "Article de chaque ligne, ou de chaque colonne d'une seule ligne ; vide pour aucun.",
+    de: "Artikel jeder Zeile oder jeder Spalte einer einzelnen Zeile; leer für keinen.",
   },
   "Unit that the quantities are in: one for all, or one a row.": {
     fr: "Unité des quantités : une pour toutes, ou une par ligne.",
@@ -139,10 +143,10 @@ export const functionsData: Translations = {
     de: "Was gezeigt wird, wo keine Kette von Umrechnungen zur Einheit führt; sonst #NV.",
   },
   "Totals, one a period.": { fr: "Totaux, un par période.", de: "Summen, eine je Periode." },
-  "What decides the shares, children × periods or one column: history or forecasts; with lastYear the history; with runOut the demand.":
+  "What decides the shares, children × periods or one column (periods × children beside a column of totals): history or forecasts; with lastYear the history; with runOut the demand.":
     {
-      fr: "Ce qui décide des parts, enfants × périodes ou une colonne : historique ou prévisions ; avec lastYear l'historique ; avec runOut la demande.",
-      de: "Was die Anteile bestimmt, Reihen × Perioden oder eine Spalte: Historie oder Prognosen; bei lastYear die Historie; bei runOut der Bedarf.",
+      fr: "Ce qui décide des parts, enfants × périodes ou une colonne (périodes × enfants à côté d'une colonne de totaux) : historique ou prévisions ; avec lastYear l'historique ; avec runOut la demande.",
+      de: "Was die Anteile bestimmt, Reihen × Perioden oder eine Spalte (Perioden × Reihen neben einer Spalte von Summen): Historie oder Prognosen; bei lastYear die Historie; bei runOut der Bedarf.",
     },
   "In proportion to the basis, equal parts, by the same period of last year, or so that all run out of stock at the same time.":
     {
@@ -178,6 +182,10 @@ export const functionsData: Translations = {
     fr: "Une ligne par période, ou une colonne par période.",
     de: "Eine Zeile je Periode oder eine Spalte je Periode.",
   },
+  "First day of weeks and retail months: 1 is Monday (ISO), 7 is Sunday (National Retail Federation).": {
+    fr: "Premier jour des semaines et des mois de distribution : 1 est lundi (ISO), 7 est dimanche (National Retail Federation).",
+    de: "Erster Tag der Wochen und Handelsmonate: 1 ist Montag (ISO), 7 ist Sonntag (National Retail Federation).",
+  },
   "First month of the year of quarters and retail months.": {
     fr: "Premier mois de l'exercice pour trimestres et mois de distribution.",
     de: "Erster Monat des Geschäftsjahrs für Quartale und Handelsmonate.",
@@ -203,7 +211,10 @@ export const functionsData: Translations = {
       de: "Die Form von values: die bereinigte Historie, die Korrektur (bereinigt minus ursprünglich) oder Kennzeichen (1, wo korrigiert).",
     },
   "The shape of quantities.": { fr: "La forme de quantities.", de: "Die Form von quantities." },
-  "Children × periods.": { fr: "Enfants × périodes.", de: "Reihen × Perioden." },
+  "Children × periods, the way basis lies.": {
+    fr: "Enfants × périodes, dans le sens de basis.",
+    de: "Reihen × Perioden, so wie basis liegt.",
+  },
   "Count rows of start date, end date, label and working days (dates as serial numbers); or the transpose.": {
     fr: "Count lignes de date de début, date de fin, libellé et jours ouvrés (dates en numéros de série) ; ou la transposée.",
     de: "Count Zeilen mit Anfangsdatum, Enddatum, Bezeichnung und Arbeitstagen (Daten als Seriennummern); oder gestürzt.",

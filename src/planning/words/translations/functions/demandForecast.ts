@@ -26,10 +26,16 @@ export const functionsDemandForecast: Translations = {
     fr: "Une cible se trouve dans l'historique ; les prévisions commencent après le dernier point de la chronologie.",
     de: "Ein Ziel liegt innerhalb der Historie; Prognosen beginnen nach dem letzten Punkt der Zeitachse.",
   },
-  'The argument output is "{0}"; it needs mean, all, or a bound such as lo80 or hi95.': {
-    fr: "L'argument output vaut « {0} » ; il faut mean, all, ou une borne telle que lo80 ou hi95.",
-    de: "Das Argument output ist „{0}“; nötig ist mean, all oder eine Grenze wie lo80 oder hi95.",
-  },
+  'The argument output is "{0}"; it needs mean, all, a bound such as lo80 or hi95, or a quantile such as p90.':
+    {
+      fr: "L'argument output vaut « {0} » ; il faut mean, all, une borne telle que lo80 ou hi95, ou un quantile tel que p90.",
+      de: "Das Argument output ist „{0}“; nötig ist mean, all, eine Grenze wie lo80 oder hi95 oder ein Quantil wie p90.",
+    },
+  "The method {0} has no smoothing constants to give; leave alpha out, or name ses, holt, hwAdditive, hwMultiplicative, croston, sba or tsb.":
+    {
+      fr: "La méthode {0} n'a pas de constantes de lissage à donner ; omettez alpha, ou nommez ses, holt, hwAdditive, hwMultiplicative, croston, sba ou tsb.",
+      de: "Das Verfahren {0} hat keine Glättungskonstanten; lassen Sie alpha weg oder nennen Sie ses, holt, hwAdditive, hwMultiplicative, croston, sba oder tsb.",
+    },
   "The static method needs seasonality: the number of periods in a season, 2 or more.": {
     fr: "La méthode statique demande seasonality : le nombre de périodes d'une saison, 2 ou plus.",
     de: "Das statische Verfahren braucht seasonality: die Anzahl der Perioden einer Saison, mindestens 2.",
@@ -38,10 +44,11 @@ export const functionsDemandForecast: Translations = {
     fr: "La méthode statique n'a pas de statistiques ; utilisez SOP.FORECAST.FIT pour ses composantes.",
     de: "Das statische Verfahren hat keine Statistik; verwenden Sie SOP.FORECAST.FIT für seine Teile.",
   },
-  "The part {0} exists for given constants and the static method; give alpha in options.": {
-    fr: "La composante {0} existe pour des constantes données et la méthode statique ; donnez alpha dans options.",
-    de: "Den Teil {0} gibt es bei gegebenen Konstanten und beim statischen Verfahren; geben Sie alpha in options an.",
-  },
+  "{0} has no {1} of its own; name ses, holt, dampedHolt, hwAdditive, hwMultiplicative or ets, or give alpha in options.":
+    {
+      fr: "{0} n'a pas de composante {1} propre ; nommez ses, holt, dampedHolt, hwAdditive, hwMultiplicative ou ets, ou donnez alpha dans options.",
+      de: "{0} hat keinen eigenen Teil {1}; nennen Sie ses, holt, dampedHolt, hwAdditive, hwMultiplicative oder ets, oder geben Sie alpha in options an.",
+    },
   'The argument method needs "stl" or "classical".': {
     fr: 'L\'argument method doit être "stl" ou "classical".',
     de: 'Das Argument method braucht "stl" oder "classical".',
@@ -123,41 +130,51 @@ export const functionsDemandForecast: Translations = {
     fr: "Comment plusieurs valeurs d'une date n'en font qu'une. Comme dans PREVISION.ETS.",
     de: "Wie mehrere Werte eines Datums zu einem werden. Wie in PROGNOSE.ETS.",
   },
-  "The forecasting method; auto chooses and combines.": {
-    fr: "La méthode de prévision ; auto choisit et combine.",
-    de: "Das Prognoseverfahren; auto wählt und kombiniert.",
-  },
-  "mean, a bound such as lo80, hi80, lo95 or hi95 (any level), or all.": {
-    fr: "mean, une borne telle que lo80, hi80, lo95 ou hi95 (tout niveau), ou all.",
-    de: "mean, eine Grenze wie lo80, hi80, lo95 oder hi95 (jedes Niveau) oder all.",
-  },
-  'Settings: levels of output all, nonneg (no forecast below zero), frequency (periods in a year): "levels=80,95; nonneg=0".':
+  "The forecasting method; auto combines several, best takes the one with the smallest error on the series' own past.":
     {
-      fr: 'Réglages : levels pour output all, nonneg (aucune prévision négative), frequency (périodes par an) : "levels=80,95; nonneg=0".',
-      de: 'Einstellungen: levels für output all, nonneg (keine Prognose unter null), frequency (Perioden je Jahr): "levels=80,95; nonneg=0".',
+      fr: "La méthode de prévision ; auto en combine plusieurs, best prend celle dont l'erreur sur le passé de la série est la plus petite.",
+      de: "Das Prognoseverfahren; auto kombiniert mehrere, best nimmt das mit dem kleinsten Fehler in der Vergangenheit der Reihe.",
+    },
+  "The error by which the method best is chosen.": {
+    fr: "L'erreur selon laquelle la méthode best est choisie.",
+    de: "Der Fehler, nach dem das Verfahren best gewählt wird.",
+  },
+  "mean, a bound such as lo80, hi80, lo95 or hi95 (any level), a quantile such as p90 (for stock), or all.": {
+    fr: "mean, une borne telle que lo80, hi80, lo95 ou hi95 (tout niveau), un quantile tel que p90 (pour le stock), ou all.",
+    de: "mean, eine Grenze wie lo80, hi80, lo95 oder hi95 (jedes Niveau), ein Quantil wie p90 (für Bestände) oder all.",
+  },
+  'Settings: levels of output all, nonneg (no forecast below zero), frequency (periods in a year): "levels=80,95; nonneg=0". metric: by which best is chosen.':
+    {
+      fr: 'Réglages : levels pour output all, nonneg (aucune prévision négative), frequency (périodes par an) : "levels=80,95; nonneg=0". metric : ce qui choisit best.',
+      de: 'Einstellungen: levels für output all, nonneg (keine Prognose unter null), frequency (Perioden je Jahr): "levels=80,95; nonneg=0". metric: wonach best gewählt wird.',
     },
   "Date of each value, with a constant step.": {
     fr: "Date de chaque valeur, à pas constant.",
     de: "Datum jedes Werts, mit festem Schritt.",
   },
-  "Fitted value, residual (actual − fitted), or with given constants and the static method also level, trend and season.":
+  "Fitted value, residual (actual − fitted); level and trend after each period and the seasonal factor or term used for it, of exponential smoothing and the static method.":
     {
-      fr: "Valeur ajustée, résidu (réalisé − ajusté), ou, avec constantes données et méthode static, aussi niveau, tendance et saison.",
-      de: "Angepasster Wert, Residuum (Ist − angepasst) oder, mit gegebenen Konstanten und dem Verfahren static, auch Niveau, Trend und Saison.",
+      fr: "Valeur ajustée, résidu (réalisé − ajusté) ; niveau et tendance après chaque période et facteur ou terme saisonnier utilisé pour elle, du lissage exponentiel et de la méthode static.",
+      de: "Angepasster Wert, Residuum (Ist − angepasst); Niveau und Trend nach jeder Periode und der für sie verwendete Saisonfaktor oder -term, der exponentiellen Glättung und des Verfahrens static.",
     },
   'Given constants, as in a textbook: "alpha=0.1; beta=0.2; l0=12015; t0=1549", periods of a moving average, s0 for the seasonal factors of the first season.':
     {
       fr: 'Constantes données, comme dans un manuel : "alpha=0.1; beta=0.2; l0=12015; t0=1549", periods d\'une moyenne mobile, s0 pour les indices de la première saison.',
       de: 'Gegebene Konstanten wie im Lehrbuch: "alpha=0.1; beta=0.2; l0=12015; t0=1549", periods eines gleitenden Durchschnitts, s0 für die Saisonfaktoren der ersten Saison.',
     },
-  "All statistics, or one; 1 to 8 as in FORECAST.ETS.STAT where they mean the same.": {
-    fr: "Toutes les statistiques, ou une ; 1 à 8 comme dans PREVISION.ETS.STAT là où le sens est le même.",
-    de: "Alle Statistiken oder eine; 1 bis 8 wie in PROGNOSE.ETS.STAT, wo sie dasselbe bedeuten.",
+  "All statistics, or one; 1 to 7 as in FORECAST.ETS.STAT, 8 is the length of the season.": {
+    fr: "Toutes les statistiques, ou une ; 1 à 7 comme dans PREVISION.ETS.STAT, 8 est la longueur de la saison.",
+    de: "Alle Statistiken oder eine; 1 bis 7 wie in PROGNOSE.ETS.STAT, 8 ist die Länge der Saison.",
   },
   "Season lengths to try; one number fixes it. Left out: the usual ones.": {
     fr: "Longueurs de saison à essayer ; un seul nombre la fixe. Omis : les usuelles.",
     de: "Zu prüfende Saisonlängen; eine Zahl legt sie fest. Ohne Angabe: die üblichen.",
   },
+  "Auto: as forecasts find them; ratio (or difference) to the centred moving average; simple averages of the phases, for histories without trend.":
+    {
+      fr: "Auto : comme les prévisions les trouvent ; rapport (ou différence) à la moyenne mobile centrée ; moyennes simples des phases, pour les historiques sans tendance.",
+      de: "Auto: wie die Prognosen sie finden; Verhältnis (oder Differenz) zum zentrierten gleitenden Durchschnitt; einfache Durchschnitte der Phasen, für Historien ohne Trend.",
+    },
   "Indices (multiplicative where demand is positive, else additive), additive indices, length, strength, or all.":
     {
       fr: "Indices (multiplicatifs si la demande est positive, sinon additifs), indices additifs, longueur, force, ou tout.",
@@ -190,10 +207,10 @@ export const functionsDemandForecast: Translations = {
       fr: "Quatre lignes (colonnes pour une colonne) : tendance, saisonnier, reste, corrigé des variations saisonnières ; plusieurs séries l'une sous l'autre.",
       de: "Vier Zeilen (Spalten bei einer Spalte): Trend, Saison, Rest, saisonbereinigt; mehrere Reihen untereinander.",
     },
-  'Series × targets. A single series in a column gives a column. With output "all": a header, then for each series its mean and the bounds of each interval.':
+  'Series × targets. A single series in a column gives a column, and so do targets in a column for a single series. With output "all": a header, then for each series its mean and the bounds of each interval.':
     {
-      fr: 'Séries × cibles. Une seule série en colonne donne une colonne. Avec output "all" : un en-tête, puis pour chaque série sa moyenne et les bornes de chaque intervalle.',
-      de: 'Reihen × Ziele. Eine einzelne Reihe in einer Spalte gibt eine Spalte. Mit output "all": eine Kopfzeile, dann für jede Reihe ihr Mittel und die Grenzen jedes Intervalls.',
+      fr: 'Séries × cibles. Une seule série en colonne donne une colonne, de même que des cibles en colonne pour une seule série. Avec output "all" : un en-tête, puis pour chaque série sa moyenne et les bornes de chaque intervalle.',
+      de: 'Reihen × Ziele. Eine einzelne Reihe in einer Spalte gibt eine Spalte, ebenso Ziele in einer Spalte für eine einzelne Reihe. Mit output "all": eine Kopfzeile, dann für jede Reihe ihr Mittel und die Grenzen jedes Intervalls.',
     },
   "The shape of values, on the timeline where one is given. The first periods may be blank.": {
     fr: "La forme de values, sur la timeline si elle est donnée. Les premières périodes peuvent être vides.",

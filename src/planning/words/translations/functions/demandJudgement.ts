@@ -7,6 +7,18 @@ export const functionsDemandJudgement: Translations = {
     fr: "Les successeurs de plusieurs articles demandent l'argument items, et leurs noms dans rules.",
     de: "Nachfolger mehrerer Artikel brauchen das Argument items und ihre Namen in rules.",
   },
+  'The {0} "{1}" in rules is no period; they count from 1.': {
+    fr: "{0} « {1} » dans rules n'est pas une période ; elles se comptent à partir de 1.",
+    de: "{0} „{1}“ in rules ist keine Periode; sie zählen ab 1.",
+  },
+  "Row {0} of rules ends ({1}) before it begins ({2}).": {
+    fr: "La ligne {0} de rules finit ({1}) avant de commencer ({2}).",
+    de: "Zeile {0} von rules endet ({1}), bevor sie beginnt ({2}).",
+  },
+  "Row {0} of rules multiplies demand by {1}; write {2} or {3}% for {4} percent.": {
+    fr: "La ligne {0} de rules multiplie la demande par {1} ; écrivez {2} ou {3}% pour {4} pour cent.",
+    de: "Zeile {0} von rules multipliziert den Bedarf mit {1}; schreiben Sie {2} oder {3}% für {4} Prozent.",
+  },
   'The {0} "{1}" in rules is no period and no date.': {
     fr: "La valeur {0} « {1} » dans rules n'est ni une période ni une date.",
     de: "{0} „{1}“ in rules ist weder eine Periode noch ein Datum.",
@@ -83,10 +95,11 @@ export const functionsDemandJudgement: Translations = {
     de: "Prognose (Standard mit future_drivers), Koeffizienten oder angepasste Werte.",
   },
   "Names of the drivers.": { fr: "Noms des facteurs.", de: "Namen der Einflussgrößen." },
-  "Forecasts, streams × periods. Blank: the stream has no opinion.": {
-    fr: "Prévisions, flux × périodes. Vide : le flux n'a pas d'avis.",
-    de: "Prognosen, Ströme × Perioden. Leer: Der Strom hat keine Meinung.",
-  },
+  "Forecasts, streams × periods (streams in columns if there are as many weights or errors). Blank: the stream has no opinion.":
+    {
+      fr: "Prévisions, flux × périodes (flux en colonnes s'il y a autant de poids ou d'erreurs). Vide : le flux n'a pas d'avis.",
+      de: "Prognosen, Ströme × Perioden (Ströme in Spalten, wenn es ebenso viele Gewichte oder Fehler gibt). Leer: Der Strom hat keine Meinung.",
+    },
   "Weight of each stream; left out, all count the same.": {
     fr: "Poids de chaque flux ; omis, tous comptent autant.",
     de: "Gewicht jedes Stroms; ohne Angabe zählen alle gleich.",
@@ -136,10 +149,11 @@ export const functionsDemandJudgement: Translations = {
     fr: "Le réalisé, un nombre par période.",
     de: "Das Geschehene, eine Zahl je Periode.",
   },
-  "Forecasts, streams × periods, in the order of the process; the first is the benchmark.": {
-    fr: "Prévisions, flux × périodes, dans l'ordre du processus ; la première est la référence.",
-    de: "Prognosen, Ströme × Perioden, in der Reihenfolge des Prozesses; die erste ist der Maßstab.",
-  },
+  "Forecasts, streams × periods (or in columns beside a column of actuals), in the order of the process; the first is the benchmark.":
+    {
+      fr: "Prévisions, flux × périodes (ou en colonnes à côté d'une colonne de réalisés), dans l'ordre du processus ; la première est la référence.",
+      de: "Prognosen, Ströme × Perioden (oder in Spalten neben einer Spalte der Istwerte), in der Reihenfolge des Prozesses; die erste ist der Maßstab.",
+    },
   "Names of the streams.": { fr: "Noms des flux.", de: "Namen der Ströme." },
   "Group of each period or forecast, such as its person or segment: one block a group.": {
     fr: "Groupe de chaque période ou prévision, par exemple sa personne ou son segment : un bloc par groupe.",
@@ -150,9 +164,9 @@ export const functionsDemandJudgement: Translations = {
     fr: "Clichés × périodes visées : chaque ligne est une prévision faite à un moment. Vide : non prévu.",
     de: "Stände × Zielperioden: Jede Zeile ist eine zu einem Zeitpunkt erstellte Prognose. Leer: nicht prognostiziert.",
   },
-  "When each snapshot was made, as period numbers or first days of months.": {
-    fr: "Quand chaque cliché a été fait, en numéros de période ou premiers jours de mois.",
-    de: "Wann jeder Stand erstellt wurde, als Periodennummern oder erste Monatstage.",
+  "When each snapshot was made: a date in its period, or the number of the period.": {
+    fr: "Quand chaque cliché a été fait : une date dans sa période, ou le numéro de la période.",
+    de: "Wann jeder Stand erstellt wurde: ein Datum in seiner Periode oder die Nummer der Periode.",
   },
   "The period of each column, in the same terms.": {
     fr: "La période de chaque colonne, dans les mêmes termes.",
@@ -162,9 +176,9 @@ export const functionsDemandJudgement: Translations = {
     fr: "Périodes entre le cliché et la cible.",
     de: "Perioden zwischen Stand und Ziel.",
   },
-  "Sales of the like items, items × periods. Blank: not known.": {
-    fr: "Ventes des articles similaires, articles × périodes. Vide : inconnu.",
-    de: "Verkäufe der ähnlichen Artikel, Artikel × Perioden. Leer: nicht bekannt.",
+  "Sales of the like items, items × periods, or of one in a column. Blank: not known.": {
+    fr: "Ventes des articles similaires, articles × périodes, ou d'un seul en colonne. Vide : inconnu.",
+    de: "Verkäufe der ähnlichen Artikel, Artikel × Perioden, oder eines in einer Spalte. Leer: nicht bekannt.",
   },
   "Period (column, from 1) in which each like item was launched.": {
     fr: "Période (colonne, à partir de 1) du lancement de chaque article similaire.",
@@ -182,7 +196,10 @@ export const functionsDemandJudgement: Translations = {
     fr: "Périodes voulues ; omis, autant qu'en a le plus ancien article similaire.",
     de: "Gewünschte Perioden; ohne Angabe so viele, wie der älteste ähnliche Artikel hat.",
   },
-  "Demand, items × periods.": { fr: "Demande, articles × périodes.", de: "Bedarf, Artikel × Perioden." },
+  "Demand, items × periods; without items also one item in a column.": {
+    fr: "Demande, articles × périodes ; sans items aussi un seul article en colonne.",
+    de: "Bedarf, Artikel × Perioden; ohne items auch ein einzelner Artikel in einer Spalte.",
+  },
   "Without items: first period, last period, factor, successor's factor. With items: item, first, last, factor, successor, successor's factor. Periods count from 1, or are dates when a timeline is given.":
     {
       fr: "Sans items : première période, dernière, facteur, facteur du successeur. Avec items : article, première, dernière, facteur, successeur, son facteur. Les périodes comptent de 1, ou sont des dates si une timeline est donnée.",
@@ -216,10 +233,11 @@ export const functionsDemandJudgement: Translations = {
       fr: "Prévision : un nombre par période future. Coefficients : un en-tête et une ligne par facteur (constante d'abord) : coefficient, erreur-type, t, p, inflation de variance ; puis R², et un avertissement si des facteurs évoluent ensemble.",
       de: "Prognose: eine Zahl je künftiger Periode. Koeffizienten: eine Kopfzeile und eine Zeile je Einflussgröße (Achsenabschnitt zuerst): Koeffizient, Standardfehler, t, p, Varianzinflation; dann R² und eine Warnung, wo sich Größen gemeinsam bewegen.",
     },
-  "One row, one number a period; blank where no stream has a number.": {
-    fr: "Une ligne, un nombre par période ; vide là où aucun flux n'a de nombre.",
-    de: "Eine Zeile, eine Zahl je Periode; leer, wo kein Strom eine Zahl hat.",
-  },
+  "One row, one number a period; blank where no stream has a number. A column where the streams stand in columns.":
+    {
+      fr: "Une ligne, un nombre par période ; vide là où aucun flux n'a de nombre. Une colonne quand les flux sont en colonnes.",
+      de: "Eine Zeile, eine Zahl je Periode; leer, wo kein Strom eine Zahl hat. Eine Spalte, wenn die Ströme in Spalten stehen.",
+    },
   "The shape of forecast: what is left of it, what is used up, or the total demand to plan for.": {
     fr: "La forme de forecast : ce qu'il en reste, ce qui est consommé, ou la demande totale à planifier.",
     de: "Die Form von forecast: was davon bleibt, was verbraucht ist oder der zu planende Gesamtbedarf.",

@@ -2,6 +2,14 @@ import type { Translations } from "../../say";
 
 /** Functions of monitoring: arguments, help and errors. */
 export const functionsMonitor: Translations = {
+  "The argument rules holds no rule.": {
+    fr: "L'argument rules ne contient aucune règle.",
+    de: "Das Argument rules enthält keine Regel.",
+  },
+  'Rule "{0}" has no value to compare with.': {
+    fr: "La règle « {0} » n'a pas de valeur de comparaison.",
+    de: "Die Regel „{0}“ hat keinen Wert zum Vergleichen.",
+  },
   'Rule "{0}" has the operator "{1}"; use {2}.': {
     fr: "La règle « {0} » a l'opérateur « {1} » ; utilisez {2}.",
     de: "Regel „{0}“ hat den Operator „{1}“; verwenden Sie {2}.",
@@ -73,10 +81,10 @@ export const functionsMonitor: Translations = {
     fr: 'Cycle, par exemple "2026-03" : sa version close, sinon la dernière. Ou une version telle que "2026-03.2".',
     de: 'Zyklus, etwa "2026-03": seine abgeschlossene Version, sonst die letzte. Oder eine Version wie "2026-03.2".',
   },
-  'Consensus, Statistical, Production, Purchases, Closing stock, Demand or another measure; "SOP_Gap!Revenue" for that of a certain table.':
+  'Consensus, Statistical, Production, Purchases, Closing stock, Demand or another measure; "SOP_Gap!Revenue Supply" for that of a certain table.':
     {
-      fr: 'Consensus, Statistical, Production, Purchases, Closing stock, Demand ou une autre mesure ; "SOP_Gap!Revenue" pour celle d\'une table donnée.',
-      de: 'Consensus, Statistical, Production, Purchases, Closing stock, Demand oder eine andere Größe; "SOP_Gap!Revenue" für die einer bestimmten Tabelle.',
+      fr: 'Consensus, Statistical, Production, Purchases, Closing stock, Demand ou une autre mesure ; "SOP_Gap!Revenue Supply" pour celle d\'une table donnée.',
+      de: 'Consensus, Statistical, Production, Purchases, Closing stock, Demand oder eine andere Größe; "SOP_Gap!Revenue Supply" für die einer bestimmten Tabelle.',
     },
   "Items (or families) wanted; all when left out.": {
     fr: "Articles (ou familles) voulus ; tous si omis.",

@@ -35,6 +35,32 @@ export const functionsReconcile: Translations = {
     fr: 'rates demande une ligne d\'en-tête, par exemple "item", "price", "cost".',
     de: 'rates braucht eine Kopfzeile, etwa "item", "price", "cost".',
   },
+  "periods has {0} labels for {1} periods of volumes; give one a period.": {
+    fr: "periods a {0} libellés pour {1} périodes de volumes ; donnez-en un par période.",
+    de: "periods hat {0} Beschriftungen für {1} Perioden von volumes; geben Sie eine je Periode an.",
+  },
+  "rates has two rows for {0}; keep the one whose price and cost hold.": {
+    fr: "rates a deux lignes pour {0} ; gardez celle dont le prix et le coût sont valables.",
+    de: "rates hat zwei Zeilen für {0}; behalten Sie die, deren Preis und Kosten gelten.",
+  },
+  "rates has {0}: say with lines which of them count, or keep one.": {
+    fr: "rates contient {0} : indiquez avec lines lesquels comptent, ou n'en gardez qu'un.",
+    de: "rates enthält {0}: Sagen Sie mit lines, was davon zählt, oder behalten Sie nur eines.",
+  },
+  "{0} needs an amount": { fr: "{0} demande un montant", de: "{0} braucht einen Betrag" },
+  "{0} needs the size of a step": {
+    fr: "{0} demande la taille d'un palier",
+    de: "{0} braucht die Größe einer Stufe",
+  },
+  "{0} is {1}; {2}.": { fr: "{0} vaut {1} ; {2}.", de: "{0} ist {1}; {2}." },
+  "{0} is {1}; a rate takes 1 or -1.": {
+    fr: "{0} vaut {1} ; rate accepte 1 ou -1.",
+    de: "{0} ist {1}; rate nimmt 1 oder -1.",
+  },
+  "model_inputs has two rows for {0} of {1}.": {
+    fr: "model_inputs a deux lignes pour {0} de {1}.",
+    de: "model_inputs hat zwei Zeilen für {0} von {1}.",
+  },
   "{0} is {1}; it needs rate, fixed, step, percent or sum.": {
     fr: "{0} vaut {1} ; il faut rate, fixed, step, percent ou sum.",
     de: "{0} ist {1}; nötig ist rate, fixed, step, percent oder sum.",
@@ -83,7 +109,10 @@ export const functionsReconcile: Translations = {
     fr: "Offre, même forme que demand, unités.",
     de: "Angebot, gleiche Form wie demand, Stück.",
   },
-  "Budget, same shape, units.": { fr: "Budget, même forme, unités.", de: "Budget, gleiche Form, Stück." },
+  "Budget, same shape, units; blank where nothing is budgeted.": {
+    fr: "Budget, même forme, unités ; vide là où rien n'est budgété.",
+    de: "Budget, gleiche Form, Stück; leer, wo nichts budgetiert ist.",
+  },
   "Money a unit: one number, one a row, or the shape of demand.": {
     fr: "Valeur par unité : un nombre, un par ligne, ou la forme de demand.",
     de: "Geld je Stück: eine Zahl, eine je Zeile oder die Form von demand.",

@@ -152,9 +152,9 @@ export const functionsSupplyCapacity: Translations = {
     fr: "{0} vaut {1} ; il faut une date.",
     de: "{0} ist {1}; nötig ist ein Datum.",
   },
-  "capacity is {0} × {1}; give the shape of load, one row, or one number.": {
-    fr: "capacity est de taille {0} × {1} ; donnez la forme de load, une ligne ou un nombre.",
-    de: "capacity ist {0} × {1}; geben Sie die Form von load, eine Zeile oder eine Zahl an.",
+  "{0} is {1} × {2}; give the shape of load, one row, or one number.": {
+    fr: "{0} est de taille {1} × {2} ; donnez la forme de load, une ligne ou un nombre.",
+    de: "{0} ist {1} × {2}; geben Sie die Form von load, eine Zeile oder eine Zahl an.",
   },
   "The method cpof needs shares: the part of all hours on each resource.": {
     fr: "La méthode cpof demande shares : la part de toutes les heures sur chaque ressource.",
@@ -187,5 +187,35 @@ export const functionsSupplyCapacity: Translations = {
   'Resource {0} uses calendar "{1}", which is not in the list of calendars.': {
     fr: "La ressource {0} utilise le calendrier « {1} », qui n'est pas dans la liste des calendriers.",
     de: "Ressource {0} verwendet den Kalender „{1}“, der nicht in der Liste der Kalender steht.",
+  },
+  "Exceptions go by day; give periods as dates instead of numbers of working days.": {
+    fr: "Les exceptions vont par jour ; donnez les périodes en dates plutôt qu'en nombres de jours ouvrés.",
+    de: "Ausnahmen gelten tageweise; geben Sie die Perioden als Daten statt als Zahl der Arbeitstage an.",
+  },
+  "Calendar {0} has {1} hours in a day; give the shifts of a day, the hours of one shift and the days of a week.":
+    {
+      fr: "Le calendrier {0} a {1} heures dans une journée ; donnez les équipes par jour, les heures d'une équipe et les jours par semaine.",
+      de: "Kalender {0} hat {1} Stunden am Tag; geben Sie die Schichten je Tag, die Stunden einer Schicht und die Tage je Woche an.",
+    },
+  "{0} is {1}; it needs a fraction of at most {2}, as 95 % is 0.95 or 95%.": {
+    fr: "{0} vaut {1} ; il faut une fraction d'au plus {2} : 95 % s'écrit 0,95 ou 95%.",
+    de: "{0} ist {1}; nötig ist ein Anteil von höchstens {2}, 95 % etwa als 0,95 oder 95%.",
+  },
+  "There is load but no capacity in this period.": {
+    fr: "Il y a de la charge mais aucune capacité dans cette période.",
+    de: "In dieser Periode gibt es Last, aber keine Kapazität.",
+  },
+  "The shares sum to {0}; enter them as fractions that sum to 1, such as 0.6 or 60%.": {
+    fr: "Les parts totalisent {0} ; entrez-les en fractions dont la somme est 1, comme 0,6 ou 60%.",
+    de: "Die Anteile ergeben zusammen {0}; geben Sie Brüche mit der Summe 1 an, etwa 0,6 oder 60%.",
+  },
+  "Most work done ahead at the end of a period: one number, one row for all, or the shape of load; blank: none.":
+    {
+      fr: "Travail en avance maximal à la fin d'une période : un nombre, une ligne pour tous ou la forme de load ; vide : aucun.",
+      de: "Größte Vorarbeit am Ende einer Periode: eine Zahl, eine Zeile für alle oder die Form von load; leer: keine.",
+    },
+  "Nearest takes the nearest free capacity before, then after. Cheapest weighs holding against late_cost.": {
+    fr: "Nearest prend la capacité libre la plus proche avant, puis après. Cheapest met en balance holding et late_cost.",
+    de: "Nearest nimmt die nächste freie Kapazität davor, dann danach. Cheapest wägt holding gegen late_cost ab.",
   },
 };

@@ -63,14 +63,16 @@ export const functionsSupplyInventory: Translations = {
     fr: "La table des étapes, ou le coût total.",
     de: "Die Tabelle der Stufen oder die Gesamtkosten.",
   },
-  "Mean demand; or with dist empirical all observed demands.": {
-    fr: "Demande moyenne ; ou, avec dist empirical, toutes les demandes observées.",
-    de: "Mittlerer Bedarf; oder bei dist empirical alle beobachteten Bedarfe.",
-  },
-  "Standard deviation of demand; not used by Poisson and empirical.": {
-    fr: "Écart-type de la demande ; inutilisé par Poisson et empirical.",
-    de: "Standardabweichung des Bedarfs; bei Poisson und empirical nicht verwendet.",
-  },
+  "Mean demand; or with dist empirical all observed demands, or the demands that may come with their probabilities in sd.":
+    {
+      fr: "Demande moyenne ; ou, avec dist empirical, toutes les demandes observées, ou les demandes possibles avec leurs probabilités dans sd.",
+      de: "Mittlerer Bedarf; oder bei dist empirical alle beobachteten Bedarfe oder die möglichen mit ihren Wahrscheinlichkeiten in sd.",
+    },
+  "Standard deviation of demand; Poisson does without. With dist empirical the probability or the number of times of each demand; left out, all are equally likely.":
+    {
+      fr: "Écart-type de la demande ; Poisson s'en passe. Avec dist empirical, la probabilité ou le nombre de fois de chaque demande ; omis, toutes sont également probables.",
+      de: "Standardabweichung des Bedarfs; Poisson kommt ohne aus. Bei dist empirical die Wahrscheinlichkeit oder Anzahl jedes Bedarfs; ohne Angabe sind alle gleich wahrscheinlich.",
+    },
   "Money lost on a unit short.": { fr: "Perte par unité manquante.", de: "Verlust je fehlendem Stück." },
   "Money lost on a unit left over.": {
     fr: "Perte par unité restante.",
@@ -86,9 +88,9 @@ export const functionsSupplyInventory: Translations = {
     fr: "Stock au début, un nombre par article ; négatif signifie retard.",
     de: "Bestand am Anfang, eine Zahl je Artikel; negativ heißt Rückstand.",
   },
-  "Receipts, same shape as demand, units.": {
-    fr: "Réceptions, même forme que demand, unités.",
-    de: "Zugänge, gleiche Form wie demand, Stück.",
+  "Receipts, same shape as demand, units; or one number for every period, none if left out.": {
+    fr: "Réceptions, même forme que demand, unités ; ou un nombre pour toutes les périodes, aucune si omis.",
+    de: "Zugänge, gleiche Form wie demand, Stück; oder eine Zahl für jede Periode, ohne Angabe keine.",
   },
   "Safety stock: one number, one an item, or items × periods, units.": {
     fr: "Stock de sécurité : un nombre, un par article, ou articles × périodes, unités.",
@@ -140,9 +142,14 @@ export const functionsSupplyInventory: Translations = {
       fr: "Coût d'une commande pour tous les articles ensemble : réapprovisionnement groupé des articles des cellules.",
       de: "Geld je Bestellung für alle Artikel zusammen: gemeinsame Bestellung der Artikel in den Zellen.",
     },
-  'Factors of demand-driven buffers: "leadTimeFactor=0.5; variabilityFactor=0.5".': {
-    fr: 'Facteurs des tampons pilotés par la demande : "leadTimeFactor=0.5; variabilityFactor=0.5".',
-    de: 'Faktoren der bedarfsgesteuerten Puffer: "leadTimeFactor=0.5; variabilityFactor=0.5".',
+  'What a shortage is charged by: "shortage=unit" for once a unit instead of a unit and period. Factors of demand-driven buffers: "leadTimeFactor=0.5; variabilityFactor=0.5".':
+    {
+      fr: 'Base du coût de rupture : "shortage=unit" pour une fois par unité au lieu de par unité et période. Facteurs des tampons pilotés par la demande : "leadTimeFactor=0.5; variabilityFactor=0.5".',
+      de: 'Wonach eine Fehlmenge kostet: "shortage=unit" für einmal je Stück statt je Stück und Periode. Faktoren der bedarfsgesteuerten Puffer: "leadTimeFactor=0.5; variabilityFactor=0.5".',
+    },
+  "A shortage charged by the unit goes with the policy sQ only.": {
+    fr: "Une rupture facturée à l'unité ne va qu'avec la politique sQ.",
+    de: "Eine je Stück berechnete Fehlmenge gibt es nur bei der Politik sQ.",
   },
   "Price breaks and shared_cost do not go together.": {
     fr: "Des remises et shared_cost ne vont pas ensemble.",
@@ -378,4 +385,9 @@ export const functionsSupplyInventory: Translations = {
     de: "Ein Lieferbereitschaftsgrad braucht das Argument lot.",
   },
   "the nodes": { fr: "les nœuds", de: "den Knoten" },
+  "Forecast errors (actual minus forecast) of past periods, one item a row: the stock then follows from them as they were, in place of demand_sd and a distribution.":
+    {
+      fr: "Erreurs de prévision (réel moins prévision) des périodes passées, un article par ligne : le stock en découle telles quelles, à la place de demand_sd et d'une loi.",
+      de: "Prognosefehler (Ist minus Prognose) vergangener Perioden, ein Artikel je Zeile: Der Bestand folgt dann aus ihnen, wie sie waren, statt aus demand_sd und einer Verteilung.",
+    },
 };

@@ -35,17 +35,15 @@ export const functionsSupplyMaterials: Translations = {
     fr: "Article de chaque ligne de gross.",
     de: "Artikel jeder Zeile von gross.",
   },
-  "Item, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (of foq, or periods of poq), safety, scrap, minimum, multiple, setup, holding; in this order, or in any order under a header.":
+  "Item, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (of foq, or periods of poq), safety, scrap, minimum, multiple, setup, holding, on_hand; in this order, or in any order under a header.":
     {
-      fr: "Article, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (de foq, ou périodes de poq), safety, scrap, minimum, multiple, setup, holding ; dans cet ordre, ou dans un ordre quelconque sous un en-tête.",
-      de: "Artikel, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (von foq oder Perioden von poq), safety, scrap, minimum, multiple, setup, holding; in dieser Reihenfolge oder in beliebiger unter einer Kopfzeile.",
+      fr: "Article, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (de foq, ou périodes de poq), safety, scrap, minimum, multiple, setup, holding, on_hand ; dans cet ordre, ou dans un ordre quelconque sous un en-tête.",
+      de: "Artikel, lead_time, rule (l4l, foq, poq, eoq, silverMeal, luc, ppb, ww), quantity (von foq oder Perioden von poq), safety, scrap, minimum, multiple, setup, holding, on_hand; in dieser Reihenfolge oder in beliebiger unter einer Kopfzeile.",
     },
-  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period. A header row is welcome.":
-    {
-      fr: "Nomenclature : composé, composant, quantité par composé, rebut en fraction, première et dernière période. Une ligne d'en-tête est bienvenue.",
-      de: "Stückliste: Oberteil, Komponente, Menge je Oberteil, Ausschuss als Anteil, erste und letzte Periode. Eine Kopfzeile ist willkommen.",
-    },
-  "Stock, one number an item.": { fr: "Stock, un nombre par article.", de: "Bestand, eine Zahl je Artikel." },
+  "Stock, one number an item; otherwise that of params.": {
+    fr: "Stock, un nombre par article ; sinon celui de params.",
+    de: "Bestand, eine Zahl je Artikel; sonst der von params.",
+  },
   "Receipts on order, items × periods.": {
     fr: "Réceptions attendues, articles × périodes.",
     de: "Bestellte Zugänge, Artikel × Perioden.",
@@ -88,6 +86,10 @@ export const functionsSupplyMaterials: Translations = {
   "Scheduled lots, one number a period.": {
     fr: "Lots programmés, un nombre par période.",
     de: "Geplante Lose, eine Zahl je Periode.",
+  },
+  "Customer orders booked, one number a period; 0 or nothing for none.": {
+    fr: "Commandes clients enregistrées, un nombre par période ; 0 ou rien s'il n'y en a pas.",
+    de: "Gebuchte Kundenaufträge, eine Zahl je Periode; 0 oder nichts, wenn es keine gibt.",
   },
   "Customer orders booked, one number a period.": {
     fr: "Commandes clients enregistrées, un nombre par période.",
@@ -149,10 +151,6 @@ export const functionsSupplyMaterials: Translations = {
   },
   "Items to explode.": { fr: "Articles à éclater.", de: "Aufzulösende Artikel." },
   "Units of each item.": { fr: "Unités de chaque article.", de: "Stück jedes Artikels." },
-  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period.": {
-    fr: "Nomenclature : composé, composant, quantité par composé, rebut en fraction, première et dernière période.",
-    de: "Stückliste: Oberteil, Komponente, Menge je Oberteil, Ausschuss als Anteil, erste und letzte Periode.",
-  },
   "Deepest level listed.": { fr: "Niveau le plus profond listé.", de: "Tiefste aufgeführte Stufe." },
   "Down to the components, or up to the items that use them.": {
     fr: "Vers les composants, ou vers les articles qui les utilisent.",
@@ -226,6 +224,10 @@ export const functionsSupplyMaterials: Translations = {
     fr: "{0} est de taille {1} × {2} pour des requests de {3} × {4} ; donnez un nombre par demande, ou un par ligne ou colonne.",
     de: "{0} ist {1} × {2} für requests von {3} × {4}; geben Sie eine Zahl je Anforderung oder eine je Zeile oder Spalte an.",
   },
+  "{0} has no row for any of the items, such as {1}; check how they are written.": {
+    fr: "{0} n'a de ligne pour aucun des articles, par exemple {1} ; vérifiez leur orthographe.",
+    de: "{0} hat für keinen der Artikel eine Zeile, etwa für {1}; prüfen Sie, wie sie geschrieben sind.",
+  },
   'The rule "{0}" of {1} in {2} is not known; use l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc or ww.': {
     fr: "La règle « {0} » de {1} dans {2} n'est pas connue ; utilisez l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc ou ww.",
     de: "Die Regel „{0}“ von {1} in {2} ist nicht bekannt; verwenden Sie l4l, foq, poq, eoq, silverMeal, luc, ppb, ltc oder ww.",
@@ -245,5 +247,35 @@ export const functionsSupplyMaterials: Translations = {
   "bill has {0} numbers for {1} resources of capacity_free; give one a resource.": {
     fr: "bill a {0} nombres pour {1} ressources de capacity_free ; donnez-en un par ressource.",
     de: "bill hat {0} Zahlen für {1} Ressourcen von capacity_free; geben Sie jeder Ressource eine.",
+  },
+  "The argument {0} is {1}; it needs a period from 1, or a day.": {
+    fr: "L'argument {0} vaut {1} ; il faut une période à partir de 1, ou un jour.",
+    de: "Das Argument {0} ist {1}; nötig ist eine Periode ab 1 oder ein Tag.",
+  },
+  "The bill of materials has dates; give the argument timeline, the first day of each period, or count first and last by period from 1.":
+    {
+      fr: "La nomenclature a des dates ; donnez l'argument timeline, le premier jour de chaque période, ou comptez début et fin par période à partir de 1.",
+      de: "Die Stückliste enthält Daten; geben Sie das Argument timeline an, den ersten Tag jeder Periode, oder zählen Sie Anfang und Ende in Perioden ab 1.",
+    },
+  "{0} stands twice in items; add its rows of gross into one.": {
+    fr: "{0} figure deux fois dans items ; réunissez ses lignes de gross en une seule.",
+    de: "{0} steht zweimal in items; fassen Sie seine Zeilen von gross zu einer zusammen.",
+  },
+  "The lane from {0} to {1} has a transit of {2}; use whole periods, 0 or more.": {
+    fr: "La liaison de {0} à {1} a un transit de {2} ; utilisez des périodes entières, 0 ou plus.",
+    de: "Die Strecke von {0} nach {1} hat eine Laufzeit von {2}; verwenden Sie ganze Perioden, 0 oder mehr.",
+  },
+  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period (or day) in which the line holds. A header row is welcome.":
+    {
+      fr: "Nomenclature : composé, composant, quantité par composé, rebut en fraction, première et dernière période (ou jour) de validité de la ligne. Une ligne d'en-tête est bienvenue.",
+      de: "Stückliste: Oberteil, Komponente, Menge je Oberteil, Ausschuss als Anteil, erste und letzte Periode (oder Tag), in der die Zeile gilt. Eine Kopfzeile ist willkommen.",
+    },
+  "Period (or day, where the bill has dates) whose bill is listed; left out, lines of all periods.": {
+    fr: "Période (ou jour, si la nomenclature a des dates) dont la nomenclature est listée ; omis, les lignes de toutes les périodes.",
+    de: "Periode (oder Tag, wenn die Stückliste Daten enthält), deren Stückliste aufgelistet wird; weggelassen die Zeilen aller Perioden.",
+  },
+  "First day of each period, where first and last of the bill are dates.": {
+    fr: "Premier jour de chaque période, si le début et la fin de la nomenclature sont des dates.",
+    de: "Erster Tag jeder Periode, wenn Anfang und Ende in der Stückliste Daten sind.",
   },
 };

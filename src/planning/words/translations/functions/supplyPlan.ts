@@ -40,11 +40,14 @@ export const functionsSupplyPlan: Translations = {
     fr: "Marge par unité, un nombre par produit.",
     de: "Deckungsbeitrag je Stück, eine Zahl je Produkt.",
   },
-  "Hours a unit, resources × products.": {
-    fr: "Heures par unité, ressources × produits.",
-    de: "Stunden je Stück, Ressourcen × Produkte.",
+  "Hours a unit, resources × products, or products × resources where only that fits.": {
+    fr: "Heures par unité, ressources × produits, ou produits × ressources si seul ce sens convient.",
+    de: "Stunden je Stück, Ressourcen × Produkte, oder Produkte × Ressourcen, wo nur das passt.",
   },
-  "Hours of each resource.": { fr: "Heures de chaque ressource.", de: "Stunden jeder Ressource." },
+  "Hours of each resource; one number for all.": {
+    fr: "Heures de chaque ressource ; un seul nombre vaut pour toutes.",
+    de: "Stunden jeder Ressource; eine einzige Zahl gilt für alle.",
+  },
   "Most units of each product; blank: any.": {
     fr: "Unités maximales de chaque produit ; vide : sans limite.",
     de: "Höchste Stückzahl jedes Produkts; leer: beliebig.",
@@ -73,10 +76,11 @@ export const functionsSupplyPlan: Translations = {
     fr: "Ressource, heures par période, heures supplémentaires par période, coût d'une heure supplémentaire.",
     de: "Ressource, Stunden je Periode, Überstunden je Periode, Geld je Überstunde.",
   },
-  "Hours a unit: resources × items, or a list item, resource, hours.": {
-    fr: "Heures par unité : ressources × articles, ou une liste article, ressource, heures.",
-    de: "Stunden je Stück: Ressourcen × Artikel oder eine Liste Artikel, Ressource, Stunden.",
-  },
+  "Hours a unit: resources × items (or items × resources where only that fits), or a list item, resource, hours.":
+    {
+      fr: "Heures par unité : ressources × articles (ou articles × ressources si seul ce sens convient), ou une liste article, ressource, heures.",
+      de: "Stunden je Stück: Ressourcen × Artikel (oder Artikel × Ressourcen, wo nur das passt) oder eine Liste Artikel, Ressource, Stunden.",
+    },
   "Components: parent, component, quantity a unit.": {
     fr: "Composants : composé, composant, quantité par unité.",
     de: "Komponenten: Oberteil, Komponente, Menge je Stück.",
@@ -167,6 +171,14 @@ export const functionsSupplyPlan: Translations = {
     fr: "Un plan en unités entières n'a pas de coût marginal.",
     de: "Ein Plan in ganzen Einheiten hat keine Grenzkosten.",
   },
+  "The plan is {0} units short in period {1}, and params has no cost of backlog.": {
+    fr: "Le plan manque de {0} unités à la période {1}, et params n'a pas de coût de retard (backlog).",
+    de: "Dem Plan fehlen in Periode {1} {0} Stück, und params hat keine Kosten des Rückstands (backlog).",
+  },
+  "usage is {0} × {1} for {2} resources in capacity and {3} products in margin; give resources × products.": {
+    fr: "usage est {0} × {1} pour {2} ressources dans capacity et {3} produits dans margin ; donnez ressources × produits.",
+    de: "usage ist {0} × {1} bei {2} Ressourcen in capacity und {3} Produkten in margin; geben Sie Ressourcen × Produkte an.",
+  },
   'plan has no row "produced"; put the names of the rows in its first column.': {
     fr: 'plan n\'a pas de ligne "produced" ; mettez les noms des lignes dans sa première colonne.',
     de: 'plan hat keine Zeile "produced"; setzen Sie die Namen der Zeilen in die erste Spalte.',
@@ -225,5 +237,9 @@ export const functionsSupplyPlan: Translations = {
   "All demand is met in time.": {
     fr: "Toute la demande est satisfaite à temps.",
     de: "Der gesamte Bedarf wird rechtzeitig gedeckt.",
+  },
+  "{0} in params is {1}; it needs a number of at least 0.": {
+    fr: "{0} dans params vaut {1} ; il faut un nombre d'au moins 0.",
+    de: "{0} in params ist {1}; nötig ist eine Zahl von mindestens 0.",
   },
 };

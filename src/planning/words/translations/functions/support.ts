@@ -163,4 +163,8 @@ export const functionsSupport: Translations = {
     fr: "« {0} » n'est pas une constante.",
     de: "„{0}“ ist keine Konstante.",
   },
+  '"{0}" stands twice among {1}.': {
+    fr: "« {0} » figure deux fois dans {1}.",
+    de: "„{0}“ steht zweimal in {1}.",
+  },
 };

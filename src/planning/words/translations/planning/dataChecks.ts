@@ -99,6 +99,38 @@ export const planningDataChecks: Translations = {
     fr: "les quotas de {0} totalisent {1} %, et non 100 %. Corrigez-les.",
     de: "die Quoten von {0} ergeben {1} %, nicht 100 %. Korrigieren Sie sie.",
   },
+  "{0}, row {1}: the quantity is in {2}, the item in {3}, and no conversion leads there; it was counted as it stands. Add a row to {4}, or correct the unit.":
+    {
+      fr: "{0}, ligne {1} : la quantité est en {2}, l'article en {3}, et aucune conversion n'y mène ; elle a été comptée telle quelle. Ajoutez une ligne à {4} ou corrigez l'unité.",
+      de: "{0}, Zeile {1}: Die Menge steht in {2}, der Artikel in {3}, und keine Umrechnung führt dorthin; sie wurde so gezählt, wie sie dasteht. Ergänzen Sie eine Zeile in {4} oder korrigieren Sie die Einheit.",
+    },
+  "{0}, from row {1}: {2} quantities are in {3}, their items in {4}, and no conversion leads there; they were counted as they stand. Add a row to {5}, or correct the unit.":
+    {
+      fr: "{0}, à partir de la ligne {1} : {2} quantités sont en {3}, leurs articles en {4}, et aucune conversion n'y mène ; elles ont été comptées telles quelles. Ajoutez une ligne à {5} ou corrigez l'unité.",
+      de: "{0}, ab Zeile {1}: {2} Mengen stehen in {3}, ihre Artikel in {4}, und keine Umrechnung führt dorthin; sie wurden so gezählt, wie sie dastehen. Ergänzen Sie eine Zeile in {5} oder korrigieren Sie die Einheit.",
+    },
+  "by the conversions of the items": {
+    fr: "selon les conversions des articles",
+    de: "nach den Umrechnungen der Artikel",
+  },
+  "{0}, row {1}: a quantity in {2} was converted to {3} ({4}).": {
+    fr: "{0}, ligne {1} : une quantité en {2} a été convertie en {3} ({4}).",
+    de: "{0}, Zeile {1}: Eine Menge in {2} wurde in {3} umgerechnet ({4}).",
+  },
+  "{0}, from row {1}: {2} quantities in {3} were converted to {4} ({5}).": {
+    fr: "{0}, à partir de la ligne {1} : {2} quantités en {3} ont été converties en {4} ({5}).",
+    de: "{0}, ab Zeile {1}: {2} Mengen in {3} wurden in {4} umgerechnet ({5}).",
+  },
+  "{0} of the {1} lanes to {2} have no quota, the others {3} %; the plan keeps none of them. Give every lane its part (0 for none), or leave all blank.":
+    {
+      fr: "{0} des {1} liaisons vers {2} n'ont pas de quota, les autres {3} % ; le plan n'en respecte aucun. Donnez sa part à chaque liaison (0 pour aucune), ou laissez-les toutes vides.",
+      de: "{0} der {1} Relationen nach {2} haben keine Quote, die anderen {3} %; der Plan hält keine davon ein. Geben Sie jeder Relation ihren Anteil (0 für keinen) oder lassen Sie alle leer.",
+    },
+  "the quotas of the lanes to {0} add up to {1} %, not to 100 %; the plan keeps none of them. Correct them.":
+    {
+      fr: "les quotas des liaisons vers {0} totalisent {1} %, et non 100 % ; le plan n'en respecte aucun. Corrigez-les.",
+      de: "die Quoten der Relationen nach {0} ergeben {1} %, nicht 100 %; der Plan hält keine davon ein. Korrigieren Sie sie.",
+    },
   "the stock of {0} is in {1}, the item in {2}. Convert the stock or correct the unit.": {
     fr: "le stock de {0} est en {1}, l'article en {2}. Convertissez le stock ou corrigez l'unité.",
     de: "der Bestand von {0} ist in {1}, der Artikel in {2}. Rechnen Sie den Bestand um oder korrigieren Sie die Einheit.",
@@ -139,10 +171,15 @@ export const planningDataChecks: Translations = {
     fr: "En stock pendant {0} % de la période : les ventes de {1} sont inférieures à la demande.",
     de: "{0} % der Periode vorrätig: Der Verkauf von {1} liegt unter dem Bedarf.",
   },
-  "{0} what trend and season of the other periods lead to expect ({1} standard deviations).": {
-    fr: "{0} ce que tendance et saison des autres périodes laissent attendre ({1} écarts-types).",
-    de: "{0} was Trend und Saison der anderen Perioden erwarten lassen ({1} Standardabweichungen).",
+  "{0} % above what trend and season of the other periods lead to expect ({1} standard deviations).": {
+    fr: "{0} % au-dessus de ce que tendance et saison des autres périodes laissent attendre ({1} écarts-types).",
+    de: "{0} % über dem, was Trend und Saison der anderen Perioden erwarten lassen ({1} Standardabweichungen).",
   },
+  "{0} % below what trend and season of the other periods lead to expect ({1} standard deviations).": {
+    fr: "{0} % en dessous de ce que tendance et saison des autres périodes laissent attendre ({1} écarts-types).",
+    de: "{0} % unter dem, was Trend und Saison der anderen Perioden erwarten lassen ({1} Standardabweichungen).",
+  },
+  "{0} standard deviations": { fr: "{0} écarts-types", de: "{0} Standardabweichungen" },
   "{0} from the median of the {1} periods around it (Hampel).": {
     fr: "{0} de la médiane des {1} périodes voisines (Hampel).",
     de: "{0} vom Median der {1} Perioden ringsum (Hampel).",

@@ -18,9 +18,9 @@ export const planningDataRoles: Translations = {
     fr: "Heures de chaque ressource que prend une unité d'un article.",
     de: "Stunden jeder Ressource, die ein Stück eines Artikels braucht.",
   },
-  "What a unit of a parent is made of.": {
-    fr: "De quoi est faite une unité d'un composé.",
-    de: "Woraus ein Stück eines übergeordneten Artikels besteht.",
+  "What a unit of a parent is made of; a negative quantity is a by-product that comes out with it.": {
+    fr: "De quoi est faite une unité d'un composé ; une quantité négative est un sous-produit qui en sort.",
+    de: "Woraus ein Stück eines übergeordneten Artikels besteht; eine negative Menge ist ein Nebenprodukt, das dabei anfällt.",
   },
   "What was ordered and shipped: one row a month and item, or one row an item with a column a month.": {
     fr: "Ce qui a été commandé et expédié : une ligne par mois et article, ou une ligne par article avec une colonne par mois.",

@@ -58,6 +58,26 @@ export const planningDataSheets: Translations = {
     fr: "{0} lignes de totaux ont été laissées de côté",
     de: "{0} Summenzeilen wurden ausgelassen",
   },
+  "another table below ({0}, …) was left out: give it a sheet of its own, or make it an Excel table": {
+    fr: "une autre table plus bas ({0}, …) a été laissée de côté : donnez-lui sa propre feuille ou faites-en un tableau Excel",
+    de: "eine weitere Tabelle darunter ({0}, …) wurde ausgelassen: Geben Sie ihr ein eigenes Blatt oder machen Sie eine Excel-Tabelle daraus",
+  },
+  "{0} repeated row of headers was left out": {
+    fr: "{0} ligne d'en-têtes répétée a été laissée de côté",
+    de: "{0} wiederholte Kopfzeile wurde ausgelassen",
+  },
+  "{0} repeated rows of headers were left out": {
+    fr: "{0} lignes d'en-têtes répétées ont été laissées de côté",
+    de: "{0} wiederholte Kopfzeilen wurden ausgelassen",
+  },
+  "of each month {0} was left out": {
+    fr: "pour chaque mois, {0} a été laissé de côté",
+    de: "{0} jedes Monats wurde ausgelassen",
+  },
+  "the year of each row was taken from the column {0}": {
+    fr: "l'année de chaque ligne a été prise de la colonne {0}",
+    de: "das Jahr jeder Zeile wurde der Spalte {0} entnommen",
+  },
   "{0} row with a single cell was left out": {
     fr: "{0} ligne à une seule cellule a été laissée de côté",
     de: "{0} Zeile mit einer einzigen Zelle wurde ausgelassen",
@@ -77,6 +97,10 @@ export const planningDataSheets: Translations = {
   "periods such as {0} were taken as calendar months, the first one as January": {
     fr: "des périodes comme {0} ont été prises pour des mois du calendrier, la première pour janvier",
     de: "Perioden wie {0} wurden als Kalendermonate genommen, die erste als Januar",
+  },
+  "periods such as {0} were taken as months of your fiscal year, {1} as {2}": {
+    fr: "des périodes comme {0} ont été prises pour des mois de votre exercice, {1} pour {2}",
+    de: "Perioden wie {0} wurden als Monate Ihres Geschäftsjahres genommen, {1} als {2}",
   },
   "{0} was filled down": { fr: "{0} a été recopié vers le bas", de: "{0} wurde nach unten aufgefüllt" },
 };

@@ -2,6 +2,11 @@ import type { Translations } from "../../say";
 
 /** Why a forecast is what it is. */
 export const planningDemand: Translations = {
+  "It had the smallest error ({0} {1}) of {2} methods on {3} origins; {4} came second ({5}) and says {6} for the next period.":
+    {
+      fr: "Son erreur ({0} {1}) est la plus petite de {2} méthodes sur {3} origines ; {4} est deuxième ({5}) et donne {6} pour la période suivante.",
+      de: "Sein Fehler ({0} {1}) ist der kleinste von {2} Verfahren bei {3} Startpunkten; {4} war das zweitbeste ({5}) und sagt {6} für die nächste Periode.",
+    },
   // Names of methods
   Naive: { fr: "Naïve", de: "Naiv" },
   "Seasonal naive": { fr: "Naïve saisonnière", de: "Saisonal naiv" },
@@ -76,6 +81,18 @@ export const planningDemand: Translations = {
   "The {0} of period {1}, more than ten times every other value, was left out.": {
     fr: "La valeur {0} de la période {1}, plus de dix fois supérieure à toute autre, a été écartée.",
     de: "Der Wert {0} der Periode {1}, mehr als das Zehnfache jedes anderen, wurde weggelassen.",
+  },
+  "Period {0} lay far off what came before and after it and was left out as exceptional.": {
+    fr: "La période {0} s'écarte fortement de ce qui la précède et la suit ; elle a été écartée comme exceptionnelle.",
+    de: "Periode {0} lag weit ab von dem, was davor und danach kam, und wurde als Ausnahme weggelassen.",
+  },
+  "Periods {0} to {1} lay far off what came before and after them and were left out as exceptional.": {
+    fr: "Les périodes {0} à {1} s'écartent fortement de ce qui les précède et les suit ; elles ont été écartées comme exceptionnelles.",
+    de: "Die Perioden {0} bis {1} lagen weit ab von dem, was davor und danach kam, und wurden als Ausnahme weggelassen.",
+  },
+  "Nothing was demanded in the last {0} periods, far longer than ever before; demand is taken for ended.": {
+    fr: "Aucune demande au cours des {0} dernières périodes, bien plus longtemps que jamais auparavant ; la demande est considérée comme terminée.",
+    de: "In den letzten {0} Perioden gab es keine Nachfrage, weit länger als je zuvor; sie gilt als beendet.",
   },
   "; on {0} hidden periods it erred by {1}, last year's same month by {2}": {
     fr: {
@@ -185,6 +202,10 @@ export const planningDemand: Translations = {
   "The static method needs at least one and a half seasons of history.": {
     fr: "La méthode statique demande au moins une saison et demie d'historique.",
     de: "Das statische Verfahren braucht mindestens eineinhalb Saisons Historie.",
+  },
+  "The history holds no demand; there is nothing to smooth.": {
+    fr: "L'historique ne contient aucune demande ; il n'y a rien à lisser.",
+    de: "Die Historie enthält keinen Bedarf; es gibt nichts zu glätten.",
   },
   "Seasonal smoothing with given constants needs the factors of the first season.": {
     fr: "Le lissage saisonnier à constantes données demande les coefficients de la première saison.",

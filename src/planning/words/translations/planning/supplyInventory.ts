@@ -144,9 +144,25 @@ export const planningSupplyInventory: Translations = {
     fr: "La ligne {0} du stock de sécurité a {1} périodes alors que la demande en a {2}.",
     de: "Zeile {0} des Sicherheitsbestands hat {1} Perioden, der Bedarf hat {2}.",
   },
-  "No values satisfy all rows and bounds; loosen a right-hand side or a bound.": {
-    fr: "Aucune valeur ne satisfait toutes les lignes et bornes ; assouplissez un second membre ou une borne.",
-    de: "Keine Werte erfüllen alle Zeilen und Schranken; lockern Sie eine rechte Seite oder Schranke.",
+  "No values satisfy all rows and bounds. {0}": {
+    fr: "Aucune valeur ne satisfait toutes les lignes et bornes. {0}",
+    de: "Keine Werte erfüllen alle Zeilen und Grenzen. {0}",
+  },
+  "The bounds of a variable contradict each other: loosen one.": {
+    fr: "Les bornes d'une variable se contredisent : desserrez-en une.",
+    de: "Die Grenzen einer Variablen widersprechen sich: Lockern Sie eine.",
+  },
+  "row {0} from {1} to {2}": {
+    fr: "la ligne {0} de {1} à {2}",
+    de: "Zeile {0} von {1} auf {2}",
+  },
+  "The smallest change that helps: {0}, and {1} more rows.": {
+    fr: "Le plus petit changement qui aide : {0} et {1} autres lignes.",
+    de: "Die kleinste Änderung, die hilft: {0} und {1} weitere Zeilen.",
+  },
+  "The smallest change that helps: {0}.": {
+    fr: "Le plus petit changement qui aide : {0}.",
+    de: "Die kleinste Änderung, die hilft: {0}.",
   },
   "The objective grows without limit; a row or bound is missing.": {
     fr: "L'objectif croît sans limite ; il manque une ligne ou une borne.",
@@ -231,6 +247,14 @@ export const planningSupplyInventory: Translations = {
     fr: "Une demande {0} exige une moyenne supérieure à 0, pas {1}.",
     de: "Ein Bedarf nach {0} braucht ein Mittel über 0, nicht {1}.",
   },
+  "There are {0} frequencies for {1} demands; give one each.": {
+    fr: "Il y a {0} fréquences pour {1} demandes ; donnez-en une à chacune.",
+    de: "Es gibt {0} Häufigkeiten für {1} Bedarfe; geben Sie jedem eine.",
+  },
+  "A frequency of demand is negative; enter 0 or more.": {
+    fr: "Une fréquence de la demande est négative ; saisissez 0 ou plus.",
+    de: "Eine Häufigkeit des Bedarfs ist negativ; geben Sie 0 oder mehr ein.",
+  },
   "There are no observations of demand.": {
     fr: "Il n'y a pas d'observations de la demande.",
     de: "Es gibt keine Beobachtungen des Bedarfs.",
@@ -238,6 +262,10 @@ export const planningSupplyInventory: Translations = {
   "A negative binomial demand needs a variance above its mean; {0} is not above {1}. Use Poisson.": {
     fr: "Une demande binomiale négative exige une variance supérieure à sa moyenne ; {0} n'est pas supérieur à {1}. Utilisez Poisson.",
     de: "Ein negativ binomialer Bedarf braucht eine Varianz über dem Mittel; {0} liegt nicht über {1}. Verwenden Sie Poisson.",
+  },
+  "A unit short costs so little that no stock pays; raise shortage_cost, or give a lot and a service.": {
+    fr: "Une unité manquante coûte si peu qu'aucun stock n'est rentable ; augmentez shortage_cost, ou donnez un lot et un service.",
+    de: "Ein fehlendes Stück kostet so wenig, dass sich kein Bestand lohnt; erhöhen Sie shortage_cost oder geben Sie ein Los und einen Servicegrad an.",
   },
   "Give the lot, or the order cost and the holding cost from which it follows.": {
     fr: "Donnez le lot, ou le coût de commande et le coût de possession dont il découle.",
@@ -278,5 +306,50 @@ export const planningSupplyInventory: Translations = {
   "Lower the closing stock, or allow as many more subcontracted units, backlog or workers.": {
     fr: "Abaissez le stock final, ou autorisez autant d'unités sous-traitées, de retards ou de personnel en plus.",
     de: "Senken Sie den Endbestand oder lassen Sie so viel mehr Fremdvergabe, Rückstand oder Personal zu.",
+  },
+  "The argument demand_mean is missing; {0} needs it.": {
+    fr: "L'argument demand_mean manque ; {0} en a besoin.",
+    de: "Das Argument demand_mean fehlt; {0} braucht es.",
+  },
+  "the output level": {
+    fr: "la sortie level",
+    de: "die Ausgabe level",
+  },
+  "Without demand nothing is ever ordered: there is no time between orders.": {
+    fr: "Sans demande, rien n'est jamais commandé : il n'y a pas d'intervalle entre commandes.",
+    de: "Ohne Bedarf wird nie bestellt: Es gibt keine Zeit zwischen Bestellungen.",
+  },
+  "An order that costs nothing is placed for every unit: orders cannot be counted.": {
+    fr: "Une commande qui ne coûte rien est passée pour chaque unité : on ne peut pas les compter.",
+    de: "Eine Bestellung, die nichts kostet, wird für jedes Stück aufgegeben: Bestellungen lassen sich nicht zählen.",
+  },
+  "The {0} of {1} would be {2} %; enter {3} % as {4} or {5}%. What is truly above 100 % goes into handling, as money.":
+    {
+      fr: "{0} de {1} ferait {2} % ; entrez {3} % sous la forme {4} ou {5}%. Ce qui dépasse vraiment 100 % va dans handling, en argent.",
+      de: "{0} von {1} wäre {2} %; geben Sie {3} % als {4} oder {5}% an. Was wirklich über 100 % liegt, gehört als Betrag in handling.",
+    },
+  "With errors the lead time is fixed; leave lead_sd out, or give demand_sd instead of errors.": {
+    fr: "Avec errors, le délai est fixe ; omettez lead_sd, ou donnez demand_sd à la place de errors.",
+    de: "Mit errors steht die Lieferzeit fest; lassen Sie lead_sd weg oder geben Sie demand_sd statt errors an.",
+  },
+  "Errors add up over whole periods; lead time and review are {0} together.": {
+    fr: "Les erreurs s'additionnent sur des périodes entières ; délai et révision font {0} ensemble.",
+    de: "Fehler summieren sich über ganze Perioden; Lieferzeit und Prüfintervall ergeben zusammen {0}.",
+  },
+  "There are {0} errors for {1} periods to cover; give at least {2}.": {
+    fr: "Il y a {0} erreurs pour {1} périodes à couvrir ; donnez-en au moins {2}.",
+    de: "Es gibt {0} Fehler für {1} zu deckende Perioden; geben Sie mindestens {2} an.",
+  },
+  "The policy (R,S) needs a time between reviews above 0.": {
+    fr: "La politique (R,S) demande un intervalle de révision supérieur à 0.",
+    de: "Die Politik (R,S) braucht ein Prüfintervall über 0.",
+  },
+  "A largest lot of {0} is less than the multiple of {1}.": {
+    fr: "Un lot maximal de {0} est inférieur au multiple de {1}.",
+    de: "Eine größte Losgröße von {0} liegt unter dem Vielfachen von {1}.",
+  },
+  "A largest lot of {0} is less than the smallest of {1}.": {
+    fr: "Un lot maximal de {0} est inférieur au minimum de {1}.",
+    de: "Eine größte Losgröße von {0} liegt unter der kleinsten von {1}.",
   },
 };

@@ -1,0 +1,144 @@
+import type { Company } from "../../planning/data/company";
+import { monthLabel } from "../../planning/data/excelDate";
+import type { RawTable } from "../../planning/data/table";
+import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
+import { inTurns } from "../inTurns";
+import { RateBook } from "../rateBook";
+import { caseInSlices } from "../scenarios/companyCase";
+import { promotedPrice } from "../scenarios/promotion";
+import type { StepInputs } from "../step";
+import {
+  hoursTable,
+  inventoryMeasures,
+  inventoryTable,
+  productionTable,
+  purchaseTable,
+} from "../supply/sheets";
+import { readConsensus } from "../supply/plannedSupply";
+import { laneTable } from "../supply/tables";
+import { measureByItem, measureRows, ownTable, readWide, type MonthSpan, type WideRow } from "../wideTable";
+import { balanceChecks } from "./balance";
+import { marginBridges } from "./bridges";
+import { planCash } from "./cash";
+import { cutGaps } from "./cuts";
+import { lastPlan } from "./memory";
+import { fullYear } from "./outlook";
+import { stockInSlices } from "./stockValue";
+import { familyGaps, profitAndLoss, totalGap, valuedInSlices, type ExtraCosts } from "./volumes";
+
+/** Everything that the step knows of the plan in money, before any scenario. */
+export type PlanValue = Awaited<ReturnType<typeof valuePlan>>;
+
+/** Values the plan as it stands on the sheets of steps 2 and 3, in turns that leave the pane room to answer. */
+export async function valuePlan(inputs: StepInputs) {
+  const { company, memory } = inputs;
+  const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
+  const demand = readConsensus(inputs, span);
+  const shipped = readMeasure(inputs, inventoryMeasures.shipments, span);
+  const rates = new RateBook(company);
+  const [plan] = await inTurns([() => caseInSlices(inputs)]);
+  const price = promotedPrice(company, inputs.own, span);
+  const [volumes] = await inTurns([() => valuedInSlices(company, demand, shipped, span, rates, price)]);
+  const [families, extra] = await inTurns([
+    () => familyGaps(company, volumes, span),
+    () => extraCosts(inputs, plan, span),
+  ]);
+  const total = totalGap(families, span.count);
+  const [{ lines, missing }] = await inTurns([() => profitAndLoss(company, volumes, extra, span)]);
+  const before = lastPlan(memory, monthLabel(span.first));
+  const [stock, outlook, bridges, regions, channels] = await inTurns([
+    () => stockInSlices(inputs, demand, rates, span),
+    () => fullYear(company, rates, families, span, before),
+    () => marginBridges(company, rates, volumes, span, before),
+    () => cutGaps(inputs, "region", volumes, span),
+    () => cutGaps(inputs, "channel", volumes, span),
+  ]);
+  const [checks, cash] = await inTurns([
+    () => balanceChecks(inputs, volumes, families, lines, span),
+    () => planCash(company, rates, stock, lines, span),
+  ]);
+  return {
+    span,
+    plan,
+    rates,
+    volumes,
+    families,
+    total,
+    lines,
+    before,
+    outlook,
+    bridges,
+    regions,
+    channels,
+    checks,
+    cash,
+    /** Items that have no price. */
+    unpriced: [...new Set(missing.map(({ item }) => company.items.item[volumes.items[item]]))],
+  };
+}
+
+/** What the constrained plan ships, by item position, as it stands on the sheet. */
+export function readMeasure(
+  { company, own }: StepInputs,
+  measure: string,
+  span: MonthSpan,
+): Map<number, Float64Array> {
+  return measureByItem(company, ownTable(own, inventoryTable), measure, span, (units) => units || 0);
+}
+
+/**
+ * Overtime hours at the resources' overtime rates, what making and buying costs above the standard costs, and freight.
+ */
+function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpan): ExtraCosts {
+  const { resources } = company;
+  const extra: ExtraCosts = {
+    overtime: new Float64Array(span.count),
+    aboveStandard: new Float64Array(span.count),
+  };
+  const hours = own.get(hoursTable);
+  const worked = hours
+    ? measureRows(readWide(hours, span), "Measure", "of which overtime", "Resource")
+    : new Map<string, Float64Array>();
+  for (const [name, values] of worked) {
+    const planned = plan.model.resources.find((resource) => resource.name === name)?.overtimeCost;
+    const rate = planned ?? (resources.overtimeCostPerHour[resources.resource.indexOf(name)] || 0);
+    values.forEach((value, t) => (extra.overtime[t] += (value || 0) * rate));
+  }
+  const variance = new Map(
+    plan.model.activities.map(({ kind, output, cost, leadTime }, a) => [
+      `${kind} ${plan.points[output].item} ${plan.suppliers[a]}${kind === "buy" ? ` ${leadTime}` : ""}`,
+      cost - plan.standardCost[a],
+    ]),
+  );
+  const add = (table: RawTable | undefined, key: (row: WideRow) => string): void => {
+    for (const row of table ? readWide(table, span) : []) {
+      const each = variance.get(key(row)) ?? 0;
+      if (each !== 0) row.values.forEach((value, t) => (extra.aboveStandard[t] += (value || 0) * each));
+    }
+  };
+  add(own.get(productionTable), (row) =>
+    row.key("Source") === "Subcontract" ? `subcontract ${row.key("Item")} ` : `make ${row.key("Item")} `,
+  );
+  add(
+    own.get(purchaseTable),
+    (row) => `buy ${row.key("Item")} ${row.key("Supplier")} ${row.key("Lead months")}`,
+  );
+  const lanes = own.get(laneTable);
+  return lanes ? { ...extra, freight: freightOf(company, readWide(lanes, span), span) } : extra;
+}
+
+/** Freight of the lanes' loads as they stand on the sheet, a trip a month in which one runs. */
+function freightOf({ lanes }: Company, rows: readonly WideRow[], span: MonthSpan): Float64Array {
+  const freight = new Float64Array(span.count);
+  for (const row of rows) {
+    const lane = lanes.from.findIndex(
+      (from, i) =>
+        from === row.key("From") && lanes.to[i] === row.key("To") && lanes.mode[i] === row.key("Mode"),
+    );
+    if (lane < 0) continue;
+    row.values.forEach((load, t) => {
+      if (load > 0) freight[t] += load * (lanes.costPerUnit[lane] || 0) + (lanes.costFixed[lane] || 0);
+    });
+  }
+  return freight;
+}

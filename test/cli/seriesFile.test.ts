@@ -1,0 +1,204 @@
+import { writeFileSync } from "node:fs";
+import { openSeries, type SeriesRow, type SeriesSettings } from "../../src/cli/forecast/seriesFile";
+import { emptyWorkbook } from "../../src/host/xlsx/emptyWorkbook";
+import { readXlsx, writeXlsx } from "../../src/host/xlsx";
+import { scratchFolder } from "./runConcord";
+
+const scratch = scratchFolder();
+let files = 0;
+
+function fileOf(content: string | Uint8Array, ending = ".csv"): string {
+  const file = scratch(`series-${files++}${ending}`);
+  writeFileSync(file, content);
+  return file;
+}
+
+async function seriesIn(file: string, settings: Partial<SeriesSettings> = {}): Promise<SeriesRow[]> {
+  const wanted = { horizon: 2, frequency: undefined, ...settings };
+  const { rows } = await openSeries(file, wanted, { read: 0, size: 0 });
+  const all: SeriesRow[] = [];
+  for await (const row of rows) all.push(row);
+  return all;
+}
+
+const shown = (rows: SeriesRow[]): unknown[] =>
+  rows.map((row) =>
+    row.problem !== undefined
+      ? [row.id, row.problem]
+      : [
+          row.id,
+          [...row.history].map((value) => (Number.isNaN(value) ? "" : value)),
+          row.frequency,
+          row.periods,
+        ],
+  );
+
+const read = async (lines: string[], settings?: Partial<SeriesSettings>): Promise<unknown[]> =>
+  shown(await seriesIn(fileOf(lines.join("\r\n")), settings));
+
+describe("series of a CSV file", () => {
+  test.each<[string, string[], unknown[]]>([
+    [
+      "long, in French, with an item that sells every third month only",
+      [
+        "Référence;Mois;Qté vendue",
+        "A;janv. 2025;1 200,5",
+        "A;févr. 2025;7",
+        "A;mars 2025;8",
+        "A;avr. 2025;9",
+        "B;01/2025;5",
+        "B;04/2025;6",
+      ],
+      [
+        ["A", [1200.5, 7, 8, 9], 12, ["2025-05", "2025-06"]],
+        ["B", [5, "", "", 6], 12, ["2025-05", "2025-06"]],
+      ],
+    ],
+    [
+      "long, in German, with quarters and thousands parted by points",
+      [
+        "Materialnummer;Quartal;Verkaufsmenge",
+        "4711;Q1 2025;1.234",
+        "4711;2025-Q2;987",
+        "4711;3. Quartal 2025;2.005",
+      ],
+      [["4711", [1234, 987, 2005], 4, ["2025-Q4", "2026-Q1"]]],
+    ],
+    [
+      "long, its series named by columns that say nothing",
+      [
+        "Outlet,Range,Week,Pieces",
+        "N,tea,2026-W01,3",
+        "S,tea,2026-W01,4",
+        "N,tea,2026-W02,5",
+        "S,tea,2026-W03,6",
+      ],
+      [
+        ["N / tea", [3, 5], 52, ["2026-W03", "2026-W04"]],
+        ["S / tea", [4, "", 6], 52, ["2026-W04", "2026-W05"]],
+      ],
+    ],
+    [
+      "wide, with weeks as numbers and thousands parted by commas",
+      ["item,202551,202552,202601,202602", 'A,"1,200","1,300","1,250",900'],
+      [["A", [1200, 1300, 1250, 900], 52, ["2026-W03", "2026-W04"]]],
+    ],
+    [
+      "side by side, one column a series",
+      ["Month,Tea,Coffee", "2026-01-01,5,50", "2026-02-01,,60", "2026-03-01,7,70"],
+      [
+        ["Tea", [5, "", 7], 12, ["2026-04", "2026-05"]],
+        ["Coffee", [50, 60, 70], 12, ["2026-04", "2026-05"]],
+      ],
+    ],
+    [
+      "years down, months across",
+      ["Item,Year,Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sep,Oct,Nov,Dec", "A,2025,1,2,3,4,5,6,7,8,9,10,11,12"],
+      [["A", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 12, ["2026-01", "2026-02"]]],
+    ],
+    [
+      "below a title, the same item in two regions",
+      ["Sales 2026,,,", "Item,Region,2026-01,2026-02", "A,North,1,2", "A,South,3,4"],
+      [
+        ["A / North", [1, 2], 12, ["2026-03", "2026-04"]],
+        ["A / South", [3, 4], 12, ["2026-03", "2026-04"]],
+      ],
+    ],
+    [
+      "as the M competitions write them",
+      ["V1,V2,V3,V4", "M1,8,7,", "M2,1,2,3"],
+      [
+        ["M1", [8, 7, ""], undefined, undefined],
+        ["M2", [1, 2, 3], undefined, undefined],
+      ],
+    ],
+    ["a single column", ["sales", "5", "6", "7"], [["series", [5, 6, 7], undefined, undefined]]],
+    [
+      "a date that cannot be read costs its own series only",
+      ["item,date,qty", "A,2026-01-01,1", "A,2026-02-01,2", "B,2026-01-01,3", "B,sometime,4"],
+      [
+        ["A", [1, 2], 12, ["2026-03", "2026-04"]],
+        ["B", 'value 2 of qty has no date that can be read: "sometime"'],
+      ],
+    ],
+  ])("%s", async (_, lines, expected) => {
+    expect(await read(lines)).toEqual(expected);
+  });
+
+  test("a file without a header is refused", async () => {
+    const file = fileOf("A,2026-01-01,100\nA,2026-02-01,110\n");
+    await expect(seriesIn(file)).rejects.toThrow("shows no history");
+  });
+
+  test("single days are added up into months, and months without a line count as zero on request", async () => {
+    const orders = [
+      "sku,order date,units",
+      "A,2026-01-05,3",
+      "A,2026-01-19,4",
+      "A,2026-03-02,5",
+      "B,2026-02-11,6",
+    ];
+    expect(await read(orders, { bucket: "month" })).toEqual([
+      ["A", [7, "", 5], 12, ["2026-04", "2026-05"]],
+      ["B", [6], 12, ["2026-03", "2026-04"]],
+    ]);
+    expect(await read(orders, { bucket: "month", fillZero: true })).toEqual([
+      ["A", [7, 0, 5], 12, ["2026-04", "2026-05"]],
+      ["B", [6, 0], 12, ["2026-04", "2026-05"]],
+    ]);
+    const uneven = ["sku,order date,units", "A,2026-01-05,3", "A,2026-01-19,4", "A,2026-02-20,5"];
+    const [[, problem]] = (await read(uneven)) as [string, string][];
+    expect(problem).toContain("To add dates up into months, give --bucket month.");
+  });
+
+  test("Excel's plain CSV of Western Europe and its Unicode text", async () => {
+    const german = "Artikel;Jan 26;Feb 26;Mär 26\r\nGrüner Tee;1;2;3";
+    const expected = [["Grüner Tee", [1, 2, 3], 12, ["2026-04", "2026-05"]]];
+    expect(shown(await seriesIn(fileOf(Buffer.from(german, "latin1"))))).toEqual(expected);
+    expect(
+      shown(await seriesIn(fileOf(Buffer.from(`\ufeff${german.replaceAll(";", "\t")}`, "utf16le")))),
+    ).toEqual(expected);
+  });
+});
+
+describe("series of a workbook", () => {
+  const sheet = async (rows: (string | number | null)[][]): Promise<string> => {
+    const snapshot = await readXlsx(emptyWorkbook());
+    snapshot.sheets.push({
+      name: "Sheet1",
+      visibility: "Visible",
+      showGridlines: true,
+      rows: rows.map((row) => row.map((value) => ({ value }))),
+      columnWidths: {},
+      rowHeights: {},
+      merges: [],
+      tables: [],
+      charts: [],
+      conditionalFormats: [],
+    });
+    return fileOf(await writeXlsx(snapshot), ".xlsx");
+  };
+
+  test("below a title, months as dates, a row of totals left out", async () => {
+    const book = await sheet([
+      ["Sales 2026", null, null, null],
+      [null, null, null, null],
+      ["Item", 46023, 46054, 46082],
+      ["Tea", 5, null, 7],
+      ["Coffee", 50, 60, 70],
+      ["Total", 55, 60, 77],
+    ]);
+    expect(shown(await seriesIn(book))).toEqual([
+      ["Tea", [5, "", 7], 12, ["2026-04", "2026-05"]],
+      ["Coffee", [50, 60, 70], 12, ["2026-04", "2026-05"]],
+    ]);
+    await expect(seriesIn(book, { sheet: "Verkauf" })).rejects.toThrow('no table or sheet "Verkauf"');
+  });
+
+  test("what is neither text nor such a workbook is refused", async () => {
+    await expect(seriesIn(fileOf("", ".xls"))).rejects.toThrow("not from .xls");
+    await expect(seriesIn(await sheet([["Notes"], ["hello"]]))).rejects.toThrow(
+      "shows no history on any sheet",
+    );
+  });
+});
