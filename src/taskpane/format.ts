@@ -1,4 +1,4 @@
-import { decimal, formatNumber, language, locale } from "../planning/words";
+import { decimal, formatNumber, inCurrency, language, locale } from "../planning/words";
 import { region } from "./language/keptLanguage";
 
 /**
@@ -23,8 +23,14 @@ export function shortMonth(month: string): string {
   return new Intl.DateTimeFormat(dateLocale(), options).format(date);
 }
 
+/** "April" for 4, in the pane's language. */
+export function monthName(month: number): string {
+  const date = new Date(Date.UTC(2024, month - 1, 1));
+  return new Intl.DateTimeFormat(language(), { month: "long", timeZone: "UTC" }).format(date);
+}
+
 /** English writes numbers one way everywhere, dates by region; outside its own regions the day comes first. */
-function dateLocale(): string | undefined {
+export function dateLocale(): string | undefined {
   if (language() !== "en") return locale();
   const of = region();
   return of && !of.startsWith("en") ? "en-GB" : of;
@@ -45,7 +51,12 @@ export function compact(value: number): string {
   return Number.isNaN(value) ? "" : formatNumber(value, { notation: "compact", maximumSignificantDigits: 3 });
 }
 
-/** "EUR 45.6K", "−EUR 1.23M": as the cycle writes money. */
+/** "EUR 45.6K", "−EUR 1.23M", in German "1,23 Mio. EUR": as the cycle writes money. */
 export function money(value: number, currency: string): string {
-  return `${value < 0 ? "−" : ""}${currency} ${compact(Math.abs(value))}`;
+  return `${value < 0 ? "−" : ""}${inCurrency(compact(Math.abs(value)), currency)}`;
+}
+
+/** A text in which no line ends between a number and its percent sign or currency: "4.2 %", "EUR 1.2M". */
+export function unbroken(text: string): string {
+  return text.replace(/(\d) (?=%)/g, "$1\u00a0").replace(/\b([A-Z]{3}) (?=\d)/g, "$1\u00a0");
 }

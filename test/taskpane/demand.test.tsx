@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { bandPath, linePath, niceTicks } from "../../src/taskpane/steps/demand/chartPaths";
+import { ticksOf } from "../../src/taskpane/charts/axis";
+import { bandPath, linePath } from "../../src/taskpane/charts/paths";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, renderPane } from "./support/renderPane";
 
@@ -257,8 +258,10 @@ describe("paths of the chart", () => {
   });
 
   test("ticks are round and reach beyond the largest value", () => {
-    expect(niceTicks(870)).toEqual([0, 250, 500, 750, 1000]);
-    expect(niceTicks(1)).toEqual([0, 0.25, 0.5, 0.75, 1]);
-    expect(niceTicks(41_000).at(-1)).toBeGreaterThanOrEqual(41_000);
+    expect(ticksOf([0, 870])).toEqual([0, 250, 500, 750, 1000]);
+    expect(ticksOf([0, 1])).toEqual([0, 0.25, 0.5, 0.75, 1]);
+    expect(ticksOf([1, 1], 1)).toEqual([0.75, 1]);
+    expect(ticksOf([0.91, 1], 1)).toEqual([0.9, 0.925, 0.95, 0.975, 1]);
+    expect(ticksOf([0, 41_000]).at(-1)).toBeGreaterThanOrEqual(41_000);
   });
 });

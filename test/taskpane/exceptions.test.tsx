@@ -52,7 +52,7 @@ describe("exceptions of the cycle", () => {
   test("one is dealt with: owner, day, cause and what settled it are kept, and it leaves the list", async () => {
     const { user, cycle, container } = await openTab("Exceptions");
     await theList();
-    await user.click(screen.getByRole("button", { name: "Deal with AC-001: Demand not met in time" }));
+    await user.click(screen.getByRole("button", { name: "Deal with it: AC-001: Demand not met in time" }));
     const list = screen.getByRole("list", { name: "Exceptions" });
     await user.type(within(list).getByLabelText("Owner"), "Eve");
     await user.type(within(list).getByLabelText("Due"), "2026-04-10");

@@ -2,8 +2,8 @@ import { screen, within } from "@testing-library/react";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, renderPane } from "./support/renderPane";
 
-async function openGather(done = true) {
-  const opened = await renderPane(new InMemoryCycle(done ? ["gather"] : []));
+async function openGather(done = true, cycle = new InMemoryCycle(done ? ["gather"] : [])) {
+  const opened = await renderPane(cycle);
   if (done) await opened.user.click(screen.getByRole("button", { name: "Step 1, Gather: Done" }));
   const section = await screen.findByRole("region", { name: "Data in detail" });
   const open = (name: RegExp) => opened.user.click(within(section).getByRole("button", { name }));
@@ -50,7 +50,7 @@ describe("corrections", () => {
 describe("tables and columns", () => {
   test("a doubtful column is given its meaning, even before the first run", async () => {
     const { cycle, user, section, open, container } = await openGather(false);
-    expect(within(section).getByText(/1 of 2 tables have something that is not used/)).toBeVisible();
+    expect(within(section).getByText(/1 of 2 tables has something to look at/)).toBeVisible();
     await open(/^Items, 90 rows: 1 column not used/);
     const column = within(section).getByRole("combobox", { name: "Column “Produktwelt” is" });
     expect(await axeFaults(container)).toEqual([]);
@@ -58,6 +58,15 @@ describe("tables and columns", () => {
     expect(await within(section).findByText(/^Kept for Items/)).toBeVisible();
     expect(cycle.gathered.chosen).toEqual([["Items", { fields: { family: "Produktwelt" } }]]);
     expect(await within(section).findByText("All 2 tables and their columns are understood.")).toBeVisible();
+  });
+
+  test("a table with rows that stand twice is among the doubtful ones and says so", async () => {
+    const twice = "12 rows stand there twice and are counted twice, the first of them row 5.";
+    const cycle = new InMemoryCycle();
+    cycle.gathered.uses[1] = { ...cycle.gathered.uses[1], doubts: [twice] };
+    const { section, open } = await openGather(false, cycle);
+    await open(/^SalesHistory, 9,960 rows: please check/);
+    expect(within(section).getByText(twice)).toBeVisible();
   });
 
   test("a table can be given another kind, or none", async () => {
@@ -95,4 +104,16 @@ describe("a workbook without data", () => {
     const section = await screen.findByRole("region", { name: "Data in detail" });
     expect(within(section).getByText("The sample company is in the workbook. Run Gather.")).toBeVisible();
   });
+});
+
+test("the month in which fiscal years begin is chosen, and left to the tables again", async () => {
+  const { cycle, user, section, container } = await openGather();
+  const start = within(section).getByRole("combobox", { name: "Fiscal years begin in" });
+  expect(start).toHaveDisplayValue("As your tables say (January)");
+  await user.selectOptions(start, "April");
+  expect(await within(section).findByText(/^Kept. Run the steps again/)).toBeVisible();
+  expect(cycle.gathered.year.chosen).toBe(4);
+  expect(await axeFaults(container)).toEqual([]);
+  await user.selectOptions(start, "As your tables say (January)");
+  expect(cycle.gathered.year.chosen).toBeNaN();
 });

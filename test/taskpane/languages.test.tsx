@@ -50,7 +50,7 @@ const same = new Set(
   [
     "Cycle Budget Consensus Plan Name Version Total Capacity Note Vote Item Problem Functions optional Review Familie",
     "Table Arguments Formula Concord Method Actual Segment Service Gamma Poisson Exceptions Cause",
-    "Stock stock Minimum Maximum production Cash",
+    "Stock stock Minimum Maximum production Cash Marketing marketing Finance finance",
   ]
     .join(" ")
     .split(" "),

@@ -22,7 +22,7 @@ test("the month against the plan: attainment, figures, control chart, accuracy, 
     ["Accuracy by lag", "All items114.0 %2.0 %0.8"],
     ["Suppliers", "S-0180 %2130drifted"],
     ["Follow-up of decisions", "Work overtime?Ben2026-11-10overdue"],
-    ["Maturity of the process: reacting", "Data are checkedyes0 critical issues–"],
+    ["Maturity of the process: reacting", "Data are checked0 critical issues"],
   ]) {
     await user.click(within(part).getByRole("button", { name: button }));
     expect(part).toHaveTextContent(text);

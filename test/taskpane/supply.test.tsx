@@ -28,6 +28,8 @@ describe("the load map", () => {
       name: "FILL-2 in 2026-11: the items with most hours",
     });
     expect(within(items).getByRole("row", { name: "BT-001 212 31.0 %" })).toBeVisible();
+    const hits = within(section).getByRole("table", { name: "What it hits if nothing is done" });
+    expect(within(hits).getByRole("row", { name: "BT-001 41K Retail Nord 41 %, Web 22 %" })).toBeVisible();
     await user.click(within(section).getByRole("button", { name: "All overloads on the sheet" }));
     expect(cycle.revealed).toEqual([{ sheet: "SOP_Capacity", address: "A40" }]);
     expect(await axeFaults(container)).toEqual([]);

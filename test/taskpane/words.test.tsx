@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { PlanningError } from "../../src/planning/errors";
-import { dayAndTime } from "../../src/taskpane/format";
+import { dayAndTime, unbroken } from "../../src/taskpane/format";
 import { describeError } from "../../src/taskpane/state/describeError";
 import { secondsLeft } from "../../src/taskpane/state/secondsLeft";
 
@@ -30,6 +30,11 @@ test("dates are told in the pane's language, the day first outside America; what
   expect(dayAndTime("2026-11-22T14:05:00")).toBe("22 Nov, 14:05");
   expect(dayAndTime("soon")).toBe("soon");
   Reflect.deleteProperty(globalThis, "Office");
+});
+
+test("no line ends between a number and its percent sign or currency", () => {
+  const text = "EUR 21.41M, 4.2 % below budget (−EUR 627.6K)";
+  expect(unbroken(text)).toBe("EUR\u00a021.41M, 4.2\u00a0% below budget (−EUR\u00a0627.6K)");
 });
 
 test("no component holds words of its own: all stand under texts", () => {

@@ -1,7 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { texts } from "../texts";
+import { ChartFrame } from "./ChartFrame";
 import { ChartTable, type ChartFigures } from "./ChartTable";
-import { Legend } from "./Legend";
-import { fillOf } from "./seriesLook";
+import { contrast, fillOf } from "./seriesLook";
 import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
 
@@ -21,6 +22,12 @@ const useStyles = makeStyles({
   worse: fillOf("worse"),
   down: fillOf("interval80"),
   up: fillOf("forecast"),
+  gap: {
+    fill: "none",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: 2.5,
+    [contrast]: { stroke: "Canvas" },
+  },
 });
 
 export type BarTone = "level" | "better" | "worse" | "down" | "up";
@@ -70,51 +77,64 @@ function Drawing({ words, rows, legend }: BarChartProps) {
     label + ((width - label - right) * (Math.max(start, value) - start)) / Math.max(1e-9, high - start);
   const height = rows.length * deep + 4;
   return (
-    <figure className={common.figure} ref={box}>
-      <svg
-        className={common.chart}
-        viewBox={`0 0 ${width} ${height}`}
-        height={height}
-        role="img"
-        aria-label={words}
-      >
-        {rows.map(({ name, bars, amount }, k) => (
-          <g key={name}>
-            <text className={common.name} x={0} y={k * deep + (isAbove ? nameHeight - 3 : 16)}>
-              {name}
-            </text>
-            {start <= 0 && (
-              <line
-                className={common.zero}
-                x1={scale(0)}
-                x2={scale(0)}
-                y1={k * deep + barTop - 3}
-                y2={k * deep + barTop + row - 8}
-              />
-            )}
-            {bars.map(({ from, to, tone }) => (
-              <rect
-                key={tone}
-                className={styles[tone]}
-                x={Math.min(scale(from), scale(to))}
-                y={k * deep + barTop}
-                width={Math.max(1, Math.abs(scale(to) - scale(from)))}
-                height={row - 11}
-              />
-            ))}
-            <text className={common.tick} x={width} y={k * deep + barTop + 11} textAnchor="end">
-              {amount}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <Legend
-        entries={legend.map(({ tone, name }) => ({
+    <ChartFrame
+      {...{ box, width, height, words }}
+      legend={[
+        ...legend.map(({ tone, name }) => ({
           name,
           mark: <rect className={styles[tone]} x="4" width="10" height="10" />,
-        }))}
-      />
-    </figure>
+        })),
+        ...(start > 0 ? [{ name: texts.charts.cut, mark: <CutMark /> }] : []),
+      ]}
+    >
+      {rows.map(({ name, bars, amount }, k) => (
+        <g key={name}>
+          <text className={common.name} x={0} y={k * deep + (isAbove ? nameHeight - 3 : 16)}>
+            {name}
+          </text>
+          {start <= 0 && (
+            <line
+              className={common.zero}
+              x1={scale(0)}
+              x2={scale(0)}
+              y1={k * deep + barTop - 3}
+              y2={k * deep + barTop + row - 8}
+            />
+          )}
+          {bars.map(({ from, to, tone }) => (
+            <rect
+              key={tone}
+              className={styles[tone]}
+              x={Math.min(scale(from), scale(to))}
+              y={k * deep + barTop}
+              width={Math.max(1, Math.abs(scale(to) - scale(from)))}
+              height={row - 11}
+            />
+          ))}
+          {start > 0 && bars.some(({ tone }) => tone === "level") && (
+            <path className={styles.gap} d={gapAt(scale(start) + 10, k * deep + barTop, row - 11)} />
+          )}
+          <text className={common.tick} x={width} y={k * deep + barTop + 11} textAnchor="end">
+            {amount}
+          </text>
+        </g>
+      ))}
+    </ChartFrame>
+  );
+}
+
+/** The slanted gap that says that a bar is cut off, as hand-drawn charts have it. */
+function gapAt(x: number, top: number, height: number): string {
+  return `M${x - 2} ${top + height + 1}L${x + 2} ${top - 1}`;
+}
+
+function CutMark() {
+  const styles = useStyles();
+  return (
+    <>
+      <rect className={styles.level} x="1" width="16" height="10" />
+      <path className={styles.gap} d={gapAt(8, 0, 10)} />
+    </>
   );
 }
 

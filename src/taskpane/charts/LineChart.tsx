@@ -1,10 +1,11 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { bandPath, linePath, type Scale } from "../steps/demand/chartPaths";
 import { shortMonth } from "../format";
 import { texts } from "../texts";
 import { ticksOf } from "./axis";
+import { ChartFrame } from "./ChartFrame";
 import { ChartTable, type ChartFigures } from "./ChartTable";
-import { Legend, LineMark } from "./Legend";
+import { LineMark } from "./Legend";
+import { bandPath, linePath, stepScale } from "./paths";
 import { fillOf, strokeOf } from "./seriesLook";
 import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
@@ -16,7 +17,6 @@ const margin = { top: 8, right: 8, bottom: 20, left: 48 };
 const labelWidth = 52;
 
 const useStyles = makeStyles({
-  chart: { height: `${height}px` },
   band: { ...fillOf("interval80"), fillOpacity: 0.35 },
   actual: strokeOf("actual"),
   forecast: strokeOf("forecast"),
@@ -98,51 +98,33 @@ function Drawing({ words, months, lines, band, outside = [], format }: LineChart
   const [box, width] = useWidth(320);
   const all = [...lines.flatMap(({ values }) => values), ...(band?.low ?? []), ...(band?.high ?? [])];
   const ticks = ticksOf(all);
-  const scale = scaleOf(ticks, months.length, width);
+  const scale = stepScale(ticks, months.length, { width, height, margin });
   const every = Math.max(1, Math.ceil((months.length * labelWidth) / (width - margin.left - margin.right)));
   const lookOf = (tone: LineTone): string => mergeClasses(common.line, styles[tone]);
   const named = [...new Map(lines.map(({ name, legend = name, tone }) => [legend, tone] as const))];
   return (
-    <figure className={common.figure} ref={box}>
-      <svg
-        className={mergeClasses(common.chart, styles.chart)}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={words}
-      >
-        <ValueAxis ticks={ticks} from={margin.left} to={width - margin.right} y={scale.y} format={format} />
-        {months.map((month, t) =>
-          t % every === 0 ? (
-            <text key={month} className={common.tick} x={scale.x(t)} y={height - 5} textAnchor="middle">
-              {shortMonth(month)}
-            </text>
-          ) : null,
-        )}
-        {band && <path className={styles.band} d={bandPath(band.low, band.high, scale)} />}
-        {lines.map(({ name, tone, values }, k) => (
-          <path key={`${name} ${k}`} className={lookOf(tone)} d={linePath(values, scale)} />
-        ))}
-        {outside.map((t) => (
-          <circle key={t} className={styles.outside} cx={scale.x(t)} cy={scale.y(lines[0].values[t])} r={4} />
-        ))}
-      </svg>
-      <Legend
-        entries={[
-          ...named.map(([name, tone]) => ({ name, mark: <LineMark className={lookOf(tone)} /> })),
-          ...(band
-            ? [{ name: band.name, mark: <rect className={styles.band} width="18" height="10" /> }]
-            : []),
-        ]}
-      />
-    </figure>
+    <ChartFrame
+      {...{ box, width, height, words }}
+      legend={[
+        ...named.map(([name, tone]) => ({ name, mark: <LineMark className={lookOf(tone)} /> })),
+        ...(band ? [{ name: band.name, mark: <rect className={styles.band} width="18" height="10" /> }] : []),
+      ]}
+    >
+      <ValueAxis ticks={ticks} from={margin.left} to={width - margin.right} y={scale.y} format={format} />
+      {months.map((month, t) =>
+        t % every === 0 ? (
+          <text key={month} className={common.tick} x={scale.x(t)} y={height - 5} textAnchor="middle">
+            {shortMonth(month)}
+          </text>
+        ) : null,
+      )}
+      {band && <path className={styles.band} d={bandPath(band.low, band.high, scale)} />}
+      {lines.map(({ name, tone, values }, k) => (
+        <path key={`${name} ${k}`} className={lookOf(tone)} d={linePath(values, scale)} />
+      ))}
+      {outside.map((t) => (
+        <circle key={t} className={styles.outside} cx={scale.x(t)} cy={scale.y(lines[0].values[t])} r={4} />
+      ))}
+    </ChartFrame>
   );
-}
-
-function scaleOf(ticks: readonly number[], count: number, width: number): Scale {
-  const [low, high] = [ticks[0], ticks[ticks.length - 1]];
-  const [inner, depth] = [width - margin.left - margin.right, height - margin.top - margin.bottom];
-  return {
-    x: (t) => margin.left + (inner * (t + 0.5)) / Math.max(1, count),
-    y: (value) => margin.top + depth * (1 - (value - low) / (high - low)),
-  };
 }

@@ -1,15 +1,14 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { ticksOf } from "./axis";
-import { Legend } from "./Legend";
+import { ChartFrame } from "./ChartFrame";
 import { fillOf, strokeOf } from "./seriesLook";
 import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
 import { ValueAxis } from "./ValueAxis";
 
 const height = 200;
-const margin = { top: 12, right: 14, bottom: 34, left: 48 };
+const margin = { top: 26, right: 14, bottom: 34, left: 48 };
 const useStyles = makeStyles({
-  chart: { height: `${height}px` },
   front: fillOf("forecast"),
   behind: { fill: "none", strokeWidth: 1.75, ...strokeOf("reference") },
   beyond: { fill: "none", strokeWidth: 2.25, ...strokeOf("worse") },
@@ -35,6 +34,8 @@ interface PointChartProps {
   upTitle: string;
   acrossFormat(value: number): string;
   upFormat(value: number): string;
+  /** No value upwards can be above it. */
+  upMost?: number;
 }
 
 /** Points by two figures, each with its label. */
@@ -46,58 +47,76 @@ export function PointChart({
   upTitle,
   acrossFormat,
   upFormat,
+  upMost,
 }: PointChartProps) {
-  const styles = useStyles();
   const common = useChartStyles();
   const [box, width] = useWidth(320);
-  const [across, up] = [ticksOf(points.map((each) => each.across)), ticksOf(points.map((each) => each.up))];
+  const across = ticksOf(points.map((each) => each.across));
+  const up = ticksOf(
+    points.map((each) => each.up),
+    upMost,
+  );
   const x = place(across, margin.left, width - margin.right);
   const y = place(up, height - margin.bottom, margin.top);
   // Amounts are long; every second one leaves room for them.
   const shown = across.filter((_, k) => k % (across.length > 3 ? 2 : 1) === 0);
   return (
-    <figure className={common.figure} ref={box}>
-      <svg
-        className={mergeClasses(common.chart, styles.chart)}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={words}
-      >
-        <ValueAxis ticks={up} from={margin.left} to={width - margin.right} y={y} format={upFormat} />
-        {shown.map((tick) => (
-          <text key={tick} className={common.tick} x={x(tick)} y={height - 20} textAnchor="middle">
-            {acrossFormat(tick)}
-          </text>
-        ))}
-        <text className={common.tick} x={width - margin.right} y={height - 5} textAnchor="end">
-          {acrossTitle}
+    <ChartFrame
+      {...{ box, width, height, words }}
+      legend={markTones.flatMap((tone) =>
+        points.some((point) => point.tone === tone)
+          ? [{ name: tones[tone], mark: <Mark tone={tone} x={9} y={5} /> }]
+          : [],
+      )}
+    >
+      <ValueAxis ticks={up} from={margin.left} to={width - margin.right} y={y} format={upFormat} />
+      {shown.map((tick) => (
+        <text key={tick} className={common.tick} x={x(tick)} y={height - 20} textAnchor="middle">
+          {acrossFormat(tick)}
         </text>
-        <text className={common.tick} x={0} y={8}>
-          {upTitle}
+      ))}
+      <text className={common.tick} x={width - margin.right} y={height - 5} textAnchor="end">
+        {acrossTitle}
+      </text>
+      <text className={common.tick} x={0} y={8}>
+        {upTitle}
+      </text>
+      {points.map(({ label, across: value, up: level, tone }) => (
+        <Mark key={label} tone={tone} x={x(value)} y={y(level)} />
+      ))}
+      {labelsOf(
+        points.map(({ label, across: value, up: level }) => ({ label, x: x(value), y: y(level) })),
+      ).map(({ label, x: left, y: top }) => (
+        <text
+          key={label}
+          className={common.name}
+          x={left + (left > width / 2 ? -8 : 8)}
+          y={top - 6}
+          textAnchor={left > width / 2 ? "end" : "start"}
+        >
+          {label}
         </text>
-        {points.map(({ label, across: value, up: level, tone }) => (
-          <g key={label}>
-            <Mark tone={tone} x={x(value)} y={y(level)} />
-            <text
-              className={common.name}
-              x={x(value) + (x(value) > width - 40 ? -8 : 8)}
-              y={y(level) - 6}
-              textAnchor={x(value) > width - 40 ? "end" : "start"}
-            >
-              {label}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <Legend
-        entries={markTones.flatMap((tone) =>
-          points.some((point) => point.tone === tone)
-            ? [{ name: tones[tone], mark: <Mark tone={tone} x={9} y={5} /> }]
-            : [],
-        )}
-      />
-    </figure>
+      ))}
+    </ChartFrame>
   );
+}
+
+interface Label {
+  label: string;
+  /** Pixels. */
+  x: number;
+  y: number;
+}
+
+/** Points that lie nearly on one another have one label together: theirs would cover each other. */
+function labelsOf(points: readonly Label[]): Label[] {
+  const labels: Label[] = [];
+  for (const point of points) {
+    const near = labels.find(({ x, y }) => Math.abs(x - point.x) < 16 && Math.abs(y - point.y) < 12);
+    if (near) near.label += `, ${point.label}`;
+    else labels.push({ ...point });
+  }
+  return labels;
 }
 
 /** A disc, a ring or a cross: told apart without colours. */

@@ -26,7 +26,12 @@ export function strokeOf(name: SeriesName): GriffelStyle {
   return { stroke: chartToken(name), [contrast]: { stroke: inContrast[name] } };
 }
 
+/** What stands beside its opposite: contrast themes may have nearly the same colour for both, so that it is hollow. */
+const hollow: readonly SeriesName[] = ["better"];
+
 /** An area in the colour of what it means. */
 export function fillOf(name: SeriesName): GriffelStyle {
-  return { fill: chartToken(name), [contrast]: { fill: inContrast[name] } };
+  const filled = { fill: inContrast[name] };
+  const outlined = { fill: "Canvas", stroke: "CanvasText", strokeWidth: 1 };
+  return { fill: chartToken(name), [contrast]: hollow.includes(name) ? outlined : filled };
 }

@@ -5,7 +5,8 @@ import { contrast } from "./seriesLook";
 export const useChartStyles = makeStyles({
   figure: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   chart: { display: "block", width: "100%" },
-  grid: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: "GrayText" } },
+  // A contrast theme's grey may be as strong as its text: lines that only guide the eye step back from the data.
+  grid: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: "CanvasText", strokeOpacity: 0.25 } },
   zero: { stroke: tokens.colorNeutralStroke1Hover, [contrast]: { stroke: "CanvasText" } },
   /** The figures of an axis. */
   tick: {

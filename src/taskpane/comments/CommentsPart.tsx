@@ -86,7 +86,6 @@ interface ThreadProps {
 
 function Thread({ thread, desk, controller, change }: ThreadProps) {
   const entry = useEntryStyles();
-  const form = useFormStyles();
   const [answering, setAnswering] = useState(false);
   const { key, month, comments, state, carriedFrom, target } = thread;
   const name = `${key || words.wholePlan}, ${month || words.allMonths}`;
@@ -101,7 +100,13 @@ function Thread({ thread, desk, controller, change }: ThreadProps) {
             <Body1>{text}</Body1> <Caption1 className={entry.quiet}>{words.said(by, at)}</Caption1>
           </div>
         ))}
-        {answering && (
+        <Adding
+          open={answering}
+          onToggle={() => setAnswering(!answering)}
+          add={words.reply}
+          close={words.close}
+          label={answering ? words.closeOf(name) : words.replyTo(name)}
+        >
           <Answer
             onReply={async (text, by) => {
               if (await change(() => desk.comment({ key, month }, text, by), words.saved))
@@ -113,25 +118,18 @@ function Thread({ thread, desk, controller, change }: ThreadProps) {
             }}
             subject={name}
           />
-        )}
+        </Adding>
       </div>
-      <div className={form.form}>
-        {!answering && (
-          <Button size="small" aria-label={words.replyTo(name)} onClick={() => setAnswering(true)}>
-            {words.reply}
-          </Button>
-        )}
-        {target && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={words.goToOf(name)}
-            onClick={() => void controller.reveal(target)}
-          >
-            {words.goTo}
-          </Button>
-        )}
-      </div>
+      {target && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={words.goToOf(name)}
+          onClick={() => void controller.reveal(target)}
+        >
+          {words.goTo}
+        </Button>
+      )}
     </li>
   );
 }

@@ -2,8 +2,10 @@ import { useId, useState } from "react";
 import { Body1, Body1Strong, Button, Caption1, Field, Input, Link, Select } from "@fluentui/react-components";
 import type { CellTarget } from "../../cycle/contract";
 import type { ExceptionAnswer, ExceptionEntry } from "../../cycle/monitor/exceptionContract";
+import { dayFault } from "../days";
 import { money as asMoney } from "../format";
 import { useLogStyles } from "../log/useLogStyles";
+import { DayField } from "../steps/shared/DayField";
 import { ToneIcon } from "../steps/shared/Tone";
 import { WillWrite } from "../steps/shared/WillWrite";
 import { WriteButton } from "../steps/shared/WriteButton";
@@ -98,6 +100,7 @@ function AnswerForm({ entry, onSave }: AnswerFormProps) {
     resolution: entry.resolution,
   });
   const set = (change: Partial<ExceptionAnswer>): void => setAnswer({ ...answer, ...change });
+  const readable = [answer.due, answer.snoozeUntil].every((day) => dayFault(day) === "");
   return (
     <div className={styles.part}>
       <Field label={words.owner}>
@@ -108,22 +111,12 @@ function AnswerForm({ entry, onSave }: AnswerFormProps) {
         />
       </Field>
       <div className={styles.pair}>
-        <Field label={words.dueDay}>
-          <Input
-            className={styles.field}
-            type="date"
-            value={answer.due}
-            onChange={(_, { value }) => set({ due: value })}
-          />
-        </Field>
-        <Field label={words.snoozeUntil}>
-          <Input
-            className={styles.field}
-            type="date"
-            value={answer.snoozeUntil}
-            onChange={(_, { value }) => set({ snoozeUntil: value })}
-          />
-        </Field>
+        <DayField label={words.dueDay} value={answer.due} onChange={(due) => set({ due })} />
+        <DayField
+          label={words.snoozeUntil}
+          value={answer.snoozeUntil}
+          onChange={(snoozeUntil) => set({ snoozeUntil })}
+        />
       </div>
       <Field label={words.cause}>
         <Select
@@ -151,6 +144,7 @@ function AnswerForm({ entry, onSave }: AnswerFormProps) {
         className={styles.button}
         size="small"
         appearance="primary"
+        disabledFocusable={!readable}
         onClick={() => onSave(answer)}
       >
         {words.save}

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   result: typographyStyles.body1Stronger,
   group: { ...typographyStyles.subtitle2, marginBottom: tokens.spacingVerticalXS },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  part: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  part: { ...typographyStyles.caption1Strong, color: tokens.colorNeutralForeground2 },
 });
 
 const elements = { page: "h1", step: "h2", result: "h3", group: "h2", detail: "h3", part: "h4" } as const;

@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground3,
   },
+  /** A label and its choice stay together where the row breaks. */
+  setting: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -42,23 +44,25 @@ export default function LanguageChoice({ onChoose, children }: LanguageChoicePro
   };
   return (
     <footer className={styles.foot} aria-label={texts.settings.label}>
-      <label htmlFor="pane-language">
-        <Caption1>{texts.settings.language}</Caption1>
-      </label>
-      <Select
-        id="pane-language"
-        size="small"
-        value={choice}
-        onChange={(_event, { value }) => void choose(value as Choice)}
-      >
-        <option value="">{texts.settings.asExcel}</option>
-        {Object.entries(names).map(([language, name]) => (
-          <option key={language} value={language} lang={language}>
-            {name}
-          </option>
-        ))}
-      </Select>
-      {children}
+      <div className={styles.setting}>
+        <label htmlFor="pane-language">
+          <Caption1>{texts.settings.language}</Caption1>
+        </label>
+        <Select
+          id="pane-language"
+          size="small"
+          value={choice}
+          onChange={(_event, { value }) => void choose(value as Choice)}
+        >
+          <option value="">{texts.settings.asExcel}</option>
+          {Object.entries(names).map(([language, name]) => (
+            <option key={language} value={language} lang={language}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {children && <div className={styles.setting}>{children}</div>}
       {failed && (
         <Caption1 role="alert" className={styles.problem}>
           {texts.settings.failed}

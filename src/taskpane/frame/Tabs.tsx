@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   },
   tab: {
     ...typographyStyles.body1,
+    // One row in the narrowest pane, in German too.
+    "@media (max-width: 339px)": { fontSize: tokens.fontSizeBase200 },
     position: "relative",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
     border: "none",

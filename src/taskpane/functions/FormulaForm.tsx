@@ -3,9 +3,9 @@ import { Button, Caption1, Field, Input, makeStyles, Textarea, tokens } from "@f
 import { SelectObject20Regular } from "@fluentui/react-icons/svg/select-object";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 import { describeError } from "../state/describeError";
-import { SmallTable } from "../steps/shared/SmallTable";
 import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
+import { AnswerTable, type Answer } from "./AnswerTable";
 import type { Example } from "./examples";
 import type { FinderTools } from "./finderTools";
 import { argumentsOf, formulaOf } from "./formulaParts";
@@ -20,16 +20,6 @@ const useStyles = makeStyles({
   bad: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** As much of an answer as a narrow pane can show. */
-const shown = { rows: 8, columns: 5 };
-
-type Ending = { good: boolean; words: string };
-/** Something that takes a while and ends with a sentence. */
-interface Work {
-  (): Promise<string>;
-}
-type Answer = (string | number | boolean)[][];
-
 interface FormulaFormProps {
   spec: FunctionSpec;
   tools: FinderTools;
@@ -40,75 +30,21 @@ interface FormulaFormProps {
 /** A formula that runs as it stands: its arguments by pointing at cells, what it answers, and into the sheet. */
 export function FormulaForm({ spec, tools, example }: FormulaFormProps) {
   const styles = useStyles();
-  const [formula, setFormula] = useState(example.formula);
-  const [ending, setEnding] = useState<Ending>();
   const sentence = useId();
-  const [answer, setAnswer] = useState<Answer>();
-  const [busy, setBusy] = useState(false);
-  const written = argumentsOf(formula, spec.id);
-  const write = (text: string): void => {
-    setFormula(text);
-    setAnswer(undefined);
-    setEnding(undefined);
-  };
-  const setArgument = (at: number, text: string): void =>
-    write(
-      formulaOf(
-        spec.id,
-        spec.parameters.map((_, k) => (k === at ? text : (written?.[k] ?? ""))),
-      ),
-    );
-
-  const attempt = async (work: Work): Promise<void> => {
-    setBusy(true);
-    setEnding(undefined);
-    try {
-      setEnding({ good: true, words: await work() });
-    } catch (error) {
-      setEnding({ good: false, words: describeError(error) });
-    }
-    setBusy(false);
-  };
-  const insert = () =>
-    attempt(async () => {
-      const { sheet, address } = await tools.insertFormula(formula.trim());
-      return texts.functions.inserted(`${sheet}!${address}`);
-    });
-  const preview = () =>
-    attempt(async () => {
-      const rows = await tools.preview(spec, formula);
-      setAnswer(rows);
-      return texts.functions.willWrite(rows.length, rows[0]?.length ?? 0);
-    });
-  const point = (at: number) =>
-    attempt(async () => {
-      setArgument(at, await tools.selectedReference());
-      return "";
-    });
-
+  const { formula, write, written, setArgument, ending, answer, busy, insert, preview, point } =
+    useFormulaInMaking({ spec, tools, example });
   return (
     <div className={styles.form}>
       {written &&
         spec.parameters.map(({ name }, at) => (
-          <Field key={name} label={name}>
-            <div className={styles.argument}>
-              <Input
-                className={styles.input}
-                size="small"
-                aria-label={name}
-                value={written[at] ?? ""}
-                onChange={(_event, { value }) => setArgument(at, value)}
-              />
-              <Button
-                size="small"
-                icon={<SelectObject20Regular />}
-                title={texts.functions.useSelection}
-                aria-label={texts.functions.useSelectionFor(name)}
-                disabledFocusable={busy}
-                onClick={() => void point(at)}
-              />
-            </div>
-          </Field>
+          <ArgumentField
+            key={name}
+            name={name}
+            value={written[at] ?? ""}
+            busy={busy}
+            onChange={(text) => setArgument(at, text)}
+            onPoint={() => void point(at)}
+          />
         ))}
       <Field label={texts.functions.formula} hint={hintOf(example)}>
         <Textarea
@@ -141,21 +77,89 @@ export function FormulaForm({ spec, tools, example }: FormulaFormProps) {
   );
 }
 
+interface ArgumentFieldProps {
+  name: string;
+  value: string;
+  busy: boolean;
+  onChange(text: string): void;
+  onPoint(): void;
+}
+
+/** An argument as it stands in the formula, and a button that puts the selected cells there. */
+function ArgumentField({ name, value, busy, onChange, onPoint }: ArgumentFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label={name}>
+      <div className={styles.argument}>
+        <Input
+          className={styles.input}
+          size="small"
+          aria-label={name}
+          value={value}
+          onChange={(_event, data) => onChange(data.value)}
+        />
+        <Button
+          size="small"
+          icon={<SelectObject20Regular />}
+          title={texts.functions.useSelection}
+          aria-label={texts.functions.useSelectionFor(name)}
+          disabledFocusable={busy}
+          onClick={onPoint}
+        />
+      </div>
+    </Field>
+  );
+}
+
+type Ending = { good: boolean; words: string };
+
+/** The formula being written, what was last done with it, and what it would answer. */
+function useFormulaInMaking({ spec, tools, example }: FormulaFormProps) {
+  const [formula, setFormula] = useState(example.formula);
+  const [ending, setEnding] = useState<Ending>();
+  const [answer, setAnswer] = useState<Answer>();
+  const [busy, setBusy] = useState(false);
+  const written = argumentsOf(formula, spec.id);
+  const write = (text: string): void => {
+    setFormula(text);
+    setAnswer(undefined);
+    setEnding(undefined);
+  };
+  const setArgument = (at: number, text: string): void => {
+    const values = spec.parameters.map((_, k) => (k === at ? text : (written?.[k] ?? "")));
+    write(formulaOf(spec.id, values));
+  };
+  /** Does something that takes a while and ends with a sentence. */
+  const attempt = async (work: () => Promise<string>): Promise<void> => {
+    setBusy(true);
+    setEnding(undefined);
+    try {
+      setEnding({ good: true, words: await work() });
+    } catch (error) {
+      setEnding({ good: false, words: describeError(error) });
+    }
+    setBusy(false);
+  };
+  const insert = () =>
+    attempt(async () => {
+      const { sheet, address } = await tools.insertFormula(formula.trim());
+      return texts.functions.inserted(`${sheet}!${address}`);
+    });
+  const preview = () =>
+    attempt(async () => {
+      const rows = await tools.preview(spec, formula);
+      setAnswer(rows);
+      return texts.functions.willWrite(rows.length, rows[0]?.length ?? 0);
+    });
+  const point = (at: number) =>
+    attempt(async () => {
+      setArgument(at, await tools.selectedReference());
+      return "";
+    });
+  return { formula, write, written, setArgument, ending, answer, busy, insert, preview, point };
+}
+
 function hintOf({ onSample }: Example): string {
   const cells = onSample ? texts.help.onSample : texts.help.anywhere;
   return `${cells} ${texts.functions.formulaHint}`;
-}
-
-/** The first rows and columns of an answer; those after them are only counted. */
-function AnswerTable({ answer }: { answer: Answer }) {
-  const columns = Math.min(shown.columns, answer[0]?.length ?? 0);
-  const numbers = Array.from({ length: columns }, (_, k) => String(k + 1));
-  const rows = answer
-    .slice(0, shown.rows)
-    .map((row, r) => [String(r + 1), ...row.slice(0, columns).map(cellText)]);
-  return <SmallTable label={texts.functions.answer} headers={["#", ...numbers]} rows={rows} />;
-}
-
-function cellText(cell: string | number | boolean): string {
-  return typeof cell === "number" ? String(Number(cell.toPrecision(6))) : String(cell);
 }

@@ -87,13 +87,15 @@ interface EntryProps {
 
 function Entry({ entry, onExplain }: EntryProps) {
   const styles = useEntryStyles();
+  const log = useLogStyles();
   const [why, setWhy] = useState<string>();
   const { number, at, who, what, table, row, column, before, after } = entry;
   const place = [table, row, column].filter(Boolean).join(" · ");
   // What a step or Concord did as a whole needs no reason, and its fingerprint tells nobody anything.
   const byHand = row !== "" && column !== "" && entry.what !== words.register;
   const moved = before === null && after === null ? "" : `: ${shown(before)} → ${shown(after)}`;
-  const head = row === "" ? [table, what].filter(Boolean).join(": ") : place ? `${place}${moved}` : what;
+  const isWhole = table === "" || row === "";
+  const head = isWhole ? [table, what, row].filter(Boolean).join(": ") : `${place}${moved}`;
   return (
     <>
       <div className={styles.words}>
@@ -109,6 +111,7 @@ function Entry({ entry, onExplain }: EntryProps) {
             </Field>
             <WriteButton
               will={texts.writes.row("SOP_Changes")}
+              className={log.button}
               size="small"
               onClick={() => void onExplain(number, why).then((good) => good && setWhy(undefined))}
             >

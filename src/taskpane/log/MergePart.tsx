@@ -1,15 +1,17 @@
 import { useCallback, useState } from "react";
-import { Body1, Caption1, Field } from "@fluentui/react-components";
+import { Body1, Caption1 } from "@fluentui/react-components";
 import { conflictId, type MergePreview } from "../../cycle/versions/mergeContract";
 import { Heading } from "../frame/Heading";
 import { describeError } from "../state/describeError";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
+import { FilePick } from "../steps/shared/FilePick";
 import { SmallTable } from "../steps/shared/SmallTable";
 import { WindowedList } from "../steps/shared/WindowedList";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { WriteButton } from "../steps/shared/WriteButton";
 import { texts } from "../texts";
+import { worded } from "../worded";
 import type { ChangeWork } from "./changeWork";
 import { ConflictList } from "./ConflictList";
 import { shownValue } from "./shownValue";
@@ -125,7 +127,9 @@ function Decision({ preview, busy, onMerge }: DecisionProps) {
               <div className={entry.words}>
                 <Body1>{[table, row, column].filter(Boolean).join(" · ")}</Body1>
                 <Caption1 className={entry.quiet}>
-                  {kind === "changed" ? `${shownValue(before)} → ${shownValue(after)}` : kind}
+                  {kind === "changed"
+                    ? `${shownValue(before)} → ${shownValue(after)}`
+                    : worded("changes", kind)}
                 </Caption1>
               </div>
             )}
@@ -145,24 +149,6 @@ function Decision({ preview, busy, onMerge }: DecisionProps) {
         {words.apply}
       </WriteButton>
     </>
-  );
-}
-
-function FilePick({ label, onPick }: { label: string; onPick(file: File): void }) {
-  return (
-    <Field label={label}>
-      {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept=".xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) onPick(file);
-          }}
-        />
-      )}
-    </Field>
   );
 }
 

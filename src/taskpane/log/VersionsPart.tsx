@@ -8,7 +8,9 @@ import { SmallTable } from "../steps/shared/SmallTable";
 import { WriteButton } from "../steps/shared/WriteButton";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { texts } from "../texts";
+import { worded } from "../worded";
 import type { ChangeWork } from "./changeWork";
+import { shownValue } from "./shownValue";
 import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.versions;
@@ -135,7 +137,9 @@ function Differences({ diff }: { diff: VersionDiff }) {
                 <div className={entry.words}>
                   <Body1>{[table, row, column].filter(Boolean).join(" · ")}</Body1>
                   <Caption1 className={entry.quiet}>
-                    {kind === "changed" ? `${String(before ?? "")} → ${String(after ?? "")}` : kind}
+                    {kind === "changed"
+                      ? `${shownValue(before)} → ${shownValue(after)}`
+                      : worded("changes", kind)}
                   </Caption1>
                 </div>
               </li>

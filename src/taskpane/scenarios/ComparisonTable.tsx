@@ -2,6 +2,7 @@ import type { Comparison, RangeView } from "../../cycle/scenarios/contract";
 import { decimal } from "../../planning/words";
 import { compact, fraction, number } from "../format";
 import { texts } from "../texts";
+import { worded } from "../worded";
 import { SmallTable } from "../steps/shared/SmallTable";
 
 /** Key figures of the plan and of what stands beside it. */
@@ -12,7 +13,7 @@ export function ComparisonTable({ comparison }: { comparison: Comparison }) {
       label={texts.scenarios.comparison}
       headers={[texts.scenarios.figure, ...names]}
       rows={rows.map(({ measure, format, values }) => [
-        measure,
+        worded("measures", measure),
         ...values.map((value) => shown(value, format)),
       ])}
     />
@@ -44,7 +45,7 @@ export function ChangeTable({ comparison: { rows } }: { comparison: Comparison }
       rows={rows
         .filter(({ values: [plan, changed] }) => plan !== 0 || changed !== 0)
         .map(({ measure, format, values: [plan, changed] }) => [
-          measure,
+          worded("measures", measure),
           shown(plan!, format),
           shown(changed!, format),
           difference(changed! - plan!, format),

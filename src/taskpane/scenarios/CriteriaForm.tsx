@@ -5,6 +5,7 @@ import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { useFormStyles } from "../steps/shared/useFormStyles";
 import { WriteButton } from "../steps/shared/WriteButton";
 import { texts } from "../texts";
+import { worded } from "../worded";
 
 const useStyles = makeStyles({
   row: {
@@ -66,13 +67,15 @@ export function CriteriaForm({ card, onSave }: CriteriaFormProps) {
                 onChange={(_, { value }) => set(k, { measure: value })}
               >
                 {[row.measure, ...free].map((name) => (
-                  <option key={name}>{name}</option>
+                  <option key={name} value={name}>
+                    {worded("measures", name)}
+                  </option>
                 ))}
               </Select>
             </Field>
             <Button
               size="small"
-              aria-label={words.removeName(row.measure)}
+              aria-label={words.removeName(worded("measures", row.measure))}
               onClick={() => setRows(rows.filter((_, other) => other !== k))}
             >
               {words.remove}
@@ -83,7 +86,7 @@ export function CriteriaForm({ card, onSave }: CriteriaFormProps) {
               <Field key={field} label={words[field]}>
                 <Input
                   className={form.field}
-                  aria-label={words.of(words[field], row.measure)}
+                  aria-label={words.of(words[field], worded("measures", row.measure))}
                   value={row[field]}
                   onChange={(_, { value }) => set(k, { [field]: value })}
                 />

@@ -18,6 +18,7 @@ import { useLoaded } from "../state/useLoaded";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
+import { worded } from "../worded";
 import { ChangeTable } from "./ComparisonTable";
 import { useFormStyles } from "../steps/shared/useFormStyles";
 
@@ -120,7 +121,9 @@ function DraftFields({ choices, draft, onChange }: DraftFieldsProps) {
         >
           <Select className={form.field} value={draft.driver} onChange={set("driver")}>
             {(choices?.drivers ?? [{ driver: "demand" }]).map(({ driver }) => (
-              <option key={driver}>{driver}</option>
+              <option key={driver} value={driver}>
+                {worded("drivers", driver)}
+              </option>
             ))}
           </Select>
         </Field>
@@ -167,11 +170,11 @@ function TurnedLevers({ tray, working, onTurn }: TurnedLeversProps) {
     <ul className={entry.list}>
       {tray.map((each, k) => (
         <li key={`${each.driver} ${each.selector} ${k}`} className={entry.item}>
-          <span>{words.lever(each.driver, each.selector, each.change, each.from)}</span>
+          <span>{words.lever(worded("drivers", each.driver), each.selector, each.change, each.from)}</span>
           <Button
             size="small"
             disabledFocusable={working}
-            aria-label={words.dropLever(each.driver)}
+            aria-label={words.dropLever(worded("drivers", each.driver))}
             onClick={() => void onTurn(tray.filter((_, other) => other !== k))}
           >
             {words.drop}

@@ -130,6 +130,7 @@ function Charts({ standings }: { standings: readonly StandingView[] }) {
     upTitle: words.service,
     acrossFormat: compact,
     upFormat: (value: number) => fraction(value),
+    upMost: 1,
   };
   return (
     <>

@@ -4,6 +4,7 @@ import type { GatherDesk } from "../../cycle/gather/contract";
 import type { SupplyDesk } from "../../cycle/supply/contract";
 import type { ScenarioDesk } from "../../cycle/scenarios/contract";
 import { texts } from "../texts";
+import { worded } from "../worded";
 import { describeError } from "./describeError";
 import { asOpenProblem } from "./openProblem";
 import { currentStep, initialState, isBusy, type PaneState } from "./paneState";
@@ -324,7 +325,9 @@ export class PaneController {
   async #changeOnSheets(): Promise<void> {
     const desk = await this.#cycle?.signOffDesk();
     const broken = (await desk?.register())?.rows.find(({ state }) => state === "changed since sign-off");
-    const notice = broken ? texts.audit.signOff.changedNotice(broken.role, broken.changes) : "";
+    const notice = broken
+      ? texts.audit.signOff.changedNotice(worded("roles", broken.role), broken.changes)
+      : "";
     if (notice && notice !== this.#state.notice) this.#set({ notice, announcement: notice });
     await this.refresh();
   }

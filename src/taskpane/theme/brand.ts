@@ -30,7 +30,7 @@ export const lightTheme: Theme = { ...createLightTheme(teal), ...chartTheme("lig
 
 const dark = createDarkTheme(teal);
 
-/** On dark grounds brand text needs the lighter shades to keep a contrast of 4.5 : 1. */
+/** On dark grounds brand text and words of errors need lighter shades to keep a contrast of 4.5 : 1. */
 export const darkTheme: Theme = {
   ...dark,
   ...chartTheme("dark"),
@@ -42,4 +42,5 @@ export const darkTheme: Theme = {
   colorBrandStroke1: teal[110],
   colorCompoundBrandForeground1: teal[120],
   colorCompoundBrandStroke: teal[110],
+  colorStatusDangerForeground1: dark.colorPaletteRedForeground1,
 };

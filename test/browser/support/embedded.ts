@@ -51,6 +51,8 @@ export async function openEmbedded(
   await page.goto(server.url);
   const pane = await paneFrame(page);
   await pane.getByRole("navigation", { name: "Steps of the cycle" }).waitFor({ timeout: 60_000 });
+  // The pane stands before the grid does.
+  await page.waitForFunction(() => window.concordReadyAt !== undefined, undefined, { timeout: 60_000 });
   return {
     page,
     pane,

@@ -227,6 +227,10 @@ export class InMemoryCycle implements Cycle {
     return this.doctor;
   }
 
+  noticeEdits(): Promise<number> {
+    return Promise.resolve(0);
+  }
+
   async follow(onChange: () => void): Promise<void> {
     this.changed = onChange;
   }

@@ -16,6 +16,7 @@ import type {
 } from "../../../src/cycle/demand/contract";
 import type {
   Correction,
+  FiscalYearStart,
   GatherDesk,
   IssueGroup,
   TableChoice,
@@ -178,6 +179,7 @@ export class InMemoryDemandDesk implements DemandDesk {
 
 /** A desk of step 1 without a workbook. */
 export class InMemoryGatherDesk implements GatherDesk {
+  year: FiscalYearStart = { written: 1, chosen: NaN };
   issueGroups: IssueGroup[] = [
     {
       table: "SalesHistory",
@@ -206,6 +208,7 @@ export class InMemoryGatherDesk implements GatherDesk {
   uses: TableUse[] = [
     {
       table: "Items",
+      place: "Items!A4:R94",
       rows: 90,
       role: "items",
       purpose: "What is made, bought and sold.",
@@ -214,9 +217,11 @@ export class InMemoryGatherDesk implements GatherDesk {
       open: [{ field: "family", header: "Family", required: false }],
       months: 0,
       notes: [],
+      doubts: [],
     },
     {
       table: "SalesHistory",
+      place: "Sales!A4:I9964",
       rows: 9960,
       role: "sales",
       purpose: "What was ordered and shipped.",
@@ -225,6 +230,7 @@ export class InMemoryGatherDesk implements GatherDesk {
       open: [],
       months: 0,
       notes: ["1 row of totals was left out"],
+      doubts: [],
     },
   ];
   readonly chosen: [string, TableChoice][] = [];
@@ -259,6 +265,14 @@ export class InMemoryGatherDesk implements GatherDesk {
   async choose(table: string, choice: TableChoice): Promise<void> {
     this.chosen.push([table, choice]);
     this.uses = this.uses.map((use) => (use.table === table ? { ...use, doubtful: [], open: [] } : use));
+  }
+
+  async fiscalYear(): Promise<FiscalYearStart> {
+    return this.year;
+  }
+
+  async chooseFiscalYear(month: number): Promise<void> {
+    this.year = { ...this.year, chosen: month };
   }
 
   async lookAgain(): Promise<void> {

@@ -30,6 +30,7 @@ export class InMemorySupplyDesk implements SupplyDesk {
             { item: "BT-001", hours: 212, share: 0.31 },
             { item: "BT-007", hours: 120, share: 0.17 },
           ],
+          hits: [{ item: "BT-001", value: 41_000, customers: "Retail Nord 41 %, Web 22 %" }],
           target: { sheet: "SOP_Capacity", address: "A40" },
         },
       ],

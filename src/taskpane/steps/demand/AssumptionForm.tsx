@@ -2,9 +2,11 @@ import { useState } from "react";
 import { Field } from "@fluentui/react-components";
 import type { AssumptionDraft, SeriesView } from "../../../cycle/demand/contract";
 import { monthNumber } from "../../../cycle/months";
+import { dayFault } from "../../days";
 import { texts } from "../../texts";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
+import { DayField } from "../shared/DayField";
 import { TextField } from "../shared/TextField";
 import { WriteButton } from "../shared/WriteButton";
 import { useFormStyles } from "../shared/useFormStyles";
@@ -33,7 +35,7 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
     text: text.trim() === "" ? words.textMissing : "",
     effect: effect.trim() !== "" && Number.isNaN(amount) ? words.effectWrong : "",
     owner: owner.trim() === "" ? texts.overrides.ownerMissing : "",
-    expires: expires === "" ? words.expiresMissing : "",
+    expires: dayFault(expires, words.expiresMissing),
     to: to < from ? texts.overrides.order : "",
   });
 
@@ -63,10 +65,9 @@ export function AssumptionForm({ view, onSave }: AssumptionFormProps) {
           <MonthSelect months={months} value={to} onChange={setTo} />
         </Field>
         <TextField label={words.effect} numeric value={effect} onChange={setEffect} {...shown("effect")} />
-        <TextField
+        <DayField
           label={words.expires}
           required
-          type="date"
           value={expires}
           onChange={setExpires}
           {...shown("expires")}

@@ -1,19 +1,20 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { SeriesMonth, SeriesView } from "../../../cycle/demand/contract";
-import { Legend, LineMark } from "../../charts/Legend";
+import { ticksOf } from "../../charts/axis";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { LineMark } from "../../charts/Legend";
+import { bandPath, linePath, stepScale } from "../../charts/paths";
 import { contrast, fillOf, strokeOf } from "../../charts/seriesLook";
 import { useChartStyles } from "../../charts/useChartStyles";
 import { useWidth } from "../../charts/useWidth";
 import { ValueAxis } from "../../charts/ValueAxis";
 import { number } from "../../format";
 import { texts } from "../../texts";
-import { bandPath, linePath, niceTicks, type Scale } from "./chartPaths";
 
 const height = 190;
 const margin = { top: 8, right: 6, bottom: 20, left: 46 };
 
 const useStyles = makeStyles({
-  chart: { height: `${height}px` },
   now: { stroke: tokens.colorNeutralStroke1, strokeDasharray: "2 3", [contrast]: { stroke: "GrayText" } },
   // One colour, laid over itself: it reads on light and dark grounds alike.
   band95: { ...fillOf("forecast"), fillOpacity: 0.16 },
@@ -33,56 +34,45 @@ export function FanChart({ view }: { view: SeriesView }) {
   const lookOf = (field: (typeof lines)[number]): string => mergeClasses(common.line, styles[field]);
   const [box, width] = useWidth(320);
   const { months } = view;
-  const scale = scaleOf(months, width);
+  const ticks = ticksOf([0, 1, ...months.flatMap(({ month: _month, ...numbers }) => Object.values(numbers))]);
+  const scale = stepScale(ticks, months.length, { width, height, margin });
   const values = (field: Exclude<keyof SeriesMonth, "month">): number[] => months.map((each) => each[field]);
   const firstForecast = months.findIndex(({ forecast }) => !Number.isNaN(forecast));
   return (
-    <figure className={common.figure} ref={box}>
-      <svg
-        className={mergeClasses(common.chart, styles.chart)}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={inWords(view, firstForecast)}
-      >
-        <ValueAxis
-          ticks={scale.ticks}
-          from={margin.left}
-          to={width - margin.right}
-          y={scale.y}
-          format={number}
+    <ChartFrame
+      {...{ box, width, height }}
+      words={inWords(view, firstForecast)}
+      legend={[
+        ...lines.map((field) => ({
+          name: texts.series[field],
+          mark: <LineMark className={lookOf(field)} />,
+        })),
+        { name: texts.series.bands, mark: <BandMark /> },
+      ]}
+    >
+      <ValueAxis ticks={ticks} from={margin.left} to={width - margin.right} y={scale.y} format={number} />
+      {months.map(({ month }, t) =>
+        month.endsWith("-01") ? (
+          <text key={month} className={common.tick} x={scale.x(t)} y={height - 5} textAnchor="middle">
+            {month.slice(0, 4)}
+          </text>
+        ) : null,
+      )}
+      {firstForecast > 0 && (
+        <line
+          className={styles.now}
+          x1={scale.x(firstForecast - 0.5)}
+          x2={scale.x(firstForecast - 0.5)}
+          y1={margin.top}
+          y2={height - margin.bottom}
         />
-        {months.map(({ month }, t) =>
-          month.endsWith("-01") ? (
-            <text key={month} className={common.tick} x={scale.x(t)} y={height - 5} textAnchor="middle">
-              {month.slice(0, 4)}
-            </text>
-          ) : null,
-        )}
-        {firstForecast > 0 && (
-          <line
-            className={styles.now}
-            x1={scale.x(firstForecast - 0.5)}
-            x2={scale.x(firstForecast - 0.5)}
-            y1={margin.top}
-            y2={height - margin.bottom}
-          />
-        )}
-        <path className={styles.band95} d={bandPath(values("low95"), values("high95"), scale)} />
-        <path className={styles.band80} d={bandPath(values("low80"), values("high80"), scale)} />
-        {lines.map((field) => (
-          <path key={field} className={lookOf(field)} d={linePath(values(field), scale)} />
-        ))}
-      </svg>
-      <Legend
-        entries={[
-          ...lines.map((field) => ({
-            name: texts.series[field],
-            mark: <LineMark className={lookOf(field)} />,
-          })),
-          { name: texts.series.bands, mark: <BandMark /> },
-        ]}
-      />
-    </figure>
+      )}
+      <path className={styles.band95} d={bandPath(values("low95"), values("high95"), scale)} />
+      <path className={styles.band80} d={bandPath(values("low80"), values("high80"), scale)} />
+      {lines.map((field) => (
+        <path key={field} className={lookOf(field)} d={linePath(values(field), scale)} />
+      ))}
+    </ChartFrame>
   );
 }
 
@@ -95,18 +85,6 @@ function BandMark() {
       <rect className={styles.band80} y="3" width="18" height="4" />
     </>
   );
-}
-
-function scaleOf(months: readonly SeriesMonth[], width: number): Scale & { ticks: number[] } {
-  const all = months.flatMap(({ month: _month, ...numbers }) => Object.values(numbers));
-  const ticks = niceTicks(Math.max(1, ...all.filter((value) => !Number.isNaN(value))));
-  const top = ticks[ticks.length - 1]!;
-  const [inner, depth] = [width - margin.left - margin.right, height - margin.top - margin.bottom];
-  return {
-    ticks,
-    x: (t) => margin.left + (inner * (t + 0.5)) / Math.max(1, months.length),
-    y: (value) => margin.top + depth * (1 - Math.max(0, value) / top),
-  };
 }
 
 function inWords({ choice, months }: SeriesView, firstForecast: number): string {

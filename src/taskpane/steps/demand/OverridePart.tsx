@@ -15,6 +15,7 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { worded } from "../../worded";
 import { Adding } from "../shared/Adding";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { WillWrite } from "../shared/WillWrite";
@@ -125,7 +126,9 @@ function Fences({ fences, onSetUp, onOpen }: FencesProps) {
     <>
       <Caption1 className={entry.quiet}>
         {fences
-          .map(({ zone, from, to, roles, freeze }) => words.fence(zone, from, to, roles.join(", "), freeze))
+          .map(({ zone, from, to, roles, freeze }) =>
+            words.fence(zone, from, to, worded("roles", roles.join(", ")), freeze),
+          )
           .join("; ")}
       </Caption1>
       <Link as="button" className={styles.start} onClick={onOpen}>

@@ -1,10 +1,12 @@
 import { useCallback, useId, useState } from "react";
-import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { DemandDesk, PackReading } from "../../../cycle/demand/contract";
+import { dayFault } from "../../days";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { DayField } from "../shared/DayField";
 import { Disclosure } from "../shared/Disclosure";
 import { WillWrite } from "../shared/WillWrite";
 import { useEntryStyles } from "../shared/useEntryStyles";
@@ -39,6 +41,7 @@ function Packs({ desk, controller }: PackPartProps) {
   const { ending, version, change } = useChange(controller);
   const [makes, takes] = [useId(), useId()];
   const [due, setDue] = useState("");
+  const fault = dayFault(due, words.dueMissing);
   const [asked, setAsked] = useState(false);
   const load = useCallback(() => desk.packs(), [desk]);
   const { value: packs, problem } = useLoaded(load, version);
@@ -87,16 +90,19 @@ function Packs({ desk, controller }: PackPartProps) {
         </div>
       )}
       {changed > 0 && <WillWrite id={takes}>{texts.writes.packsBack(changed)}</WillWrite>}
-      <Field label={words.due} {...(asked && due === "" ? { validationMessage: words.dueMissing } : {})}>
-        <Input type="date" value={due} onChange={(_event, data) => setDue(data.value)} />
-      </Field>
+      <DayField
+        label={words.due}
+        value={due}
+        onChange={setDue}
+        {...(asked && fault ? { validationMessage: fault } : {})}
+      />
       <div className={styles.row}>
         <Button
           size="small"
           aria-describedby={makes}
           onClick={() => {
             setAsked(true);
-            if (due !== "") void change(() => desk.makePacks(due), words.made);
+            if (!fault) void change(() => desk.makePacks(due), words.made);
           }}
         >
           {packs && packs.length > 0 ? words.makeAgain : words.make}

@@ -8,6 +8,7 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { useSectionStyles } from "../shared/useSectionStyles";
 import { CorrectionsPart } from "./CorrectionsPart";
+import { FiscalYearPart } from "./FiscalYearPart";
 import { IssuesPart } from "./IssuesPart";
 import { StartPart } from "./StartPart";
 import { TablesPart } from "./TablesPart";
@@ -29,15 +30,20 @@ export default function GatherSection({ controller, hasRun }: GatherSectionProps
   const { ending, version, change } = useChange(controller);
   const load = useCallback(async () => {
     const desk = await controller.gatherDesk();
-    const [tables, kinds] = [await desk.tables(), await desk.kinds()];
-    if (!hasRun) return { desk, tables, kinds, issues: [], corrections: [] };
-    return { desk, tables, kinds, issues: await desk.issues(), corrections: await desk.corrections() };
+    const seen = {
+      desk,
+      tables: await desk.tables(),
+      kinds: await desk.kinds(),
+      year: await desk.fiscalYear(),
+    };
+    if (!hasRun) return { ...seen, issues: [], corrections: [] };
+    return { ...seen, issues: await desk.issues(), corrections: await desk.corrections() };
   }, [controller, hasRun]);
   const { value, problem } = useLoaded(load, version);
 
   if (problem) return <Body1 className={section.problem}>{problem}</Body1>;
   if (!value) return null;
-  const { desk, tables, kinds, issues, corrections } = value;
+  const { desk, tables, kinds, year, issues, corrections } = value;
   const isEmpty = tables.length === 0 && !hasRun;
   const label = isEmpty ? texts.start.label : texts.gather.label;
   return (
@@ -63,13 +69,21 @@ export default function GatherSection({ controller, hasRun }: GatherSectionProps
           onAddSample={() => change(() => desk.addSample(sampleAddress()), texts.start.addedSample)}
         />
       ) : (
-        <TablesPart
-          tables={tables}
-          kinds={kinds}
-          onChoose={(table, choice) =>
-            void change(() => desk.choose(table, choice), texts.gather.chosen(table))
-          }
-        />
+        <>
+          <TablesPart
+            tables={tables}
+            kinds={kinds}
+            onChoose={(table, choice) =>
+              void change(() => desk.choose(table, choice), texts.gather.chosen(table))
+            }
+          />
+          <FiscalYearPart
+            start={year}
+            onChoose={(month) =>
+              void change(() => desk.chooseFiscalYear(month), texts.gather.fiscalYearChosen)
+            }
+          />
+        </>
       )}
     </section>
   );

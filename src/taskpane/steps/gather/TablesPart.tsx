@@ -67,6 +67,9 @@ function Use({ use, kinds, onChoose }: UseProps) {
       {use.notes.length > 0 && (
         <Caption1 className={styles.quiet}>{words.readSo(use.notes.join("; "))}</Caption1>
       )}
+      {use.doubts.map((doubt) => (
+        <Body1 key={doubt}>{doubt}</Body1>
+      ))}
       {missing.length > 0 && <Body1>{words.missing(missing.join(", "))}</Body1>}
       <WillWrite id={sentence}>{texts.writes.meaning}</WillWrite>
       <Field label={words.kindOfTable}>
@@ -110,8 +113,8 @@ function Use({ use, kinds, onChoose }: UseProps) {
   );
 }
 
-function isDoubtful({ role, doubtful, open }: TableUse): boolean {
-  return role === "" || doubtful.length > 0 || open.some(({ required }) => required);
+function isDoubtful({ role, doubtful, open, doubts }: TableUse): boolean {
+  return role === "" || doubtful.length + doubts.length > 0 || open.some(({ required }) => required);
 }
 
 function titleOf(use: TableUse): string {
@@ -119,7 +122,6 @@ function titleOf(use: TableUse): string {
   if (use.role === "") return words.tableUnused(use.table, rows);
   const missing = use.open.filter(({ required }) => required).length;
   if (missing > 0) return words.tableMissing(use.table, missing);
-  return use.doubtful.length > 0
-    ? words.tableDoubtful(use.table, rows, use.doubtful.length)
-    : words.tableUsed(use.table, rows);
+  if (use.doubtful.length > 0) return words.tableDoubtful(use.table, rows, use.doubtful.length);
+  return use.doubts.length > 0 ? words.tableToCheck(use.table, rows) : words.tableUsed(use.table, rows);
 }

@@ -10,6 +10,8 @@ import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { Disclosure } from "../shared/Disclosure";
 import { SmallTable } from "../shared/SmallTable";
+import { ToneIcon } from "../shared/Tone";
+import { useEntryStyles } from "../shared/useEntryStyles";
 import { ControlChart } from "./ControlChart";
 
 const useStyles = makeStyles({
@@ -97,6 +99,7 @@ function Attainment({ view: { attainments, missing } }: { view: PerformanceView 
 }
 
 function Rest({ view: { suppliers, decisions, maturity, maturityStage } }: { view: PerformanceView }) {
+  const entry = useEntryStyles();
   return (
     <>
       {suppliers.length > 0 && (
@@ -130,16 +133,19 @@ function Rest({ view: { suppliers, decisions, maturity, maturityStage } }: { vie
       )}
       {maturity.length > 0 && (
         <Disclosure title={words.maturity(words.stages[maturityStage as keyof typeof words.stages] ?? "–")}>
-          <SmallTable
-            label={words.practices}
-            headers={[words.practice, words.met, words.evidence, words.next]}
-            rows={maturity.map(({ practice, met, evidence, next }) => [
-              practice,
-              met ? words.yes : words.no,
-              evidence,
-              next || "–",
-            ])}
-          />
+          <ul className={entry.list} aria-label={words.practices}>
+            {maturity.map(({ practice, met, evidence, next }) => (
+              <li key={practice} className={entry.item}>
+                <span className={entry.words}>
+                  <Body1>
+                    <ToneIcon tone={met ? "good" : "neutral"} /> {practice}
+                  </Body1>
+                  <Caption1 className={entry.quiet}>{evidence}</Caption1>
+                  {next && <Caption1>{words.next(next)}</Caption1>}
+                </span>
+              </li>
+            ))}
+          </ul>
         </Disclosure>
       )}
     </>

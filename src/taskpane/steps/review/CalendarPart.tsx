@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { texts } from "../../texts";
+import { worded } from "../../worded";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { Disclosure } from "../shared/Disclosure";
@@ -33,8 +34,12 @@ export default function CalendarPart({ controller }: { controller: PaneControlle
                 <ToneIcon tone={row.late ? "bad" : row.open === row.of ? "good" : "neutral"} />
                 <span className={entry.words}>
                   <Body1>{words.step(texts.steps[row.step].name, row.fromDay, row.toDay, row.due)}</Body1>
-                  <Caption1>{words.roles(row.responsible, row.accountable)}</Caption1>
-                  <Caption1 className={entry.quiet}>{words.others(row.consulted, row.informed)}</Caption1>
+                  <Caption1>
+                    {words.roles(worded("roles", row.responsible), worded("roles", row.accountable))}
+                  </Caption1>
+                  <Caption1 className={entry.quiet}>
+                    {words.others(worded("roles", row.consulted), worded("roles", row.informed))}
+                  </Caption1>
                   <Caption1>{row.agenda}</Caption1>
                   {row.of > 0 && (
                     <Caption1 className={row.late ? styles.problem : entry.quiet}>

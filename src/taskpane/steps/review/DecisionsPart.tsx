@@ -1,12 +1,14 @@
 import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer, DecisionView } from "../../../cycle/review/decisionContract";
-import { money as asMoney } from "../../format";
+import { dayFault } from "../../days";
+import { money as asMoney, unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { DayField } from "../shared/DayField";
 import { ToneIcon } from "../shared/Tone";
 import { WillWrite } from "../shared/WillWrite";
 import { WriteButton } from "../shared/WriteButton";
@@ -120,13 +122,15 @@ function Question({ decision, currency }: { decision: DecisionView; currency: st
         {options.map(({ letter, name, effects }) => (
           <li key={letter + name}>
             <Caption1>
-              {`${letter} ${name}`}
-              {effects.length > 0 && <span className={styles.effects}>{` · ${effects.join(" · ")}`}</span>}
+              {unbroken(`${letter} ${name}`)}
+              {effects.length > 0 && (
+                <span className={styles.effects}>{unbroken(` · ${effects.join(" · ")}`)}</span>
+              )}
             </Caption1>
           </li>
         ))}
       </ul>
-      {recommendation && <Caption1>{words.recommended(recommendation)}</Caption1>}
+      {recommendation && <Caption1>{unbroken(words.recommended(recommendation))}</Caption1>}
       <Caption1 className={entry.quiet}>
         {`${words.stake(asMoney(money, currency))} · ${words.owned(owner, due)}`}
       </Caption1>
@@ -150,7 +154,7 @@ function DecideForm({ decision, verdict, onDecide, onCancel }: DecideFormProps) 
   const { shown, saving, submit } = useFormState({
     what: what.trim() === "" ? words.whatMissing : "",
     owner: owner.trim() === "" ? words.ownerMissing : "",
-    due: due.trim() === "" ? words.dueMissing : "",
+    due: dayFault(due, words.dueMissing),
   });
   const commit = (): Promise<void> =>
     onDecide({ id: decision.id, outcome: `${words.verdicts[verdict]}: ${what.trim()}`, owner, due });
@@ -162,9 +166,7 @@ function DecideForm({ decision, verdict, onDecide, onCancel }: DecideFormProps) 
       <Field label={words.owner} {...shown("owner")}>
         <Input className={styles.field} value={owner} onChange={(_, { value }) => setOwner(value)} />
       </Field>
-      <Field label={words.due} {...shown("due")}>
-        <Input className={styles.field} type="date" value={due} onChange={(_, { value }) => setDue(value)} />
-      </Field>
+      <DayField label={words.due} value={due} onChange={setDue} {...shown("due")} />
       <span className={styles.buttons}>
         <WriteButton
           will={texts.writes.decision}

@@ -10,6 +10,7 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { worded } from "../../worded";
 import { ToneIcon } from "../shared/Tone";
 import { WillWrite } from "../shared/WillWrite";
 import { useEntryStyles } from "../shared/useEntryStyles";
@@ -34,7 +35,10 @@ export default function SignOffPart({ controller }: { controller: PaneController
   if (problem) return <Body1 className={styles.problem}>{problem}</Body1>;
   if (!register) return null;
   const withdraw = (role: string) =>
-    change(async () => (await controller.cycle.signOffDesk()).withdraw(role), words.withdrawn(role));
+    change(
+      async () => (await controller.cycle.signOffDesk()).withdraw(role),
+      words.withdrawn(worded("roles", role)),
+    );
   return (
     <section className={styles.section} aria-label={words.label}>
       <Heading kind="result">{words.label}</Heading>
@@ -48,7 +52,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
           <li key={row.role} className={entry.item}>
             <div className={entry.words}>
               <Body1>
-                <ToneIcon tone={toneOf(row)} /> {row.role}
+                <ToneIcon tone={toneOf(row)} /> {worded("roles", row.role)}
               </Body1>
               <Caption1 className={row.changes ? styles.problem : styles.quiet}>{stateWords(row)}</Caption1>
             </div>
@@ -56,7 +60,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
               <Button
                 size="small"
                 aria-describedby={sentence}
-                aria-label={words.withdrawOf(row.role)}
+                aria-label={words.withdrawOf(worded("roles", row.role))}
                 onClick={() => void withdraw(row.role)}
               >
                 {words.withdraw}
@@ -65,13 +69,7 @@ export default function SignOffPart({ controller }: { controller: PaneController
           </li>
         ))}
       </ul>
-      <SignForm
-        key={register.rows.map(({ state }) => state).join()}
-        controller={controller}
-        rows={register.rows}
-        sentence={sentence}
-        change={change}
-      />
+      <Signing controller={controller} rows={register.rows} sentence={sentence} change={change} />
     </section>
   );
 }
@@ -84,6 +82,33 @@ interface SignFormProps {
   change: ChangeWork;
 }
 
+/** The form while somebody has not signed; then what has come of it. */
+function Signing(props: SignFormProps) {
+  const { rows } = props;
+  if (rows.every(({ state }) => state === "signed")) return <AllSigned {...props} />;
+  return <SignForm key={rows.map(({ state }) => state).join()} {...props} />;
+}
+
+/** Nobody is left to sign: whether the plan is approved, and where it stands. */
+function AllSigned({ rows, controller }: Pick<SignFormProps, "rows" | "controller">) {
+  const styles = useLogStyles();
+  const approved = rows.every(({ vote }) => vote !== ("Rejected" satisfies Vote));
+  return (
+    <>
+      <Body1 role="status">
+        <ToneIcon tone={approved ? "good" : "warning"} /> {approved ? words.approved : words.notApproved}
+      </Body1>
+      <Button
+        className={styles.button}
+        size="small"
+        onClick={() => void controller.reveal({ sheet: "SOP_Plan_Approved", address: "A1" })}
+      >
+        {words.openApproved}
+      </Button>
+    </>
+  );
+}
+
 function SignForm({ controller, rows, sentence, change }: SignFormProps) {
   const styles = useLogStyles();
   const [name, setName] = usePlannerName();
@@ -93,7 +118,7 @@ function SignForm({ controller, rows, sentence, change }: SignFormProps) {
   const sign = async (): Promise<void> => {
     await change(
       async () => (await controller.cycle.signOffDesk()).sign({ role, name, vote }),
-      words.done(role),
+      words.done(worded("roles", role)),
     );
   };
   return (
@@ -102,7 +127,9 @@ function SignForm({ controller, rows, sentence, change }: SignFormProps) {
         <Field label={words.role}>
           <Select className={styles.field} value={role} onChange={(_, { value }) => setRole(value)}>
             {rows.map((row) => (
-              <option key={row.role}>{row.role}</option>
+              <option key={row.role} value={row.role}>
+                {worded("roles", row.role)}
+              </option>
             ))}
           </Select>
         </Field>

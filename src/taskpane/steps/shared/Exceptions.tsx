@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellTarget, StepException, Tone } from "../../../cycle/contract";
+import { unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
 import { ToneIcon } from "./Tone";
@@ -56,7 +57,7 @@ export function Exceptions({ exceptions, onReveal }: ExceptionsProps) {
           <>
             <ToneIcon tone={tone} className={styles.icon} />
             <Body1 className={styles.text}>
-              {text} {target && <JumpLink target={target} onReveal={onReveal} />}
+              {unbroken(text)} {target && <JumpLink target={target} onReveal={onReveal} />}
             </Body1>
           </>
         )}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Fact } from "../../../cycle/contract";
+import { unbroken } from "../../format";
 import { texts } from "../../texts";
 import { ToneIcon } from "./Tone";
 
@@ -56,7 +57,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             )}
           >
             {fact.tone !== "neutral" && <ToneIcon tone={fact.tone} className={styles.icon} />}
-            <span className={styles.words}>{fact.value}</span>
+            <span className={styles.words}>{unbroken(fact.value)}</span>
           </dd>
         </div>
       ))}

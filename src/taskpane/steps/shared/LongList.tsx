@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     scrollPaddingBlock: tokens.spacingVerticalM,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  row: { boxSizing: "border-box", padding: `0 ${tokens.spacingHorizontalS}` },
+  row: {
+    boxSizing: "border-box",
+    paddingLeft: tokens.spacingHorizontalS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
 });
 
 interface RowProps {
@@ -47,7 +51,7 @@ export default function LongList({ label, items, keyOf, children, itemClass }: W
         rowCount={items.length}
         rowHeight={rowHeight}
         rowKey={rowKey}
-        rowProps={{ items, draw: children, itemClass: mergeClasses(styles.row, itemClass) }}
+        rowProps={{ items, draw: children, itemClass: mergeClasses(itemClass, styles.row) }}
       />
     </div>
   );

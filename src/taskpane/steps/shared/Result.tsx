@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   sheets: {
     display: "flex",
     flexWrap: "wrap",
-    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+    gap: `0 ${tokens.spacingHorizontalM}`,
     margin: 0,
     padding: 0,
     listStyleType: "none",
@@ -46,6 +46,8 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     display: "inline-flex",
     alignItems: "center",
+    // As high as a finger needs (WCAG 2.5.8).
+    minHeight: "24px",
     gap: tokens.spacingHorizontalXS,
   },
 });

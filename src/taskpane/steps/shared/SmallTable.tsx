@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     whiteSpace: "normal",
     overflowWrap: "anywhere",
-    minWidth: "88px",
+    minWidth: "96px",
     // Names the row while its numbers are scrolled past.
     position: "sticky",
     left: 0,

@@ -12,20 +12,18 @@ interface TextFieldProps {
   validationMessage?: string;
   /** Several lines instead of one. */
   long?: boolean;
-  type?: "text" | "date";
   /** A number: phones show digits. */
   numeric?: boolean;
   /** Id of a list of suggestions. */
   list?: string;
 }
 
-/** A labelled field of a form for a text, a number or a day. */
+/** A labelled field of a form for a text or a number. */
 export function TextField({
   label,
   value,
   onChange,
   long = false,
-  type,
   numeric = false,
   list,
   ...field
@@ -38,7 +36,6 @@ export function TextField({
       ) : (
         <Input
           className={styles.field}
-          type={type}
           inputMode={numeric ? "decimal" : undefined}
           list={list}
           value={value}

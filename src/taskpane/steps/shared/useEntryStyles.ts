@@ -10,6 +10,8 @@ export const useEntryStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    // Words wrap, buttons do not: theirs would be cut.
+    "& > button": { flexShrink: 0 },
   },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },

@@ -1,7 +1,7 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { CellTarget } from "../../../cycle/contract";
 import type { Peak } from "../../../cycle/supply/contract";
-import { fraction, number } from "../../format";
+import { compact, fraction, number } from "../../format";
 import { texts } from "../../texts";
 import { SmallTable } from "../shared/SmallTable";
 
@@ -14,13 +14,17 @@ const useStyles = makeStyles({
 
 interface PeakPartProps {
   peak: Peak;
+  currency: string;
   onReveal(target: CellTarget): void;
 }
 
-/** The items that take most hours of an overloaded resource. */
-export function PeakPart({ peak, onReveal }: PeakPartProps) {
+/** Hits that fit under the map; the sheet has more. */
+const shownHits = 5;
+
+/** The items that take most hours of an overloaded resource, and the sold items, customers and revenue that it hits. */
+export function PeakPart({ peak, currency, onReveal }: PeakPartProps) {
   const styles = useStyles();
-  const { resource, month, items, target } = peak;
+  const { resource, month, items, hits, target } = peak;
   return (
     <div className={styles.part}>
       <Body1>{words.behind(resource, month)}</Body1>
@@ -29,6 +33,15 @@ export function PeakPart({ peak, onReveal }: PeakPartProps) {
         headers={[words.item, words.hours, words.shareOfLoad]}
         rows={items.map(({ item, hours, share }) => [item, number(hours), fraction(share)])}
       />
+      {hits.length > 0 && (
+        <SmallTable
+          label={words.hits}
+          headers={[words.hits, words.revenueAtStake(currency), words.customers]}
+          rows={hits
+            .slice(0, shownHits)
+            .map(({ item, value, customers }) => [item, compact(value), customers])}
+        />
+      )}
       <Caption1 className={styles.quiet}>
         <Link onClick={() => onReveal(target)}>{words.toPeaks}</Link>
       </Caption1>

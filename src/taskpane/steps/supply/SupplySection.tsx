@@ -87,7 +87,13 @@ function LoadPart({ view, controller }: { view: SupplyView; controller: PaneCont
           controller.announce(words.behind(place.name, place.month));
         }}
       />
-      {peak && <PeakPart peak={peak} onReveal={(target) => void controller.reveal(target)} />}
+      {peak && (
+        <PeakPart
+          peak={peak}
+          currency={view.currency}
+          onReveal={(target) => void controller.reveal(target)}
+        />
+      )}
     </div>
   );
 }

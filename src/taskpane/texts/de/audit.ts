@@ -16,6 +16,7 @@ const rules: Readonly<Record<string, string>> = {
   "Minimum order over 12 months": "Mindestbestellung über 12 Monate",
   "Excess over 6 months": "Überbestand über 6 Monate",
   "Supplier over capacity": "Lieferant über Kapazität",
+  "Gap without an owner": "Lücke ohne Verantwortlichen",
   "Past-due release": "Überfällige Freigabe",
   "Open order overdue": "Offene Bestellung überfällig",
   Overload: "Überlast",
@@ -38,7 +39,9 @@ export const auditTexts: Texts["audit"] = {
         ? "Es ist noch keine Änderung protokolliert."
         : `${total} ${total === 1 ? "Eintrag" : "Einträge"}, alle unverändert.`,
     found: (shown, found) =>
-      found === 0 ? "Kein Eintrag passt." : `${shown} von ${found} Einträgen, die neuesten zuerst.`,
+      found === 0
+        ? "Kein Eintrag passt. Versuchen Sie es mit einem Artikel, einer Tabelle oder einem Namen."
+        : `${shown} von ${found} Einträgen, die neuesten zuerst.`,
     why: (entry) => `Warum wurde Eintrag ${entry} vorgenommen?`,
     giveReason: "Grund angeben",
     giveReasonFor: (entry) => `Grund für Eintrag ${entry} angeben`,
@@ -59,7 +62,7 @@ export const auditTexts: Texts["audit"] = {
     line: ({ id, kind, day, size }) => `${id}: ${kind} am ${day}, ${size} kB`,
     from: "Vergleiche",
     to: "mit",
-    now: "der Arbeitsmappe jetzt",
+    now: "jetzt",
     compare: "Vergleichen",
     differences: (total) =>
       total === 0
@@ -88,7 +91,7 @@ export const auditTexts: Texts["audit"] = {
     state: "Stand",
     views: { open: "Zu erledigen", snoozed: "Zurückgestellt", resolved: "Erledigt" },
     states: { open: "offen", overdue: "überfällig", snoozed: "zurückgestellt", resolved: "erledigt" },
-    none: "Keine passt.",
+    none: "Keine passt. Wählen Sie einen anderen Schritt, Verantwortlichen oder Zustand.",
     list: "Ausnahmen",
     ofNobody: "niemand verantwortlich",
     due: (day: string) => `fällig ${day}`,
@@ -169,6 +172,10 @@ export const auditTexts: Texts["audit"] = {
     signed: (name, vote, day) => `${vote}, von ${name} am ${day}`,
     changed: (what) => `Seit der Freigabe geändert: ${what}`,
     changedNotice: (role, what) => `Der Plan hat sich seit der Unterschrift von ${role} geändert. ${what}`,
+    approved:
+      "Alle Rollen haben unterschrieben: Der Plan ist freigegeben. Er steht, gesperrt, auf SOP_Plan_Approved.",
+    notApproved: "Alle Rollen haben unterschrieben, aber nicht alle stimmen zu.",
+    openApproved: "Freigegebenen Plan öffnen",
     role: "Rolle",
     name: "Name",
     vote: "Votum",

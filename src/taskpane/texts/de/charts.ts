@@ -9,6 +9,7 @@ export const chartTexts: Pick<Texts, "charts"> = {
     amount: "Betrag",
     driver: "Treiber",
     low: "Tief",
+    cut: "Beginnt nicht bei null",
     high: "Hoch",
   },
 };

@@ -25,6 +25,7 @@ export const commentTexts: CommentTexts = {
     save: "Kommentar behalten",
     reply: "Antworten",
     replyTo: (subject) => `Zu ${subject} antworten`,
+    closeOf: (subject) => `Antwort zu ${subject} schließen`,
     answer: "Antwort",
     settle: "Erledigen",
     settleOf: (subject) => `Kommentare zu ${subject} erledigen`,

@@ -62,7 +62,7 @@ export const demandTexts: DemandTexts = {
     from: "Von",
     to: "Bis",
     kind: "Art",
-    kinds: { units: "Stück addieren", percent: "Prozent addieren", lock: "Auf Stückzahl festlegen" },
+    kinds: { units: "Stück dazu", percent: "Prozent dazu", lock: "Stückzahl fest" },
     change: "Jeden Monat",
     changeMissing: "Geben Sie eine Zahl ein.",
     reason: "Grund",

@@ -58,13 +58,14 @@ export const gatherTexts: GatherTexts = {
     understood: (count) => (count === 1 ? "1 Tabelle verstanden" : `${count} Tabellen verstanden`),
     allUnderstood: (count) => `Alle ${count} Tabellen und ihre Spalten sind verstanden.`,
     someDoubtful: (doubtful, count) =>
-      `${doubtful} von ${count} Tabellen enthalten etwas, das nicht verwendet wird. Ihre Angaben hier werden in der Arbeitsmappe aufbewahrt.`,
+      `${doubtful} von ${count} Tabellen sollten Sie ansehen. Ihre Angaben hier werden in der Arbeitsmappe aufbewahrt.`,
     rows: (count) => `${count} Zeilen`,
     tableUsed: (table, rows) => `${table}, ${rows}`,
     tableUnused: (table, rows) => `${table}, ${rows}: nicht verwendet`,
     tableMissing: (table, count) => `${table}: ${count === 1 ? "1 Spalte fehlt" : `${count} Spalten fehlen`}`,
     tableDoubtful: (table, rows, count) =>
       `${table}, ${rows}: ${count === 1 ? "1 Spalte" : `${count} Spalten`} nicht verwendet`,
+    tableToCheck: (table, rows) => `${table}, ${rows}: bitte prüfen`,
     monthsAcross: (months) => `${months} Monate stehen als Spalten.`,
     readSo: (notes) => `So wurde sie gelesen: ${notes}.`,
     missing: (headers) => `Es fehlt: ${headers}. Wählen Sie unten die Spalte, die es enthält.`,
@@ -73,6 +74,9 @@ export const gatherTexts: GatherTexts = {
     taken: (list) => `Verstanden: ${list}.`,
     takenAs: (header, as) => `${header} als ${as}`,
     column: (header) => `Spalte „${header}“ ist`,
+    fiscalYear: "Geschäftsjahre beginnen im",
+    fiscalYearWritten: (month: string) => `Wie in Ihren Tabellen (${month})`,
+    fiscalYearChosen: "Gemerkt. Führen Sie die Schritte noch einmal aus, um das Jahr so zu sehen.",
     chosen: (table) => `Für ${table} festgehalten. Führen Sie Daten aus, um sie so zu lesen.`,
   },
 };

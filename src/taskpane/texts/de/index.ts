@@ -11,6 +11,7 @@ import { helpTexts } from "./help";
 import { performanceTexts } from "./performance";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
+import { valueTexts } from "./values";
 import { writeTexts } from "./writes";
 
 /** Every word of the pane in German. */
@@ -27,6 +28,7 @@ export const words: Texts = {
   ...chartTexts,
   ...performanceTexts,
   ...helpTexts,
+  ...valueTexts,
 
   app: {
     waiting:
@@ -176,6 +178,14 @@ export const words: Texts = {
     openSheet: (sheet) => `Blatt ${sheet} öffnen`,
     undo: "Schritt zurücknehmen",
     undoing: "Wird zurückgenommen …",
+  },
+
+  days: {
+    notRead: (example: string) => `Schreiben Sie den Tag wie ${example}.`,
+  },
+
+  files: {
+    choose: "Datei auswählen …",
   },
 
   change: {

@@ -66,11 +66,6 @@ export const performanceTexts: PerformanceTexts = {
       Orchestrating: "orchestriert",
     },
     practices: "Was getan wird und was als Nächstes kommt",
-    practice: "Praxis",
-    met: "Erfüllt",
-    evidence: "Beleg",
-    next: "Nächster Schritt",
-    yes: "ja",
-    no: "nein",
+    next: (what) => `Nächster Schritt: ${what}`,
   },
 };

@@ -12,7 +12,9 @@ export const auditTexts = {
     whole: (total: number) =>
       total === 0 ? "No change has been logged yet." : `${total} entries, all as they were written.`,
     found: (shown: number, found: number) =>
-      found === 0 ? "No entry matches." : `${shown} of ${found} entries, the latest first.`,
+      found === 0
+        ? "No entry matches. Try an item, a table or a person."
+        : `${shown} of ${found} entries, the latest first.`,
     why: (entry: number) => `Why was entry ${entry} made?`,
     giveReason: "Give a reason",
     giveReasonFor: (entry: number) => `Give a reason for entry ${entry}`,
@@ -35,7 +37,7 @@ export const auditTexts = {
       `${cells.id}: ${cells.kind} on ${cells.day}, ${cells.size} kB`,
     from: "Compare",
     to: "with",
-    now: "the workbook now",
+    now: "now",
     compare: "Compare",
     differences: (total: number) =>
       total === 0 ? "There is no difference." : `${total === 1 ? "1 difference" : `${total} differences`}.`,
@@ -63,13 +65,13 @@ export const auditTexts = {
     state: "State",
     views: { open: "To clear", snoozed: "Snoozed", resolved: "Resolved" },
     states: { open: "open", overdue: "overdue", snoozed: "snoozed", resolved: "resolved" },
-    none: "None fits.",
+    none: "None fits. Choose another step, owner or state.",
     list: "Exceptions",
     ofNobody: "no owner",
     due: (day: string) => `due ${day}`,
     until: (day: string) => `until ${day}`,
     deal: "Deal with it",
-    dealWith: (what: string) => `Deal with ${what}`,
+    dealWith: (what: string) => `Deal with it: ${what}`,
     close: "Close",
     dueDay: "Due",
     snoozeUntil: "Snooze until",
@@ -143,6 +145,9 @@ export const auditTexts = {
     signed: (name: string, vote: string, day: string) => `${vote} by ${name} on ${day}`,
     changed: (what: string) => `Changed since sign-off: ${what}`,
     changedNotice: (role: string, what: string) => `The plan has changed since ${role} signed it. ${what}`,
+    approved: "All roles have signed: the plan is approved. It stands, locked, on SOP_Plan_Approved.",
+    notApproved: "All roles have signed, and not all of them approve.",
+    openApproved: "Open the approved plan",
     role: "Role",
     name: "Name",
     vote: "Vote",

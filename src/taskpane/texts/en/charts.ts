@@ -7,6 +7,7 @@ export const chartTexts = {
     amount: "Amount",
     driver: "Driver",
     low: "Low",
+    cut: "Does not begin at zero",
     high: "High",
   },
 };

@@ -25,6 +25,7 @@ export const commentTexts = {
     save: "Keep the comment",
     reply: "Reply",
     replyTo: (subject: string) => `Reply on ${subject}`,
+    closeOf: (subject: string) => `Close the answer to ${subject}`,
     answer: "Answer",
     settle: "Settle",
     settleOf: (subject: string) => `Settle the comments on ${subject}`,

@@ -49,7 +49,7 @@ export const gatherTexts = {
     understood: (count: number) => (count === 1 ? "1 table understood" : `${count} tables understood`),
     allUnderstood: (count: number) => `All ${count} tables and their columns are understood.`,
     someDoubtful: (doubtful: number, count: number) =>
-      `${doubtful} of ${count} tables have something that is not used. What you say here is kept in the workbook.`,
+      `${doubtful} of ${count} tables ${doubtful === 1 ? "has" : "have"} something to look at. What you say here is kept in the workbook.`,
     rows: (count: string) => `${count} rows`,
     tableUsed: (table: string, rows: string) => `${table}, ${rows}`,
     tableUnused: (table: string, rows: string) => `${table}, ${rows}: not used`,
@@ -57,6 +57,7 @@ export const gatherTexts = {
       `${table}: ${count === 1 ? "1 column" : `${count} columns`} missing`,
     tableDoubtful: (table: string, rows: string, count: number) =>
       `${table}, ${rows}: ${count === 1 ? "1 column" : `${count} columns`} not used`,
+    tableToCheck: (table: string, rows: string) => `${table}, ${rows}: please check`,
     monthsAcross: (months: number) => `${months} months stand as columns.`,
     readSo: (notes: string) => `How it was read: ${notes}.`,
     missing: (headers: string) => `Missing: ${headers}. Choose below which column holds it.`,
@@ -65,6 +66,9 @@ export const gatherTexts = {
     taken: (list: string) => `Understood: ${list}.`,
     takenAs: (header: string, as: string) => `${header} as ${as}`,
     column: (header: string) => `Column “${header}” is`,
+    fiscalYear: "Fiscal years begin in",
+    fiscalYearWritten: (month: string) => `As your tables say (${month})`,
+    fiscalYearChosen: "Kept. Run the steps again to see the year so.",
     chosen: (table: string) => `Kept for ${table}. Run Gather to read it that way.`,
   },
 };

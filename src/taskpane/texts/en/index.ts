@@ -12,6 +12,7 @@ import { helpTexts } from "./help";
 import { performanceTexts } from "./performance";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
+import { valueTexts } from "./values";
 import { writeTexts } from "./writes";
 
 /**
@@ -32,6 +33,7 @@ export const english = {
   ...chartTexts,
   ...performanceTexts,
   ...helpTexts,
+  ...valueTexts,
 
   app: {
     waiting:
@@ -180,6 +182,14 @@ export const english = {
     openSheet: (sheet: string) => `Open the sheet ${sheet}`,
     undo: "Undo this step",
     undoing: "Taking back…",
+  },
+
+  days: {
+    notRead: (example: string) => `Write the day as ${example}.`,
+  },
+
+  files: {
+    choose: "Choose a file…",
   },
 
   change: {

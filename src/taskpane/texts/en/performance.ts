@@ -67,12 +67,7 @@ export const performanceTexts = {
       Orchestrating: "orchestrating",
     },
     practices: "What is done, and what comes next",
-    practice: "Practice",
-    met: "Met",
-    evidence: "Evidence",
-    next: "Next step",
-    yes: "yes",
-    no: "no",
+    next: (what: string) => `Next step: ${what}`,
   },
 };
 

@@ -16,6 +16,7 @@ const rules: Readonly<Record<string, string>> = {
   "Minimum order over 12 months": "Commande minimale de plus de 12 mois",
   "Excess over 6 months": "Surstock de plus de 6 mois",
   "Supplier over capacity": "Fournisseur au-delà de sa capacité",
+  "Gap without an owner": "Écart sans responsable",
   "Past-due release": "Ordre à lancer en retard",
   "Open order overdue": "Commande en cours en retard",
   Overload: "Surcharge",
@@ -39,7 +40,7 @@ export const auditTexts: Texts["audit"] = {
         : `${total} ${total === 1 ? "entrée" : "entrées"}, telles qu'elles ont été écrites.`,
     found: (shown, found) =>
       found === 0
-        ? "Aucune entrée ne correspond."
+        ? "Aucune entrée ne correspond. Essayez un article, une table ou un nom."
         : `${shown} entrées sur ${found}, les plus récentes d'abord.`,
     why: (entry) => `Pourquoi l'entrée ${entry} a-t-elle été faite ?`,
     giveReason: "Donner un motif",
@@ -61,7 +62,7 @@ export const auditTexts: Texts["audit"] = {
     line: ({ id, kind, day, size }) => `${id} : ${kind} le ${day}, ${size} ko`,
     from: "Comparer",
     to: "avec",
-    now: "le classeur actuel",
+    now: "maintenant",
     compare: "Comparer",
     differences: (total) =>
       total === 0 ? "Il n'y a aucune différence." : `${total} ${total === 1 ? "différence" : "différences"}.`,
@@ -89,7 +90,7 @@ export const auditTexts: Texts["audit"] = {
     state: "État",
     views: { open: "À traiter", snoozed: "Reportées", resolved: "Résolues" },
     states: { open: "ouverte", overdue: "en retard", snoozed: "reportée", resolved: "résolue" },
-    none: "Aucune ne correspond.",
+    none: "Aucune ne correspond. Choisissez une autre étape, un autre responsable ou un autre état.",
     list: "Exceptions",
     ofNobody: "sans responsable",
     due: (day: string) => `échéance ${day}`,
@@ -170,6 +171,10 @@ export const auditTexts: Texts["audit"] = {
     signed: (name, vote, day) => `${vote}, par ${name} le ${day}`,
     changed: (what) => `Modifié depuis la signature : ${what}`,
     changedNotice: (role, what) => `Le plan a changé depuis la signature de ${role}. ${what}`,
+    approved:
+      "Tous les rôles ont signé : le plan est approuvé. Il figure, verrouillé, sur SOP_Plan_Approved.",
+    notApproved: "Tous les rôles ont signé, mais tous n'approuvent pas.",
+    openApproved: "Ouvrir le plan approuvé",
     role: "Rôle",
     name: "Nom",
     vote: "Avis",

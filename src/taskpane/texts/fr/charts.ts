@@ -9,6 +9,7 @@ export const chartTexts: Pick<Texts, "charts"> = {
     amount: "Montant",
     driver: "Facteur",
     low: "Bas",
+    cut: "Ne commence pas à zéro",
     high: "Haut",
   },
 };

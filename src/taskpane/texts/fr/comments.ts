@@ -25,6 +25,7 @@ export const commentTexts: CommentTexts = {
     save: "Conserver le commentaire",
     reply: "Répondre",
     replyTo: (subject) => `Répondre à propos de ${subject}`,
+    closeOf: (subject) => `Fermer la réponse à ${subject}`,
     answer: "Réponse",
     settle: "Régler",
     settleOf: (subject) => `Régler les commentaires sur ${subject}`,

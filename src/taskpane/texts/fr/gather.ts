@@ -58,7 +58,7 @@ export const gatherTexts: GatherTexts = {
     understood: (count) => (count === 1 ? "1 table comprise" : `${count} tables comprises`),
     allUnderstood: (count) => `Les ${count} tables et leurs colonnes sont comprises.`,
     someDoubtful: (doubtful, count) =>
-      `${doubtful} tables sur ${count} contiennent quelque chose d'inutilisé. Ce que vous indiquez ici est conservé dans le classeur.`,
+      `${doubtful === 1 ? "1 table" : `${doubtful} tables`} sur ${count} ${doubtful === 1 ? "est" : "sont"} à regarder. Ce que vous indiquez ici est conservé dans le classeur.`,
     rows: (count) => `${count} lignes`,
     tableUsed: (table, rows) => `${table}, ${rows}`,
     tableUnused: (table, rows) => `${table}, ${rows} : non utilisée`,
@@ -66,6 +66,7 @@ export const gatherTexts: GatherTexts = {
       `${table} : ${count === 1 ? "1 colonne manquante" : `${count} colonnes manquantes`}`,
     tableDoubtful: (table, rows, count) =>
       `${table}, ${rows} : ${count === 1 ? "1 colonne non utilisée" : `${count} colonnes non utilisées`}`,
+    tableToCheck: (table, rows) => `${table}, ${rows} : à vérifier`,
     monthsAcross: (months) => `${months} mois sont en colonnes.`,
     readSo: (notes) => `Comment elle a été lue : ${notes}.`,
     missing: (headers) => `Manque : ${headers}. Choisissez ci-dessous la colonne qui le contient.`,
@@ -74,6 +75,9 @@ export const gatherTexts: GatherTexts = {
     taken: (list) => `Compris : ${list}.`,
     takenAs: (header, as) => `${header} comme ${as}`,
     column: (header) => `La colonne « ${header} » est`,
+    fiscalYear: "Les exercices commencent en",
+    fiscalYearWritten: (month: string) => `Comme le disent vos tables (${month})`,
+    fiscalYearChosen: "Noté. Relancez les étapes pour voir l’exercice ainsi.",
     chosen: (table) => `Retenu pour ${table}. Lancez Collecte pour la lire ainsi.`,
   },
 };

@@ -11,6 +11,7 @@ import { helpTexts } from "./help";
 import { performanceTexts } from "./performance";
 import { reconcileTexts } from "./reconcile";
 import { supplyTexts } from "./supply";
+import { valueTexts } from "./values";
 import { writeTexts } from "./writes";
 
 /** Every word of the pane in French. The vocabulary is that of the "plan industriel et commercial". */
@@ -27,6 +28,7 @@ export const words: Texts = {
   ...chartTexts,
   ...performanceTexts,
   ...helpTexts,
+  ...valueTexts,
 
   app: {
     waiting:
@@ -177,6 +179,14 @@ export const words: Texts = {
     openSheet: (sheet) => `Ouvrir la feuille ${sheet}`,
     undo: "Annuler cette étape",
     undoing: "Annulation en cours…",
+  },
+
+  days: {
+    notRead: (example: string) => `Écrivez le jour comme ${example}.`,
+  },
+
+  files: {
+    choose: "Choisir un fichier…",
   },
 
   change: {

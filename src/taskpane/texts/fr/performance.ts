@@ -66,11 +66,6 @@ export const performanceTexts: PerformanceTexts = {
       Orchestrating: "orchestré",
     },
     practices: "Ce qui se fait, et la suite",
-    practice: "Pratique",
-    met: "Satisfaite",
-    evidence: "Preuve",
-    next: "Prochaine étape",
-    yes: "oui",
-    no: "non",
+    next: (what) => `Prochaine étape : ${what}`,
   },
 };

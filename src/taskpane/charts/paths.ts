@@ -27,17 +27,26 @@ export function bandPath(low: readonly number[], high: readonly number[], { x, y
   return `M${[...above, ...below].join("L")}Z`;
 }
 
-/**
- * Three to five round numbers from zero to a little above the largest value.
- *
- * @example
- * niceTicks(870) // [0, 250, 500, 750, 1000]
- */
-export function niceTicks(largest: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(largest / 4));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each * 4 >= largest)!;
-  const count = Math.max(1, Math.ceil(largest / step));
-  return Array.from({ length: count + 1 }, (_, k) => k * step);
+/** Room around what a chart draws, in pixels. */
+export interface Margin {
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+}
+
+/** Positions in the middle of equal steps across, values between the first and the last tick upwards. */
+export function stepScale(
+  ticks: readonly number[],
+  count: number,
+  { width, height, margin }: { width: number; height: number; margin: Margin },
+): Scale {
+  const [low, high] = [ticks[0], ticks[ticks.length - 1]];
+  const [inner, depth] = [width - margin.left - margin.right, height - margin.top - margin.bottom];
+  return {
+    x: (index) => margin.left + (inner * (index + 0.5)) / Math.max(1, count),
+    y: (value) => margin.top + depth * (1 - (value - low) / (high - low)),
+  };
 }
 
 function round(pixels: number): number {
