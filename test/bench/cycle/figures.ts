@@ -30,6 +30,21 @@ export function timed<T>(work: () => T, times = 1): { value: T; seconds: number;
   };
 }
 
+/** As `timed`, for work that answers later. */
+export async function timedAnswer<T>(
+  work: () => Promise<T>,
+): Promise<{ value: T; seconds: number; processorSeconds: number }> {
+  const { value: answer, ...begun } = timed(work);
+  const [wall, cpu] = [performance.now(), process.cpuUsage()];
+  const value = await answer;
+  const { user, system } = process.cpuUsage(cpu);
+  return {
+    value,
+    seconds: begun.seconds + (performance.now() - wall) / 1000,
+    processorSeconds: begun.processorSeconds + (user + system) / 1e6,
+  };
+}
+
 /** Time and memory of one part of an unattended run. */
 export interface PartOfRun {
   step: string;

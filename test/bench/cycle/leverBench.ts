@@ -7,7 +7,7 @@ import type { Delta } from "../../../src/planning/reconcile/scenarios/delta";
 import { LiveCase } from "../../../src/planning/reconcile/scenarios/liveCase";
 import { companyCase } from "../../../src/cycle/scenarios/companyCase";
 import { loadSolver } from "../../../src/worker/highsSolver";
-import { line, tell, timed } from "./figures";
+import { line, tell, timed, timedAnswer } from "./figures";
 
 /** Consensus for the bench: last year's month again, as the sheet of Demand would hold it. */
 function consensusOf(company: ReturnType<typeof companyFromTables>["company"]): RawTable {
@@ -47,7 +47,7 @@ export async function benchLevers(size: "small" | "mid"): Promise<void> {
     `${size}: ${model.demand.length} sold items × ${plan.horizon} months, ${model.activities.length} activities; case built in ${building.toFixed(2)} s`,
   );
   const live = new LiveCase(plan, await loadSolver());
-  const { value: base, seconds: first } = timed(() => live.figures([]));
+  const { value: base, seconds: first } = await timedAnswer(() => live.figures([]));
   line(`first plan ${first.toFixed(2)} s, result ${Math.round(base.totals["Operating result"])}`);
   const resource = model.resources[0].name;
   const { item, family } = plan.points[model.demand[0].point];
@@ -62,7 +62,7 @@ export async function benchLevers(size: "small" | "mid"): Promise<void> {
     ["back to the plan", []],
   ];
   for (const [name, deltas] of levers) {
-    const { value: figures, seconds, processorSeconds } = timed(() => live.figures(deltas));
+    const { value: figures, seconds, processorSeconds } = await timedAnswer(() => live.figures(deltas));
     const change = figures.totals["Operating result"] - base.totals["Operating result"];
     line(`  result ${change >= 0 ? "+" : ""}${Math.round(change)}`);
     const what = `lever at ${size} size: ${name}`;

@@ -1,11 +1,13 @@
-import type { ElementHandle, Frame, Page } from "playwright-core";
-import { axeFaults } from "../../browser/support/axe";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import type { CDPSession, ElementHandle, Frame, Page } from "playwright-core";
+import { axeFaults, everyRule } from "../../browser/support/axe";
 import { layoutFaults } from "./layoutFaults";
 
 export const themes = ["light", "dark", "contrast"] as const;
 export type Theme = (typeof themes)[number];
 
-/** A picture of the pane. */
+/** A picture of the pane, or of a sheet. */
 export interface Shot {
   state: string;
   theme: Theme;
@@ -21,7 +23,12 @@ export interface CameraOptions {
   state: string;
   /** Whether axe looks at each state. */
   axe: boolean;
+  /** Where each picture is kept by itself as soon as it is taken; empty for nowhere. */
+  each: string;
 }
+
+/** Where the pane stands in the window, and the most that is shown of it, CSS pixels. */
+const [paneLeft, tallest] = [920, 9000];
 
 /**
  * Takes pictures of the pane without reloading it: every state in each theme at each width, and what axe and the layout
@@ -30,6 +37,9 @@ export interface CameraOptions {
 export class Camera {
   readonly shots: Shot[] = [];
   readonly faults: string[] = [];
+  /** How often axe has looked. */
+  looks = 0;
+  #lens: CDPSession | undefined;
 
   constructor(
     private readonly page: Page,
@@ -41,11 +51,12 @@ export class Camera {
    * Motion is off: a picture between two looks is of neither.
    */
   async setUp(): Promise<void> {
+    this.#lens = await this.page.context().newCDPSession(this.page);
     await this.page.emulateMedia({ reducedMotion: "reduce" });
     await this.page.addStyleTag({
       content: `#sheets { flex: none; width: 900px; height: 760px; }
         #splitter { display: none; }
-        #pane { position: absolute; top: 0; left: 920px; }`,
+        #pane { position: absolute; top: 0; left: ${paneLeft}px; }`,
     });
   }
 
@@ -53,35 +64,56 @@ export class Camera {
     return state.includes(this.options.state);
   }
 
+  /** Each width once, and each theme at it: a theme moves nothing. */
   async take(state: string, pane: Frame): Promise<void> {
     if (!this.wants(state)) return;
+    const { widths } = this.options;
     const frame = await this.page.waitForSelector("iframe#pane");
-    for (const theme of this.options.themes) {
-      await this.wear(theme, pane);
-      if (this.options.axe)
-        for (const fault of await axeFaults(pane)) this.faults.push(`${state}, ${theme}: ${fault}`);
-      for (const width of this.options.widths) await this.shoot(state, theme, width, pane, frame);
-    }
-    await this.wear("light", pane);
-    await resize(frame, 350, 760);
-  }
-
-  private async shoot(
-    state: string,
-    theme: Theme,
-    width: number,
-    pane: Frame,
-    frame: ElementHandle,
-  ): Promise<void> {
-    await resize(frame, width, 600);
-    const height = await pane.evaluate(() => document.documentElement.scrollHeight);
-    await resize(frame, width, Math.min(9000, height));
-    await nextFrame(pane);
-    // The same in each theme.
-    if (theme === this.options.themes[0])
+    const examined = widths.includes(350) ? 350 : widths[0];
+    for (const width of widths) {
+      const height = await fit(frame, pane, width);
+      await this.page.setViewportSize({ width: 1480, height: Math.max(800, height) });
+      await nextFrame(pane);
       for (const fault of await pane.evaluate(layoutFaults))
         this.faults.push(`${state}, ${width} px: ${fault}`);
-    this.shots.push({ state, theme, width, png: await frame.screenshot() });
+      for (const theme of this.options.themes) {
+        await this.wear(theme, pane);
+        if (this.options.axe && width === examined) await this.examine(state, theme, pane);
+        this.keep({ state, theme, width, png: await this.shoot(paneLeft, width, height) });
+      }
+      await this.wear("light", pane);
+    }
+    await resize(frame, 350, 760);
+    await this.page.setViewportSize({ width: 1480, height: 800 });
+  }
+
+  /** A picture of the sheet on show beside the pane. */
+  async takeSheet(state: string): Promise<void> {
+    if (!this.wants(state)) return;
+    this.keep({ state, theme: "light", width: 900, png: await this.shoot(0, 900, 760) });
+  }
+
+  /** Colours are looked at in every theme; what they do not change, once. */
+  private async examine(state: string, theme: Theme, pane: Frame): Promise<void> {
+    this.looks++;
+    const options =
+      theme === this.options.themes[0] ? everyRule : { runOnly: ["color-contrast", "link-in-text-block"] };
+    for (const fault of await axeFaults(pane, options)) this.faults.push(`${state}, ${theme}: ${fault}`);
+  }
+
+  private keep(shot: Shot): void {
+    const { state, theme, width, png } = shot;
+    this.shots.push(shot);
+    if (this.options.each) writeFileSync(path.join(this.options.each, `${state}-${theme}-${width}.png`), png);
+  }
+
+  private async shoot(x: number, width: number, height: number): Promise<Buffer> {
+    const { data } = await this.#lens!.send("Page.captureScreenshot", {
+      format: "png",
+      optimizeForSpeed: true,
+      clip: { x, y: 0, width, height, scale: 1 },
+    });
+    return Buffer.from(data, "base64");
   }
 
   /** Office's light or dark theme, or the system's contrast theme. */
@@ -95,6 +127,15 @@ export class Camera {
     await pane.waitForFunction((wanted) => document.documentElement.style.colorScheme === wanted, scheme);
     await nextFrame(pane);
   }
+}
+
+/** Gives the pane a width and all the height that it needs, which it answers. */
+async function fit(frame: ElementHandle, pane: Frame, width: number): Promise<number> {
+  await resize(frame, width, 600);
+  await nextFrame(pane);
+  const height = await pane.evaluate(() => document.documentElement.scrollHeight);
+  await resize(frame, width, Math.min(tallest, height));
+  return Math.min(tallest, height);
 }
 
 function resize(frame: ElementHandle, width: number, height: number): Promise<void> {

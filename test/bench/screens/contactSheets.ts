@@ -5,7 +5,7 @@ import type { Shot } from "./camera";
 
 /** CSS pixels of a sheet: what a person takes in without scrolling, and a viewer shows without scaling. */
 const sheetWidth = 1540;
-const columnHeight = 1180;
+const sheetHeight = 1180;
 const gap = 10;
 const captionHeight = 18;
 /** A piece of a picture below this height says nothing. */
@@ -24,23 +24,26 @@ type Column = Piece[];
  * Lays the pictures of one language out on contact sheets, in the order of the tour: one series of sheets for each theme
  * and width; long pictures run on in the next column as in a newspaper.
  *
+ * @param scale below 1 for more pictures on a sheet, to look at colours and not at words
  * @returns the files that were written
  */
 export async function writeContactSheets(
   browser: Browser,
   shots: readonly Shot[],
   folder: string,
+  scale = 1,
 ): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: sheetWidth, height: columnHeight } });
+  const page = await browser.newPage({ viewport: { width: sheetWidth, height: sheetHeight } });
+  const room = { width: sheetWidth / scale, height: sheetHeight / scale };
   const files: string[] = [];
   for (const { theme, width, own } of series(shots)) {
-    const columns = columnsOf(own);
-    const abreast = Math.max(1, Math.floor((sheetWidth + gap) / (width + gap)));
+    const columns = columnsOf(own, room.height);
+    const abreast = Math.max(1, Math.floor((room.width + gap) / (width + gap)));
     for (let first = 0; first < columns.length; first += abreast) {
       const number = String(1 + first / abreast).padStart(2, "0");
       const file = path.join(folder, `${theme}-${width}-${number}.png`);
-      await page.setContent(htmlOf(columns.slice(first, first + abreast), width, theme));
+      await page.setContent(htmlOf(columns.slice(first, first + abreast), width, theme, scale));
       await page.locator("main").screenshot({ path: file });
       files.push(file);
     }
@@ -57,7 +60,7 @@ function series(shots: readonly Shot[]): { theme: string; width: number; own: Sh
   });
 }
 
-function columnsOf(shots: readonly Shot[]): Column[] {
+function columnsOf(shots: readonly Shot[], columnHeight: number): Column[] {
   const columns: Column[] = [[]];
   let used = 0;
   for (const shot of shots) {
@@ -83,12 +86,12 @@ function heightOf(png: Buffer): number {
   return png.readUInt32BE(20);
 }
 
-function htmlOf(columns: readonly Column[], width: number, theme: string): string {
+function htmlOf(columns: readonly Column[], width: number, theme: string, scale: number): string {
   const piece = ({ shot, from, height }: Piece): string =>
     `<p>${shot.state}, ${theme}, ${width} px${from > 0 ? ` (from ${from})` : ""}</p>
      <div style="height:${height}px"><img style="margin-top:-${from}px" src="data:image/png;base64,${shot.png.toString("base64")}"></div>`;
   return `<style>
-      body { margin: 0; background: #888; font: 12px sans-serif; }
+      body { zoom: ${scale}; margin: 0; background: #888; font: 12px sans-serif; }
       main { display: flex; gap: ${gap}px; width: fit-content; }
       section { width: ${width}px; }
       p { margin: 0; height: ${captionHeight}px; color: #fff; background: #333; white-space: nowrap; overflow: hidden; }

@@ -26,6 +26,8 @@ export function layoutFaults(): string[] {
     const style = getComputedStyle(parent);
     if (style.overflowX !== "visible" && parent.scrollWidth > parent.clientWidth + 1 && !parent.tabIndex)
       faults.add(`cut off: "${text.slice(0, 60)}"`);
+    // Formulas have no spaces to break at.
+    if (style.fontFamily.includes("monospace")) continue;
     for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
       const range = document.createRange();
       range.setStart(node, index);

@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import type { Browser } from "playwright-core";
@@ -11,13 +11,15 @@ import { launchChromium } from "../../browser/support/chromium";
 import { startServer } from "../../browser/support/server";
 import { Camera, themes, type CameraOptions, type Theme } from "./camera";
 import { writeContactSheets } from "./contactSheets";
-import { outsideExcel, Tour } from "./tour";
-import { visit } from "./visit";
+import { Guide } from "./guide";
+import { outsideExcel, ownTables, withOwnTables } from "./otherVisits";
+import { tour } from "./tour";
+import { visit, type Visit } from "./visit";
 
 /**
  * Pictures of every state of the pane for people to look at, on contact sheets by language, theme and width under
- * test/output/screens, with what axe and the layout have against them. Each language takes one page, which is never
- * reloaded.
+ * test/output/screens, with what axe and the layout have against them. Each language takes one run of the cycle in a page
+ * that is never reloaded: themes and widths change around it.
  */
 const { values: options } = parseArgs({
   options: {
@@ -26,6 +28,8 @@ const { values: options } = parseArgs({
     theme: { type: "string", default: themes.join() },
     width: { type: "string", default: "320,350,500" },
     state: { type: "string", default: "" },
+    scale: { type: "string", default: "1" },
+    each: { type: "boolean", default: false },
     "no-axe": { type: "boolean", default: false },
   },
 });
@@ -35,6 +39,8 @@ const help = `npm run screens [-- options]   (after npm run build)
   --theme dark        some of ${themes.join()}
   --width 320,500     CSS pixels
   --state demand      only states whose name contains it; all of them are visited
+  --scale 0.5         smaller pictures, more of them on a sheet
+  --each              each picture by itself as well, as soon as it is taken
   --no-axe            pictures and layout only
 `;
 
@@ -48,6 +54,7 @@ async function main(): Promise<void> {
     widths: list(options.width).map(Number),
     state: options.state,
     axe: !options["no-axe"],
+    each: "",
   };
   const [server, browser] = [await startServer(), await launchChromium()];
   let faults = 0;
@@ -66,35 +73,58 @@ async function oneLanguage(
   browser: Browser,
   origin: string,
   language: Language,
-  { themes: worn, ...rest }: CameraOptions,
+  cameraOptions: CameraOptions,
 ): Promise<number> {
   await speak(language);
   fillIn(words[language]);
   const started = performance.now();
-  const own = await visit(browser, `${origin}/host/index.html`, language);
-  const camera = new Camera(own.page, { themes: worn as Theme[], ...rest });
-  await camera.setUp();
-  const ended = await new Tour(own, camera).all().then(
-    () => "",
-    (error: unknown) => `the tour ended early: ${String(error)}`,
-  );
-  await own.page.context().close();
-  const alone = await outsideExcel(browser, origin, language);
-  const other = new Camera(alone.page, { themes: worn.filter((theme) => theme !== "dark"), ...rest });
-  await other.setUp();
-  await other.take("office-absent", alone.pane);
-  await alone.page.context().close();
-
-  const faults = [...(ended ? [ended] : []), ...camera.faults, ...other.faults];
   const into = path.join(folder, language);
   rmSync(into, { recursive: true, force: true });
-  const shots = [...camera.shots, ...other.shots];
-  const sheets = await writeContactSheets(browser, shots, into);
-  const seconds = Math.round((performance.now() - started) / 1000);
+  const each = options.each ? path.join(into, "each") : "";
+  mkdirSync(each || into, { recursive: true });
+  const cameras: Camera[] = [];
+  const cameraFor = async (
+    { page }: Visit,
+    worn: readonly Theme[] = cameraOptions.themes,
+  ): Promise<Camera> => {
+    const camera = new Camera(page, { ...cameraOptions, themes: worn, each });
+    cameras.push(camera);
+    await camera.setUp();
+    return camera;
+  };
+
+  const sample = await visit(browser, `${origin}/host/index.html`, language);
+  await tour(sample, await cameraFor(sample));
+  await sample.page.context().close();
+  await withOwnTables(browser, language, async (own) => {
+    const guide = new Guide(own, await cameraFor(own));
+    await guide.station("own-tables", () => ownTables(guide));
+  });
+  const alone = await outsideExcel(browser, origin, language);
+  // Without office.js nothing tells the pane of Office's dark theme.
+  const camera = await cameraFor(
+    alone,
+    cameraOptions.themes.filter((theme) => theme !== "dark"),
+  );
+  await camera.take("office-absent", alone.pane);
+  await alone.page.context().close();
+  return report(browser, into, cameras, Math.round((performance.now() - started) / 1000));
+}
+
+async function report(
+  browser: Browser,
+  into: string,
+  cameras: readonly Camera[],
+  seconds: number,
+): Promise<number> {
+  const shots = cameras.flatMap((camera) => camera.shots);
+  const faults = [...new Set(cameras.flatMap((camera) => camera.faults))];
+  const sheets = await writeContactSheets(browser, shots, into, Number(options.scale));
   const states = new Set(shots.map(({ state }) => state)).size;
+  const looks = cameras.reduce((sum, camera) => sum + camera.looks, 0);
   process.stdout.write(
-    `${language}: ${states} states, ${shots.length} pictures on ${sheets.length} sheets in ` +
-      `${path.relative(process.cwd(), into)}, ${seconds} s. ${faults.length} faults.\n`,
+    `${path.basename(into)}: ${states} states, ${shots.length} pictures on ${sheets.length} sheets in ` +
+      `${path.relative(process.cwd(), into)}, ${looks} looks of axe, ${seconds} s. ${faults.length} faults.\n`,
   );
   for (const fault of faults) process.stdout.write(`  ${fault}\n`);
   return faults.length;

@@ -80,7 +80,8 @@ async function ended(session: CDPSession): Promise<void> {
 }
 
 function understood(events: TraceEvent[]): Recording {
-  const begin = Math.min(...events.filter(({ ts }) => ts > 0).map(({ ts }) => ts));
+  // A step of a large company has more events than a call can have arguments.
+  const begin = events.reduce((first, { ts }) => (ts > 0 && ts < first ? ts : first), Infinity);
   const since = (ts: number): number => (ts - begin) / 1000;
   const thread = pageThread(events);
   const samples = samplesOf(events, thread);

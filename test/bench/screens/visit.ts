@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
+import { knowWorkers } from "./workers";
 
 /** The embedded workbook in a tab, and the pane in it. */
 export interface Visit {
@@ -9,10 +10,11 @@ export interface Visit {
 /** Opens the embedded workbook and waits for the frame of the pane, not for what it shows. */
 export async function visit(browser: Browser, url: string, language: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1480, height: 800 } });
-  // A busy machine is no fault of the pane.
-  context.setDefaultTimeout(120_000);
+  // Long enough for a busy machine, short enough for a station that waits in vain.
+  context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   await page.addInitScript((kept) => localStorage.setItem("concord.language", kept), language);
+  await page.addInitScript(knowWorkers);
   await page.goto(url);
   const element = await page.waitForSelector("iframe[src*='taskpane.html']", { timeout: 60_000 });
   const pane = await element.contentFrame();
