@@ -2,7 +2,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import type { HistoryPanel } from "../../planning/data/salesHistory";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { sumRows } from "../sums";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { Level, Move, SeriesKey } from "./contract";
@@ -49,87 +49,104 @@ export function waterfallSheet(
   span: MonthSpan,
   origin: string,
 ): SheetSpec {
-  const oldest = cycles[0].first;
-  const from = Math.max(span.first - pastMonths, oldest);
-  const shown: MonthSpan = { first: from, count: span.first - from + Math.min(planMonths, span.count) };
-  const keys: ColumnSpec[] = [
-    { header: "Level", format: "text", width: 9 },
-    { header: "Family", format: "text", width: 14 },
-    { header: "Made in cycle", format: "text", width: 14 },
-    { header: "Measure", format: "text", width: 12 },
-  ];
   const month = monthLabel(span.first);
-  const moves = movesOf(cycles, { level: "total", key: "" }, span.first);
-  const nodes: SeriesKey[] = [
-    { level: "total", key: "" },
-    ...[...members.keys()].map((key) => ({ level: "family" as Level, key })),
-  ];
-  const all = [...members.values()].flat();
   return {
     name: waterfallTable,
     title: say`How the forecast moved`,
     note: say`The agreed number of each month as every cycle had it, and the demand that came. A number that climbs and falls from cycle to cycle makes supply nervous; one that only falls was hope.`,
     origin,
     blocks: [
-      {
-        kind: "table",
-        name: movesTable,
-        heading: say`All items in ${month}, cycle by cycle`,
-        columns: [
-          { header: "Cycle", format: "text", width: 9 },
-          { header: "Statistical", format: "units", width: 14 },
-          { header: "Consensus", format: "units", width: 14 },
-          { header: "Change", format: "units", width: 12 },
-          { header: "By history", format: "units", width: 11 },
-          { header: "By judgement", format: "units", width: 11 },
-        ],
-        rows: moves.map(({ cycle, statistical, agreed, byHistory, byJudgement }): CellContent[] => [
-          cycle,
-          statistical,
-          agreed,
-          byHistory + byJudgement,
-          byHistory,
-          byJudgement,
-        ]),
-      },
-      {
-        kind: "table",
-        name: waterfallTable,
-        heading: say`By family and month`,
-        columns: wideColumns(keys, shown, "units"),
-        rows: nodes.flatMap((node) => [
-          ...cycles.flatMap((cycle): CellContent[][] => {
-            const path = pathIn(cycle, node);
-            if (!path) return [];
-            const values = monthsOf(shown, (each) => path.agreed[each - cycle.first]);
-            return [wideRow([levelNames[node.level], node.key, cycle.label, "Consensus"], values)];
-          }),
-          wideRow(
-            [levelNames[node.level], node.key, "", "Demand"],
-            demandOf(node.level === "total" ? all : (members.get(node.key) ?? []), history, shown),
-          ),
-        ]),
-        rules: [{ kind: "rows", column: "Measure", equals: "Demand", bold: true }],
-      },
+      movesBlock(movesOf(cycles, { level: "total", key: "" }, span.first), month),
+      familyBlock(cycles, members, history, span),
     ],
-    charts: [
-      {
-        name: "Forecast moves",
-        title: say`All items in ${month} as each cycle had it`,
-        kind: "ColumnClustered",
-        table: movesTable,
-        categories: "Cycle",
-        series: [
-          { column: "Consensus", colour: series.demand },
-          { column: "Statistical", colour: series.forecast, kind: "Line", weight: 2.25 },
-        ],
-        categoryTitle: "Cycle",
-        valueTitle: "Units",
-        valueFormat: "units",
-        place: "right",
-      },
-    ],
+    charts: [movesChart(month)],
     print: "width",
+  };
+}
+
+function movesBlock(moves: readonly Move[], month: string): TableSpec {
+  return {
+    kind: "table",
+    name: movesTable,
+    heading: say`All items in ${month}, cycle by cycle`,
+    columns: [
+      { header: "Cycle", format: "text", width: 9 },
+      { header: "Statistical", format: "units", width: 14 },
+      { header: "Consensus", format: "units", width: 14 },
+      { header: "Change", format: "units", width: 12 },
+      { header: "By history", format: "units", width: 11 },
+      { header: "By judgement", format: "units", width: 11 },
+    ],
+    rows: moves.map(({ cycle, statistical, agreed, byHistory, byJudgement }): CellContent[] => [
+      cycle,
+      statistical,
+      agreed,
+      byHistory + byJudgement,
+      byHistory,
+      byJudgement,
+    ]),
+  };
+}
+
+function movesChart(month: string): SheetSpec["charts"][number] {
+  return {
+    name: "Forecast moves",
+    title: say`All items in ${month} as each cycle had it`,
+    kind: "ColumnClustered",
+    table: movesTable,
+    categories: "Cycle",
+    series: [
+      { column: "Consensus", colour: series.demand },
+      { column: "Statistical", colour: series.forecast, kind: "Line", weight: 2.25 },
+    ],
+    categoryTitle: say`Cycle`,
+    valueTitle: say`Units`,
+    valueFormat: "units",
+    place: "right",
+  };
+}
+
+/** Each cycle's agreed numbers of all items and of every family, a row each, and the demand that came below them. */
+function familyBlock(
+  cycles: readonly Snapshot[],
+  members: ReadonlyMap<string, readonly number[]>,
+  history: HistoryPanel,
+  span: MonthSpan,
+): TableSpec {
+  const from = Math.max(span.first - pastMonths, cycles[0].first);
+  const shown: MonthSpan = { first: from, count: span.first - from + Math.min(planMonths, span.count) };
+  const nodes: SeriesKey[] = [
+    { level: "total", key: "" },
+    ...[...members.keys()].map((key) => ({ level: "family" as Level, key })),
+  ];
+  const all = [...members.values()].flat();
+  return {
+    kind: "table",
+    name: waterfallTable,
+    heading: say`By family and month`,
+    columns: wideColumns(
+      [
+        { header: "Level", format: "text", width: 9 },
+        { header: "Family", format: "text", width: 14 },
+        { header: "Made in cycle", format: "text", width: 14 },
+        { header: "Measure", format: "text", width: 12 },
+      ],
+      shown,
+      "units",
+    ),
+    rows: nodes.flatMap((node) => [
+      ...cycles.flatMap((cycle): CellContent[][] => {
+        const path = pathIn(cycle, node);
+        if (!path) return [];
+        const values = monthsOf(shown, (each) => path.agreed[each - cycle.first]);
+        return [wideRow([levelNames[node.level], node.key, cycle.label, "Consensus"], values)];
+      }),
+      wideRow(
+        [levelNames[node.level], node.key, "", "Demand"],
+        demandOf(node.level === "total" ? all : (members.get(node.key) ?? []), history, shown),
+      ),
+    ]),
+    rules: [{ kind: "rows", column: "Measure", equals: "Demand", bold: true }],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { outstanding, workingCapital, type WorkingCapital } from "../../planning/reconcile/workingCapital";
 import type { CellContent } from "../../workbook/cells";
 import { categories } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
+import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
@@ -64,79 +64,86 @@ export function cashSheet(
   origin: string,
 ): SheetSpec {
   const { currency, daysReceivable, daysPayable } = company.settings;
+  return {
+    name: cashTable,
+    title: say`Working capital and cash`,
+    note: say`Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.`,
+    origin,
+    blocks: [chartBlock(cash, span, currency), monthBlock(cash, span, currency)],
+    charts: [cashChart(currency)],
+    freezeColumns: 1,
+    print: "width",
+  };
+}
+
+function chartBlock(cash: WorkingCapital, span: MonthSpan, currency: string): TableSpec {
+  return {
+    kind: "table",
+    name: cashChartTable,
+    heading: say`Cash by month in ${currency}`,
+    columns: [
+      { header: "Month", format: "month", width: 24, align: "Left" },
+      { header: "Cash flow", format: "money", width: 14 },
+      { header: "Cash since start", format: "money", width: 14 },
+      { header: "Working capital", format: "money", width: 14 },
+    ],
+    rows: monthLabels(span.first, span.count).map((label, t) => [
+      monthSerial(label),
+      hundredths(cash.cashFlow[t]),
+      hundredths(cash.cumulativeCash[t]),
+      hundredths(cash.workingCapital[t]),
+    ]),
+  };
+}
+
+function monthBlock(cash: WorkingCapital, span: MonthSpan, currency: string): TableSpec {
   const keys: ColumnSpec[] = [
     { header: "Line", format: "text", width: 24 },
     { header: "Unit", format: "text", width: 14 },
   ];
   const line = (name: string, unit: string, values: Float64Array): CellContent[] =>
     wideRow([name, unit], values.map(hundredths));
-  const labels = monthLabels(span.first, span.count);
+  const months = monthLabels(span.first, span.count);
   return {
+    kind: "table",
     name: cashTable,
-    title: say`Working capital and cash`,
-    note: say`Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.`,
-    origin,
-    blocks: [
-      {
-        kind: "table",
-        name: cashChartTable,
-        heading: say`Cash by month in ${currency}`,
-        columns: [
-          { header: "Month", format: "month", width: 24, align: "Left" },
-          { header: "Cash flow", format: "money", width: 14 },
-          { header: "Cash since start", format: "money", width: 14 },
-          { header: "Working capital", format: "money", width: 14 },
-        ],
-        rows: labels.map((label, t) => [
-          monthSerial(label),
-          hundredths(cash.cashFlow[t]),
-          hundredths(cash.cumulativeCash[t]),
-          hundredths(cash.workingCapital[t]),
-        ]),
-      },
-      {
-        kind: "table",
-        name: cashTable,
-        heading: say`By month`,
-        columns: wideColumns(keys, span, "money"),
-        rows: [
-          line("Inventory", currency, cash.inventory),
-          line("Receivables", currency, cash.receivables),
-          line("Payables", currency, cash.payables),
-          line("Working capital", currency, cash.workingCapital),
-          line("Cash flow", currency, cash.cashFlow),
-          line("Cash since start", currency, cash.cumulativeCash),
-          line("Days of inventory", "days", cash.dio),
-          line("Days of sales outstanding", "days", cash.dso),
-          line("Days payable outstanding", "days", cash.dpo),
-          line("Cash-to-cash", "days", cash.cashToCash),
-        ],
-        rules: [
-          { kind: "rows", column: "Line", equals: "Working capital", bold: true },
-          { kind: "rows", column: "Line", equals: "Cash flow", bold: true },
-          { kind: "limit", columns: labels, operator: "LessThan", limit: 0, tone: "bad" },
-        ],
-      },
+    heading: say`By month`,
+    columns: wideColumns(keys, span, "money"),
+    rows: [
+      line("Inventory", currency, cash.inventory),
+      line("Receivables", currency, cash.receivables),
+      line("Payables", currency, cash.payables),
+      line("Working capital", currency, cash.workingCapital),
+      line("Cash flow", currency, cash.cashFlow),
+      line("Cash since start", currency, cash.cumulativeCash),
+      line("Days of inventory", "days", cash.dio),
+      line("Days of sales outstanding", "days", cash.dso),
+      line("Days payable outstanding", "days", cash.dpo),
+      line("Cash-to-cash", "days", cash.cashToCash),
     ],
-    charts: [
-      {
-        name: "Cash",
-        title: say`Cash flow and cash since the start in ${currency}`,
-        kind: "ColumnClustered",
-        table: cashChartTable,
-        categories: "Month",
-        series: [
-          { column: "Cash flow", colour: categories[0] },
-          { column: "Cash since start", colour: categories[1], kind: "Line", weight: 2.25 },
-        ],
-        categoryTitle: say`Month`,
-        valueTitle: currency,
-        valueFormat: "money",
-        place: "right",
-        size: "wide",
-      },
+    rules: [
+      { kind: "rows", column: "Line", equals: "Working capital", bold: true },
+      { kind: "rows", column: "Line", equals: "Cash flow", bold: true },
+      { kind: "limit", columns: months, operator: "LessThan", limit: 0, tone: "bad" },
     ],
-    freezeColumns: 1,
-    print: "width",
+  };
+}
+
+function cashChart(currency: string): SheetSpec["charts"][number] {
+  return {
+    name: "Cash",
+    title: say`Cash flow and cash since the start in ${currency}`,
+    kind: "ColumnClustered",
+    table: cashChartTable,
+    categories: "Month",
+    series: [
+      { column: "Cash flow", colour: categories[0] },
+      { column: "Cash since start", colour: categories[1], kind: "Line", weight: 2.25 },
+    ],
+    categoryTitle: say`Month`,
+    valueTitle: currency,
+    valueFormat: "money",
+    place: "right",
+    size: "wide",
   };
 }

@@ -93,83 +93,96 @@ export function compareSheet(
   currency: string,
   origin: string,
 ): SheetSpec {
-  const shown = solved.filter(({ compared, figures }) => compared && figures);
-  const names = [planName, ...shown.map(({ name }) => name)];
-  const figures = [plan, ...shown.flatMap((each) => each.figures ?? [])];
-  const format = (name: string): FormatName => figureFormats[measureOf(name).format];
+  const shown = solved.flatMap(({ name, compared, figures }) =>
+    compared && figures ? [{ name, figures }] : [],
+  );
   return {
     name: compareTable,
     title: say`Scenarios side by side`,
     note: say`Every scenario is planned anew by the same engine, with its own stock, capacity and shortages. Amounts in ${currency}, over the whole horizon.`,
     origin,
-    blocks: [
-      {
-        kind: "table",
-        name: compareTable,
-        columns: [
-          { header: "Key figure", format: "text", width: 24 },
-          { header: "Better", format: "text", width: 8 },
-          ...names.map((header): ColumnSpec => ({ header, format: "money", width: 17 })),
-        ],
-        rows: scenarioMeasures.map(({ name, better }): CellContent[] => [
-          name,
-          better > 0 ? "higher" : better < 0 ? "lower" : null,
-          ...figures.map(({ totals }) => totals[name]),
-        ]),
-        formatsByRow: { columns: names, formats: scenarioMeasures.map(({ name }) => format(name)) },
-      },
-      {
-        kind: "table",
-        name: frontTable,
-        heading: say`Against the plan in ${currency}`,
-        columns: [
-          { header: "Scenario", format: "text", width: 24 },
-          { header: "Served", format: "percent", width: 8 },
-          { header: "Operating result", format: "money", width: 17 },
-          { header: "Cash", format: "money", width: 17 },
-          { header: "Mean inventory", format: "money", width: 17 },
-        ],
-        rows: shown.map(({ name }, k): CellContent[] => {
-          const [of, base] = [figures[k + 1].totals, plan.totals];
-          return [
-            name,
-            of["Served in its month"] - base["Served in its month"],
-            hundredths(of["Operating result"] - base["Operating result"]),
-            hundredths(of["Cash from operations"] - base["Cash from operations"]),
-            hundredths(of["Mean inventory"] - base["Mean inventory"]),
-          ];
-        }),
-        rules: [
-          {
-            kind: "limit",
-            columns: ["Served", "Operating result", "Cash"],
-            operator: "LessThan",
-            limit: 0,
-            tone: "bad",
-          },
-        ],
-      },
-    ],
-    charts: [
-      {
-        name: "Scenarios against the plan",
-        title: say`Operating result and cash against the plan in ${currency}`,
-        kind: "ColumnClustered",
-        table: frontTable,
-        categories: "Scenario",
-        series: [
-          { column: "Operating result", colour: categories[0] },
-          { column: "Cash", colour: categories[1] },
-        ],
-        categoryTitle: say`Scenario`,
-        valueTitle: currency,
-        valueFormat: "money",
-        place: "below",
-        size: "wide",
-      },
-    ],
+    blocks: [figuresBlock([{ name: planName, figures: plan }, ...shown]), frontBlock(plan, shown, currency)],
+    charts: [frontChart(currency)],
     freezeColumns: 1,
     print: "width",
+  };
+}
+
+interface Compared {
+  name: string;
+  figures: ScenarioFigures;
+}
+
+/** Every key figure in a row, every plan in a column. */
+function figuresBlock(plans: readonly Compared[]): TableSpec {
+  const names = plans.map(({ name }) => name);
+  const format = (name: string): FormatName => figureFormats[measureOf(name).format];
+  return {
+    kind: "table",
+    name: compareTable,
+    columns: [
+      { header: "Key figure", format: "text", width: 24 },
+      { header: "Better", format: "text", width: 8 },
+      ...names.map((header): ColumnSpec => ({ header, format: "money", width: 17 })),
+    ],
+    rows: scenarioMeasures.map(({ name, better }): CellContent[] => [
+      name,
+      better > 0 ? "higher" : better < 0 ? "lower" : null,
+      ...plans.map(({ figures }) => figures.totals[name]),
+    ]),
+    formatsByRow: { columns: names, formats: scenarioMeasures.map(({ name }) => format(name)) },
+  };
+}
+
+/** What each scenario gives and takes beside the plan. */
+function frontBlock(plan: ScenarioFigures, shown: readonly Compared[], currency: string): TableSpec {
+  const base = plan.totals;
+  return {
+    kind: "table",
+    name: frontTable,
+    heading: say`Against the plan in ${currency}`,
+    columns: [
+      { header: "Scenario", format: "text", width: 24 },
+      { header: "Served", format: "percent", width: 8 },
+      { header: "Operating result", format: "money", width: 17 },
+      { header: "Cash", format: "money", width: 17 },
+      { header: "Mean inventory", format: "money", width: 17 },
+    ],
+    rows: shown.map(({ name, figures: { totals } }): CellContent[] => [
+      name,
+      totals["Served in its month"] - base["Served in its month"],
+      hundredths(totals["Operating result"] - base["Operating result"]),
+      hundredths(totals["Cash from operations"] - base["Cash from operations"]),
+      hundredths(totals["Mean inventory"] - base["Mean inventory"]),
+    ]),
+    rules: [
+      {
+        kind: "limit",
+        columns: ["Served", "Operating result", "Cash"],
+        operator: "LessThan",
+        limit: 0,
+        tone: "bad",
+      },
+    ],
+  };
+}
+
+function frontChart(currency: string): SheetSpec["charts"][number] {
+  return {
+    name: "Scenarios against the plan",
+    title: say`Operating result and cash against the plan in ${currency}`,
+    kind: "ColumnClustered",
+    table: frontTable,
+    categories: "Scenario",
+    series: [
+      { column: "Operating result", colour: categories[0] },
+      { column: "Cash", colour: categories[1] },
+    ],
+    categoryTitle: say`Scenario`,
+    valueTitle: currency,
+    valueFormat: "money",
+    place: "below",
+    size: "wide",
   };
 }
 

@@ -18,47 +18,71 @@ const bottleneckTable = "SOP_Bottleneck";
 
 export function capacitySheet(result: SupplyResult, form: ResultForm, origin: string): SheetSpec {
   const { company, span, supply, plan, rough, bottleneck } = result;
+  const names = company.resources.resource;
+  const cells = names.length * (span.count + 1 + measures.length);
+  const follow = following(form, cells, hoursTable);
+  return {
+    name: capacityTable,
+    title: say`Capacity check`,
+    note: say`Which resource is full in which month. Above 100 % the demand of the month does not fit into regular hours; the plan makes earlier, works overtime or leaves demand waiting.`,
+    origin: follow.origin(origin),
+    blocks: [
+      heatBlock(result, follow),
+      bottleneckBlock(names[bottleneck] ?? "", span, supply, plan, rough, bottleneck),
+      peakBlock(result),
+      hoursBlock(result, follow),
+    ],
+    charts: [bottleneckChart(names[bottleneck] ?? "")],
+    freezeColumns: 1,
+    print: "width",
+  };
+}
+
+type Follow = ReturnType<typeof following>;
+
+/** The hours of a resource that are shown, one row each. */
+const measures: readonly [string, (result: SupplyResult, r: number) => ArrayLike<number>][] = [
+  ["Capacity", ({ supply }, r) => supply.capacity.regular[r]],
+  ["Load of demand", ({ rough }, r) => rough.load[r]],
+  ["Planned hours", ({ plan }, r) => plan.quantities.hours[r]],
+  ["of which overtime", ({ plan }, r) => plan.quantities.overtime[r]],
+];
+
+/** What demand asks of each resource in each month, as a share of its regular hours. */
+function heatBlock({ company, span, supply, rough }: SupplyResult, follow: Follow): TableSpec {
   const { resources } = company;
-  const names = resources.resource;
-  const label: ColumnSpec[] = [
-    { header: "Resource", format: "text", width: 14 },
-    { header: "Description", format: "text", width: 26 },
-    { header: "Overloaded months", format: "integer", width: 14 },
-  ];
   const months = monthLabels(span.first, span.count);
-  const measures: [string, (r: number) => ArrayLike<number>][] = [
-    ["Capacity", (r) => supply.capacity.regular[r]],
-    ["Load of demand", (r) => rough.load[r]],
-    ["Planned hours", (r) => plan.quantities.hours[r]],
-    ["of which overtime", (r) => plan.quantities.overtime[r]],
-  ];
-  const follow = following(form, names.length * (months.length + 1 + measures.length), hoursTable);
-  const hoursOf = (r: number, measure: number, month: string): string | undefined =>
+  const hoursOf = (name: string, measure: string, month: string): string | undefined =>
     sumWhere(hoursTable, month, [
-      ["Resource", { header: "Resource", text: names[r] }],
-      ["Measure", measures[measure][0]],
+      ["Resource", { header: "Resource", text: name }],
+      ["Measure", measure],
     ]);
-  const heat: TableSpec = {
+  return {
     kind: "table",
     name: capacityTable,
     heading: say`Load as a share of regular capacity, when every month makes what it sells`,
-    columns: wideColumns(label, span, "wholePercent"),
-    rows: names.map((name, r) => {
+    columns: wideColumns(
+      [
+        { header: "Resource", format: "text", width: 14 },
+        { header: "Description", format: "text", width: 26 },
+        { header: "Overloaded months", format: "integer", width: 14 },
+      ],
+      span,
+      "wholePercent",
+    ),
+    rows: resources.resource.map((name, r) => {
       const share = Array.from(
         rough.load[r],
         (hours, t) => hundredths(hours) / hundredths(supply.capacity.regular[r][t]),
       );
-      const overloaded = share.filter((value) => value > 1).length;
+      const row = rowCells(capacityTable, months[0], months[months.length - 1], r);
       return [
         name,
         resources.description[r],
-        live(
-          follow,
-          `=COUNTIF(${rowCells(capacityTable, months[0], months[months.length - 1], r)},">1")`,
-          overloaded,
-        ),
+        live(follow, `=COUNTIF(${row},">1")`, share.filter((value) => value > 1).length),
         ...months.map((month, t) => {
-          const [load, capacity] = [hoursOf(r, 1, month), hoursOf(r, 0, month)];
+          const load = hoursOf(name, "Load of demand", month);
+          const capacity = hoursOf(name, "Capacity", month);
           const isKnown = load !== undefined && capacity !== undefined;
           return liveRatio(isKnown ? follow : plainValues, `${load}/${capacity}`, share[t]);
         }),
@@ -66,45 +90,33 @@ export function capacitySheet(result: SupplyResult, form: ResultForm, origin: st
     }),
     rules: [{ kind: "heat", columns: months, midpoint: 0.85, maximum: 1.2 }],
   };
-  const hours: TableSpec = {
+}
+
+function hoursBlock(result: SupplyResult, follow: Follow): TableSpec {
+  const { company, span } = result;
+  const months = monthLabels(span.first, span.count);
+  return {
     kind: "table",
     name: hoursTable,
     heading: say`Hours: what the demand asks for, and what the feasible plan uses`,
     columns: wideColumns(
       [
-        label[0],
+        { header: "Resource", format: "text", width: 14 },
         { header: "Measure", format: "text", width: 26 },
         { header: "Total", format: "hours", width: 11 },
       ],
       span,
       "hours",
     ),
-    rows: names.flatMap((name, r) =>
+    rows: company.resources.resource.flatMap((name, r) =>
       measures.map(([measure, of], m) => {
-        const values = Array.from(of(r), hundredths);
+        const values = Array.from(of(result, r), hundredths);
         const cells = rowCells(hoursTable, months[0], months[months.length - 1], r * measures.length + m);
-        return wideRow(
-          [name, measure, live(follow, `=ROUND(SUM(${cells}),2)`, hundredths(sumOf(values)))],
-          values,
-        );
+        const total = live(follow, `=ROUND(SUM(${cells}),2)`, hundredths(sumOf(values)));
+        return wideRow([name, measure, total], values);
       }),
     ),
     rules: [{ kind: "rows", column: "Measure", equals: "Planned hours", bold: true }],
-  };
-  return {
-    name: capacityTable,
-    title: say`Capacity check`,
-    note: say`Which resource is full in which month. Above 100 % the demand of the month does not fit into regular hours; the plan makes earlier, works overtime or leaves demand waiting.`,
-    origin: follow.origin(origin),
-    blocks: [
-      heat,
-      bottleneckBlock(names[bottleneck] ?? "", span, supply, plan, rough, bottleneck),
-      peakBlock(result),
-      hours,
-    ],
-    charts: [bottleneckChart(names[bottleneck] ?? "")],
-    freezeColumns: 1,
-    print: "width",
   };
 }
 

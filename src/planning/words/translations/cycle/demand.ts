@@ -8,6 +8,10 @@ export const cycleDemand: Translations = {
     de: "Summe der Artikelprognosen",
   },
   Consensus: { fr: "Consensus", de: "Konsens" },
+  "Units a month": { fr: "Unités par mois", de: "Stück je Monat" },
+  Units: { fr: "Unités", de: "Stück" },
+  Cycle: { fr: "Cycle", de: "Zyklus" },
+  Voice: { fr: "Voix", de: "Stimme" },
   "It does not say what is assumed.": {
     fr: "Elle ne dit pas ce qui est supposé.",
     de: "Es fehlt, was angenommen wird.",
