@@ -13,6 +13,7 @@ import type {
   SolutionStatus,
   SolveOptions,
 } from "../planning/supply/solver";
+import { DirectCalls } from "./directCalls";
 
 let loading: Promise<LinearSolver> | undefined;
 
@@ -20,7 +21,10 @@ let loading: Promise<LinearSolver> | undefined;
 export function loadSolver(): Promise<LinearSolver> {
   loading ??= loadHighs(
     inNode() ? {} : { locateFile: () => new URL("highs/runtime", import.meta.url).href },
-  ).then((highs) => ({ open: (model) => new HighsModel(highs, model) }));
+  ).then((highs) => {
+    const direct = new DirectCalls(highs);
+    return { open: (model) => new HighsModel(highs, direct, model) };
+  });
   return loading;
 }
 
@@ -31,8 +35,8 @@ function inNode(): boolean {
 /** A live HiGHS instance; its memory lies in WebAssembly until `dispose`. */
 class HighsModel implements LiveModel {
   private readonly model: Model;
-  private columns: number;
-  private rows: number;
+  columns: number;
+  rows: number;
   private readonly isInteger: boolean;
   private hasBasis = false;
   /** Options of the last run. */
@@ -40,15 +44,23 @@ class HighsModel implements LiveModel {
 
   constructor(
     private readonly highs: Highs,
+    private readonly direct: DirectCalls,
     source: LinearModel,
   ) {
     this.columns = source.columns;
     this.rows = source.rows;
     this.isInteger = source.integer !== undefined;
-    this.model = highs.createModel({
+    this.model = highs.createModel();
+    if (!direct.passModel(this.model, source)) this.passChecked(source);
+    this.model.options.set({ output_flag: false });
+    if (!this.isInteger) this.model.options.set({ solver: "simplex" });
+  }
+
+  private passChecked(source: LinearModel): void {
+    this.model.passModel({
       numCols: source.columns,
       numRows: source.rows,
-      sense: highs.constants.objectiveSense.minimize,
+      sense: this.highs.constants.objectiveSense.minimize,
       offset: source.offset,
       colCost: source.cost,
       colLower: source.lower,
@@ -65,15 +77,14 @@ class HighsModel implements LiveModel {
       },
       ...(source.integer ? { integrality: Int32Array.from(source.integer) } : {}),
     });
-    this.model.options.set({ output_flag: false });
-    if (!this.isInteger) this.model.options.set({ solver: "simplex" });
   }
 
   setBasis(basis: Basis): void {
-    this.model.setBasis({
-      colStatus: new Int32Array(basis.columns),
-      rowStatus: new Int32Array(basis.rows),
-    });
+    if (!this.direct.setBasis(this.model, basis, this))
+      this.model.setBasis({
+        colStatus: new Int32Array(basis.columns),
+        rowStatus: new Int32Array(basis.rows),
+      });
     this.hasBasis = true;
     // A basis given is close to the best: few steps, and no need to disturb costs against ties and clean up after.
     this.model.options.set({ dual_simplex_cost_perturbation_multiplier: 0 });
@@ -89,6 +100,8 @@ class HighsModel implements LiveModel {
   }
 
   changeCosts(columns: Int32Array, cost: Float64Array): void {
+    const areAll = columns.length === this.columns && columns.every((column, k) => column === k);
+    if (areAll && this.direct.changeCosts(this.model, cost)) return;
     if (columns.length > 0) this.model.changeColsCost({ kind: "set", indices: columns }, cost);
   }
 
