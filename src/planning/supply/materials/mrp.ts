@@ -22,7 +22,7 @@ export interface MrpItem {
 export interface MrpPlan {
   /** Own demand and what the releases of parents take. */
   gross: Float64Array[];
-  /** Firm receipts already ordered. */
+  /** Firm receipts already ordered; the same row of zeros for all items where nothing is on order. */
   scheduled: Float64Array[];
   /** Stock at the end of the period with scheduled and planned receipts. */
   available: Float64Array[];
@@ -78,28 +78,29 @@ export function mrp(
   const { order, level } = bomOrder(items.length, bom, names);
   const intake = intakeOf(items.length, bom, periods);
   const pastDue = new Float64Array(items.length);
-  const sheet = new Map(
-    wanted.map((measure) => [measure, new Float64Array(items.length * periods)] as const),
-  );
-  const releases = sheet.get("releases") ?? new Float64Array(items.length * periods);
   // Fresh memory is zero already: what nobody writes costs next to nothing.
-  const copied: [RecordMeasure, Float64Array][] = [];
-  for (const [measure, block] of sheet) {
-    if (measure !== "releases" && (measure !== "scheduled" || scheduled)) copied.push([measure, block]);
-  }
-  const record = emptyRecord(periods);
+  const block = (): Float64Array => new Float64Array(items.length * periods);
+  const laidOut = wanted.filter((measure) => scheduled || measure !== "scheduled");
+  const sheet = new Map(laidOut.map((measure) => [measure, block()] as const));
+  const releases = sheet.get("releases") ?? block();
+  const own = sheet.get("gross");
+  const need = own ?? new Float64Array(periods);
+  const cells: RecordCells = {
+    scheduled: sheet.get("scheduled"),
+    available: sheet.get("available"),
+    net: sheet.get("net"),
+    planned: sheet.get("planned"),
+    releases,
+  };
   for (const i of order) {
-    gather(record.gross, gross[i], i, intake, releases, pastDue);
+    const first = i * periods;
+    const needFirst = own ? first : 0;
+    gather(need, needFirst, gross[i], i, intake, releases, pastDue);
     const due = scheduled?.[i];
-    const lots = copied.length === 0 ? lotOrder(items[i]) : undefined;
-    if (lots) {
-      pastDue[i] = releaseInOrder(record.gross, due, items[i], lots, releases, i * periods);
-      continue;
-    }
-    if (due) for (let t = 0; t < periods; t++) record.scheduled[t] = orZero(due[t]);
-    netItem(record, items[i]);
-    pastDue[i] = releaseItem(record.planned, items[i], releases, i * periods);
-    for (const [measure, block] of copied) block.set(record[measure], i * periods);
+    const lots = lotOrder(items[i]);
+    pastDue[i] = lots
+      ? netInOrder(cells, first, need, needFirst, periods, due, items[i], lots)
+      : netAtOnce(cells, first, need.subarray(needFirst, needFirst + periods), due, items[i]);
   }
   const plan: MrpPlan = {
     gross: [],
@@ -111,6 +112,8 @@ export function mrp(
     pastDue,
     lowLevelCode: level,
   };
+  if (!scheduled && wanted.includes("scheduled"))
+    plan.scheduled = new Array<Float64Array>(items.length).fill(new Float64Array(periods));
   for (const [measure, block] of sheet) plan[measure] = rowsOfBlock(block, items.length, periods);
   return plan;
 }
@@ -151,50 +154,62 @@ function intakeOf(items: number, bom: readonly BomLine[], periods: number): Inta
   return { starts, parents, units, isSpecial, lines };
 }
 
-/** What is needed of an item: its own demand and what the releases of its parents take. */
+/** Writes what is needed of an item from `at` on: its own demand and what the releases of its parents take. */
 function gather(
   need: Float64Array,
+  at: number,
   own: Float64Array,
   i: number,
   intake: Intake,
   releases: Float64Array,
   pastDue: Float64Array,
 ): void {
-  const periods = need.length;
-  for (let t = 0; t < periods; t++) need[t] = orZero(own[t]);
+  const periods = own.length;
+  for (let t = 0; t < periods; t++) need[at + t] = orZero(own[t]);
   const { starts, parents, units, isSpecial } = intake;
   const end = starts[i + 1];
   for (let k = starts[i]; k < end; k++) {
     if (isSpecial[k] === 1) {
-      addSpecial(need, intake, k, releases, pastDue);
+      addSpecial(need.subarray(at, at + periods), intake, k, releases, pastDue);
       continue;
     }
     // What a late release takes is needed now.
-    need[0] += pastDue[parents[k]] * units[k];
+    need[at] += pastDue[parents[k]] * units[k];
     if (k + 1 === end || isSpecial[k + 1] === 1) {
-      addRow(need, releases, parents[k] * periods, units[k]);
+      addRow(need, at, periods, releases, parents[k] * periods, units[k]);
       continue;
     }
-    need[0] += pastDue[parents[k + 1]] * units[k + 1];
-    addTwoRows(need, releases, parents[k] * periods, units[k], parents[k + 1] * periods, units[k + 1]);
+    need[at] += pastDue[parents[k + 1]] * units[k + 1];
+    const [a, b] = [parents[k] * periods, parents[k + 1] * periods];
+    addTwoRows(need, at, periods, releases, a, units[k], b, units[k + 1]);
     k++;
   }
 }
 
-function addRow(need: Float64Array, releases: Float64Array, first: number, each: number): void {
-  for (let t = 0; t < need.length; t++) need[t] += releases[first + t] * each;
+function addRow(
+  need: Float64Array,
+  at: number,
+  periods: number,
+  releases: Float64Array,
+  first: number,
+  each: number,
+): void {
+  for (let t = 0; t < periods; t++) need[at + t] += releases[first + t] * each;
 }
 
 /** Two parents at once: the need is read and written half as often. */
 function addTwoRows(
   need: Float64Array,
+  at: number,
+  periods: number,
   releases: Float64Array,
   a: number,
   eachA: number,
   b: number,
   eachB: number,
 ): void {
-  for (let t = 0; t < need.length; t++) need[t] = need[t] + releases[a + t] * eachA + releases[b + t] * eachB;
+  for (let t = 0; t < periods; t++)
+    need[at + t] = need[at + t] + releases[a + t] * eachA + releases[b + t] * eachB;
 }
 
 /** A line that holds in some periods only, or needs its component before the parent starts. */
@@ -213,13 +228,13 @@ function addSpecial(
     need[Math.max(0, t - offset)] += releases[parent * periods + t] * each;
 }
 
-/** The rows of the item in hand; its releases are written where they stay. */
-type RecordMeasure = Exclude<MrpMeasure, "releases">;
-type ItemRecord = Record<RecordMeasure, Float64Array>;
-
-function emptyRecord(periods: number): ItemRecord {
-  const row = (): Float64Array => new Float64Array(periods);
-  return { gross: row(), scheduled: row(), available: row(), net: row(), planned: row() };
+/** Where the record stays, all items in one block a measure, zero before: what is not asked for is not written. */
+interface RecordCells {
+  scheduled?: Float64Array;
+  available?: Float64Array;
+  net?: Float64Array;
+  planned?: Float64Array;
+  releases: Float64Array;
 }
 
 /** Lots that can be decided period by period: at least `minimum`, in multiples. */
@@ -237,102 +252,92 @@ function lotOrder({ rule = "l4l", lot }: MrpItem): LotOrder | undefined {
   return { minimum: Math.max(lot?.minimum ?? 0, quantity), multiple: quantity };
 }
 
-function netItem(record: ItemRecord, item: MrpItem): void {
-  const order = lotOrder(item);
-  if (order) {
-    netInOrder(record, item, order);
-    return;
-  }
-  const rule = item.rule ?? "l4l";
-  netWithoutLots(record, item);
-  const { scheduled, gross, available, planned } = record;
-  planned.set(lotSizes(record.net, rule, { setup: 0, holding: 0, ...item.lot }).lots);
-  let stock = item.onHand;
-  for (let t = 0; t < planned.length; t++) {
-    stock += scheduled[t] + planned[t] - gross[t];
-    available[t] = stock;
-  }
-}
-
 const lotOf = (need: number, { minimum, multiple }: LotOrder): number => {
   const least = need < minimum ? minimum : need;
   return multiple > 0 ? Math.ceil(least / multiple - 1e-9) * multiple : least;
 };
 
-/** Nets, makes lots and releases them in one go, for who asks for the releases alone; returns what is past due. */
-function releaseInOrder(
-  gross: Float64Array,
+/**
+ * Nets, makes lots and releases them in one go, and writes an item's record from `first` on; returns what is past due.
+ *
+ * @param need gross requirements, from `at` on
+ */
+function netInOrder(
+  { scheduled, available, net, planned, releases }: RecordCells,
+  first: number,
+  need: Float64Array,
+  at: number,
+  periods: number,
   due: Float64Array | undefined,
   { onHand, safetyStock = 0, leadTime, scrap = 0 }: MrpItem,
   order: LotOrder,
-  releases: Float64Array,
-  first: number,
 ): number {
   const good = 1 - scrap;
   const shortBelow = safetyStock - 1e-9;
   let stock = onHand;
   let late = 0;
-  for (let t = 0; t < gross.length; t++) {
-    stock += (due ? orZero(due[t]) : 0) - gross[t];
-    if (!(stock < shortBelow)) continue;
-    const lot = lotOf(safetyStock - stock, order);
-    stock += lot;
-    const start = t - leadTime;
-    if (start < 0) late += lot / good;
-    else releases[first + start] = scrap === 0 ? lot : lot / good;
+  for (let t = 0; t < periods; t++) {
+    const arriving = due ? orZero(due[t]) : 0;
+    stock += arriving - need[at + t];
+    if (scheduled) scheduled[first + t] = arriving;
+    if (stock < shortBelow) {
+      const short = safetyStock - stock;
+      const lot = lotOf(short, order);
+      stock += lot;
+      if (net) net[first + t] = short;
+      if (planned) planned[first + t] = lot;
+      const release = scrap === 0 ? lot : lot / good;
+      if (t < leadTime) late += release;
+      else releases[first + t - leadTime] = release;
+    }
+    if (available) available[first + t] = stock;
   }
   return late;
 }
 
-function netInOrder(record: ItemRecord, item: MrpItem, order: LotOrder): void {
-  const { gross, scheduled, available, net, planned } = record;
-  const safety = item.safetyStock ?? 0;
-  let stock = item.onHand;
-  for (let t = 0; t < gross.length; t++) {
-    stock += scheduled[t] - gross[t];
-    let need = 0;
-    let lot = 0;
-    if (stock < safety - 1e-9) {
-      need = safety - stock;
-      lot = lotOf(need, order);
-      stock += lot;
-    }
-    net[t] = need;
-    planned[t] = lot;
-    available[t] = stock;
+/** The same by a rule that looks at all net requirements at once. */
+function netAtOnce(
+  { scheduled, available, net, planned, releases }: RecordCells,
+  first: number,
+  need: Float64Array,
+  due: Float64Array | undefined,
+  { onHand, safetyStock = 0, leadTime, scrap = 0, rule = "l4l", lot }: MrpItem,
+): number {
+  const short = netWithoutLots(need, due, onHand, safetyStock);
+  const { lots } = lotSizes(short, rule, { setup: 0, holding: 0, ...lot });
+  const good = 1 - scrap;
+  let stock = onHand;
+  let late = 0;
+  for (let t = 0; t < need.length; t++) {
+    const arriving = due ? orZero(due[t]) : 0;
+    stock += arriving + lots[t] - need[t];
+    if (scheduled) scheduled[first + t] = arriving;
+    if (available) available[first + t] = stock;
+    const release = scrap === 0 ? lots[t] : lots[t] / good;
+    if (t < leadTime) late += release;
+    else releases[first + t - leadTime] = release;
   }
+  net?.set(short, first);
+  planned?.set(lots, first);
+  return late;
 }
 
 /** Net requirements when every need is met exactly in its period. */
-function netWithoutLots({ gross, scheduled, net }: ItemRecord, item: MrpItem): void {
-  const safety = item.safetyStock ?? 0;
-  let stock = item.onHand;
-  for (let t = 0; t < gross.length; t++) {
-    stock += scheduled[t] - gross[t];
-    const isShort = stock < safety - 1e-9;
-    net[t] = isShort ? safety - stock : 0;
-    if (isShort) stock = safety;
+function netWithoutLots(
+  need: Float64Array,
+  due: Float64Array | undefined,
+  onHand: number,
+  safetyStock: number,
+): Float64Array {
+  const net = new Float64Array(need.length);
+  let stock = onHand;
+  for (let t = 0; t < need.length; t++) {
+    stock += (due ? orZero(due[t]) : 0) - need[t];
+    if (!(stock < safetyStock - 1e-9)) continue;
+    net[t] = safetyStock - stock;
+    stock = safetyStock;
   }
-}
-
-/**
- * Offsets the planned receipts by the lead time and writes the releases from `first` on, where nothing stands yet; returns
- * what should have been released before the first period.
- */
-function releaseItem(
-  planned: Float64Array,
-  { leadTime, scrap = 0 }: MrpItem,
-  releases: Float64Array,
-  first: number,
-): number {
-  const periods = planned.length;
-  const lead = Math.min(leadTime, periods);
-  const good = 1 - scrap;
-  let late = 0;
-  for (let t = 0; t < lead; t++) late += planned[t] / good;
-  for (let t = lead, cell = first; t < periods; t++, cell++)
-    releases[cell] = scrap === 0 ? planned[t] : planned[t] / good;
-  return late;
+  return net;
 }
 
 function checkItem(item: MrpItem, i: number, names?: readonly string[]): void {
