@@ -109,6 +109,12 @@ describe("SOP.CAUSAL", () => {
     expect((await errorOf(evaluate("CAUSAL", [y], [[1, 2]]))).message).toContain("drivers is 1 × 2");
     expect((await errorOf(evaluate("CAUSAL", [[5]], [[1]]))).kind).toBe("notAvailable");
   });
+
+  it("errors: a driver that never changes is named instead of given a coefficient of nothing", async () => {
+    const still = x.map(() => 0.1);
+    const { kind, message } = await errorOf(evaluate("CAUSAL", [y], [x, still], [[7], [0.2]]));
+    expect([kind, message]).toEqual(["notAvailable", "Driver 2 never changes; leave it out."]);
+  });
 });
 
 describe("SOP.ELASTICITY", () => {

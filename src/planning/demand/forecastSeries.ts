@@ -2,7 +2,7 @@ import { PlanningError } from "../errors";
 import { say } from "../words";
 import { naiveScale } from "./accuracy";
 import { biasFraction, mase, rootMeanSquaredError, wmape } from "./accuracy";
-import { defaultCombination, withIntermittent } from "./combination";
+import { defaultCombination, stillness, withIntermittent, withoutMovement } from "./combination";
 import { combine, withinReach, type CombinedForecast } from "./combine";
 import { exceptional, explain, fellSilent, leftOut, moved } from "./explain";
 import { endedFor } from "./intermittent/ended";
@@ -152,7 +152,8 @@ function automatic(series: PreparedSeries, horizon: number, frequency: number | 
   if (series.constant) return single(series, "mean", horizon);
   const rare = intermittence(series);
   if (rare === 1) return single(series, "intermittent", horizon);
-  const combination = defaultCombination(series.seasonLength, frequency);
+  const usual = defaultCombination(series.seasonLength, frequency);
+  const combination = withoutMovement(usual, stillness(series.values));
   return combine(series, rare > 0 ? withIntermittent(combination, rare) : combination, horizon);
 }
 

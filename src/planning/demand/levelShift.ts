@@ -10,11 +10,14 @@ export interface LevelShift {
 /** Fewest periods on either side: fewer are outliers, or a history that says nothing yet. */
 const fewest = 4;
 /**
- * Fewest periods at a level so new that they must agree: they lie within this part of the change. At 141,840 origins
- * inside real histories that was found ten times; nine times the level stayed, on average at 1.2 times the change.
+ * Fewest periods at a level so new that they must agree: they lie within this part of the change. At 229,000 origins
+ * inside real monthly and weekly histories that was found 13 times; followed, these had a mean MASE of 3.0 instead of
+ * 10.5, eleven a lower one. Two or three quarters or years are long enough for a boom: there it was found 15 times among
+ * 31,000 origins, and following it took the mean MASE from 1.9 to 2.3.
  */
 const fewestYoung = 2;
 const closeTogether = 0.5;
+const shortestSeasonOfYoung = 6;
 /** Fewest seasons from which a season and a change of level can be told apart. */
 const fewestSeasons = 3;
 /**
@@ -50,7 +53,7 @@ function lastingStep(x: Float64Array, seasonLength: number): StepFit | undefined
 
 /** What the same periods of the year before did not do either is no season; what one period did alone is no level. */
 function youngStep(x: Float64Array, seasonLength: number): StepFit | undefined {
-  if (x.length < 2 * seasonLength) return undefined;
+  if (seasonLength < shortestSeasonOfYoung || x.length < 2 * seasonLength) return undefined;
   const step = clearStep(x, seasonLength, fewestYoung);
   if (!step) return undefined;
   const { period, size, season } = step;

@@ -37,7 +37,8 @@ const ridgePenalty = 1e-3;
  *
  * @param response one number a period; NaN for missing
  * @param drivers drivers × periods
- * @throws PlanningError notAvailable when fewer periods are complete than coefficients are wanted
+ * @throws PlanningError notAvailable when fewer periods are complete than coefficients are wanted, or a driver never
+ * changes in them: its part cannot be told from the intercept
  * @example
  * regress(Float64Array.of(1, 3, 5), [Float64Array.of(0, 1, 2)]).coefficients[1].estimate; // 2
  */
@@ -53,6 +54,9 @@ export function regress(response: Float64Array, drivers: readonly Float64Array[]
       say`${count} complete periods are too few for ${size} drivers; give at least ${size + 2}.`,
     );
   }
+  const still = drivers.findIndex((driver) => neverChanges(rows.map((at) => driver[at])));
+  if (still >= 0)
+    throw new PlanningError("notAvailable", say`Driver ${still + 1} never changes; leave it out.`);
   const scaled = drivers.map((driver) => standardise(rows.map((at) => driver[at])));
   const y = centred(rows.map((at) => response[at]));
   const plain = crossProducts(scaled.map((column) => column.values));
@@ -107,10 +111,15 @@ interface Standardised {
   spread: number;
 }
 
-/** Centred and divided by its spread; a driver that never changes becomes zeros. */
+/** Whether a driver has the same value in all of these periods. */
+export function neverChanges(list: readonly number[]): boolean {
+  return list.every((value) => value === list[0]);
+}
+
+/** Centred and divided by its spread. */
 function standardise(list: readonly number[]): Standardised {
   const mean = list.reduce((sum, value) => sum + value, 0) / list.length;
-  const spread = Math.sqrt(list.reduce((sum, value) => sum + (value - mean) ** 2, 0) / list.length) || 1;
+  const spread = Math.sqrt(list.reduce((sum, value) => sum + (value - mean) ** 2, 0) / list.length);
   return { values: Float64Array.from(list, (value) => (value - mean) / spread), mean, spread };
 }
 
@@ -140,7 +149,7 @@ function inverseOf(products: Float64Array, size: number, penalty: number): Float
   const factor = products.slice();
   for (let i = 0; i < size; i++) factor[i * size + i] += penalty;
   if (!factorCholesky(factor, size))
-    throw new PlanningError("notAvailable", say`A driver never changes; leave it out.`);
+    throw new PlanningError("notAvailable", say`The drivers hardly change; leave some out.`);
   const inverse = new Float64Array(size * size);
   for (let column = 0; column < size; column++) {
     const unit = new Float64Array(size);

@@ -1,4 +1,4 @@
-import { seasonalIndices, trendBesideSeason } from "./decomposition";
+import { centredAverage, seasonalIndices, trendBesideSeason } from "./decomposition";
 
 /** Autocorrelations at lags 1 to `maximumLag`, about the mean; zeros for a constant series. */
 export function autocorrelations(y: Float64Array, maximumLag: number): Float64Array {
@@ -62,8 +62,25 @@ function isClear(y: Float64Array, seasonLength: number): boolean {
   return y.length >= 3 * seasonLength && seasonalStrength(y, seasonLength) > 0.8;
 }
 
+/** Normal quantile beyond which chance goes once in a hundred times. */
+const surely = 2.58;
+
 /**
- * Finds the season: the known frequency when given, else the length whose season passes the test and is strongest, of
+ * The season of a history with so many periods a year. Days, and working days, repeat by the week first: a year of days is
+ * taken for the season only where at least two are known and the weeks show nothing.
+ */
+function seasonWithin(y: Float64Array, frequency: number): number {
+  const week =
+    frequency >= 360 && frequency <= 366 ? 7 : frequency >= 250 && frequency <= 262 ? 5 : undefined;
+  if (week === undefined) return Math.max(1, frequency);
+  if (y.length <= 2 * frequency) return week;
+  const level = centredAverage(y, week);
+  const within = y.map((v, t) => v - level[t]).filter((v) => !Number.isNaN(v));
+  return isSeasonal(within, week, surely) ? week : frequency;
+}
+
+/**
+ * Finds the season: the known frequency when given (of daily data the week), else the length whose season passes the test and is strongest, of
  * the usual ones or of those given; 1 when none does. Strength is judged after differencing, so that a trend does not
  * pass for a season.
  *
@@ -75,7 +92,7 @@ export function findSeasonLength(
   frequency?: number,
   lengths: readonly number[] = usualLengths,
 ): number {
-  if (frequency !== undefined) return Math.max(1, Math.round(frequency));
+  if (frequency !== undefined) return seasonWithin(y, Math.round(frequency));
   const changes = y.slice(1).map((v, t) => v - y[t]);
   let best = 1;
   let strongest = 0;

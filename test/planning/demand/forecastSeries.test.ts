@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { seasonalStrength } from "../../../src/planning/demand/seasonality";
+import { findSeasonLength, seasonalStrength } from "../../../src/planning/demand/seasonality";
 import { forecastSeries, forecastTable, methodNames } from "../../../src/planning/demand";
 import { PlanningError } from "../../../src/planning/errors";
 
@@ -123,4 +123,29 @@ test("a season seen twice is carried on, and is not taken for a trend", () => {
       12,
     ),
   ).toBeCloseTo(1, 9);
+});
+
+test("days of a year repeat by the week, and by the year only where weeks show nothing", () => {
+  const week = [5, 6, 7, 8, 9, 2, 1];
+  const noise = (t: number): number => ((7919 * t * t) % 101) / 50 - 1;
+  const days = Float64Array.from({ length: 200 }, (_, t) => 10 * week[t % 7] + noise(t));
+  const { mean, seasonLength } = forecastSeries(days, { horizon: 7, frequency: 365 });
+  expect(seasonLength).toBe(7);
+  mean.forEach((v, h) => expect(Math.abs(v - 10 * week[(200 + h) % 7])).toBeLessThan(5));
+  const years = (t: number): number => 100 + 50 * Math.sin((2 * Math.PI * t) / 365) + noise(t);
+  expect(
+    findSeasonLength(
+      Float64Array.from({ length: 800 }, (_, t) => years(t)),
+      365,
+    ),
+  ).toBe(365);
+});
+
+test("a yearly history that keeps coming back to its mean is forecast there", () => {
+  const chance = (t: number): number => 100 + 20 * Math.sin(1000 * (t + 1) ** 2);
+  const history = Float64Array.from({ length: 16 }, (_, t) => chance(t));
+  const level = history.reduce((sum, v) => sum + v, 0) / 16;
+  const { mean, members } = forecastSeries(history, { horizon: 6, frequency: 1 });
+  expect(members.some(({ method }) => method === "mean")).toBe(true);
+  mean.forEach((v) => expect(Math.abs(v - level)).toBeLessThan(8));
 });

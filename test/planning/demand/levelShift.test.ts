@@ -70,6 +70,15 @@ describe("no change of level", () => {
     expect(levelShiftIn(history, 12)).toBeUndefined();
   });
 
+  test("is found in two quarters at the end, which may be a boom", () => {
+    expect(
+      levelShiftIn(
+        series(26, (t) => (t < 24 ? 100 : 500) * wobble(t)),
+        4,
+      ),
+    ).toBeUndefined();
+  });
+
   test("is looked for where a method was named: that sees the history as it is", () => {
     const history = series(48, (t) => (t < 36 ? 100 : 500));
     expect(forecastSeries(history, { horizon: 6, frequency: 12, method: "ets" }).remarks).toBeUndefined();

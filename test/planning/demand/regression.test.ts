@@ -40,5 +40,7 @@ describe("least squares", () => {
     expect(low).toBeLessThan(-1.8);
     expect(high).toBeGreaterThan(-1.8);
     expect(Math.abs(elasticity + 1.8)).toBeLessThan(0.15);
+    const never = price.map(() => 0);
+    expect(priceElasticity(units, price, [never]).elasticity).toBe(elasticity);
   });
 });

@@ -243,9 +243,13 @@ export const planningDemand: Translations = {
     fr: "{0} périodes complètes sont trop peu pour {1} facteurs ; donnez-en au moins {2}.",
     de: "{0} vollständige Perioden sind zu wenig für {1} Einflussgrößen; geben Sie mindestens {2} an.",
   },
-  "A driver never changes; leave it out.": {
-    fr: "Un facteur ne varie jamais ; retirez-le.",
-    de: "Eine Einflussgröße ändert sich nie; lassen Sie sie weg.",
+  "Driver {0} never changes; leave it out.": {
+    fr: "Le facteur {0} ne varie jamais ; retirez-le.",
+    de: "Die Einflussgröße {0} ändert sich nie; lassen Sie sie weg.",
+  },
+  "The drivers hardly change; leave some out.": {
+    fr: "Les facteurs ne varient guère ; retirez-en.",
+    de: "Die Einflussgrößen ändern sich kaum; lassen Sie einige weg.",
   },
   forecasting: { fr: "calcul des prévisions", de: "Prognosen werden berechnet" },
 };
