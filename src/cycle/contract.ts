@@ -1,6 +1,7 @@
 import type { Progress } from "../planning/control";
 import type { CommentDesk } from "./comments/contract";
 import type { DemandDesk } from "./demand/contract";
+import type { EventDesk } from "./events/contract";
 import type { CellTarget, Fact, StepId, Tone } from "./facts";
 import type { GatherDesk } from "./gather/contract";
 import type { DoctorDesk } from "./doctor/contract";
@@ -106,6 +107,8 @@ export interface Cycle {
   gatherDesk(): Promise<GatherDesk>;
   /** What step 2 lets the planner look at and change. */
   demandDesk(): Promise<DemandDesk>;
+  /** Promotions, new items and phase-outs, which stand in tables of the planner's. */
+  eventDesk(): Promise<EventDesk>;
   /** What step 3 lets the planner look at and try. */
   supplyDesk(): Promise<SupplyDesk>;
   /** Versions of the plan and the log of its changes. */

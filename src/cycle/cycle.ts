@@ -16,6 +16,7 @@ import { goBack, withWayBack, type Back } from "../workbook/wayBack";
 import { withWorkbook } from "../workbook/withWorkbook";
 import type { CellTarget, Cycle, CycleGlance, RunOptions, StepId, StepStatus, StepSummary } from "./contract";
 import type { DemandDesk } from "./demand/contract";
+import type { EventDesk } from "./events/contract";
 import type { GatherDesk } from "./gather/contract";
 import { fingerprint } from "./fingerprint";
 import { counted } from "./format";
@@ -195,6 +196,11 @@ export class WorkbookCycle implements Cycle {
   async demandDesk(): Promise<DemandDesk> {
     const { WorkbookDemandDesk } = await import("./demand/desk");
     return (this.demand ??= new WorkbookDemandDesk(this.inputs, this.now));
+  }
+
+  async eventDesk(): Promise<EventDesk> {
+    const { WorkbookEventDesk } = await import("./events/desk");
+    return new WorkbookEventDesk(this.inputs);
   }
 
   async supplyDesk(): Promise<SupplyDesk> {

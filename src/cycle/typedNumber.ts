@@ -10,3 +10,10 @@ import { language } from "../planning/words";
 export function typedNumber(text: string): number {
   return numberFromText(text, { decimal: language() === "en" ? "." : ",", doubtful: false });
 }
+
+/** A number as `typedNumber` reads it again, for a field to begin with; empty for NaN. */
+export function asTyped(value: number): string {
+  if (Number.isNaN(value)) return "";
+  const text = String(Number(value.toFixed(6)));
+  return language() === "en" ? text : text.replace(".", ",");
+}

@@ -15,10 +15,12 @@ export async function liftOwnLocks(context: Excel.RequestContext, names: readonl
     context.workbook.worksheets.getItem(name).protection.load("protected,options"),
   );
   await context.sync();
-  for (const protection of all) if (protection.protected && isOwn(protection.options)) protection.unprotect();
+  for (const protection of all)
+    if (protection.protected && isOwnLock(protection.options)) protection.unprotect();
 }
 
-function isOwn(options: Excel.WorksheetProtectionOptions): boolean {
+/** Whether a protection is one that Concord has set. */
+export function isOwnLock(options: Excel.WorksheetProtectionOptions): boolean {
   const names = Object.keys(freedoms) as (keyof typeof freedoms)[];
   return names.every((name) => options[name]) && !options.allowInsertRows && !options.allowDeleteRows;
 }

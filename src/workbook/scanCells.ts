@@ -28,11 +28,13 @@ export interface ScannedName {
  * Reads every cell of the workbook, sheet by sheet, so that not all of them are in memory at once.
  *
  * @param skipped names of sheets that are not read
+ * @param onNext called before each sheet is read; may throw to stop
  */
 export async function scanSheets(
   context: Excel.RequestContext,
   onSheet: (sheet: ScannedSheet) => void,
   skipped: ReadonlySet<string> = new Set(),
+  onNext: (name: string, done: number, of: number) => void = () => undefined,
 ): Promise<void> {
   const { owned } = await readMarks(context);
   const ours = new Set(owned.values());
@@ -43,6 +45,7 @@ export async function scanSheets(
   for (const [at, sheet] of sheets.items.entries()) {
     const used = ranges[at];
     if (used.isNullObject || skipped.has(sheet.name)) continue;
+    onNext(sheet.name, at, sheets.items.length);
     const area = parseArea(used.address);
     const scanned: ScannedSheet = {
       name: sheet.name,

@@ -1,7 +1,9 @@
 import { begin, end, patiently } from "./waiting";
-import { explained, officeErrorCode } from "./workbookError";
+import { isOwnLock } from "./ownLocks";
+import { explained, officeErrorCode, refused } from "./workbookError";
 
 const cellEditMode = "InvalidOperationInCellEditMode";
+const accessDenied = "AccessDenied";
 const attempts = 20;
 const pauseBetweenAttempts = 500;
 
@@ -30,8 +32,25 @@ export async function withWorkbook<T>(work: (context: Excel.RequestContext) => P
         begin();
         await pause(pauseBetweenAttempts);
         end();
-      } else throw explained(error);
+      } else throw code === accessDenied ? refused(error, await protectedSheets()) : explained(error);
     }
+  }
+}
+
+/** Names of the sheets that somebody has protected: Excel does not say which of them refused. Empty when it cannot be told. */
+async function protectedSheets(): Promise<string[]> {
+  try {
+    return await Excel.run(async (context) => {
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      const locks = sheets.items.map(({ protection }) => protection.load("protected,options"));
+      await context.sync();
+      return sheets.items
+        .filter((_, at) => locks[at].protected && !isOwnLock(locks[at].options))
+        .map(({ name }) => name);
+    });
+  } catch {
+    return [];
   }
 }
 

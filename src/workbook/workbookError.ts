@@ -55,3 +55,14 @@ export function explained(error: unknown): unknown {
     told ? `${said(told)} (${detail})` : say`Excel answered: ${detail} (${code})`,
   );
 }
+
+/** What Excel refused, with the sheets that are protected; among several, Excel does not say which. */
+export function refused(error: unknown, sheets: readonly string[]): unknown {
+  if (sheets.length === 0) return explained(error);
+  return new WorkbookError(
+    "AccessDenied",
+    sheets.length === 1
+      ? say`Excel refused the change: the sheet ${sheets[0]} is protected. Lift its protection (Review, Unprotect Sheet) and try again.`
+      : say`Excel refused the change: the sheets ${sheets.join(", ")} are protected. Lift the protection (Review, Unprotect Sheet) of what is to be changed and try again.`,
+  );
+}

@@ -48,7 +48,7 @@ function wordsOf(part: object, place = ""): [string, string][] {
 /** Words that are the same in two languages, or are nothing but what is filled in. */
 const same = new Set(
   [
-    "Cycle Budget Consensus Plan Name Version Total Capacity Note Vote Item Problem Functions optional Review Familie",
+    "Cycle Budget Consensus Plan Name Version Total Capacity Note Vote Item Problem Functions optional Review Familie Region",
     "Table Arguments Formula Concord Method Actual Segment Service Gamma Poisson Exceptions Cause",
     "Stock stock Minimum Maximum production Cash Marketing marketing Finance finance",
   ]

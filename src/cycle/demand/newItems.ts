@@ -5,7 +5,7 @@ import type { ItemForecast } from "./statistical";
 import { say } from "../../planning/words";
 
 /** Months of history below which a like item says more than the item's own sales. */
-const enoughHistory = 6;
+export const enoughHistory = 6;
 
 /** What was done to an item's forecast beside the statistical model, in words; empty when nothing. */
 export type Notes = Map<number, string>;

@@ -1,4 +1,5 @@
 import type { Company } from "../../planning/data/company";
+import { monthOf } from "../../planning/data/excelDate";
 import { promotedPeriods } from "../../planning/data/cleaning/cleanCompany";
 import { historyByItem } from "../../planning/data/salesHistory";
 import type { RawTable } from "../../planning/data/table";
@@ -29,7 +30,9 @@ export function raiseByPromotions(
   );
   for (const { series, period, mechanic, exposure } of promotedPeriods(company, panel)) {
     const forecast = byItem.get(series);
-    const uplift = measured.get(mechanic) ?? ownEstimate(promotions, company.items.item[series], mechanic);
+    const uplift =
+      measured.get(mechanic) ??
+      ownEstimate(promotions, company.items.item[series], mechanic, span.first + period);
     if (!forecast || !(uplift > 0)) continue;
     const before = forecast.mean[period];
     for (const key of ["mean", "lower80", "upper80", "lower95", "upper95"] as const) {
@@ -53,7 +56,16 @@ function measuredUplifts(table: RawTable | undefined): Map<string, number> {
   );
 }
 
-function ownEstimate(promotions: Company["promotions"], item: string, mechanic: string): number {
-  const row = promotions.item.findIndex((key, i) => key === item && promotions.mechanic[i] === mechanic);
-  return row < 0 ? NaN : promotions.expectedUplift[row];
+/** What is expected of the promotion that an item has in a month; another one may be expected to do more. */
+function ownEstimate(
+  { item: items, mechanic: mechanics, start, end, expectedUplift }: Company["promotions"],
+  item: string,
+  mechanic: string,
+  month: number,
+): number {
+  const row = items.findIndex(
+    (key, i) =>
+      key === item && mechanics[i] === mechanic && monthOf(start[i]) <= month && month <= monthOf(end[i]),
+  );
+  return row < 0 ? NaN : expectedUplift[row];
 }

@@ -1,3 +1,5 @@
+import type { Watch } from "../watch";
+
 /** What can be wrong with a workbook. */
 export type ComplaintKind =
   | "overwritten formula"
@@ -39,7 +41,7 @@ export interface Diagnosis {
 
 /** Looks after the formulas of the workbook. */
 export interface DoctorDesk {
-  examine(): Promise<Diagnosis>;
+  examine(watch?: Watch): Promise<Diagnosis>;
   /** Carries out the repairs of these complaints; answers how many. */
   repair(ids: readonly string[]): Promise<number>;
   /** Puts the cells back as they were before the last repair. */

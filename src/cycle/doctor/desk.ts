@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { PlanningError } from "../../planning/errors";
 import { readDocument, writeDocument, type DocumentKind } from "../../workbook/documents";
-import { addNames, replaceCells, scanNames, scanSheets } from "../../workbook/scanCells";
+import { addNames, replaceCells, scanNames, scanSheets, type ScannedSheet } from "../../workbook/scanCells";
 import { noteWayBack } from "../../workbook/wayBack";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepStatus } from "../contract";
 import { stepName } from "../gates";
+import { pieces, step, type Watch } from "../watch";
 import type { ChangeRecorder } from "../versions/recorder";
 import type { Complaint, Diagnosis, DoctorDesk } from "./contract";
 import {
@@ -40,20 +41,24 @@ export class WorkbookDoctorDesk implements DoctorDesk {
     private readonly recorder: ChangeRecorder,
   ) {}
 
-  async examine(): Promise<Diagnosis> {
+  async examine(watch: Watch = {}): Promise<Diagnosis> {
     const complaints: Complaint[] = [];
     const diagnosis: Diagnosis = { complaints, cells: 0, formulas: 0, ownFormulas: 0, undoable: 0 };
     await withWorkbook(async (context) => {
       const known = (await readDocument(context, knownFormulas))?.formulas ?? {};
       const present: KnownFormulas = {};
       const heavy: HeavyFormula[] = [];
-      await scanSheets(context, (sheet) => {
+      const next = pieces(watch, 0, 90);
+      const onSheet = (sheet: ScannedSheet): void => {
         complaints.push(...examineSheet(sheet, known), ...examineHidden(sheet));
         heavy.push(...heavyFormulas(sheet));
         Object.assign(present, ownFormulasOf(sheet));
         diagnosis.cells += sheet.values.length * (sheet.values[0]?.length ?? 0);
         diagnosis.formulas += countFormulas(sheet);
-      });
+      };
+      await scanSheets(context, onSheet, new Set(), (name, done, of) =>
+        next(done, of, say`Looking at ${name}`),
+      );
       complaints.push(...examineNames(await scanNames(context)), ...heaviest(heavy));
       diagnosis.ownFormulas = Object.keys(present).length;
       // Overwritten ones stay known until they are put back or their sheet is gone.
@@ -66,13 +71,14 @@ export class WorkbookDoctorDesk implements DoctorDesk {
       const undo = await readDocument(context, repairUndo);
       diagnosis.undoable = (undo?.cells.length ?? 0) + (undo?.names.length ?? 0);
     });
-    for (const { step, state, reason } of await this.status())
+    step(watch, 90, say`Looking at the steps`);
+    for (const { step: id, state, reason } of await this.status())
       if (state === "stale")
         complaints.push({
-          id: `stale result ${step}`,
+          id: `stale result ${id}`,
           kind: "stale result",
           sheet: "",
-          address: stepName(step),
+          address: stepName(id),
           text: reason,
           repair: "",
         });

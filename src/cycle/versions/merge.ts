@@ -39,12 +39,20 @@ export interface MergeReport {
   tables: string[];
 }
 
-/** The open workbook as a copy to merge. */
-export async function copyToMerge(log: ChangeLog): Promise<MergeCopy> {
+/**
+ * The open workbook as a copy to merge.
+ *
+ * @param onTable called before each table is read; may throw to stop
+ */
+export async function copyToMerge(
+  log: ChangeLog,
+  onTable: (done: number, of: number, name: string) => void = () => undefined,
+): Promise<MergeCopy> {
   const { tables, cells } = await withWorkbook(async (context) => {
     const listed = await listTables(context);
     const read: RawTable[] = [];
-    for (const { name, own } of listed) {
+    for (const [at, { name, own }] of listed.entries()) {
+      onTable(at, listed.length, name);
       const table = !own || isPlanTable(name) ? await readTable(context, name) : undefined;
       if (table) read.push({ name, headers: table.headers, rows: table.rows });
     }

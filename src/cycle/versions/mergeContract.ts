@@ -1,5 +1,6 @@
 import type { CellChange } from "../../planning/monitor/tableDiff";
 import type { MergeConflict } from "../../planning/monitor/tableMerge";
+import type { Watch } from "../watch";
 
 export { conflictId } from "../../planning/monitor/mergeChoices";
 export type { MergeConflict };
@@ -41,9 +42,9 @@ export interface MergeDesk {
    * @param original the workbook from which both copies were made; needed only when they share no version
    * @throws PlanningError when the file is no workbook, or the copies have nothing in common
    */
-  preview(theirs: PickedFile, original?: PickedFile): Promise<MergePreview>;
+  preview(theirs: PickedFile, original?: PickedFile, watch?: Watch): Promise<MergePreview>;
   /** Carries out the last preview. `overruled`: ids of conflicts in which what stands shall not. */
-  apply(overruled: readonly string[]): Promise<MergeOutcome>;
+  apply(overruled: readonly string[], watch?: Watch): Promise<MergeOutcome>;
   /** Name of the file whose merge can be taken back; empty for none. */
   undoable(): Promise<string>;
   /** Puts the tables back as they were before the last merge. */

@@ -10,7 +10,8 @@ import { rewriteTable } from "../../workbook/rewriteTable";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { InputReader } from "../inputs";
 import type { ChangeLog } from "./changeLog";
-import { copyToMerge, entriesOf } from "./merge";
+import { pieces, step, type Watch } from "../watch";
+import { copyToMerge, entriesOf, type MergeCopy } from "./merge";
 import { commonBase, logOf, newEntries, type MergeBase } from "./mergeBase";
 import type { MergeDesk, MergeOutcome, MergePreview, PickedFile } from "./mergeContract";
 import { planMerge, rewriteMerged, type MergePlan } from "./mergePlan";
@@ -44,20 +45,29 @@ export class WorkbookMergeDesk implements MergeDesk {
     private readonly recorder: ChangeRecorder,
   ) {}
 
-  async preview(theirs: PickedFile, original?: PickedFile): Promise<MergePreview> {
+  async preview(theirs: PickedFile, original?: PickedFile, watch: Watch = {}): Promise<MergePreview> {
+    const { signal } = watch;
     await this.recorder.idle();
-    const tables = await runTask("readXlsxTables", [theirs.bytes]);
-    const mine = await copyToMerge(this.log);
+    step(watch, 0, say`Reading ${theirs.name}`);
+    const tables = await runTask("readXlsxTables", [theirs.bytes], { signal });
+    const mine = await this.mine(watch, 25, 50);
+    step(watch, 50, say`Looking for what both copies come from`);
     const base = original
-      ? { name: original.name, tables: await runTask("readXlsxTables", [original.bytes]), notes: [] }
+      ? {
+          name: original.name,
+          tables: await runTask("readXlsxTables", [original.bytes], { signal }),
+          notes: [],
+        }
       : await commonBase(mine, tables);
     this.prepared = { file: theirs.name, theirs: tables, base };
     const merged = new Set(mine.tables.map(({ name }) => name));
-    const plan = await this.plan(this.prepared, mine.tables);
-    const changes = await runTask("diffTables", [
-      plan.jobs.map((job) => job.mine),
-      plan.jobs.map((job) => job.merged.table),
-    ]);
+    const plan = await this.plan(this.prepared, mine.tables, pieces(watch, 60, 90));
+    step(watch, 90, say`Listing the changes`);
+    const changes = await runTask(
+      "diffTables",
+      [plan.jobs.map((job) => job.mine), plan.jobs.map((job) => job.merged.table)],
+      { signal },
+    );
     return {
       file: theirs.name,
       base: base.name,
@@ -74,12 +84,12 @@ export class WorkbookMergeDesk implements MergeDesk {
     };
   }
 
-  async apply(overruled: readonly string[]): Promise<MergeOutcome> {
+  async apply(overruled: readonly string[], watch: Watch = {}): Promise<MergeOutcome> {
     const { prepared } = this;
     if (!prepared) throw new PlanningError("notAvailable", say`Choose a colleague's copy first.`);
     await this.recorder.idle();
-    const mine = await copyToMerge(this.log);
-    const plan = await this.plan(prepared, mine.tables);
+    const mine = await this.mine(watch, 0, 25);
+    const plan = await this.plan(prepared, mine.tables, pieces(watch, 25, 50));
     const turned = new Set(overruled);
     const decided = plan.undecided.filter(({ merged }) =>
       merged.conflicts.some((conflict) => turned.has(conflictId(conflict))),
@@ -93,7 +103,12 @@ export class WorkbookMergeDesk implements MergeDesk {
     const { file, theirs } = prepared;
     // Their entries first: they say who changed what and why before the merge did.
     await this.log.append(entriesOf(newEntries(mine.log, logOf(theirs))));
-    await this.recorder.recordAs(say`Merged from ${file}`, () => writeJobs(file, jobs, turned));
+    try {
+      await this.recorder.recordAs(say`Merged from ${file}`, () => writeJobs(file, jobs, turned, watch));
+    } catch (error) {
+      await this.recorder.note({ what: say`Merge of ${file} broken off: the tables are as they were` });
+      throw error;
+    }
     const open = plan.conflicts.length - outcome.overruled;
     await this.recorder.note({
       what: say`Merged ${file}: ${outcome.taken} changes taken, ${outcome.overruled} conflicts decided for theirs, ${open} as they stood`,
@@ -121,11 +136,20 @@ export class WorkbookMergeDesk implements MergeDesk {
     this.inputs.forget();
   }
 
-  private plan({ base, theirs }: Prepared, mine: readonly RawTable[]): Promise<MergePlan> {
+  private mine(watch: Watch, from: number, to: number): Promise<MergeCopy> {
+    const next = pieces(watch, from, to);
+    return copyToMerge(this.log, (done, of, name) => next(done, of, say`Reading ${name}`));
+  }
+
+  private plan(
+    { base, theirs }: Prepared,
+    mine: readonly RawTable[],
+    next: ReturnType<typeof pieces>,
+  ): Promise<MergePlan> {
     const names = new Set(mine.map(({ name }) => name));
     // Results and records of theirs that mine does not merge either.
     const wanted = theirs.filter(({ name }) => names.has(name) || !name.startsWith("SOP_"));
-    return planMerge(base.tables, mine, wanted);
+    return planMerge(base.tables, mine, wanted, (done, of, name) => next(done, of, say`Comparing ${name}`));
   }
 }
 
@@ -138,16 +162,20 @@ async function writeJobs(
   file: string,
   jobs: readonly MergePlan["jobs"][number][],
   overruled: ReadonlySet<string>,
+  watch: Watch,
 ): Promise<void> {
+  const next = pieces(watch, 50, 95);
   await withWorkbook((context) =>
     withoutEvents(context, async () => {
       const before: MergeUndo["tables"] = [];
       try {
-        for (const { mine, merged } of jobs)
+        for (const [at, { mine, merged }] of jobs.entries()) {
+          next(at, jobs.length, say`Writing ${mine.name}`);
           before.push({
             name: mine.name,
             rows: await rewriteMerged(context, mine, overrule(merged, overruled)),
           });
+        }
       } catch (error) {
         await putBack(context, before);
         throw error;

@@ -26,9 +26,11 @@ export async function planMerge(
   base: readonly RawTable[],
   mine: readonly RawTable[],
   theirs: readonly RawTable[],
+  onTable: (done: number, of: number, name: string) => void = () => undefined,
 ): Promise<MergePlan> {
   const plan: MergePlan = { jobs: [], undecided: [], conflicts: [] };
-  for (const their of theirs) {
+  for (const [at, their] of theirs.entries()) {
+    onTable(at, theirs.length, their.name);
     const my = mine.find(({ name }) => name === their.name);
     const was = base.find(({ name }) => name === their.name) ?? { ...their, rows: [] };
     if (!my) {

@@ -13,16 +13,16 @@ export interface SelfTestResult extends TextbookCase {
 /**
  * Calculates every textbook example through the functions, as cells would, and compares the answers with the print.
  *
- * @param onDone called after each example with how many are done
+ * @param onDone called after each example with how many are done, and waited for; ends the test by throwing
  */
 export async function runSelfTest(
-  onDone: (done: number, total: number) => void = () => undefined,
+  onDone: (done: number, total: number) => unknown = () => undefined,
   cases: readonly TextbookCase[] = textbookCases,
 ): Promise<SelfTestResult[]> {
   const results: SelfTestResult[] = [];
   for (const each of cases) {
     results.push({ ...each, ...(await outcome(each)) });
-    onDone(results.length, cases.length);
+    await onDone(results.length, cases.length);
   }
   return results;
 }

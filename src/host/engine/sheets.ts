@@ -159,18 +159,30 @@ export class SheetStore {
   insertCells(sheetId: string, area: Area, shifted: "rows" | "columns"): void {
     const part = this.size.clip(sheetId, area);
     if (!part) return;
-    this.sheet(sheetId)
-      .getRange(part)
-      .insertCells(shifted === "rows" ? Dimension.ROWS : Dimension.COLUMNS);
+    this.whileShown(sheetId, () =>
+      this.sheet(sheetId)
+        .getRange(part)
+        .insertCells(shifted === "rows" ? Dimension.ROWS : Dimension.COLUMNS),
+    );
   }
 
   /** Removes cells; those below (rows) or to the right (columns) take their place. */
   deleteCells(sheetId: string, area: Area, shifted: "rows" | "columns"): void {
     const part = this.size.clip(sheetId, area);
     if (!part) return;
-    this.sheet(sheetId)
-      .getRange(part)
-      .deleteCells(shifted === "rows" ? Dimension.ROWS : Dimension.COLUMNS);
+    this.whileShown(sheetId, () =>
+      this.sheet(sheetId)
+        .getRange(part)
+        .deleteCells(shifted === "rows" ? Dimension.ROWS : Dimension.COLUMNS),
+    );
+  }
+
+  /** The grid moves cells in the sheet that is shown, whichever sheet they are of. */
+  private whileShown(sheetId: string, work: () => void): void {
+    const shown = this.active();
+    this.activate(sheetId);
+    work();
+    this.activate(shown);
   }
 
   /** The grid's own object for a sheet, for what is seldom done. */

@@ -131,8 +131,9 @@ export const tableRowCollection = (host: HostContext) => {
       Add: (rows, index, values) => {
         const { sheetId, area, columns } = tables.info(rows.tableId);
         requireUnprotected(host, sheetId);
-        if (!Array.isArray(values)) throw invalidArgument("rows.add() needs the rows' values");
-        const table = (Array.isArray(values[0]) ? values : [values]) as unknown[][];
+        // Without values Excel adds a blank row.
+        const given: unknown[] = Array.isArray(values) ? values : new Array(columnCount(area)).fill("");
+        const table = (Array.isArray(given[0]) ? given : [given]) as unknown[][];
         if (table.some((each) => each.length !== columnCount(area))) {
           throw invalidArgument(`each row needs ${columnCount(area)} values`);
         }
@@ -172,6 +173,20 @@ export const tableRow = (host: HostContext) => {
         },
       },
     },
-    methods: { GetRange: cells },
+    methods: {
+      GetRange: cells,
+      Delete: (row) => {
+        const { sheetId, area } = cells(row);
+        requireUnprotected(host, sheetId);
+        const { engine } = host;
+        const { area: whole, columns } = engine.tables.info(row.tableId);
+        // At the end of a sheet nothing comes up to take the place of what stood here.
+        engine.cells.enter(sheetId, area, [new Array<unknown>(columnCount(area)).fill("")], () => "General");
+        engine.sheets.deleteCells(sheetId, area, "rows");
+        // The grid leaves a table its size when its last row goes.
+        if (engine.tables.info(row.tableId).area.endRow === whole.endRow)
+          engine.tables.resize(row.tableId, { ...whole, endRow: whole.endRow - 1 }, columns);
+      },
+    },
   } satisfies HostClass<Excel.TableRow, TableRowObject>);
 };

@@ -2,6 +2,8 @@ import { useState } from "react";
 import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { SelfTestResult } from "../../functions/selfTest/runSelfTest";
 import { describeError } from "../state/describeError";
+import { useWork } from "../state/useWork";
+import { RunProgress } from "../steps/shared/RunProgress";
 import { WindowedList } from "../steps/shared/WindowedList";
 import { ToneIcon } from "../steps/shared/Tone";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
@@ -19,35 +21,44 @@ const words = texts.selfTest;
 export function SelfTestPart() {
   const styles = useStyles();
   const entry = useEntryStyles();
-  const [state, setState] = useState<{ done: number; total: number; problem?: string }>();
+  const { work, run: start, cancel } = useWork();
+  const [problem, setProblem] = useState("");
   const [results, setResults] = useState<SelfTestResult[]>();
   const run = async (): Promise<void> => {
     setResults(undefined);
-    setState({ done: 0, total: 0 });
+    setProblem("");
     try {
-      const { runSelfTest } = await import("../../functions/selfTest/runSelfTest");
-      setResults(await runSelfTest((done, total) => setState({ done, total })));
-      setState(undefined);
+      await start(words.running(0, 0), async ({ signal, onProgress }) => {
+        const { runSelfTest } = await import("../../functions/selfTest/runSelfTest");
+        const tested = await runSelfTest(async (done, total) => {
+          onProgress({ done, total, what: words.running(done, total) });
+          // The page paints and hears the button between two examples.
+          await new Promise((resolve) => setTimeout(resolve));
+          signal.throwIfAborted();
+        });
+        setResults(tested);
+      });
     } catch (error) {
-      setState({ done: 0, total: 0, problem: describeError(error) });
+      const stopped = error instanceof Error && error.name === "AbortError";
+      setProblem(stopped ? words.stopped : describeError(error));
     }
   };
-  const running = state !== undefined && state.problem === undefined;
   const passed = results?.filter((each) => each.passed).length ?? 0;
   return (
     <div className={styles.part}>
       <Caption1Strong>{words.title}</Caption1Strong>
       <Body1>{words.intro}</Body1>
-      <Button className={styles.button} size="small" disabledFocusable={running} onClick={() => void run()}>
+      <Button
+        className={styles.button}
+        size="small"
+        disabledFocusable={work !== undefined}
+        onClick={() => void run()}
+      >
         {words.run}
       </Button>
-      <Body1 role="status" className={state?.problem ? styles.problem : undefined}>
-        {state?.problem ??
-          (running
-            ? words.running(state.done, state.total)
-            : results
-              ? words.passed(passed, results.length)
-              : "")}
+      {work && <RunProgress action={words.run} running={work} onCancel={cancel} />}
+      <Body1 role="status" className={problem ? styles.problem : undefined}>
+        {problem || (results ? words.passed(passed, results.length) : "")}
       </Body1>
       {results && (
         <WindowedList

@@ -4,7 +4,10 @@ import type { Diagnosis } from "../../cycle/doctor/contract";
 import { number } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
+import { describeError } from "../state/describeError";
+import { useWork } from "../state/useWork";
 import { Exceptions } from "../steps/shared/Exceptions";
+import { RunProgress } from "../steps/shared/RunProgress";
 import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
 import type { ChangeWork } from "./changeWork";
@@ -24,18 +27,28 @@ interface DoctorPartProps {
 export function DoctorPart({ controller, change }: DoctorPartProps) {
   const styles = useLogStyles();
   const [diagnosis, setDiagnosis] = useState<Diagnosis>();
-  const [busy, setBusy] = useState(false);
+  const [changing, setChanging] = useState(false);
+  const { work, run, cancel } = useWork();
+  const [problem, setProblem] = useState("");
+  const busy = changing || work !== undefined;
   const [looks, repairs, restores] = [useId(), useId(), useId()];
   const examine = async (): Promise<void> => {
-    setDiagnosis(await (await controller.cycle.doctorDesk()).examine());
+    setProblem("");
+    try {
+      const found = await run(words.examine, async (watch) =>
+        (await controller.cycle.doctorDesk()).examine(watch),
+      );
+      setDiagnosis(found);
+      controller.announce(foundIn(found));
+    } catch (error) {
+      setProblem(describeError(error));
+      controller.announce(describeError(error));
+    }
   };
-  const act = async (work: Parameters<ChangeWork>[0], done: string): Promise<void> => {
-    setBusy(true);
-    await change(async () => {
-      await work();
-      await examine();
-    }, done);
-    setBusy(false);
+  const act = async (repairing: Parameters<ChangeWork>[0], done: string): Promise<void> => {
+    setChanging(true);
+    if (await change(repairing, done)) await examine();
+    setChanging(false);
   };
   const repairable = diagnosis?.complaints.filter(({ repair }) => repair !== "").map(({ id }) => id) ?? [];
   const repair = async (): Promise<void> => {
@@ -51,13 +64,13 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
         size="small"
         aria-describedby={looks}
         disabledFocusable={busy}
-        onClick={() => void act(() => Promise.resolve(), "")}
+        onClick={() => void examine()}
       >
         {words.examine}
       </Button>
-      {diagnosis && diagnosis.complaints.length === 0 && (
-        <Body1>{words.healthy(number(diagnosis.formulas), number(diagnosis.cells))}</Body1>
-      )}
+      {work && <RunProgress action={words.examine} running={work} onCancel={cancel} />}
+      {problem && <Body1 className={styles.problem}>{problem}</Body1>}
+      {diagnosis && diagnosis.complaints.length === 0 && <Body1>{foundIn(diagnosis)}</Body1>}
       {diagnosis && diagnosis.complaints.length > 0 && (
         <Exceptions
           exceptions={diagnosis.complaints.map(({ kind, sheet, address, text }) => ({
@@ -95,4 +108,10 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
       </div>
     </section>
   );
+}
+
+function foundIn({ complaints, formulas, cells }: Diagnosis): string {
+  return complaints.length === 0
+    ? words.healthy(number(formulas), number(cells))
+    : words.found(complaints.length);
 }

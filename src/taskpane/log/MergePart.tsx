@@ -5,7 +5,9 @@ import { Heading } from "../frame/Heading";
 import { describeError } from "../state/describeError";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
+import { useWork, type WorkWatch } from "../state/useWork";
 import { FilePick } from "../steps/shared/FilePick";
+import { RunProgress } from "../steps/shared/RunProgress";
 import { SmallTable } from "../steps/shared/SmallTable";
 import { WindowedList } from "../steps/shared/WindowedList";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
@@ -32,7 +34,8 @@ export function MergePart({ controller, version, change }: MergePartProps) {
   const [theirs, setTheirs] = useState<File>();
   const [preview, setPreview] = useState<MergePreview>();
   const [problem, setProblem] = useState("");
-  const [busy, setBusy] = useState(false);
+  const { work, run, cancel } = useWork();
+  const busy = work !== undefined;
   const load = useCallback(async () => (await controller.cycle.mergeDesk()).undoable(), [controller]);
   const { value: undoable } = useLoaded(load, version);
 
@@ -40,23 +43,23 @@ export function MergePart({ controller, version, change }: MergePartProps) {
     setTheirs(file);
     setPreview(undefined);
     setProblem("");
-    setBusy(true);
     try {
-      const desk = await controller.cycle.mergeDesk();
-      setPreview(await desk.preview(await picked(file), original && (await picked(original))));
+      await run(words.reading, async (watch) => {
+        const desk = await controller.cycle.mergeDesk();
+        setPreview(await desk.preview(await picked(file), original && (await picked(original)), watch));
+      });
     } catch (error) {
       setProblem(describeError(error));
     }
-    setBusy(false);
   };
   const merge = async (overruled: readonly string[]): Promise<void> => {
     if (!preview) return;
-    setBusy(true);
-    const work = async (): Promise<void> => {
-      await (await controller.cycle.mergeDesk()).apply(overruled);
+    const done = words.done(preview.taken + overruled.length, preview.file);
+    const apply = async (watch: WorkWatch): Promise<void> => {
+      await (await controller.cycle.mergeDesk()).apply(overruled, watch);
     };
-    if (await change(work, words.done(preview.taken + overruled.length, preview.file))) setPreview(undefined);
-    setBusy(false);
+    const good = await run(words.writing, (watch) => change(() => apply(watch), done));
+    if (good) setPreview(undefined);
   };
   const undo = async (): Promise<void> => (await controller.cycle.mergeDesk()).undo();
   return (
@@ -64,7 +67,7 @@ export function MergePart({ controller, version, change }: MergePartProps) {
       <Heading kind="result">{words.title}</Heading>
       <Body1>{words.intro}</Body1>
       <FilePick label={words.pick} onPick={(file) => void look(file)} />
-      {busy && <Caption1 role="status">{words.reading}</Caption1>}
+      {work && <RunProgress action={words.title} running={work} onCancel={cancel} />}
       {problem && (
         <>
           <Body1 className={styles.problem} role="alert">

@@ -126,6 +126,41 @@ test("rows are added at the end and in between; formulas over the table follow",
   expect(await book.values("E1")).toEqual([[105]]);
 });
 
+test("rows are taken out, the last one too, and what stands below moves up; a blank one can be added", async () => {
+  await addSales();
+  const taken = (row: number) =>
+    inTable(async (table, context) => {
+      table.rows.getItemAt(row).delete();
+      await context.sync();
+      const range = table.getRange().load("address,values");
+      await context.sync();
+      return [range.address.split("!")[1], range.values.slice(1).map(([item]) => item as string)];
+    });
+  await inTable(async (table, context) => {
+    table.worksheet.getRange("A7").values = [["below"]];
+    table.worksheet.getRange("E1").formulas = [["=SUM(Sales[Units])"]];
+    const other = context.workbook.worksheets.add("Other");
+    other.getRange("A3:A5").values = [["stays"], ["stays"], ["stays"]];
+    other.activate();
+    await context.sync();
+  });
+  expect(await taken(2)).toEqual(["A2:C4", ["Bolt", "Nut"]]);
+  expect(await taken(0)).toEqual(["A2:C3", ["Nut"]]);
+  // The other sheet was shown meanwhile, and keeps its cells.
+  expect(await book.values("A3:A5")).toEqual([["stays"], ["stays"], ["stays"]]);
+  await inTable(async (table, context) => {
+    table.worksheet.activate();
+    await context.sync();
+  });
+  expect(await book.values("A4:A6")).toEqual([[""], ["below"], [""]]);
+  expect(await book.values("E1")).toEqual([[20]]);
+  await inTable(async (table, context) => {
+    table.rows.add();
+    await context.sync();
+  });
+  expect(await book.values("A3:A6")).toEqual([["Nut"], [""], ["below"], [""]]);
+});
+
 test("a column is added at the right end", async () => {
   await addSales();
   const address = await inTable(async (table, context) => {

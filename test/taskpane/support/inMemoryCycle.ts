@@ -17,6 +17,7 @@ import { InMemorySupplyDesk } from "./inMemorySupply";
 import type { CommentDesk } from "../../../src/cycle/comments/contract";
 import { InMemoryCommentDesk } from "./inMemoryComments";
 import type { DemandDesk } from "../../../src/cycle/demand/contract";
+import type { EventDesk } from "../../../src/cycle/events/contract";
 import type { GatherDesk } from "../../../src/cycle/gather/contract";
 import type { DecisionDesk } from "../../../src/cycle/review/decisionContract";
 import type { GateDesk } from "../../../src/cycle/review/gateContract";
@@ -35,6 +36,7 @@ import {
 import { InMemoryDemandDesk, InMemoryGatherDesk } from "./inMemoryDesks";
 import { InMemoryDecisionDesk } from "./inMemoryDecisions";
 import { InMemoryGateDesk } from "./inMemoryGates";
+import { InMemoryEventDesk } from "./inMemoryEvents";
 import { InMemoryExceptionDesk } from "./inMemoryExceptions";
 import { InMemoryMergeDesk } from "./inMemoryMerge";
 
@@ -77,6 +79,7 @@ export class InMemoryCycle implements Cycle {
   readonly revealed: CellTarget[] = [];
   readonly inserted: string[] = [];
   readonly desk = new InMemoryDemandDesk();
+  readonly events = new InMemoryEventDesk();
   readonly gathered = new InMemoryGatherDesk();
   readonly audit = new InMemoryAuditDesk();
   readonly inbox = new InMemoryExceptionDesk();
@@ -175,6 +178,10 @@ export class InMemoryCycle implements Cycle {
 
   async demandDesk(): Promise<DemandDesk> {
     return this.desk;
+  }
+
+  async eventDesk(): Promise<EventDesk> {
+    return this.events;
   }
 
   readonly supplied = new InMemorySupplyDesk();

@@ -5,6 +5,8 @@ import { common } from "./common";
 import { cycleComments } from "./cycle/comments";
 import { cycleCommon } from "./cycle/common";
 import { cycleDemand } from "./cycle/demand";
+import { cycleEvents } from "./cycle/events";
+import { cycleWatched } from "./cycle/watched";
 import { cycleDoctor } from "./cycle/doctor";
 import { cycleGates } from "./cycle/gates";
 import { cycleGather } from "./cycle/gather";
@@ -50,6 +52,8 @@ export const translations: Translations = {
   ...cycleComments,
   ...cycleCommon,
   ...cycleDemand,
+  ...cycleEvents,
+  ...cycleWatched,
   ...cycleDoctor,
   ...cycleGates,
   ...cycleGather,

@@ -56,6 +56,16 @@ export const workbook: Translations = {
       fr: "La cellule {0} de {1} contient quelque chose que Concord n'a pas écrit, et le nouveau résultat a besoin de la place. Déplacez-le vers une de vos feuilles et relancez l'étape ; rien n'a été écrit.",
       de: "Zelle {0} von {1} enthält etwas, das Concord nicht geschrieben hat, und das neue Ergebnis braucht den Platz. Verschieben Sie es auf ein eigenes Blatt und führen Sie den Schritt erneut aus; es wurde nichts geschrieben.",
     },
+  "Excel refused the change: the sheet {0} is protected. Lift its protection (Review, Unprotect Sheet) and try again.":
+    {
+      fr: "Excel a refusé la modification : la feuille {0} est protégée. Ôtez sa protection (Révision, Ôter la protection de la feuille) et réessayez.",
+      de: "Excel hat die Änderung abgelehnt: Das Blatt {0} ist geschützt. Heben Sie seinen Schutz auf (Überprüfen, Blattschutz aufheben) und versuchen Sie es erneut.",
+    },
+  "Excel refused the change: the sheets {0} are protected. Lift the protection (Review, Unprotect Sheet) of what is to be changed and try again.":
+    {
+      fr: "Excel a refusé la modification : les feuilles {0} sont protégées. Ôtez la protection (Révision, Ôter la protection de la feuille) de ce qui doit changer et réessayez.",
+      de: "Excel hat die Änderung abgelehnt: Die Blätter {0} sind geschützt. Heben Sie den Schutz (Überprüfen, Blattschutz aufheben) dessen auf, was sich ändern soll, und versuchen Sie es erneut.",
+    },
   "Excel refused the change: the workbook or the sheet is protected, read-only or opened for viewing. Remove the protection and try again.":
     {
       fr: "Excel a refusé la modification : le classeur ou la feuille est protégé, en lecture seule ou ouvert en consultation. Retirez la protection et réessayez.",

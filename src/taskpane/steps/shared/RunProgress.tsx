@@ -11,15 +11,18 @@ const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+type Running = Pick<RunningStep, "progress" | "secondsLeft" | "cancelling" | "finish">;
+
 interface RunProgressProps {
-  /** The step's action in words: names the bar for screen readers. */
+  /** What is being done in words: names the bar for screen readers. */
   action: string;
-  running: RunningStep;
+  running: Running;
   onCancel(): void;
-  onFinish(): void;
+  /** For work that can end early. */
+  onFinish?(): void;
 }
 
-/** How far the step has come, what is being done and proven, how long it will take, and the ways out. */
+/** How far the work has come, what is being done and proven, how long it will take, and the ways out. */
 export function RunProgress({ action, running, onCancel, onFinish }: RunProgressProps) {
   const styles = useStyles();
   const { done, total, what, gap, canFinish } = running.progress;
@@ -52,7 +55,7 @@ export function RunProgress({ action, running, onCancel, onFinish }: RunProgress
   );
 }
 
-function wordsOf({ cancelling, finish, progress }: RunningStep): string {
+function wordsOf({ cancelling, finish, progress }: Running): string {
   if (cancelling) return texts.step.cancelling;
   return finish === "asked" && progress.canFinish ? texts.step.finishing : progress.what;
 }

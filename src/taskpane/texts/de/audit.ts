@@ -122,6 +122,7 @@ export const auditTexts: Texts["audit"] = {
     pick: "Die andere Kopie (.xlsx)",
     original: "Die Arbeitsmappe, aus der beide entstanden (.xlsx)",
     reading: "Die Kopien werden verglichen …",
+    writing: "Die Kopien werden zusammengeführt …",
     base: (base: string) => `Beide verglichen mit ${base}.`,
     same: "Die andere Kopie enthält nichts, was Ihrer fehlt.",
     sum: (taken: number, conflicts: number) =>

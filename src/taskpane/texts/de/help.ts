@@ -159,6 +159,7 @@ export const helpTexts: HelpTexts = {
       "Rechnet Beispiele aus Lehrbüchern mit den Formeln dieser Installation und vergleicht die Antworten mit dem Druck.",
     run: "Formeln prüfen",
     running: (done, total) => (total === 0 ? "Wird gerechnet …" : `${done} von ${total} gerechnet …`),
+    stopped: "Der Test wurde abgebrochen.",
     passed: (passed, total) =>
       passed === total
         ? `Alle ${total} Beispiele stimmen mit dem Druck überein.`

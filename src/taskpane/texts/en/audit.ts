@@ -96,6 +96,7 @@ export const auditTexts = {
     pick: "Their copy (.xlsx)",
     original: "The workbook from which both were made (.xlsx)",
     reading: "Comparing the copies…",
+    writing: "Merging the copies…",
     base: (base: string) => `Both held against ${base}.`,
     same: "Their copy has nothing that yours lacks.",
     sum: (taken: number, conflicts: number) =>

@@ -150,6 +150,7 @@ export const helpTexts = {
     run: "Test the formulas",
     running: (done: number, total: number) =>
       total === 0 ? "Calculating…" : `${done} of ${total} calculated…`,
+    stopped: "The test was stopped.",
     passed: (passed: number, total: number) =>
       passed === total
         ? `All ${total} examples agree with the print.`

@@ -6,6 +6,7 @@ import { chartTexts } from "./charts";
 import { commentTexts } from "./comments";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
+import { eventTexts } from "./events";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
 import { helpTexts } from "./help";
@@ -23,6 +24,7 @@ import { writeTexts } from "./writes";
 export const english = {
   ...gatherTexts,
   ...demandTexts,
+  ...eventTexts,
   ...writeTexts,
   ...supplyTexts,
   ...reconcileTexts,

@@ -121,6 +121,7 @@ export const auditTexts: Texts["audit"] = {
     pick: "L'autre copie (.xlsx)",
     original: "Le classeur dont les deux sont issues (.xlsx)",
     reading: "Comparaison des copies…",
+    writing: "Fusion des copies…",
     base: (base: string) => `Les deux comparées à ${base}.`,
     same: "L'autre copie n'a rien qui manque à la vôtre.",
     sum: (taken: number, conflicts: number) =>

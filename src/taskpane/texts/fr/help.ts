@@ -155,6 +155,7 @@ export const helpTexts: HelpTexts = {
       "Calcule des exemples de manuels avec les formules de cette installation et compare les résultats à ceux qui sont imprimés.",
     run: "Tester les formules",
     running: (done, total) => (total === 0 ? "Calcul en cours…" : `${done} sur ${total} calculés…`),
+    stopped: "Le test a été interrompu.",
     passed: (passed, total) =>
       passed === total
         ? `Les ${total} exemples concordent avec l'imprimé.`

@@ -5,6 +5,7 @@ import { chartTexts } from "./charts";
 import { commentTexts } from "./comments";
 import { decisionTexts } from "./decisions";
 import { demandTexts } from "./demand";
+import { eventTexts } from "./events";
 import { gateTexts } from "./gates";
 import { gatherTexts } from "./gather";
 import { helpTexts } from "./help";
@@ -18,6 +19,7 @@ import { writeTexts } from "./writes";
 export const words: Texts = {
   ...gatherTexts,
   ...demandTexts,
+  ...eventTexts,
   ...writeTexts,
   ...supplyTexts,
   ...reconcileTexts,
