@@ -30,12 +30,31 @@ function withDollars(tables: readonly RawTable[]): RawTable[] {
   return [...converted, dollars];
 }
 
+/** Kilograms of CO2e a unit of the lanes, by mode, and an hour of every resource, under headers of other languages. */
+const emitted: Record<string, number> = { truck: 0.12, rail: 0.03, hour: 4 };
+function withEmissions(tables: readonly RawTable[]): RawTable[] {
+  const factors: Record<string, [header: string, of: (mode: string) => number]> = {
+    Lanes: ["CO2e je Einheit", (mode) => emitted[mode]],
+    Resources: ["CO2e par heure", () => emitted.hour],
+  };
+  return tables.map((table): RawTable => {
+    if (!(table.name in factors)) return table;
+    const [header, of] = factors[table.name];
+    const mode = table.headers.indexOf("Mode");
+    return {
+      ...table,
+      headers: [...table.headers, header],
+      rows: table.rows.map((row) => [...row, of(String(row[mode]))]),
+    };
+  });
+}
+
 let opened: CycleBook;
 let summary: StepSummary;
 
 beforeAll(async () => {
   const { tables } = generateCompany({ size: "small", seed: 1 });
-  opened = await openCycleBook(withDollars(tables));
+  opened = await openCycleBook(withEmissions(withDollars(tables)));
   for (const step of ["gather", "demand", "supply"] as const) await opened.run(step);
   summary = await opened.run("reconcile");
 }, 300_000);
@@ -183,6 +202,29 @@ describe("the plan in money", () => {
     const since = cash.months(cash.where({ Line: "Cash since start" })[0]).at(-1) ?? NaN;
     // The sheets of the plan hold hundredths of a unit.
     expect(Math.abs(simulated("Cash") / since - 1)).toBeLessThan(1e-4);
+  });
+
+  test("CO2e is units moved and hours worked times their factors, the same on every sheet that tells it", async () => {
+    const [lanes, moves] = [await ownTable("SOP_Lanes"), await ownTable("SOP_Plan_Transfer")];
+    const [hours, results] = [await ownTable("SOP_Capacity_Hours"), await ownTable("SOP_Scenario_Results")];
+    const moved = lanes.rows.map((row) => sum(lanes.months(row)) * emitted[String(lanes.cell(row, "Mode"))]);
+    lanes.column("CO2e (kg)").forEach((kilograms, k) => expect(kilograms).toBeCloseTo(moved[k], 1));
+    expect(sum(moved)).toBeGreaterThan(100);
+    expect(Math.abs(moves.total("CO2e (kg)") / sum(moved) - 1)).toBeLessThan(1e-4);
+    const worked = hours.where({ Measure: "Planned hours" }).map((row) => sum(hours.months(row)));
+    const tonnes = (sum(moved) + sum(worked) * emitted.hour) / 1000;
+    const [plan] = results.where({ Scenario: "Plan", Measure: "CO2e (t)" });
+    expect(Math.abs(Number(results.cell(plan, "Total")) / tonnes - 1)).toBeLessThan(1e-4);
+    expect(sum(results.months(plan))).toBeCloseTo(Number(results.cell(plan, "Total")), 4);
+    const compared = await ownTable("SOP_Scenario_Compare");
+    const [row] = compared.where({ "Key figure": "CO2e (t)" });
+    expect(new Set(row.slice(1)).size).toBeGreaterThan(2);
+    expect(summary.facts).toContainEqual(
+      expect.objectContaining({ label: "CO2e of the plan", value: `${tonnes.toFixed(1)} t` }),
+    );
+    await opened.run("review");
+    const page = await ownTable("SOP_Exec_KPI");
+    expect(page.cell(page.where({ "Key figure": "CO2e (t)" })[0], "Plan")).toBeCloseTo(tonnes, 2);
   });
 
   test("the step tells the year and the cash", () => {

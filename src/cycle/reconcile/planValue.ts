@@ -7,6 +7,7 @@ import { RateBook } from "../rateBook";
 import { caseInSlices } from "../scenarios/companyCase";
 import { promotedPrice } from "../scenarios/promotion";
 import type { StepInputs } from "../step";
+import { plannedEmissions } from "../supply/emissions";
 import {
   hoursTable,
   inventoryMeasures,
@@ -72,6 +73,12 @@ export async function valuePlan(inputs: StepInputs) {
     channels,
     checks,
     cash,
+    /** Tonnes of CO2e; NaN where the company has no factors. */
+    emissions: plannedEmissions(
+      company,
+      { hours: inputs.own.get(hoursTable), lanes: inputs.own.get(laneTable) },
+      span,
+    ),
     /** Items that have no price. */
     unpriced: [...new Set(missing.map(({ item }) => company.items.item[volumes.items[item]]))],
   };

@@ -41,7 +41,7 @@ import { gapExceptions, gapOwnerSheet, gapOwnerTable, ownedGaps } from "./gapOwn
 import { outlookBlock, recordOf } from "./outlook";
 import { gapSheet, gapTable, profitSheet, profitTable } from "./sheets";
 import { commitmentTable } from "./standing";
-import { moneyFacts, scenarioFacts, summary } from "./summary";
+import { emissionFacts, moneyFacts, scenarioFacts, summary } from "./summary";
 import { type FamilyGap, type ResultLine } from "./volumes";
 import { decimal, said, say } from "../../planning/words";
 import { valuePlan, type PlanValue } from "./planValue";
@@ -124,6 +124,7 @@ async function planMoney(inputs: StepInputs, run: StepRun): Promise<StepOutcome>
     facts: [
       ...result.facts,
       ...moneyFacts(currency, fiscalYearOf(span.first, fiscalYearStart).label, outlook, cash),
+      ...emissionFacts(value.emissions),
       ...facts,
     ],
     exceptions: [...exceptions, ...result.exceptions, ...gapExceptions(gaps, currency)],

@@ -8,7 +8,7 @@ import { sumOf } from "../sums";
 import type { Outlook } from "./outlook";
 import { gapTable } from "./sheets";
 import type { FamilyGap, ResultLine } from "./volumes";
-import { say } from "../../planning/words";
+import { decimal, say } from "../../planning/words";
 
 /** Shipments below demand by more than this share of a family are worth a word. */
 const gapLimit = 0.01;
@@ -78,6 +78,12 @@ export function moneyFacts(
   if (!Number.isNaN(days))
     facts.push({ label: say`Cash-to-cash`, value: say`${days.toFixed(0)} days`, tone: "neutral" });
   return facts;
+}
+
+/** What the plan emits; nothing where the company has no factors. */
+export function emissionFacts(tonnes: number): Fact[] {
+  if (Number.isNaN(tonnes)) return [];
+  return [{ label: say`CO2e of the plan`, value: say`${decimal(tonnes, 1)} t`, tone: "neutral" }];
 }
 
 /** The gap in a sentence, figures and exceptions. */

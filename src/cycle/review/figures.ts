@@ -3,6 +3,7 @@ import type { RawTable } from "../../planning/data/table";
 import { RateBook } from "../rateBook";
 import { judge, type Direction, type Judged } from "../targetCheck";
 import { columnOf, measureRows, readWide, type MonthSpan } from "../wideTable";
+import { plannedEmissions } from "../supply/emissions";
 import { inventoryMeasures } from "../supply/sheets";
 import { sumOf } from "../sums";
 
@@ -14,6 +15,8 @@ export interface PlanTables {
   profit: RawTable;
   gap: RawTable;
   shortages: RawTable | undefined;
+  /** Loads of the lanes; none where all sites are one place. */
+  lanes?: RawTable;
   /** Who answers for the gaps; a workbook of an earlier version has none. */
   gapOwners: RawTable | undefined;
 }
@@ -38,6 +41,7 @@ export function planFigures(company: Company, tables: PlanTables, span: MonthSpa
     ["Inventory turns", stock.turns, "unitsOneDecimal", "high"],
     ["Days of cover", stock.days, "unitsOneDecimal", "near"],
     ["Margin", lineTotal(tables.profit, "Gross margin", "Plan") / revenue, "percent", "high"],
+    ["CO2e (t)", plannedEmissions(company, tables, span), "unitsOneDecimal", "low"],
   ];
   return figures
     .filter(([, value]) => Number.isFinite(value))

@@ -25,7 +25,7 @@ import {
   purchaseTable,
   shortageTable,
 } from "../supply/sheets";
-import { transferTable } from "../supply/tables";
+import { laneTable, transferTable } from "../supply/tables";
 import { columnOf, ownTable, readWide, type MonthSpan } from "../wideTable";
 import { calendarSheet, calendarTable, cycleCalendar } from "./calendar";
 import { changeLines, changeTables } from "./changes";
@@ -62,6 +62,7 @@ export const reviewStep: Step = {
     productionTable,
     purchaseTable,
     transferTable,
+    laneTable,
     inventoryTable,
     shortageTable,
     gapTable,
@@ -92,6 +93,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     profit: ownTable(own, profitTable),
     gap: ownTable(own, gapTable),
     shortages: own.get(shortageTable),
+    lanes: own.get(laneTable),
     gapOwners: own.get(gapOwnerTable),
   };
   const overloads = readOverloads(ownTable(own, capacityTable), span);

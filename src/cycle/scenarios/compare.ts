@@ -1,5 +1,6 @@
 import { monthLabel } from "../../planning/data/excelDate";
 import {
+  measuresOf,
   scenarioMeasures,
   type ScenarioFigures,
   type ScenarioMeasure,
@@ -116,6 +117,7 @@ interface Compared {
 /** Every key figure in a row, every plan in a column. */
 function figuresBlock(plans: readonly Compared[]): TableSpec {
   const names = plans.map(({ name }) => name);
+  const measures = measuresOf(plans[0].figures);
   const format = (name: string): FormatName => figureFormats[measureOf(name).format];
   return {
     kind: "table",
@@ -125,12 +127,12 @@ function figuresBlock(plans: readonly Compared[]): TableSpec {
       { header: "Better", format: "text", width: 8 },
       ...names.map((header): ColumnSpec => ({ header, format: "money", width: 17 })),
     ],
-    rows: scenarioMeasures.map(({ name, better }): CellContent[] => [
+    rows: measures.map(({ name, better }): CellContent[] => [
       name,
       better > 0 ? "higher" : better < 0 ? "lower" : null,
       ...plans.map(({ figures }) => figures.totals[name]),
     ]),
-    formatsByRow: { columns: names, formats: scenarioMeasures.map(({ name }) => format(name)) },
+    formatsByRow: { columns: names, formats: measures.map(({ name }) => format(name)) },
   };
 }
 
@@ -200,7 +202,7 @@ export function resultSheet(
     { header: "Total", format: "money", width: 14 },
   ];
   const rowsOf = (name: string, { totals, months, families }: ScenarioFigures): CellContent[][] => [
-    ...scenarioMeasures.map(({ name: measure }) => {
+    ...measuresOf({ totals }).map(({ name: measure }) => {
       const row = months[measure];
       const values = row ? Array.from(row, precise) : Array.from({ length: span.count }, () => NaN);
       return wideRow([name, measure, "All", precise(totals[measure])], values);

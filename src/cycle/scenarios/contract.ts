@@ -27,7 +27,7 @@ export interface ScenarioView {
 }
 
 /** How a figure reads. */
-export type FigureFormat = "money" | "units" | "percent" | "days" | "hours" | "decimal";
+export type FigureFormat = "money" | "units" | "percent" | "days" | "hours" | "decimal" | "tonnes";
 
 /** Key figures of the plan and of what is compared with it. */
 export interface Comparison {

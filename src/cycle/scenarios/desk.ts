@@ -11,7 +11,11 @@ import {
   selectorText,
   type Delta,
 } from "../../planning/reconcile/scenarios/delta";
-import { scenarioMeasures, type ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import {
+  measuresOf,
+  scenarioMeasures,
+  type ScenarioFigures,
+} from "../../planning/reconcile/scenarios/measures";
 import { runTask } from "../../worker/engine";
 import type { CellContent } from "../../workbook/cells";
 import { captureSheets, publishSheets, republishSheet } from "../../workbook/publish";
@@ -338,7 +342,7 @@ function readDraft(scenario: string, { driver, selector, change, from, to, note 
 function comparisonOf(names: string[], figures: readonly ScenarioFigures[]): Comparison {
   return {
     names,
-    rows: scenarioMeasures.map(({ name, format, better }) => ({
+    rows: measuresOf(figures[0]).map(({ name, format, better }) => ({
       measure: name,
       format,
       better,

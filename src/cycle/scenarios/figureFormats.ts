@@ -9,4 +9,5 @@ export const figureFormats: Record<FigureFormat, FormatName> = {
   days: "days",
   hours: "hours",
   decimal: "decimal",
+  tonnes: "unitsOneDecimal",
 };

@@ -116,7 +116,7 @@ export function withPromoted(
 
 /** A case without money: all that the supply side of a scenario needs. */
 export function bareCase(
-  { items }: Company,
+  { items, resources }: Company,
   { model, pointItem, pointShare, ownResources, lanes }: CompanySupply,
   span: MonthSpan,
   service: ReadonlyMap<number, number> = new Map(),
@@ -132,13 +132,15 @@ export function bareCase(
       service: service.get(item) ?? 0.95,
       share: pointShare[point],
     })),
-    lanes: [...activitiesOfLanes(lanes)].map(([{ costPerUnit, costFixed }, activities]) => ({
+    lanes: [...activitiesOfLanes(lanes)].map(([{ costPerUnit, costFixed, co2PerUnit }, activities]) => ({
       activities,
       costPerUnit,
       costFixed,
+      co2PerUnit,
     })),
     suppliers: model.activities.map(({ kind, name }) => (kind === "buy" ? supplierOf(name) : "")),
     ownResources,
+    co2PerHour: Float64Array.from(resources.co2PerHour),
     price: [],
     cost: [],
     stockCost: none,

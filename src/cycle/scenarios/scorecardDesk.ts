@@ -46,7 +46,9 @@ export class WorkbookScorecardDesk implements ScorecardDesk {
           atLeast: limitText(measure, atLeast),
           atMost: limitText(measure, atMost),
         })),
-        measures: scorableMeasures.map(({ name }) => name),
+        measures: scorableMeasures
+          .map(({ name }) => name)
+          .filter((name) => name !== "CO2e (t)" || Number.isFinite(card.standings[0]?.values[name])),
         problems,
       }
     );

@@ -20,6 +20,8 @@ export interface SiteLane {
   minimum: number;
   /** Part of what comes to its end by lanes; NaN where nothing is said. */
   quota: number;
+  /** Kilograms of CO2e a unit; 0 where nothing is said. */
+  co2PerUnit: number;
 }
 
 /** The sites of a company and the lanes between them. */
@@ -92,6 +94,7 @@ function lanesOf({ lanes }: Company, known: ReadonlySet<string>): SiteLane[] {
       capacity: lanes.capacity[i] >= 0 ? lanes.capacity[i] : Infinity,
       minimum: lanes.minimum[i] || 0,
       quota: lanes.quota[i],
+      co2PerUnit: lanes.co2PerUnit[i] || 0,
     });
   }
   return found;

@@ -4,6 +4,7 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { sumOf } from "../sums";
 import { wideColumns, wideRow } from "../wideTable";
+import { hasEmissionFactors } from "./emissions";
 import { inventoryMeasures, itemCells, itemKeys, precise, type SupplyResult } from "./sheets";
 import { stockFlows, type StockFlow } from "./stockFlows";
 import { laneTable, siteInventoryTable, transferReasonHeader, transferTable } from "./tables";
@@ -39,7 +40,11 @@ export function laneSheet(result: SupplyResult, origin: string): SheetSpec {
   };
 }
 
-function laneBlock({ supply, plan, span }: SupplyResult): TableSpec {
+/** What things emit is said only where the company has factors: a column of zeros would read as a finding. */
+const emissionColumn: ColumnSpec = { header: "CO2e (kg)", format: "unitsOneDecimal", width: 11 };
+
+function laneBlock({ company, supply, plan, span }: SupplyResult): TableSpec {
+  const emitting = hasEmissionFactors(company);
   const number = (header: string, width = 11): ColumnSpec => ({ header, format: "units", width });
   const loads = laneLoads(supply, plan, span);
   return {
@@ -56,6 +61,7 @@ function laneBlock({ supply, plan, span }: SupplyResult): TableSpec {
         { header: "Peak load", format: "percent", width: 10 },
         { header: "Months under minimum", format: "integer", width: 11 },
         { header: "Freight", format: "money", width: 12 },
+        ...(emitting ? [emissionColumn] : []),
         number("Total"),
       ],
       span,
@@ -74,6 +80,7 @@ function laneBlock({ supply, plan, span }: SupplyResult): TableSpec {
             : null,
           units.filter((load) => load > 0.005 && load < lane.minimum - 0.005).length,
           hundredths(cost),
+          ...(emitting ? [hundredths(sumOf(units) * lane.co2PerUnit)] : []),
           hundredths(sumOf(units)),
         ],
         units.map(hundredths),
@@ -96,6 +103,8 @@ function laneBlock({ supply, plan, span }: SupplyResult): TableSpec {
 function transferBlock({ company, supply, plan, span }: SupplyResult): TableSpec {
   const month = (t: number): CellContent => monthSerial(monthLabel(span.first + t));
   const moves = transfersOf(supply, plan, span).filter(({ units }) => hundredths(units) > 0);
+  const emitting = hasEmissionFactors(company);
+  const none = ["none", ...Array.from({ length: emitting ? 10 : 9 }, () => null)];
   return {
     kind: "table",
     name: transferTable,
@@ -108,15 +117,18 @@ function transferBlock({ company, supply, plan, span }: SupplyResult): TableSpec
       { header: "Receive", format: "month", width: 11 },
       { header: "Units", format: "units", width: 11 },
       { header: "Freight", format: "money", width: 12 },
+      ...(emitting ? [emissionColumn] : []),
       { header: transferReasonHeader, format: "text", width: 46 },
     ],
     rows:
       moves.length > 0
         ? moves.map(({ lane, item, ship, receive, units, cost, why }) => [
             ...[lane.from, lane.to, lane.mode, ...itemCells(company, item), month(ship), month(receive)],
-            ...[hundredths(units), hundredths(cost), why],
+            ...[hundredths(units), hundredths(cost)],
+            ...(emitting ? [hundredths(units * lane.co2PerUnit)] : []),
+            why,
           ])
-        : [["none", null, null, null, null, null, null, null, null, null, say`Nothing moves between sites.`]],
+        : [[...none, say`Nothing moves between sites.`]],
   };
 }
 

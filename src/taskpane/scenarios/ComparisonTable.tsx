@@ -57,7 +57,7 @@ export function ChangeTable({ comparison: { rows } }: { comparison: Comparison }
 function shown(value: number, format: Comparison["rows"][number]["format"]): string {
   if (!Number.isFinite(value)) return "";
   if (format === "percent") return fraction(value);
-  if (format === "decimal") return decimal(value, 1);
+  if (format === "decimal" || format === "tonnes") return decimal(value, 1);
   if (format === "days") return decimal(value, 0);
   return Math.abs(value) >= 10_000 ? compact(value) : number(value);
 }
@@ -67,6 +67,8 @@ function difference(value: number, format: Comparison["rows"][number]["format"])
     format === "percent"
       ? texts.scenarios.points(decimal(Math.abs(value) * 100, 1))
       : shown(Math.abs(value), format);
-  const none = Math.abs(value) < (format === "percent" ? 0.0005 : format === "decimal" ? 0.05 : 0.5);
+  const none =
+    Math.abs(value) <
+    (format === "percent" ? 0.0005 : format === "decimal" || format === "tonnes" ? 0.05 : 0.5);
   return none ? "=" : `${value < 0 ? "−" : "+"}${text}`;
 }

@@ -8,7 +8,7 @@ import {
   type Delta,
 } from "../../../src/planning/reconcile/scenarios/delta";
 import { changeBetween, LiveCase } from "../../../src/planning/reconcile/scenarios/liveCase";
-import { measurePlan } from "../../../src/planning/reconcile/scenarios/measures";
+import { measurePlan, measuresOf } from "../../../src/planning/reconcile/scenarios/measures";
 import type { PlanCase } from "../../../src/planning/reconcile/scenarios/planCase";
 import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
 import { loadSolver } from "../../../src/worker/highsSolver";
@@ -43,6 +43,7 @@ const plan: PlanCase = {
   lanes: [],
   suppliers: ["", "S1", ""],
   ownResources: 1,
+  co2PerHour: list(0),
   price: [list(10, 10, 10), list(12, 12, 12)],
   cost: [list(4, 4, 4), list(5, 5, 5)],
   stockCost: list(4, 5),
@@ -142,6 +143,9 @@ describe("figures of a scenario", () => {
     const { totals, months } = measurePlan(plan, solved);
     const { shipped, overtime, started } = solved.quantities;
     const sum = (row: Float64Array) => row.reduce((all, value) => all + value, 0);
+    // Nothing is said of emissions where no table has factors, not even a zero.
+    expect(measuresOf({ totals }).map(({ name }) => name)).not.toContain("CO2e (t)");
+    expect(months).not.toHaveProperty("CO2e (t)");
     expect(totals.Revenue).toBeCloseTo(10 * sum(shipped[0]) + 12 * sum(shipped[1]), 9);
     expect(totals["Cost of goods sold"]).toBeCloseTo(4 * sum(shipped[0]) + 5 * sum(shipped[1]), 9);
     expect(totals["Operating result"]).toBeCloseTo(

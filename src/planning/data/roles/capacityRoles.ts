@@ -1,6 +1,6 @@
 import { toSay } from "../../words";
 import { amount, date, flag, fraction, key, number, text, type RoleSpec } from "../columns";
-import { dateWords, resourceWords, nameWords, itemKey, siteKey } from "./words";
+import { dateWords, emissionWords, resourceWords, nameWords, itemKey, siteKey } from "./words";
 
 /** What it takes to make things. */
 export const capacityRoles = {
@@ -41,6 +41,17 @@ export const capacityRoles = {
       subcontractAllowed: flag("Subcontract allowed", {
         blank: 0,
         synonyms: ["sub_allowed", "fremdvergabe", "sous-traitance"],
+      }),
+      co2PerHour: amount("CO2e per hour", "kg/h", {
+        blank: 0,
+        synonyms: [
+          ...emissionWords,
+          "co2_hour",
+          "co2e je stunde",
+          "co2 je stunde",
+          "co2e par heure",
+          "co2 par heure",
+        ],
       }),
     },
   },

@@ -1,6 +1,6 @@
 import { toSay } from "../../words";
 import { amount, date, flag, fraction, key, number, text, type RoleSpec } from "../columns";
-import { quantityWords, supplierWords, nameWords, itemKey, siteKey } from "./words";
+import { emissionWords, quantityWords, supplierWords, nameWords, itemKey, siteKey } from "./words";
 
 /** Where things are bought, kept and moved. */
 export const networkRoles = {
@@ -131,6 +131,17 @@ export const networkRoles = {
       capacity: amount("Capacity", "units/month", { synonyms: ["kapazität", "capacité"] }),
       minimum: amount("Min", "units", { blank: 0, synonyms: ["minimum", "mindestmenge"] }),
       quota: fraction("Quota", { synonyms: ["split", "share", "quote"] }),
+      co2PerUnit: amount("CO2e per unit", "kg/unit", {
+        blank: 0,
+        synonyms: [
+          ...emissionWords,
+          "co2_unit",
+          "co2e je einheit",
+          "co2 je einheit",
+          "co2e par unité",
+          "co2 par unité",
+        ],
+      }),
     },
   },
   policies: {

@@ -75,6 +75,19 @@ export const resourceWords = [
   "anlage",
   "poste de charge",
 ];
+/** What a unit moved or an hour worked emits. */
+export const emissionWords = [
+  "co2e",
+  "co2",
+  "co₂e",
+  "co₂",
+  "kg co2e",
+  "kg co2",
+  "emission factor",
+  "carbon factor",
+  "emissionsfaktor",
+  "facteur d'émission",
+];
 export const siteWords = ["plant", "location", "warehouse", "werk", "standort", "lager", "usine", "dépôt"];
 export const customerWords = ["account", "client", "kunde", "kundennummer"];
 export const nameWords = ["name", "text", "label", "bezeichnung", "beschreibung", "désignation", "libellé"];

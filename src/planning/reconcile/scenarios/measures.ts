@@ -6,7 +6,7 @@ import type { PlanCase } from "./planCase";
 /** A measure of a plan and how it reads. */
 interface MeasureSpec {
   name: string;
-  format: "money" | "units" | "percent" | "days" | "hours" | "decimal";
+  format: "money" | "units" | "percent" | "days" | "hours" | "decimal" | "tonnes";
   /** Which way is better; 0 when neither is. */
   better: 1 | -1 | 0;
 }
@@ -42,8 +42,17 @@ export const scenarioMeasures = [
   { name: "Cash from operations", format: "money", better: 1 },
   { name: "Lowest cash", format: "money", better: 1 },
   { name: "Cash-to-cash", format: "days", better: -1 },
+  { name: "CO2e (t)", format: "tonnes", better: -1 },
 ] as const satisfies readonly MeasureSpec[];
 export type ScenarioMeasure = (typeof scenarioMeasures)[number]["name"];
+
+/** The measures that figures have: without emission factors nothing is said of emissions, not even a zero. */
+export function measuresOf({ totals }: Pick<ScenarioFigures, "totals">) {
+  return scenarioMeasures.filter(({ name }) => name !== "CO2e (t)" || Number.isFinite(totals[name]));
+}
+
+/** Factors of the tables are kilograms a unit or an hour. */
+export const kilogramsPerTonne = 1000;
 
 /** A solved scenario in figures: totals, and months where a measure has them. */
 export interface ScenarioFigures {
@@ -94,10 +103,12 @@ export function measurePlan(
       months["Fixed costs"][t],
   );
   const cash = cashOf(plan, months, result, stock.opening);
+  const { "CO2e (t)": emissions, ...known } = months;
   return {
     totals: totalsOf(plan, { months, margin, result, cash, service, subcontracted, load, stock }),
     months: {
-      ...months,
+      ...known,
+      ...(hasEmissionFactors(plan) ? { "CO2e (t)": emissions } : {}),
       "Gross margin": margin,
       "Operating result": result,
       "Cash from operations": cash.cashFlow,
@@ -119,7 +130,8 @@ type Months = Record<
   | "Purchases"
   | "Fixed costs"
   | "Overtime hours"
-  | "Utilisation",
+  | "Utilisation"
+  | "CO2e (t)",
   Float64Array
 >;
 
@@ -138,7 +150,12 @@ function emptyMonths({ horizon, fixedCost }: PlanCase): Months {
     "Fixed costs": fixedCost.slice(0, horizon),
     "Overtime hours": zeros(),
     Utilisation: zeros(),
+    "CO2e (t)": zeros(),
   };
+}
+
+function hasEmissionFactors({ lanes, co2PerHour }: PlanCase): boolean {
+  return co2PerHour.some((factor) => factor > 0) || lanes.some(({ co2PerUnit }) => co2PerUnit > 0);
 }
 
 interface ServiceFigures {
@@ -222,7 +239,11 @@ interface LoadFigures {
 }
 
 /** Hours of the company's own resources. */
-function addLoads({ model, horizon, ownResources }: PlanCase, q: Quantities, months: Months): LoadFigures {
+function addLoads(
+  { model, horizon, ownResources, co2PerHour }: PlanCase,
+  q: Quantities,
+  months: Months,
+): LoadFigures {
   let [hours, regular, peak] = [0, 0, 0];
   for (let r = 0; r < ownResources; r++)
     for (let t = 0; t < horizon; t++) {
@@ -230,6 +251,7 @@ function addLoads({ model, horizon, ownResources }: PlanCase, q: Quantities, mon
       months["Overtime hours"][t] += q.overtime[r][t];
       months["Overtime cost"][t] += q.overtime[r][t] * (model.resources[r].overtimeCost ?? 0);
       months.Utilisation[t] += q.hours[r][t];
+      months["CO2e (t)"][t] += (q.hours[r][t] * (co2PerHour[r] || 0)) / kilogramsPerTonne;
       hours += q.hours[r][t];
       regular += capacity;
       if (capacity > 0) peak = Math.max(peak, q.hours[r][t] / capacity);
@@ -274,9 +296,10 @@ interface Measured {
 }
 
 function totalsOf(
-  { horizon }: PlanCase,
+  plan: PlanCase,
   { months, margin, result, cash, service, subcontracted, load, stock }: Measured,
 ): ScenarioFigures["totals"] {
+  const { horizon } = plan;
   const total = (row: Float64Array): number => row.reduce((sum, value) => sum + value, 0);
   const revenue = total(months.Revenue);
   const meanInventory = total(months["Closing inventory"]) / horizon;
@@ -312,6 +335,7 @@ function totalsOf(
     "Cash from operations": cash.cumulativeCash[horizon - 1],
     "Lowest cash": Math.min(...cash.cumulativeCash),
     "Cash-to-cash": cash.cashToCash[horizon - 1],
+    "CO2e (t)": hasEmissionFactors(plan) ? total(months["CO2e (t)"]) : NaN,
   };
 }
 
@@ -340,16 +364,18 @@ function addFamilyStock(
 /** Less than this is a rounding of the solver, and no trip. */
 const smallestLoad = 1e-6;
 
-/** Freight of the lanes, a trip a month in which one runs, and the value of what is on its way between sites. */
+/** Freight and emissions of the lanes, a trip a month in which one runs, and the value of what is on its way between sites. */
 function addTransport(
   { model, lanes, stockCost, horizon }: PlanCase,
   q: Quantities,
-  months: Record<"Freight" | "Closing inventory", Float64Array>,
+  months: Record<"Freight" | "Closing inventory" | "CO2e (t)", Float64Array>,
 ): void {
-  for (const { activities, costPerUnit, costFixed } of lanes)
+  for (const { activities, costPerUnit, costFixed, co2PerUnit } of lanes)
     for (let t = 0; t < horizon; t++) {
       const load = activities.reduce((sum, a) => sum + q.started[a][t], 0);
-      if (load > smallestLoad) months.Freight[t] += load * costPerUnit + costFixed;
+      if (load <= smallestLoad) continue;
+      months.Freight[t] += load * costPerUnit + costFixed;
+      months["CO2e (t)"][t] += (load * co2PerUnit) / kilogramsPerTonne;
     }
   model.activities.forEach(({ kind, output, leadTime }, a) => {
     if (kind !== "move") return;

@@ -6,6 +6,8 @@ export interface CaseLane {
   activities: readonly number[];
   costPerUnit: number;
   costFixed: number;
+  /** Kilograms a unit; 0 where nothing is said. */
+  co2PerUnit: number;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface PlanCase {
   suppliers: readonly string[];
   /** Resources of the company; those after them are suppliers' limits. */
   ownResources: number;
+  /** Kilograms an hour of each of the company's resources; 0 where nothing is said. */
+  co2PerHour: Float64Array;
   /** Price and standard cost a unit of each demand stream; NaN when unknown. */
   price: readonly Float64Array[];
   cost: readonly Float64Array[];

@@ -64,6 +64,7 @@ export const valueTexts: ValueTexts = {
       "Cash from operations": "Operativer Cashflow",
       "Lowest cash": "Niedrigster Cash-Stand",
       "Cash-to-cash": "Geldumschlagsdauer",
+      "CO2e (t)": "CO2e (t)",
     },
   },
 };

@@ -67,6 +67,7 @@ export const valueTexts = {
       "Cash from operations": "Cash from operations",
       "Lowest cash": "Lowest cash",
       "Cash-to-cash": "Cash-to-cash",
+      "CO2e (t)": "CO2e (t)",
     },
   },
 };

@@ -64,6 +64,7 @@ export const valueTexts: ValueTexts = {
       "Cash from operations": "Trésorerie d’exploitation",
       "Lowest cash": "Trésorerie au plus bas",
       "Cash-to-cash": "Cycle de trésorerie",
+      "CO2e (t)": "CO2e (t)",
     },
   },
 };

@@ -170,6 +170,8 @@ export const cycleReconcile: Translations = {
   ", {0} above budget": { fr: ", {0} au-dessus du budget", de: ", {0} über Budget" },
   "Full year {0}": { fr: "Année complète {0}", de: "Gesamtjahr {0}" },
   "Cash from operations": { fr: "Trésorerie d'exploitation", de: "Operativer Cashflow" },
+  "CO2e of the plan": { fr: "CO2e du plan", de: "CO2e des Plans" },
+  "{0} t": { fr: "{0} t", de: "{0} t" },
   "Cash-to-cash": { fr: "Cycle de trésorerie", de: "Geldumschlagsdauer" },
   "{0} days": { fr: "{0} jours", de: "{0} Tage" },
   Demand: { fr: "Demande", de: "Bedarf" },
