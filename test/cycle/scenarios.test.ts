@@ -1,5 +1,6 @@
 import { generateCompany } from "../../src/sample/generateCompany";
 import type { StepSummary } from "../../src/cycle/contract";
+import { appendRows } from "../../src/workbook/appendRows";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { writeTableColumn } from "../../src/workbook/writeTableColumn";
 import { evaluate } from "../functions/support/evaluate";
@@ -336,7 +337,8 @@ describe("deciding about scenarios", () => {
     ]);
     await desk.remove("=A1");
     expect((await ownTable("SOP_Scenarios")).rows.length).toBe(before);
-    await expect(desk.save("Plan", [])).rejects.toThrow("a name of its own");
+    await expect(desk.save(" plan", [])).rejects.toThrow("a name of its own");
+    await expect(desk.save("demand 10 % HIGHER", [formula])).rejects.toThrow("in capitals only");
   });
 
   test("no more than five stand side by side", async () => {
@@ -367,10 +369,24 @@ describe("deciding about scenarios", () => {
     expect(Math.abs(result / expected - 1)).toBeLessThan(0.001);
     expect((await desk.scenarios()).find(({ inPlan }) => inPlan)?.name).toBe("Price up 2 %");
     await desk.promote(undefined);
+    // Rows that cannot be read stay to be put right, and names that Excel takes for one are told.
+    const typed = [
+      ["price UP 2 %", "choice", "price", "all", "+1 %", null, null, null],
+      ["Typo", "choice", "weather", "all", "+1 %", "May", null, "kept"],
+    ];
+    const { rows } = await ownTable("SOP_Scenarios");
+    await withWorkbook((context) => appendRows(context, "SOP_Scenarios", rows.length, typed));
     await opened.run("supply");
     await opened.run("reconcile");
     expect(await revenue()).toBe(before[0]);
     expect(await stock()).toEqual(before[1]);
+    expect((await ownTable("SOP_Scenarios")).rows).toEqual(expect.arrayContaining(typed));
+    const problem = (name: string) => cell("SOP_Scenario_List", { Scenario: name }, "Problem");
+    expect(await problem("price UP 2 %")).toContain(
+      'differs from the scenario "Price up 2 %" in capitals only',
+    );
+    expect(await problem("Typo")).toContain('"weather"');
+    expect(await problem("Price up 2 %")).toBeNull();
   }, 300_000);
 
   test("a family agreed is locked and sealed: whoever lifts the protection is noticed, a later change of its numbers shows", async () => {

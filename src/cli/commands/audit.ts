@@ -4,7 +4,7 @@ import type { Cycle } from "../../cycle/contract";
 import { action, type Run } from "../support/action";
 import { CliError } from "../support/cliError";
 import { exampleText } from "../support/helpText";
-import { alignedTable, cellText, printJson, printLine } from "../support/print";
+import { alignedTable, cellText, note, printJson, printLine } from "../support/print";
 import { withCycle } from "../workbook/withCycle";
 import { dateText } from "../../planning/monitor/dateCells";
 import { said, say } from "../../planning/words";
@@ -39,13 +39,16 @@ export function addAudit(program: Command): void {
   program
     .command("log")
     .summary(say`search the log of changes and check that it is whole`)
+    .description(
+      say`Searches the log of changes and checks that it is whole. Changes made outside Concord since it last had the file are found now and shown; the file stays as it is unless -o says where to keep them.`,
+    )
     .argument("<book.xlsx>", say`workbook with a plan`)
     .argument("[words...]", say`words that an entry must contain`)
     .option("--json", say`print as JSON`)
     .option("--csv", say`print the whole log as CSV`)
     .option(
       "-o, --output <file.xlsx>",
-      say`keep what was found in this workbook; may be the one that is read`,
+      say`workbook that keeps the changes found; may be the one that is read; without it nothing is written`,
     )
     .addHelpText("after", exampleText("concord log plan.xlsx BT-001", "concord log plan.xlsx -o plan.xlsx"))
     .action(action((_book: string, _words: string[], options: JsonOption) => options.json === true, log));
@@ -90,21 +93,40 @@ async function log(
     const desk = await cycle.auditDesk();
     if (options.output !== undefined) await book.save(options.output);
     run.progress.stop();
-    if (options.csv) return printLine(await desk.logCsv());
+    const kept = noticedText(noticed, file, options.output);
+    if (options.csv) {
+      printLine(await desk.logCsv());
+      if (kept) note(kept);
+      return;
+    }
     const page = await desk.log(words.join(" "), options.json ? Infinity : listedChanges);
-    if (options.json) printJson(page);
+    if (options.json) printJson({ ...page, noticed, kept: options.output !== undefined });
     else {
       for (const entry of page.entries) printLine(entryLine(entry));
       printLine(say`${page.found} of ${page.total} entries. ${page.check.message}`);
-      if (noticed > 0 && options.output === undefined)
-        printLine(
-          noticed === 1
-            ? say`One change made outside Concord was found just now: -o keeps it in the file, and so does the next run of a step.`
-            : say`${noticed} changes made outside Concord were found just now: -o keeps them in the file, and so does the next run of a step.`,
-        );
+      if (kept) printLine(kept);
     }
     if (!page.check.whole) throw new CliError(say`The log was tampered with. ${page.check.message}`);
   });
+}
+
+/** What became of the changes that were found just now; empty when there were none. */
+function noticedText(noticed: number, file: string, output: string | undefined): string {
+  if (noticed === 0) return "";
+  const isOne = noticed === 1;
+  if (output !== undefined)
+    return isOne
+      ? say`One change made outside Concord was found just now and is kept in ${output}.`
+      : say`${noticed} changes made outside Concord were found just now and are kept in ${output}.`;
+  const command = `concord log ${quoted(file)} -o ${quoted(file)}`;
+  return isOne
+    ? say`One change made outside Concord was found just now, but not kept: the file stays as it was. To keep it: ${command}`
+    : say`${noticed} changes made outside Concord were found just now, but not kept: the file stays as it was. To keep them: ${command}`;
+}
+
+/** A file name as a shell takes it. */
+function quoted(file: string): string {
+  return /^[\p{L}\p{N}_.,:/\\-]+$/u.test(file) ? file : `"${file}"`;
 }
 
 /** Opens a workbook to look at it. */

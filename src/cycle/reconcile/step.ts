@@ -189,14 +189,16 @@ async function compareScenarios(
   const promoted = promotedDeltas(inputs.own)[0]?.scenario ?? "";
   const results = isSmallEnough(plan) ? await solveScenarios(plan, register, run) : undefined;
   const compared = results && (await scenarioSheets(inputs, results, promoted, span, run, origin));
-  const unsolved = (results?.solved ?? []).filter(({ problem }) => problem);
+  const unsolved = results
+    ? results.solved.filter(({ problem }) => problem)
+    : register.problems.map(({ scenario, why }) => ({ name: scenario || "(no name)", problem: why }));
   const uneven = checks.filter(({ ok }) => !ok);
   return {
-    sheets: compared?.sheets ?? [registerSheet(register.scenarios, undefined, origin)],
+    sheets: compared?.sheets ?? [registerSheet(register, undefined, origin)],
     facts: scenarioFacts(register, promoted, currency, compared),
     exceptions: [
       ...unsolved.map(({ name, problem }) =>
-        bad(say`Scenario ${name}: ${problem ?? ""}`, { sheet: scenarioTable, address: "A5" }),
+        bad(say`Scenario ${name}: ${problem}`, { sheet: scenarioTable, address: "A5" }),
       ),
       ...uneven.map(({ name, rule, difference }) =>
         bad(say`${said(name)} do not come out even: ${rule}, off by ${decimal(difference, 2)}.`, {

@@ -61,7 +61,15 @@ import type {
 import { tornadoTable } from "./levers";
 import { promotedTable, promotionGroup, promotionSheet } from "./promotion";
 import { planName } from "./names";
-import { deltaRow, readRegister, scenarioListTable, scenarioTable, type Scenario } from "./register";
+import {
+  comparedName,
+  deltaRow,
+  nameTaken,
+  readRegister,
+  scenarioListTable,
+  scenarioTable,
+  type Scenario,
+} from "./register";
 import { mostCompared } from "./ready";
 import { ScenarioRunner } from "./runner";
 import { WorkbookScorecardDesk } from "./scorecardDesk";
@@ -186,8 +194,14 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
 
   async save(name: string, drafts: readonly DeltaDraft[]): Promise<void> {
     const trimmed = name.trim();
-    if (trimmed === "" || trimmed === planName)
+    if (trimmed === "" || comparedName(trimmed) === comparedName(planName))
       throw new PlanningError("value", say`Give the scenario a name of its own, other than "${planName}".`);
+    this.inputs.forgetOwn();
+    const { scenarios } = readRegister(await this.table(scenarioTable), undefined);
+    const other = scenarios.find(
+      (each) => each.name !== trimmed && comparedName(each.name) === comparedName(trimmed),
+    );
+    if (other) throw new PlanningError("value", nameTaken(trimmed, other.name));
     const added = drafts.map((draft) => deltaRow(readDraft(trimmed, draft), "choice"));
     await this.rewrite((rows) => [...rows.filter((row) => row[0] !== trimmed), ...added]);
   }

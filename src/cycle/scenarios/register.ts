@@ -13,6 +13,7 @@ import type { CellContent } from "../../workbook/cells";
 import type { ColumnSpec, TableSpec } from "../../workbook/sheetSpec";
 import { monthNumber } from "../months";
 import { columnOf } from "../wideTable";
+import { planName } from "./names";
 import { say } from "../../planning/words";
 
 export const scenarioTable = "SOP_Scenarios";
@@ -31,8 +32,13 @@ export interface Scenario {
 
 export interface ScenarioRegister {
   scenarios: Scenario[];
-  /** Rows that cannot be read, with the reason. */
-  problems: { scenario: string; row: number; why: string }[];
+  /** Rows that cannot be read, with the reason; their cells stay on the sheet to be put right. */
+  problems: { scenario: string; row: number; why: string; unread?: CellValue[] }[];
+}
+
+/** A name as lookups of Excel compare it: capitals and surrounding blanks tell no two scenarios apart. */
+export function comparedName(name: string): string {
+  return name.trim().toLowerCase();
 }
 
 export const deltaColumns: ColumnSpec[] = [
@@ -90,7 +96,7 @@ export function readDeltas(table: RawTable | undefined): {
       });
     } catch (error) {
       if (!(error instanceof PlanningError)) throw error;
-      problems.push({ scenario, row, why: error.message });
+      problems.push({ scenario, row, why: error.message, unread: [...cells] });
     }
   });
   return { deltas, problems };
@@ -118,7 +124,25 @@ export function readRegister(deltaTable: RawTable | undefined, list: RawTable | 
     byName.set(delta.scenario, scenario);
     scenario.deltas.push(delta);
   }
-  return { scenarios: [...byName.values()], problems };
+  const scenarios = [...byName.values()];
+  return { scenarios, problems: [...problems, ...namesTaken(scenarios)] };
+}
+
+/** Scenarios that no lookup could tell from the plan or from one above them. */
+function namesTaken(scenarios: readonly Scenario[]): ScenarioRegister["problems"] {
+  const taken = new Map([[comparedName(planName), planName]]);
+  return scenarios.flatMap(({ name }, row) => {
+    const other = taken.get(comparedName(name));
+    taken.set(comparedName(name), other ?? name);
+    return other === undefined ? [] : [{ scenario: name, row, why: nameTaken(name, other) }];
+  });
+}
+
+/** Why a scenario cannot have a name. */
+export function nameTaken(name: string, other: string): string {
+  return other === planName
+    ? say`"${name}" is how the plan itself is called. Give the scenario another name.`
+    : say`"${name}" differs from the scenario "${other}" in capitals only, which Excel does not tell apart. Write both alike, or give one another name.`;
 }
 
 function comparedNames(list: RawTable | undefined): Set<string> {
@@ -136,12 +160,19 @@ function comparedNames(list: RawTable | undefined): Set<string> {
 }
 
 /** The table of deltas of all scenarios. */
-export function scenarioBlock(scenarios: readonly Scenario[]): TableSpec {
+export function scenarioBlock(
+  scenarios: readonly Scenario[],
+  problems: ScenarioRegister["problems"] = [],
+): TableSpec {
+  const unread = problems.flatMap(({ unread: cells }) => (cells ? [cells] : []));
   return {
     kind: "table",
     name: scenarioTable,
     heading: say`Deltas: add, change or delete rows, then run Reconcile. Change: +10 %, -5 %, +200 or =500. Selector: all, family: …, item: …, resource: …, supplier: …`,
     columns: deltaColumns,
-    rows: scenarios.flatMap(({ deltas, kind }) => deltas.map((delta) => deltaRow(delta, kind))),
+    rows: [
+      ...scenarios.flatMap(({ deltas, kind }) => deltas.map((delta) => deltaRow(delta, kind))),
+      ...unread.map((cells) => deltaColumns.map((_, column): CellContent => cells[column] ?? null)),
+    ],
   };
 }

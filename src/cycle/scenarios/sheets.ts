@@ -15,7 +15,7 @@ import { scorecardOf, type Scorecard } from "./scorecard";
 import { scorecardSheet } from "./scorecardSheet";
 import { familyModelOf, uncertaintiesOf } from "./simulation";
 import { simulationSettings, simulationSheet } from "./simulationSheet";
-import { scenarioBlock, scenarioTable, type Scenario } from "./register";
+import { scenarioBlock, scenarioTable, type ScenarioRegister } from "./register";
 import type { ScenarioResults } from "./solve";
 import { say } from "../../planning/words";
 
@@ -52,7 +52,7 @@ export async function scenarioSheets(
   const entries = riskEntries(inputs.own.get(riskTable), solved, planResult);
   const investments = investmentRows(inputs.own.get(investmentTable), solved, base, span.count, carryingRate);
   const sheets = await inTurns([
-    () => registerSheet(solved, list, origin),
+    () => registerSheet({ scenarios: solved, problems: results.problems }, list, origin),
     () => compareSheet(base, solved, currency, origin),
     () => scorecardSheet(scorecard, criteria, currency, origin),
     () => leverSheet(effects, bars, leftOut, investmentBlock(investments, currency), currency, origin),
@@ -75,7 +75,7 @@ function choicesOf(base: ScenarioFigures, solved: readonly SolvedScenario[]): Al
 
 /** The scenarios as deltas, with what each came to where that is known. */
 export function registerSheet(
-  scenarios: readonly Scenario[],
+  { scenarios, problems }: ScenarioRegister,
   list: SheetSpec["blocks"][number] | undefined,
   origin: string,
 ): SheetSpec {
@@ -84,7 +84,7 @@ export function registerSheet(
     title: say`Scenarios`,
     note: say`A scenario is a list of changes to inputs, never a copy of the plan: what changes in your tables changes in every scenario too. Choices are for you to take, events may happen.`,
     origin,
-    blocks: [...(list ? [list] : []), scenarioBlock(scenarios)],
+    blocks: [...(list ? [list] : []), scenarioBlock(scenarios, problems)],
     charts: [],
     freezeColumns: 1,
     print: "width",

@@ -32,6 +32,8 @@ export interface ScenarioResults {
   runner: ScenarioRunner;
   base: ScenarioFigures;
   solved: SolvedScenario[];
+  /** Rows of the register that cannot be read. */
+  problems: ScenarioRegister["problems"];
   effects: LeverEffect[];
   bars: TornadoBar[];
   /** Drivers that the tornado lacks, because the plan has nothing of theirs to change. */
@@ -86,6 +88,7 @@ export async function solveScenarios(
     runner,
     base,
     solved,
+    problems,
     effects: await leverEffects(runner, base),
     bars: await tornado(runner, base),
     leftOut: leftOutOfTornado(plan),

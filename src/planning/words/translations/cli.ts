@@ -183,15 +183,23 @@ export const cli: Translations = {
     fr: "  {0} : diffère ; trop grande pour être gardée cellule par cellule",
     de: "  {0}: verschieden; zu groß, um Zelle für Zelle aufbewahrt zu werden",
   },
-  "One change made outside Concord was found just now: -o keeps it in the file, and so does the next run of a step.":
+  "One change made outside Concord was found just now and is kept in {0}.": {
+    fr: "Une modification faite hors de Concord vient d'être trouvée et est gardée dans {0}.",
+    de: "Eine Änderung außerhalb von Concord wurde soeben gefunden und ist in {0} aufbewahrt.",
+  },
+  "{0} changes made outside Concord were found just now and are kept in {1}.": {
+    fr: "{0} modifications faites hors de Concord viennent d'être trouvées et sont gardées dans {1}.",
+    de: "{0} Änderungen außerhalb von Concord wurden soeben gefunden und sind in {1} aufbewahrt.",
+  },
+  "One change made outside Concord was found just now, but not kept: the file stays as it was. To keep it: {0}":
     {
-      fr: "Une modification faite hors de Concord vient d'être trouvée : -o la garde dans le fichier, comme la prochaine exécution d'une étape.",
-      de: "Eine Änderung außerhalb von Concord wurde soeben gefunden: -o behält sie in der Datei, ebenso der nächste Lauf eines Schritts.",
+      fr: "Une modification faite hors de Concord vient d'être trouvée, mais n'est pas gardée : le fichier reste tel quel. Pour la garder : {0}",
+      de: "Eine Änderung außerhalb von Concord wurde soeben gefunden, aber nicht aufbewahrt: Die Datei bleibt, wie sie war. Um sie aufzubewahren: {0}",
     },
-  "{0} changes made outside Concord were found just now: -o keeps them in the file, and so does the next run of a step.":
+  "{0} changes made outside Concord were found just now, but not kept: the file stays as it was. To keep them: {1}":
     {
-      fr: "{0} modifications faites hors de Concord viennent d'être trouvées : -o les garde dans le fichier, comme la prochaine exécution d'une étape.",
-      de: "{0} Änderungen außerhalb von Concord wurden soeben gefunden: -o behält sie in der Datei, ebenso der nächste Lauf eines Schritts.",
+      fr: "{0} modifications faites hors de Concord viennent d'être trouvées, mais ne sont pas gardées : le fichier reste tel quel. Pour les garder : {1}",
+      de: "{0} Änderungen außerhalb von Concord wurden soeben gefunden, aber nicht aufbewahrt: Die Datei bleibt, wie sie war. Um sie aufzubewahren: {1}",
     },
   "{0} of {1} entries. {2}": { fr: "{0} entrées sur {1}. {2}", de: "{0} von {1} Einträgen. {2}" },
   "The log was tampered with. {0}": {

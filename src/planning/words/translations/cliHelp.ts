@@ -89,9 +89,14 @@ export const cliHelp: Translations = {
     fr: "mots qu'une entrée doit contenir",
     de: "Wörter, die ein Eintrag enthalten muss",
   },
-  "keep what was found in this workbook; may be the one that is read": {
-    fr: "garder ce qui a été trouvé dans ce classeur ; peut être celui qui est lu",
-    de: "das Gefundene in dieser Arbeitsmappe behalten; es darf die gelesene sein",
+  "Searches the log of changes and checks that it is whole. Changes made outside Concord since it last had the file are found now and shown; the file stays as it is unless -o says where to keep them.":
+    {
+      fr: "Cherche dans le journal des modifications et vérifie qu'il est entier. Les modifications faites hors de Concord depuis son dernier passage sont trouvées maintenant et affichées ; le fichier reste tel quel, sauf si -o dit où les garder.",
+      de: "Durchsucht das Änderungsprotokoll und prüft, ob es vollständig ist. Änderungen, die außerhalb von Concord gemacht wurden, seit es die Datei zuletzt hatte, werden jetzt gefunden und gezeigt; die Datei bleibt, wie sie ist, außer -o sagt, wo sie aufbewahrt werden.",
+    },
+  "workbook that keeps the changes found; may be the one that is read; without it nothing is written": {
+    fr: "classeur qui garde les modifications trouvées ; peut être celui qui est lu ; sans lui, rien n'est écrit",
+    de: "Arbeitsmappe, die die gefundenen Änderungen aufbewahrt; es darf die gelesene sein; ohne sie wird nichts geschrieben",
   },
   "print the whole log as CSV": {
     fr: "afficher tout le journal en CSV",

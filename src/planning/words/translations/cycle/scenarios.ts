@@ -2,6 +2,15 @@ import type { Translations } from "../../say";
 
 /** Sentences of the scenarios. */
 export const cycleScenarios: Translations = {
+  '"{0}" is how the plan itself is called. Give the scenario another name.': {
+    fr: "« {0} » est le nom du plan lui-même. Donnez un autre nom au scénario.",
+    de: "„{0}“ heißt der Plan selbst. Geben Sie dem Szenario einen anderen Namen.",
+  },
+  '"{0}" differs from the scenario "{1}" in capitals only, which Excel does not tell apart. Write both alike, or give one another name.':
+    {
+      fr: "« {0} » ne diffère du scénario « {1} » que par les majuscules, qu'Excel ne distingue pas. Écrivez les deux de la même façon ou donnez à l'un un autre nom.",
+      de: "„{0}“ unterscheidet sich vom Szenario „{1}“ nur in der Großschreibung, die Excel nicht unterscheidet. Schreiben Sie beide gleich, oder geben Sie einem einen anderen Namen.",
+    },
   "Risk or opportunity": { fr: "Risque ou opportunité", de: "Risiko oder Chance" },
   Scenario: { fr: "Scénario", de: "Szenario" },
   Driver: { fr: "Facteur", de: "Treiber" },
