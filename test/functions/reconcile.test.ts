@@ -260,6 +260,7 @@ describe("SOP.SCENARIO", () => {
                 headers: ["Scenario", "Measure", "Key", "Total", "2026-03", "2026-04"],
                 rows: [
                   ["More", "Revenue", "All", 30, 10, 20],
+                  ["More", "Revenue", "Bottles (large)", 4, 1, 3],
                   ["More", "Revenue", "Bottles", 12, 5, 7],
                   ["More", "Served in its month", "All", 0.98, null, null],
                 ],
@@ -285,7 +286,7 @@ describe("SOP.SCENARIO", () => {
       "SCENARIO",
       "More",
       "Revenue",
-      [["All"], ["Bottles"]],
+      [["All"], ["bottles "]],
       [["2026-03", "2026-04"]],
     );
     expect(rows).toEqual([
@@ -342,5 +343,46 @@ describe("SOP.EXCEPTIONS", () => {
     ]);
     const without = formula('=SOP.EXCEPTIONS({"Item","Cover";"A",9}, {"Excess","Cover",">"})');
     expect((await errorOf(without)).message).toContain("no value to compare with");
+  });
+});
+
+describe("keys are those of Excel's lookups: capitals and blanks around them tell no two apart", () => {
+  it.each([
+    ["items of VALUE", '=SOP.VALUE({10}, "bt-1", {"item","price","cost";" BT-1 ",5,3})', ["Revenue", 50]],
+    ["groups of GAP", '=SOP.GAP({10;20}, {8;20}, , , {"Packs";"packs "})', ["Packs", 30, 28, -2, -2 / 30, 1]],
+    [
+      "groups of BRIDGE",
+      '=SOP.BRIDGE({1;1}, {5;5}, {2;2}, {5;5}, , , {"Packs";"PACKS"})',
+      ["Packs", 10, 10, 0, 0, 0, 0, 0, 20, 10],
+    ],
+    ["keys of DIFF", '=SOP.DIFF({1,2}, {1,5}, "A", "a ")', ["A", 2, 2, 5, 3, 1.5, "changed"]],
+    [
+      "texts of EXCEPTIONS",
+      '=SOP.EXCEPTIONS({"Item","State","Value";"A","Late ",7}, {"Late","state","=","late","VALUE"})',
+      ["Late", 1, "A", "Late ", "late", 7, 1],
+    ],
+  ])("%s", async (_, written, expected) => {
+    const rows = await table(formula(written));
+    const found = rows.find(([first]) => first === expected[0]);
+    found?.forEach((cell, k) =>
+      typeof cell === "number"
+        ? expect(cell).toBeCloseTo(Number(expected[k]), 12)
+        : expect(cell).toBe(expected[k]),
+    );
+    expect(found?.length).toBe(expected.length);
+    expect(rows.filter(([first]) => String(first).toLowerCase() === "packs").length).toBeLessThan(2);
+  });
+
+  it("two that differ in nothing else are told where only one can hold", async () => {
+    const rates = '{"item","price","cost";"BT-1",5,3;"bt-1",6,3}';
+    expect((await errorOf(formula(`=SOP.VALUE({10}, "BT-1", ${rates})`))).message).toContain(
+      'two rows for "BT-1" and "bt-1"',
+    );
+    expect((await errorOf(formula('=SOP.DIFF({1;2}, {1;2}, {"A";"a"}, {"A";"B"})'))).message).toContain(
+      '"A" and "a" of the first table are one to Excel',
+    );
+    const inputs = '{"A","demand",1;"a ","supply",1;"A","price",1;"A","cost",1;"a","demand",2}';
+    const simulated = formula(`=SOP.SIMULATE(${inputs}, {"demand","normal",1,0.1})`);
+    expect((await errorOf(simulated)).message).toContain("two rows for demand of A");
   });
 });

@@ -1,4 +1,5 @@
 import { monthLabel } from "../../planning/data/excelDate";
+import { excelKey } from "../../planning/data/excelKey";
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import {
@@ -62,7 +63,6 @@ import { tornadoTable } from "./levers";
 import { promotedTable, promotionGroup, promotionSheet } from "./promotion";
 import { planName } from "./names";
 import {
-  comparedName,
   deltaRow,
   nameTaken,
   readRegister,
@@ -194,12 +194,12 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
 
   async save(name: string, drafts: readonly DeltaDraft[]): Promise<void> {
     const trimmed = name.trim();
-    if (trimmed === "" || comparedName(trimmed) === comparedName(planName))
+    if (trimmed === "" || excelKey(trimmed) === excelKey(planName))
       throw new PlanningError("value", say`Give the scenario a name of its own, other than "${planName}".`);
     this.inputs.forgetOwn();
     const { scenarios } = readRegister(await this.table(scenarioTable), undefined);
     const other = scenarios.find(
-      (each) => each.name !== trimmed && comparedName(each.name) === comparedName(trimmed),
+      (each) => each.name !== trimmed && excelKey(each.name) === excelKey(trimmed),
     );
     if (other) throw new PlanningError("value", nameTaken(trimmed, other.name));
     const added = drafts.map((draft) => deltaRow(readDraft(trimmed, draft), "choice"));

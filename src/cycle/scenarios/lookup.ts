@@ -1,3 +1,4 @@
+import { excelKey } from "../../planning/data/excelKey";
 import type { RawTable } from "../../planning/data/table";
 import { readTableRows } from "../../workbook/readTableRows";
 import { withWorkbook } from "../../workbook/withWorkbook";
@@ -9,9 +10,9 @@ import { resultTable } from "./compare";
  */
 export async function scenarioTables(name: string): Promise<RawTable[] | undefined> {
   const exact = name.trim();
-  const wanted = exact.toLowerCase();
+  const wanted = excelKey(name);
   const table = await withWorkbook((context) =>
-    readTableRows(context, resultTable, "Scenario", (key) => key.trim().toLowerCase() === wanted),
+    readTableRows(context, resultTable, "Scenario", (key) => excelKey(key) === wanted),
   );
   if (!table || table.rows.length === 0) return undefined;
   const at = table.headers.indexOf("Scenario");

@@ -1,5 +1,6 @@
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
 import type { CellValue, RawTable } from "../../planning/data/table";
+import { excelKey } from "../../planning/data/excelKey";
 import { PlanningError } from "../../planning/errors";
 import {
   changeText,
@@ -34,11 +35,6 @@ export interface ScenarioRegister {
   scenarios: Scenario[];
   /** Rows that cannot be read, with the reason; their cells stay on the sheet to be put right. */
   problems: { scenario: string; row: number; why: string; unread?: CellValue[] }[];
-}
-
-/** A name as lookups of Excel compare it: capitals and surrounding blanks tell no two scenarios apart. */
-export function comparedName(name: string): string {
-  return name.trim().toLowerCase();
 }
 
 export const deltaColumns: ColumnSpec[] = [
@@ -130,10 +126,10 @@ export function readRegister(deltaTable: RawTable | undefined, list: RawTable | 
 
 /** Scenarios that no lookup could tell from the plan or from one above them. */
 function namesTaken(scenarios: readonly Scenario[]): ScenarioRegister["problems"] {
-  const taken = new Map([[comparedName(planName), planName]]);
+  const taken = new Map([[excelKey(planName), planName]]);
   return scenarios.flatMap(({ name }, row) => {
-    const other = taken.get(comparedName(name));
-    taken.set(comparedName(name), other ?? name);
+    const other = taken.get(excelKey(name));
+    taken.set(excelKey(name), other ?? name);
     return other === undefined ? [] : [{ scenario: name, row, why: nameTaken(name, other) }];
   });
 }

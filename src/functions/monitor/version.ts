@@ -1,3 +1,4 @@
+import { excelKey } from "../../planning/data/excelKey";
 import { PlanningError } from "../../planning/errors";
 import { monthText, storedMeasure, type StoredMeasure } from "../../planning/monitor/storedMeasure";
 import { say } from "../../planning/words";
@@ -55,10 +56,10 @@ function pick(
   const at = (periods ?? months).map((month) => months.indexOf(month));
   const rowOf = new Map(stored.map((key, row) => [key, rows[row]] as const));
   // Capitals matter as little as in a lookup of Excel's, unless two keys differ in nothing else.
-  const like = new Map(stored.map((key, row) => [plainKey(key), rows[row]] as const));
+  const like = new Map(stored.map((key, row) => [excelKey(key), rows[row]] as const));
   const values = (wanted ?? stored).map((key): ResultCell[] =>
     at.map((column, t) => {
-      const value = (rowOf.get(key) ?? like.get(plainKey(key)))?.[column] ?? NaN;
+      const value = (rowOf.get(key) ?? like.get(excelKey(key)))?.[column] ?? NaN;
       if (!Number.isNaN(value)) return value;
       if (missing !== undefined) return missing;
       const month = (periods ?? months)[t] || say`a month that cannot be read`;
@@ -79,8 +80,6 @@ function periodsOf(cells: Cell[][] | undefined): string[] | undefined {
     return serial === undefined ? monthText(typeof cell === "boolean" ? null : cell) : monthText(serial);
   });
 }
-
-const plainKey = (key: string): string => key.trim().toLowerCase();
 
 /** A cycle given as a date, or as a text of one, is the month of it. */
 function cycleName(cycle: string): string {

@@ -1,3 +1,4 @@
+import { firstSpellings } from "../../planning/data/excelKey";
 import { choice, defineFunction, keys, vector, type ResultCell } from "../support";
 
 export const bridge = defineFunction({
@@ -30,7 +31,7 @@ export const bridge = defineFunction({
   async compute({ qty0, price0, qty1, price1, cost0, cost1, groups, output }, context) {
     const before = { quantity: qty0.values, price: price0.values, cost: cost0?.values };
     const after = { quantity: qty1.values, price: price1.values, cost: cost1?.values };
-    const rows = await context.run("bridge", [before, after, groups]);
+    const rows = await context.run("bridge", [before, after, groups && firstSpellings(groups)]);
     const steps = ["volume", "mix", "price", "cost", "gained", "lost"] as const;
     if (output === "parts") {
       const total = rows[rows.length - 1];

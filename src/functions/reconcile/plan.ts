@@ -1,3 +1,4 @@
+import { excelKey, firstSpellings } from "../../planning/data/excelKey";
 import { PlanningError } from "../../planning/errors";
 import type { GapGroup } from "../../planning/reconcile/gapTable";
 import type { UnitRates, ValueLine } from "../../planning/reconcile/valuePlan";
@@ -71,7 +72,11 @@ export const gap = defineFunction({
     const groups = await context.run("gapTable", [
       demand.rows,
       supply.rows,
-      { budget: budget?.rows, values: values && unitValues(values, demand), groups: by },
+      {
+        budget: budget?.rows,
+        values: values && unitValues(values, demand),
+        groups: by && firstSpellings(by),
+      },
     ]);
     if (output === "summary") return summary(groups, budget !== undefined, values !== undefined);
     const measure = {
@@ -226,18 +231,17 @@ function readRates(
 ): UnitRates {
   const used = [...new Set(lines.flatMap((line) => (line.kind === "rate" ? [line.rate] : [])))];
   const rowOf = new Map<string, number>();
-  const wanted = new Set(items);
+  const wanted = new Set(items.map(excelKey));
   rows.forEach((row, at) => {
     const item = toText(row[0]) ?? "";
-    if (wanted.has(item) && rowOf.has(item))
-      throw new PlanningError(
-        "value",
-        say`rates has two rows for ${item}; keep the one whose price and cost hold.`,
-      );
-    rowOf.set(item, at);
+    const key = excelKey(item);
+    const before = rowOf.get(key);
+    if (before !== undefined && wanted.has(key))
+      throw new PlanningError("value", twoRates(toText(rows[before][0]) ?? "", item));
+    rowOf.set(key, at);
   });
   const rateOf = (item: string, column: number): number => {
-    const at = rowOf.get(item);
+    const at = rowOf.get(excelKey(item));
     const cell = at === undefined ? null : rows[at][column + 1];
     const rate = cell === null ? NaN : toNumber(cell);
     if (rate !== undefined) return rate;
@@ -255,6 +259,12 @@ function readRates(
   const unknown = used.find((name) => !rates.has(name));
   if (unknown === undefined) return rates;
   throw new PlanningError("value", say`There is no rate "${unknown}"; the rates are ${names.join(", ")}.`);
+}
+
+function twoRates(one: string, other: string): string {
+  return one === other
+    ? say`rates has two rows for ${one}; keep the one whose price and cost hold.`
+    : say`rates has two rows for "${one}" and "${other}", which Excel does not tell apart; keep the one whose price and cost hold.`;
 }
 
 /** Revenue, variable cost and contribution with the names that the table uses for price and cost. */

@@ -1,3 +1,4 @@
+import { excelKey } from "../../planning/data/excelKey";
 import { PlanningError } from "../../planning/errors";
 import { normaliseName, type RawTable } from "../../planning/data/table";
 import { monthText } from "../../planning/monitor/storedMeasure";
@@ -59,7 +60,11 @@ export const scenario = defineFunction({
 function valueOf(stored: RawTable, measure: string, key: string, column: string): number | undefined {
   const [measures, names] = ["Measure", "Key"].map((header) => stored.headers.indexOf(header));
   const at = stored.headers.indexOf(column);
-  const row = stored.rows.find((cells) => same(cells[measures], measure) && same(cells[names], key));
+  const rows = stored.rows.filter((cells) => same(cells[measures], measure));
+  // "Packs (large)" is not "Packs": of a key only capitals do not matter, unless two differ in nothing else.
+  const row =
+    rows.find((cells) => cells[names] === key) ??
+    rows.find((cells) => excelKey(String(cells[names])) === excelKey(key));
   const value = at < 0 ? null : row?.[at];
   return typeof value === "number" ? value : undefined;
 }

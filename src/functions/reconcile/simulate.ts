@@ -1,3 +1,4 @@
+import { excelKey, firstSpellings } from "../../planning/data/excelKey";
 import { PlanningError } from "../../planning/errors";
 import { readDistribution } from "../../planning/reconcile/simulate/distribution";
 import type { FamilyLine, FamilyModel } from "../../planning/reconcile/simulate/familyModel";
@@ -92,7 +93,7 @@ export const simulate = defineFunction({
     const model = readModel(modelInputs, terms);
     const result = await context.run("simulatePlan", {
       model,
-      uncertainties: readUncertainties(distributions),
+      uncertainties: readUncertainties(distributions, model.families),
       options: { runs, seed, quantiles, sampling: terms.sampling },
     });
     const header: ResultCell[] = [
@@ -118,9 +119,10 @@ function readModel(cells: Cell[][], terms: { dso: number; dpo: number; purchased
   const rows = isHeader ? cells.slice(1) : cells;
   const periods = cells[0].length - 2;
   const found = new Map<string, Map<Measure, Float64Array>>();
+  const families = firstSpellings(rows.map((row) => toText(row[0]) ?? ""));
   let fixedCost: Float64Array = new Float64Array(periods);
   rows.forEach((row, at) => {
-    const [family, name] = [toText(row[0]) ?? "", toText(row[1])?.trim().toLowerCase()];
+    const [family, name] = [families[at], toText(row[1])?.trim().toLowerCase()];
     const measure = measures.find((each) => each === name);
     if (!measure)
       throw new PlanningError(
@@ -144,9 +146,9 @@ function readModel(cells: Cell[][], terms: { dso: number; dpo: number; purchased
       throw new PlanningError("value", say`model_inputs has two rows for ${measure} of ${named(family)}.`);
     found.set(family, lines.set(measure, values));
   });
-  const families = [...found].map(([name, lines]): FamilyLine => {
+  const lines = [...found].map(([name, own]): FamilyLine => {
     const need = (measure: Measure): Float64Array => {
-      const values = lines.get(measure);
+      const values = own.get(measure);
       if (values) return values;
       throw new PlanningError("value", say`model_inputs has no ${measure} of ${named(name)}.`);
     };
@@ -154,14 +156,14 @@ function readModel(cells: Cell[][], terms: { dso: number; dpo: number; purchased
       name,
       demand: need("demand"),
       supply: need("supply"),
-      capacity: lines.get("capacity") ?? new Float64Array(periods).fill(Infinity),
+      capacity: own.get("capacity") ?? new Float64Array(periods).fill(Infinity),
       price: need("price"),
       cost: need("cost"),
-      opening: lines.get("opening")?.[0] ?? 0,
+      opening: own.get("opening")?.[0] ?? 0,
     };
   });
   return {
-    families,
+    families: lines,
     fixedCost,
     daysReceivable: terms.dso,
     daysPayable: terms.dpo,
@@ -173,7 +175,7 @@ function named(family: string): string {
   return family || say`the family without a name`;
 }
 
-function readUncertainties(cells: Cell[][]): Uncertainty[] {
+function readUncertainties(cells: Cell[][], families: readonly FamilyLine[]): Uncertainty[] {
   const records = readRecords(cells, "distributions", {
     driver: { kind: "text" },
     distribution: { kind: "text", synonyms: ["kind"] },
@@ -183,6 +185,7 @@ function readUncertainties(cells: Cell[][]): Uncertainty[] {
     family: { kind: "text", whenBlank: "" },
     each: { kind: "text", whenBlank: "run" },
   });
+  const spelling = new Map(families.map(({ name }) => [excelKey(name), name] as const));
   return records.map(({ driver, distribution, a, b, c, family, each }, row): Uncertainty => {
     const known = randomDrivers.find((name): name is RandomDriver => name === driver.trim().toLowerCase());
     if (!known)
@@ -192,7 +195,7 @@ function readUncertainties(cells: Cell[][]): Uncertainty[] {
       );
     return {
       driver: known,
-      family: /^(all)?$/i.test(family.trim()) ? "" : family,
+      family: /^(all)?$/i.test(family.trim()) ? "" : (spelling.get(excelKey(family)) ?? family),
       distribution: readDistribution(distribution, a, b, c),
       each: each.trim().toLowerCase().startsWith("p") ? "period" : "run",
     };

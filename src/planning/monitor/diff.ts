@@ -1,3 +1,4 @@
+import { excelKey } from "../data/excelKey";
 import { PlanningError } from "../errors";
 import { periodsOf, type Rows } from "../supply/rows";
 import { say } from "../words";
@@ -35,8 +36,8 @@ export function diff(
   keysAfter: readonly string[],
   tolerance = 0,
 ): Difference[] {
-  const old = index(before, keysBefore, "first");
-  const now = index(after, keysAfter, "second");
+  const old = index(before, keysBefore, say`first`);
+  const now = index(after, keysAfter, say`second`);
   const periods =
     before.length > 0 ? periodsOf(before, say`the first table`) : periodsOf(after, say`the second table`);
   if (after.length > 0 && before.length > 0 && periodsOf(after, say`the second table`) !== periods) {
@@ -46,8 +47,8 @@ export function diff(
     );
   }
   const found: Difference[] = [];
-  for (const [key, row] of old) compare(found, key, row, now.get(key), tolerance);
-  for (const [key, row] of now) if (!old.has(key)) compare(found, key, undefined, row, tolerance);
+  for (const [key, { name, row }] of old) compare(found, name, row, now.get(key)?.row, tolerance);
+  for (const [key, { name, row }] of now) if (!old.has(key)) compare(found, name, undefined, row, tolerance);
   return found;
 }
 
@@ -73,18 +74,32 @@ function compare(
   }
 }
 
-function index(rows: Rows, keys: readonly string[], which: string): Map<string, Float64Array> {
+interface KeyedRow {
+  /** The key as it is written. */
+  name: string;
+  row: Float64Array;
+}
+
+/** Rows by their keys as Excel compares them. */
+function index(rows: Rows, keys: readonly string[], which: string): Map<string, KeyedRow> {
   if (keys.length !== rows.length) {
     throw new PlanningError(
       "value",
       say`The ${which} table has ${rows.length} rows and ${keys.length} keys; give one key a row.`,
     );
   }
-  const byKey = new Map<string, Float64Array>();
-  keys.forEach((key, row) => {
-    if (byKey.has(key))
-      throw new PlanningError("value", say`Key "${key}" stands twice in the ${which} table.`);
-    byKey.set(key, rows[row]);
+  const byKey = new Map<string, KeyedRow>();
+  keys.forEach((written, at) => {
+    const [key, name] = [excelKey(written), written.trim()];
+    const other = byKey.get(key)?.name;
+    if (other !== undefined)
+      throw new PlanningError(
+        "value",
+        other === name
+          ? say`Key "${name}" stands twice in the ${which} table.`
+          : say`The keys "${other}" and "${name}" of the ${which} table are one to Excel, which does not look at capitals.`,
+      );
+    byKey.set(key, { name, row: rows[at] });
   });
   return byKey;
 }

@@ -1,4 +1,5 @@
 import { serialFromIso } from "../data/excelDate";
+import { excelKey } from "../data/excelKey";
 import { PlanningError } from "../errors";
 import { say } from "../words";
 
@@ -110,12 +111,12 @@ function breaks(value: ExceptionCell, rule: ExceptionRule, bound: ExceptionCell)
 
 /**
  * Below, equal or above zero; dates by their day, written as text or not, and texts as Excel compares them, without
- * regard to capitals. NaN for another text beside a number: neither is the larger.
+ * regard to capitals and to blanks around them. NaN for another text beside a number: neither is the larger.
  */
 function orderOf(value: ExceptionCell, bound: ExceptionCell): number {
   const days = asNumber(value) - asNumber(bound);
   if (!Number.isNaN(days) || typeof value === "number" || typeof bound === "number") return days;
-  const [left, right] = [String(value).toLowerCase(), String(bound).toLowerCase()];
+  const [left, right] = [excelKey(String(value)), excelKey(String(bound))];
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
@@ -129,9 +130,9 @@ function breach(value: ExceptionCell, bound: ExceptionCell): number {
 }
 
 function columnFinder(headers: readonly string[]): (name: string, rule: string) => number {
-  const position = new Map(headers.map((header, k) => [header.trim().toLowerCase(), k]));
+  const position = new Map(headers.map((header, k) => [excelKey(header), k]));
   return (name, rule) => {
-    const found = position.get(name.trim().toLowerCase());
+    const found = position.get(excelKey(name));
     if (found !== undefined) return found;
     throw new PlanningError(
       "value",

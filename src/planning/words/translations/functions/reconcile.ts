@@ -43,6 +43,11 @@ export const functionsReconcile: Translations = {
     fr: "rates a deux lignes pour {0} ; gardez celle dont le prix et le coût sont valables.",
     de: "rates hat zwei Zeilen für {0}; behalten Sie die, deren Preis und Kosten gelten.",
   },
+  'rates has two rows for "{0}" and "{1}", which Excel does not tell apart; keep the one whose price and cost hold.':
+    {
+      fr: "rates a deux lignes pour « {0} » et « {1} », qu'Excel ne distingue pas ; gardez celle dont le prix et le coût sont valables.",
+      de: "rates hat zwei Zeilen für „{0}“ und „{1}“, die Excel nicht unterscheidet; behalten Sie die, deren Preis und Kosten gelten.",
+    },
   "rates has {0}: say with lines which of them count, or keep one.": {
     fr: "rates contient {0} : indiquez avec lines lesquels comptent, ou n'en gardez qu'un.",
     de: "rates enthält {0}: Sagen Sie mit lines, was davon zählt, oder behalten Sie nur eines.",

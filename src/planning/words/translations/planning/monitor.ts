@@ -57,12 +57,18 @@ export const planningMonitor: Translations = {
     de: "Die erste Tabelle hat {0} Perioden und die zweite {1}; vergleichen Sie gleiche Perioden.",
   },
   "The {0} table has {1} rows and {2} keys; give one key a row.": {
-    fr: "La table {0} a {1} lignes et {2} clés ; donnez une clé par ligne.",
-    de: "Die Tabelle {0} hat {1} Zeilen und {2} Schlüssel; geben Sie jeder Zeile einen Schlüssel.",
+    fr: "La {0} table a {1} lignes et {2} clés ; donnez une clé par ligne.",
+    de: "In der {0} Tabelle stehen {1} Zeilen und {2} Schlüssel; geben Sie jeder Zeile einen Schlüssel.",
   },
+  first: { fr: "première", de: "ersten" },
+  second: { fr: "deuxième", de: "zweiten" },
   'Key "{0}" stands twice in the {1} table.': {
-    fr: "La clé « {0} » figure deux fois dans la table {1}.",
-    de: "Der Schlüssel „{0}“ steht zweimal in der Tabelle {1}.",
+    fr: "La clé « {0} » figure deux fois dans la {1} table.",
+    de: "Der Schlüssel „{0}“ steht zweimal in der {1} Tabelle.",
+  },
+  'The keys "{0}" and "{1}" of the {2} table are one to Excel, which does not look at capitals.': {
+    fr: "Les clés « {0} » et « {1} » de la {2} table n'en font qu'une pour Excel, qui ignore les majuscules.",
+    de: "Die Schlüssel „{0}“ und „{1}“ der {2} Tabelle sind für Excel derselbe, da es auf Großschreibung nicht achtet.",
   },
   'Rule "{0}" has the operator "{1}"; use <, <=, >, >=, =, <> or blank.': {
     fr: "La règle « {0} » a l'opérateur « {1} » ; utilisez <, <=, >, >=, =, <> ou blank.",
