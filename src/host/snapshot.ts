@@ -119,6 +119,8 @@ export interface ChartSnapshot {
   /** Where the value axis begins and ends; left to Excel when absent. */
   valueAxisMinimum?: number;
   valueAxisMaximum?: number;
+  /** How far bars of one category lie over each other, in per cent; beside each other when absent. */
+  barOverlap?: number;
   legend: "Bottom" | "Top" | "Left" | "Right" | "None";
   /** Cells that the chart covers, without the sheet name: "H2:Q20". */
   anchor: string;

@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "./addresses";
 import { columnArea, placedTable, type PlacedChart, type SheetLayout } from "./layout";
 import { formats } from "./palette";
-import { unpainted, type ChartSeriesSpec } from "./sheetSpec";
+import { unpainted, type ChartSeriesSpec, type ChartSpec } from "./sheetSpec";
 
 /** Draws a native Excel chart over its place on the sheet. */
 export function addChart(
@@ -29,7 +29,20 @@ export function addChart(
   chart.axes.valueAxis.title.text = spec.valueTitle;
   chart.axes.valueAxis.numberFormat = formats[spec.valueFormat];
   if (spec.minimum !== undefined) chart.axes.valueAxis.minimum = spec.minimum;
+  if (spec.kind === "BarClustered") dressBars(chart, spec);
   chart.setPosition(areaAddress({ ...area, rows: 1, columns: 1 }), areaAddress(lastCell(area)));
+}
+
+/** Bars from top to bottom in the order of their rows, the axis of values below them, names beside those below zero. */
+function dressBars(chart: Excel.Chart, { overlap }: ChartSpec): void {
+  const { categoryAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+  categoryAxis.tickLabelPosition = "Low";
+  if (overlap === undefined) return;
+  const series = chart.series.getItemAt(0);
+  series.overlap = overlap;
+  series.gapWidth = 50;
 }
 
 function dressSeries(

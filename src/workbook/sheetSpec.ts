@@ -120,6 +120,8 @@ export interface ChartSpec {
   categoryTitle: string;
   valueTitle: string;
   valueFormat: FormatName;
+  /** How far bars of one category lie over each other, in per cent: 100 for one line a category. */
+  overlap?: number;
   /** Where the value axis begins; Excel's choice when left out. */
   minimum?: number;
   /** Beside the table, or in rows of its own below the given block. */

@@ -73,10 +73,15 @@ describe("scenarios of the sample company", () => {
       );
       if (each !== null) expect(Number(each)).toBeCloseTo(Number(cost) / Number(units), 1);
     }
-    const width = bars.rows.map(
-      (row) => Math.abs(Number(bars.cell(row, "Down"))) + Math.abs(Number(bars.cell(row, "Up"))),
-    );
+    const width = bars.rows.map((row) => {
+      const ends = [0, ...["Down", "Up"].map((header) => Number(bars.cell(row, header)))];
+      return Math.max(...ends) - Math.min(...ends);
+    });
     expect(width).toEqual([...width].sort((a, b) => b - a));
+    // Both ends of a driver on one line.
+    const { sheets } = await opened.book.snapshot();
+    const sheet = sheets.find(({ name }) => name === "SOP_Lever_Effects");
+    expect(sheet?.charts).toMatchObject([{ kind: "BarClustered", barOverlap: 100 }]);
     const [price] = bars.where({ Driver: "Price ±5 %" });
     expect(Number(bars.cell(price, "Up"))).toBeCloseTo(-Number(bars.cell(price, "Down")), 0);
   });

@@ -178,7 +178,8 @@ export async function tornado(runner: ScenarioRunner, base: ScenarioFigures): Pr
     };
     bars.push({ name: said(name), down: await effect(down), up: await effect(up) });
   }
-  const width = ({ down, up }: TornadoBar): number => Math.abs(down.result) + Math.abs(up.result);
+  const width = ({ down, up }: TornadoBar): number =>
+    Math.max(0, down.result, up.result) - Math.min(0, down.result, up.result);
   return bars.sort((a, b) => width(b) - width(a));
 }
 
@@ -267,6 +268,7 @@ function tornadoChart(currency: string): ChartSpec {
     name: "Tornado",
     title: say`Operating result: each driver down and up (${currency})`,
     kind: "BarClustered",
+    overlap: 100,
     table: tornadoTable,
     categories: "Driver",
     series: [

@@ -39,6 +39,8 @@ export interface ChartAxis {
   majorGridlines: boolean;
   tickLabelPosition: string;
   reversed: boolean;
+  /** Where the other axis crosses this one: "Automatic", "Maximum" or "Minimum". */
+  position: string;
 }
 
 export interface Chart {
@@ -62,8 +64,13 @@ export interface Chart {
   height: number;
   altText: string;
   gapWidth: number;
+  /** How far bars of one category lie over each other, -100 to 100 %. */
+  overlap: number;
   dataLabels: boolean;
 }
+
+/** Space between the bars of two categories, % of a bar: less where bars of one category take the room of one. */
+export const gapWidths = { usual: 80, overlapped: 50 } as const;
 
 /** The charts of the workbook, and who wants to know when one changes. */
 export class ChartStore {
@@ -148,5 +155,6 @@ export function newAxis(): ChartAxis {
     majorGridlines: true,
     tickLabelPosition: "NextToAxis",
     reversed: false,
+    position: "Automatic",
   };
 }

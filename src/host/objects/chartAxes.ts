@@ -38,6 +38,10 @@ export const chartAxis = (host: HostContext) => {
       NumberFormat: key("numberFormat"),
       Visible: key("visible"),
       ReversePlotOrder: key("reversed"),
+      Position: {
+        get: (axis) => axisOf(axis).position as "Automatic",
+        set: (axis, position) => key("position").set(axis, position),
+      },
       TickLabelPosition: {
         get: (axis) => axisOf(axis).tickLabelPosition as "NextToAxis",
         set: (axis, position) => key("tickLabelPosition").set(axis, position),

@@ -54,6 +54,13 @@ export const chartSeries = (host: HostContext) => {
       Object.assign(seriesOf(object), { [name]: value });
     }),
   });
+  /** What Excel keeps for all series of a chart, and asks of each. */
+  const ofAll = (name: "gapWidth" | "overlap") => ({
+    get: (series: SeriesObject) => chartOf(series)[name],
+    set: changing((series: SeriesObject, value: number) => {
+      chartOf(series)[name] = value;
+    }),
+  });
   return anyClass({
     properties: {
       Name: {
@@ -82,12 +89,8 @@ export const chartSeries = (host: HostContext) => {
       MarkerForegroundColor: optional("markerColor", ""),
       Smooth: optional("smooth", false),
       HasDataLabels: optional("hasDataLabels", false),
-      GapWidth: {
-        get: (series) => chartOf(series).gapWidth,
-        set: changing((series: SeriesObject, width: number) => {
-          chartOf(series).gapWidth = width;
-        }),
-      },
+      GapWidth: ofAll("gapWidth"),
+      Overlap: ofAll("overlap"),
     },
     navigation: {
       Format: ({ chartId, seriesId }) => ({ type: "ChartSeriesFormat", chartId, seriesId }) as SeriesObject,

@@ -1,5 +1,5 @@
 import type { Area } from "../a1";
-import { type Chart, newAxis } from "../model/charts";
+import { type Chart, gapWidths, newAxis } from "../model/charts";
 import { fixed, invalidArgument, orNull } from "../protocol/apiError";
 import { anyClass, type HostClass } from "../protocol/hostClass";
 import type { HostContext } from "../hostContext";
@@ -55,7 +55,8 @@ function addChart(
     valueAxis: newAxis(),
     ...NEW_CHART,
     altText: "",
-    gapWidth: 80,
+    gapWidth: gapWidths.usual,
+    overlap: 0,
     dataLabels: false,
   });
 }

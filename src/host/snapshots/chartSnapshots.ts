@@ -1,7 +1,7 @@
 import { formatAddress, formatArea, parseAddress, parseArea } from "../a1";
 import type { ChartSeriesSnapshot, ChartSnapshot } from "../snapshot";
 import type { HostContext } from "../hostContext";
-import { type Chart, type ChartSeries, newAxis, type SeriesSource } from "../model/charts";
+import { type Chart, type ChartSeries, gapWidths, newAxis, type SeriesSource } from "../model/charts";
 
 export function exportCharts(host: HostContext, sheetId: string): ChartSnapshot[] {
   return host.charts.list(sheetId).map((chart) => ({
@@ -16,6 +16,7 @@ export function exportCharts(host: HostContext, sheetId: string): ChartSnapshot[
       : { valueNumberFormat: chart.valueAxis.numberFormat }),
     ...(chart.valueAxis.minimum === undefined ? {} : { valueAxisMinimum: chart.valueAxis.minimum }),
     ...(chart.valueAxis.maximum === undefined ? {} : { valueAxisMaximum: chart.valueAxis.maximum }),
+    ...(chart.overlap === 0 ? {} : { barOverlap: chart.overlap }),
     legend: chart.legend.visible ? (chart.legend.position as "Bottom") : "None",
     anchor: formatArea(host.engine.layout.covered(sheetId, chart)),
     ...(chart.altText ? { altText: chart.altText } : {}),
@@ -56,7 +57,11 @@ export function importCharts(host: HostContext, charts: ChartSnapshot[], sheetId
         position: chart.legend === "None" ? "Bottom" : chart.legend,
       },
       series: chart.series.map((series) => importSeries(host, series, sheetId)),
-      categoryAxis: axis(chart.categoryAxisTitle, undefined, false),
+      categoryAxis: {
+        ...axis(chart.categoryAxisTitle, undefined, false),
+        // As the file has them: bars run from top to bottom.
+        reversed: chart.kind.startsWith("Bar"),
+      },
       valueAxis: {
         ...axis(chart.valueAxisTitle, chart.valueNumberFormat, true),
         ...(chart.valueAxisMinimum === undefined ? {} : { minimum: chart.valueAxisMinimum }),
@@ -64,7 +69,8 @@ export function importCharts(host: HostContext, charts: ChartSnapshot[], sheetId
       },
       ...host.engine.layout.box(sheetId, area, area),
       altText: chart.altText ?? "",
-      gapWidth: 80,
+      gapWidth: chart.barOverlap ? gapWidths.overlapped : gapWidths.usual,
+      overlap: chart.barOverlap ?? 0,
       dataLabels: false,
     } satisfies Omit<Chart, "id">);
   }

@@ -79,10 +79,11 @@ export function RangeChart({ ranges }: { ranges: readonly RangeView[] }) {
 export function TornadoChart({ bars }: { bars: readonly TornadoView[] }) {
   const rows = bars.map(({ name, down, up }) => ({
     name,
+    // The shorter one lies on top, so that both show where both lead the same way.
     bars: [
       { from: 0, to: down, tone: "down" as const },
       { from: 0, to: up, tone: "up" as const },
-    ],
+    ].sort((a, b) => Math.abs(b.to) - Math.abs(a.to)),
     amount: `${signed(down)} / ${signed(up)}`,
   }));
   const inWords = bars

@@ -42,7 +42,7 @@ describe("native charts", () => {
     expect(again.sheets[0].charts[0].kind).toBe(kind);
   });
 
-  test("keep where the value axis begins, columns without paint, and the titles of a scatter's axes", async () => {
+  test("keep where the value axis begins, columns without paint, bars on one line, and the titles of a scatter's axes", async () => {
     const [first, second] = base.series;
     const given: Partial<ChartSnapshot> = {
       kind: "ColumnStacked",
@@ -52,6 +52,11 @@ describe("native charts", () => {
     };
     const [stacked] = (await readXlsx(await writeXlsx(bookWith(given)))).sheets[0].charts;
     expect(stacked).toMatchObject(given);
+    const tornado = { kind: "BarClustered", barOverlap: 100 };
+    const { barChart } = (await chartOf(tornado)).plotArea;
+    expect([barChart.overlap["@val"], barChart.gapWidth["@val"]]).toEqual(["100", "50"]);
+    const [bars] = (await readXlsx(await writeXlsx(bookWith(tornado)))).sheets[0].charts;
+    expect(bars).toMatchObject(tornado);
     const titles = { kind: "XYScatter", categoryAxisTitle: "Cost", valueAxisTitle: "Service" };
     const [points] = (await readXlsx(await writeXlsx(bookWith(titles)))).sheets[0].charts;
     expect(points).toMatchObject(titles);

@@ -170,7 +170,12 @@ function CategoryAxis({
           if (index % every !== 0) return null;
           const at = (index + 0.5) * room;
           return horizontal ? (
-            <text key={index} x={box.left - 6} y={box.top + box.height - at + 4} textAnchor="end">
+            <text
+              key={index}
+              x={box.left - 6}
+              y={box.top + (picture.reversed ? at : box.height - at) + 4}
+              textAnchor="end"
+            >
               {text}
             </text>
           ) : (

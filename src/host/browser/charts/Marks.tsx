@@ -52,21 +52,24 @@ function BarMarks(props: MarksProps & { band: Bands; slot: number; slotCount: nu
   const { band, slot, slotCount, picture, box, horizontal } = props;
   const { share } = position(props);
   const room = (horizontal ? box.height : box.width) / Math.max(1, picture.categories.length);
-  const thickness = room / (slotCount + picture.gapWidth / 100);
-  const margin = (room - thickness * slotCount) / 2;
+  // Each bar but the first takes only what is not over its neighbour.
+  const step = 1 - picture.overlap;
+  const slots = 1 + (slotCount - 1) * step;
+  const thickness = room / (slots + picture.gapWidth / 100);
+  const margin = (room - thickness * slots) / 2;
   const length = horizontal ? box.width : box.height;
   return (
     <g fill={band.series.color}>
       {band.to.map((to, index) => {
         if (!Number.isFinite(to)) return null;
         const [near, far] = [share(band.from[index]), share(to)].sort((a, b) => a - b);
-        const across = index * room + margin + slot * thickness;
+        const across = index * room + margin + slot * step * thickness;
         const size = Math.max(0, (far - near) * length);
         return horizontal ? (
           <rect
             key={index}
             x={box.left + near * length}
-            y={box.top + box.height - across - thickness}
+            y={box.top + (picture.reversed ? across : box.height - across - thickness)}
             width={size}
             height={Math.max(1, thickness - 1)}
           />

@@ -45,6 +45,10 @@ export interface ChartPicture {
   legend: "Top" | "Bottom" | "Left" | "Right" | "None";
   /** Space between groups of columns, in per cent of a column's width. */
   gapWidth: number;
+  /** Part of a column that lies over its neighbour. */
+  overlap: number;
+  /** The first category stands at the far end of its axis: bars run from top to bottom. */
+  reversed: boolean;
 }
 
 /** Office's colours for series without one of their own. */
@@ -71,6 +75,8 @@ export function chartPicture(host: HostContext, chart: Chart): ChartPicture {
     valueAxis: axisPicture(chart.valueAxis),
     legend: chart.legend.visible ? (legendSide(chart.legend.position) as ChartPicture["legend"]) : "None",
     gapWidth: chart.gapWidth,
+    overlap: chart.overlap / 100,
+    reversed: chart.categoryAxis.reversed,
   };
 }
 

@@ -32,6 +32,10 @@ export function readChart(
   const bound = (name: "max" | "min"): number =>
     Number(descend(valueAxis, "scaling", name)?.attributes.val ?? NaN);
   const [minimum, maximum] = [bound("min"), bound("max")];
+  const bars = plots.find(
+    (plot) => plot.name === "barChart" && child(plot, "grouping")?.attributes.val === "clustered",
+  );
+  const overlap = Number(child(bars, "overlap")?.attributes.val ?? 0);
   const format = child(valueAxis, "numFmt");
   const linked = flag(format, "sourceLinked", true);
   const categoryTitle = readTitle(child(category, "title"));
@@ -46,6 +50,7 @@ export function readChart(
     ...(format && !linked ? { valueNumberFormat: format.attributes.formatCode } : {}),
     ...(Number.isNaN(minimum) ? {} : { valueAxisMinimum: minimum }),
     ...(Number.isNaN(maximum) ? {} : { valueAxisMaximum: maximum }),
+    ...(overlap ? { barOverlap: overlap } : {}),
     legend:
       legends[(descend(chart, "legend", "legendPos")?.attributes.val ?? "") as keyof typeof legends] ??
       "None",

@@ -29,7 +29,7 @@ export function chartXml(chart: ChartSnapshot, book: WorkbookSnapshot): string {
     categories: seriesCache(series.categories, book),
     values: seriesCache(series.values, book),
   }));
-  const plots = groups.map((group) => plotXml(group, caches, round)).join("");
+  const plots = groups.map((group) => plotXml(group, caches, round, chart.barOverlap)).join("");
   const plotArea = element(
     "c:plotArea",
     {},
@@ -77,7 +77,7 @@ interface Caches {
   values: SeriesCache;
 }
 
-function plotXml({ kind, series }: Group, caches: Caches[], round: boolean): string {
+function plotXml({ kind, series }: Group, caches: Caches[], round: boolean, barOverlap = 0): string {
   const items = series.map((item) => seriesXml(item.series, item.index, kind, caches[item.index])).join("");
   const stacked = kind.grouping === "stacked" || kind.grouping === "percentStacked";
   const head =
@@ -85,9 +85,10 @@ function plotXml({ kind, series }: Group, caches: Caches[], round: boolean): str
     (kind.grouping ? value("grouping", kind.grouping) : "") +
     (kind.element === "scatterChart" ? value("scatterStyle", "lineMarker") : "") +
     value("varyColors", round ? 1 : 0);
+  const overlap = stacked ? 100 : barOverlap;
   const bars =
     kind.element === "barChart"
-      ? value("gapWidth", stacked ? 50 : 80) + (stacked ? value("overlap", 100) : "")
+      ? value("gapWidth", overlap > 0 ? 50 : 80) + (overlap === 0 ? "" : value("overlap", overlap))
       : "";
   const tail =
     bars +
