@@ -96,16 +96,27 @@ export class WorkbookCycle implements Cycle {
       const blocked = blockedBecause(step, sources, done);
       const last = stored.steps.find(({ summary }) => summary.step === step.id);
       const inputs = blocked || !last ? {} : await this.inputs.fingerprints(step);
-      statuses.push(statusOf(step, blocked, last, inputs, owned));
+      statuses.push(await this.withLiveFacts(statusOf(step, blocked, last, inputs, owned), stored.label));
     }
     return statuses;
+  }
+
+  /** What people have decided and signed since Review ran shows at once. */
+  private async withLiveFacts(status: StepStatus, label: string): Promise<StepStatus> {
+    if (status.step !== "review" || !status.summary) return status;
+    const { withLiveFacts } = await import("./review/liveFacts");
+    return { ...status, summary: await withLiveFacts(this.inputs, label, status.summary) };
   }
 
   async preview(id: StepId): Promise<string> {
     const { step, inputs } = await this.ready(id);
     const parts = step
       .outline(inputs)
-      .map(({ sheet, rows, columns }) => say`${sheet} (${rows} rows × ${columns} columns)`);
+      .map(({ sheet, rows, columns }) =>
+        rows === undefined || columns === undefined
+          ? sheet
+          : say`${sheet} (${rows} rows × ${columns} columns)`,
+      );
     return say`Writes ${counted(parts.length, "sheet")}: ${listed(parts)}. Your own sheets stay as they are.`;
   }
 

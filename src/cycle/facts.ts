@@ -8,6 +8,8 @@ export interface Fact {
   label: string;
   value: string;
   tone: Tone;
+  /** What it counts where people go on working on that after the run: it is told as it stands now. */
+  live?: "decisions" | "signatures" | "gates";
 }
 
 /** Where in the workbook something is: the pane can take the user there. */

@@ -20,17 +20,17 @@ export interface Step {
   reads: readonly string[];
   /** Tables of its own in which the planner writes too; what stands there is carried over. */
   keeps: readonly string[];
-  /** The sheets that it writes, with the number of rows and columns of their main tables where that is known. */
   /** What it keeps in the workbook from one run to the next, out of sight. */
   memory?: DocumentKind<unknown>;
+  /** The sheets that it writes, with the number of rows and columns of their main tables where that is known. */
   outline(inputs: StepInputs): SheetOutline[];
   plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome>;
 }
 
 export interface SheetOutline {
   sheet: string;
-  rows: number;
-  columns: number;
+  rows?: number;
+  columns?: number;
 }
 
 /** Everything that a step may look at. */

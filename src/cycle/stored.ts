@@ -9,7 +9,14 @@ const stepId = z.enum(["gather", "demand", "supply", "reconcile", "review", "mon
 const summarySchema: z.ZodType<StepSummary> = z.object({
   step: stepId,
   headline: z.string(),
-  facts: z.array(z.object({ label: z.string(), value: z.string(), tone })),
+  facts: z.array(
+    z.object({
+      label: z.string(),
+      value: z.string(),
+      tone,
+      live: z.enum(["decisions", "signatures", "gates"]).optional(),
+    }),
+  ),
   exceptions: z.array(
     z.object({
       tone,

@@ -92,6 +92,15 @@ describe("gates open", () => {
     expect(new Set((await ownTable("SOP_Commitment")).column("State"))).toEqual(new Set(["agreed"]));
     await signOffs.sign({ role: "Finance", name: "Fay", vote: "Approved" });
     expect((await signOffs.register()).rows.find(({ role }) => role === "Finance")?.state).toBe("signed");
+    // What the review found is told with what was signed since it ran.
+    const told = (await opened.cycle.status()).find(({ step }) => step === "review")?.summary;
+    const fact = (live: string) => told?.facts.find((each) => each.live === live)?.value;
+    expect(fact("signatures")).toBe("1 of 5");
+    const all = await gates.gates();
+    expect(fact("gates")).toBe(
+      `${all.filter(({ state }) => state !== "closed").length} of ${all.length} open`,
+    );
+    expect(told?.headline).not.toContain("signature");
   });
 
   test("agreed numbers are locked until the family is reopened, and nothing of the planner's is lost", async () => {

@@ -36,6 +36,15 @@ describe("the whole cycle on the sample company", () => {
     }
   });
 
+  test("what a step says beforehand that it will write names every sheet that it writes", async () => {
+    const unnamed: string[] = [];
+    for (const step of steps) {
+      const words = (await opened.cycle.preview(step)).split(/[ ,.]/);
+      unnamed.push(...(summaries.get(step)?.sheets ?? []).filter((name) => !words.includes(name)));
+    }
+    expect(unnamed).toEqual([]);
+  });
+
   test("no cell of Concord's sheets shows an error", async () => {
     const { sheets } = await opened.book.snapshot();
     const errors = sheets

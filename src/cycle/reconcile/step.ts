@@ -18,11 +18,11 @@ import { investmentTable } from "../scenarios/investments";
 import { promotedDeltas, promotedTable } from "../scenarios/promotion";
 import { scenarioListTable, scenarioTable } from "../scenarios/register";
 import { riskTable } from "../scenarios/risks";
-import { registerSheet, scenarioSheets } from "../scenarios/sheets";
+import { registerSheet, scenarioOutline, scenarioSheets } from "../scenarios/sheets";
 import { criteriaTable } from "../scenarios/criteria";
 import { uncertaintyTable } from "../scenarios/simulation";
 import { simulationSettingsTable } from "../scenarios/simulationSheet";
-import { isSmallEnough, scenariosOf, solveScenarios } from "../scenarios/solve";
+import { isSmallEnough, largestCase, scenariosOf, solveScenarios } from "../scenarios/solve";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { capacityTable, hoursTable, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
 import { laneTable } from "../supply/tables";
@@ -104,6 +104,8 @@ export const reconcileStep: Step = {
       { sheet: cashTable, rows: 10, columns: months + 2 },
       { sheet: commitmentTable, rows: families * 2, columns: months + 6 },
       { sheet: bridgeTable, rows: (families + 1) * 2, columns: 11 },
+      { sheet: scenarioTable },
+      ...(company.items.rowCount * months <= largestCase ? scenarioOutline : []),
     ];
   },
   plan: planMoney,

@@ -33,6 +33,7 @@ import { mergeDecisions, type DecisionRow } from "./decisions";
 import type { GateView } from "./gateContract";
 import { gateLines, gatesOf, gateTable } from "./gates";
 import { choiceTables, readChoices } from "./options";
+import { decisionFact, gateFact, signatureFact } from "./liveFacts";
 import { itemsShort, questionsOf, type Overload, type Questions } from "./questions";
 import { readRanges } from "./ranges";
 import { simulationTable } from "../scenarios/simulationSheet";
@@ -287,7 +288,6 @@ function outcome(
 ): Omit<StepOutcome, "sheets"> {
   const { currency } = page.company.settings;
   const open = decisions.filter(({ Outcome }) => Outcome === null);
-  const signed = signOffs.filter(({ state }) => state === "signed").length;
   const changed = signOffs.filter(({ state }) => state === "changed since sign-off");
   const onTarget = figures.filter(({ judged }) => judged.tone === "good").length;
   const measured = figures.filter(({ judged }) => judged.tone !== "neutral").length;
@@ -297,21 +297,9 @@ function outcome(
       value: say`${onTarget} of ${measured}`,
       tone: onTarget === measured ? "good" : "warning",
     },
-    {
-      label: say`Decisions open`,
-      value: say`${open.length} of ${decisions.length}`,
-      tone: open.length > 0 ? "warning" : "good",
-    },
-    {
-      label: say`Signed`,
-      value: say`${signed} of ${signOffs.length}`,
-      tone: signed === signOffs.length ? "good" : "neutral",
-    },
-    {
-      label: say`Gates`,
-      value: say`${gates.filter(({ state }) => state !== "closed").length} of ${gates.length} open`,
-      tone: gates.some(({ state }) => state === "closed") ? "warning" : "good",
-    },
+    decisionFact(decisions),
+    signatureFact(signOffs),
+    gateFact(gates),
     ...(minor.count > 0
       ? [
           {
@@ -342,6 +330,7 @@ function outcome(
       target: { sheet: decisionTable, address: "A5" },
     })),
   ];
-  const headline = say`${onTarget} of ${measured} key figures are on target; ${counted(open.length, "decision")} to take, ${counted(signed, "signature")} given. ${page.summary[1]?.text ?? page.summary[0]?.text ?? ""}`;
+  // What people decide and sign after the run stands among the facts, which follow it; a sentence would grow old.
+  const headline = say`${onTarget} of ${measured} key figures are on target. ${page.summary[1]?.text ?? page.summary[0]?.text ?? ""}`;
   return { headline: headline.trim(), facts, exceptions };
 }

@@ -5,16 +5,23 @@ import type { Alternative } from "../../planning/review/scorecard";
 import { inTurns } from "../inTurns";
 import type { StepInputs, StepRun } from "../step";
 import type { MonthSpan } from "../wideTable";
-import { compareSheet, listBlock, resultSheet, type SolvedScenario } from "./compare";
+import {
+  compareSheet,
+  compareTable,
+  listBlock,
+  resultSheet,
+  resultTable,
+  type SolvedScenario,
+} from "./compare";
 import { criteriaTable, readCriteria } from "./criteria";
 import { investmentBlock, investmentRows, investmentTable } from "./investments";
-import { leverSheet } from "./levers";
+import { leverSheet, leverTable } from "./levers";
 import { planRange, riskEntries, riskSheet, riskTable } from "./risks";
 import { planName } from "./names";
 import { scorecardOf, type Scorecard } from "./scorecard";
-import { scorecardSheet } from "./scorecardSheet";
+import { scorecardSheet, scorecardTable } from "./scorecardSheet";
 import { familyModelOf, uncertaintiesOf } from "./simulation";
-import { simulationSettings, simulationSheet } from "./simulationSheet";
+import { simulationSettings, simulationSheet, simulationTable } from "./simulationSheet";
 import { scenarioBlock, scenarioTable, type ScenarioRegister } from "./register";
 import type { ScenarioResults } from "./solve";
 import { say } from "../../planning/words";
@@ -72,6 +79,16 @@ function choicesOf(base: ScenarioFigures, solved: readonly SolvedScenario[]): Al
     ),
   ];
 }
+
+/** The sheets beside that of the scenarios, where they are computed. */
+export const scenarioOutline = [
+  compareTable,
+  scorecardTable,
+  leverTable,
+  simulationTable,
+  riskTable,
+  resultTable,
+].map((sheet) => ({ sheet }));
 
 /** The scenarios as deltas, with what each came to where that is known. */
 export function registerSheet(

@@ -24,7 +24,7 @@ import { ScenarioRunner, type NamedDeltas } from "./runner";
 import { say } from "../../planning/words";
 
 /** Beyond this many item-months a scenario takes longer than a step should: they are computed when asked for. */
-const largestCase = 120_000;
+export const largestCase = 120_000;
 
 const planItself: NamedDeltas = { name: "Plan", deltas: [] };
 

@@ -23,6 +23,7 @@ import {
   productionTable,
   purchaseTable,
   shortageSheet,
+  shortageTable,
   targetsTable,
   type SupplyResult,
 } from "./sheets";
@@ -38,7 +39,14 @@ import { customerSheet } from "./shortageCustomers";
 import { laneSheet, siteInventorySheet, transferSheet } from "./siteSheets";
 import { siteNetwork } from "./siteNetwork";
 import { stockSheet } from "./stockSheet";
-import { optionsTable, siteInventoryTable, stockTable, transferTable, laneTable } from "./tables";
+import {
+  peggingTable,
+  optionsTable,
+  siteInventoryTable,
+  stockTable,
+  transferTable,
+  laneTable,
+} from "./tables";
 import { shortageRows } from "./shortages";
 import { targetsSheet } from "./targetsSheet";
 import { withoutTail, withTail } from "./tail";
@@ -83,6 +91,8 @@ export const supplyStep: Step = {
       { sheet: stockTable, rows: items, columns: months + 6 },
       ...siteOutline(company, items, months),
       { sheet: purchaseTable, rows: company.itemSuppliers.rowCount, columns: months + 7 },
+      { sheet: shortageTable },
+      { sheet: peggingTable },
     ];
   },
   plan,

@@ -64,10 +64,6 @@ export const cycleReview: Translations = {
     },
   matter: { fr: "point", de: "Punkt" },
   matters: { fr: "points", de: "Punkte" },
-  signature: { fr: "signature", de: "Unterschrift" },
-  signatures: { fr: "signatures", de: "Unterschriften" },
-  decision: { fr: "décision", de: "Entscheidung" },
-  decisions: { fr: "décisions", de: "Entscheidungen" },
   "The plan as it stands": { fr: "Le plan tel qu'il est", de: "Der Plan, wie er steht" },
   "result {0}": { fr: "résultat {0}", de: "Ergebnis {0}" },
   "served {0}": { fr: "servi {0}", de: "bedient {0}" },
@@ -222,9 +218,9 @@ export const cycleReview: Translations = {
     de: "Meilenstein von {0} offen ({1}): {2}. Erledigen Sie ihn oder lassen Sie im Bereich eine Ausnahme zu.",
   },
   "{0} ({1} at stake)": { fr: "{0} ({1} en jeu)", de: "{0} (es geht um {1})" },
-  "{0} of {1} key figures are on target; {2} to take, {3} given. {4}": {
-    fr: "{0} chiffres clés sur {1} sont à l'objectif ; {2} à prendre, {3} données. {4}",
-    de: "{0} von {1} Kennzahlen sind im Ziel; {2} zu treffen, {3} geleistet. {4}",
+  "{0} of {1} key figures are on target. {2}": {
+    fr: "{0} chiffres clés sur {1} sont à l'objectif. {2}",
+    de: "{0} von {1} Kennzahlen sind im Ziel. {2}",
   },
   "Forecast WMAPE": { fr: "WMAPE de la prévision", de: "WMAPE der Prognose" },
   "Forecast bias": { fr: "Biais de la prévision", de: "Bias der Prognose" },
