@@ -33,7 +33,13 @@ const commands: readonly ((program: Command) => void)[] = [
   addSignOffs,
 ];
 
+process.stdout.on("error", unlessClosed);
 void main();
+
+/** Who reads only the first lines (`head`) closes the pipe; the work, files to write among it, goes on. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
 
 /** The help is in the language that is asked for too: it is known before the commands are described. */
 async function main(): Promise<void> {

@@ -49,6 +49,12 @@ describe("concord forecast", () => {
     expect(readFileSync(first, "utf8")).toBe(readFileSync(second, "utf8"));
   });
 
+  test("goes on to its end when nobody reads what it prints any more", async () => {
+    const file = seriesFile("unread.csv", [`a,12,6,${seasonal},`, `b,12,6,${seasonal},`]);
+    const { code, stderr } = await concord(["forecast", file], (child) => child.stdout?.destroy());
+    expect([code, stderr]).toEqual([0, expect.stringMatching(/^2 of 2 series forecast/)]);
+  });
+
   test("a bad series has a line that says so, and leaves the others alone", async () => {
     const file = seriesFile("bad.csv", [
       `good,12,3,${seasonal},`,
