@@ -146,6 +146,7 @@ export class WorkbookCycle implements Cycle {
     if (id === "demand") await this.renewLocks();
     if (id === "review") await this.renewGates();
     await this.recorder.idle();
+    await this.renewIndex();
     report(100, say`Done`);
     return summary;
   }
@@ -176,12 +177,15 @@ export class WorkbookCycle implements Cycle {
     if (id === "demand") await this.renewLocks();
     await this.renewSignOffs(id, id === "review");
     await this.recorder.idle();
+    await this.renewIndex();
   }
 
   async keepWayBack(change: () => Promise<void>): Promise<boolean> {
     this.wayBack = [];
     this.wayBack = await withWayBack(change);
-    return this.wayBack.length > 0;
+    const isWritten = this.wayBack.length > 0;
+    if (isWritten) await this.renewIndex(true);
+    return isWritten;
   }
 
   async takeBack(): Promise<void> {
@@ -193,6 +197,7 @@ export class WorkbookCycle implements Cycle {
     await this.renewLocks();
     await this.renewSignOffs("monitor");
     await this.recorder.note({ what: say`Last change taken back` });
+    await this.renewIndex(true);
   }
 
   async reveal(target: CellTarget): Promise<void> {
@@ -318,6 +323,11 @@ export class WorkbookCycle implements Cycle {
   private async renewLocks(): Promise<void> {
     const { renewLocks } = await import("./reconcile/locks");
     await renewLocks(this.inputs);
+  }
+
+  private async renewIndex(onlyWhenChanged = false): Promise<void> {
+    const { renewIndex } = await import("./sheetIndex");
+    await renewIndex(onlyWhenChanged);
   }
 
   private async renewGates(): Promise<void> {

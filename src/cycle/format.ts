@@ -1,4 +1,4 @@
-import { decimal, formatNumber, inCurrency, isOne, said, say } from "../planning/words";
+import { decimal, formatNumber, inCurrency, isOne, said, say, withMinus } from "../planning/words";
 
 /** Figures as a planner reads them in sentences and facts, in the notation of the current language. */
 
@@ -7,7 +7,7 @@ const short = { notation: "compact", maximumSignificantDigits: 4 } as const;
 
 /** "12,345". */
 export function units(value: number): string {
-  return Number.isFinite(value) ? formatNumber(value, whole) : say`n/a`;
+  return Number.isFinite(value) ? withMinus(formatNumber(value, whole)) : say`n/a`;
 }
 
 /** "EUR 1.234M", "−EUR 150.9K"; in German "1,234 Mio. EUR". */
@@ -19,9 +19,7 @@ export function money(value: number, currency: string): string {
 /** "12.3 %", "−4.0 %" of a fraction. */
 export function percent(fraction: number, digits = 1): string {
   if (!Number.isFinite(fraction)) return say`n/a`;
-  const size = decimal(Math.abs(fraction) * 100, digits);
-  // The minus of amounts, and none before a zero.
-  return `${fraction < 0 && /[1-9]/.test(size) ? "−" : ""}${size} %`;
+  return `${withMinus(decimal(fraction * 100, digits))} %`;
 }
 
 /** "1 month", "3 months"; the nouns are translated like sentences. */

@@ -1,4 +1,4 @@
-import { decimal, formatNumber, inCurrency, language, locale } from "../planning/words";
+import { decimal, formatNumber, inCurrency, language, locale, withMinus } from "../planning/words";
 import { region } from "./language/keptLanguage";
 
 /**
@@ -38,17 +38,18 @@ export function dateLocale(): string | undefined {
 
 /** "12,345", written as the cycle writes figures; empty for a missing number. */
 export function number(value: number): string {
-  return Number.isNaN(value) ? "" : formatNumber(value, { maximumFractionDigits: 0 });
+  return Number.isNaN(value) ? "" : withMinus(formatNumber(value, { maximumFractionDigits: 0 }));
 }
 
 /** "8.1 %" of a fraction; empty for a missing number. */
 export function fraction(value: number, digits = 1): string {
-  return Number.isNaN(value) ? "" : `${decimal(value * 100, digits)} %`;
+  return Number.isNaN(value) ? "" : `${withMinus(decimal(value * 100, digits))} %`;
 }
 
 /** "1.23M", "45.6K": an amount where there is little room; empty for a missing number. */
 export function compact(value: number): string {
-  return Number.isNaN(value) ? "" : formatNumber(value, { notation: "compact", maximumSignificantDigits: 3 });
+  if (Number.isNaN(value)) return "";
+  return withMinus(formatNumber(value, { notation: "compact", maximumSignificantDigits: 3 }));
 }
 
 /** "EUR 45.6K", "−EUR 1.23M", in German "1,23 Mio. EUR": as the cycle writes money. */

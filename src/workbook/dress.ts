@@ -86,7 +86,7 @@ export function dressTable(
   if (headerLines > 1) header.format.rowHeight = headerLines * linePoints + 4;
   for (const run of columnRuns(columns)) {
     const cells = { ...area, column: area.column + run.first, columns: run.count };
-    const { format, align, wrap, isIndented } = run.column;
+    const { format, align, wrap, look, isIndented } = run.column;
     const numeric = format !== "text";
     // Excel aligns numbers right and texts left by itself; only headers and exceptions need saying.
     if (align) sheet.getRange(areaAddress(cells)).format.horizontalAlignment = align;
@@ -94,6 +94,7 @@ export function dressTable(
     const body = sheet.getRange(areaAddress({ ...cells, row: area.row + 1, rows: area.rows - 1 }));
     if (numeric) body.numberFormat = [[formats[format]]];
     if (wrap) body.format.wrapText = true;
+    if (look === "link") body.format.font.set({ color: colours.link, underline: "Single" });
     if (isIndented)
       sheet.getRange(areaAddress(cells)).format.set({ horizontalAlignment: "Left", indentLevel: 1 });
   }
@@ -146,14 +147,15 @@ interface ColumnRun {
   column: DressedColumn;
 }
 
+const looks = ["wrap", "look", "isIndented"] as const;
+
 /** Neighbouring columns that look alike, dressed together. */
 function columnRuns(columns: readonly DressedColumn[]): ColumnRun[] {
   const runs: ColumnRun[] = [];
   columns.forEach((column, index) => {
     const last = runs.at(-1);
     const same = last && last.column.format === column.format && last.column.align === column.align;
-    if (same && last.column.wrap === column.wrap && last.column.isIndented === column.isIndented)
-      last.count += 1;
+    if (same && looks.every((look) => last.column[look] === column[look])) last.count += 1;
     else runs.push({ first: index, count: 1, column });
   });
   return runs;

@@ -18,6 +18,7 @@ export const colours = {
   bad: "#B42318",
   badFill: "#FDE4E1",
   dataBar: "#9CC7DA",
+  link: "#0B5CAD",
 } as const;
 
 /** Tabs by the step that writes the sheet, so that the sheets of a step stand together for the eye; others have the brand's. */
@@ -32,6 +33,10 @@ const stepTabs: Readonly<Record<string, string>> = {
 
 /** @param group as the sheets of a step are published: "demand" */
 export const tabColour = (group: string): string => stepTabs[group] ?? colours.brand;
+
+/** The step whose sheets have tabs of this colour; undefined for those that belong to none. */
+export const stepOfTab = (colour: string): string | undefined =>
+  Object.keys(stepTabs).find((step) => stepTabs[step].toLowerCase() === colour.toLowerCase());
 
 /** Heat maps, of load and of stock: near a bound, beyond it, far beyond it; what is free has no colour. */
 export const heatColours = {
@@ -107,6 +112,7 @@ export const formats = {
   hours: "#,##0",
   month: "mmm yyyy",
   date: "yyyy-mm-dd",
+  moment: "yyyy-mm-dd hh:mm",
   days: "0.0",
   integer: "0",
   text: "General",

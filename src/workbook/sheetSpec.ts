@@ -49,6 +49,8 @@ export interface ColumnSpec {
   width: number;
   align?: "Left" | "Center" | "Right";
   wrap?: boolean;
+  /** Cells that lead somewhere look as if they did. */
+  look?: "link";
 }
 
 /** A live formula that spills; the writer keeps the cells free that it needs. */

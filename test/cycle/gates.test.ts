@@ -2,6 +2,7 @@ import type { RawTable } from "../../src/planning/data/table";
 import { openCycle } from "../../src/cycle";
 import type { StepId } from "../../src/cycle/contract";
 import { StepUndo } from "../../src/cycle/stepUndo";
+import { dateSerial } from "../../src/workbook/cells";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { oneFamily } from "../support/oneFamily";
@@ -28,6 +29,24 @@ const write = (sheet: string, address: string, value: string | number) =>
     await context.sync();
   });
 const sheetNames = async () => (await opened.book.snapshot()).sheets.map(({ name }) => name);
+
+/** The first sheet of Concord lists all others, with links. */
+async function opensWithItsContents(usersSheets: string[]): Promise<void> {
+  const ours = (await sheetNames()).slice(usersSheets.length);
+  expect(ours[0]).toBe("SOP_Index");
+  const index = await ownTable("SOP_Index");
+  expect(index.column("Sheet").sort()).toEqual(ours.slice(1).sort());
+  const [clean] = index.where({ Sheet: "SOP_Data_Clean" });
+  expect(index.cell(clean, "Step")).toBe("Gather");
+  expect(index.cell(clean, "Made (UTC)")).toBeGreaterThan(dateSerial("2026-01-01"));
+  expect(String(index.cell(clean, "About")).length).toBeGreaterThan(40);
+  expect(index.where({ Sheet: "SOP_Changes" }).map((row) => index.cell(row, "Step"))).toEqual(["All steps"]);
+  const cell = (await opened.book.snapshot()).sheets
+    .find(({ name }) => name === "SOP_Index")!
+    .rows.flat()
+    .find((each) => each?.value === "SOP_Data_Clean");
+  expect(cell?.formula).toBe(`=HYPERLINK("#SOP_Data_Clean!A1","SOP_Data_Clean")`);
+}
 
 describe("gates", () => {
   test("without sales every step says which table and columns it needs", async () => {
@@ -114,6 +133,7 @@ describe("undo and refusal", () => {
     await open(small);
     const before = await sheetNames();
     await opened.run("gather");
+    await opensWithItsContents(before);
     await opened.cycle.undo("gather");
     // The log of changes stays and tells of both: it only ever grows.
     expect(await sheetNames()).toEqual([...before, "SOP_Changes"]);
@@ -158,10 +178,18 @@ describe("undo and refusal", () => {
   test("an unattended cycle keeps no way back, nor one from before", async () => {
     await open(small);
     await opened.run("gather");
+    await withWorkbook(async (context) => {
+      context.workbook.worksheets.getItem("SOP_Segments").name = "It's ours";
+      await context.sync();
+    });
     const cycle = await openCycle({ now: () => new Date("2026-03-05T09:00:00Z"), unattended: true });
     await cycle.run("gather", { signal: new AbortController().signal, onProgress: () => undefined });
     await expect(opened.cycle.undo("gather")).rejects.toThrow(/nothing to take back for Gather/);
     expect(await states()).toMatchObject({ gather: "done" });
+    // The contents follow a sheet that was given another name meanwhile.
+    const listed = (await ownTable("SOP_Index")).column("Sheet");
+    expect(listed).toContain("It's ours");
+    expect(listed).not.toContain("SOP_Segments");
   });
 
   test("a sheet of the user with Concord's name is left alone, and the step says so", async () => {

@@ -16,14 +16,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => opened.close());
 
-/** Cells, tables and names of all sheets but the log's. */
+/** Sheets that tell of the others: the log only grows, and the contents name it as soon as it is there. */
+const about = ["SOP_Changes", "SOP_Index"];
+
+/** Cells, tables and names of all sheets but those. */
 async function standing(): Promise<unknown> {
   const { sheets, names } = await opened.book.snapshot();
   return {
     sheets: sheets
-      .filter(({ name }) => name !== "SOP_Changes")
+      .filter(({ name }) => !about.includes(name))
       .map(({ name, rows, tables: own }) => ({ name, rows: rows.filter((row) => row.some(Boolean)), own })),
-    names: names.filter(({ name }) => name !== "Concord.SOP_Changes"),
+    names: names.filter(({ name }) => !about.includes(name.replace("Concord.", ""))),
   };
 }
 

@@ -14,6 +14,7 @@ import { stateOf } from "./overrideValue";
 import type { Overridden } from "./overrides";
 import { accuracyTable } from "./sheets";
 import type { ItemForecast } from "./statistical";
+import { streamWord } from "./voices";
 import { say } from "../../planning/words";
 
 /** Row on the sheet of the first override: below title, note, origin, an empty row and the header. */
@@ -84,7 +85,7 @@ function exceptionsOf(
     const way = stream.bias > 0 ? say`above` : say`below`;
     exceptions.push({
       tone: "warning",
-      text: say`The ${stream.name} stream of ${items.item[stream.item]} has run ${percent(Math.abs(stream.bias), 0)} ${way} demand over ${counted(stream.pastActual.length, "month")}. Its weight is small; talk to its author.`,
+      text: say`The ${streamWord(stream.name)} stream of ${items.item[stream.item]} has run ${percent(Math.abs(stream.bias), 0)} ${way} demand over ${counted(stream.pastActual.length, "month")}. Its weight is small; talk to its author.`,
       target: { sheet: consensusTable, address: "A5" },
     });
   }

@@ -8,7 +8,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { counted } from "../format";
 import type { Snapshot } from "./snapshots";
 import type { ItemForecast } from "./statistical";
-import { say } from "../../planning/words";
+import { language, said, say, toSay } from "../../planning/words";
 
 export const voicesTable = "SOP_Fcst_Value";
 
@@ -208,6 +208,19 @@ export function voicesSheet(scores: readonly VoiceScore[], origin: string): Shee
     ],
     print: "width",
   };
+}
+
+const usualStreams: Readonly<Record<string, string>> = {
+  sales: toSay("sales (stream)"),
+  marketing: toSay("marketing (stream)"),
+  finance: toSay("finance (stream)"),
+  customers: toSay("customers (stream)"),
+};
+
+/** The name of a stream in a sentence: in the current language where it is one of the usual ones, else as it is. */
+export function streamWord(stream: string): string {
+  const words = usualStreams[stream.trim().toLowerCase()];
+  return words === undefined || language() === "en" ? stream : said(words);
 }
 
 /** "sales" -> "Sales stream". */

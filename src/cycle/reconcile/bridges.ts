@@ -7,6 +7,7 @@ import { unpainted, type ChartSpec, type SheetSpec, type TableSpec } from "../..
 import { hundredths } from "../format";
 import { following, live, plainValues, placeOf, spillColumn, type Following } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
+import { moneyForm } from "../moneyForm";
 import type { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
 import type { MonthSpan } from "../wideTable";
@@ -281,10 +282,14 @@ function axisStart({ rows }: MarginBridge): number {
 }
 
 function waterfall(drawn: MarginBridge, currency: string): ChartSpec {
-  const { against } = drawn;
+  const { against, rows } = drawn;
+  const { format, unit } = moneyForm(
+    currency,
+    rows.map(({ after }) => after),
+  );
   return {
     name: "Margin bridge",
-    title: say`Gross margin: from ${said(against)} to the plan (${currency})`,
+    title: say`Gross margin: from ${said(against)} to the plan (${unit})`,
     kind: "ColumnStacked",
     table: stepsTable,
     categories: "Step",
@@ -295,8 +300,8 @@ function waterfall(drawn: MarginBridge, currency: string): ChartSpec {
       { column: "Worse", colour: series.worse },
     ],
     categoryTitle: say`Step`,
-    valueTitle: currency,
-    valueFormat: "money",
+    valueTitle: unit,
+    valueFormat: format,
     minimum: axisStart(drawn),
     place: "right",
     size: "wide",

@@ -4,6 +4,7 @@ import type { CellContent } from "../../workbook/cells";
 import { categories } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { moneyForm, type MoneyForm } from "../moneyForm";
 import type { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
@@ -64,28 +65,33 @@ export function cashSheet(
   origin: string,
 ): SheetSpec {
   const { currency, daysReceivable, daysPayable } = company.settings;
+  const amounts = [cash.workingCapital, cash.cashFlow, cash.cumulativeCash];
+  const money = moneyForm(
+    currency,
+    amounts.flatMap((values) => [...values]),
+  );
   return {
     name: cashTable,
     title: say`Working capital and cash`,
     note: say`Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.`,
     origin,
-    blocks: [chartBlock(cash, span, currency), monthBlock(cash, span, currency)],
-    charts: [cashChart(currency)],
+    blocks: [chartBlock(cash, span, money), monthBlock(cash, span, money)],
+    charts: [cashChart(money)],
     freezeColumns: 1,
     print: "width",
   };
 }
 
-function chartBlock(cash: WorkingCapital, span: MonthSpan, currency: string): TableSpec {
+function chartBlock(cash: WorkingCapital, span: MonthSpan, { format, unit }: MoneyForm): TableSpec {
   return {
     kind: "table",
     name: cashChartTable,
-    heading: say`Cash by month in ${currency}`,
+    heading: say`Cash by month in ${unit}`,
     columns: [
       { header: "Month", format: "month", width: 24, align: "Left" },
-      { header: "Cash flow", format: "money", width: 14 },
-      { header: "Cash since start", format: "money", width: 14 },
-      { header: "Working capital", format: "money", width: 14 },
+      { header: "Cash flow", format, width: 14 },
+      { header: "Cash since start", format, width: 14 },
+      { header: "Working capital", format, width: 14 },
     ],
     rows: monthLabels(span.first, span.count).map((label, t) => [
       monthSerial(label),
@@ -96,31 +102,38 @@ function chartBlock(cash: WorkingCapital, span: MonthSpan, currency: string): Ta
   };
 }
 
-function monthBlock(cash: WorkingCapital, span: MonthSpan, currency: string): TableSpec {
+function monthBlock(cash: WorkingCapital, span: MonthSpan, { format, unit }: MoneyForm): TableSpec {
   const keys: ColumnSpec[] = [
     { header: "Line", format: "text", width: 24 },
     { header: "Unit", format: "text", width: 14 },
   ];
-  const line = (name: string, unit: string, values: Float64Array): CellContent[] =>
-    wideRow([name, unit], values.map(hundredths));
+  const line = (name: string, of: string, values: Float64Array): CellContent[] =>
+    wideRow([name, of], values.map(hundredths));
   const months = monthLabels(span.first, span.count);
+  const amounts = [
+    line("Inventory", unit, cash.inventory),
+    line("Receivables", unit, cash.receivables),
+    line("Payables", unit, cash.payables),
+    line("Working capital", unit, cash.workingCapital),
+    line("Cash flow", unit, cash.cashFlow),
+    line("Cash since start", unit, cash.cumulativeCash),
+  ];
+  const days = [
+    line("Days of inventory", "days", cash.dio),
+    line("Days of sales outstanding", "days", cash.dso),
+    line("Days payable outstanding", "days", cash.dpo),
+    line("Cash-to-cash", "days", cash.cashToCash),
+  ];
   return {
     kind: "table",
     name: cashTable,
     heading: say`By month`,
     columns: wideColumns(keys, span, "money"),
-    rows: [
-      line("Inventory", currency, cash.inventory),
-      line("Receivables", currency, cash.receivables),
-      line("Payables", currency, cash.payables),
-      line("Working capital", currency, cash.workingCapital),
-      line("Cash flow", currency, cash.cashFlow),
-      line("Cash since start", currency, cash.cumulativeCash),
-      line("Days of inventory", "days", cash.dio),
-      line("Days of sales outstanding", "days", cash.dso),
-      line("Days payable outstanding", "days", cash.dpo),
-      line("Cash-to-cash", "days", cash.cashToCash),
-    ],
+    rows: [...amounts, ...days],
+    formatsByRow: {
+      columns: months,
+      formats: [...amounts.map(() => format), ...days.map(() => "days" as const)],
+    },
     rules: [
       { kind: "rows", column: "Line", equals: "Working capital", bold: true },
       { kind: "rows", column: "Line", equals: "Cash flow", bold: true },
@@ -129,10 +142,10 @@ function monthBlock(cash: WorkingCapital, span: MonthSpan, currency: string): Ta
   };
 }
 
-function cashChart(currency: string): SheetSpec["charts"][number] {
+function cashChart({ format, unit }: MoneyForm): SheetSpec["charts"][number] {
   return {
     name: "Cash",
-    title: say`Cash flow and cash since the start in ${currency}`,
+    title: say`Cash flow and cash since the start in ${unit}`,
     kind: "ColumnClustered",
     table: cashChartTable,
     categories: "Month",
@@ -141,8 +154,8 @@ function cashChart(currency: string): SheetSpec["charts"][number] {
       { column: "Cash since start", colour: categories[1], kind: "Line", weight: 2.25 },
     ],
     categoryTitle: say`Month`,
-    valueTitle: currency,
-    valueFormat: "money",
+    valueTitle: unit,
+    valueFormat: format,
     place: "right",
     size: "wide",
   };

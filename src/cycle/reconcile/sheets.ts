@@ -7,6 +7,7 @@ import { hundredths } from "../format";
 import { monthLabels, wideColumns, type MonthSpan } from "../wideTable";
 import { following, live, liveRatio, rowCells, tableCell, type Following } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
+import { moneyForm, type MoneyForm } from "../moneyForm";
 import type { PlannedByFamily } from "./earlierPlan";
 import { gapRows } from "./gapRows";
 import { gapTable, profitItemsTable, profitTable } from "./tables";
@@ -29,6 +30,10 @@ export function gapSheet(
 ): SheetSpec {
   const { currency } = company.settings;
   const rows = gapRows(families, total, span, before, currency, form);
+  const money = moneyForm(
+    currency,
+    parties.map((party) => sumOf(total.values.Revenue[party])),
+  );
   const keys: ColumnSpec[] = [
     { header: "Value", format: "text", width: 14 },
     { header: "Line", format: "text", width: 17 },
@@ -50,7 +55,7 @@ export function gapSheet(
     ].join(" "),
     origin: rows.follow.origin(origin),
     blocks: [
-      gapChartBlock(total, span, currency),
+      gapChartBlock(total, span, money),
       {
         kind: "formula",
         heading: say`The gap in units by family, live: follows the table below when you change it`,
@@ -75,7 +80,7 @@ export function gapSheet(
     charts: [
       {
         name: "Demand, supply and budget",
-        title: say`Demand, supply and budget: revenue in ${currency}`,
+        title: say`Demand, supply and budget: revenue in ${money.unit}`,
         kind: "ColumnClustered",
         table: gapChartTable,
         categories: "Month",
@@ -85,8 +90,8 @@ export function gapSheet(
           { column: "Budget", colour: series.limit, kind: "Line", weight: 2.25 },
         ],
         categoryTitle: say`Month`,
-        valueTitle: say`${currency} a month`,
-        valueFormat: "money",
+        valueTitle: say`${money.unit} a month`,
+        valueFormat: money.format,
         place: "right",
         size: "wide",
       },
@@ -109,17 +114,21 @@ export function profitSheet(
   const { currency } = company.settings;
   const formulas = (lines.length + budget.length + 1) * (span.count + 1) + volumes.items.length * 4;
   const follow = following(form, formulas, profitTable, "linked");
+  const money = moneyForm(
+    currency,
+    lines.map(({ values }) => sumOf(values)),
+  );
   const keys: ColumnSpec[] = [
     { header: "Line", format: "text", width: 24 },
     { header: "Version", format: "text", width: 26 },
-    { header: "Total", format: "money", width: 14 },
+    { header: "Total", format: money.format, width: 14 },
   ];
   const units: ResultLine = { name: "Units", values: sumRows(volumes.supply, span.count), isTotal: false };
   const table: TableSpec = {
     kind: "table",
     name: profitTable,
-    heading: say`Profit and loss in ${currency}`,
-    columns: wideColumns(keys, span, "money"),
+    heading: say`Profit and loss in ${money.unit}`,
+    columns: wideColumns(keys, span, money.format),
     rows: [
       ...statement([units, ...lines], "Plan", 0, span, follow),
       ...statement(budget, "Budget", lines.length + 1, span, follow),
@@ -127,6 +136,10 @@ export function profitSheet(
     rules: lines
       .filter(({ isTotal }) => isTotal)
       .map(({ name }) => ({ kind: "rows", column: "Line", equals: name, bold: true })),
+    formatsByRow: {
+      columns: ["Total", ...monthLabels(span.first, span.count)],
+      formats: [units, ...lines, ...budget].map(({ name }) => (name === "Units" ? "units" : money.format)),
+    },
   };
   return {
     name: profitTable,
@@ -178,12 +191,12 @@ function partsOfTotal(lines: readonly ResultLine[], row: number): number[] {
   return Array.from({ length: row - start }, (_, k) => start + k);
 }
 
-function gapChartBlock({ values }: FamilyGap, span: MonthSpan, currency: string): TableSpec {
-  const money = (header: string): ColumnSpec => ({ header, format: "money", width: 14 });
+function gapChartBlock({ values }: FamilyGap, span: MonthSpan, { format, unit }: MoneyForm): TableSpec {
+  const money = (header: string): ColumnSpec => ({ header, format, width: 14 });
   return {
     kind: "table",
     name: gapChartTable,
-    heading: say`All families: revenue in ${currency}`,
+    heading: say`All families: revenue in ${unit}`,
     columns: [
       { header: "Month", format: "month", width: 14, align: "Left" },
       money("Demand"),

@@ -2,7 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import { said, say, toSay } from "../../planning/words";
 import { monthSerial, type CellContent } from "../../workbook/cells";
-import { series, type FormatName } from "../../workbook/palette";
+import { series } from "../../workbook/palette";
 import { captureSheets, republishSheet } from "../../workbook/publish";
 import type {
   BlockSpec,
@@ -15,6 +15,7 @@ import type {
 import { withWorkbook } from "../../workbook/withWorkbook";
 import { following, live, type Following } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
+import { moneyForm, type MoneyForm } from "../moneyForm";
 import { statusRules } from "../targetCheck";
 import type { MonthSpan } from "../wideTable";
 import type { DecisionRow } from "./decisions";
@@ -56,20 +57,15 @@ export interface ExecutivePage {
   seal: string;
 }
 
-/** Amounts from here on are shown in thousands: a page for a meeting has no room for the last digits. */
-const manyThousands = 5_000_000;
-
-/** How the page shows money: the format, and what its headings call the unit. */
-interface MoneyForm {
-  format: FormatName;
-  unit: string;
+/** How the page shows money, and a column of it. */
+interface PageMoney extends MoneyForm {
   column(header: string): ColumnSpec;
 }
 
 /** The page for the meeting, on one sheet of paper. */
 export function executiveSheet(page: ExecutivePage, form: ResultForm, origin: string): SheetSpec {
   const follow = following(form, page.families.length * 2, familyTable);
-  const money = moneyForm(page);
+  const money = pageMoney(page);
   return {
     name: executiveSheetName,
     title: say`Executive review, plan from ${monthLabel(page.span.first)}`,
@@ -109,15 +105,10 @@ export async function renewExecutiveLines(heading: string, lines: readonly TextL
   });
 }
 
-function moneyForm({ company, families }: ExecutivePage): MoneyForm {
-  const { currency } = company.settings;
-  const largest = Math.max(0, ...families.map(({ supply, budget }) => Math.max(supply, budget)));
-  const format: FormatName = largest >= manyThousands ? "thousands" : "money";
-  return {
-    format,
-    unit: format === "thousands" ? say`thousand ${currency}` : currency,
-    column: (header) => ({ header, format, width: 15 }),
-  };
+function pageMoney({ company, families }: ExecutivePage): PageMoney {
+  const amounts = families.flatMap(({ supply, budget }) => [supply, budget]);
+  const form = moneyForm(company.settings.currency, amounts);
+  return { ...form, column: (header) => ({ header, format: form.format, width: 15 }) };
 }
 
 function scorecardBlock(figures: readonly PlanFigure[]): TableSpec {
@@ -144,7 +135,7 @@ function scorecardBlock(figures: readonly PlanFigure[]): TableSpec {
 
 function familyBlock(
   families: readonly FamilyOutlook[],
-  { column }: MoneyForm,
+  { column }: PageMoney,
   follow: Following,
 ): TableSpec {
   return {
@@ -183,7 +174,7 @@ function familyBlock(
   };
 }
 
-function trendBlock({ trend, span }: ExecutivePage, { column }: MoneyForm): TableSpec {
+function trendBlock({ trend, span }: ExecutivePage, { column }: PageMoney): TableSpec {
   return {
     kind: "table",
     name: trendTable,
@@ -204,7 +195,7 @@ function trendBlock({ trend, span }: ExecutivePage, { column }: MoneyForm): Tabl
   };
 }
 
-function outlookChart({ format, unit }: MoneyForm): ChartSpec {
+function outlookChart({ format, unit }: PageMoney): ChartSpec {
   return {
     name: "Revenue outlook",
     title: say`Revenue outlook in ${unit}`,
@@ -260,7 +251,7 @@ function fitted({ text, ...line }: TextLine): TextLine[] {
 }
 
 /** The plan beside its scenarios, and how sure it is; left out while nothing is known. */
-function scenarioBlocks({ scenarios, ranges }: ExecutivePage, money: MoneyForm): TableSpec[] {
+function scenarioBlocks({ scenarios, ranges }: ExecutivePage, money: PageMoney): TableSpec[] {
   const shown = scenarios.filter(({ kind, compared, recommended }) => kind === "" || compared || recommended);
   return [
     ...(shown.length > 1 ? [scenarioBlock(shown, money)] : []),
@@ -268,7 +259,7 @@ function scenarioBlocks({ scenarios, ranges }: ExecutivePage, money: MoneyForm):
   ];
 }
 
-function scenarioBlock(shown: readonly ListedScenario[], { column, unit }: MoneyForm): TableSpec {
+function scenarioBlock(shown: readonly ListedScenario[], { column, unit }: PageMoney): TableSpec {
   return {
     kind: "table",
     name: "SOP_Exec_Scenarios",
@@ -296,7 +287,7 @@ function scenarioBlock(shown: readonly ListedScenario[], { column, unit }: Money
   };
 }
 
-function rangeBlock(ranges: readonly PlanRange[], { column, format }: MoneyForm): TableSpec {
+function rangeBlock(ranges: readonly PlanRange[], { column, format }: PageMoney): TableSpec {
   return {
     kind: "table",
     name: "SOP_Exec_Range",

@@ -5,8 +5,9 @@ export const changeTable = "SOP_Changes";
 export const approvedTable = "SOP_Plan_Approved";
 export const approvedMoneyTable = "SOP_Approved_Money";
 
-/** Tables about the plan's past rather than the plan. */
+/** Tables about the plan's past, or about its sheets, rather than the plan. */
 const records = [
+  "SOP_Index",
   versionTable,
   versionContentTable,
   changeTable,

@@ -21,7 +21,7 @@ const quietMilliseconds = 250;
 const mostCells = { typed: 2_000, run: 20 };
 
 /** What a write to a register of Concord's means. */
-const groupWords: Record<string, string | undefined> = { signoffs: "Sign-off register" };
+const groupWords: Record<string, string | undefined> = { signoffs: toSay("Sign-off register") };
 /** What it means when Concord writes single cells of a table. */
 const touchWords: Record<string, string | undefined> = {
   SOP_Commitment: toSay("Standing brought up to the agreement"),

@@ -41,6 +41,13 @@ function explanation(
   return error?.message ? `${columnLetters(column)}${row + 1}: ${String(value)} ${error.message}` : undefined;
 }
 
+/** Shows a cell: its sheet, selected and in view. */
+export function goTo(host: WorkbookHost, sheetId: string, area: Area): void {
+  host.engine.sheets.activate(sheetId);
+  host.engine.sheets.sheet(sheetId).getRange(area.startRow, area.startColumn, 1, 1).activate();
+  scrollTo(host, sheetId, area);
+}
+
 function scrollTo(host: WorkbookHost, sheetId: string, area: Area): void {
   host.engine.sheets
     .sheet(sheetId)

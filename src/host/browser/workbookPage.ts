@@ -5,6 +5,7 @@ import { WorkbookHost } from "../workbookHost";
 import { drawCharts } from "./charts/drawCharts";
 import type { DeferredBridge } from "./deferredBridge";
 import type { Desk } from "./desk";
+import { followLinks } from "./followLinks";
 import { addContents, addLooks, workbookData } from "../snapshots/importSnapshot";
 import { emptySnapshot } from "./emptySnapshot";
 import { nameOfAddress, type NamedWorkbook, workbookFiles } from "./files";
@@ -50,6 +51,7 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
   // The pane has asked its first questions long ago; frames of the grid in between would make it wait for longer.
   const draw = holdDrawing(host.engine);
   host.view = pageView(host, desk, drawCharts(host, drawn));
+  followLinks(host);
   // Formulas are read only after their functions are known; what a formula means is not looked up again.
   host.engine.functions.register(await metadata, NAMESPACE, (id) => bodyFrom(pane.functionBodies, id));
   addContents(host, first.snapshot);

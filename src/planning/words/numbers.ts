@@ -33,6 +33,11 @@ export function decimal(value: number, digits: number): string {
   return localDecimal(/[1-9]/.test(text) ? text : text.replace("-", ""));
 }
 
+/** A number's text with a minus as wide as a plus instead of a hyphen: "−4.0 %". Only for reading, not for typing into. */
+export function withMinus(text: string): string {
+  return text.replace(/^-(?=\d)/, "−");
+}
+
 /** A number as JavaScript writes it, with the language's decimal sign: 0.125 is "0,125" in French. */
 export function plain(value: number): string {
   return localDecimal(String(value));

@@ -14,12 +14,19 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
+    // In the narrowest pane the words have a line of their own.
+    "@media (max-width: 339px)": { flexWrap: "wrap", justifyContent: "flex-end" },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow8,
   },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  text: {
+    flexGrow: 1,
+    minWidth: 0,
+    overflowWrap: "anywhere",
+    "@media (max-width: 339px)": { flexBasis: "100%" },
+  },
   button: { flexShrink: 0 },
 });
 

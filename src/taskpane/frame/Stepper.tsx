@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
     listStyleType: "none",
+    "@media (max-width: 339px)": { paddingInline: tokens.spacingHorizontalXXS },
   },
   step: {
     position: "relative",

@@ -6,15 +6,19 @@ const useStyles = makeStyles({
     display: "flex",
     // Longer words of other languages take a second line in the narrowest pane rather than being cut off.
     flexWrap: "wrap",
+    "@media (max-width: 339px)": { justifyContent: "space-between" },
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
     ...typographyStyles.body1,
-    // One row in the narrowest pane, in German too.
-    "@media (max-width: 339px)": { fontSize: tokens.fontSizeBase200 },
     position: "relative",
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalSNudge}`,
+    // One row in the narrowest pane, in German and beside a scroll bar too.
+    "@media (max-width: 339px)": {
+      fontSize: tokens.fontSizeBase200,
+      paddingInline: tokens.spacingHorizontalXXS,
+    },
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,

@@ -1,5 +1,14 @@
 import { useCallback, useId, useMemo, useState } from "react";
-import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import type { StepId, StepStatus, Tone } from "../../cycle/contract";
 import type { GateState, GateView } from "../../cycle/review/gateContract";
 import { Heading } from "../frame/Heading";
@@ -18,6 +27,8 @@ import { texts } from "../texts";
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   calm: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  // In a narrow pane the buttons stand below what the gate is called.
+  line: { "@media (max-width: 339px)": { flexDirection: "column" } },
   buttons: { display: "flex", flexShrink: 0, gap: tokens.spacingHorizontalXS },
   gate: { display: "flex", gap: tokens.spacingHorizontalS, minWidth: 0 },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -126,7 +137,7 @@ function GateLine({ gate, sentence, onSettle, onWaive, onWithdraw }: GateLinePro
   const entry = useEntryStyles();
   const { name, state, missing, by, on, reason } = gate;
   return (
-    <div className={entry.item}>
+    <div className={mergeClasses(entry.item, styles.line)}>
       <span className={styles.gate}>
         <ToneIcon tone={tones[state]} />
         <span className={entry.words}>

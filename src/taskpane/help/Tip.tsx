@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   tip: {
     display: "flex",
     alignItems: "flex-start",
+    // In the narrowest pane the button stands below its words.
+    "@media (max-width: 339px)": { flexWrap: "wrap", justifyContent: "flex-end" },
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -17,7 +19,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   icon: { flexShrink: 0, color: tokens.colorBrandForeground1 },
-  words: { display: "flex", flexDirection: "column", flexGrow: 1, minWidth: 0 },
+  words: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minWidth: 0,
+    "@media (max-width: 339px)": { flexBasis: "calc(100% - 28px)" },
+  },
   button: { flexShrink: 0, alignSelf: "center" },
 });
 

@@ -1,5 +1,5 @@
 import type { Comparison, RangeView } from "../../cycle/scenarios/contract";
-import { decimal } from "../../planning/words";
+import { decimal, withMinus } from "../../planning/words";
 import { compact, fraction, number } from "../format";
 import { texts } from "../texts";
 import { worded } from "../worded";
@@ -57,8 +57,8 @@ export function ChangeTable({ comparison: { rows } }: { comparison: Comparison }
 function shown(value: number, format: Comparison["rows"][number]["format"]): string {
   if (!Number.isFinite(value)) return "";
   if (format === "percent") return fraction(value);
-  if (format === "decimal" || format === "tonnes") return decimal(value, 1);
-  if (format === "days") return decimal(value, 0);
+  if (format === "decimal" || format === "tonnes") return withMinus(decimal(value, 1));
+  if (format === "days") return withMinus(decimal(value, 0));
   return Math.abs(value) >= 10_000 ? compact(value) : number(value);
 }
 

@@ -11,6 +11,7 @@ import {
   say,
   speak,
   toSay,
+  withMinus,
 } from "../../../src/planning/words";
 import { learn } from "../../../src/planning/words/say";
 import { translations } from "../../../src/planning/words/translations";
@@ -45,6 +46,11 @@ test("English is the source's own text, digit for digit", () => {
   expect([decimal(-0.04, 1), formatNumber(-0.3, { maximumFractionDigits: 0 })]).toEqual(["0.0", "0"]);
   expect([formatNumber(-0.6, { maximumFractionDigits: 0 }), formatNumber(Infinity, {})]).toEqual(["-1", "∞"]);
   expect(inCurrency("1.2M", "EUR")).toBe("EUR 1.2M");
+  expect([withMinus(decimal(-4, 1)), withMinus("2026-03"), withMinus(formatNumber(0.2, {}))]).toEqual([
+    "−4.0",
+    "2026-03",
+    "0.2",
+  ]);
 });
 
 test("another language fills in the same digits in its own notation, with its own plural", async () => {

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   list: {
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
-    "@media (min-width: 460px)": { gridTemplateColumns: "repeat(auto-fit, minmax(104px, 1fr))" },
+    "@media (min-width: 460px)": { gridTemplateColumns: "repeat(auto-fit, minmax(136px, 1fr))" },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
+import { TextBulletList16Regular } from "@fluentui/react-icons/svg/text-bullet-list";
 import type { CellTarget, StepSummary } from "../../../cycle/contract";
 import { dayAndTime } from "../../format";
 import { Heading } from "../../frame/Heading";
@@ -102,6 +103,16 @@ export function Result({ summary, busy, undoing, onReveal, onUndo }: ResultProps
                 </Link>
               </li>
             ))}
+            <li>
+              <Link
+                as="button"
+                className={styles.sheet}
+                onClick={() => onReveal({ sheet: "SOP_Index", address: "A1" })}
+              >
+                <TextBulletList16Regular aria-hidden />
+                {texts.result.allSheets}
+              </Link>
+            </li>
           </ul>
         </div>
       )}

@@ -21,7 +21,7 @@ interface StateMessageProps {
 export function StateMessage({ status, outcome, steps, onSelect }: StateMessageProps) {
   if (outcome) {
     const { intent, title } = outcomeLooks[outcome.kind];
-    return <Message intent={intent} title={title} text={outcome.message} />;
+    return <Message intent={intent} title={texts.step[title]} text={outcome.message} />;
   }
   if (status.state === "stale") {
     return <Message intent="warning" title={texts.step.staleTitle} text={status.reason} />;
@@ -41,10 +41,13 @@ export function StateMessage({ status, outcome, steps, onSelect }: StateMessageP
   );
 }
 
-const outcomeLooks: Record<StepOutcome["kind"], { intent: MessageBarIntent; title: string }> = {
-  failed: { intent: "error", title: texts.step.failedTitle },
-  cancelled: { intent: "info", title: texts.step.cancelledTitle },
-  undone: { intent: "info", title: texts.step.undoneTitle },
+type OutcomeTitle = "failedTitle" | "cancelledTitle" | "undoneTitle";
+
+/** Titles by their names: this module is there before the language is known. */
+const outcomeLooks: Record<StepOutcome["kind"], { intent: MessageBarIntent; title: OutcomeTitle }> = {
+  failed: { intent: "error", title: "failedTitle" },
+  cancelled: { intent: "info", title: "cancelledTitle" },
+  undone: { intent: "info", title: "undoneTitle" },
 };
 
 interface MessageProps {

@@ -136,15 +136,18 @@ type ChoiceField = readonly [
   options: readonly Option[],
 ];
 
-const yesOrNo = outsideChoices.map((each): Option => [each, words.outsideChoice[each]]);
-const fields: readonly ChoiceField[] = [
-  ["hours", words.regularHours, hoursChoices.map((each) => [each, words.more(Number(each))])],
-  ["overtime", words.overtimeLimit, overtimeChoices.map((each) => [each, words.limit(each)])],
-  ["demand", words.allDemand, demandChoices.map((each) => [each, words.more(Number(each))])],
-  ["outside", words.outside, yesOrNo],
-  ["ahead", words.buildAhead, yesOrNo.filter(([each]) => each !== "yes")],
-  ["sooner", words.expedite, yesOrNo],
-];
+/** In the words of the language that the pane has when it is asked. */
+function choiceFields(): readonly ChoiceField[] {
+  const yesOrNo = outsideChoices.map((each): Option => [each, words.outsideChoice[each]]);
+  return [
+    ["hours", words.regularHours, hoursChoices.map((each) => [each, words.more(Number(each))])],
+    ["overtime", words.overtimeLimit, overtimeChoices.map((each) => [each, words.limit(each)])],
+    ["demand", words.allDemand, demandChoices.map((each) => [each, words.more(Number(each))])],
+    ["outside", words.outside, yesOrNo],
+    ["ahead", words.buildAhead, yesOrNo.filter(([each]) => each !== "yes")],
+    ["sooner", words.expedite, yesOrNo],
+  ];
+}
 
 interface LeverChoicesProps {
   resources: readonly string[];
@@ -174,7 +177,7 @@ function LeverChoices({ resources, choices, onChange }: LeverChoicesProps) {
     <>
       {choice("resource", words.resource, all)}
       <div className={form.pairAtFoot}>
-        {fields.map(([name, label, options]) => choice(name, label, options))}
+        {choiceFields().map(([name, label, options]) => choice(name, label, options))}
       </div>
     </>
   );

@@ -96,7 +96,7 @@ export const demandTexts: DemandTexts = {
 
   packs: {
     title: "Eingaben des Vertriebs",
-    what: "Jede verantwortliche Person im Vertrieb erhält ein Blatt mit ihren Artikeln; was dort geändert wird, wird zum Vertriebsstrom.",
+    what: "Jede verantwortliche Person im Vertrieb erhält ein Blatt mit ihren Artikeln; was dort geändert wird, wird zur Vertriebsprognose.",
     due: "Gewünscht bis",
     dueMissing: "Bis wann?",
     make: "Blätter anlegen",

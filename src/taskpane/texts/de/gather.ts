@@ -26,7 +26,7 @@ export const gatherTexts: GatherTexts = {
       "Fügt die Blätter von Alpine Hydration, einem Hersteller von Trink- und Isolierflaschen, hinter denen dieser Arbeitsmappe ein. Nichts Vorhandenes ändert sich.",
     addSample: "Beispielfirma hinzufügen",
     addingSample: "Wird hinzugefügt …",
-    addedSample: "Die Beispielfirma ist in der Arbeitsmappe. Führen Sie Daten aus.",
+    addedSample: "Die Beispielfirma ist in der Arbeitsmappe. Führen Sie „Daten prüfen“ aus.",
   },
 
   gather: {
@@ -77,6 +77,6 @@ export const gatherTexts: GatherTexts = {
     fiscalYear: "Geschäftsjahre beginnen im",
     fiscalYearWritten: (month: string) => `Wie in Ihren Tabellen (${month})`,
     fiscalYearChosen: "Gemerkt. Führen Sie die Schritte noch einmal aus, um das Jahr so zu sehen.",
-    chosen: (table) => `Für ${table} festgehalten. Führen Sie Daten aus, um sie so zu lesen.`,
+    chosen: (table) => `Für ${table} festgehalten. Führen Sie „Daten prüfen“ aus, um sie so zu lesen.`,
   },
 };

@@ -178,6 +178,7 @@ export const words: Texts = {
     jump: (place) => `Zu ${place}`,
     sheets: "Geschriebene Blätter",
     openSheet: (sheet) => `Blatt ${sheet} öffnen`,
+    allSheets: "Alle Blätter",
     undo: "Schritt zurücknehmen",
     undoing: "Wird zurückgenommen …",
   },

@@ -182,6 +182,7 @@ export const english = {
     jump: (place: string) => `Go to ${place}`,
     sheets: "Sheets written",
     openSheet: (sheet: string) => `Open the sheet ${sheet}`,
+    allSheets: "All sheets",
     undo: "Undo this step",
     undoing: "Taking back…",
   },

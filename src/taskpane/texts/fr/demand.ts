@@ -96,7 +96,7 @@ export const demandTexts: DemandTexts = {
 
   packs: {
     title: "Saisie des commerciaux",
-    what: "Chaque responsable reçoit une feuille avec les articles qu'il vend ; ce qu'il y change devient le flux commercial.",
+    what: "Chaque responsable reçoit une feuille avec les articles qu'il vend ; ce qu'il y change devient la prévision commerciale.",
     due: "Attendu pour le",
     dueMissing: "Pour quand ?",
     make: "Créer les feuilles",

@@ -179,6 +179,7 @@ export const words: Texts = {
     jump: (place) => `Aller à ${place}`,
     sheets: "Feuilles écrites",
     openSheet: (sheet) => `Ouvrir la feuille ${sheet}`,
+    allSheets: "Toutes les feuilles",
     undo: "Annuler cette étape",
     undoing: "Annulation en cours…",
   },

@@ -25,6 +25,17 @@ export const cycleCommon: Translations = {
   "Reconcile (step)": { fr: "Équilibre", de: "Abgleich" },
   "Review (step)": { fr: "Revue", de: "Review" },
   "Monitor (step)": { fr: "Suivi", de: "Kontrolle" },
+  Contents: { fr: "Sommaire", de: "Inhalt" },
+  "All sheets that Concord has made in this workbook, by step; a click on a name goes there.": {
+    fr: "Toutes les feuilles que Concord a créées dans ce classeur, par étape ; un clic sur un nom y mène.",
+    de: "Alle Blätter, die Concord in dieser Arbeitsmappe angelegt hat, nach Schritten; ein Klick auf einen Namen führt hin.",
+  },
+  "Kept by Concord: written anew when a step has run and when a sheet comes or goes.": {
+    fr: "Tenu par Concord : réécrit après chaque étape et quand une feuille apparaît ou disparaît.",
+    de: "Von Concord geführt: neu geschrieben, wenn ein Schritt gelaufen ist und wenn ein Blatt kommt oder geht.",
+  },
+  "Sign-off register": { fr: "Registre des signatures", de: "Freigaberegister" },
+  "All steps": { fr: "Toutes les étapes", de: "Alle Schritte" },
   "no data yet": { fr: "pas encore de données", de: "noch keine Daten" },
   "{0} ({1} rows × {2} columns)": {
     fr: "{0} ({1} lignes × {2} colonnes)",

@@ -50,8 +50,8 @@ export const cycleDemand: Translations = {
   "Consensus demand": { fr: "Demande par consensus", de: "Konsensbedarf" },
   "One number for each item and month. Statistical forecast (with promotions) and streams count by their weight, which follows from how right each has been; overrides come on top. Rows named Consensus are what supply and finance plan with. A change typed there lasts until Demand runs again; an override lasts until it expires, and a month that is frozen keeps its number.":
     {
-      fr: "Un nombre par article et mois. La prévision statistique (promotions comprises) et les flux comptent selon leur poids, qui découle de la justesse de chacun ; les ajustements s'y ajoutent. Les lignes nommées Consensus sont ce avec quoi planifient l'offre et la finance. Un changement saisi là dure jusqu'au prochain passage de Demande ; un ajustement dure jusqu'à son expiration, et un mois gelé garde son nombre.",
-      de: "Eine Zahl je Artikel und Monat. Statistische Prognose (mit Aktionen) und Ströme zählen nach ihrem Gewicht, das daraus folgt, wie gut jeder war; Eingriffe kommen hinzu. Mit den Zeilen namens Consensus planen Versorgung und Finanzen. Eine dort eingegebene Änderung gilt, bis Absatz erneut läuft; ein Eingriff gilt bis zu seinem Ablauf, und ein eingefrorener Monat behält seine Zahl.",
+      fr: "Un nombre par article et mois. La prévision statistique (promotions comprises) et les sources de prévision comptent selon leur poids, qui découle de la justesse de chacune ; les ajustements s'y ajoutent. Les lignes nommées Consensus sont ce avec quoi planifient l'offre et la finance. Un changement saisi là dure jusqu'au prochain passage de Demande ; un ajustement dure jusqu'à son expiration, et un mois gelé garde son nombre.",
+      de: "Eine Zahl je Artikel und Monat. Statistische Prognose (mit Aktionen) und Prognosequellen zählen nach ihrem Gewicht, das daraus folgt, wie gut jede war; Eingriffe kommen hinzu. Mit den Zeilen namens Consensus planen Versorgung und Finanzen. Eine dort eingegebene Änderung gilt, bis Absatz erneut läuft; ein Eingriff gilt bis zu seinem Ablauf, und ein eingefrorener Monat behält seine Zahl.",
     },
   "Last override: {0}.": { fr: "Dernier ajustement : {0}.", de: "Letzter Eingriff: {0}." },
   "Last overrides: {0}.": { fr: "Derniers ajustements : {0}.", de: "Letzte Eingriffe: {0}." },
@@ -169,8 +169,8 @@ export const cycleDemand: Translations = {
     de: "{0}: Geänderte Zellen wurden noch nicht übernommen. Übernehmen Sie zuerst die Eingaben.",
   },
   "No item has a sales manager. Give the items a planner, or the sales stream an author.": {
-    fr: "Aucun article n'a de responsable commercial. Donnez un planificateur aux articles, ou un auteur au flux des ventes.",
-    de: "Kein Artikel hat eine verantwortliche Person im Vertrieb. Geben Sie den Artikeln einen Planer oder dem Vertriebsstrom einen Verfasser.",
+    fr: "Aucun article n'a de responsable commercial. Donnez un planificateur aux articles, ou un auteur à la prévision des ventes.",
+    de: "Kein Artikel hat eine verantwortliche Person im Vertrieb. Geben Sie den Artikeln einen Planer oder der Vertriebsprognose einen Verfasser.",
   },
   "From {0}. Made {1}.": { fr: "D'après {0}. Fait le {1}.", de: "Aus {0}. Erstellt am {1}." },
   "There is no consensus to hand out yet. Run Demand first.": {
@@ -180,8 +180,8 @@ export const cycleDemand: Translations = {
   "Input of sales managers": { fr: "Saisie des commerciaux", de: "Eingaben des Vertriebs" },
   "What was taken from the input packs. Demand hears it as the sales stream of the item, in place of what the streams table says for that month. Delete a row to take it back.":
     {
-      fr: "Ce qui a été repris des feuilles de saisie. Demande l'entend comme le flux commercial de l'article, à la place de ce que dit la table des flux pour ce mois. Supprimez une ligne pour l'annuler.",
-      de: "Was aus den Eingabeblättern übernommen wurde. Absatz hört es als Vertriebsstrom des Artikels, anstelle dessen, was die Tabelle der Ströme für den Monat sagt. Löschen Sie eine Zeile, um sie zurückzunehmen.",
+      fr: "Ce qui a été repris des feuilles de saisie. Demande l'entend comme la prévision commerciale de l'article, à la place de ce que dit la table des sources pour ce mois. Supprimez une ligne pour l'annuler.",
+      de: "Was aus den Eingabeblättern übernommen wurde. Absatz hört es als Prognose des Vertriebs zum Artikel, anstelle dessen, was die Tabelle der Prognosequellen für den Monat sagt. Löschen Sie eine Zeile, um sie zurückzunehmen.",
     },
   "Input of {0}": { fr: "Saisie de {0}", de: "Eingabe von {0}" },
   "Please change the rows named “{0}” by {1}: units a month. The other rows are for comparison; changes there are not taken.":
@@ -242,7 +242,10 @@ export const cycleDemand: Translations = {
     fr: "le consensus, {0} et le budget",
     de: "Konsens, {0} und Budget",
   },
-  "{0}, the streams and {1}": { fr: "{0}, les flux et {1}", de: "{0}, Ströme und {1}" },
+  "{0}, the streams and {1}": {
+    fr: "{0}, les sources de prévision et {1}",
+    de: "{0}, Prognosequellen und {1}",
+  },
   "Demand in the next {0} months": {
     fr: "Demande des {0} prochains mois",
     de: "Bedarf der nächsten {0} Monate",
@@ -272,8 +275,8 @@ export const cycleDemand: Translations = {
     de: "{0} haben zu wenig Historie und keinen ähnlichen Artikel, daher keine Prognose. Nennen Sie einen ähnlichen Artikel in der Artikeltabelle.",
   },
   "The {0} stream of {1} has run {2} {3} demand over {4}. Its weight is small; talk to its author.": {
-    fr: "Le flux {0} de {1} a été de {2} {3} la demande sur {4}. Son poids est faible ; parlez à son auteur.",
-    de: "Der Strom {0} von {1} lag {2} {3} dem Bedarf, über {4}. Sein Gewicht ist klein; sprechen Sie mit seinem Verfasser.",
+    fr: "La prévision « {0} » de {1} a été de {2} {3} la demande sur {4}. Son poids est faible ; parlez à son auteur.",
+    de: "Die Prognose „{0}“ für {1} lag {2} {3} dem Bedarf, über {4}. Ihr Gewicht ist klein; sprechen Sie mit ihrem Verfasser.",
   },
   "For {0} last year's same month did better than the method: {1}.": {
     fr: "Pour {0}, le même mois de l'an dernier a fait mieux que la méthode : {1}.",

@@ -11,7 +11,7 @@ export const cycleGates: Translations = {
     fr: "aucun problème critique dans les données",
     de: "kein kritisches Problem in den Daten",
   },
-  "every family agreed": { fr: "chaque famille approuvée", de: "jede Familie zugestimmt" },
+  "every family agreed": { fr: "chaque famille approuvée", de: "jeder Familie zugestimmt" },
   "every overload has an owner": {
     fr: "chaque surcharge a un responsable",
     de: "jede Überlastung hat einen Verantwortlichen",

@@ -70,7 +70,7 @@ export const cycleMaturity: Translations = {
   },
   "bias {0}": { fr: "biais {0}", de: "Verzerrung {0}" },
   "Correct the streams that lean to one side.": {
-    fr: "Corrigez les flux qui penchent d'un côté.",
+    fr: "Corrigez les sources de prévision qui penchent d'un côté.",
     de: "Korrigieren Sie die Beiträge, die zu einer Seite neigen.",
   },
   "Every family's consensus is agreed": {

@@ -62,8 +62,8 @@ export const cycleMonitor: Translations = {
     },
   "As given is what people said in the streams. Earlier cycles come from SOP_Versions, months before the first one from the consensus stream.":
     {
-      fr: "As given est ce que les gens ont dit dans les flux. Les cycles antérieurs viennent de SOP_Versions, les mois d'avant le premier du flux de consensus.",
-      de: "As given ist, was Menschen in den Strömen gesagt haben. Frühere Zyklen stammen aus SOP_Versions, Monate vor dem ersten aus dem Konsensstrom.",
+      fr: "As given est ce que les gens ont dit dans les sources de prévision. Les cycles antérieurs viennent de SOP_Versions, les mois d'avant le premier de la source consensus.",
+      de: "As given ist, was Menschen als Prognosequellen gesagt haben. Frühere Zyklen stammen aus SOP_Versions, Monate vor dem ersten aus der Quelle Konsens.",
     },
   "Limits: mean ± 2.66 × mean moving range, from five months on.": {
     fr: "Limites : moyenne ± 2,66 × étendue mobile moyenne, à partir de cinq mois.",

@@ -2,6 +2,10 @@ import type { Translations } from "../../say";
 
 /** Names of forecasting methods, and of what goes into the consensus, as the pane shows them. */
 export const cycleVoices: Translations = {
+  "sales (stream)": { fr: "ventes", de: "Vertrieb" },
+  "marketing (stream)": { fr: "marketing", de: "Marketing" },
+  "finance (stream)": { fr: "finance", de: "Finanzen" },
+  "customers (stream)": { fr: "clients", de: "Kunden" },
   Statistical: { fr: "Statistique", de: "Statistik" },
   Promotions: { fr: "Promotions", de: "Aktionen" },
   Frozen: { fr: "Gelé", de: "Eingefroren" },

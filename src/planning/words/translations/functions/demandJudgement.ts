@@ -97,16 +97,16 @@ export const functionsDemandJudgement: Translations = {
   "Names of the drivers.": { fr: "Noms des facteurs.", de: "Namen der Einflussgrößen." },
   "Forecasts, streams × periods (streams in columns if there are as many weights or errors). Blank: the stream has no opinion.":
     {
-      fr: "Prévisions, flux × périodes (flux en colonnes s'il y a autant de poids ou d'erreurs). Vide : le flux n'a pas d'avis.",
-      de: "Prognosen, Ströme × Perioden (Ströme in Spalten, wenn es ebenso viele Gewichte oder Fehler gibt). Leer: Der Strom hat keine Meinung.",
+      fr: "Prévisions, sources × périodes (sources en colonnes s'il y a autant de poids ou d'erreurs). Vide : la source n'a pas d'avis.",
+      de: "Prognosen, Quellen × Perioden (Quellen in Spalten, wenn es ebenso viele Gewichte oder Fehler gibt). Leer: Die Quelle hat keine Meinung.",
     },
   "Weight of each stream; left out, all count the same.": {
-    fr: "Poids de chaque flux ; omis, tous comptent autant.",
-    de: "Gewicht jedes Stroms; ohne Angabe zählen alle gleich.",
+    fr: "Poids de chaque source ; omis, toutes comptent autant.",
+    de: "Gewicht jeder Quelle; ohne Angabe zählen alle gleich.",
   },
   "Mean squared error of each stream, for mode inverseError.": {
-    fr: "Erreur quadratique moyenne de chaque flux, pour le mode inverseError.",
-    de: "Mittlerer quadratischer Fehler jedes Stroms, für den Modus inverseError.",
+    fr: "Erreur quadratique moyenne de chaque source, pour le mode inverseError.",
+    de: "Mittlerer quadratischer Fehler jeder Quelle, für den Modus inverseError.",
   },
   "Fixed weights; weights in inverse proportion to the errors; median; mean; mean without the smallest and the largest.":
     {
@@ -151,10 +151,10 @@ export const functionsDemandJudgement: Translations = {
   },
   "Forecasts, streams × periods (or in columns beside a column of actuals), in the order of the process; the first is the benchmark.":
     {
-      fr: "Prévisions, flux × périodes (ou en colonnes à côté d'une colonne de réalisés), dans l'ordre du processus ; la première est la référence.",
-      de: "Prognosen, Ströme × Perioden (oder in Spalten neben einer Spalte der Istwerte), in der Reihenfolge des Prozesses; die erste ist der Maßstab.",
+      fr: "Prévisions, sources × périodes (ou en colonnes à côté d'une colonne de réalisés), dans l'ordre du processus ; la première est la référence.",
+      de: "Prognosen, Quellen × Perioden (oder in Spalten neben einer Spalte der Istwerte), in der Reihenfolge des Prozesses; die erste ist der Maßstab.",
     },
-  "Names of the streams.": { fr: "Noms des flux.", de: "Namen der Ströme." },
+  "Names of the streams.": { fr: "Noms des sources.", de: "Namen der Quellen." },
   "Group of each period or forecast, such as its person or segment: one block a group.": {
     fr: "Groupe de chaque période ou prévision, par exemple sa personne ou son segment : un bloc par groupe.",
     de: "Gruppe jeder Periode oder Prognose, etwa die Person oder das Segment: ein Block je Gruppe.",
@@ -235,8 +235,8 @@ export const functionsDemandJudgement: Translations = {
     },
   "One row, one number a period; blank where no stream has a number. A column where the streams stand in columns.":
     {
-      fr: "Une ligne, un nombre par période ; vide là où aucun flux n'a de nombre. Une colonne quand les flux sont en colonnes.",
-      de: "Eine Zeile, eine Zahl je Periode; leer, wo kein Strom eine Zahl hat. Eine Spalte, wenn die Ströme in Spalten stehen.",
+      fr: "Une ligne, un nombre par période ; vide là où aucune source n'a de nombre. Une colonne quand les sources sont en colonnes.",
+      de: "Eine Zeile, eine Zahl je Periode; leer, wo keine Quelle eine Zahl hat. Eine Spalte, wenn die Quellen in Spalten stehen.",
     },
   "The shape of forecast: what is left of it, what is used up, or the total demand to plan for.": {
     fr: "La forme de forecast : ce qu'il en reste, ce qui est consommé, ou la demande totale à planifier.",
@@ -248,8 +248,8 @@ export const functionsDemandJudgement: Translations = {
   },
   "A header and one row a stream: error, gain against the stream before, gain against the first. Positive gains help.":
     {
-      fr: "Un en-tête et une ligne par flux : erreur, gain sur le flux précédent, gain sur le premier. Un gain positif aide.",
-      de: "Eine Kopfzeile und eine Zeile je Strom: Fehler, Gewinn gegen den vorigen Strom, Gewinn gegen den ersten. Positive Gewinne helfen.",
+      fr: "Un en-tête et une ligne par source : erreur, gain sur la source précédente, gain sur la première. Un gain positif aide.",
+      de: "Eine Kopfzeile und eine Zeile je Quelle: Fehler, Gewinn gegen die vorige Quelle, Gewinn gegen die erste. Positive Gewinne helfen.",
     },
   "One number a target period: the value in the snapshot made lag periods before; blank where there is none.":
     {

@@ -153,8 +153,8 @@ export const functionsSupport: Translations = {
   sites: { fr: "sites", de: "Standorte" },
   snapshot: { fr: "instantané", de: "Momentaufnahme" },
   snapshots: { fr: "instantanés", de: "Momentaufnahmen" },
-  stream: { fr: "flux", de: "Strom" },
-  streams: { fr: "flux", de: "Ströme" },
+  stream: { fr: "source", de: "Prognosequelle" },
+  streams: { fr: "sources", de: "Prognosequellen" },
   '"{0}" is no call of an SOP function.': {
     fr: "« {0} » n'est pas un appel d'une fonction SOP.",
     de: "„{0}“ ist kein Aufruf einer SOP-Funktion.",

@@ -152,16 +152,16 @@ export const planningDemand: Translations = {
     de: "Eine Historie von {0} Perioden ist zu kurz, um Prognosen über {1} zu prüfen; wählen Sie einen kürzeren Horizont.",
   },
   "Weights by error need the mean squared error of each stream.": {
-    fr: "La pondération par l'erreur demande l'erreur quadratique moyenne de chaque flux.",
-    de: "Gewichte nach Fehler brauchen den mittleren quadratischen Fehler jedes Stroms.",
+    fr: "La pondération par l'erreur demande l'erreur quadratique moyenne de chaque source.",
+    de: "Gewichte nach Fehler brauchen den mittleren quadratischen Fehler jeder Prognosequelle.",
   },
   "There are {0} weights for {1} streams; give one a stream.": {
-    fr: "Il y a {0} poids pour {1} flux ; donnez-en un par flux.",
-    de: "Es gibt {0} Gewichte für {1} Ströme; geben Sie jedem Strom eines.",
+    fr: "Il y a {0} poids pour {1} sources ; donnez-en un par source.",
+    de: "Es gibt {0} Gewichte für {1} Prognosequellen; geben Sie jeder eines.",
   },
   "There are {0} errors for {1} streams; give one a stream.": {
-    fr: "Il y a {0} erreurs pour {1} flux ; donnez-en une par flux.",
-    de: "Es gibt {0} Fehler für {1} Ströme; geben Sie jedem Strom einen.",
+    fr: "Il y a {0} erreurs pour {1} sources ; donnez-en une par source.",
+    de: "Es gibt {0} Fehler für {1} Prognosequellen; geben Sie jeder einen.",
   },
   "The weights must be numbers, 0 or more.": {
     fr: "Les poids doivent être des nombres supérieurs ou égaux à 0.",
