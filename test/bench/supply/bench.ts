@@ -9,6 +9,7 @@ import type { CompanySize } from "./generateCompany";
 const help = `npm run bench:supply -- <what> [options]
   500x2x24       the plan of 500 items at 2 sites over 24 periods, by groups, with a proven gap
                  --gap 0.005  --threads 2  --common 0.1  --staffing 0.8  --seconds 120
+                 --warm (after a small plan, as in a worker that has planned before)
                  --peers (CLP, native HiGHS and GLPK; or --peers clp for one)
   exact 500x2x24 the same without labour pools in one model, exact, beside the textbook formulation
   live 500x2x24  levers turned on a live plan, beside plans made anew; --labour with labour pools
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
       threads: option("threads", 1),
       common: option("common", 0),
       staffing: option("staffing", 1),
+      warm: words.includes("--warm"),
       peers: words.includes("--peers")
         ? (words[words.indexOf("--peers") + 1] ?? "").replace(/^--.*/, "")
         : undefined,

@@ -15,6 +15,8 @@ export interface GroupsOptions {
   threads: number;
   common: number;
   staffing: number;
+  /** Whether a small company is planned first, which brings the code up to speed, as in a worker that has planned before. */
+  warm: boolean;
   /** Peers to run: all, one by the start of its name, or none. */
   peers: string | undefined;
   /** Time limit of each peer. */
@@ -27,6 +29,10 @@ export async function benchGroups(size: CompanySize, options: GroupsOptions): Pr
   const { model } = generateCompany({ ...size, commonComponents: common, staffing });
   const solver = await loadSolver();
   if (threads > 1) useGroupWorkers(nodeWorkers(path.join(__dirname, "planning.nodeWorker.js"), threads));
+  if (options.warm) {
+    const small = generateCompany({ items: 160, sites: 2, periods: 24 }).model;
+    for (let run = 0; run < 4; run++) await supplyPlanByGroups(small, solver, { gap: 0.001 }, unattended);
+  }
   const total = stopWatch();
   const team = openGroupTeam(solver);
   let cpuToOnePercent = NaN;

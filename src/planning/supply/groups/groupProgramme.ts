@@ -1,5 +1,6 @@
 import { buildSupplyModel, layOut } from "../buildSupplyModel";
 import type { Formulation } from "../formulating";
+import { ModelBuilder } from "../modelBuilder";
 import type { LinearModel } from "../solver";
 import type { StartChoices } from "../startingBasis";
 import { at } from "../supplyModel";
@@ -30,10 +31,13 @@ export interface GroupProgramme {
   reading: GroupReading;
 }
 
+/** One room for all groups, which are formulated one after the other: new ones by the dozen would fill the memory. */
+const room = new ModelBuilder();
+
 /** Formulates a group and cuts the rows that belong to the hub out of it. */
 export function groupProgramme(definition: GroupDefinition): GroupProgramme {
   const { model, objective, external, linkRows } = definition;
-  const formulating = buildSupplyModel(model, { objective, external });
+  const formulating = buildSupplyModel(model, { objective, external }, room.emptied());
   const { builder, layout, policy } = formulating;
   const { columns, rows } = builder;
   const place = placesOfRows(formulating, rows);
