@@ -147,6 +147,11 @@ export interface Cycle {
   cellValues(reference: string): Promise<unknown[][]>;
   /** Calls back when Excel keeps Concord waiting, mostly because a cell is being edited, and when it answers again. */
   whenWaiting(hear: (waiting: boolean) => void): void;
+  /**
+   * Cells that show #NAME?: in the tables that the steps read, and with "sheets" also where each sheet begins. One that
+   * the planner can be shown stands first.
+   */
+  unknownNames(where: "tables" | "sheets"): Promise<CellTarget[]>;
   /** Calculates every SOP.* formula of the workbook anew. */
   recalculate(): Promise<void>;
   /**

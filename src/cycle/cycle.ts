@@ -302,6 +302,16 @@ export class WorkbookCycle implements Cycle {
     onWaiting(hear);
   }
 
+  async unknownNames(where: "tables" | "sheets"): Promise<CellTarget[]> {
+    const { unknownName, unknownNamesOnTop } = await import("./doctor/unknownNames");
+    const inTables = (await this.inputs.read()).tables.flatMap(({ sheet, errors }) =>
+      errors.filter(({ error }) => error === unknownName).map(({ address }) => ({ sheet, address })),
+    );
+    const onTop = where === "sheets" ? await withWorkbook(unknownNamesOnTop) : [];
+    const known = new Set(inTables.map(({ sheet, address }) => `${sheet}!${address}`));
+    return [...inTables, ...onTop.filter(({ sheet, address }) => !known.has(`${sheet}!${address}`))];
+  }
+
   async recalculate(): Promise<void> {
     await withWorkbook(recalculateAll);
   }

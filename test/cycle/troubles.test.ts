@@ -102,8 +102,12 @@ test("formulas of functions that Excel has lost are found, said and put right ag
     await context.sync();
   });
   await withWorkbook(recalculateAll);
+  expect(await opened.cycle.unknownNames("sheets")).toContainEqual({ sheet: "Items", address: "AA2" });
   const desk = await opened.cycle.doctorDesk();
-  const { complaints } = await desk.examine();
+  const progress: number[] = [];
+  const { complaints } = await desk.examine({ onProgress: ({ done }) => progress.push(done) });
+  expect([progress.length > 2, Math.max(...progress)]).toEqual([true, 90]);
+  await expect(desk.examine({ signal: AbortSignal.abort() })).rejects.toThrow("no table was changed");
   const lost = complaints.filter(({ address }) => ["AA2", "AA3"].includes(address));
   expect(lost.map(({ address }) => address).sort()).toEqual(["AA2", "AA3"]);
   for (const { text } of lost) expect(text.length).toBeGreaterThan(20);

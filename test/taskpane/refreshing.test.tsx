@@ -19,3 +19,20 @@ test("a change on the sheets that comes while a step runs is shown once the step
   await running;
   expect(controller.snapshot().steps[0]!.state).toBe("stale");
 });
+
+test("cells that show #NAME? are told at opening, with the first place, and not again once dismissed", async () => {
+  const cycle = new InMemoryCycle(["gather"]);
+  cycle.lost = [
+    { sheet: "Items", address: "AA2" },
+    { sheet: "Items", address: "AA3" },
+  ];
+  const controller = new PaneController(() => Promise.resolve(cycle));
+  await controller.open();
+  expect(controller.snapshot().notice).toMatch(/^2 cells show #NAME\?, Items!AA2 first: /);
+  controller.dismissNotice();
+  await controller.run("demand");
+  expect(controller.snapshot().notice).toBe("");
+  cycle.lost = [{ sheet: "Plan", address: "B4" }];
+  await controller.run("demand");
+  expect(controller.snapshot().notice).toMatch(/^Plan!B4 shows #NAME\?: /);
+});

@@ -29,6 +29,8 @@ export class PaneController {
   #finish: AbortController | undefined;
   /** Somebody asked to look again while other work was under way. */
   #mustRefresh = false;
+  /** What was last said of cells that show #NAME?: said once. */
+  #saidOfNames = "";
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly openCycle: () => Promise<Cycle>) {}
@@ -299,6 +301,7 @@ export class PaneController {
     }
     this.#abort = this.#finish = undefined;
     this.#set({ running: undefined, undoing: undefined });
+    await this.#noticeNames("tables");
     if (this.#mustRefresh) await this.refresh();
     else await this.#loadPreview();
   }
@@ -311,6 +314,19 @@ export class PaneController {
     }
     await this.#loadPreview();
     await this.#follow();
+    await this.#noticeNames("sheets");
+  }
+
+  /** Functions that Excel has lost make every number below them wrong: the planner hears of it before planning on. */
+  async #noticeNames(where: "tables" | "sheets"): Promise<void> {
+    const cells = await this.cycle.unknownNames(where).catch(() => []);
+    const said =
+      cells.length === 0
+        ? ""
+        : texts.errors.unknownNames(cells.length, `${cells[0].sheet}!${cells[0].address}`);
+    if (said === "" || said === this.#saidOfNames || this.#state.notice !== "") return;
+    this.#saidOfNames = said;
+    this.#set({ notice: said, announcement: said });
   }
 
   /** From now on the pane says at once what happens on the sheets. */

@@ -77,6 +77,8 @@ export class InMemoryCycle implements Cycle {
   readonly summaries = new Map<StepId, StepSummary>();
   readonly stale = new Map<StepId, string>();
   readonly revealed: CellTarget[] = [];
+  /** Cells that show #NAME?. */
+  lost: CellTarget[] = [];
   readonly inserted: string[] = [];
   readonly desk = new InMemoryDemandDesk();
   readonly events = new InMemoryEventDesk();
@@ -178,6 +180,10 @@ export class InMemoryCycle implements Cycle {
 
   async demandDesk(): Promise<DemandDesk> {
     return this.desk;
+  }
+
+  async unknownNames(): Promise<CellTarget[]> {
+    return this.lost;
   }
 
   async eventDesk(): Promise<EventDesk> {

@@ -260,6 +260,8 @@ export const words: Texts = {
   },
 
   errors: {
+    unknownNames: (cells, place) =>
+      `${cells === 1 ? `${place} zeigt` : `${cells} Zellen zeigen`} #NAME?${cells === 1 ? "" : `, zuerst ${place}`}: Excel kennt dort eine Funktion nicht, und was darauf aufbaut, ist falsch. Bei SOP-Funktionen öffnen Sie Concord neu unter Einfügen, Meine Add-Ins; bei anderen prüfen Sie die Schreibweise. Die Prüfung der Arbeitsmappe im Protokoll repariert, was sie kann.`,
     chunk:
       "Ein Teil von Concord konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
     notOpen: "Die Arbeitsmappe ist noch nicht offen. Warten Sie einen Moment und versuchen Sie es erneut.",

@@ -263,6 +263,8 @@ export const english = {
   },
 
   errors: {
+    unknownNames: (cells: number, place: string) =>
+      `${cells === 1 ? `${place} shows` : `${cells} cells show`} #NAME?${cells === 1 ? "" : `, ${place} first`}: Excel does not know a function there, and what builds on it is wrong. For SOP functions open Concord anew under Insert, My Add-ins; for others check the spelling. The workbook doctor in the log repairs what it can.`,
     chunk: "A part of Concord could not be loaded. Check the connection and try again.",
     notOpen: "The workbook is not open yet. Wait a moment and try again.",
     unexpected: (message: string) => `Something unexpected happened: ${message}`,

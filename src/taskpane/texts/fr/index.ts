@@ -261,6 +261,8 @@ export const words: Texts = {
   },
 
   errors: {
+    unknownNames: (cells, place) =>
+      `${cells === 1 ? `${place} affiche` : `${cells} cellules affichent`} #NAME?${cells === 1 ? "" : `, d'abord ${place}`} : Excel n'y connaît pas une fonction, et ce qui en dépend est faux. Pour les fonctions SOP, rouvrez Concord sous Insertion, Mes compléments ; pour les autres, vérifiez l'orthographe. Le diagnostic du classeur, dans le journal, répare ce qu'il peut.`,
     chunk: "Une partie de Concord n'a pas pu être chargée. Vérifiez la connexion et réessayez.",
     notOpen: "Le classeur n'est pas encore ouvert. Patientez un instant et réessayez.",
     unexpected: (message) => `Un événement inattendu s'est produit : ${message}`,
