@@ -4,7 +4,7 @@ import {
   scenarioMeasures,
   type ScenarioFigures,
   type ScenarioMeasure,
-} from "../../planning/reconcile/scenarios/measures";
+} from "../../planning/reconcile/scenarios/figures";
 import type { CellContent } from "../../workbook/cells";
 import { categories, type FormatName } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";

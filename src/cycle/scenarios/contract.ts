@@ -1,4 +1,4 @@
-import type { ScenarioMeasure } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioMeasure } from "../../planning/reconcile/scenarios/figures";
 import type { Progress } from "../../planning/control";
 
 /** A change of one input, as the pane and the table write it. */

@@ -1,6 +1,6 @@
 import type { CellValue, RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
-import { scenarioMeasures, type ScenarioMeasure } from "../../planning/reconcile/scenarios/measures";
+import { scenarioMeasures, type ScenarioMeasure } from "../../planning/reconcile/scenarios/figures";
 import type { Criterion } from "../../planning/review/scorecard";
 import { say } from "../../planning/words";
 import { registerRows } from "../register";

@@ -16,7 +16,7 @@ import {
   measuresOf,
   scenarioMeasures,
   type ScenarioFigures,
-} from "../../planning/reconcile/scenarios/measures";
+} from "../../planning/reconcile/scenarios/figures";
 import { runTask } from "../../worker/engine";
 import type { CellContent } from "../../workbook/cells";
 import { captureSheets, publishSheets, republishSheet } from "../../workbook/publish";

@@ -1,5 +1,5 @@
 import type { RawTable } from "../../planning/data/table";
-import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import { investmentCase } from "../../planning/review/investmentCase";
 import type { CellContent } from "../../workbook/cells";
 import type { ColumnSpec, TableSpec } from "../../workbook/sheetSpec";

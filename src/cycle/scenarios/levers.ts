@@ -1,6 +1,6 @@
 import { hasAnyToChange } from "../../planning/reconcile/scenarios/applyDeltas";
 import type { Change, Delta, Driver, Selector } from "../../planning/reconcile/scenarios/delta";
-import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";

@@ -1,5 +1,5 @@
 import type { Delta } from "../../planning/reconcile/scenarios/delta";
-import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { PlanningError } from "../../planning/errors";
 import type { StepRun } from "../step";

@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../workbook/sheetSpec";
-import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import type { Simulation } from "../../planning/reconcile/simulate/simulatePlan";
 import type { Alternative } from "../../planning/review/scorecard";
 import { inTurns } from "../inTurns";

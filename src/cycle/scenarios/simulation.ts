@@ -3,7 +3,7 @@ import { PlanningError } from "../../planning/errors";
 import { readDistribution } from "../../planning/reconcile/simulate/distribution";
 import type { FamilyModel } from "../../planning/reconcile/simulate/familyModel";
 import { randomDrivers, type Uncertainty } from "../../planning/reconcile/simulate/simulatePlan";
-import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { at } from "../../planning/supply/supplyModel";
 import { accuracyTable } from "../demand/sheets";

@@ -1,5 +1,5 @@
 import { PlanningError } from "../../planning/errors";
-import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import type { StepInputs, StepRun } from "../step";
 import type { SolvedScenario } from "./compare";

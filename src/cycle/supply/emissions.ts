@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import type { RawTable } from "../../planning/data/table";
-import { kilogramsPerTonne } from "../../planning/reconcile/scenarios/measures";
+import { kilogramsPerTonne } from "../../planning/reconcile/scenarios/monthlyFigures";
 import { measureRows, readWide, type MonthSpan } from "../wideTable";
 
 /** Whether the company says what moving a unit or working an hour emits. */

@@ -3,7 +3,7 @@ import { checkpoint, unattended, type Control } from "../../planning/control";
 import { PlanningError } from "../../planning/errors";
 import type { Delta } from "../../planning/reconcile/scenarios/delta";
 import { LiveCase } from "../../planning/reconcile/scenarios/liveCase";
-import type { ScenarioFigures } from "../../planning/reconcile/scenarios/measures";
+import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
 import { loadSolver } from "../highsSolver";
 

@@ -8,7 +8,8 @@ import {
   type Delta,
 } from "../../../src/planning/reconcile/scenarios/delta";
 import { changeBetween, LiveCase } from "../../../src/planning/reconcile/scenarios/liveCase";
-import { measurePlan, measuresOf } from "../../../src/planning/reconcile/scenarios/measures";
+import { measurePlan } from "../../../src/planning/reconcile/scenarios/measures";
+import { measuresOf } from "../../../src/planning/reconcile/scenarios/figures";
 import type { PlanCase } from "../../../src/planning/reconcile/scenarios/planCase";
 import { supplyPlan } from "../../../src/planning/supply/supplyPlan";
 import { loadSolver } from "../../../src/worker/highsSolver";

@@ -8,7 +8,8 @@ import type { LinearSolver } from "../../supply/solver";
 import type { SupplyModel } from "../../supply/supplyModel";
 import { applyDeltas } from "./applyDeltas";
 import type { Delta } from "./delta";
-import { measurePlan, type ScenarioFigures } from "./measures";
+import { measurePlan } from "./measures";
+import type { ScenarioFigures } from "./figures";
 import type { PlanCase } from "./planCase";
 
 /**
