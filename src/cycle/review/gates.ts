@@ -76,7 +76,7 @@ export function refuseWhileClosed(gates: readonly GateView[], steps: readonly St
 
 /** A gate in the current language; its id stays the same in all of them. */
 function gateName({ step, check }: Pick<GateView, "step" | "check">): string {
-  return `${stepName(step)}: ${said(check)}`;
+  return say`${stepName(step)}: ${said(check)}`;
 }
 
 function waiverWords(gate: GateView): string {

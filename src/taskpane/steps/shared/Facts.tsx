@@ -33,7 +33,10 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   /** Longer figures, and sentences. */
-  long: typographyStyles.body1Strong,
+  long: {
+    ...typographyStyles.body1Strong,
+    "@media (max-width: 339px)": { fontSize: tokens.fontSizeBase200 },
+  },
   /** An amount and its currency stay on one line. */
   figure: { whiteSpace: "nowrap" },
   words: { minWidth: 0, textWrap: "balance" },

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
   },
   cell: {
     minWidth: "26px",
-    height: "22px",
+    // As high as a finger needs (WCAG 2.5.8).
+    height: "24px",
     padding: 0,
     textAlign: "center",
     fontVariantNumeric: "tabular-nums",

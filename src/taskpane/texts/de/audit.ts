@@ -44,7 +44,7 @@ export const auditTexts: Texts["audit"] = {
         : `${shown} von ${found} Einträgen, die neuesten zuerst.`,
     why: (entry) => `Warum wurde Eintrag ${entry} vorgenommen?`,
     giveReason: "Grund angeben",
-    giveReasonFor: (entry) => `Grund für Eintrag ${entry} angeben`,
+    giveReasonFor: (entry) => `Grund angeben für Eintrag ${entry}`,
     keepReason: "Grund festhalten",
     reasonKept: (entry) => `Der Grund für Eintrag ${entry} steht im Protokoll.`,
     open: "SOP_Changes öffnen",

@@ -128,9 +128,9 @@ export const supplyTexts: SupplyTexts = {
       cover: "Reichweite",
     },
     methodName: {
-      normal: "Zyklus-Servicegrad",
-      gamma: "Zyklus-Servicegrad, Gamma",
-      poisson: "Zyklus-Servicegrad, Poisson",
+      normal: "Zyklus-Service",
+      gamma: "Zyklus-Service, Gamma",
+      poisson: "Zyklus-Service, Poisson",
       fill: "Mengen-Servicegrad",
       cover: "Nur Reichweite in Tagen",
     },
