@@ -56,6 +56,18 @@ test("versions are kept and compared", async () => {
   expect(within(part).getByText("SOP_Plan_Prod · BT-001 · Line 1 · 2026-12")).toBeVisible();
 });
 
+test("an examination says how far it is, and is stopped", async () => {
+  const { cycle, user } = await openLog();
+  cycle.doctor.endless = true;
+  const part = screen.getByRole("region", { name: "Workbook doctor" });
+  await user.click(within(part).getByRole("button", { name: "Examine the workbook" }));
+  const bar = await within(part).findByRole("progressbar", { name: "Progress: Examine the workbook" });
+  expect(bar).toHaveAttribute("aria-valuetext", "30 %: Looking at Items");
+  await user.click(within(part).getByRole("button", { name: "Cancel" }));
+  expect(await within(part).findByText("Stopped.")).toBeVisible();
+  expect(within(part).queryByRole("progressbar")).toBeNull();
+});
+
 test("the doctor finds, repairs and takes back", async () => {
   const { cycle, user, container } = await openLog();
   const part = screen.getByRole("region", { name: "Workbook doctor" });

@@ -1,3 +1,5 @@
+import type { Watch } from "../../../src/cycle/watch";
+import { PlanningError } from "../../../src/planning/errors";
 import type { Complaint, Diagnosis, DoctorDesk } from "../../../src/cycle/doctor/contract";
 import type {
   MonitorDesk,
@@ -253,9 +255,16 @@ export class InMemoryDoctorDesk implements DoctorDesk {
     },
   ];
   undoable = 0;
+  /** An examination that goes on until it is stopped. */
+  endless = false;
 
-  async examine(): Promise<Diagnosis> {
+  async examine({ signal, onProgress }: Watch = {}): Promise<Diagnosis> {
     const { complaints, undoable } = this;
+    onProgress?.({ done: 30, total: 100, what: "Looking at Items" });
+    if (this.endless)
+      await new Promise((_, reject) =>
+        signal?.addEventListener("abort", () => reject(new PlanningError("cancelled", "Stopped."))),
+      );
     return { complaints, cells: 5000, formulas: 12, ownFormulas: 4, undoable };
   }
 
