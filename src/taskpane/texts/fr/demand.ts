@@ -62,7 +62,7 @@ export const demandTexts: DemandTexts = {
     from: "De",
     to: "À",
     kind: "Type",
-    kinds: { units: "Ajouter des unités", percent: "Ajouter un pourcentage", lock: "Fixer en unités" },
+    kinds: { units: "Unités en plus", percent: "Pourcentage en plus", lock: "Fixer en unités" },
     change: "Chaque mois",
     changeMissing: "Saisissez un nombre.",
     reason: "Motif",

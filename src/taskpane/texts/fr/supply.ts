@@ -38,12 +38,12 @@ export const supplyTexts: SupplyTexts = {
     overtimeLimit: "Limite des heures supplémentaires",
     allDemand: "Toute la demande",
     outside: "Sous-traitance",
-    outsideChoice: { "": "Sans changement", yes: "Autorisée", no: "Exclue" },
+    outsideChoice: { "": "Inchangé", yes: "Autorisée", no: "Exclue" },
     more: (share) =>
-      share === 0 ? "Sans changement" : `${share > 0 ? "+" : "−"}${Math.round(Math.abs(share) * 100)} %`,
+      share === 0 ? "Inchangé" : `${share > 0 ? "+" : "−"}${Math.round(Math.abs(share) * 100)} %`,
     limit: (share) =>
       share === ""
-        ? "Sans changement"
+        ? "Inchangé"
         : share === "0"
           ? "Aucune"
           : `${Math.round(Number(share) * 100)} % des heures normales`,
@@ -123,9 +123,9 @@ export const supplyTexts: SupplyTexts = {
       cover: "Couverture",
     },
     methodName: {
-      normal: "Service par cycle",
-      gamma: "Service par cycle, gamma",
-      poisson: "Service par cycle, Poisson",
+      normal: "Service, cycle",
+      gamma: "Service, cycle, gamma",
+      poisson: "Service, cycle, Poisson",
       fill: "Taux de demande servie",
       cover: "Jours de couverture seulement",
     },
