@@ -1,6 +1,7 @@
 import type { Company } from "../planning/data/company";
 import { monthOf } from "../planning/data/excelDate";
 import { historySpan } from "../planning/data/salesHistory";
+import { landedPrice } from "./supply/sourcing";
 
 const monthsOfMix = 12;
 
@@ -205,7 +206,7 @@ function currencyRows({ conversions: table, settings }: Company): DatedRow[] {
 function cheapestPurchase({ itemSuppliers: sources }: Company): Map<string, number> {
   const cheapest = new Map<string, number>();
   for (let i = 0; i < sources.rowCount; i++) {
-    const price = sources.price[i];
+    const price = landedPrice(sources, i);
     if (price < (cheapest.get(sources.item[i]) ?? Infinity)) cheapest.set(sources.item[i], price);
   }
   return cheapest;

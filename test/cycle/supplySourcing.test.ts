@@ -7,6 +7,8 @@ import { quotaExceptions } from "../../src/cycle/supply/quotaExceptions";
 import type { SupplyResult } from "../../src/cycle/supply/sheets";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
 import { quotasOf, sourceRows } from "../../src/cycle/supply/sourcing";
+import { contractExceptions, supplierContracts } from "../../src/cycle/supply/supplierContracts";
+import { laneLoads } from "../../src/cycle/supply/transfers";
 import { withoutTail } from "../../src/cycle/supply/tail";
 import { runTask } from "../../src/worker/engine";
 
@@ -16,6 +18,8 @@ function table(name: string, headers: string[], rows: CellValue[][]): RawTable {
   return { name, headers, rows };
 }
 
+const supplierHeaders = ["Item", "Supplier", "Price", "Lead time", "Quota", "From", "MOQ"];
+
 /** An item that is bought, with its suppliers and policies. */
 function companyWith(suppliers: CellValue[][], more: RawTable[] = []): Company {
   const tables = [
@@ -23,7 +27,7 @@ function companyWith(suppliers: CellValue[][], more: RawTable[] = []): Company {
     table("SalesHistory", ["Month", "Item", "Region", "Qty ordered"], [["2025-12-01", "A", "N", 100]]),
     table("Costs", ["Item", "From", "Standard cost"], [["A", "2024-01-01", 10]]),
     table("Prices", ["Item", "From", "Net"], [["A", "2024-01-01", 25]]),
-    table("ItemSupplier", ["Item", "Supplier", "Price", "Lead time", "Quota", "From", "MOQ"], suppliers),
+    ...(suppliers.length > 0 ? [table("ItemSupplier", supplierHeaders, suppliers)] : []),
     table(
       "Settings",
       ["Name", "Value"],
@@ -70,6 +74,56 @@ describe("sourcing splits", () => {
     expect(texts.some((text) => /^S2 has \d+ % of A over the plan and not 40 %/.test(text))).toBe(true);
   });
 
+  test("a supplier's contract draws purchases, and what stays below it is charged and told", async () => {
+    const contract = (minimum: number, charge: number | null): RawTable =>
+      table(
+        "Suppliers",
+        ["Supplier", "Minimum per month", "Shortfall cost"],
+        [
+          ["S1", null, null],
+          ["S2", minimum, charge],
+        ],
+      );
+    const bought = async (minimum: number, charge: number | null) => {
+      const result = await planned(companyWith(split, [contract(minimum, charge)]), {});
+      const [own] = supplierContracts(result);
+      const told = contractExceptions(result as unknown as SupplyResult).map(({ text, money }) => [
+        text,
+        Math.round(money ?? NaN),
+      ]);
+      return { ordered: [...own.ordered].map(Math.round), below: [...own.below].map(Math.round), told };
+    };
+    // A unit at S2 costs 1 more, which a charge of 3 is worth avoiding and one of 0.5 is not.
+    expect(await bought(30, 3)).toEqual({ ordered: [30, 30, 30, 30], below: [0, 0, 0, 0], told: [] });
+    const cheap = await bought(30, 0.5);
+    expect(cheap.ordered).toEqual([0, 0, 0, 0]);
+    expect(cheap.told).toEqual([
+      [expect.stringMatching(/^S2: 120 units less than the contract's 30 a month/), 60],
+    ]);
+    // More than anybody needs is paid for rather than bought: a blank charge is the price.
+    expect(await bought(130, null)).toMatchObject({
+      ordered: [100, 100, 100, 100],
+      below: [30, 30, 30, 30],
+      told: [[expect.anything(), 4 * 30 * 9]],
+    });
+  });
+
+  test("freight and duty count where a supplier or a lane is chosen", async () => {
+    const headers = ["Item", "Supplier", "Price", "Freight", "Duty"];
+    const company = companyWith(
+      [],
+      [
+        table("ItemSupplier", headers, [
+          ["A", "Far", 8, 1, 0.1],
+          ["A", "Near", 9.5, 0, 0],
+        ]),
+      ],
+    );
+    const { supply, plan } = await planned(company, {});
+    expect(supply.model.activities.map(({ cost }) => cost)).toEqual([8 + 1 + 0.9, 9.5]);
+    expect(plan.quantities.started.map((row) => row[0])).toEqual([0, 100]);
+  });
+
   test("lanes share what comes to a site", async () => {
     const company = companyWith(
       [],
@@ -86,10 +140,10 @@ describe("sourcing splits", () => {
         table("Regions", ["Region", "Warehouse"], [["N", "Depot"]]),
         table(
           "Lanes",
-          ["From", "To", "Cost per unit", "Quota"],
+          ["From", "To", "Cost per unit", "Quota", "Duty"],
           [
-            ["East", "Depot", 1, 0.3],
-            ["West", "Depot", 2, 0.7],
+            ["East", "Depot", 1, 0.3, 0],
+            ["West", "Depot", 2, 0.7, 0.25],
           ],
         ),
         table(
@@ -110,7 +164,7 @@ describe("sourcing splits", () => {
         ),
       ],
     );
-    const { supply, plan } = await planned(company, {
+    const { supply, plan, span } = await planned(company, {
       network: siteNetwork(company),
       quotaTolerance: 0.1,
     });
@@ -119,6 +173,9 @@ describe("sourcing splits", () => {
       East: 40,
       West: 60,
     });
+    // Duty on the standard cost of 10 and the freight of 2.
+    expect([...supply.duties.values()]).toEqual([3]);
+    expect(laneLoads(supply, plan, span).map(({ duty }) => Math.round(duty))).toEqual([0, 60 * 4 * 3]);
   });
 
   test("of a supplier's rows the latest that has begun holds; quotas that make no whole are not kept", () => {

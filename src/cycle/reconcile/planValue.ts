@@ -16,7 +16,7 @@ import {
   purchaseTable,
 } from "../supply/sheets";
 import { readConsensus } from "../supply/plannedSupply";
-import { laneTable } from "../supply/tables";
+import { dutyHeader, laneTable } from "../supply/tables";
 import { measureByItem, measureRows, ownTable, readWide, type MonthSpan, type WideRow } from "../wideTable";
 import { balanceChecks } from "./balance";
 import { marginBridges } from "./bridges";
@@ -131,20 +131,28 @@ function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpa
     (row) => `buy ${row.key("Item")} ${row.key("Supplier")} ${row.key("Lead months")}`,
   );
   const lanes = own.get(laneTable);
-  return lanes ? { ...extra, freight: freightOf(company, readWide(lanes, span), span) } : extra;
+  return lanes ? { ...extra, freight: freightOf(company, lanes, span) } : extra;
+}
+
+/** Duty on a unit of what a lane carries, as the plan has it. */
+function dutyEach(table: RawTable, row: WideRow): number {
+  if (!table.headers.includes(dutyHeader)) return 0;
+  const [duty, units] = [Number(row.key(dutyHeader)), Number(row.key("Total"))];
+  return units > 0 ? duty / units : 0;
 }
 
 /** Freight of the lanes' loads as they stand on the sheet, a trip a month in which one runs. */
-function freightOf({ lanes }: Company, rows: readonly WideRow[], span: MonthSpan): Float64Array {
+function freightOf({ lanes }: Company, table: RawTable, span: MonthSpan): Float64Array {
   const freight = new Float64Array(span.count);
-  for (const row of rows) {
+  for (const row of readWide(table, span)) {
     const lane = lanes.from.findIndex(
       (from, i) =>
         from === row.key("From") && lanes.to[i] === row.key("To") && lanes.mode[i] === row.key("Mode"),
     );
     if (lane < 0) continue;
+    const each = (lanes.costPerUnit[lane] || 0) + dutyEach(table, row);
     row.values.forEach((load, t) => {
-      if (load > 0) freight[t] += load * (lanes.costPerUnit[lane] || 0) + (lanes.costFixed[lane] || 0);
+      if (load > 0) freight[t] += load * each + (lanes.costFixed[lane] || 0);
     });
   }
   return freight;

@@ -6,6 +6,7 @@ import type { StepInputs } from "../step";
 import { supplyInSlices } from "../supply/model";
 import { linesByWay } from "../supply/recipes";
 import { inventoryMeasures, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
+import { landedPrice } from "../supply/sourcing";
 import { columnOf, measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 
 /** Stock and what is bought of the plan in money, a value a month. */
@@ -88,7 +89,7 @@ function bought(
   if (!table) return arrivals;
   const lead = columnOf(table, "Lead months");
   const prices = new Map(
-    sources.item.map((item, i) => [`${item}\u0000${sources.supplier[i]}`, sources.price[i]]),
+    sources.item.map((item, i) => [`${item}\u0000${sources.supplier[i]}`, landedPrice(sources, i)]),
   );
   readWide(table, span).forEach((row, r) => {
     const item = itemIndex.get(row.key("Item"));

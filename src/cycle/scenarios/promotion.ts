@@ -117,7 +117,7 @@ export function withPromoted(
 /** A case without money: all that the supply side of a scenario needs. */
 export function bareCase(
   { items, resources }: Company,
-  { model, pointItem, pointShare, ownResources, lanes }: CompanySupply,
+  { model, pointItem, pointShare, ownResources, lanes, duties }: CompanySupply,
   span: MonthSpan,
   service: ReadonlyMap<number, number> = new Map(),
 ): PlanCase {
@@ -137,6 +137,7 @@ export function bareCase(
       costPerUnit,
       costFixed,
       co2PerUnit,
+      ...(duties.size > 0 ? { duties: activities.map((a) => duties.get(a) ?? 0) } : {}),
     })),
     suppliers: model.activities.map(({ kind, name }) => (kind === "buy" ? supplierOf(name) : "")),
     ownResources,

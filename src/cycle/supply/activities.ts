@@ -1,4 +1,5 @@
 import type { Company } from "../../planning/data/company";
+import { landedCost } from "../../planning/supply/landedCost";
 import type { Activity, OrderLots, SupplyResource } from "../../planning/supply/supplyModel";
 import type { RateBook } from "../rateBook";
 import type { MonthSpan } from "../wideTable";
@@ -6,12 +7,12 @@ import type { Route } from "./capacity";
 import type { Places } from "./places";
 import type { Bill, Recipe } from "./recipes";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
-import { quotasOf } from "./sourcing";
+import { landedPrice, quotasOf } from "./sourcing";
+import type { Source } from "./supplierTerms";
 
 const daysPerMonth = 30.4;
 
-/** Names of the resources that stand for monthly limits. */
-export const supplierPrefix = "Supplier ";
+/** Names of the resources that stand for monthly limits of lanes. */
 export const lanePrefix = "Lane ";
 /** What purchases that come sooner are called: "Expedite RM-1 from S-04". */
 export const expediteName = "Expedite";
@@ -44,12 +45,14 @@ export interface Building {
   expedite: { premium: number; closed?: boolean } | undefined;
   /** Rows of each item's suppliers. */
   sources: ReadonlyMap<number, readonly number[]>;
+  /** What suppliers can give and are promised. */
+  terms: ReadonlyMap<string, SupplyResource>;
   /** How far the part of a source may be off its quota; undefined where quotas are not kept. */
   quotaTolerance: number | undefined;
   /** Months inside an item's planning time fence. */
   fenceOf(item: number): number;
-  /** The lane of each activity that moves something. */
-  moves: Map<Activity, SiteLane>;
+  /** The lane of each activity that moves something, and the duty on a unit. */
+  moves: Map<Activity, { lane: SiteLane; duty: number }>;
 }
 
 /** Every way to get an item: made in own plants, by others, bought, or brought from another site. */
@@ -137,19 +140,17 @@ function buyActivities(building: Building, item: number): Activity[] {
     building.quotaTolerance,
   );
   for (const i of rows) {
-    const supplier = sources.supplier[i];
-    const row = company.suppliers.supplier.indexOf(supplier);
-    const capacity = row < 0 ? NaN : company.suppliers.capacityPerMonth[row];
-    const price = Number.isNaN(sources.price[i]) ? rates.cost(item, span.first) || 0 : sources.price[i];
-    const uses = capacity > 0 ? limitedBy(building, `${supplierPrefix}${supplier}`, capacity) : [];
+    const { supplier, landed, leadTime } = sourceOf(company, rates, span, item, i);
+    const terms = building.terms.get(supplier);
+    const uses = terms ? limitedBy(building, terms) : [];
     const orders = orderLots(sources.minimumOrder[i], sources.multiple[i]);
     for (const site of places.deliveredTo(item)) {
       const usual: Activity = {
         name: `Buy ${items.item[item]} from ${supplier}`,
         kind: "buy",
         output: pointOf(item, site),
-        leadTime: Math.round((sources.leadTimeDays[i] || 0) / daysPerMonth),
-        cost: price,
+        leadTime,
+        cost: landed,
         uses,
         ...(orders ? { orders } : {}),
         ...(quotas.has(supplier) ? { quota: quotas.get(supplier) } : {}),
@@ -158,6 +159,24 @@ function buyActivities(building: Building, item: number): Activity[] {
     }
   }
   return activities;
+}
+
+/** A row of the suppliers of an item; without a price it costs what the item costs. */
+export function sourceOf(
+  { itemSuppliers }: Company,
+  rates: RateBook,
+  { first }: MonthSpan,
+  item: number,
+  row: number,
+): Source {
+  const { supplier, price, leadTimeDays } = itemSuppliers;
+  const usual = rates.cost(item, first) || 0;
+  return {
+    supplier: supplier[row],
+    price: Number.isNaN(price[row]) ? usual : price[row],
+    landed: Number.isNaN(price[row]) ? usual : landedPrice(itemSuppliers, row),
+    leadTime: Math.round((leadTimeDays[row] || 0) / daysPerMonth),
+  };
 }
 
 /** A supplier's terms; undefined where any quantity will do. */
@@ -179,7 +198,7 @@ function expedited({ expedite }: Building, usual: Activity, what: string): Activ
  * as the linear relaxation of a fixed charge does (Balinski, 1961).
  */
 function moveActivities(building: Building, item: number): Activity[] {
-  const { company, network, places, pointOf, through, moves } = building;
+  const { company, network, places, pointOf, through, moves, rates, span } = building;
   const kept = new Set(places.sitesOf(item));
   const all = network?.lanes ?? [];
   const lanes = all.filter(({ from, to }) => kept.has(from) && kept.has(to));
@@ -191,18 +210,22 @@ function moveActivities(building: Building, item: number): Activity[] {
     const most = Math.min(lane.capacity, through.get(lane.to) ?? Infinity);
     const fixed = most > 0 && most < Infinity ? lane.costFixed / most : 0;
     const uses =
-      lane.capacity < Infinity ? limitedBy(building, `${lanePrefix}${lane.name}`, lane.capacity) : [];
+      lane.capacity < Infinity
+        ? limitedBy(building, { name: `${lanePrefix}${lane.name}`, capacity: lane.capacity })
+        : [];
+    const value = Math.max(0, rates.cost(item, span.first) || 0);
+    const { duty } = landedCost({ unitCost: value, freight: lane.costPerUnit, duty: lane.duty });
     const move: Activity = {
       name: `Move ${company.items.item[item]} from ${lane.name.replace(" → ", " to ")}`,
       kind: "move",
       output: pointOf(item, lane.to),
       leadTime: lane.leadMonths,
-      cost: lane.costPerUnit + fixed,
+      cost: lane.costPerUnit + fixed + duty,
       inputs: [{ point: pointOf(item, lane.from), quantity: 1 }],
       uses,
       ...(quota ? { quota } : {}),
     };
-    moves.set(move, lane);
+    moves.set(move, { lane, duty });
     return move;
   });
 }
@@ -210,13 +233,12 @@ function moveActivities(building: Building, item: number): Activity[] {
 /** A monthly limit of a supplier or lane is a resource whose hours are units. */
 function limitedBy(
   { resources, limits }: Building,
-  name: string,
-  capacity: number,
+  limit: SupplyResource,
 ): { resource: number; hours: number }[] {
-  let resource = limits.get(name);
+  let resource = limits.get(limit.name);
   if (resource === undefined) {
-    resource = resources.push({ name, capacity }) - 1;
-    limits.set(name, resource);
+    resource = resources.push(limit) - 1;
+    limits.set(limit.name, resource);
   }
   return [{ resource, hours: 1 }];
 }

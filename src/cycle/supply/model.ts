@@ -1,5 +1,4 @@
 import type { Company } from "../../planning/data/company";
-import { monthOf } from "../../planning/data/excelDate";
 import type {
   Activity,
   DemandStream,
@@ -11,18 +10,18 @@ import type {
 import { RateBook } from "../rateBook";
 import { eachOf, type Sliced } from "../slices";
 import { monthLabels, type MonthSpan } from "../wideTable";
-import { activitiesOf, type Building } from "./activities";
+import { activitiesOf, sourceOf, type Building } from "./activities";
 import { monthlyCapacity, routesByItem, type MonthlyCapacity } from "./capacity";
 import { leastLoads } from "./leastLoads";
-import { placesOf, type Places } from "./places";
+import { placesOf } from "./places";
 import { readBill, type Bill } from "./recipes";
 import { siteShares, type SiteShares } from "./siteDemand";
 import { sourceRows } from "./sourcing";
+import { supplierTerms } from "./supplierTerms";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
+import { freightInto, stockPointsOf, type Stocking } from "./stockPoints";
 import type { StockTarget } from "./targets";
 
-/** Stock below its target costs this many times the holding cost: more than keeping it, less than overtime. */
-const safetyPenaltyFactor = 4;
 /** A late unit costs this share of its price a month, beside the revenue it delays. */
 const latePenalty = 0.1;
 /** A unit in rented space costs this many times what a mean sold item costs to hold. */
@@ -42,6 +41,8 @@ export interface CompanySupply {
   soldPoints: number[];
   /** The lane of each activity that moves something, by its position. */
   lanes: ReadonlyMap<number, SiteLane>;
+  /** Duty on a unit of what lanes move, currency; only of lanes with duty. */
+  duties: ReadonlyMap<number, number>;
   /** Undefined where the company is planned as one place. */
   network: SiteNetwork | undefined;
   /** Resources of the model that are suppliers' and lanes' limits come after the company's own. */
@@ -91,37 +92,17 @@ export function* supplyInSlices(
   yield;
   const rates = new RateBook(company);
   yield;
-  const resources = ownResources(company, capacity);
-  const moves = new Map<Activity, SiteLane>();
-  const through = soldThrough(demand, shares);
-  const limits = new Map<string, number>();
-  const flow = { network, places, pointOf, through };
-  const building: Building = {
-    ...{
-      company,
-      span,
-      rates,
-      bill,
-      routes,
-      resources,
-      limits,
-      moves,
-      expedite,
-      quotaTolerance,
-      fenceOf,
-    },
-    sources: sourceRows(company, span.first),
-    ...flow,
-  };
-  const activities = (yield* eachOf(items, (item) => activitiesOf(building, item))).flat();
+  const made = yield* activitiesInSlices(items, {
+    ...{ company, span, rates, bill, routes, network, places, pointOf, expedite, quotaTolerance, fenceOf },
+    through: soldThrough(demand, shares),
+    resources: ownResources(company, capacity),
+  });
+  const { activities, resources, lanes, duties } = made;
   const pointItem = points.map(({ item }) => item);
   const stock: Stocking = { company, places, targets, shares, span, rates, freight: freightInto(activities) };
   const soldPoints = [...points.keys()].filter((point) => demand.has(pointItem[point]));
   const stockPoints = yield* stockPointsOf(points, stock);
   const storages = storagesOf(network, stockPoints, soldPoints);
-  const lanes = new Map(
-    activities.flatMap((each, a) => (moves.has(each) ? [[a, moves.get(each)!] as const] : [])),
-  );
   const loads = leastLoads(lanes);
   const model: SupplyModel = {
     periods: span.count,
@@ -134,10 +115,43 @@ export function* supplyInSlices(
     ...(loads.length > 0 ? { leastLoads: loads } : {}),
   };
   return {
-    ...{ model, pointItem, items, soldPoints, network, capacity, lanes },
+    ...{ model, pointItem, items, soldPoints, network, capacity, lanes, duties },
     pointShare: points.map(({ item, site }) => (demand.has(item) ? (shares.get(item)?.get(site) ?? 0) : 1)),
     ownResources: company.resources.rowCount,
     withoutSource: withoutSource(items, pointItem, activities),
+  };
+}
+
+/** Everything but what activities themselves gather. */
+type Given = Omit<Building, "sources" | "terms" | "limits" | "moves">;
+
+/** Every way to get the items, the resources with suppliers' and lanes' limits after the given, and what moves on which lane. */
+function* activitiesInSlices(
+  items: readonly number[],
+  given: Given,
+): Sliced<Pick<CompanySupply, "lanes" | "duties"> & Pick<SupplyModel, "activities" | "resources">> {
+  const { company, rates, span, resources } = given;
+  const sources = sourceRows(company, span.first);
+  const bought = items.flatMap((item) =>
+    (sources.get(item) ?? []).map((row) => sourceOf(company, rates, span, item, row)),
+  );
+  const building: Building = {
+    ...given,
+    sources,
+    terms: supplierTerms(company, bought, span.count),
+    limits: new Map(),
+    moves: new Map(),
+  };
+  yield;
+  const activities = (yield* eachOf(items, (item) => activitiesOf(building, item))).flat();
+  const moves = activities.flatMap((each, a) => {
+    const move = building.moves.get(each);
+    return move ? [{ ...move, a }] : [];
+  });
+  return {
+    ...{ activities, resources },
+    lanes: new Map(moves.map(({ a, lane }) => [a, lane] as const)),
+    duties: new Map(moves.flatMap(({ a, duty }) => (duty > 0 ? [[a, duty] as const] : []))),
   };
 }
 
@@ -171,85 +185,6 @@ function withComponents(items: readonly number[], { inputs, byProducts }: Bill):
     for (const lines of [inputs.get(item), byProducts.get(item)])
       for (const component of lines ?? []) all.add(component.item);
   return [...all];
-}
-
-interface Stocking {
-  company: Company;
-  places: Places;
-  targets: readonly StockTarget[];
-  shares: ReadonlyMap<number, SiteShares>;
-  span: MonthSpan;
-  rates: RateBook;
-  /** Cheapest freight into a stock point, currency a unit. */
-  freight: ReadonlyMap<number, number>;
-}
-
-/** Targets stand where customers are served, by their share of the demand. */
-function* stockPointsOf(
-  points: readonly { item: number; site: string }[],
-  { company, places, targets, shares, span, rates, freight }: Stocking,
-): Sliced<StockPoint[]> {
-  const { items, settings } = company;
-  const aims = new Map(targets.map(({ item, targetStock }) => [item, targetStock] as const));
-  const stock = openingStock(company, places);
-  const scheduled = receipts(company, places, span);
-  yield;
-  return yield* eachOf(points, ({ item, site }, point) => {
-    // What has come further is worth its freight more, so that stock waits where it was made.
-    const value = (rates.cost(item, span.first) || 0) + (freight.get(point) ?? 0);
-    const holding = (value * settings.carryingRate) / 12;
-    const shelfLife = items.shelfLifeMonths[item];
-    const share = shares.get(item)?.get(site) ?? 0;
-    const target = aims.get(item);
-    return {
-      item: items.item[item],
-      site,
-      opening: stock.get(`${item} ${site}`) ?? 0,
-      scheduled: scheduled.get(`${item} ${site}`),
-      holding,
-      safety: target && share > 0 ? (share === 1 ? target : target.map((units) => units * share)) : 0,
-      safetyPenalty: holding * safetyPenaltyFactor,
-      ...(shelfLife > 0 ? { shelfLife } : {}),
-    };
-  });
-}
-
-function openingStock({ inventory, itemIndex }: Company, places: Places): Map<string, number> {
-  const byPlace = new Map<string, number>();
-  for (let i = 0; i < inventory.rowCount; i++) {
-    const item = itemIndex.get(inventory.item[i]);
-    if (item === undefined) continue;
-    const usable = inventory.onHand[i] - inventory.onHold[i] + inventory.inTransit[i];
-    const key = `${item} ${places.placeOf(item, inventory.site[i])}`;
-    byPlace.set(key, (byPlace.get(key) ?? 0) + usable);
-  }
-  return byPlace;
-}
-
-/** Scheduled receipts by month; what is overdue is taken to arrive in the first month. */
-function receipts(
-  { scheduledReceipts: due, itemIndex }: Company,
-  places: Places,
-  { first, count }: MonthSpan,
-): Map<string, Float64Array> {
-  const byPlace = new Map<string, Float64Array>();
-  for (let i = 0; i < due.rowCount; i++) {
-    const item = itemIndex.get(due.item[i]);
-    const t = Math.max(0, monthOf(due.due[i]) - first);
-    if (item === undefined || t >= count || due.type[i] === "TO") continue;
-    const key = `${item} ${places.placeOf(item, due.site[i])}`;
-    const row = byPlace.get(key) ?? new Float64Array(count);
-    byPlace.set(key, row);
-    row[t] += due.quantity[i];
-  }
-  return byPlace;
-}
-
-function freightInto(activities: readonly Activity[]): Map<number, number> {
-  const cheapest = new Map<number, number>();
-  for (const { kind, output, cost } of activities)
-    if (kind === "move") cheapest.set(output, Math.min(cost, cheapest.get(output) ?? Infinity));
-  return cheapest;
 }
 
 /** Mean units a month that customers of a site ask for, over all items. */

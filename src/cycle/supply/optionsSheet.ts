@@ -4,7 +4,6 @@ import { categories } from "../../workbook/palette";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { leversOf, worthOfHours } from "./levers";
-import type { PlanOption } from "./planOptions";
 import type { SupplyResult } from "./sheets";
 import { leverTable, optionsTable } from "./tables";
 import { say } from "../../planning/words";
@@ -28,13 +27,14 @@ export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
     title: say`Plans compared`,
     note: say`The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over ${supply.model.periods} months, those after the horizon included, so that none gains by running its stock down.${alone}`,
     origin,
-    blocks: [optionBlock(options), leverBlock(result), worthBlock(result)],
+    blocks: [optionBlock(result), leverBlock(result), worthBlock(result)],
     charts: options.length > 1 ? [costChart()] : [],
     print: "width",
   };
 }
 
-function optionBlock(options: readonly PlanOption[]): TableSpec {
+function optionBlock({ options, supply }: SupplyResult): TableSpec {
+  const hasContracts = supply.model.resources.some(({ agreed }) => agreed !== undefined);
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 13 });
   const [{ costs: cheapest }] = options;
   return {
@@ -52,6 +52,7 @@ function optionBlock(options: readonly PlanOption[]): TableSpec {
       money("Below target"),
       money("Late orders"),
       money("Rent and scrap"),
+      ...(hasContracts ? [money("Below contract")] : []),
       money("Total"),
       money("Above cheapest"),
       { header: "On time", format: "percent", width: 10 },
@@ -71,6 +72,7 @@ function optionBlock(options: readonly PlanOption[]): TableSpec {
         costs.safety,
         costs.backlog,
         costs.overflow + costs.disposal,
+        ...(hasContracts ? [costs.contract] : []),
         costs.total,
         costs.total - cheapest.total,
       ].map(hundredths),

@@ -5,6 +5,7 @@ import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths, units } from "../format";
 import { supplierOf } from "./activities";
 import { startedBySource } from "./quotaExceptions";
+import { contractBlock } from "./supplierContracts";
 import { sumOf } from "../sums";
 import { wideColumns, wideRow } from "../wideTable";
 import {
@@ -53,7 +54,7 @@ export function purchaseSheet(result: SupplyResult, origin: string): SheetSpec {
     ...(quotas ? quotaColumns : []),
     { header: "Total", format: "units", width: 11 },
   ];
-  return planSheet(
+  const sheet = planSheet(
     purchaseTable,
     say`Purchase plan`,
     say`Units to order in each month, by item and supplier, at least the supplier's minimum and in its multiples; they arrive after the lead time.`,
@@ -61,6 +62,7 @@ export function purchaseSheet(result: SupplyResult, origin: string): SheetSpec {
     wideColumns(keys, span, "units"),
     rows,
   );
+  return { ...sheet, blocks: [...sheet.blocks, ...contractBlock(result)] };
 }
 
 const quotaColumns: ColumnSpec[] = [

@@ -3,7 +3,8 @@ import { monthLabel } from "../../planning/data/excelDate";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import type { ShownPlan } from "./tail";
 import type { MonthSpan } from "../wideTable";
-import { lanePrefix, supplierPrefix } from "./activities";
+import { lanePrefix } from "./activities";
+import { supplierPrefix } from "./supplierTerms";
 import type { CompanySupply } from "./model";
 
 export interface ShortageRow {

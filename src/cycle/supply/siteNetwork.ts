@@ -14,6 +14,8 @@ export interface SiteLane {
   /** Currency a unit, and a month in which the lane runs. */
   costPerUnit: number;
   costFixed: number;
+  /** Duty as a part of the value that crosses the border and its freight. */
+  duty: number;
   /** Most units a month of all items together; infinite where nothing is said. */
   capacity: number;
   /** Fewest units a month for which the lane runs. */
@@ -91,6 +93,7 @@ function lanesOf({ lanes }: Company, known: ReadonlySet<string>): SiteLane[] {
       leadMonths: Math.round((lanes.transitDays[i] || 0) / daysPerMonth),
       costPerUnit: lanes.costPerUnit[i] || 0,
       costFixed: lanes.costFixed[i] || 0,
+      duty: lanes.duty[i] || 0,
       capacity: lanes.capacity[i] >= 0 ? lanes.capacity[i] : Infinity,
       minimum: lanes.minimum[i] || 0,
       quota: lanes.quota[i],

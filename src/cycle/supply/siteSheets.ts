@@ -7,7 +7,7 @@ import { wideColumns, wideRow } from "../wideTable";
 import { hasEmissionFactors } from "./emissions";
 import { inventoryMeasures, itemCells, itemKeys, precise, type SupplyResult } from "./sheets";
 import { stockFlows, type StockFlow } from "./stockFlows";
-import { laneTable, siteInventoryTable, transferReasonHeader, transferTable } from "./tables";
+import { dutyHeader, laneTable, siteInventoryTable, transferReasonHeader, transferTable } from "./tables";
 import { laneLoads, transfersOf } from "./transfers";
 import { say } from "../../planning/words";
 
@@ -47,6 +47,7 @@ function laneBlock({ company, supply, plan, span }: SupplyResult): TableSpec {
   const emitting = hasEmissionFactors(company);
   const number = (header: string, width = 11): ColumnSpec => ({ header, format: "units", width });
   const loads = laneLoads(supply, plan, span);
+  const hasDuty = supply.duties.size > 0;
   return {
     kind: "table",
     name: laneTable,
@@ -62,12 +63,13 @@ function laneBlock({ company, supply, plan, span }: SupplyResult): TableSpec {
         { header: "Months under minimum", format: "integer", width: 11 },
         { header: "Freight", format: "money", width: 12 },
         ...(emitting ? [emissionColumn] : []),
+        ...(hasDuty ? [{ header: dutyHeader, format: "money", width: 12 } as const] : []),
         number("Total"),
       ],
       span,
       "units",
     ),
-    rows: loads.map(({ lane, units, cost }) =>
+    rows: loads.map(({ lane, units, cost, duty }) =>
       wideRow(
         [
           lane.from,
@@ -81,6 +83,7 @@ function laneBlock({ company, supply, plan, span }: SupplyResult): TableSpec {
           units.filter((load) => load > 0.005 && load < lane.minimum - 0.005).length,
           hundredths(cost),
           ...(emitting ? [hundredths(sumOf(units) * lane.co2PerUnit)] : []),
+          ...(hasDuty ? [hundredths(duty)] : []),
           hundredths(sumOf(units)),
         ],
         units.map(hundredths),

@@ -1,5 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
+import { landedCost } from "../../planning/supply/landedCost";
 import type { Quota } from "../../planning/supply/supplyModel";
 
 /** Quotas that sum to a whole but for this are kept; step 1 tells of others. */
@@ -24,6 +25,18 @@ export function sourceRows(
     if (known === undefined || begun(row) >= begun(known)) rows.set(sources.supplier[row], row);
   }
   return new Map([...byItem].map(([item, rows]) => [item, [...rows.values()]] as const));
+}
+
+/**
+ * What a unit costs until it is here: a supplier's price, freight, and duty on both; NaN where there is no price. Money
+ * in transit is not counted: the plan pays on arrival.
+ */
+export function landedPrice(
+  { price, freight, duty }: Pick<Company["itemSuppliers"], "price" | "freight" | "duty">,
+  row: number,
+): number {
+  if (!(price[row] >= 0)) return NaN;
+  return landedCost({ unitCost: price[row], freight: freight[row] || 0, duty: duty[row] || 0 }).total;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { StepOutcome } from "../step";
 import { worthOfHours } from "./levers";
 import type { PlanOption } from "./planOptions";
 import { quotaExceptions } from "./quotaExceptions";
+import { contractExceptions } from "./supplierContracts";
 import { supplyExceptions } from "./supplyExceptions";
 import { capacityTable, shortageTable, type SupplyResult } from "./sheets";
 import { siteNetwork } from "./siteNetwork";
@@ -173,7 +174,12 @@ function exceptionsOf(
     text: say`${resource} is overloaded in ${topNames(months.map(monthLabel), 6)}; its peak is ${percent(peak, 0)} of regular capacity.`,
     target: { sheet: capacityTable, address: "A6" },
   }));
-  exceptions.push(...supplyExceptions(result), ...quotaExceptions(result), ...siteExceptions(result));
+  exceptions.push(
+    ...supplyExceptions(result),
+    ...quotaExceptions(result),
+    ...contractExceptions(result),
+    ...siteExceptions(result),
+  );
   for (const { item, month, units: waiting, reason } of shortages.slice(0, 10)) {
     exceptions.push({
       tone: "bad",

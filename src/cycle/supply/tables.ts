@@ -2,11 +2,15 @@
 export const peakTable = "SOP_Peaks";
 export const optionsTable = "SOP_Plan_Options";
 export const leverTable = "SOP_Levers";
+/** Under the purchase plan, where a supplier has a contract. */
+export const contractTable = "SOP_Contracts";
 /** Tables that are there where the company has sites and lanes. */
 export const transferTable = "SOP_Plan_Transfer";
 /** Column that tells in words what a transfer is for. */
 export const transferReasonHeader = "Why";
 export const laneTable = "SOP_Lanes";
+/** Column of the duty on what a lane carries; only where a lane has any. */
+export const dutyHeader = "Duty";
 export const siteInventoryTable = "SOP_Plan_Inv_Site";
 /** Who is short by the rule of allocation; only where anybody is. */
 export const shortCustomerTable = "SOP_Short_Customers";

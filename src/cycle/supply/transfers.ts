@@ -2,6 +2,7 @@ import type { MonthSpan } from "../wideTable";
 import type { CompanySupply } from "./model";
 import { reasonsAt } from "./pegging";
 import type { SiteLane } from "./siteNetwork";
+import { sumOf } from "../sums";
 import type { ShownPlan } from "./tail";
 import { say } from "../../planning/words";
 
@@ -17,7 +18,7 @@ export interface Transfer {
   ship: number;
   receive: number;
   units: number;
-  /** Currency, the lane's fixed cost apart. */
+  /** Currency, duty included and the lane's fixed cost apart. */
   cost: number;
   /** What the units are for at their destination: "sold in 2026-05 (820), target stock (140)". */
   why: string;
@@ -29,11 +30,13 @@ export interface LaneLoad {
   units: Float64Array;
   /** Currency over the months, a trip a month in which it runs. */
   cost: number;
+  /** Currency over the months, beside the freight. */
+  duty: number;
 }
 
 /** The transfers of a plan, lane by lane, and why each is made. */
 export function transfersOf(supply: CompanySupply, plan: ShownPlan, span: MonthSpan): Transfer[] {
-  const { model, lanes, pointItem } = supply;
+  const { model, lanes, duties, pointItem } = supply;
   const known = new Map<number, ReadonlyMap<string, string>>();
   return [...lanes].flatMap(([a, lane]) => {
     const { output } = model.activities[a];
@@ -43,20 +46,24 @@ export function transfersOf(supply: CompanySupply, plan: ShownPlan, span: MonthS
       known.set(output, reasons);
       const receive = ship + lane.leadMonths;
       const why = reasons.get(`${a} ${receive}`) ?? say`arrives after the plan`;
-      return [{ lane, item: pointItem[output], ship, receive, units, cost: units * lane.costPerUnit, why }];
+      const cost = units * (lane.costPerUnit + (duties.get(a) ?? 0));
+      return [{ lane, item: pointItem[output], ship, receive, units, cost, why }];
     });
   });
 }
 
 /** Units and money of every lane of the network, also of those that the plan does not use. */
 export function laneLoads(
-  { lanes, network }: CompanySupply,
+  { lanes, duties, network }: CompanySupply,
   plan: ShownPlan,
   { count }: MonthSpan,
 ): LaneLoad[] {
   const loads = new Map((network?.lanes ?? []).map((lane) => [lane, new Float64Array(count)] as const));
+  const paid = new Map<SiteLane, number>();
   for (const [a, lane] of lanes) {
     const load = loads.get(lane);
+    const units = sumOf(plan.quantities.started[a].subarray(0, count));
+    paid.set(lane, (paid.get(lane) ?? 0) + units * (duties.get(a) ?? 0));
     plan.quantities.started[a].forEach((units, t) => {
       if (load && t < count) load[t] += units;
     });
@@ -68,5 +75,6 @@ export function laneLoads(
       (sum, load) => sum + (load > smallest ? load * lane.costPerUnit + lane.costFixed : 0),
       0,
     ),
+    duty: paid.get(lane) ?? 0,
   }));
 }

@@ -5,7 +5,7 @@ import { addPools, addResources, addStorages } from "./supplyResources";
 import type { Formulating, Formulation, SupplyFormulation } from "./formulating";
 import { declareQuotas } from "./quotas";
 import { emptyLayout } from "./supplyLayout";
-import { at, type SupplyModel } from "./supplyModel";
+import { agreedHours, at, type SupplyModel } from "./supplyModel";
 
 /**
  * Formulates the plan as a sparse model in its compact form: one balance row a stock point and period, columns only for
@@ -66,7 +66,8 @@ function declareRows({ model, builder, layout, policy, demandAt }: Formulating):
   model.resources.forEach((resource, r) => {
     layout.capacityRow[r] = builder.block(periods, -Infinity, 0);
     for (let t = 0; t < periods; t++) {
-      builder.setRow(layout.capacityRow[r] + t, -Infinity, at(resource.capacity, t, 0));
+      const least = resource.agreed === undefined ? -Infinity : agreedHours(resource, t);
+      builder.setRow(layout.capacityRow[r] + t, least, at(resource.capacity, t, 0));
     }
     if (policy === "hybrid") layout.overtimeRow[r] = builder.block(periods, -Infinity, 0);
   });

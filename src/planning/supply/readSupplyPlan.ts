@@ -2,7 +2,7 @@ import { lostCost, endCost, disposalCost } from "./supplyStock";
 import { shortfallCost } from "./supplyActivities";
 import type { Formulation } from "./formulating";
 import { zeroRows } from "./rows";
-import { at, isFenced, type SupplyModel } from "./supplyModel";
+import { agreedHours, at, isFenced, type SupplyModel, type SupplyResource } from "./supplyModel";
 
 /** Quantities of a plan, rows as in the model's lists, columns are periods. */
 export interface PlanQuantities {
@@ -257,6 +257,7 @@ export function planCosts(model: SupplyModel, objective: "cost" | "margin", q: P
   model.resources.forEach((resource, r) => {
     costs.overtime += (resource.overtimeCost ?? 0) * sum(q.overtime[r]);
     costs.extraShift += (resource.extraShiftCost ?? 0) * sum(q.extraShift[r]);
+    costs.contract += (resource.agreedCost ?? 0) * sum(belowAgreed(resource, q.hours[r]));
   });
   model.pools?.forEach((pool, k) => {
     costs.labour +=
@@ -267,6 +268,14 @@ export function planCosts(model: SupplyModel, objective: "cost" | "margin", q: P
   // While they are summed, the total is still zero and the revenue is no cost.
   costs.total = Object.values(costs).reduce((all, cost) => all + cost, 0) - costs.revenue;
   return costs;
+}
+
+const nothing = new Float64Array(0);
+
+/** Hours missing to what is agreed with a resource, one number a period; none where nothing is. */
+export function belowAgreed(resource: SupplyResource, hours: Float64Array): Float64Array {
+  if (resource.agreed === undefined) return nothing;
+  return hours.map((worked, t) => Math.max(0, agreedHours(resource, t) - worked));
 }
 
 /** Removes the solver's last digits around zero. */

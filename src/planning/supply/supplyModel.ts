@@ -125,6 +125,9 @@ export interface SupplyResource {
   extraShiftCost?: number;
   /** Labour pool that staffs it. */
   pool?: number;
+  /** Hours that are agreed a period, as in a supplier's contract, and money an hour below them. */
+  agreed?: PerPeriod;
+  agreedCost?: number;
 }
 
 /** People shared by resources: their hours bound the hours of all members together. */
@@ -170,6 +173,11 @@ export function at(values: PerPeriod | undefined, t: number, otherwise: number):
   if (values === undefined) return otherwise;
   const value = typeof values === "number" ? values : values[t];
   return Number.isNaN(value) ? otherwise : value;
+}
+
+/** Hours a period that are agreed with a resource; never more than it can give. */
+export function agreedHours({ agreed, capacity }: SupplyResource, t: number): number {
+  return Math.max(0, Math.min(at(agreed, t, 0), at(capacity, t, 0)));
 }
 
 /** Whether a period lies inside the planning time fence of an activity. */

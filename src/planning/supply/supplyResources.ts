@@ -1,9 +1,10 @@
 import type { Formulating } from "./formulating";
-import { at } from "./supplyModel";
+import { agreedHours, at } from "./supplyModel";
 
 /** Adds overtime and extra-shift hours as columns of the capacity rows, bounded by their limits. */
 export function addResources(formulating: Formulating): void {
   const { model, builder, layout, policy, external } = formulating;
+  addAgreements(formulating);
   if (policy === "level") return;
   model.resources.forEach((resource, r) => {
     if (external?.resources[r]) return;
@@ -20,6 +21,17 @@ export function addResources(formulating: Formulating): void {
     };
     layout.overtime[r] = add(resource.overtimeCost ?? 0, resource.overtime);
     layout.extraShift[r] = add(resource.extraShiftCost ?? 0, resource.extraShift);
+  });
+}
+
+/** Adds the hours missing to what is agreed: in the rows of capacity, whose lower sides they are. */
+function addAgreements({ model, builder, layout, external }: Formulating): void {
+  model.resources.forEach((resource, r) => {
+    if (resource.agreed === undefined || external?.resources[r]) return;
+    for (let t = 0; t < model.periods; t++) {
+      builder.column(resource.agreedCost ?? 0, 0, agreedHours(resource, t));
+      builder.entry(layout.capacityRow[r] + t, 1);
+    }
   });
 }
 

@@ -52,6 +52,21 @@ describe("the plan by groups", () => {
     expect(plan.status).toBe(plan.gap > 1e-9 ? "feasible" : "optimal");
   });
 
+  test("what is agreed with resources that groups share counts as in the exact plan", async () => {
+    const { model: free } = generateCompany(size);
+    const shared = free.resources.map((resource, r) =>
+      r % 4 === 0 ? { ...resource, agreed: resource.capacity, agreedCost: 3 } : resource,
+    );
+    const model = { ...free, resources: shared };
+    const exact = supplyPlan(model, solver);
+    const plan = await supplyPlanByGroups(model, solver, { gap: 0.002, groupColumns: 3_000 });
+    expect(exact.costs.contract).toBeGreaterThan(0);
+    expect(exact.audit).toMatchObject({ ok: true, findings: [] });
+    expect(plan.audit).toMatchObject({ ok: true, findings: [] });
+    expect(plan.objective).toBeGreaterThanOrEqual(exact.objective * (1 - 1e-9));
+    expect(plan.bound).toBeLessThanOrEqual(exact.objective * (1 + 1e-9));
+  });
+
   test("a rough plan takes no goods back from customers either, and is bracketed as honestly", async () => {
     const { model } = generateCompany({ ...size, utilisation: 1.4 });
     const exact = supplyPlan(model, solver);

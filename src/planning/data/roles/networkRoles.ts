@@ -20,6 +20,12 @@ export const networkRoles = {
       capacityPerMonth: amount("Capacity per month", "units/month", {
         synonyms: ["capacity_month", "kapazität", "capacité"],
       }),
+      minimumPerMonth: amount("Minimum per month", "units/month", {
+        synonyms: ["contract minimum", "mindestabnahme", "minimum contractuel"],
+      }),
+      shortfallCost: amount("Shortfall cost", "currency/unit", {
+        synonyms: ["take or pay", "shortfall charge", "fehlmengenkosten", "pénalité de sous-achat"],
+      }),
     },
   },
   itemSuppliers: {
@@ -47,6 +53,11 @@ export const networkRoles = {
         synonyms: ["lot multiple", "rounding", "rundungswert"],
       }),
       quota: fraction("Quota", { blank: 1, synonyms: ["split", "share", "quote"] }),
+      freight: amount("Freight", "currency/unit", {
+        blank: 0,
+        synonyms: ["freight per unit", "fracht je einheit", "fret par unité"],
+      }),
+      duty: fraction("Duty", { blank: 0, synonyms: ["customs duty", "zoll", "droits de douane"] }),
       from: date("From", { synonyms: ["valid from", "gültig ab"] }),
     },
   },
@@ -127,6 +138,7 @@ export const networkRoles = {
         blank: 0,
         synonyms: ["cost_unit", "kosten je einheit"],
       }),
+      duty: fraction("Duty", { blank: 0, synonyms: ["customs duty", "zoll", "droits de douane"] }),
       costFixed: amount("Fixed cost", "currency/trip", { blank: 0, synonyms: ["cost_fix", "fixkosten"] }),
       capacity: amount("Capacity", "units/month", { synonyms: ["kapazität", "capacité"] }),
       minimum: amount("Min", "units", { blank: 0, synonyms: ["minimum", "mindestmenge"] }),

@@ -208,12 +208,13 @@ export function addTransport(
   q: Quantities,
   months: Record<"Freight" | "Closing inventory" | "CO2e (t)", Float64Array>,
 ): void {
-  for (const { activities, costPerUnit, costFixed, co2PerUnit } of lanes)
+  for (const { activities, costPerUnit, costFixed, co2PerUnit, duties } of lanes)
     for (let t = 0; t < horizon; t++) {
       const load = activities.reduce((sum, a) => sum + q.started[a][t], 0);
       if (load <= smallestLoad) continue;
       months.Freight[t] += load * costPerUnit + costFixed;
       months["CO2e (t)"][t] += (load * co2PerUnit) / kilogramsPerTonne;
+      duties?.forEach((duty, k) => (months.Freight[t] += duty * q.started[activities[k]][t]));
     }
   model.activities.forEach(({ kind, output, leadTime }, a) => {
     if (kind !== "move") return;

@@ -8,6 +8,8 @@ export interface CaseLane {
   costFixed: number;
   /** Kilograms a unit; 0 where nothing is said. */
   co2PerUnit: number;
+  /** Duty on a unit of each of its activities, in their order; missing where there is none. */
+  duties?: readonly number[];
 }
 
 /**

@@ -177,7 +177,10 @@ function withElastics(
 ): { model: LinearModel; elasticCosts: Float64Array } {
   const { linear, elasticCost } = hub;
   const rows = [...elasticCost.keys()].filter((row) => elasticCost[row] > 0);
-  const isBalance = (row: number): boolean => linear.rowLower[row] > -Infinity;
+  const { layout } = hub.formulation;
+  const balances = new Set(layout.balanceRow);
+  const { periods } = hub.formulation.model;
+  const isBalance = (row: number): boolean => balances.has(row - (row % periods));
   const append = (a: Float64Array, b: readonly number[]): Float64Array => Float64Array.from([...a, ...b]);
   const ones = new Array<number>(groups).fill(weight);
   const nonzeros = linear.indices.length;

@@ -7,6 +7,15 @@ export const cycleSupply: Translations = {
       fr: "Stock de sécurité pour le taux de service de la politique de l'article : en général z · √((délai + revue) · σ² + demande² · σ² du délai), avec σ l'erreur de prévision mesurée par mois. Les politiques par segment figurent dans SOP_Policies. Un stock de sécurité dans votre table des stocks a la priorité. Le plan vise vos jours de couverture, et jamais moins que le stock de sécurité.",
       de: "Sicherheitsbestand für den Lieferservice der Politik des Artikels: meist z · √((Wiederbeschaffungszeit + Überprüfung) · σ² + Bedarf² · σ² der Wiederbeschaffungszeit), mit σ dem gemessenen Prognosefehler je Monat. Politiken je Segment stehen in SOP_Policies. Ein Sicherheitsbestand in Ihrer Bestandstabelle geht vor. Der Plan zielt auf Ihre Reichweite in Tagen, nie unter den Sicherheitsbestand.",
     },
+  "Units ordered from suppliers with a contract, against its minimum": {
+    fr: "Unités commandées aux fournisseurs sous contrat, face au minimum convenu",
+    de: "Bestellte Stück bei Lieferanten mit Vertrag, gegen dessen Mindestmenge",
+  },
+  "{0}: {1} units less than the contract's {2} a month are ordered, in {3}; that costs {4}. Agree a smaller minimum, or buy more there.":
+    {
+      fr: "{0} : {1} unités de moins que les {2} par mois du contrat sont commandées, en {3} ; cela coûte {4}. Convenez d'un minimum plus bas, ou achetez-y davantage.",
+      de: "{0}: {1} Stück weniger als die {2} je Monat des Vertrags werden bestellt, in {3}; das kostet {4}. Vereinbaren Sie eine kleinere Mindestmenge, oder kaufen Sie dort mehr.",
+    },
   Shortages: { fr: "Ruptures", de: "Engpässe" },
   "Load of the lanes": { fr: "Charge des liaisons", de: "Auslastung der Relationen" },
   "Units a month over each lane, all items together. Freight counts the fixed cost of every month in which the lane runs.":

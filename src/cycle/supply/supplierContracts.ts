@@ -1,0 +1,99 @@
+import { monthLabel } from "../../planning/data/excelDate";
+import { belowAgreed } from "../../planning/supply/readSupplyPlan";
+import { at } from "../../planning/supply/supplyModel";
+import { decimal, inCurrency, say } from "../../planning/words";
+import type { TableSpec } from "../../workbook/sheetSpec";
+import type { StepException } from "../contract";
+import { hundredths, topNames, units } from "../format";
+import { sumOf } from "../sums";
+import { wideColumns, wideRow } from "../wideTable";
+import { purchaseTable, type SupplyResult } from "./sheets";
+import { supplierPrefix } from "./supplierTerms";
+import { contractTable } from "./tables";
+
+/** Less than this is a rounding of the solver. */
+const smallest = 0.005;
+
+/** What is ordered from a supplier with a contract, beside what was promised. */
+export interface SupplierContract {
+  supplier: string;
+  /** Units a month that are promised, and currency a unit below them. */
+  agreed: number;
+  charge: number;
+  /** Units a month. */
+  ordered: Float64Array;
+  below: Float64Array;
+  cost: number;
+}
+
+/** The contracts of the plan; none where no supplier has a minimum. */
+export function supplierContracts({
+  supply,
+  plan,
+}: Pick<SupplyResult, "supply" | "plan">): SupplierContract[] {
+  return supply.model.resources.flatMap((resource, r): SupplierContract[] => {
+    if (resource.agreed === undefined) return [];
+    const ordered = plan.quantities.hours[r];
+    const below = belowAgreed(resource, ordered).map((missing) => (missing < smallest ? 0 : missing));
+    const charge = resource.agreedCost ?? 0;
+    return [
+      {
+        supplier: resource.name.slice(supplierPrefix.length),
+        agreed: at(resource.agreed, 0, 0),
+        ...{ charge, ordered, below, cost: charge * sumOf(below) },
+      },
+    ];
+  });
+}
+
+/** The contracts under the purchase plan. */
+export function contractBlock(result: SupplyResult): TableSpec[] {
+  const contracts = supplierContracts(result);
+  if (contracts.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      name: contractTable,
+      heading: say`Units ordered from suppliers with a contract, against its minimum`,
+      columns: wideColumns(
+        [
+          { header: "Supplier", format: "text", width: 14 },
+          { header: "Minimum a month", format: "units", width: 26 },
+          { header: "Shortfall cost", format: "price", width: 14 },
+          { header: "Months below", format: "integer", width: 12 },
+          { header: "Units below", format: "units", width: 12 },
+          { header: "Cost", format: "money", width: 12 },
+        ],
+        result.span,
+        "units",
+      ),
+      rows: contracts.map(({ supplier, agreed, charge, ordered, below, cost }) =>
+        wideRow(
+          [
+            ...[supplier, agreed, charge, below.filter((missing) => missing > 0).length],
+            ...[hundredths(sumOf(below)), hundredths(cost)],
+          ],
+          ordered.map(hundredths),
+        ),
+      ),
+      rules: [
+        { kind: "limit", columns: ["Months below"], operator: "GreaterThan", limit: 0, tone: "warning" },
+      ],
+    },
+  ];
+}
+
+/** Contracts that the plan does not use up, dearest first. */
+export function contractExceptions(result: SupplyResult): StepException[] {
+  const { currency } = result.company.settings;
+  return supplierContracts(result)
+    .sort((a, b) => b.cost - a.cost)
+    .flatMap(({ supplier, agreed, below, cost }): StepException[] => {
+      const months = Array.from(below.keys()).filter((t) => below[t] > 0);
+      if (months.length === 0) return [];
+      const when = topNames(months.map((t) => monthLabel(result.span.first + t)));
+      const text = say`${supplier}: ${units(sumOf(below))} units less than the contract's ${units(agreed)} a month are ordered, in ${when}; that costs ${inCurrency(decimal(cost, 0), currency)}. Agree a smaller minimum, or buy more there.`;
+      const target = { sheet: purchaseTable, address: "A5" };
+      return [{ tone: "warning", text, rule: "Below contract", key: supplier, money: cost, target }];
+    });
+}
