@@ -51,17 +51,17 @@ function standingBlock(standings: readonly Standing[], criteria: readonly Criter
     name: scorecardTable,
     columns: [
       { header: "Scenario", format: "text", width: 28 },
-      { header: "Rank", format: "integer", width: 14 },
-      { header: "Score", format: "unitsOneDecimal", width: 14 },
-      { header: "Recommended", format: "text", width: 14, align: "Center" },
-      { header: "Limits kept", format: "text", width: 14, align: "Center" },
-      { header: "On the front", format: "text", width: 14, align: "Center" },
+      { header: "Rank", format: "integer", width: 13 },
+      { header: "Score", format: "unitsOneDecimal", width: 13 },
+      { header: "Recommended", format: "text", width: 13, align: "Center" },
+      { header: "Limits kept", format: "text", width: 13, align: "Center" },
+      { header: "On the front", format: "text", width: 13, align: "Center" },
       ...measures.map((header): ColumnSpec => ({
         header,
         format: figureFormats[measureOf(header).format],
-        width: 16,
+        width: 13,
       })),
-      { header: "Verdict", format: "text", width: 90, wrap: true },
+      { header: "Verdict", format: "text", width: 44, wrap: true },
     ],
     rows: standings.map((each): CellContent[] => [
       each.name,
@@ -92,7 +92,7 @@ function criteriaBlock({ rows, unread }: Pick<Criteria, "rows" | "unread">): Tab
       { header: "Weight", format: "unitsOneDecimal", width: 14 },
       { header: "At least", format: "decimal", width: 14 },
       { header: "At most", format: "decimal", width: 14 },
-      { header: "Better", format: "text", width: 14, align: "Center" },
+      { header: "Better", format: "text", width: 13, align: "Center" },
     ],
     rows: [
       ...rows.map(({ measure, weight, atLeast, atMost }): CellContent[] => [
@@ -119,6 +119,7 @@ function frontBlock(standings: readonly Standing[], currency: string): TableSpec
   return {
     kind: "table",
     name: frontTable,
+    offPaper: true,
     heading: say`Service against cost and cash (${currency}), as the charts show them`,
     columns: [
       { header: "Scenario", format: "text", width: 28 },
@@ -158,6 +159,7 @@ function front({ standings }: Scorecard, across: string, currency: string): Char
     categoryTitle: isCost ? say`Total cost in ${currency}` : say`Cash from operations in ${currency}`,
     valueTitle: say`Served in its month`,
     valueFormat: "percent",
-    place: "below",
+    // Beside each other, so that the sheet fits one page.
+    place: isCost ? "below" : "right",
   };
 }
