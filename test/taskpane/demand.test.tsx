@@ -31,7 +31,7 @@ describe("the chosen forecast", () => {
     const voices = within(section).getByRole("table", { name: /went into/ });
     expect(voices).toHaveTextContent("Sales stream40 %13,00012.0 %");
     const moves = within(section).getByRole("table", { name: "How 2026-01 moved, cycle by cycle" });
-    expect(moves).toHaveTextContent("2026-011,050-10-40");
+    expect(moves).toHaveTextContent("2026-011,050−10−40");
     expect(await axeFaults(container)).toEqual([]);
   });
 

@@ -27,7 +27,7 @@ export function excelApisUsed(root: string, files: string[]): ApiUse[] {
     visit(program.getSourceFile(file)!, (node) => {
       if (!ts.isIdentifier(node)) return;
       const declaration = officeDeclaration(checker, node);
-      const since = declaration && apiSet(declaration);
+      const since = declaration && apiSet(declaration, node);
       if (!since) return;
       const member = `${parentName(declaration)}.${node.text}`;
       uses.set(member, { member, since, file: path.relative(root, file) });
@@ -56,12 +56,24 @@ function contextualProperty(checker: ts.TypeChecker, node: ts.Identifier): ts.Sy
   return checker.getContextualType(property.parent)?.getProperty(node.text);
 }
 
-function apiSet(declaration: ts.Declaration): string | undefined {
+function apiSet(declaration: ts.Declaration, use: ts.Identifier): string | undefined {
   const text = declaration.getSourceFile().text;
   const comments = ts.getLeadingCommentRanges(text, declaration.getFullStart()) ?? [];
   const last = comments.at(-1);
   const set = last && /\[Api set: (Excel[^\]]*)\]/.exec(text.slice(last.pos, last.end))?.[1];
-  return set?.replace(/^ExcelApi /, "");
+  return set
+    ?.replace(/^ExcelApi /, "")
+    .replace(/; [\d.]+ for adding `(\w+)` parameter/, (all, parameter: string) =>
+      passes(declaration, use, parameter) ? all : "",
+    );
+}
+
+/** Whether a call gives an argument for a parameter that came later than the member itself. */
+function passes(declaration: ts.Declaration, use: ts.Identifier, parameter: string): boolean {
+  const call = use.parent.parent;
+  if (!ts.isMethodDeclaration(declaration) || !ts.isCallExpression(call)) return true;
+  const place = declaration.parameters.findIndex(({ name }) => name.getText() === parameter);
+  return call.arguments.length > place;
 }
 
 function parentName(declaration: ts.Declaration): string {
