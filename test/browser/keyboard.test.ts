@@ -102,6 +102,18 @@ test("a result is taken back, and the way to its cells is open", async () => {
   await atButton(texts.steps.monitor.action);
 }, 120_000);
 
+test("the grid does not take the keyboard from the pane, and Tab leaves the pane", async () => {
+  const atPane = () => opened.book.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+  expect(await focused()).not.toBe("");
+  await opened.book.page.evaluate(() =>
+    document.querySelector<HTMLElement>("[contenteditable=true]")!.focus(),
+  );
+  expect(await atPane()).toBe(true);
+  for (let presses = 0; presses < 150 && (await atPane()); presses++)
+    await opened.book.page.keyboard.press("Tab");
+  expect(await atPane()).toBe(false);
+}, 60_000);
+
 test("nothing left this machine, and nothing complained", () => {
   expect(opened.book.strangers).toEqual([]);
   expect(opened.book.problems).toEqual([]);

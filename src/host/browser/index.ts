@@ -26,10 +26,10 @@ const metadata = fetch(FUNCTIONS_FILE).then((response) => response.json() as Pro
 const desk = arrangeDesk();
 const pane = connectPane(bridge, desk);
 
-const gridStands = whenPaneStands()
+void whenPaneStands()
   .then(() => import("./workbookPage"))
   .then(({ openWorkbookPage }) => openWorkbookPage({ bridge, desk, pane, metadata, book }));
-keepKeyboardAtPane(desk.pane, gridStands);
+keepKeyboardAtPane(desk.pane);
 
 /** The pane wants what only the grid knows, and has drawn what it has; a file that cannot be read waits for nothing. */
 async function whenPaneStands(): Promise<void> {

@@ -1,26 +1,23 @@
-/** The grid takes the keyboard when it has come up, some time after it is drawn; in ms. */
-const gridSettles = 5000;
-
 /**
- * Who is at the pane when the grid has come up stays there: the grid takes the keyboard once by itself, and is given it
- * only if the user was not at the pane, or has pointed or typed outside it.
- *
- * @param gridStands resolves when the workbook is open
+ * Who is at the pane stays there: the grid takes the keyboard by itself when it has come up, or when sheets come and go,
+ * and is given it only if the user points or types outside the pane, or leaves it with Tab.
  */
-export function keepKeyboardAtPane(pane: HTMLIFrameElement, gridStands: Promise<unknown>): void {
-  const watch = new AbortController();
-  const { signal } = watch;
-  const stop = (): void => watch.abort();
+export function keepKeyboardAtPane(pane: HTMLIFrameElement): void {
   let isAtPane = document.activeElement === pane;
+  let tabbed = false;
   // The page's window loses the keyboard when a frame in it gets it.
-  window.addEventListener("blur", () => (isAtPane = document.activeElement === pane), { signal });
+  window.addEventListener("blur", () => (isAtPane = document.activeElement === pane));
   for (const used of ["pointerdown", "keydown"])
-    window.addEventListener(used, stop, { signal, capture: true });
-  const giveBack = (): void => {
+    window.addEventListener(used, () => (isAtPane = false), { capture: true });
+  const watchKeys = (): void =>
+    pane.contentWindow?.addEventListener("keydown", ({ key }) => (tabbed = key === "Tab"), { capture: true });
+  pane.addEventListener("load", watchKeys);
+  watchKeys();
+  document.addEventListener("focusin", () => {
     if (!isAtPane) return;
-    stop();
-    pane.contentWindow?.focus();
-  };
-  document.addEventListener("focusin", giveBack, { signal });
-  void gridStands.finally(() => setTimeout(stop, gridSettles));
+    // Tab beyond the last button leaves none of the pane's own elements with the focus.
+    const isEmpty = pane.contentDocument?.activeElement === pane.contentDocument?.body;
+    if (tabbed && isEmpty) isAtPane = false;
+    else pane.contentWindow?.focus();
+  });
 }

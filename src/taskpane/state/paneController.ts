@@ -301,9 +301,9 @@ export class PaneController {
     }
     this.#abort = this.#finish = undefined;
     this.#set({ running: undefined, undoing: undefined });
-    await this.#noticeNames("tables");
     if (this.#mustRefresh) await this.refresh();
     else await this.#loadPreview();
+    await this.#noticeNames("tables");
   }
 
   async #readAfterOpening(): Promise<void> {
