@@ -131,6 +131,25 @@ describe("materials and promises", () => {
     expect(await row(`${promise})`)).toEqual([11, 0, 56, 0, 68, 0, 70, 70]);
     expect(await row(`${promise}, "cumulative")`)).toEqual([11, 11, 67, 67, 135, 135, 205, 275]);
   });
+
+  it("an order in split deliveries: 4 in stock and a lot of 6, three a period made anew from the second on", async () => {
+    const promised = (units: number, output = "") =>
+      table(formula(`=SOP.CTP(${units}, 2, {4,0,6,0}, {3,3,3,3}, 1, 1, "Line 1"${output})`));
+    const header = ["period", "units", "from stock", "made anew", "still open"];
+    const parts = [
+      [1, 4, 4, 0, 15],
+      [2, 3, 0, 3, 12],
+      [3, 9, 6, 3, 3],
+    ];
+    expect(await promised(19, ', "deliveries"')).toEqual([header, ...parts, [4, 3, 0, 3, 0]]);
+    expect((await promised(19))[1]).toEqual([4, 7, "Line 1 in period 2"]);
+    // One more than the horizon can give stays open.
+    expect((await promised(20, ', "split"')).at(-1)).toEqual([4, 3, 0, 3, 1]);
+    expect(await table(formula('=SOP.CTP(5, 1, {0,0}, , , , , "split deliveries")'))).toEqual([
+      header,
+      ["", 0, 0, 0, 5],
+    ]);
+  });
 });
 
 describe("linear programmes", () => {

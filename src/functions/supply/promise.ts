@@ -1,4 +1,5 @@
 import { PlanningError } from "../../planning/errors";
+import { deliveriesOf, type DeliveryPromise } from "../../planning/supply/promise/capableToPromise";
 import { say } from "../../planning/words";
 import {
   choice,
@@ -117,7 +118,7 @@ export const ctp = defineFunction({
   summary:
     "Capable to promise: when an order can be delivered from stock, scheduled lots and free capacity, and what holds it up.",
   returns:
-    "A header and one row: period in which the whole order is there (blank: not within the horizon), units on time, binding constraint.",
+    "A header and one row: period in which the whole order is there (blank: not within the horizon), units on time, binding constraint. With output deliveries a row for each period in which some of it comes: units, of them from stock and made anew, and what is still open.",
   parameters: {
     orderQty: number({ description: "Units ordered.", above: 0 }),
     due: integer({ description: "Period in which the customer wants it, from 1.", min: 1 }),
@@ -135,11 +136,17 @@ export const ctp = defineFunction({
     }),
     lead: integer({ description: "Fewest periods to make it anew.", default: 0, min: 0 }),
     resources: keys({ description: "Names of the resources, for the answer.", optional: true }),
+    output: choice({
+      description: "When the whole order is there, or each of its split deliveries.",
+      choices: { promise: [0], deliveries: [1] },
+      also: { promise: ["complete", "date"], deliveries: ["split", "split deliveries", "schedule"] },
+      default: "promise",
+    }),
   },
   example: "=SOP.CTP(10, 2, {4,0,0}, {3,3,3}, 1)",
   source:
     "Greedy earliest promise: latest lots before the due date first, then new production within free capacity.",
-  async compute({ orderQty, due, atp, capacityFree, bill, lead, resources }, context) {
+  async compute({ orderQty, due, atp, capacityFree, bill, lead, resources, output }, context) {
     const free = capacityFree?.rows ?? [];
     if (free.length !== (bill?.values.length ?? 0)) {
       throw new PlanningError(
@@ -154,6 +161,7 @@ export const ctp = defineFunction({
     }));
     const request = { quantity: orderQty, due: due - 1, promise: atp.values, needs, leadTime: lead };
     const answer = await context.run("capableToPromise", [request]);
+    if (output === "deliveries") return splitDeliveries(answer, orderQty);
     const complete: ResultCell = answer.complete < 0 ? null : answer.complete + 1;
     return [
       ["complete in period", "units on time", "binding"],
@@ -161,3 +169,17 @@ export const ctp = defineFunction({
     ];
   },
 });
+
+/** A row a delivery; where nothing can be delivered one that says how much is open. */
+function splitDeliveries(answer: DeliveryPromise, quantity: number): ResultCell[][] {
+  const rows = deliveriesOf(answer, quantity).map(
+    ({ period, units, fromStock, made, open }): ResultCell[] => [
+      period + 1,
+      ...[units, fromStock, made, open],
+    ],
+  );
+  return [
+    ["period", "units", "from stock", "made anew", "still open"],
+    ...(rows.length > 0 ? rows : [[null, 0, 0, 0, quantity]]),
+  ];
+}

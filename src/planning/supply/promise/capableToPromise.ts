@@ -107,6 +107,30 @@ export function capableToPromise(request: PromiseRequest): DeliveryPromise {
   }
 }
 
+/** What of an order comes in one period. */
+export interface Delivery {
+  /** Period from 0. */
+  period: number;
+  units: number;
+  fromStock: number;
+  made: number;
+  /** Units of the order that have not come by then; of the last delivery what the horizon cannot deliver. */
+  open: number;
+}
+
+/** The parts of a promise in the order in which they come. */
+export function deliveriesOf({ fromStock, made }: DeliveryPromise, quantity: number): Delivery[] {
+  let open = quantity;
+  return Array.from(fromStock.keys()).flatMap((period): Delivery[] => {
+    const units = fromStock[period] + made[period];
+    if (!(units > 1e-9)) return [];
+    open = Math.max(0, open - units);
+    // The last digits of the sums are nothing that anybody waits for.
+    if (open <= 1e-9) open = 0;
+    return [{ period, units, fromStock: fromStock[period], made: made[period], open }];
+  });
+}
+
 function takeStock(result: DeliveryPromise, promise: Float64Array, t: number, wanted: number): number {
   const units = Math.min(wanted, Math.max(0, promise[t]));
   result.fromStock[t] += units;

@@ -164,11 +164,15 @@ export const functionsSupplyMaterials: Translations = {
     fr: "Un nombre par période, dans le sens des commandes.",
     de: "Eine Zahl je Periode, so wie die Aufträge liegen.",
   },
-  "A header and one row: period in which the whole order is there (blank: not within the horizon), units on time, binding constraint.":
+  "A header and one row: period in which the whole order is there (blank: not within the horizon), units on time, binding constraint. With output deliveries a row for each period in which some of it comes: units, of them from stock and made anew, and what is still open.":
     {
-      fr: "Un en-tête et une ligne : période où toute la commande est là (vide : pas dans l'horizon), unités à l'heure, contrainte limitante.",
-      de: "Eine Kopfzeile und eine Zeile: Periode, in der der ganze Auftrag da ist (leer: nicht im Horizont), pünktliche Stücke, bindender Engpass.",
+      fr: "Un en-tête et une ligne : période où toute la commande est là (vide : pas dans l'horizon), unités à l'heure, contrainte limitante. Avec output deliveries, une ligne pour chaque période où une partie arrive : unités, dont celles du stock et celles fabriquées, et ce qui reste ouvert.",
+      de: "Eine Kopfzeile und eine Zeile: Periode, in der der ganze Auftrag da ist (leer: nicht im Horizont), pünktliche Stücke, bindender Engpass. Mit output deliveries eine Zeile für jede Periode, in der ein Teil kommt: Stücke, davon aus Bestand und neu gefertigt, und was noch offen ist.",
     },
+  "When the whole order is there, or each of its split deliveries.": {
+    fr: "Quand toute la commande est là, ou chacune de ses livraisons partielles.",
+    de: "Wann der ganze Auftrag da ist, oder jede seiner Teillieferungen.",
+  },
   "Sites × periods; with output shipments a header and one row a lane by period of departure.": {
     fr: "Sites × périodes ; avec output shipments, un en-tête et une ligne par liaison selon la période de départ.",
     de: "Standorte × Perioden; mit output shipments eine Kopfzeile und eine Zeile je Strecke nach Abgangsperiode.",
