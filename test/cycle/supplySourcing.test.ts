@@ -4,12 +4,17 @@ import { itemFences, withDemandFences } from "../../src/cycle/supply/fences";
 import { atOnce } from "../../src/cycle/slices";
 import { supplyInSlices, type SupplyWays } from "../../src/cycle/supply/model";
 import { quotaExceptions } from "../../src/cycle/supply/quotaExceptions";
-import type { SupplyResult } from "../../src/cycle/supply/sheets";
+import { inventoryTable, purchaseTable, type SupplyResult } from "../../src/cycle/supply/sheets";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
 import { quotasOf, sourceRows } from "../../src/cycle/supply/sourcing";
 import { contractExceptions, supplierContracts } from "../../src/cycle/supply/supplierContracts";
 import { laneLoads } from "../../src/cycle/supply/transfers";
 import { withoutTail } from "../../src/cycle/supply/tail";
+import { RateBook } from "../../src/cycle/rateBook";
+import { releasesOf } from "../../src/cycle/monitor/releases";
+import { stockInSlices } from "../../src/cycle/reconcile/stockValue";
+import type { StepInputs } from "../../src/cycle/step";
+import { monthLabels } from "../../src/cycle/wideTable";
 import { runTask } from "../../src/worker/engine";
 
 const months = 4;
@@ -75,15 +80,9 @@ describe("sourcing splits", () => {
   });
 
   test("a supplier's contract draws purchases, and what stays below it is charged and told", async () => {
+    // S1 does not stand there: it delivers all the same, without limits.
     const contract = (minimum: number, charge: number | null): RawTable =>
-      table(
-        "Suppliers",
-        ["Supplier", "Minimum per month", "Shortfall cost"],
-        [
-          ["S1", null, null],
-          ["S2", minimum, charge],
-        ],
-      );
+      table("Suppliers", ["Supplier", "Minimum per month", "Shortfall cost"], [["S2", minimum, charge]]);
     const bought = async (minimum: number, charge: number | null) => {
       const result = await planned(companyWith(split, [contract(minimum, charge)]), {});
       const [own] = supplierContracts(result);
@@ -122,6 +121,25 @@ describe("sourcing splits", () => {
     const { supply, plan } = await planned(company, {});
     expect(supply.model.activities.map(({ cost }) => cost)).toEqual([8 + 1 + 0.9, 9.5]);
     expect(plan.quantities.started.map((row) => row[0])).toEqual([0, 100]);
+  });
+
+  test("what is bought is paid at the price that holds when the plan begins", () => {
+    const before: CellValue[] = ["A", "S1", 9, 0, 0.6, "2023-01-01", 70];
+    const company = companyWith([before, split[0], ["A", "S1", 6, 0, 0.6, "2027-01-01", null]]);
+    const span = { first: company.settings.firstMonth, count: months };
+    const labels = monthLabels(span.first, months);
+    const own = new Map([
+      [inventoryTable, table(inventoryTable, ["Item", "Measure", ...labels], [])],
+      [
+        purchaseTable,
+        table(purchaseTable, ["Item", "Supplier", "Lead months", ...labels], [["A", "S1", 0, 100, 0, 50, 0]]),
+      ],
+    ]);
+    const inputs = { company, own } as unknown as StepInputs;
+    const { purchases } = atOnce(stockInSlices(inputs, new Map(), new RateBook(company), span));
+    expect([...purchases]).toEqual([800, 0, 400, 0]);
+    const orders = releasesOf(company, undefined, own.get(purchaseTable), span, span.first + 2);
+    expect(orders.map(({ quantity, value }) => [quantity, value])).toEqual([[50, 400]]);
   });
 
   test("lanes share what comes to a site", async () => {

@@ -2,6 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import { RateBook } from "../rateBook";
+import { sourceRows } from "../supply/sourcing";
 import { readWide, type MonthSpan } from "../wideTable";
 
 /** An order to place now. */
@@ -52,12 +53,13 @@ export function releasesOf(
       value: quantity * (rates.cost(item, month) || 0),
     });
   }
+  const sources = sourceRows(company, month);
   for (const row of purchases ? readWide(purchases, span) : []) {
     const item = company.itemIndex.get(row.key("Item"));
     const planned = row.values[t];
     if (item === undefined || !(planned > 0)) continue;
     const supplier = row.key("Supplier");
-    const terms = termsOf(company, row.key("Item"), supplier);
+    const terms = termsOf(company, sources.get(item) ?? [], supplier);
     const quantity = orderQuantity(planned, terms.minimum, terms.multiple);
     releases.push({
       type: "Buy",
@@ -79,13 +81,14 @@ export function orderQuantity(planned: number, minimum: number, multiple: number
   return multiple > 0 ? Math.ceil(wanted / multiple - 1e-9) * multiple : Math.ceil(wanted);
 }
 
+/** The supplier's terms in the row that holds in the month of the order. */
 function termsOf(
   { itemSuppliers: sources }: Company,
-  item: string,
+  rows: readonly number[],
   supplier: string,
 ): { minimum: number; multiple: number; price: number } {
-  const row = sources.item.findIndex((key, i) => key === item && sources.supplier[i] === supplier);
-  return row < 0
+  const row = rows.find((i) => sources.supplier[i] === supplier);
+  return row === undefined
     ? { minimum: 0, multiple: 1, price: NaN }
     : { minimum: sources.minimumOrder[row], multiple: sources.multiple[row], price: sources.price[row] };
 }

@@ -6,7 +6,7 @@ import type { StepInputs } from "../step";
 import { supplyInSlices } from "../supply/model";
 import { linesByWay } from "../supply/recipes";
 import { inventoryMeasures, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
-import { landedPrice } from "../supply/sourcing";
+import { landedPrice, sourceRows } from "../supply/sourcing";
 import { columnOf, measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 
 /** Stock and what is bought of the plan in money, a value a month. */
@@ -88,8 +88,10 @@ function bought(
   const arrivals = new Map<number, Float64Array>();
   if (!table) return arrivals;
   const lead = columnOf(table, "Lead months");
+  // The rows that the plan has bought by: of dated ones those that hold in its first month.
+  const rows = [...sourceRows({ itemIndex, itemSuppliers: sources }, span.first).values()].flat();
   const prices = new Map(
-    sources.item.map((item, i) => [`${item}\u0000${sources.supplier[i]}`, landedPrice(sources, i)]),
+    rows.map((i) => [`${sources.item[i]}\u0000${sources.supplier[i]}`, landedPrice(sources, i)]),
   );
   readWide(table, span).forEach((row, r) => {
     const item = itemIndex.get(row.key("Item"));

@@ -59,6 +59,8 @@ export interface ColumnSpec<K extends ColumnKind = ColumnKind> {
   unit: string;
   /** The role whose key this column names. */
   of?: RoleId;
+  /** A key that is not there is told and used all the same: the other table only says more about it. */
+  usedUnlisted: boolean;
   /** Smallest and largest sensible number. */
   min: number;
   max: number;
@@ -88,6 +90,7 @@ interface Options {
   required?: boolean;
   unit?: string;
   of?: RoleId;
+  usedUnlisted?: boolean;
   min?: number;
   max?: number;
   choices?: readonly string[];
@@ -102,6 +105,7 @@ function column<K extends ColumnKind>(kind: K, header: string, options: Options)
     required: options.required ?? false,
     unit: options.unit ?? "",
     of: options.of,
+    usedUnlisted: options.usedUnlisted ?? false,
     min: options.min ?? -Infinity,
     max: options.max ?? Infinity,
     choices: options.choices,

@@ -1,4 +1,4 @@
-import type { RoleId, RoleSpec } from "./columns";
+import type { ColumnSpec, RoleId, RoleSpec } from "./columns";
 import type { Finding } from "./finding";
 import type { TableOf } from "./readTable";
 import { roleIds, roles } from "./roles";
@@ -22,8 +22,9 @@ export function selectRows<R extends RoleId>(table: TableOf<R>, rows: readonly n
 
 /**
  * Makes every reference between tables hold: a row whose required reference names nothing (an order for an
- * unknown item) is left out, an optional one is blanked. Each unknown key is reported once a column, at its
- * first row. Tables that were not given are not referred to.
+ * unknown item) is left out, an optional one is blanked, and one whose table only says more about it (a supplier's
+ * limits) stays. Each unknown key is reported once a column, at its first row. Tables that were not given are not
+ * referred to.
  */
 export function resolveReferences(tables: RoleTables, findings: Finding[]): RoleTables {
   const known = new Map<RoleId, Set<string>>();
@@ -44,9 +45,8 @@ export function resolveReferences(tables: RoleTables, findings: Finding[]): Role
       if (!column.of || keysOf(column.of).size === 0) continue;
       const orphans = findOrphans(table[field] as string[], keysOf(column.of));
       for (const [key, rows] of orphans) {
-        findings.push(
-          orphanFinding(table, rows, column.header, key, roles[column.of].table, column.required),
-        );
+        findings.push(orphanFinding(table, rows, column, key));
+        if (column.usedUnlisted) continue;
         for (const row of rows)
           if (column.required) lost.add(row);
           else (table[field] as string[])[row] = "";
@@ -73,22 +73,24 @@ function findOrphans(keys: string[], known: ReadonlySet<string>): Map<string, nu
 function orphanFinding(
   table: AnyTable,
   rows: number[],
-  column: string,
+  { header, of, required, usedUnlisted }: ColumnSpec,
   key: string,
-  target: string,
-  required: boolean,
 ): Finding {
   const [name, row] = [table.sourceTable[rows[0]], table.sourceRow[rows[0]]];
+  const target = of ? roles[of].table : "";
   const left =
     rows.length === 1 ? say`the row was left out` : say`the ${rows.length} rows with it were left out`;
-  const consequence = required ? left : say`it was ignored`;
+  const unread = required ? left : say`it was ignored`;
+  const consequence = usedUnlisted
+    ? say`it is used all the same, without limits and terms from there`
+    : unread;
   return {
-    severity: required ? "critical" : "warning",
+    severity: required && !usedUnlisted ? "critical" : "warning",
     rule: "orphan key",
     table: name,
     row,
-    column,
+    column: header,
     key,
-    message: say`${name}, row ${row + 1}: ${column} ${key} is not in table ${target}; ${consequence}. Add it there or correct the key.`,
+    message: say`${name}, row ${row + 1}: ${header} ${key} is not in table ${target}; ${consequence}. Add it there or correct the key.`,
   };
 }

@@ -127,6 +127,28 @@ describe("companyFromTables", () => {
     expect(Array.from(company.sales.ordered)).toEqual([8]);
   });
 
+  it("uses a supplier that the table of suppliers does not list, and says so", () => {
+    const suppliers = { name: "Suppliers", headers: ["Supplier", "Capacity per month"], rows: [["S1", 80]] };
+    const sources: RawTable = {
+      name: "ItemSupplier",
+      headers: ["Item", "Supplier", "Price"],
+      rows: [
+        ["A", "S1", 5],
+        ["A", "S9", 4],
+        ["Z", "S1", 4],
+      ],
+    };
+    const { company, findings } = companyFromTables([items, sales, suppliers, sources]);
+    expect(company.itemSuppliers.supplier).toEqual(["S1", "S9"]);
+    expect(findings.map(({ severity, rule, key }) => [severity, rule, key])).toEqual([
+      ["critical", "orphan key", "Z"],
+      ["warning", "orphan key", "S9"],
+    ]);
+    expect(findings[1].message).toBe(
+      "ItemSupplier, row 2: Supplier S9 is not in table Suppliers; it is used all the same, without limits and terms from there. Add it there or correct the key.",
+    );
+  });
+
   it("names a missing table, a missing column and a table that fits nothing", () => {
     const { findings } = companyFromTables([
       { name: "Items", headers: ["Description"], rows: [] },

@@ -36,7 +36,12 @@ export const networkRoles = {
     uniqueBy: ["item", "supplier", "from"],
     columns: {
       item: itemKey(),
-      supplier: key("Supplier", { of: "suppliers", required: true, synonyms: supplierWords }),
+      supplier: key("Supplier", {
+        of: "suppliers",
+        usedUnlisted: true,
+        required: true,
+        synonyms: supplierWords,
+      }),
       price: amount("Price", "currency/unit", { synonyms: ["unit price", "preis", "prix"] }),
       leadTimeDays: amount("Lead time", "days", {
         synonyms: ["lead_time_d", "lead time days", "wiederbeschaffungszeit", "lieferzeit", "délai"],
@@ -70,7 +75,7 @@ export const networkRoles = {
     columns: {
       purchaseOrder: key("PO", { required: true, synonyms: ["purchase order", "bestellung", "commande"] }),
       item: itemKey(),
-      supplier: key("Supplier", { of: "suppliers", synonyms: supplierWords }),
+      supplier: key("Supplier", { of: "suppliers", usedUnlisted: true, synonyms: supplierWords }),
       ordered: date("Ordered", { required: true, synonyms: ["order date", "bestelldatum", "commandé"] }),
       due: date("Due", { synonyms: ["due date", "fällig", "échéance"] }),
       received: date("Received", { required: true, synonyms: ["receipt date", "eingang", "reçu"] }),

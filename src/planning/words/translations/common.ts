@@ -33,6 +33,10 @@ export const common: Translations = {
   "past month": { fr: "mois passé", de: "vergangener Monat" },
   "past months": { fr: "mois passés", de: "vergangene Monate" },
   "is blank": { fr: "est vide", de: "ist leer" },
+  "it is used all the same, without limits and terms from there": {
+    fr: "la valeur est utilisée quand même, sans les limites et conditions de cette table",
+    de: "der Wert wird trotzdem verwendet, ohne Grenzen und Bedingungen von dort",
+  },
   "it was ignored": { fr: "la valeur a été ignorée", de: "der Wert wurde nicht beachtet" },
   "the company": { fr: "l'entreprise", de: "der Firma" },
   "the whole row": { fr: "la ligne entière", de: "die ganze Zeile" },
