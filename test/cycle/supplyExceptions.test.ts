@@ -169,6 +169,23 @@ describe("every rule of step 3 finds what was planted for it", () => {
         1,
       ),
     );
+    const cover = await ownTable("SOP_Stock_Cover");
+    const held = ["Items", "Units", "Value", "Materials", "Materials value"];
+    expect(
+      cover.rows.map((row) => [
+        cover.cell(row, "Months of cover"),
+        ...held.map((header) => cover.cell(row, header)),
+      ]),
+    ).toEqual([
+      // 20 A at 10 for a fifth of a month, 30 of the part P at 4.
+      ["0–1", 1, 20, 200, 1, 120],
+      ["1–3", 0, 0, 0, 0, 0],
+      ["3–6", 0, 0, 0, 0, 0],
+      ["6–12", 0, 0, 0, 0, 0],
+      // 900 R at 5, of which 10 a month are sold.
+      ["over 12", 1, 900, 4500, 0, 0],
+      ["no demand", 0, 0, 0, 0, 0],
+    ]);
     const view = await (await opened.cycle.supplyDesk()).view();
     expect(view.stock.total.stock).toEqual(stock.rows.map((row) => stock.cell(row, "Stock")));
     expect(view.stock.items.map(({ item }) => item).sort()).toEqual(["A", "Q", "R", "X"]);

@@ -7,6 +7,7 @@ import { hundredths } from "../format";
 import { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
 import { monthLabels, wideColumns, wideRow } from "../wideTable";
+import { coverBlock } from "./coverBands";
 import { itemCells, itemKeys, type SupplyResult } from "./sheets";
 import { overSites, stockFlows, type StockFlow } from "./stockFlows";
 import { cumulativeTable, stockHeatTable, stockTable } from "./tables";
@@ -37,7 +38,12 @@ export function stockSheet(result: SupplyResult, targets: readonly StockTarget[]
     title: say`Stock against its targets`,
     note: say`Stock of sold items at standard cost in ${currency}, with safety stock as minimum, the target that the plan aims at, and as maximum that of your inventory table, else target and a month of demand. ${crossed}`,
     origin,
-    blocks: [bandBlock(result, stocks), cumulativeBlock(result, stocks), heatBlock(result, stocks)],
+    blocks: [
+      bandBlock(result, stocks),
+      cumulativeBlock(result, stocks),
+      coverBlock(result),
+      heatBlock(result, stocks),
+    ],
     charts: [bandChart(currency), cumulativeChart(currency)],
     freezeColumns: 1,
     print: "width",

@@ -16,7 +16,8 @@ export const siteInventoryTable = "SOP_Plan_Inv_Site";
 export const shortCustomerTable = "SOP_Short_Customers";
 /** What full resources and short parts hit: sold items, customers and revenue. */
 export const peggingTable = "SOP_Pegging";
-/** Stock against its targets: over all items, cumulated with demand, and item by item. */
+/** Stock against its targets: over all items, cumulated with demand, by months of cover, and item by item. */
 export const stockTable = "SOP_Stock";
 export const cumulativeTable = "SOP_Stock_Cumulative";
+export const coverTable = "SOP_Stock_Cover";
 export const stockHeatTable = "SOP_Stock_Heat";

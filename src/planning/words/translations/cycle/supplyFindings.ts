@@ -54,6 +54,12 @@ export const cycleSupplyFindings: Translations = {
     fr: "Demande et offre depuis le début du plan",
     de: "Bedarf und Versorgung seit Beginn des Plans",
   },
+  "Stock at the start by the months of need that it covers: sold items, and what goes into them": {
+    fr: "Stock au départ par mois de besoin couverts : articles vendus, et ce qui entre dans leur fabrication",
+    de: "Anfangsbestand nach Monaten Bedarf, für die er reicht: verkaufte Artikel und was in sie eingeht",
+  },
+  "over {0}": { fr: "plus de {0}", de: "über {0}" },
+  "no demand": { fr: "sans demande", de: "kein Bedarf" },
   "At standard cost in {0}": { fr: "Au coût standard en {0}", de: "Zu Standardkosten in {0}" },
   "Stock as a share of its target, the items with most money in stock first": {
     fr: "Stock en part de son objectif, les articles qui immobilisent le plus d'argent d'abord",
