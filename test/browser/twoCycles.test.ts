@@ -197,7 +197,7 @@ describe("the log", () => {
     await tab(texts.app.tabs.log);
     await said(/entries, all as they were written/);
     await pane().getByRole("searchbox", { name: texts.audit.log.search }).fill("BT-004 2026-06 typed");
-    await said(/SOP_Fcst_Consensus · BT-004 · Consensus · 2026-06: .* → 12345/);
+    await said(/SOP_Fcst_Consensus · BT-004 · Consensus · 2026-06: .* → 12,345/);
   }, 120_000);
 
   test("says which entry was tampered with", async () => {

@@ -1,6 +1,9 @@
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { speakInPane } from "../../src/taskpane/language/speakInPane";
+import { shownValue } from "../../src/taskpane/log/shownValue";
+import { shownSelector, typedSelector } from "../../src/taskpane/scenarios/selectors";
+import { worded } from "../../src/taskpane/worded";
 import { compact, dayAndTime, fraction, number } from "../../src/taskpane/format";
 import LanguageChoice from "../../src/taskpane/frame/LanguageChoice";
 import { keptChoice, openingLanguage } from "../../src/taskpane/language/keptLanguage";
@@ -104,4 +107,30 @@ test("the language is Excel's, until the planner chooses another one", async () 
   expect(keptChoice()).toBe("de");
   expect(openingLanguage()).toBe("de");
   expect(document.documentElement.lang).toBe("de");
+});
+
+test("values that the sheets hold in English are told in the planner's words, and what was typed is kept in English", async () => {
+  office("de-DE");
+  await act(async () => speakInPane("de"));
+  expect(
+    ["Cheapest", "All families", "Inventory"].map((each, k) =>
+      worded((["plans", "groups", "outputs"] as const)[k], each),
+    ),
+  ).toEqual(["Günstigster", "Alle Familien", "Bestand"]);
+  expect(shownSelector("family: Bottles")).toBe("Familie: Bottles");
+  expect([" Alles", "Familie: Bottles", "item: BT-001", "Fam"].map(typedSelector)).toEqual([
+    "all",
+    "family: Bottles",
+    "item: BT-001",
+    "Fam",
+  ]);
+});
+
+test("cells of the log read as their column does: decimals and days the planner's way", async () => {
+  office("de-DE");
+  await act(async () => speakInPane("de"));
+  expect(shownValue(1234.678, "Units")).toBe("1.234,68");
+  expect(shownValue(46349, "Signed on")).toBe("23.11.2026");
+  expect(shownValue(46349, "Units")).toBe("46.349");
+  expect(shownValue(null, "Units")).toBe("leer");
 });

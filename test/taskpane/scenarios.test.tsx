@@ -93,9 +93,9 @@ describe("the Scenarios tab", () => {
     await user.clear(runs);
     await user.type(runs, "10,000");
     await user.click(within(part).getByRole("button", { name: "Simulate" }));
-    expect(await within(part).findByRole("progressbar")).toHaveAccessibleName("Simulating the plan");
+    expect(await within(part).findByRole("progressbar")).toHaveAccessibleName("Progress: Simulate");
     expect(part).toHaveTextContent("2,500 of 10,000 runs");
-    await user.click(within(part).getByRole("button", { name: "Stop" }));
+    await user.click(within(part).getByRole("button", { name: "Cancel" }));
     expect(await within(part).findByText("Stopped; nothing was changed.")).toBeVisible();
     expect(cycle.scenarios.simulation.last.runs).toBe(5_000);
     await user.click(within(part).getByRole("button", { name: "Simulate" }));

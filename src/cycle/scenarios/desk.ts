@@ -9,7 +9,7 @@ import {
   readChange,
   readDriver,
   readSelector,
-  selectorText,
+  selectorWords,
   type Delta,
 } from "../../planning/reconcile/scenarios/delta";
 import {
@@ -334,7 +334,7 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
 
 function inWords({ driver, selector, change, from, to }: Delta): string {
   const months = [from, to].filter(Number.isFinite).map(monthLabel);
-  const what = say`${said(driver)} of ${selectorText(selector)} ${changeText(change)}`;
+  const what = say`${said(driver)} of ${selectorWords(selector)} ${changeText(change)}`;
   return months.length === 0 ? what : say`${what} in ${[...new Set(months)].join(say` to `)}`;
 }
 

@@ -3,6 +3,7 @@ import type { LogCheck, LogEntry } from "../../planning/monitor/changeLog";
 
 import type { MergeCopy, MergeReport } from "./merge";
 
+export { dateText } from "../../planning/monitor/dateCells";
 export type { MergeCopy, MergeReport };
 export type { CellChange, LogCheck, LogEntry };
 

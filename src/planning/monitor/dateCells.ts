@@ -2,7 +2,9 @@ import { isoDate, monthLabel, monthOf, monthStart } from "../data/excelDate";
 import type { CellValue } from "../data/table";
 
 const months: ReadonlySet<string> = new Set(["Month", "Ship", "Receive", "Release"]);
-const days: ReadonlySet<string> = new Set(["Signed on", "Due", "Made", "Expires", "Snooze until", "On"]);
+const days: ReadonlySet<string> = new Set([
+  ...["Signed on", "Waived on", "On", "Due", "Snooze until", "Made", "Expires", "Taken"],
+]);
 /** Day numbers of the years 1982 to 2119: a smaller or larger number in such a column is none. */
 const [firstDay, lastDay] = [30_000, 80_000];
 

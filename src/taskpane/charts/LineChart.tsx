@@ -113,7 +113,14 @@ function Drawing({ words, months, lines, band, outside = [], format }: LineChart
       <ValueAxis ticks={ticks} from={margin.left} to={width - margin.right} y={scale.y} format={format} />
       {months.map((month, t) =>
         t % every === 0 ? (
-          <text key={month} className={common.tick} x={scale.x(t)} y={height - 5} textAnchor="middle">
+          <text
+            key={month}
+            className={common.tick}
+            // The outermost names would leave the drawing.
+            x={Math.min(Math.max(scale.x(t), labelWidth / 2), width - labelWidth / 2)}
+            y={height - 5}
+            textAnchor="middle"
+          >
             {shortMonth(month)}
           </text>
         ) : null,

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { Body1, Button, Caption1, Field, Input } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { LogEntry } from "../../cycle/versions/contract";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
@@ -9,6 +9,7 @@ import { WindowedList } from "../steps/shared/WindowedList";
 import { WriteButton } from "../steps/shared/WriteButton";
 import { texts } from "../texts";
 import type { ChangeWork } from "./changeWork";
+import { shownValue } from "./shownValue";
 import { useLogStyles } from "./useLogStyles";
 
 const words = texts.audit.log;
@@ -63,7 +64,7 @@ export function ChangesPart({ controller, version, change }: ChangesPartProps) {
             label={words.title}
             items={page.entries}
             keyOf={({ number }) => number}
-            itemClass={entryStyles.item}
+            itemClass={mergeClasses(entryStyles.item, styles.wrapping)}
           >
             {(entry) => <Entry entry={entry} onExplain={explain} />}
           </WindowedList>
@@ -93,12 +94,13 @@ function Entry({ entry, onExplain }: EntryProps) {
   const place = [table, row, column].filter(Boolean).join(" · ");
   // What a step or Concord did as a whole needs no reason, and its fingerprint tells nobody anything.
   const byHand = row !== "" && column !== "" && entry.what !== words.register;
-  const moved = before === null && after === null ? "" : `: ${shown(before)} → ${shown(after)}`;
+  const moved =
+    before === null && after === null ? "" : `: ${shownValue(before, column)} → ${shownValue(after, column)}`;
   const isWhole = table === "" || row === "";
   const head = isWhole ? [table, what, row].filter(Boolean).join(": ") : `${place}${moved}`;
   return (
     <>
-      <div className={styles.words}>
+      <div className={mergeClasses(styles.words, log.wide)}>
         <Body1>{head}</Body1>
         <Caption1 className={styles.quiet}>
           {`${number} · ${at.slice(0, 16).replace("T", " ")} · ${who || words.nobody}${byHand ? ` · ${what}` : ""}`}
@@ -127,9 +129,4 @@ function Entry({ entry, onExplain }: EntryProps) {
       )}
     </>
   );
-}
-
-function shown(value: LogEntry["before"]): string {
-  if (value === null) return words.blank;
-  return typeof value === "number" ? String(Math.round(value * 100) / 100) : String(value);
 }

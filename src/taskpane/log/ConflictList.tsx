@@ -53,14 +53,19 @@ export function ConflictList({ conflicts, overruled, onDecide }: ConflictListPro
           return (
             <div className={entry.words}>
               <Body1>{place}</Body1>
-              <Caption1 className={entry.quiet}>{words.was(shownValue(conflict.base))}</Caption1>
+              <Caption1 className={entry.quiet}>
+                {words.was(shownValue(conflict.base, conflict.column))}
+              </Caption1>
               <RadioGroup
                 aria-label={words.choice(place)}
                 value={isOverruled ? other : conflict.stands}
                 onChange={(_, { value }) => decide([conflict], value as Side)}
               >
-                <Radio value="mine" label={`${words.mine}: ${shownValue(conflict.mine)}`} />
-                <Radio value="theirs" label={`${words.theirs}: ${shownValue(conflict.theirs)}`} />
+                <Radio value="mine" label={`${words.mine}: ${shownValue(conflict.mine, conflict.column)}`} />
+                <Radio
+                  value="theirs"
+                  label={`${words.theirs}: ${shownValue(conflict.theirs, conflict.column)}`}
+                />
               </RadioGroup>
             </div>
           );

@@ -131,7 +131,7 @@ function Decision({ preview, busy, onMerge }: DecisionProps) {
                 <Body1>{[table, row, column].filter(Boolean).join(" · ")}</Body1>
                 <Caption1 className={entry.quiet}>
                   {kind === "changed"
-                    ? `${shownValue(before)} → ${shownValue(after)}`
+                    ? `${shownValue(before, column)} → ${shownValue(after, column)}`
                     : worded("changes", kind)}
                 </Caption1>
               </div>

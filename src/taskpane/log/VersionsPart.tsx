@@ -138,7 +138,7 @@ function Differences({ diff }: { diff: VersionDiff }) {
                   <Body1>{[table, row, column].filter(Boolean).join(" · ")}</Body1>
                   <Caption1 className={entry.quiet}>
                     {kind === "changed"
-                      ? `${shownValue(before)} → ${shownValue(after)}`
+                      ? `${shownValue(before, column)} → ${shownValue(after, column)}`
                       : worded("changes", kind)}
                   </Caption1>
                 </div>

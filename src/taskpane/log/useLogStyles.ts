@@ -24,6 +24,9 @@ export const useLogStyles = makeStyles({
     alignItems: "end",
   },
   field: { minWidth: 0, width: "100%" },
+  /** An entry whose button goes below its words where both have no room beside each other. */
+  wrapping: { flexWrap: "wrap" },
+  wide: { flexGrow: 1, flexShrink: 1, flexBasis: "210px" },
   button: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground3 },
   problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: "anywhere" },

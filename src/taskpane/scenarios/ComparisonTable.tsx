@@ -28,7 +28,7 @@ export function RangeTable({ ranges }: { ranges: readonly RangeView[] }) {
       label={words.simulation}
       headers={[words.figure, words.plan, "P10", "P50", "P90"]}
       rows={ranges.map(({ name, format, plan, low, middle, high }) => [
-        name,
+        worded("outputs", name),
         ...[plan, low, middle, high].map((value) => shown(value, format)),
       ])}
     />

@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   measure: { flexGrow: 1, minWidth: 0 },
+  // A button that shrinks cuts its word.
+  remove: { flexShrink: 0 },
   buttons: {
     display: "flex",
     flexDirection: "column",
@@ -74,6 +76,7 @@ export function CriteriaForm({ card, onSave }: CriteriaFormProps) {
               </Select>
             </Field>
             <Button
+              className={styles.remove}
               size="small"
               aria-label={words.removeName(worded("measures", row.measure))}
               onClick={() => setRows(rows.filter((_, other) => other !== k))}

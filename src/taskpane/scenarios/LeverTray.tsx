@@ -20,6 +20,7 @@ import { WillWrite } from "../steps/shared/WillWrite";
 import { texts } from "../texts";
 import { worded } from "../worded";
 import { ChangeTable } from "./ComparisonTable";
+import { shownSelector, typedSelector } from "./selectors";
 import { useFormStyles } from "../steps/shared/useFormStyles";
 
 const useStyles = makeStyles({
@@ -108,6 +109,8 @@ interface DraftFieldsProps {
 function DraftFields({ choices, draft, onChange }: DraftFieldsProps) {
   const form = useFormStyles();
   const selectors = useId();
+  // As it was typed: who is in the middle of a word has written none yet.
+  const [selector, setSelector] = useState(() => shownSelector(draft.selector));
   const set =
     (field: keyof DeltaDraft) =>
     (_event: unknown, { value }: { value: string }) =>
@@ -133,8 +136,11 @@ function DraftFields({ choices, draft, onChange }: DraftFieldsProps) {
         <Field label={words.selector}>
           <Input
             className={form.field}
-            value={draft.selector}
-            onChange={set("selector")}
+            value={selector}
+            onChange={(_event, { value }) => {
+              setSelector(value);
+              onChange({ ...draft, selector: typedSelector(value) });
+            }}
             input={{ list: selectors }}
           />
         </Field>
@@ -151,7 +157,7 @@ function DraftFields({ choices, draft, onChange }: DraftFieldsProps) {
       </div>
       <datalist id={selectors}>
         {(choices?.selectors ?? []).slice(0, 400).map((each) => (
-          <option key={each} value={each} />
+          <option key={each} value={shownSelector(each)} />
         ))}
       </datalist>
     </>
@@ -170,7 +176,14 @@ function TurnedLevers({ tray, working, onTurn }: TurnedLeversProps) {
     <ul className={entry.list}>
       {tray.map((each, k) => (
         <li key={`${each.driver} ${each.selector} ${k}`} className={entry.item}>
-          <span>{words.lever(worded("drivers", each.driver), each.selector, each.change, each.from)}</span>
+          <span>
+            {words.lever(
+              worded("drivers", each.driver),
+              shownSelector(each.selector),
+              each.change,
+              each.from,
+            )}
+          </span>
           <Button
             size="small"
             disabledFocusable={working}

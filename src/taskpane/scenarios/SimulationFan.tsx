@@ -4,6 +4,7 @@ import type { FanView } from "../../cycle/scenarios/contract";
 import { LineChart } from "../charts/LineChart";
 import { compact, fraction } from "../format";
 import { texts } from "../texts";
+import { worded } from "../worded";
 
 const words = texts.simulation;
 
@@ -21,16 +22,16 @@ export function SimulationFan({ fans }: { fans: readonly FanView[] }) {
         <Select value={name} onChange={(_, { value }) => setName(value as FanView["name"])}>
           {fans.map((each) => (
             <option key={each.name} value={each.name}>
-              {words.outputs[each.name]}
+              {worded("outputs", each.name)}
             </option>
           ))}
         </Select>
       </Field>
       <LineChart
         key={name}
-        name={words.outputs[name]}
+        name={worded("outputs", name)}
         words={words.fanWords(
-          words.outputs[name],
+          worded("outputs", name),
           months[0],
           months[last],
           shown(low[last]),

@@ -1,14 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import {
-  Body1,
-  Button,
-  Caption1,
-  Field,
-  Input,
-  makeStyles,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { Body1, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Progress } from "../../cycle/contract";
 import type { ScenarioDesk } from "../../cycle/scenarios/contract";
 import { number } from "../format";
@@ -17,6 +8,8 @@ import { describeError } from "../state/describeError";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
+import { useWork } from "../state/useWork";
+import { RunProgress } from "../steps/shared/RunProgress";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { useFormStyles } from "../steps/shared/useFormStyles";
 import { WriteButton } from "../steps/shared/WriteButton";
@@ -27,12 +20,6 @@ import { SimulationFan } from "./SimulationFan";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  column: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "start",
-    gap: tokens.spacingVerticalXS,
-  },
   problem: { color: tokens.colorStatusDangerForeground1 },
 });
 
@@ -82,28 +69,24 @@ function SimulationForm({ desk, controller, usual, onResult }: SimulationFormPro
   const form = useFormStyles();
   const [runs, setRuns] = useState(String(usual.runs));
   const [seed, setSeed] = useState(String(usual.seed));
-  const [progress, setProgress] = useState<Progress>();
+  const { work, run, cancel } = useWork();
   const [problem, setProblem] = useState("");
-  const stop = useRef<AbortController>(undefined);
-  useEffect(() => () => stop.current?.abort(), []);
   const start = async (): Promise<void> => {
-    const stopping = (stop.current = new AbortController());
     const settings = { runs: wholeNumber(runs), seed: wholeNumber(seed) };
+    let wasStopped = (): boolean => false;
     setProblem("");
-    setProgress({ done: 0, total: settings.runs, what: words.bar });
     controller.announce(words.bar);
     try {
-      const write = await desk.simulation.simulate(settings, {
-        signal: stopping.signal,
-        onProgress: setProgress,
+      await run(words.bar, async (watch) => {
+        wasStopped = () => watch.signal.aborted;
+        const counted = { ...watch, onProgress: (now: Progress) => watch.onProgress(inRuns(now)) };
+        await onResult(await desk.simulation.simulate(settings, counted), settings.runs);
       });
-      await onResult(write, settings.runs);
     } catch (error) {
-      const text = stopping.signal.aborted ? words.stopped : describeError(error);
+      const text = wasStopped() ? words.stopped : describeError(error);
       setProblem(text);
       controller.announce(text);
     }
-    setProgress(undefined);
   };
   return (
     <>
@@ -115,36 +98,25 @@ function SimulationForm({ desk, controller, usual, onResult }: SimulationFormPro
           <Input className={form.field} value={seed} onChange={(_, { value }) => setSeed(value)} />
         </Field>
       </div>
-      <div className={styles.column}>
-        <WriteButton
-          will={words.willWrite}
-          appearance="primary"
-          disabledFocusable={progress !== undefined}
-          onClick={() => void start()}
-        >
-          {words.start}
-        </WriteButton>
-        {progress && <Button onClick={() => stop.current?.abort()}>{words.stop}</Button>}
-      </div>
-      {progress && <SimulationProgress progress={progress} />}
+      <WriteButton
+        will={words.willWrite}
+        className={form.save}
+        appearance="primary"
+        disabledFocusable={work !== undefined}
+        onClick={() => void start()}
+      >
+        {words.start}
+      </WriteButton>
+      {work && <RunProgress action={words.start} running={work} onCancel={cancel} />}
       {problem && <Body1 className={styles.problem}>{problem}</Body1>}
     </>
   );
 }
 
-function SimulationProgress({ progress: { done, total, what } }: { progress: Progress }) {
-  const share = total > 0 ? Math.min(1, done / total) : 0;
-  return (
-    <>
-      <ProgressBar
-        aria-label={words.bar}
-        aria-valuetext={`${Math.round(share * 100)} %: ${what}`}
-        value={share}
-        thickness="large"
-      />
-      <Caption1>{words.running(number(done), number(total))}</Caption1>
-    </>
-  );
+/** Says how many runs there have been once they have begun; before that the plan itself is planned. */
+function inRuns(progress: Progress): Progress {
+  const { done, total } = progress;
+  return done === 0 ? progress : { ...progress, what: words.running(number(done), number(total)) };
 }
 
 /** "10 000", "10,000" and "10000" are the same number of runs. */

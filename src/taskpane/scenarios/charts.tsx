@@ -2,6 +2,7 @@ import type { BridgeStepView, RangeView, TornadoView } from "../../cycle/scenari
 import { BarChart, type Bar } from "../charts/BarChart";
 import { compact } from "../format";
 import { texts } from "../texts";
+import { worded } from "../worded";
 
 const words = texts.scenarios;
 
@@ -54,12 +55,12 @@ export function BridgeChart({ name, against, steps }: BridgeChartProps) {
 /** From the run that nine of ten beat to the one that one of ten beats; the table beside it has all the figures. */
 export function RangeChart({ ranges }: { ranges: readonly RangeView[] }) {
   const rows = ranges.map(({ name, low, high }) => ({
-    name,
+    name: worded("outputs", name),
     bars: [{ from: low, to: high, tone: "up" as const }],
     amount: `${compact(low)} – ${compact(high)}`,
   }));
   const inWords = ranges.map(
-    ({ name, low, high }) => `${name}: ${compact(low)} ${words.to} ${compact(high)}`,
+    ({ name, low, high }) => `${worded("outputs", name)}: ${compact(low)} ${words.to} ${compact(high)}`,
   );
   return (
     <BarChart
@@ -69,7 +70,7 @@ export function RangeChart({ ranges }: { ranges: readonly RangeView[] }) {
       legend={[{ tone: "up", name: words.rangeBar }]}
       figures={{
         headers: [words.figure, texts.charts.low, texts.charts.high],
-        rows: ranges.map(({ name, low, high }) => [name, compact(low), compact(high)]),
+        rows: ranges.map(({ name, low, high }) => [worded("outputs", name), compact(low), compact(high)]),
       }}
     />
   );

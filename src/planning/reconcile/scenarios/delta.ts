@@ -1,5 +1,5 @@
 import { PlanningError } from "../../errors";
-import { say, toSay } from "../../words";
+import { said, say, toSay } from "../../words";
 
 /** What of the plan's inputs a scenario may change. */
 export const drivers = [
@@ -99,6 +99,19 @@ export function readSelector(text: string): Selector {
 
 export function selectorText({ scope, key }: Selector): string {
   return scope === "all" ? "all" : `${scope}: ${key}`;
+}
+
+const scopeWords: Record<Scope, string> = {
+  all: toSay("all"),
+  family: toSay("family"),
+  item: toSay("item"),
+  resource: toSay("resource"),
+  supplier: toSay("supplier"),
+};
+
+/** The selector in the planner's language, for people to read: in German "Familie: Bottles". */
+export function selectorWords({ scope, key }: Selector): string {
+  return scope === "all" ? said(scopeWords.all) : `${said(scopeWords[scope])}: ${key}`;
 }
 
 /** The driver of this name. @throws "value" for an unknown one */

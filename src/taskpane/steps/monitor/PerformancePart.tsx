@@ -1,13 +1,14 @@
 import { useCallback } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { PerformanceView } from "../../../cycle/monitor/contract";
-import { formatNumber } from "../../../planning/words";
+import { formatNumber, said } from "../../../planning/words";
 import { fraction, number } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useTakenBack } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { worded } from "../../worded";
 import { Disclosure } from "../shared/Disclosure";
 import { SmallTable } from "../shared/SmallTable";
 import { ToneIcon } from "../shared/Tone";
@@ -37,7 +38,7 @@ export default function PerformancePart({ controller }: { controller: PaneContro
         label={words.figures}
         headers={[words.figure, words.actual, words.target, words.status]}
         rows={view.figures.map(({ name, value, target, status, format }) => [
-          name,
+          said(name),
           shown(value, format),
           shown(target, format),
           statusWords(status),
@@ -55,8 +56,8 @@ export default function PerformancePart({ controller }: { controller: PaneContro
           label={words.lags}
           headers={[words.group, words.lag, "WMAPE", words.bias, "MASE"]}
           rows={view.lags.map(({ group, lag, wmape, bias, mase }) => [
-            group,
-            lag,
+            worded("groups", group),
+            worded("lags", lag),
             fraction(wmape),
             fraction(bias),
             shown(mase, "decimal"),

@@ -8,6 +8,7 @@ import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { worded } from "../../worded";
 import { useSectionStyles } from "../shared/useSectionStyles";
 import { SmallTable } from "../shared/SmallTable";
 import { WillWrite } from "../shared/WillWrite";
@@ -51,7 +52,7 @@ export default function MoneySection({ controller }: { controller: PaneControlle
             words.crossOver,
           ]}
           rows={gaps.map((gap) => [
-            gap.family,
+            worded("groups", gap.family),
             number(gap.demand),
             number(gap.supply),
             number(gap.budget),

@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** Characters of a code that still leaves room for its numbers. */
+const longestCode = 16;
+
 const useStyles = makeStyles({
   frame: {
     overflowX: "auto",
@@ -22,14 +25,18 @@ const useStyles = makeStyles({
   first: {
     textAlign: "left",
     whiteSpace: "normal",
-    overflowWrap: "anywhere",
+    // Breaks only words that are wider than the column may get; the numbers scroll instead.
+    overflowWrap: "break-word",
     minWidth: "96px",
+    maxWidth: "180px",
     // Names the row while its numbers are scrolled past.
     position: "sticky",
     left: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     fontWeight: "inherit",
   },
+  /** A code such as BT-001: no line ends at its hyphen. */
+  code: { whiteSpace: "nowrap" },
   head: { whiteSpace: "normal", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
@@ -66,7 +73,10 @@ export function SmallTable({ label, headers, rows, strong = -1 }: SmallTableProp
         <tbody>
           {rows.map((row, r) => (
             <tr key={row[0]} className={r === strong ? styles.strong : undefined}>
-              <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+              <th
+                scope="row"
+                className={mergeClasses(styles.cell, styles.first, isCode(row[0]) && styles.code)}
+              >
                 {row[0]}
               </th>
               {row.slice(1).map((text, c) => (
@@ -80,4 +90,8 @@ export function SmallTable({ label, headers, rows, strong = -1 }: SmallTableProp
       </table>
     </div>
   );
+}
+
+function isCode(text: string): boolean {
+  return text.length <= longestCode && /^\S*\d\S*$/.test(text);
 }

@@ -6,6 +6,7 @@ import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { worded } from "../../worded";
 import { useSectionStyles } from "../shared/useSectionStyles";
 import { Disclosure } from "../shared/Disclosure";
 import { SmallTable } from "../shared/SmallTable";
@@ -110,7 +111,7 @@ function PlansPart({ view: { plans, levers, currency } }: { view: SupplyView }) 
             label={words.plans}
             headers={[words.plan, words.total(currency), words.above, words.onTime]}
             rows={plans.map(({ name, total, aboveCheapest, onTime }) => [
-              name,
+              worded("plans", name),
               compact(total),
               compact(aboveCheapest),
               fraction(onTime),
@@ -125,9 +126,9 @@ function PlansPart({ view: { plans, levers, currency } }: { view: SupplyView }) 
             label={words.leversUsed}
             headers={[words.lever, words.cost(currency), words.used]}
             rows={levers.map(({ name, cost, used, unit }) => [
-              name,
+              worded("plannedLevers", name),
               compact(cost),
-              `${number(used)} ${unit}`,
+              `${number(used)} ${worded("units", unit)}`,
             ])}
           />
         </Disclosure>

@@ -53,7 +53,7 @@ export const reconcileTexts: ReconcileTexts = {
     turned: "Die Zahlen folgen dem Hebel.",
     clear: "Zurück zum Plan",
     lever: (driver, selector, change, from) =>
-      `${driver} von ${selector} ${change}${from ? ` ab ${from}` : ""}`,
+      `${driver} (${selector}) ${change}${from ? ` ab ${from}` : ""}`,
     drop: "Verwerfen",
     dropLever: (driver) => `Hebel ${driver} verwerfen`,
     name: "Name des Szenarios",

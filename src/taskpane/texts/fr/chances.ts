@@ -42,18 +42,12 @@ export const chanceTexts: ChanceTexts = {
     seed: "Graine",
     seedHint: "La même graine donne les mêmes chiffres.",
     start: "Simuler",
-    stop: "Arrêter",
     stopped: "Arrêté ; rien n'a été modifié.",
     running: (done, total) => `${done} tirages sur ${total}`,
     bar: "Simulation du plan",
     done: (runs) => `${runs} tirages sont dans SOP_Simulation.`,
     last: (runs, seed) => `Dernière simulation : ${runs} tirages, graine ${seed}.`,
     follow: "Mois par mois",
-    outputs: {
-      Service: "Service",
-      "Operating result": "Résultat d'exploitation",
-      Cash: "Trésorerie depuis le début",
-    },
     fanWords: (output, first, last, low, middle, high) =>
       `${output} de ${first} à ${last}. En ${last}, P10 est ${low}, P50 ${middle}, P90 ${high}.`,
     middle: "P50",

@@ -53,7 +53,7 @@ export const reconcileTexts: ReconcileTexts = {
     turned: "Les chiffres suivent le levier.",
     clear: "Revenir au plan",
     lever: (driver, selector, change, from) =>
-      `${driver} de ${selector} ${change}${from ? ` à partir de ${from}` : ""}`,
+      `${driver} (${selector}) ${change}${from ? ` à partir de ${from}` : ""}`,
     drop: "Retirer",
     dropLever: (driver) => `Retirer le levier ${driver}`,
     name: "Nom du scénario",

@@ -182,7 +182,11 @@ export const cycleScenarios: Translations = {
     fr: "Le dernier mois ne doit pas précéder le premier.",
     de: "Der letzte Monat darf nicht vor dem ersten liegen.",
   },
-  "{0} of {1} {2}": { fr: "{0} de {1} {2}", de: "{0} von {1} {2}" },
+  // In brackets, because neither "de" nor "von" stands well before all that is changed.
+  "{0} of {1} {2}": { fr: "{0} ({1}) {2}", de: "{0} ({1}) {2}" },
+  all: { fr: "tout", de: "alles" },
+  family: { fr: "famille", de: "Familie" },
+  supplier: { fr: "fournisseur", de: "Lieferant" },
   "{0} in {1}": { fr: "{0} en {1}", de: "{0} in {1}" },
   " to ": { fr: " à ", de: " bis " },
   "the scenario has no name": { fr: "le scénario n'a pas de nom", de: "das Szenario hat keinen Namen" },
