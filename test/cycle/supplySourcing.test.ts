@@ -3,6 +3,7 @@ import type { CellValue, RawTable } from "../../src/planning/data/table";
 import { itemFences, withDemandFences } from "../../src/cycle/supply/fences";
 import { atOnce } from "../../src/cycle/slices";
 import { supplyInSlices, type SupplyWays } from "../../src/cycle/supply/model";
+import { leversOf } from "../../src/cycle/supply/levers";
 import { quotaExceptions } from "../../src/cycle/supply/quotaExceptions";
 import { inventoryTable, purchaseTable, type SupplyResult } from "../../src/cycle/supply/sheets";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
@@ -97,7 +98,10 @@ describe("sourcing splits", () => {
     const cheap = await bought(30, 0.5);
     expect(cheap.ordered).toEqual([0, 0, 0, 0]);
     expect(cheap.told).toEqual([
-      [expect.stringMatching(/^S2: 120 units less than the contract's 30 a month/), 60],
+      [
+        expect.stringMatching(/^S2: 120 units less than the contract's 30 a month.*; that costs \S+ 60\./),
+        60,
+      ],
     ]);
     // More than anybody needs is paid for rather than bought: a blank charge is the price.
     expect(await bought(130, null)).toMatchObject({
@@ -158,10 +162,10 @@ describe("sourcing splits", () => {
         table("Regions", ["Region", "Warehouse"], [["N", "Depot"]]),
         table(
           "Lanes",
-          ["From", "To", "Cost per unit", "Quota", "Duty"],
+          ["From", "To", "Cost per unit", "Fixed cost", "Quota", "Duty"],
           [
-            ["East", "Depot", 1, 0.3, 0],
-            ["West", "Depot", 2, 0.7, 0.25],
+            ["East", "Depot", 1, 50, 0.3, 0],
+            ["West", "Depot", 2, 0, 0.7, 0.25],
           ],
         ),
         table(
@@ -194,6 +198,10 @@ describe("sourcing splits", () => {
     // Duty on the standard cost of 10 and the freight of 2.
     expect([...supply.duties.values()]).toEqual([3]);
     expect(laneLoads(supply, plan, span).map(({ duty }) => Math.round(duty))).toEqual([0, 60 * 4 * 3]);
+    // What moving costs is told with whole trips, as the lanes' sheet and the profit and loss have it.
+    const moving = leversOf(supply, plan).find(({ name }) => name === "Move between sites");
+    expect(moving?.used).toBeCloseTo(400, 6);
+    expect(moving?.cost).toBeCloseTo(4 * (40 * 1 + 50) + 4 * 60 * (2 + 3), 6);
   });
 
   test("of a supplier's rows the latest that has begun holds; quotas that make no whole are not kept", () => {

@@ -4,6 +4,7 @@ import { sumOf } from "../sums";
 import { isExpedited } from "./activities";
 import type { CompanySupply } from "./model";
 import type { ShownPlan } from "./tail";
+import { freightOf } from "./transfers";
 import { say } from "../../planning/words";
 
 /** A means that the plan has to meet demand, how much of it the plan uses, and what that costs. */
@@ -22,10 +23,9 @@ export function worthOfHours({ marginalValues }: ShownPlan, ownResources: number
 }
 
 /** The levers of a plan and their cost, in the order in which a planner would pull them. */
-export function leversOf(
-  { model, soldPoints: sold, ownResources, network }: CompanySupply,
-  { quantities, costs }: ShownPlan,
-): Lever[] {
+export function leversOf(supply: CompanySupply, plan: ShownPlan): Lever[] {
+  const { model, soldPoints: sold, ownResources, network } = supply;
+  const { quantities, costs } = plan;
   const ahead = sold.map((p) =>
     quantities.inventory[p].map((units, t) => Math.max(0, units - at(model.points[p].safety, t, 0))),
   );
@@ -67,7 +67,7 @@ export function leversOf(
       meaning: say`Units made by others, where the resource allows it.`,
     },
     ...expediting(model, started),
-    ...(network ? [transport(started(({ kind }) => kind === "move"))] : []),
+    ...(network ? [transport(started(({ kind }) => kind === "move")[0], freightOf(supply, plan))] : []),
     {
       name: "Run below target",
       used: sumOf(short.map(sumOf)),
@@ -85,7 +85,7 @@ export function leversOf(
   ];
 }
 
-function transport([used, cost]: [units: number, cost: number]): Lever {
+function transport(used: number, cost: number): Lever {
   const meaning = say`Units brought from one site to another, each lane counted; the cost is the freight.`;
   return { name: "Move between sites", used, unit: "units", cost, meaning };
 }

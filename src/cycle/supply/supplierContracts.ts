@@ -1,10 +1,10 @@
 import { monthLabel } from "../../planning/data/excelDate";
 import { belowAgreed } from "../../planning/supply/readSupplyPlan";
 import { at } from "../../planning/supply/supplyModel";
-import { decimal, inCurrency, say } from "../../planning/words";
+import { say } from "../../planning/words";
 import type { TableSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
-import { hundredths, topNames, units } from "../format";
+import { hundredths, money, topNames, units } from "../format";
 import { sumOf } from "../sums";
 import { wideColumns, wideRow } from "../wideTable";
 import { purchaseTable, type SupplyResult } from "./sheets";
@@ -92,7 +92,7 @@ export function contractExceptions(result: SupplyResult): StepException[] {
       const months = Array.from(below.keys()).filter((t) => below[t] > 0);
       if (months.length === 0) return [];
       const when = topNames(months.map((t) => monthLabel(result.span.first + t)));
-      const text = say`${supplier}: ${units(sumOf(below))} units less than the contract's ${units(agreed)} a month are ordered, in ${when}; that costs ${inCurrency(decimal(cost, 0), currency)}. Agree a smaller minimum, or buy more there.`;
+      const text = say`${supplier}: ${units(sumOf(below))} units less than the contract's ${units(agreed)} a month are ordered, in ${when}; that costs ${money(cost, currency)}. Agree a smaller minimum, or buy more there.`;
       const target = { sheet: purchaseTable, address: "A5" };
       return [{ tone: "warning", text, rule: "Below contract", key: supplier, money: cost, target }];
     });

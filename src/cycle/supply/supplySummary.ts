@@ -11,7 +11,7 @@ import { supplyExceptions } from "./supplyExceptions";
 import { capacityTable, shortageTable, type SupplyResult } from "./sheets";
 import { siteNetwork } from "./siteNetwork";
 import { optionsTable, siteInventoryTable, transferTable } from "./tables";
-import { laneLoads } from "./transfers";
+import { freightOf, laneLoads } from "./transfers";
 import type { ShortageRow } from "./shortages";
 import { sumOf } from "../sums";
 import { say } from "../../planning/words";
@@ -91,7 +91,7 @@ export function summary(
   if (supply.network)
     facts.push({
       label: say`Freight between sites`,
-      value: money(costs.transport, currency),
+      value: money(freightOf(supply, solved), currency),
       tone: "neutral",
     });
   if (solved.audit.ok)

@@ -78,3 +78,9 @@ export function laneLoads(
     duty: paid.get(lane) ?? 0,
   }));
 }
+
+/** Freight of whole trips and duty over the plan's months: what the plan's prices spread over the units. */
+export function freightOf(supply: CompanySupply, plan: ShownPlan): number {
+  const count = plan.quantities.started[0]?.length ?? 0;
+  return sumOf(laneLoads(supply, plan, { first: 0, count }).map(({ cost, duty }) => cost + duty));
+}
