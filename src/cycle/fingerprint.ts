@@ -39,7 +39,8 @@ class Hash53 {
 
   number(value: number, kind = 2): void {
     this.word(kind);
-    this.bits.setFloat64(0, value);
+    // A sheet knows no zero below zero: what is written as −0 is read as 0.
+    this.bits.setFloat64(0, value === 0 ? 0 : value);
     this.word(this.bits.getInt32(0));
     this.word(this.bits.getInt32(4));
   }

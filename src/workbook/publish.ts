@@ -44,12 +44,7 @@ export async function publishSheets(
 ): Promise<void> {
   const marks = await readMarks(context);
   const records = await readRecords(context, group);
-  const jobs = specs.map((spec) => ({
-    group,
-    spec,
-    layout: layoutSheet(spec),
-    ...previousOf(records, spec),
-  }));
+  const jobs = specs.map((spec) => ({ group, spec, ...placed(records, spec, marks) }));
   const wanted = specs.map((spec) => ({ sheet: spec.name, tables: tablesOf(spec).map(({ name }) => name) }));
   await refuseForeign(context, wanted, marks);
   for (const { spec, layout, previous } of jobs) {
@@ -101,7 +96,7 @@ export async function republishSheet(
 ): Promise<void> {
   const marks = await readMarks(context);
   const { sheets } = await readRecords(context, group);
-  const job = { group, spec, layout: layoutSheet(spec), ...previousOf({ version: 1, sheets }, spec) };
+  const job = { group, spec, ...placed({ version: 1, sheets }, spec, marks) };
   const sheet = sheetFor(context, spec.name, marks);
   const tables = await tableAreas(context, sheet);
   await refuseUsersCells(context, sheet, spec.name, [...job.previous, ...tables], areasOf(job.layout));
@@ -247,12 +242,16 @@ function goneSheets(records: Records, specs: SheetSpec[]): string[] {
   return records.sheets.map(({ spec }) => spec.name).filter((name) => !kept.has(name));
 }
 
-function previousOf(records: Records, { name }: SheetSpec): { previous: Area[]; previousCharts: string[] } {
-  const record = records.sheets.find(({ spec }) => spec.name === name);
-  return {
-    previous: (record?.areas ?? []).map(parseArea),
-    previousCharts: (record?.spec.charts ?? []).map((chart) => chart.name),
-  };
+/** Where a sheet is written, and what Concord has filled of it so far. */
+function placed(records: Records, spec: SheetSpec, { owned }: SheetMarks): Omit<SheetJob, "group" | "spec"> {
+  const layout = layoutSheet(spec);
+  const record = records.sheets.find((each) => each.spec.name === spec.name);
+  const chartNames = ({ charts }: SheetSpec): string[] => charts.map(({ name }) => name);
+  if (record)
+    return { layout, previous: record.areas.map(parseArea), previousCharts: chartNames(record.spec) };
+  // The sheet is Concord's, but another program has saved the file without the record: what it held stands there again.
+  if (owned.has(spec.name)) return { layout, previous: areasOf(layout), previousCharts: chartNames(spec) };
+  return { layout, previous: [], previousCharts: [] };
 }
 
 async function readRecords(context: Excel.RequestContext, group: string): Promise<Records> {

@@ -134,6 +134,16 @@ describe("publishing a sheet", () => {
     expect(rows[8][3]).toMatchObject({ formula: "=C6*2" });
   });
 
+  test("a sheet of its own is written again where another program has dropped the record of it", async () => {
+    await publish([plan]);
+    const dropped = { ...(await opened.book.snapshot()), customXmlParts: [], settings: {} };
+    await opened.book.load(dropped);
+    await publish([{ ...plan, title: "Plan anew" }]);
+    const { rows, tables } = await sheet("SOP_Plan");
+    expect(rows[0][0]?.value).toBe("Plan anew");
+    expect(tables).toMatchObject([{ name: "SopPlan", range: "A6:D9" }]);
+  });
+
   test("writes the same sheet again in place, and formulas that point at its table stay alive", async () => {
     await publish([plan]);
     await withWorkbook(async (context) => {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { presentState, type LogEntry, type VersionInfo } from "../../cycle/versions/contract";
 import type { Cycle } from "../../cycle/contract";
 import { action, type Run } from "../support/action";
-import { CliError } from "../support/cliError";
+import { CliError, endWith, exitCodes } from "../support/cliError";
 import { exampleText } from "../support/helpText";
 import { alignedTable, cellText, note, printJson, printLine } from "../support/print";
 import { withCycle } from "../workbook/withCycle";
@@ -94,19 +94,21 @@ async function log(
     if (options.output !== undefined) await book.save(options.output);
     run.progress.stop();
     const kept = noticedText(noticed, file, options.output);
+    const page = await desk.log(words.join(" "), options.json ? Infinity : listedChanges);
     if (options.csv) {
       printLine(await desk.logCsv());
       if (kept) note(kept);
-      return;
-    }
-    const page = await desk.log(words.join(" "), options.json ? Infinity : listedChanges);
-    if (options.json) printJson({ ...page, noticed, kept: options.output !== undefined });
+    } else if (options.json) printJson({ ...page, noticed, kept: options.output !== undefined });
     else {
       for (const entry of page.entries) printLine(entryLine(entry));
       printLine(say`${page.found} of ${page.total} entries. ${page.check.message}`);
       if (kept) printLine(kept);
     }
-    if (!page.check.whole) throw new CliError(say`The log was tampered with. ${page.check.message}`);
+    if (page.check.whole) return;
+    const wrong = page.check.mayLackEnd
+      ? new CliError(page.check.message, exitCodes.partial)
+      : new CliError(say`The log was tampered with. ${page.check.message}`);
+    endWith(wrong, options.json);
   });
 }
 

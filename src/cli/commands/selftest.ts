@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { SelfTestResult } from "../../functions/selfTest/runSelfTest";
 import { say } from "../../planning/words";
 import { action, type Run } from "../support/action";
-import { CliError } from "../support/cliError";
+import { CliError, endWith } from "../support/cliError";
 import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
 
@@ -33,7 +33,10 @@ async function selfTest(run: Run, options: SelfTestOptions): Promise<void> {
   if (options.json) printJson({ passed: results.length - wrong.length, total: results.length, results });
   else print(results);
   if (wrong.length > 0)
-    throw new CliError(say`${wrong.length} of ${results.length} examples do not agree with the print.`);
+    endWith(
+      new CliError(say`${wrong.length} of ${results.length} examples do not agree with the print.`),
+      options.json,
+    );
 }
 
 function print(results: readonly SelfTestResult[]): void {

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import type { SignOffRegister } from "../../cycle/review/signOffContract";
 import { said, say } from "../../planning/words";
 import { action, type Run } from "../support/action";
-import { CliError, exitCodes } from "../support/cliError";
+import { CliError, endWith, exitCodes } from "../support/cliError";
 import { exampleText } from "../support/helpText";
 import { alignedTable, printJson, printLine } from "../support/print";
 import { withCycle } from "../workbook/withCycle";
@@ -61,9 +61,12 @@ async function signOffs(run: Run, file: string, options: SignOffOptions): Promis
     else print(register);
     const outdated = register.rows.filter(({ state }) => state === "changed since sign-off");
     if (outdated.length > 0)
-      throw new CliError(
-        say`The plan has changed since ${outdated.map(({ role }) => role).join(", ")} signed.`,
-        exitCodes.partial,
+      endWith(
+        new CliError(
+          say`The plan has changed since ${outdated.map(({ role }) => role).join(", ")} signed.`,
+          exitCodes.partial,
+        ),
+        options.json,
       );
   });
 }

@@ -25,3 +25,12 @@ export class CliError extends Error {
     super(message);
   }
 }
+
+/**
+ * Ends a command whose result is printed but tells of something wrong. With `--json` the result says so itself and is the
+ * one line that other programs read: the exit code is enough.
+ */
+export function endWith(error: CliError, isJson = false): void {
+  if (!isJson) throw error;
+  process.exitCode = error.exitCode;
+}

@@ -31,16 +31,26 @@ export async function loadImages(log: readonly LogEntry[]): Promise<BeforeImages
   return images;
 }
 
-/** Puts single cells that were logged after the images were stored into them. */
+/**
+ * Puts single cells that were logged after the images were stored into them. Rows keep the keys by which they were stored:
+ * a cell put in may change which columns tell rows apart.
+ */
 export function replay(images: BeforeImages, entries: readonly LogEntry[]): void {
+  const rowsOf = new Map<string, Map<string, CellValue[]>>();
   for (const { table: name, row, column, after } of entries) {
     const table = images.get(name);
     const at = table?.headers.indexOf(column) ?? -1;
     if (!table || at < 0 || row === "") continue;
-    const keys = rowKeys(table, keyHeaders(name, [table]));
-    const cells = table.rows[keys.indexOf(row)] as CellValue[] | undefined;
+    const rows = rowsOf.get(name) ?? rowsByKey(table);
+    rowsOf.set(name, rows);
+    const cells = rows.get(row);
     if (cells) cells[at] = after;
   }
+}
+
+function rowsByKey(table: RawTable): Map<string, CellValue[]> {
+  const keys = rowKeys(table, keyHeaders(table.name, [table]));
+  return new Map(keys.map((key, at) => [key, table.rows[at] as CellValue[]] as const));
 }
 
 function plainTable({ name, headers, rows }: RawTable): RawTable {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   anchorOf,
   chain,
+  endOf,
   verifyChain,
   type Change,
   type LogAnchor,
@@ -25,8 +26,6 @@ export const anchorDocument: DocumentKind<LogAnchor & { version: 1 }> = {
   stays: true,
 };
 
-const noEntries: LogAnchor = { count: 0, head: "" };
-
 interface KnownLog {
   entries: LogEntry[];
   anchor: LogAnchor;
@@ -38,6 +37,8 @@ interface KnownLog {
 export class ChangeLog {
   /** What was last read or written; undefined when the sheet may have changed since. */
   private known: KnownLog | undefined;
+  /** True once the log was found without its anchor: another program has saved the file without our parts. */
+  private lost = false;
 
   /** Reads the sheet again when next asked. */
   forget(): void {
@@ -53,11 +54,17 @@ export class ChangeLog {
     return (await this.read()).anchor.count;
   }
 
+  /** True when another program has saved the file without what Concord keeps beside the log. */
+  async hasLostItsParts(): Promise<boolean> {
+    await this.read();
+    return this.lost;
+  }
+
   /** Checks the whole log, as the sheet has it now, or as it was last read. */
   async verify(anew = true): Promise<LogCheck> {
     if (anew) this.forget();
     const known = await this.read();
-    known.check ??= verifyChain(known.entries, known.anchor);
+    known.check ??= verifyChain(known.entries, this.lost ? undefined : known.anchor);
     return known.check;
   }
 
@@ -81,10 +88,13 @@ export class ChangeLog {
   }
 
   private async read(): Promise<KnownLog> {
-    this.known ??= await withWorkbook(async (context) => ({
-      entries: readEntries(await readTable(context, changeTable)),
-      anchor: (await readDocument(context, anchorDocument)) ?? noEntries,
-    }));
-    return this.known;
+    if (this.known) return this.known;
+    const [entries, anchor] = await withWorkbook(async (context) => [
+      readEntries(await readTable(context, changeTable)),
+      await readDocument(context, anchorDocument),
+    ]);
+    this.lost ||= anchor === undefined && entries.length > 0;
+    // Where the anchor is lost the log goes on from where it stands.
+    return (this.known = { entries, anchor: anchor ?? endOf(entries) });
   }
 }

@@ -6,6 +6,11 @@ const decided: Record<string, { key: string; columns: readonly string[] } | unde
   [gateTable]: { key: "Gate", columns: ["Waiver", "Waived by", "Waived on"] },
 };
 
+/** True for a table that Concord brings up to date by itself, without a word in the log. */
+export function isBroughtUpToDate(table: string): boolean {
+  return decided[table] !== undefined;
+}
+
 /**
  * Two states of a table as the log compares them. Of a table that follows from others only what people decided counts:
  * a gate that opened is no change of the plan, a waiver is.

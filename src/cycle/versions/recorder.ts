@@ -7,11 +7,11 @@ import { readTable } from "../../workbook/readTables";
 import { onOwnWrite, onTouched, watchEdits, type OwnWrite, type SheetEdit } from "../../workbook/watch";
 import { withWorkbook } from "../../workbook/withWorkbook";
 import type { StepId } from "../contract";
-import { fingerprint } from "../fingerprint";
 import { stepName, stepNames } from "../gates";
 import { loadImages, storeImages, type BeforeImages } from "./beforeImages";
 import type { ChangeLog } from "./changeLog";
-import { peoplesPart } from "./peoplesPart";
+import { changedTables, logPrint } from "./lostImages";
+import { isBroughtUpToDate, peoplesPart } from "./peoplesPart";
 import { isPlanTable } from "./planTables";
 import { said, say, toSay } from "../../planning/words";
 
@@ -174,7 +174,7 @@ export class ChangeRecorder {
     const first = !images;
     this.images = images ?? new Map();
     let structure = first;
-    const changes: Change[] = [];
+    const changes: Change[] = first ? await this.changesOfLost(tables) : [];
     for (const table of tables) {
       const found = await this.compare(table);
       if (!first) changes.push(...(await this.changesOf(found, table, cause)));
@@ -187,6 +187,32 @@ export class ChangeRecorder {
       structure ||= gone.length > 0;
     }
     await this.keep(changes, structure);
+  }
+
+  /** What can be told of changes when another program has left out how the tables last stood. */
+  private async changesOfLost(tables: readonly RawTable[]): Promise<Change[]> {
+    if (!(await this.log.hasLostItsParts())) return [];
+    const what = said(closedCause().what);
+    const who = say`unknown`;
+    const followed = tables.filter((table) => !isBroughtUpToDate(table.name));
+    const lost = await changedTables(await this.log.entries(), followed);
+    return [
+      this.complete({
+        what: say`Parts of the file that Concord keeps were missing`,
+        who,
+        why: say`Another program has saved the file without them: versions, choices and the state of the steps are gone.`,
+      }),
+      ...lost.map(({ table, before, after }) =>
+        this.complete({
+          what,
+          who,
+          table,
+          before,
+          after,
+          why: say`The fingerprint is another; which cells changed is not known.`,
+        }),
+      ),
+    ];
   }
 
   /** A table that somebody deleted with its sheet, or turned into plain cells. */
@@ -250,10 +276,10 @@ export class ChangeRecorder {
     // Of a register every row counts from the first on; of a step's result the fingerprint says enough.
     if (!before && most === mostCells.run) {
       const made = say`${words.what}: table made`;
-      return [this.complete({ ...words, what: made, table: table.name, after: await fingerprint(table) })];
+      return [this.complete({ ...words, what: made, table: table.name, after: await logPrint(table) })];
     }
     if (found.length > most) {
-      const [old, now] = [before ? await fingerprint(before) : null, await fingerprint(table)];
+      const [old, now] = [before ? await logPrint(before) : null, await logPrint(table)];
       const row = say`${found.length} changes`;
       return [this.complete({ ...words, table: table.name, row, before: old, after: now })];
     }

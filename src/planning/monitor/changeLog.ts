@@ -40,6 +40,8 @@ export interface LogCheck {
   wrongAt: number;
   /** What is wrong, with the number of the entry; or that nothing is. */
   message: string;
+  /** Where the entries are as they were written, but nobody can tell whether they are all. */
+  mayLackEnd?: true;
 }
 
 const start = "Concord change log";
@@ -65,8 +67,14 @@ export function anchorOf(anchor: LogAnchor, added: readonly LogEntry[]): LogAnch
   return last ? { count: last.number, head: last.seal } : anchor;
 }
 
+/** The end of a log as it stands, where nobody kept how far it had come. */
+export function endOf(log: readonly LogEntry[]): LogAnchor {
+  return { count: log.length, head: log.at(-1)?.seal ?? "" };
+}
+
 /**
- * Checks the log against itself and against its anchor, and names the first entry that is wrong.
+ * Checks the log against itself and against its anchor, and names the first entry that is wrong. A log without its anchor
+ * may lack its end, however well its entries follow from each other: it is not whole.
  *
  * @example
  * const log = chain({ count: 0, head: "" }, [change, other]);
@@ -80,7 +88,15 @@ export function verifyChain(log: readonly LogEntry[], anchor: LogAnchor | undefi
     head = sealOf(entry, head);
     if (head !== entry.seal) return wrong(at, say`Entry ${entry.number} is not as it was written.`);
   }
-  const expected = anchor ?? { count: log.length, head };
+  if (!anchor && log.length > 0)
+    return {
+      ...wrong(
+        log.length,
+        say`The entries follow from each other, but another program has saved the file without what Concord keeps beside them: whether entries are missing at the end cannot be told.`,
+      ),
+      mayLackEnd: true,
+    };
+  const expected = anchor ?? endOf(log);
   if (log.length < expected.count)
     return wrong(
       log.length,

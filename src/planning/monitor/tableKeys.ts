@@ -12,6 +12,7 @@ const declared: Record<string, readonly string[]> = {
   SOP_Plan_Transfer: ["From", "To", "Mode", "Item", "Ship"],
   SOP_Lanes: ["From", "To", "Mode"],
   SOP_Data_Adjust: ["Item", "Month"],
+  SOP_Commitment: ["Item", "Line"],
   SOP_Gap_Owners: ["Family", "Against"],
   SOP_Decisions: ["Id"],
   SOP_Signoffs: ["Role"],

@@ -94,6 +94,15 @@ describe("the chain of changes", () => {
     );
   });
 
+  test("without its anchor a log is not called whole, and a wrong entry is still named", () => {
+    const log = chain(none, [change(), change({ after: 130 })]);
+    expect(verifyChain(log, undefined)).toMatchObject({ whole: false, mayLackEnd: true, wrongAt: 2 });
+    expect(verifyChain([{ ...log[0], who: "Mallory" }, log[1]], undefined).message).toBe(
+      "Entry 1 is not as it was written.",
+    );
+    expect(verifyChain([], undefined).whole).toBe(true);
+  });
+
   test("a log written anew from its start does not match what Concord kept", () => {
     const log = chain(none, [change(), change({ after: 130 })]);
     const forged = chain(none, [change(), change({ after: 90 })]);

@@ -31,6 +31,18 @@ export const cycleVersions: Translations = {
     fr: "Modifié pendant que Concord était fermé",
     de: "Geändert, während Concord geschlossen war",
   },
+  "Parts of the file that Concord keeps were missing": {
+    fr: "Des parties du fichier que Concord garde manquaient",
+    de: "Teile der Datei, die Concord aufbewahrt, fehlten",
+  },
+  "Another program has saved the file without them: versions, choices and the state of the steps are gone.": {
+    fr: "Un autre programme a enregistré le fichier sans elles : les versions, les choix et l'état des étapes sont perdus.",
+    de: "Ein anderes Programm hat die Datei ohne sie gespeichert: Versionen, Festlegungen und der Stand der Schritte sind verloren.",
+  },
+  "The fingerprint is another; which cells changed is not known.": {
+    fr: "L'empreinte est différente ; on ne sait pas quelles cellules ont changé.",
+    de: "Der Fingerabdruck ist ein anderer; welche Zellen sich geändert haben, ist nicht bekannt.",
+  },
   "{0} changes": { fr: "{0} modifications", de: "{0} Änderungen" },
   "{0} ran": { fr: "{0} exécutée", de: "{0} ausgeführt" },
   unknown: { fr: "inconnu", de: "unbekannt" },

@@ -34,6 +34,11 @@ export const planningMonitor: Translations = {
     fr: "Le journal a été réécrit : son dernier sceau n'est pas celui que Concord avait gardé.",
     de: "Das Protokoll wurde neu geschrieben: Sein letztes Siegel ist nicht das, das Concord aufbewahrt hat.",
   },
+  "The entries follow from each other, but another program has saved the file without what Concord keeps beside them: whether entries are missing at the end cannot be told.":
+    {
+      fr: "Les entrées découlent les unes des autres, mais un autre programme a enregistré le fichier sans ce que Concord garde à côté : on ne peut dire s'il manque des entrées à la fin.",
+      de: "Die Einträge folgen auseinander, doch ein anderes Programm hat die Datei ohne das gespeichert, was Concord daneben aufbewahrt: Ob am Ende Einträge fehlen, lässt sich nicht sagen.",
+    },
   "Entry {0} was added by somebody else than Concord.": {
     fr: "L'entrée {0} a été ajoutée par quelqu'un d'autre que Concord.",
     de: "Eintrag {0} wurde nicht von Concord hinzugefügt.",
