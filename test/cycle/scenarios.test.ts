@@ -176,6 +176,12 @@ describe("weighing the choices", () => {
       ["Service against cost", "XYScatter"],
       ["Service against cash", "XYScatter"],
     ]);
+    // The axis begins a little below the lowest service, so that the points fill the chart.
+    const lowest = Math.min(...column("Served in its month"));
+    for (const { valueAxisMinimum = NaN } of drawn) {
+      expect(valueAxisMinimum).toBeLessThan(lowest);
+      expect(valueAxisMinimum).toBeGreaterThan(lowest - 0.07);
+    }
   });
 
   test("other weights and a hard limit change the ranking in the pane and on the sheet", async () => {

@@ -143,6 +143,7 @@ function pointName(name: string): string {
 
 function front({ standings }: Scorecard, across: string, currency: string): ChartSpec {
   const isCost = across === cost;
+  const lowest = Math.min(...standings.map(({ values }) => values[service]));
   return {
     name: isCost ? "Service against cost" : "Service against cash",
     title: isCost
@@ -159,7 +160,13 @@ function front({ standings }: Scorecard, across: string, currency: string): Char
     categoryTitle: isCost ? say`Total cost in ${currency}` : say`Cash from operations in ${currency}`,
     valueTitle: say`Served in its month`,
     valueFormat: "percent",
+    ...(Number.isFinite(lowest) ? { minimum: axisStart(lowest) } : {}),
     // Beside each other, so that the sheet fits one page.
     place: isCost ? "below" : "right",
   };
+}
+
+/** Where an axis of shares begins: five per cent steps, and a point's own room, below the lowest of them. */
+function axisStart(lowest: number): number {
+  return Math.max(0, Math.floor((lowest - 0.01) * 20) / 20);
 }
