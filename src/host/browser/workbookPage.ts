@@ -12,6 +12,7 @@ import { nameOfAddress, type NamedWorkbook, workbookFiles } from "./files";
 import { readXlsxApart, type ReadWorkbook } from "./xlsxApart";
 import type { PaneFrame } from "./paneFrame";
 import { pageView } from "./pageView";
+import { switchParts } from "./switchParts";
 
 const NAMESPACE = "SOP";
 /** The pane has opened when it asks nothing for so long, in ms; the grid waits no longer than the limit. */
@@ -52,6 +53,7 @@ export async function openWorkbookPage({ bridge, desk, pane, metadata, book }: W
   const draw = holdDrawing(host.engine);
   host.view = pageView(host, desk, drawCharts(host, drawn));
   followLinks(host);
+  switchParts(host, desk.pane);
   // Formulas are read only after their functions are known; what a formula means is not looked up again.
   host.engine.functions.register(await metadata, NAMESPACE, (id) => bodyFrom(pane.functionBodies, id));
   addContents(host, first.snapshot);

@@ -5,6 +5,7 @@ import type { ExceptionAnswer, ExceptionEntry } from "../../cycle/monitor/except
 import { dayFault } from "../days";
 import { money as asMoney } from "../format";
 import { useLogStyles } from "../log/useLogStyles";
+import { useFocusWithin } from "../state/useFocusWithin";
 import { DayField } from "../steps/shared/DayField";
 import { ToneIcon } from "../steps/shared/Tone";
 import { WillWrite } from "../steps/shared/WillWrite";
@@ -28,11 +29,12 @@ export function ExceptionItem({ entry, currency, onReveal, onAnswer }: Exception
   const styles = useExceptionStyles();
   const [dealing, setDealing] = useState(false);
   const sentence = useId();
+  const focusWithin = useFocusWithin<HTMLDivElement>("[aria-expanded]");
   const { key, text, tone, money, target, state } = entry;
   const rule = words.rule(entry.rule);
   const name = [key, rule].filter(Boolean).join(": ") || text;
   return (
-    <div className={styles.item}>
+    <div className={styles.item} {...focusWithin}>
       <ToneIcon tone={state === "overdue" ? "bad" : tone} className={styles.icon} />
       <div className={styles.words}>
         {rule && (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { SelfTestResult } from "../../functions/selfTest/runSelfTest";
 import { describeError } from "../state/describeError";
+import { useFocusWithin } from "../state/useFocusWithin";
 import { useWork } from "../state/useWork";
 import { RunProgress } from "../steps/shared/RunProgress";
 import { WindowedList } from "../steps/shared/WindowedList";
@@ -22,6 +23,7 @@ export function SelfTestPart() {
   const styles = useStyles();
   const entry = useEntryStyles();
   const { work, run: start, cancel } = useWork();
+  const focusWithin = useFocusWithin<HTMLDivElement>();
   const [problem, setProblem] = useState("");
   const [results, setResults] = useState<SelfTestResult[]>();
   const run = async (): Promise<void> => {
@@ -45,7 +47,7 @@ export function SelfTestPart() {
   };
   const passed = results?.filter((each) => each.passed).length ?? 0;
   return (
-    <div className={styles.part}>
+    <div className={styles.part} {...focusWithin}>
       <Caption1Strong>{words.title}</Caption1Strong>
       <Body1>{words.intro}</Body1>
       <Button

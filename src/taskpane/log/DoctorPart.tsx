@@ -5,6 +5,7 @@ import { number } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { describeError } from "../state/describeError";
+import { useFocusWithin } from "../state/useFocusWithin";
 import { useWork } from "../state/useWork";
 import { Exceptions } from "../steps/shared/Exceptions";
 import { RunProgress } from "../steps/shared/RunProgress";
@@ -31,6 +32,7 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
   const { work, run, cancel } = useWork();
   const [problem, setProblem] = useState("");
   const busy = changing || work !== undefined;
+  const focusWithin = useFocusWithin<HTMLElement>();
   const [looks, repairs, restores] = [useId(), useId(), useId()];
   const examine = async (): Promise<void> => {
     setProblem("");
@@ -56,7 +58,7 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
   };
   const undo = async (): Promise<void> => (await controller.cycle.doctorDesk()).undoRepair();
   return (
-    <section className={styles.section} aria-label={words.title}>
+    <section className={styles.section} aria-label={words.title} {...focusWithin}>
       <Heading kind="result">{words.title}</Heading>
       <Body1 id={looks}>{words.intro}</Body1>
       <Button

@@ -14,6 +14,7 @@ import { Heading } from "../frame/Heading";
 import { describeError } from "../state/describeError";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
+import { useFocusWithin } from "../state/useFocusWithin";
 import { useLoaded } from "../state/useLoaded";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { WillWrite } from "../steps/shared/WillWrite";
@@ -45,10 +46,11 @@ export function LeverTray({ desk, controller, onSaved }: LeverTrayProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState(blank);
   const { tray, result, problem, working, turn } = useTray(desk, controller);
+  const focusWithin = useFocusWithin<HTMLElement>();
   const load = useCallback(() => desk.choices(), [desk]);
   const { value: choices, problem: unloaded } = useLoaded(load);
   return (
-    <section className={styles.part} aria-label={words.tray}>
+    <section className={styles.part} aria-label={words.tray} {...focusWithin}>
       <Heading kind="result">{words.tray}</Heading>
       <Caption1 className={styles.quiet}>{words.trayHint}</Caption1>
       {unloaded && <Body1 className={styles.problem}>{unloaded}</Body1>}

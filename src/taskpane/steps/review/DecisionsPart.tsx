@@ -5,6 +5,7 @@ import { dayFault } from "../../days";
 import { money as asMoney, unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
+import { useFocusWithin } from "../../state/useFocusWithin";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
@@ -67,44 +68,72 @@ export default function DecisionsPart({ controller }: { controller: PaneControll
       {open < decisions.length && <WillWrite id={sentence}>{texts.writes.decision}</WillWrite>}
       <ul className={entry.list}>
         {decisions.map((decision) => (
-          <li key={decision.id} className={styles.decision}>
-            <Question decision={decision} currency={currency} />
-            <span className={styles.buttons}>
-              {decision.outcome === "" ? (
-                verdicts.map((verdict) => (
-                  <Button
-                    key={verdict}
-                    size="small"
-                    aria-label={words.actOf(words[verdict], decision.question)}
-                    onClick={() => setDeciding({ id: decision.id, verdict })}
-                  >
-                    {words[verdict]}
-                  </Button>
-                ))
-              ) : (
-                <Button
-                  size="small"
-                  aria-describedby={sentence}
-                  aria-label={words.actOf(words.reopen, decision.question)}
-                  onClick={() => void decide({ ...decision, outcome: "" }, words.reopened)}
-                >
-                  {words.reopen}
-                </Button>
-              )}
-            </span>
-            {deciding?.id === decision.id && (
-              <DecideForm
-                key={deciding.verdict}
-                decision={decision}
-                verdict={deciding.verdict}
-                onDecide={(answer) => decide(answer, words.done)}
-                onCancel={() => setDeciding(undefined)}
-              />
-            )}
-          </li>
+          <Decision
+            key={decision.id}
+            decision={decision}
+            currency={currency}
+            sentence={sentence}
+            verdict={deciding?.id === decision.id ? deciding.verdict : undefined}
+            onVerdict={(verdict) => setDeciding(verdict && { id: decision.id, verdict })}
+            onDecide={decide}
+          />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface DecisionProps {
+  decision: DecisionView;
+  currency: string;
+  /** The id of what opening it again will write. */
+  sentence: string;
+  /** What is being decided; its form is open then. */
+  verdict: Verdict | undefined;
+  onVerdict(verdict: Verdict | undefined): void;
+  onDecide(answer: Answer, done: string): Promise<void>;
+}
+
+/** A question with the ways to answer it; the keyboard stays with it when it is answered. */
+function Decision({ decision, currency, sentence, verdict, onVerdict, onDecide }: DecisionProps) {
+  const styles = useStyles();
+  const focusWithin = useFocusWithin<HTMLLIElement>();
+  return (
+    <li className={styles.decision} {...focusWithin}>
+      <Question decision={decision} currency={currency} />
+      <span className={styles.buttons}>
+        {decision.outcome === "" ? (
+          verdicts.map((each) => (
+            <Button
+              key={each}
+              size="small"
+              aria-label={words.actOf(words[each], decision.question)}
+              onClick={() => onVerdict(each)}
+            >
+              {words[each]}
+            </Button>
+          ))
+        ) : (
+          <Button
+            size="small"
+            aria-describedby={sentence}
+            aria-label={words.actOf(words.reopen, decision.question)}
+            onClick={() => void onDecide({ ...decision, outcome: "" }, words.reopened)}
+          >
+            {words.reopen}
+          </Button>
+        )}
+      </span>
+      {verdict && (
+        <DecideForm
+          key={verdict}
+          decision={decision}
+          verdict={verdict}
+          onDecide={(answer) => onDecide(answer, words.done)}
+          onCancel={() => onVerdict(undefined)}
+        />
+      )}
+    </li>
   );
 }
 
