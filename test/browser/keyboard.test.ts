@@ -129,7 +129,10 @@ test("the log is searched, and the doctor asked", async () => {
   await keys.fill(log.search, "nothing is called so");
   await entries.getByText(log.found(0, 0)).waitFor({ timeout: 30_000 });
   await keys.fill(log.search, "SOP_Decisions");
-  await entries.getByText(/^SOP_Decisions/).first().waitFor({ timeout: 30_000 });
+  await entries
+    .getByText(/^SOP_Decisions/)
+    .first()
+    .waitFor({ timeout: 30_000 });
   await keys.press(doctor.examine);
   await region(doctor.title)
     .getByText(/^\d+ exceptions?|^Nothing is wrong/)
@@ -163,7 +166,10 @@ test("a promotion is entered", async () => {
   await keys.fill(words.mechanic, "window display");
   await keys.fill(words.uplift, "25");
   await keys.press(words.save);
-  await events.getByText(/^window display, 25.% expected/).first().waitFor({ timeout: 30_000 });
+  await events
+    .getByText(/^window display, 25.% expected/)
+    .first()
+    .waitFor({ timeout: 30_000 });
   await keys.at(words.add);
 }, 120_000);
 
@@ -197,7 +203,7 @@ test("F6 leads to the sheets, Alt+Enter along a link of the contents, and F6 bac
 
 test("the grid does not take the keyboard from the pane, and Tab leaves the pane", async () => {
   const atPane = () => opened.book.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
-  expect(await focused()).not.toBe("");
+  expect(await keys.focused()).not.toBe("");
   await opened.book.page.evaluate(() =>
     document.querySelector<HTMLElement>("[contenteditable=true]")!.focus(),
   );

@@ -3,6 +3,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { StepInputs } from "../step";
 import { productionTable } from "../supply/sheets";
+import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
 import { readWide, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { GateView } from "../review/gateContract";
@@ -19,21 +20,28 @@ const lines = { sales: "Sales commits to", production: "Production makes" } as c
  *
  * @param gates the gates on the way, as this run leaves them
  */
-export function commitmentSheet(
+export function* commitmentSheet(
   inputs: StepInputs,
   { items, supply }: ValuedVolumes,
   span: MonthSpan,
   gates: readonly GateView[],
   origin: string,
-): SheetSpec {
+): Sliced<SheetSpec> {
   const { company, own } = inputs;
-  const made = productionByItem(inputs, span);
+  const made = yield* productionByItem(inputs, span);
   const standing = standings(readAgreement(own), gates);
   const row = (item: number, line: string, values: Float64Array) =>
     wideRow(
       [...keysOf(company, item), ...standing(company.items.family[item]), line, hundredths(sumOf(values))],
       values.map(hundredths),
     );
+  const rows = yield* eachOf(items, (item, k) => {
+    const production = made.get(item);
+    return [
+      row(item, lines.sales, supply[k]),
+      ...(production ? [row(item, lines.production, production)] : []),
+    ];
+  });
   return {
     name: commitmentTable,
     title: say`What sales commits to and production makes`,
@@ -56,13 +64,7 @@ export function commitmentSheet(
           span,
           "units",
         ),
-        rows: items.flatMap((item, k) => {
-          const production = made.get(item);
-          return [
-            row(item, lines.sales, supply[k]),
-            ...(production ? [row(item, lines.production, production)] : []),
-          ];
-        }),
+        rows: rows.flat(),
         rules: [
           { kind: "rows", column: "Standing", equals: "committed", bold: true },
           { kind: "rows", column: "State", equals: "disputed", tone: "bad" },
@@ -81,15 +83,20 @@ function keysOf({ items }: Company, item: number): [string, string, string] {
   return [items.item[item], items.description[item], items.family[item]];
 }
 
-function productionByItem({ company, own }: StepInputs, span: MonthSpan): Map<number, Float64Array> {
+function* productionByItem(
+  { company, own }: StepInputs,
+  span: MonthSpan,
+): Sliced<Map<number, Float64Array>> {
   const made = new Map<number, Float64Array>();
   const table = own.get(productionTable);
-  for (const row of table ? readWide(table, span) : []) {
+  const wide = table ? readWide(table, span) : [];
+  yield;
+  yield* eachOf(wide, (row) => {
     const item = company.itemIndex.get(row.key("Item"));
-    if (item === undefined) continue;
+    if (item === undefined) return;
     const sum = made.get(item) ?? new Float64Array(span.count);
     made.set(item, sum);
-    row.values.forEach((units, t) => (sum[t] += units || 0));
-  }
+    for (let t = 0; t < span.count; t++) sum[t] += row.values[t] || 0;
+  });
   return made;
 }

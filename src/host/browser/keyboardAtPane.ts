@@ -1,6 +1,6 @@
 /**
  * Who is at the pane stays there: the grid takes the keyboard by itself when it has come up, or when sheets come and go,
- * and is given it only if the user points or types outside the pane, or leaves it with Tab.
+ * and is given it only if the user points or types outside the pane, or leaves it with Tab or F6.
  */
 export function keepKeyboardAtPane(pane: HTMLIFrameElement): void {
   let isAtPane = document.activeElement === pane;
@@ -10,7 +10,14 @@ export function keepKeyboardAtPane(pane: HTMLIFrameElement): void {
   for (const used of ["pointerdown", "keydown"])
     window.addEventListener(used, () => (isAtPane = false), { capture: true });
   const watchKeys = (): void =>
-    pane.contentWindow?.addEventListener("keydown", ({ key }) => (tabbed = key === "Tab"), { capture: true });
+    pane.contentWindow?.addEventListener(
+      "keydown",
+      ({ key }) => {
+        tabbed = key === "Tab";
+        if (key === "F6") isAtPane = false;
+      },
+      { capture: true },
+    );
   pane.addEventListener("load", watchKeys);
   watchKeys();
   document.addEventListener("focusin", () => {
