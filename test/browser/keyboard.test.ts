@@ -199,6 +199,7 @@ test("F6 leads to the sheets, Alt+Enter along a link of the contents, and F6 bac
   }, target);
   await page.keyboard.press("F6");
   await page.waitForFunction(() => document.activeElement?.id === "pane");
+  await keys.at(texts.events.promotions.add);
 }, 120_000);
 
 test("the grid does not take the keyboard from the pane, and Tab leaves the pane", async () => {

@@ -83,10 +83,7 @@ function keysOf({ items }: Company, item: number): [string, string, string] {
   return [items.item[item], items.description[item], items.family[item]];
 }
 
-function* productionByItem(
-  { company, own }: StepInputs,
-  span: MonthSpan,
-): Sliced<Map<number, Float64Array>> {
+function* productionByItem({ company, own }: StepInputs, span: MonthSpan): Sliced<Map<number, Float64Array>> {
   const made = new Map<number, Float64Array>();
   const table = own.get(productionTable);
   const wide = table ? readWide(table, span) : [];
