@@ -4,6 +4,7 @@ import type { CellTarget } from "../../cycle/contract";
 import type { ExceptionAnswer, ExceptionEntry } from "../../cycle/monitor/exceptionContract";
 import { dayFault } from "../days";
 import { money as asMoney } from "../format";
+import { WithCodes } from "../frame/WithCodes";
 import { useLogStyles } from "../log/useLogStyles";
 import { useFocusWithin } from "../state/useFocusWithin";
 import { DayField } from "../steps/shared/DayField";
@@ -44,7 +45,7 @@ export function ExceptionItem({ entry, currency, onReveal, onAnswer }: Exception
           </div>
         )}
         <Body1 className={styles.text}>
-          {text}{" "}
+          <WithCodes text={text} />{" "}
           {target && (
             <Link
               as="button"

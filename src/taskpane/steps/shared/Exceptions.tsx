@@ -3,6 +3,7 @@ import { Body1, Button, Link, makeStyles, tokens } from "@fluentui/react-compone
 import type { CellTarget, StepException, Tone } from "../../../cycle/contract";
 import { unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
+import { WithCodes } from "../../frame/WithCodes";
 import { texts } from "../../texts";
 import { ToneIcon } from "./Tone";
 import { WindowedList } from "./WindowedList";
@@ -57,7 +58,7 @@ export function Exceptions({ exceptions, onReveal }: ExceptionsProps) {
           <>
             <ToneIcon tone={tone} className={styles.icon} />
             <Body1 className={styles.text}>
-              {unbroken(text)} {target && <JumpLink target={target} onReveal={onReveal} />}
+              <WithCodes text={unbroken(text)} /> {target && <JumpLink target={target} onReveal={onReveal} />}
             </Body1>
           </>
         )}
