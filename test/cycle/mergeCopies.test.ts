@@ -131,3 +131,12 @@ test("what is no workbook is refused with a sentence, and so is a copy that shar
   const stranger = await writeXlsx(workbookOf(tables.filter(({ name }) => name === "Items")));
   await expect(desk.preview({ name: "other.xlsx", bytes: stranger })).rejects.toThrow(/share no version/);
 });
+
+test("who opens the merged file finds my side of a conflict, and no change that nobody made", async () => {
+  const desk = await opened.cycle.mergeDesk();
+  await desk.preview({ name: "ben.xlsx", bytes: bens });
+  await desk.apply([]);
+  opened = await edited("Cora", await leave(opened), async () => expect(await planned("BT-002")).toBe(333));
+  const { entries } = await (await opened.cycle.auditDesk()).log("Changed while Concord was closed", 9);
+  expect(entries).toEqual([]);
+});

@@ -16,7 +16,7 @@ import {
   type VersionInfo,
   type VersionTable,
 } from "./contract";
-import { copyToMerge, mergeCopies } from "./merge";
+import { copyToMerge, entriesOf, mergeCopies } from "./merge";
 import type { ChangeRecorder } from "./recorder";
 import { say } from "../../planning/words";
 
@@ -93,6 +93,7 @@ export class WorkbookAuditDesk implements AuditDesk {
 
   async merge(base: MergeCopy, theirs: MergeCopy): Promise<MergeReport> {
     const report = await mergeCopies(base, theirs, this.changeLog);
+    await this.recorder.takeOver(entriesOf(theirs.log.slice(base.log.length)));
     this.inputs.forget();
     const what = say`Merged: ${report.taken} taken, ${report.conflicts.length} conflicts`;
     await this.recorder.note({ what, row: report.tables.join(", ") });

@@ -68,8 +68,8 @@ export async function copyToMerge(
 }
 
 /**
- * Merges another person's copy into the open workbook: what only they changed is taken over, what both changed is
- * listed on a sheet and stays as mine, and their entries of the log are added to mine.
+ * Merges the tables and cells of another person's copy into the open workbook: what only they changed is taken over,
+ * what both changed is listed on a sheet and stays as mine.
  *
  * @param base the workbook from which both copies were made
  */
@@ -87,7 +87,6 @@ export async function mergeCopies(base: MergeCopy, theirs: MergeCopy, log: Chang
     tables: jobs.map(({ mine: { name } }) => name),
   };
   await withWorkbook((context) => publishSheets(context, "conflicts", [conflictSheet(report.conflicts)]));
-  await log.append(entriesOf(theirs.log.slice(base.log.length)));
   return report;
 }
 

@@ -102,7 +102,7 @@ export class WorkbookMergeDesk implements MergeDesk {
     };
     const { file, theirs } = prepared;
     // Their entries first: they say who changed what and why before the merge did.
-    await this.log.append(entriesOf(newEntries(mine.log, logOf(theirs))));
+    await this.recorder.takeOver(entriesOf(newEntries(mine.log, logOf(theirs))));
     try {
       await this.recorder.recordAs(say`Merged from ${file}`, () => writeJobs(file, jobs, turned, watch));
     } catch (error) {

@@ -95,6 +95,16 @@ export class ChangeRecorder {
     return this.idle();
   }
 
+  /** Adds what somebody logged in a copy of the workbook. It tells of their tables: those here stand as they are. */
+  async takeOver(changes: readonly Change[]): Promise<void> {
+    this.enqueue(async () => {
+      const images = await this.known();
+      await this.log.append(changes);
+      if (images && changes.length > 0) await storeImages(images, await this.log.position());
+    });
+    await this.queue;
+  }
+
   /** Does something that changes tables all over the workbook, and logs what it changed under this name. */
   async recordAs(what: string, work: () => Promise<void>): Promise<void> {
     await this.idle();
