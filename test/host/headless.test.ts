@@ -91,3 +91,17 @@ test("a table larger than what a new sheet holds spills all the same", async () 
   });
   expect(shown).toEqual([0, 71, 83_999]);
 });
+
+test("a workbook that is closed while it calculates ends quietly", async () => {
+  await book.Excel.run(async (context) => {
+    const links = Array.from({ length: 200 }, (_, row) => [`=HYPERLINK("#Sheet1!A${row + 1}","row ${row}")`]);
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1:A200").formulas = links;
+    await context.sync();
+  });
+  book.host.engine.calculation.calculate();
+  await new Promise((resolve) => setTimeout(resolve, 3));
+  book.dispose();
+  // What goes wrong behind is told of this test.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  book = await openHeadlessWorkbook();
+});

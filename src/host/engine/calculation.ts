@@ -80,12 +80,17 @@ export class Calculation {
     this.start();
   }
 
-  /** Ends for good: late values and changes that are still on their way no longer start anything. */
-  dispose(): void {
+  /**
+   * Ends for good: late values and changes that are still on their way no longer start anything. A calculation that has
+   * begun goes on, and needs the grid until it is over.
+   */
+  dispose(over: () => void): void {
     this.closed = true;
     this.changes = [];
     this.due = {};
     clearTimeout(this.timer);
+    if (this.running) void this.running.finally(over);
+    else over();
   }
 
   onCalculated(listener: (sheetIds: string[]) => void): void {
@@ -151,6 +156,7 @@ export class Calculation {
     const params = { ...dirt, maxIteration: 1, isCalculateTreeModel: false, rowData };
     commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, params, { onlyLocal: true });
     await injector.get(FormulaCalculationSessionService).waitForLatestApplied(PATIENCE);
+    if (this.closed) return;
     for (const listener of this.listeners) listener([...this.calculatedSheets]);
   }
 

@@ -61,7 +61,6 @@ export class WorkbookEngine {
   }
 
   dispose(): void {
-    this.calculation.dispose();
-    this.grid.univer.dispose();
+    this.calculation.dispose(() => this.grid.univer.dispose());
   }
 }
