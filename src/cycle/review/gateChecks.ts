@@ -46,52 +46,70 @@ export const gateInputs: Record<StepId, readonly string[]> = {
 /** The check of the review that the signatures themselves answer. */
 export const signatureCheck = toSay("all roles have signed the plan as it is");
 
+type Tables = ReadonlyMap<string, RawTable>;
+
 /** Every check of the cycle as the tables have it. */
-export function gateChecks(
-  own: ReadonlyMap<string, RawTable>,
-  { decisions, signOffs }: GateRegisters,
-): GateCheck[] {
-  const at = (step: StepId, sheet: string): GateCheck["settle"] => ({
-    step,
-    target: { sheet, address: "A5" },
-  });
-  const run = (table: string, step: StepId, missing: string): string =>
-    own.has(table) ? missing : say`${stepName(step)} has not run`;
+export function gateChecks(own: Tables, { decisions, signOffs }: GateRegisters): GateCheck[] {
+  return [
+    ...planningChecks(own),
+    overloadCheck(own, decisions),
+    ...reconcileChecks(own),
+    ...reviewChecks(own, decisions, signOffs),
+  ];
+}
+
+/** The data and the demand. */
+function planningChecks(own: Tables): GateCheck[] {
   const critical = registerRows(own.get(issueTable)).filter(({ text }) => text("Severity") === "critical");
   const families = readAgreement(own).filter(({ state }) => state !== "agreed");
-  const unanswered = overloads(own.get(capacityTable)).filter((resource) =>
-    decisions.some(({ id, Owner }) => id.endsWith(` capacity ${resource}`) && Owner === null),
-  );
-  const uneven = registerRows(own.get(balanceTable)).filter(({ text }) => text("Status") !== "even");
-  const recommended = registerRows(own.get(scenarioListTable)).some(
-    ({ text }) => text("Recommended").toLowerCase() === "yes",
-  );
-  const unowned = decisions.filter(({ Owner, Due }) => Owner === null || Due === null);
-  const open = decisions.filter(({ Outcome }) => Outcome === null);
-  const unsigned = signOffs.filter(({ state }) => state !== "signed");
   return [
     {
       step: "gather",
       check: toSay("no critical issue in the data"),
-      missing: run(issueTable, "gather", says(critical, "critical issue")),
+      missing: afterRun(own, issueTable, "gather", says(critical, "critical issue")),
       settle: at("gather", issueTable),
     },
     {
       step: "demand",
       check: toSay("every family agreed"),
-      missing: run(consensusTable, "demand", says(families, "family not agreed", "families not agreed")),
+      missing: afterRun(
+        own,
+        consensusTable,
+        "demand",
+        says(families, "family not agreed", "families not agreed"),
+      ),
       settle: at("reconcile", own.has(agreementTable) ? agreementTable : consensusTable),
     },
-    {
-      step: "supply",
-      check: toSay("every overload has an owner"),
-      missing: says(unanswered, "overload without an owner", "overloads without an owner"),
-      settle: at("review", decisionTable),
-    },
+  ];
+}
+
+function overloadCheck(own: Tables, decisions: readonly DecisionRow[]): GateCheck {
+  const unanswered = overloads(own.get(capacityTable)).filter((resource) =>
+    decisions.some(({ id, Owner }) => id.endsWith(` capacity ${resource}`) && Owner === null),
+  );
+  return {
+    step: "supply",
+    check: toSay("every overload has an owner"),
+    missing: says(unanswered, "overload without an owner", "overloads without an owner"),
+    settle: at("review", decisionTable),
+  };
+}
+
+function reconcileChecks(own: Tables): GateCheck[] {
+  const uneven = registerRows(own.get(balanceTable)).filter(({ text }) => text("Status") !== "even");
+  const recommended = registerRows(own.get(scenarioListTable)).some(
+    ({ text }) => text("Recommended").toLowerCase() === "yes",
+  );
+  return [
     {
       step: "reconcile",
       check: balanceCheck,
-      missing: run(balanceTable, "reconcile", says(uneven, "balance not even", "balances not even")),
+      missing: afterRun(
+        own,
+        balanceTable,
+        "reconcile",
+        says(uneven, "balance not even", "balances not even"),
+      ),
       settle: at("reconcile", profitTable),
     },
     {
@@ -106,21 +124,35 @@ export function gateChecks(
       missing: says(unownedGaps(own.get(gapOwnerTable)), "gap without an owner", "gaps without an owner"),
       settle: at("reconcile", gapOwnerTable),
     },
+  ];
+}
+
+function reviewChecks(
+  own: Tables,
+  decisions: readonly DecisionRow[],
+  signOffs: readonly SignOff[],
+): GateCheck[] {
+  const unowned = decisions.filter(({ Owner, Due }) => Owner === null || Due === null);
+  const open = decisions.filter(({ Outcome }) => Outcome === null);
+  const unsigned = signOffs.filter(({ state }) => state !== "signed");
+  const settle = at("review", decisionTable);
+  return [
     {
       step: "review",
       check: toSay("every decision has an owner and a date"),
-      missing: run(
+      missing: afterRun(
+        own,
         decisionTable,
         "review",
         says(unowned, "decision without owner or date", "decisions without owner or date"),
       ),
-      settle: at("review", decisionTable),
+      settle,
     },
     {
       step: "review",
       check: toSay("every decision taken"),
-      missing: run(decisionTable, "review", says(open, "decision open", "decisions open")),
-      settle: at("review", decisionTable),
+      missing: afterRun(own, decisionTable, "review", says(open, "decision open", "decisions open")),
+      settle,
     },
     {
       step: "review",
@@ -129,6 +161,15 @@ export function gateChecks(
       settle: at("review", signOffTable),
     },
   ];
+}
+
+function at(step: StepId, sheet: string): GateCheck["settle"] {
+  return { step, target: { sheet, address: "A5" } };
+}
+
+/** What is missing, or that the step has yet to write the table that would say so. */
+function afterRun(own: Tables, table: string, step: StepId, missing: string): string {
+  return own.has(table) ? missing : say`${stepName(step)} has not run`;
 }
 
 function overloads(capacity: RawTable | undefined): string[] {
