@@ -3,7 +3,7 @@ import { landedCost } from "../../planning/supply/landedCost";
 import type { Activity, OrderLots, SupplyResource } from "../../planning/supply/supplyModel";
 import type { RateBook } from "../rateBook";
 import type { MonthSpan } from "../wideTable";
-import type { Route } from "./capacity";
+import type { Route, SetUp } from "./capacity";
 import type { Places } from "./places";
 import type { Bill, Recipe } from "./recipes";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
@@ -53,6 +53,8 @@ export interface Building {
   fenceOf(item: number): number;
   /** The lane of each activity that moves something, and the duty on a unit. */
   moves: Map<Activity, { lane: SiteLane; duty: number }>;
+  /** The part of set-ups of each activity that is made in lots, a unit. */
+  setUps: Map<Activity, SetUp>;
 }
 
 /** Every way to get an item: made in own plants, by others, bought, or brought from another site. */
@@ -77,18 +79,21 @@ function makeActivities(building: Building, item: number): Activity[] {
         point: pointOf(line.item, places.placeOf(line.item, site)),
         quantity: line.quantity,
       }));
-    return {
+    const setUp = setUpOf(route);
+    const make: Activity = {
       name: name ? `Make ${items.item[item]} (${name})` : `Make ${items.item[item]}`,
       kind: "make",
       output: pointOf(item, places.placeOf(item, site)),
       leadTime: 0,
-      cost: Math.max(0, standard - material),
+      cost: Math.max(0, standard - material) + setUp.cost,
       inputs: flows(recipe.inputs),
       ...(recipe.byProducts.length > 0 ? { coProducts: flows(recipe.byProducts) } : {}),
       uses: route.lines.map(({ resource, hours }) => ({ resource, hours })),
       ...(recipe.from > 0 ? { from: recipe.from } : {}),
       ...(recipe.to < span.count - 1 ? { to: recipe.to } : {}),
     };
+    if (setUp.lots > 0) building.setUps.set(make, setUp);
+    return make;
   });
   const used = routes.flatMap(({ lines }) => lines.map(({ resource }) => resource));
   const allowed =
@@ -103,6 +108,12 @@ function makeActivities(building: Building, item: number): Activity[] {
     });
   }
   return activities;
+}
+
+/** A unit's part of all set-ups on its way. */
+function setUpOf({ lines }: Route): SetUp {
+  const total = (of: keyof SetUp): number => lines.reduce((sum, { setUp }) => sum + setUp[of], 0);
+  return { hours: total("hours"), cost: total("cost"), lots: total("lots") };
 }
 
 /**

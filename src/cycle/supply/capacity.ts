@@ -19,10 +19,9 @@ export interface MonthlyCapacity {
  */
 export function monthlyCapacity(company: Company, span: MonthSpan): MonthlyCapacity {
   const { resources } = company;
-  const hours = hoursBySite(company, span);
+  const hours = hoursBySite(company, span, "day");
   const regular = Array.from({ length: resources.rowCount }, (_, r) => {
-    const site =
-      hours.get(resources.site[r]) ?? hours.get("") ?? new Float64Array(span.count).fill(usualHours);
+    const site = siteHours(hours, resources.site[r], span);
     const rate = resources.units[r] * resources.efficiency[r] * resources.availability[r];
     return site.map((value) => value * rate);
   });
@@ -34,11 +33,20 @@ export function monthlyCapacity(company: Company, span: MonthSpan): MonthlyCapac
 export interface Route {
   /** Name of the alternate; empty for the usual way. */
   name: string;
-  lines: { resource: number; hours: number; offset: number }[];
+  /** Hours a unit, its part of the set-up of a lot included. */
+  lines: { resource: number; hours: number; offset: number; setUp: SetUp }[];
+}
+
+/** A unit's part of the set-up of its lot: set-up hours ÷ lot size. Nothing where no lot size is given. */
+export interface SetUp {
+  hours: number;
+  cost: number;
+  lots: number;
 }
 
 /** Ways to make each item (position in `company.items`), the preferred one first. */
-export function routesByItem({ billOfResources: bill, itemIndex, resources }: Company): Map<number, Route[]> {
+export function routesByItem(company: Company): Map<number, Route[]> {
+  const { billOfResources: bill, itemIndex, resources } = company;
   const positions = new Map(resources.resource.map((name, r) => [name, r] as const));
   const grouped = new Map<number, Map<string, { route: Route; priority: number }>>();
   for (let i = 0; i < bill.rowCount; i++) {
@@ -49,7 +57,9 @@ export function routesByItem({ billOfResources: bill, itemIndex, resources }: Co
     const name = bill.alternate[i];
     const entry = routes.get(name) ?? { route: { name, lines: [] }, priority: bill.priority[i] };
     routes.set(name, entry);
-    entry.route.lines.push({ resource, hours: bill.hoursPerUnit[i], offset: bill.offsetPeriods[i] });
+    const setUp = setUpOf(company, i);
+    const hours = bill.hoursPerUnit[i] + setUp.hours;
+    entry.route.lines.push({ resource, hours, offset: bill.offsetPeriods[i], setUp });
     entry.priority = Math.min(entry.priority, bill.priority[i]);
   }
   return new Map(
@@ -58,6 +68,12 @@ export function routesByItem({ billOfResources: bill, itemIndex, resources }: Co
       [...routes.values()].sort((a, b) => a.priority - b.priority).map(({ route }) => route),
     ]),
   );
+}
+
+function setUpOf({ billOfResources: { lotSize, setupHours, setupCost } }: Company, row: number): SetUp {
+  const lot = lotSize[row];
+  if (!(lot > 0)) return { hours: 0, cost: 0, lots: 0 };
+  return { hours: setupHours[row] / lot, cost: setupCost[row] / lot, lots: 1 / lot };
 }
 
 /** Lines of the preferred routes, for rough-cut capacity over `items` (positions in `company.items`). */
@@ -75,7 +91,30 @@ export function preferredLines(
   );
 }
 
-function hoursBySite({ calendar }: Company, { first, count }: MonthSpan): Map<string, Float64Array> {
+/** Hours of the calendar of a site in each month: of whole days, or of one shift of each. */
+export function hoursOfCalendar(
+  company: Company,
+  site: string,
+  span: MonthSpan,
+  of: "day" | "shift",
+): Float64Array {
+  return siteHours(hoursBySite(company, span, of), site, span);
+}
+
+/** The hours of a site, of all sites where it has none of its own, or the usual ones. */
+function siteHours(
+  hours: ReadonlyMap<string, Float64Array>,
+  site: string,
+  { count }: MonthSpan,
+): Float64Array {
+  return hours.get(site) ?? hours.get("") ?? new Float64Array(count).fill(usualHours);
+}
+
+function hoursBySite(
+  { calendar }: Company,
+  { first, count }: MonthSpan,
+  of: "day" | "shift",
+): Map<string, Float64Array> {
   const bySite = new Map<string, Float64Array>();
   for (let i = 0; i < calendar.rowCount; i++) {
     const site = calendar.site[i];
@@ -83,8 +122,9 @@ function hoursBySite({ calendar }: Company, { first, count }: MonthSpan): Map<st
     bySite.set(site, hours);
     const t = monthOf(calendar.date[i]) - first;
     if (t < 0 || t >= count) continue;
-    const day = calendar.working[i] * calendar.shifts[i] * calendar.hours[i];
-    hours[t] = (Number.isNaN(hours[t]) ? 0 : hours[t]) + day;
+    const shifts = of === "day" ? calendar.shifts[i] : Math.min(1, calendar.shifts[i]);
+    const worked = calendar.working[i] * shifts * calendar.hours[i];
+    hours[t] = (Number.isNaN(hours[t]) ? 0 : hours[t]) + worked;
   }
   for (const hours of bySite.values()) {
     const known = hours.filter((value) => !Number.isNaN(value));

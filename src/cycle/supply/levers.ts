@@ -66,6 +66,7 @@ export function leversOf(supply: CompanySupply, plan: ShownPlan): Lever[] {
       cost: outsideCost,
       meaning: say`Units made by others, where the resource allows it.`,
     },
+    ...hiring(supply, plan),
     ...expediting(model, started),
     ...(network ? [transport(started(({ kind }) => kind === "move")[0], freightOf(supply, plan))] : []),
     {
@@ -99,4 +100,21 @@ function expediting(
   const [used, cost] = started(isExpedited);
   const meaning = say`Units bought a month sooner than the supplier's lead time; the cost is their price with the premium.`;
   return [{ name: "Expedite", used, unit: "units", cost, meaning }];
+}
+
+/** Only where people are planned: what it takes to have more or fewer of them. */
+function hiring({ model }: CompanySupply, { quantities }: ShownPlan): Lever[] {
+  if (!model.pools?.length) return [];
+  const cost = model.pools.map(
+    ({ hire, layoff }, k) => hire * sumOf(quantities.hired[k]) + layoff * sumOf(quantities.laidOff[k]),
+  );
+  return [
+    {
+      name: "Hire and lay off",
+      used: sumOf([...quantities.hired, ...quantities.laidOff].map(sumOf)),
+      unit: "people",
+      cost: sumOf(cost),
+      meaning: say`People who come and go; the cost is that of hiring and laying off, without wages.`,
+    },
+  ];
 }

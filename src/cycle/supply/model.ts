@@ -11,7 +11,7 @@ import { RateBook } from "../rateBook";
 import { eachOf, type Sliced } from "../slices";
 import { monthLabels, type MonthSpan } from "../wideTable";
 import { activitiesOf, sourceOf, type Building } from "./activities";
-import { monthlyCapacity, routesByItem, type MonthlyCapacity } from "./capacity";
+import { monthlyCapacity, routesByItem, type MonthlyCapacity, type SetUp } from "./capacity";
 import { leastLoads } from "./leastLoads";
 import { placesOf } from "./places";
 import { readBill, type Bill } from "./recipes";
@@ -21,6 +21,7 @@ import { supplierTerms } from "./supplierTerms";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
 import { freightInto, stockPointsOf, type Stocking } from "./stockPoints";
 import type { StockTarget } from "./targets";
+import { staffed, workforceOf, type Workforce } from "./workforce";
 
 /** A late unit costs this share of its price a month, beside the revenue it delays. */
 const latePenalty = 0.1;
@@ -48,6 +49,8 @@ export interface CompanySupply {
   /** Resources of the model that are suppliers' and lanes' limits come after the company's own. */
   ownResources: number;
   capacity: MonthlyCapacity;
+  /** Set-ups that a unit of an activity takes at its lot sizes, by the activity's position; only where lots are given. */
+  setUps: ReadonlyMap<number, SetUp>;
   /** Items that nothing makes or buys. */
   withoutSource: number[];
 }
@@ -79,6 +82,7 @@ export function* supplyInSlices(
   { network, expedite, quotaTolerance, fenceOf = () => 0 }: SupplyWays = {},
 ): Sliced<CompanySupply> {
   const capacity = monthlyCapacity(company, span);
+  const workforce = workforceOf(company, span);
   const bill = readBill(company, span);
   const routes = routesByItem(company);
   yield;
@@ -95,9 +99,9 @@ export function* supplyInSlices(
   const made = yield* activitiesInSlices(items, {
     ...{ company, span, rates, bill, routes, network, places, pointOf, expedite, quotaTolerance, fenceOf },
     through: soldThrough(demand, shares),
-    resources: ownResources(company, capacity),
+    resources: ownResources(company, capacity, workforce),
   });
-  const { activities, resources, lanes, duties } = made;
+  const { activities, resources, lanes, duties, setUps } = made;
   const pointItem = points.map(({ item }) => item);
   const stock: Stocking = { company, places, targets, shares, span, rates, freight: freightInto(activities) };
   const soldPoints = [...points.keys()].filter((point) => demand.has(pointItem[point]));
@@ -111,11 +115,12 @@ export function* supplyInSlices(
     activities,
     resources,
     demand: yield* demandStreams(demand, shares, pointOf, span, rates),
+    ...(workforce.pools.length > 0 ? { pools: workforce.pools } : {}),
     ...(storages.length > 0 ? { storages } : {}),
     ...(loads.length > 0 ? { leastLoads: loads } : {}),
   };
   return {
-    ...{ model, pointItem, items, soldPoints, network, capacity, lanes, duties },
+    ...{ model, pointItem, items, soldPoints, network, capacity, lanes, duties, setUps },
     pointShare: points.map(({ item, site }) => (demand.has(item) ? (shares.get(item)?.get(site) ?? 0) : 1)),
     ownResources: company.resources.rowCount,
     withoutSource: withoutSource(items, pointItem, activities),
@@ -123,13 +128,15 @@ export function* supplyInSlices(
 }
 
 /** Everything but what activities themselves gather. */
-type Given = Omit<Building, "sources" | "terms" | "limits" | "moves">;
+type Given = Omit<Building, "sources" | "terms" | "limits" | "moves" | "setUps">;
 
 /** Every way to get the items, the resources with suppliers' and lanes' limits after the given, and what moves on which lane. */
 function* activitiesInSlices(
   items: readonly number[],
   given: Given,
-): Sliced<Pick<CompanySupply, "lanes" | "duties"> & Pick<SupplyModel, "activities" | "resources">> {
+): Sliced<
+  Pick<CompanySupply, "lanes" | "duties" | "setUps"> & Pick<SupplyModel, "activities" | "resources">
+> {
   const { company, rates, span, resources } = given;
   const sources = sourceRows(company, span.first);
   const bought = items.flatMap((item) =>
@@ -141,6 +148,7 @@ function* activitiesInSlices(
     terms: supplierTerms(company, bought, span.count),
     limits: new Map(),
     moves: new Map(),
+    setUps: new Map(),
   };
   yield;
   const activities = (yield* eachOf(items, (item) => activitiesOf(building, item))).flat();
@@ -148,20 +156,31 @@ function* activitiesInSlices(
     const move = building.moves.get(each);
     return move ? [{ ...move, a }] : [];
   });
+  const setUps = activities.flatMap((each, a) => {
+    const setUp = building.setUps.get(each);
+    return setUp ? [[a, setUp] as const] : [];
+  });
   return {
-    ...{ activities, resources },
+    ...{ activities, resources, setUps: new Map(setUps) },
     lanes: new Map(moves.map(({ a, lane }) => [a, lane] as const)),
     duties: new Map(moves.flatMap(({ a, duty }) => (duty > 0 ? [[a, duty] as const] : []))),
   };
 }
 
-function ownResources({ resources }: Company, capacity: MonthlyCapacity): SupplyResource[] {
-  return resources.resource.map((name, r) => ({
-    name,
-    capacity: capacity.regular[r],
-    overtime: capacity.overtime[r],
-    overtimeCost: resources.overtimeCostPerHour[r],
-  }));
+function ownResources(
+  { resources }: Company,
+  capacity: MonthlyCapacity,
+  workforce: Workforce,
+): SupplyResource[] {
+  return resources.resource.map((name, r) => {
+    const machine: SupplyResource = {
+      name,
+      capacity: capacity.regular[r],
+      overtime: capacity.overtime[r],
+      overtimeCost: resources.overtimeCostPerHour[r],
+    };
+    return staffed(machine, r, workforce);
+  });
 }
 
 function withoutSource(

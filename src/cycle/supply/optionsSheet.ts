@@ -35,6 +35,7 @@ export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
 
 function optionBlock({ options, supply }: SupplyResult): TableSpec {
   const hasContracts = supply.model.resources.some(({ agreed }) => agreed !== undefined);
+  const hasPeople = (supply.model.pools?.length ?? 0) > 0;
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 13 });
   const [{ costs: cheapest }] = options;
   return {
@@ -46,6 +47,7 @@ function optionBlock({ options, supply }: SupplyResult): TableSpec {
       money("Making"),
       money("Buying"),
       money("Overtime"),
+      ...(hasPeople ? [money("People")] : []),
       money("Subcontract"),
       money("Transport"),
       money("Holding"),
@@ -66,6 +68,7 @@ function optionBlock({ options, supply }: SupplyResult): TableSpec {
         costs.production,
         costs.purchase,
         costs.overtime,
+        ...(hasPeople ? [costs.labour] : []),
         costs.subcontract,
         costs.transport,
         costs.holding,

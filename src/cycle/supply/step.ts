@@ -50,6 +50,7 @@ import {
 import { shortageRows } from "./shortages";
 import { targetsSheet } from "./targetsSheet";
 import { withoutTail, withTail } from "./tail";
+import { workforceSheet } from "./workforceSheet";
 import { say } from "../../planning/words";
 
 /** Phase 3: capacity check, stock targets, the cheapest feasible plan, and what it cannot serve. */
@@ -126,6 +127,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => targetsSheet(company, targets, run.form, origin),
     () => shortageSheet(result, shortages, origin),
     () => hitsSheet(result, bottleneckHits(result), origin),
+    ...(model.pools?.length ? [() => workforceSheet(result, origin)] : []),
     ...(shares.length > 0 ? [() => customerSheet(result, shares, allocation, origin)] : []),
     ...(supply.network
       ? [

@@ -14,6 +14,7 @@ import { optionsTable, siteInventoryTable, transferTable } from "./tables";
 import { freightOf, laneLoads } from "./transfers";
 import type { ShortageRow } from "./shortages";
 import { sumOf } from "../sums";
+import { workFacts } from "./workforceSheet";
 import { say } from "../../planning/words";
 
 interface Overload {
@@ -82,6 +83,7 @@ export function summary(
       tone: late > 0 ? "warning" : "good",
     },
   ];
+  facts.push(...workFacts(result));
   if (solved.minimumsCost >= 0.5)
     facts.push({
       label: say`Minimum orders and loads cost`,

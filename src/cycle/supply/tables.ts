@@ -4,6 +4,8 @@ export const optionsTable = "SOP_Plan_Options";
 export const leverTable = "SOP_Levers";
 /** Under the purchase plan, where a supplier has a contract. */
 export const contractTable = "SOP_Contracts";
+/** People of the plan; only where the table of resources has workers. */
+export const workforceTable = "SOP_Workforce";
 /** Tables that are there where the company has sites and lanes. */
 export const transferTable = "SOP_Plan_Transfer";
 /** Column that tells in words what a transfer is for. */

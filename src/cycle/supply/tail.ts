@@ -42,6 +42,9 @@ export interface ShownPlan extends Pick<
     | "hours"
     | "overtime"
     | "overflow"
+    | "workers"
+    | "hired"
+    | "laidOff"
   >;
   /** Orders that a supplier's minimum or multiple makes larger than needed, the first of each first. */
   raisedOrders: NonNullable<SupplyPlan["minimums"]>["raised"];
@@ -65,6 +68,9 @@ export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: Mon
     hours: cut(all.hours),
     overtime: cut(all.overtime),
     overflow: cut(all.overflow),
+    workers: cut(all.workers),
+    hired: cut(all.hired),
+    laidOff: cut(all.laidOff),
   };
   const valued = (rows: readonly Float64Array[], rate: (row: number) => number): number =>
     rows.reduce((sum, row, k) => sum + rate(k) * row.reduce((all, value) => all + value, 0), 0);

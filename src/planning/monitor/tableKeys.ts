@@ -8,6 +8,7 @@ const declared: Record<string, readonly string[]> = {
   SOP_Plan_Prod: ["Item", "Source"],
   SOP_Plan_Purch: ["Item", "Supplier"],
   SOP_Plan_Inv: ["Item", "Measure"],
+  SOP_Workforce: ["Labour pool", "Measure"],
   SOP_Plan_Inv_Site: ["Item", "Site", "Measure"],
   SOP_Plan_Transfer: ["From", "To", "Mode", "Item", "Ship"],
   SOP_Lanes: ["From", "To", "Mode"],

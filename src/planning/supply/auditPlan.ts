@@ -151,10 +151,17 @@ function auditLimits(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
 function auditPools(model: SupplyModel, plan: PlanQuantities, t: number, within: Within): void {
   if (!model.pools?.length) return;
   const hours = new Float64Array(model.pools.length);
-  model.resources.forEach((resource, r) => {
-    if (resource.pool !== undefined) hours[resource.pool] += plan.hours[r][t];
+  const longHours = new Float64Array(model.pools.length);
+  model.resources.forEach(({ pool }, r) => {
+    if (pool === undefined) return;
+    const isLong = model.pools?.[pool].overtimePerWorker !== undefined;
+    const over = isLong ? plan.overtime[r][t] : 0;
+    hours[pool] += plan.hours[r][t] - over;
+    longHours[pool] += over;
   });
   model.pools.forEach((pool, k) => {
+    const longest = plan.workers[k][t] * at(pool.overtimePerWorker, t, 0);
+    within(longHours[k], longest, () => say`Overtime of ${pool.name}`, t);
     const limit = plan.workers[k][t] * at(pool.hoursPerWorker, t, 0) + plan.temporary[k][t];
     within(hours[k], limit, () => say`Labour of ${pool.name}`, t);
     const before = t === 0 ? pool.openingWorkers : plan.workers[k][t - 1];

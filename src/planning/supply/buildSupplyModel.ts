@@ -75,6 +75,7 @@ function declareRows({ model, builder, layout, policy, demandAt }: Formulating):
     layout.poolRow[k] = builder.block(periods, -Infinity, 0);
     layout.peopleRow[k] = builder.block(periods, 0, 0);
     builder.shiftRow(layout.peopleRow[k], pool.openingWorkers);
+    if (pool.overtimePerWorker !== undefined) layout.longHoursRow[k] = builder.block(periods, -Infinity, 0);
   });
   model.storages?.forEach((storage, k) => {
     layout.storageRow[k] = builder.block(periods, -Infinity, 0);

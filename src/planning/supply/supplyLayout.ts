@@ -36,6 +36,8 @@ export interface SupplyLayout {
   overtimeRow: Int32Array;
   poolRow: Int32Array;
   peopleRow: Int32Array;
+  /** First row of the overtime of each pool's people, -1 where it has no limit of its own. */
+  longHoursRow: Int32Array;
   storageRow: Int32Array;
   /** Rows that keep the parts of sources. */
   quotas: QuotaRows[];
@@ -72,6 +74,7 @@ export function emptyLayout(model: SupplyModel): SupplyLayout {
     overtimeRow: none(resources),
     poolRow: none(pools),
     peopleRow: none(pools),
+    longHoursRow: none(pools),
     storageRow: none(storages),
     quotas: [],
     quotaOf: new Map(),

@@ -139,6 +139,11 @@ export interface LabourPool {
   hire: number;
   layoff: number;
   maximum?: number;
+  /**
+   * Most overtime hours a worker and period: the overtime of the pool's resources is worked in them, beyond its hours.
+   * Without it overtime is worked in the pool's hours.
+   */
+  overtimePerWorker?: PerPeriod;
   /** Money an hour of temporary labour; without it there is none. */
   temporaryCost?: number;
 }

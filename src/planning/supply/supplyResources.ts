@@ -10,16 +10,21 @@ export function addResources(formulating: Formulating): void {
     if (external?.resources[r]) return;
     // In a hybrid plan what runs above the constant rate runs in overtime hours only.
     const row = policy === "hybrid" ? layout.overtimeRow[r] : layout.capacityRow[r];
-    const add = (cost: number, limit: typeof resource.overtime): number => {
+    const add = (cost: number, limit: typeof resource.overtime, pool = -1): number => {
       if (limit === undefined) return -1;
+      const isLong = pool >= 0 && layout.longHoursRow[pool] >= 0;
       const first = builder.columns;
       for (let t = 0; t < model.periods; t++) {
         builder.column(cost, 0, Math.max(0, at(limit, t, 0)));
         builder.entry(row + t, -1);
+        if (!isLong) continue;
+        // People who stay longer work beyond the hours of the pool, and only so long.
+        builder.entry(layout.poolRow[pool] + t, -1);
+        builder.entry(layout.longHoursRow[pool] + t, 1);
       }
       return first;
     };
-    layout.overtime[r] = add(resource.overtimeCost ?? 0, resource.overtime);
+    layout.overtime[r] = add(resource.overtimeCost ?? 0, resource.overtime, resource.pool);
     layout.extraShift[r] = add(resource.extraShiftCost ?? 0, resource.extraShift);
   });
 }
@@ -46,6 +51,8 @@ export function addPools({ model, builder, layout, external }: Formulating): voi
     for (let t = 0; t < periods; t++) {
       builder.column(pool.wage, 0, pool.maximum ?? Infinity);
       builder.entry(hours + t, -at(pool.hoursPerWorker, t, 0));
+      if (layout.longHoursRow[k] >= 0)
+        builder.entry(layout.longHoursRow[k] + t, -at(pool.overtimePerWorker, t, 0));
       builder.entry(people + t, 1);
       if (t + 1 < periods) builder.entry(people + t + 1, -1);
     }

@@ -180,6 +180,53 @@ test("labour, storage, contract minimum and scrap", () => {
   expect(contract.quantities.shortfall[0][0]).toBeCloseTo(3, 9);
 });
 
+test("workers, hiring, overtime by people: the aggregate plan of the textbook", () => {
+  // Red Tomato Tools: Chopra and Meindl, Supply Chain Management, chapter 8.
+  const demand = Float64Array.of(1600, 3000, 3200, 3800, 2200, 2200);
+  const model: SupplyModel = {
+    periods: 6,
+    points: [
+      {
+        ...{ item: "Tool", site: "", opening: 1000, holding: 2 },
+        ...{ safety: Float64Array.of(0, 0, 0, 0, 0, 500), safetyPenalty: 1000 },
+      },
+    ],
+    activities: [
+      {
+        ...{ name: "Make", kind: "make", output: 0, leadTime: 0, cost: 10 },
+        uses: [{ resource: 0, hours: 4 }],
+      },
+      { name: "Subcontract", kind: "subcontract", output: 0, leadTime: 0, cost: 30 },
+    ],
+    resources: [{ name: "Bench", capacity: 1e6, overtime: 1e6, overtimeCost: 6, pool: 0 }],
+    pools: [
+      {
+        ...{ name: "Crew", openingWorkers: 80, hoursPerWorker: 160, wage: 640, hire: 300, layoff: 500 },
+        overtimePerWorker: 10,
+      },
+    ],
+    demand: [
+      { point: 0, customer: "All", quantity: demand, shortage: "backlog", penalty: 5, endPenalty: 1e4 },
+    ],
+  };
+  const plan = supplyPlan(model, solver);
+  expect(plan.audit).toMatchObject({ ok: true, findings: [] });
+  expect(plan.objective).toBeCloseTo(422_275, 0);
+  // Nobody may be hired: twice the demand is worked off in as much overtime as 80 people may work.
+  const urgent = supplyPlan(
+    {
+      ...model,
+      pools: [{ ...model.pools![0], maximum: 80 }],
+      activities: [model.activities[0]],
+      demand: [{ ...model.demand[0], quantity: demand.map((units) => units * 2), penalty: 1e3 }],
+    },
+    solver,
+  );
+  expect(urgent.audit.findings).toEqual([]);
+  expect([...urgent.quantities.overtime[0]].map(Math.round)).toEqual(Array(6).fill(800));
+  expect(urgent.quantities.hours[0].every((hours) => Math.abs(hours - 13_600) < 1e-6)).toBe(true);
+});
+
 test("a model that contradicts itself is refused by name", () => {
   const model = oneLine();
   const broken =

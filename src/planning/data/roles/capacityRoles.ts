@@ -42,6 +42,30 @@ export const capacityRoles = {
         blank: 0,
         synonyms: ["sub_allowed", "fremdvergabe", "sous-traitance"],
       }),
+      labourPool: key("Labour pool", {
+        synonyms: ["labor pool", "crew", "personalgruppe", "mannschaft", "équipe de travail"],
+      }),
+      workers: amount("Workers", "people at the start", {
+        synonyms: ["headcount", "mitarbeiter", "arbeitskräfte", "effectif", "ouvriers"],
+      }),
+      hoursPerWorker: amount("Hours per worker", "h/month", {
+        synonyms: ["hours_worker", "stunden je mitarbeiter", "heures par ouvrier"],
+      }),
+      wage: amount("Wage", "currency/worker and month", {
+        blank: 0,
+        synonyms: ["wage per worker", "lohn je mitarbeiter", "salaire"],
+      }),
+      hireCost: amount("Hire cost", "currency/worker", {
+        blank: 0,
+        synonyms: ["hiring cost", "einstellkosten", "coût d'embauche"],
+      }),
+      layoffCost: amount("Layoff cost", "currency/worker", {
+        blank: 0,
+        synonyms: ["lay-off cost", "entlassungskosten", "coût de licenciement"],
+      }),
+      maxWorkers: amount("Max workers", "people", {
+        synonyms: ["most workers", "höchstzahl mitarbeiter", "effectif maximum"],
+      }),
       co2PerHour: amount("CO2e per hour", "kg/h", {
         blank: 0,
         synonyms: [
@@ -100,6 +124,13 @@ export const capacityRoles = {
       setupHours: amount("Setup hours", "h/lot", {
         blank: 0,
         synonyms: ["setup_h", "setup", "rüstzeit", "temps de réglage"],
+      }),
+      setupCost: amount("Setup cost", "currency/lot", {
+        blank: 0,
+        synonyms: ["setup_cost", "rüstkosten", "coût de réglage"],
+      }),
+      lotSize: amount("Lot size", "units/lot", {
+        synonyms: ["lot", "batch size", "losgröße", "fertigungslos", "taille de lot"],
       }),
       offsetPeriods: amount("Offset", "periods", {
         blank: 0,

@@ -92,7 +92,8 @@ function placesOfRows({ model, layout, external }: Formulation, rows: number): I
     ...layout.poolRow,
     ...layout.storageRow,
   ];
-  for (const first of layout.peopleRow) place.fill(dropped, first, first + model.periods);
+  for (const first of [...layout.peopleRow, ...layout.longHoursRow])
+    if (first >= 0) place.fill(dropped, first, first + model.periods);
   shared.forEach((first, k) => {
     for (let t = 0; t < model.periods; t++) place[first + t] = -2 - (k * model.periods + t);
   });

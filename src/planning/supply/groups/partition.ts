@@ -30,7 +30,7 @@ export function partition(model: SupplyModel, columns = 15_000): Partition {
     for (const { point } of activity.inputs ?? []) sets.unite(point, activity.output);
   }
   const isHubPoint = new Uint8Array(P);
-  const isHubResource = new Uint8Array(model.resources.length);
+  const isHubResource = Uint8Array.from(model.resources, ({ pool }) => Number(worksLonger(model, pool)));
   const tied = (members: readonly number[]): number[] => [...new Set(members.map((p) => sets.find(p)))];
   const byFewest = (lists: number[][]): number[] =>
     [...lists.keys()].sort((a, b) => tied(lists[a]).length - tied(lists[b]).length || a - b);
@@ -45,6 +45,11 @@ export function partition(model: SupplyModel, columns = 15_000): Partition {
   }
   spreadHub(model, isHubPoint, isHubResource);
   return collect(model, sets, isHubPoint, isHubResource);
+}
+
+/** Whether people of a pool share their overtime, which is then decided where the pool is. */
+function worksLonger({ pools }: SupplyModel, pool: number | undefined): boolean {
+  return pool !== undefined && pools?.[pool].overtimePerWorker !== undefined;
 }
 
 /** Whether the model falls into several groups that share nothing at all, so that their plans are its plan. */

@@ -106,4 +106,21 @@ export const cycleSupplyFindings: Translations = {
     fr: "{0} a {1} de {2} sur le plan au lieu de {3} : ses lots de commande, limites ou délai ne permettent pas de s'en approcher.",
     de: "{0} hat {1} von {2} über den Plan statt {3}: Bestelllose, Grenzen oder Lieferzeit lassen es nicht genauer zu.",
   },
+  "Workforce of the plan": { fr: "Personnel du plan", de: "Personal des Plans" },
+  "People whom the cheapest plan keeps, hires and lays off in each month, as far as wages and their costs stand in your table of resources, and the hours that they work. Parts of people are part-time.":
+    {
+      fr: "Personnes que le plan le moins cher garde, embauche et licencie chaque mois, selon les salaires et les coûts de votre table des ressources, et les heures qu'elles travaillent. Les fractions de personnes sont à temps partiel.",
+      de: "Menschen, die der günstigste Plan in jedem Monat behält, einstellt und entlässt, nach den Löhnen und Kosten Ihrer Tabelle der Ressourcen, und die Stunden, die sie arbeiten. Teile von Menschen arbeiten in Teilzeit.",
+    },
+  "People who come and go; the cost is that of hiring and laying off, without wages.": {
+    fr: "Personnes qui viennent et partent ; le coût est celui des embauches et des licenciements, sans les salaires.",
+    de: "Menschen, die kommen und gehen; die Kosten sind die des Einstellens und Entlassens, ohne Löhne.",
+  },
+  "People in {0}": { fr: "Personnes de {0}", de: "Menschen in {0}" },
+  "{0} to {1}; {2} hired, {3} laid off": {
+    fr: "{0} à {1} ; {2} embauchées, {3} licenciées",
+    de: "{0} bis {1}; {2} eingestellt, {3} entlassen",
+  },
+  "Set-ups": { fr: "Réglages", de: "Rüsten" },
+  "{0} h, {1} times": { fr: "{0} h, {1} fois", de: "{0} h, {1}-mal" },
 };
