@@ -155,7 +155,7 @@ describe("concord forecast", () => {
     const { code, stdout, stderr } = await concord(["forecast", file, "--horizon", "1", "--method", "naive"]);
     expect(code).toBe(3);
     expect(stdout).toContain("a,1,5,");
-    expect(stderr).toContain('series b: value 1 of value is "x", not a number');
+    expect(stderr).toContain('series b: value 1 of value (2026-01-01) is "x", not a number');
     writeFileSync(file, "name,colour\na,red\n");
     const none = await concord(["forecast", file, "--horizon", "1"]);
     expect(none.code).toBe(2);

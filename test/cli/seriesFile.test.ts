@@ -108,7 +108,7 @@ describe("series of a CSV file", () => {
       "as the M competitions write them",
       ["V1,V2,V3,V4", "M1,8,7,", "M2,1,2,3"],
       [
-        ["M1", [8, 7, ""], undefined, undefined],
+        ["M1", [8, 7], undefined, undefined],
         ["M2", [1, 2, 3], undefined, undefined],
       ],
     ],
@@ -149,6 +149,53 @@ describe("series of a CSV file", () => {
     const uneven = ["sku,order date,units", "A,2026-01-05,3", "A,2026-01-19,4", "A,2026-02-20,5"];
     const [[, problem]] = (await read(uneven)) as [string, string][];
     expect(problem).toContain("To add dates up into months, give --bucket month.");
+  });
+
+  test("slips are named where they are, and the other series stay as they are", async () => {
+    const months = (item: string, dates: string[]): string[] =>
+      dates.map((date, at) => `${item},${date},${at + 1}`);
+    const dates = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, "0")}-01`);
+    const july = (text: string): string[] => dates.map((date, at) => (at === 6 ? text : date));
+    const head = "item,date,sales";
+    const good = months("A", dates);
+    const kept = ["A", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 12, ["2026-01", "2026-02"]];
+    const odd = july("2025-07-15");
+    expect(await read([head, ...good, ...months("B", odd)])).toEqual([
+      kept,
+      ["B", expect.stringMatching(/^Entry 7 \(2025-07-15\) of the timeline is off the step/)],
+    ]);
+    expect(await read([head, ...good, ...months("B", july("2925-07-01"))], { fillZero: true })).toEqual([
+      kept,
+      ["B", 'value 7 of sales has no date that can be read: "2925-07-01"'],
+    ]);
+    expect(await read([head, ...good, ...months("B", july("2025-07-02"))])).toEqual([
+      kept,
+      ["B", expect.stringContaining("Entry 7 (2025-07-02) of the timeline")],
+    ]);
+    expect(await read([head, ...good, "B,2025-01-01,few"])).toEqual([
+      kept,
+      ["B", 'value 1 of sales (2025-01-01) is "few", not a number'],
+    ]);
+  });
+
+  test("columns that only count are filled up at their end, columns with dates have periods without a value", async () => {
+    expect(
+      await read(['"V1","V2","V3","V4","V5"', '"M1",5,6,7,8', '"M2",5,NA,NA,NA', '"M3",5,NA,7,']),
+    ).toEqual([
+      ["M1", [5, 6, 7, 8], undefined, undefined],
+      ["M2", [5], undefined, undefined],
+      ["M3", [5, "", 7], undefined, undefined],
+    ]);
+    expect(await read(["item,2025-01,2025-02,2025-03", "A,5,6,", "B,5,6,7"])).toEqual([
+      ["A", [5, 6, ""], 12, ["2025-04", "2025-05"]],
+      ["B", [5, 6, 7], 12, ["2025-04", "2025-05"]],
+    ]);
+  });
+
+  test("a file without a header is refused instead of losing its first series", async () => {
+    await expect(read(["A,10,12,11,14", "B,2,3,4,5"])).rejects.toThrow(
+      'has no header: its first line, "A, 10, 12, 11…"',
+    );
   });
 
   test("Excel's plain CSV of Western Europe and its Unicode text", async () => {

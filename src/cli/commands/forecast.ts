@@ -74,7 +74,7 @@ async function forecast(run: Run, file: string, options: ForecastArguments): Pro
   ]);
   const started = performance.now();
   const position = { read: 0, size: 0 };
-  const tally: Tally = { series: 0, steps: 0, problems: [] };
+  const tally: Tally = { series: 0, steps: 0, problems: [], notes: [] };
   const series = await openSeries(file, defaults, position);
   const sink = await openSink(options, { levels, dated: series.dated });
   startWorkers();
@@ -98,6 +98,7 @@ async function forecast(run: Run, file: string, options: ForecastArguments): Pro
   } finally {
     stopWorkers();
   }
+  tally.notes = series.notes;
   report(tally, (performance.now() - started) / 1000, options, sink.forecasts);
 }
 
@@ -105,6 +106,7 @@ interface Tally {
   series: number;
   steps: number;
   problems: { id: string; message: string }[];
+  notes: readonly string[];
 }
 
 function count(tally: Tally, outcome: SeriesOutcome): void {
@@ -119,8 +121,9 @@ function report(
   options: ForecastArguments,
   forecasts: unknown[] | undefined,
 ): void {
-  const { series, steps, problems } = tally;
+  const { series, steps, problems, notes } = tally;
   const rate = series / Math.max(seconds, 1e-3);
+  for (const text of notes) if (!options.json) note(`concord: ${text}`);
   for (const { id, message } of problems) if (!options.json) note(`concord: series ${id}: ${message}`);
   if (problems.length > 0) {
     process.exitCode = problems.length === series ? exitCodes.failed : exitCodes.partial;
@@ -133,6 +136,7 @@ function report(
       seconds,
       seriesPerSecond: rate,
       errors: problems,
+      notes,
       forecasts,
     });
     return;

@@ -5,10 +5,10 @@ import { say } from "../../planning/words";
 import { CliError, exitCodes } from "../support/cliError";
 import type { FileRecords, ReadingPosition } from "./fileRecords";
 import { openRecords } from "./records";
-import { numbersOf } from "./seriesNumbers";
+import { numbersOf, withoutPadding, withZeros } from "./seriesNumbers";
 import type { FileBucket } from "./fileBuckets";
-import { fileGrid, laidOn, ownGrid, type PeriodGrid } from "./seriesPeriods";
-import { layoutOf, pointsOf, type Layout } from "./seriesLayout";
+import { differInHours, fileGrid, laidOn, ownGrid, type PeriodGrid } from "./seriesPeriods";
+import { isRecord, layoutOf, pointsOf, type Layout } from "./seriesLayout";
 
 /** One series of the file, or the sentence that says what is wrong with it. */
 export type SeriesRow = { id: string } & (
@@ -41,6 +41,8 @@ export interface SeriesFile {
   /** Whether their periods have dates. */
   dated: boolean;
   rows: AsyncGenerator<SeriesRow>;
+  /** What was done with the file that its reader may not expect; complete when all rows are read. */
+  notes: readonly string[];
 }
 
 /** The texts of one series with the point in time of each, where it has one. */
@@ -52,6 +54,8 @@ interface RawSeries {
   dates?: string[];
   /** Where a value stands, for messages. */
   place: (at: number) => string;
+  /** Whether blanks at the end only fill up the line: its columns count and have no dates. */
+  padded?: boolean;
   horizon?: string;
   frequency?: string;
 }
@@ -79,13 +83,16 @@ export async function openSeries(
     looked.push(next.value);
     if (looked.length > linesLookedAt) break;
   }
+  if (isRecord(looked[0] ?? [])) throw noHeader(file, looked[0]);
   const at = headerOf(looked);
   const header = looked[at] ?? [];
   const below = looked.slice(at + 1);
   const layout = layoutOf(header, below);
   checkColumns(header, layout, file, settings);
   const lines = rejoined(below, records);
-  return { dated: layout.kind !== "list", rows: rowsOf({ lines, header, layout, source, file }, settings) };
+  const notes: string[] = [];
+  const rows = rowsOf({ lines, header, layout, source, file, notes }, settings);
+  return { dated: layout.kind !== "list", rows, notes };
 }
 
 /** The first line that heads series: the first of the file, or one below its title. */
@@ -108,6 +115,7 @@ interface OpenFile {
   layout: Layout;
   source: FileRecords;
   file: string;
+  notes: string[];
 }
 
 async function* rowsOf(open: OpenFile, settings: SeriesSettings): AsyncGenerator<SeriesRow> {
@@ -120,6 +128,12 @@ async function* rowsOf(open: OpenFile, settings: SeriesSettings): AsyncGenerator
   }
   if (found === 0) throw noSeries(open.file);
 }
+
+const noHeader = (file: string, line: readonly string[]): CliError =>
+  new CliError(
+    say`${file} has no header: its first line, "${line.slice(0, 4).join(", ")}…", is a series. Put a line with a name for each column above it.`,
+    exitCodes.usage,
+  );
 
 const noSeries = (file: string): CliError =>
   new CliError(say`${file} holds no series: it needs a header line and one line a series.`);
@@ -169,7 +183,7 @@ async function* listed(
       : layout.columns.map((column) => cells[column] ?? "");
     const id = nameOf(cells, layout) || `line ${line}`;
     const [horizon, frequency] = [cells[layout.horizon], cells[layout.frequency]];
-    yield { series: { id, values, points, place, horizon, frequency }, grid };
+    yield { series: { id, values, points, place, padded: !isList && !grid, horizon, frequency }, grid };
   }
 }
 
@@ -212,6 +226,8 @@ async function* gathered(open: OpenFile, settings: SeriesSettings): AsyncGenerat
     }
   }
   const dates = [...all.values()].flatMap((series) => series.dates);
+  if (!settings.bucket && differInHours(dates))
+    open.notes.push(say`The dates have times of day; the values of each day are added up.`);
   const points = pointsOf(dates, dayOrder(dates).order);
   const grid = fileGrid(points, settings.bucket);
   let from = 0;
@@ -249,7 +265,8 @@ function readRow(
   { decimal }: FileRecords,
   settings: SeriesSettings,
 ): SeriesRow {
-  const { id } = raw;
+  const { id, dates } = raw;
+  const { fillZero } = settings;
   const horizon = optionalNumber(raw.horizon) ?? settings.horizon;
   if (horizon === undefined || !Number.isInteger(horizon) || horizon < 1 || horizon > longestHorizon) {
     return {
@@ -266,14 +283,18 @@ function readRow(
   }
   try {
     requireDates(raw, shared);
-    const values = numbersOf(raw.values, raw.place, decimal);
+    const place = (at: number): string => raw.place(at) + (dates ? ` (${dates[at].trim()})` : "");
+    const values = numbersOf(raw.values, place, decimal);
     const grid = raw.points.some(Number.isNaN) ? undefined : (shared ?? ownGrid(raw.points));
-    if (!grid) return { id, history: filled(values, settings), horizon, frequency };
-    const { history, last } = laidOn(values, raw.points, grid, settings.fillZero === true);
+    if (!grid) {
+      const history = raw.padded && !fillZero ? withoutPadding(values) : values;
+      return { id, history: fillZero ? withZeros(history) : history, horizon, frequency };
+    }
+    const { history, last } = laidOn(values, raw.points, grid, fillZero === true);
     const periods = Array.from({ length: horizon }, (_, step) => grid.label(last + step + 1));
     return {
       id,
-      history: filled(history, settings),
+      history: fillZero ? withZeros(history) : history,
       horizon,
       frequency: frequency ?? grid.frequency,
       periods,
@@ -289,13 +310,6 @@ function requireDates({ dates, points, place }: RawSeries, grid: PeriodGrid | un
   const at = points.findIndex(Number.isNaN);
   if (!dates || at < 0 || (!grid && points.every(Number.isNaN))) return;
   throw new PlanningError("value", say`${place(at)} has no date that can be read: "${dates[at].trim()}"`);
-}
-
-/** Periods without a value as zeros, from the first value on, where that is wanted. */
-function filled(history: Float64Array, { fillZero }: SeriesSettings): Float64Array {
-  if (!fillZero) return history;
-  const first = history.findIndex((value) => !Number.isNaN(value));
-  return history.map((value, t) => (Number.isNaN(value) && t > first && first >= 0 ? 0 : value));
 }
 
 /** Undefined for a blank; NaN for text that is no number. */

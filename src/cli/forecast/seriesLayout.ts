@@ -160,6 +160,16 @@ export function layoutOf(header: readonly string[], lines: readonly string[][] =
   return { kind: "wide", ...common, id: keys, columns: periods };
 }
 
+/** Numbers that a header cannot be: years, dates and counters rise from column to column, values go up and down. */
+export function isRecord(line: readonly string[]): boolean {
+  const numbers = line
+    .filter((cell) => /^\s*-?\d+([.,]\d+)?\s*$/.test(cell))
+    .map((cell) => Number(cell.replace(",", ".")));
+  if (numbers.length < 3 || numbers.length < line.length - 2) return false;
+  const steps = numbers.slice(1).map((number, at) => number - numbers[at]);
+  return !steps.every((step) => step > 0) && !steps.every((step) => step < 0);
+}
+
 /** The column that names the series, with further words beside it where the same name stands in several lines. */
 function uniqueKeys(
   named: number,
@@ -206,6 +216,9 @@ export function pointOf(text: string, order?: DayOrder): number {
   return Number.isNaN(quarter) ? periodFromText(trimmed, order) : quarter;
 }
 
+/** 1 January 2200: later "dates" are slips of the hand, or seconds since 1970. */
+const beyondDates = 109_575;
+
 /** The points of a column of dates or a row of headers; numbers such as 202614 are weeks where some are no month. */
 export function pointsOf(texts: readonly string[], order: DayOrder): number[] {
   const digits = texts.map((text) => (/^\d{6}$/.test(text.trim()) ? Number(text) : NaN));
@@ -216,7 +229,8 @@ export function pointsOf(texts: readonly string[], order: DayOrder): number[] {
   return texts.map((text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const point = pointOf(text, order);
+    const read = pointOf(text, order);
+    const point = read >= beyondDates ? NaN : read;
     known.set(text, point);
     return point;
   });

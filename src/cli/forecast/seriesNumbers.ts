@@ -46,3 +46,16 @@ function arePartedThousands(texts: readonly string[]): boolean {
     said.some((text) => parted.test(text)) && said.every((text) => parted.test(text) || small.test(text))
   );
 }
+
+/** Periods without a value as zeros, from the first value on. */
+export function withZeros(history: Float64Array): Float64Array {
+  const first = history.findIndex((value) => !Number.isNaN(value));
+  return history.map((value, t) => (Number.isNaN(value) && t > first && first >= 0 ? 0 : value));
+}
+
+/** The history up to its last value: tables of series that lie one below the other are filled up with blanks. */
+export function withoutPadding(history: Float64Array): Float64Array {
+  let end = history.length;
+  while (end > 0 && Number.isNaN(history[end - 1])) end--;
+  return history.subarray(0, end);
+}

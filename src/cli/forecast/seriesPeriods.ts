@@ -7,7 +7,7 @@ import {
   serialFromDate,
 } from "../../planning/data/excelDate";
 import { buildPeriods, weekLabel } from "../../planning/data/periods";
-import { layOnTimeline, readTimeline, type Timeline } from "../../planning/data/timeline";
+import { layOnTimeline, oddDay, readTimeline, type Timeline } from "../../planning/data/timeline";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import type { FileBucket } from "./fileBuckets";
@@ -35,7 +35,10 @@ export function fileGrid(points: readonly number[], bucket?: FileBucket): Period
   const known = points.filter((point) => !Number.isNaN(point));
   if (known.length === 0) return undefined;
   try {
-    return gridOf(known, bucket);
+    const grid = gridOf(known, bucket);
+    // A slip of the hand, 2 May among firsts of months, makes no days of everybody's months.
+    const isSlip = !bucket && grid?.timeline.frequency === 7 && oddDay(known) >= 0;
+    return isSlip ? undefined : grid;
   } catch (error) {
     if (error instanceof PlanningError) return undefined;
     throw error;
@@ -124,4 +127,9 @@ export function laidOn(
   const end = toEnd ? last : indexOf.reduce((most, index) => Math.max(most, index), -Infinity);
   const own = { ...timeline, periods: end - first + 1, indexOf: indexOf.map((index) => index - first) };
   return { history: layOnTimeline(values, own, "sum"), last: end };
+}
+
+/** Whether dates tell more than the day: hours are no periods of a plan. */
+export function differInHours(dates: readonly string[]): boolean {
+  return new Set(dates.flatMap((date) => /\d{1,2}:\d{2}/.exec(date)?.[0] ?? [])).size > 1;
 }

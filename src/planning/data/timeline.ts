@@ -1,5 +1,5 @@
 import { PlanningError } from "../errors";
-import { dateFromSerial, monthOf, monthStart } from "./excelDate";
+import { dateFromSerial, isoDate, monthOf, monthStart } from "./excelDate";
 import { say } from "../words";
 
 /** The even grid of periods that a timeline lies on. */
@@ -47,10 +47,7 @@ export function readTimeline(points: Float64Array): Timeline {
     const exact = position(point);
     const index = Math.round(exact);
     if (Math.abs(exact - index) <= tolerance) return index;
-    throw new PlanningError(
-      "number",
-      say`Entry ${entry + 1} of the timeline is off the step of the others; make the steps equal, such as one a month.`,
-    );
+    throw offTheStep(points, entry);
   });
   const last = distinct[distinct.length - 1];
   return {
@@ -65,6 +62,39 @@ export function readTimeline(points: Float64Array): Timeline {
 }
 
 const tolerance = 0.1;
+
+/** @param entry first one off the smallest step */
+function offTheStep(points: Float64Array, entry: number): PlanningError {
+  const odd = oddDay(points);
+  const at = odd < 0 ? entry : odd;
+  const named = points[at] < earliestDate ? `${at + 1}` : `${at + 1} (${isoDate(points[at])})`;
+  return new PlanningError(
+    "number",
+    say`Entry ${named} of the timeline is off the step of the others; make the steps equal, such as one a month.`,
+  );
+}
+
+/** This share of dates on one day of the month makes the others slips. */
+const nearlyAll = 0.8;
+
+/**
+ * Where nearly all dates stand on the same day of their month, or on its last: the first one that does not. It is the one
+ * to name, not those that its false step leads to.
+ *
+ * @returns -1 where dates are not monthly, or all of them agree
+ */
+export function oddDay(points: ArrayLike<number>): number {
+  const all = Array.from(points);
+  const distinct = [...new Set(all)];
+  if (!distinct.every((point) => point >= earliestDate)) return -1;
+  const days = Array.from({ length: 31 }, (_, day) => day + 1);
+  const rules = [
+    (point: number) => dateFromSerial(point + 1).day === 1,
+    ...days.map((day) => (point: number) => dateFromSerial(point).day === day),
+  ];
+  const rule = rules.find((keeps) => distinct.filter(keeps).length >= nearlyAll * distinct.length);
+  return rule ? all.findIndex((point) => !rule(point)) : -1;
+}
 
 interface Grid {
   /** Maps a point to the measure in which the step is constant. */

@@ -346,6 +346,15 @@ export const cli: Translations = {
     fr: "--fill prend zero, et non « {0} ».",
     de: "--fill nimmt zero, nicht „{0}“.",
   },
+  '{0} has no header: its first line, "{1}…", is a series. Put a line with a name for each column above it.':
+    {
+      fr: "{0} n'a pas de ligne d'en-tête : sa première ligne, « {1}… », est une série. Mettez au-dessus une ligne avec un nom pour chaque colonne.",
+      de: "{0} hat keine Kopfzeile: Die erste Zeile, „{1}…“, ist eine Reihe. Setzen Sie eine Zeile mit einem Namen für jede Spalte darüber.",
+    },
+  "The dates have times of day; the values of each day are added up.": {
+    fr: "Les dates portent des heures ; les valeurs de chaque jour sont additionnées.",
+    de: "Die Daten haben Uhrzeiten; die Werte eines Tages werden addiert.",
+  },
   "value {0} of {1}": { fr: "la valeur {0} de {1}", de: "Wert {0} von {1}" },
   '{0} is "{1}", not a number': {
     fr: "{0} : « {1} » n'est pas un nombre",
