@@ -366,7 +366,7 @@ describe("rules and policies", () => {
       ["Luck", "good"],
     ];
     const { rules, problems } = readRules(table("SOP_Supply_Rules", ["Rule", "Value"], rows));
-    expect(rules).toEqual({ allocation: "priority", expeditePremium: 0.3, quotaTolerance: 0.05 });
+    expect(rules).toEqual({ allocation: "priority", expeditePremium: 0.3, quotaTolerance: 0.05, abovePrice: NaN });
     expect(problems.map(({ row }) => row)).toEqual([2]);
     expect(
       readRules(table("SOP_Supply_Rules", ["Rule", "Value"], [["Shortages by", "dice"]])).problems.length,

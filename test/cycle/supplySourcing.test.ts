@@ -6,10 +6,12 @@ import { supplyInSlices, type SupplyWays } from "../../src/cycle/supply/model";
 import { leversOf } from "../../src/cycle/supply/levers";
 import { quotaExceptions } from "../../src/cycle/supply/quotaExceptions";
 import { inventoryTable, purchaseTable, type SupplyResult } from "../../src/cycle/supply/sheets";
+import { maximumExceptions } from "../../src/cycle/supply/maximumExceptions";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
 import { quotasOf, sourceRows } from "../../src/cycle/supply/sourcing";
 import { contractExceptions, supplierContracts } from "../../src/cycle/supply/supplierContracts";
 import { laneLoads } from "../../src/cycle/supply/transfers";
+import type { StockTarget } from "../../src/cycle/supply/targets";
 import { withoutTail } from "../../src/cycle/supply/tail";
 import { RateBook } from "../../src/cycle/rateBook";
 import { releasesOf } from "../../src/cycle/monitor/releases";
@@ -47,12 +49,13 @@ function companyWith(suppliers: CellValue[][], more: RawTable[] = []): Company {
   return companyFromTables(tables).company;
 }
 
-async function planned(company: Company, ways: SupplyWays) {
+async function planned(company: Company, ways: SupplyWays, target = 0) {
   const span = { first: company.settings.firstMonth, count: months };
   const demand = new Map([[0, new Float64Array(months).fill(100)]]);
-  const supply = atOnce(supplyInSlices(company, demand, [], span, ways));
+  const targets = [{ item: 0, targetStock: new Float64Array(months).fill(target) }] as StockTarget[];
+  const supply = atOnce(supplyInSlices(company, demand, targets, span, ways));
   const plan = await runTask("supplyPlan", { model: supply.model, options: {} });
-  return { company, supply, span, plan: withoutTail(plan, supply.model, span) };
+  return { company, supply, span, whole: plan, plan: withoutTail(plan, supply.model, span) };
 }
 
 const split: CellValue[][] = [
@@ -286,5 +289,38 @@ describe("time fences of items", () => {
       100, 100, 100, 100,
     ]);
     expect([...demand.get(0)!]).toEqual([100, 100, 100, 100]);
+  });
+});
+
+describe("the maximum of the inventory table", () => {
+  const stocked = (onHand: number) =>
+    companyWith(
+      [["A", "S1", 8, 0, 1, "2024-01-01", null]],
+      [table("Inventory", ["Item", "On hand", "Max"], [["A", onHand, 250]])],
+    );
+  const told = (result: Awaited<ReturnType<typeof planned>>) =>
+    maximumExceptions({ ...result, demand: new Map() } as unknown as SupplyResult).map(({ text, money }) => [
+      text,
+      money,
+    ]);
+
+  test("bounds stock and its target at a price, and says where", async () => {
+    // Of 400 at the start 300 are left after January: 50 too many, at 2 % of 10 each. A target of 400 is cut to 250.
+    const result = await planned(stocked(400), { abovePrice: 0.02 }, 400);
+    expect(result.plan.quantities.inventory[0].map(Math.round)).toEqual(Float64Array.of(300, 200, 100, 0));
+    expect(result.supply.model.points[0].safety).toEqual(new Float64Array(months).fill(250));
+    expect(result.plan.audit.findings).toEqual([]);
+    expect(told(result)).toEqual([
+      [expect.stringMatching(/^A stands above its maximum of 250 by up to 50 in 2026-01; .* 10\.$/), 10],
+    ]);
+    const [[text]] = told(await planned(stocked(350), { abovePrice: 0.02 }, 400));
+    expect(text).toMatch(/^A fills its maximum of 250 in 2026-01: /);
+  });
+
+  test("bounds nothing without a price", async () => {
+    const result = await planned(stocked(400), {}, 400);
+    expect(result.supply.model.points[0].safety).toEqual(new Float64Array(months).fill(400));
+    expect(result.whole.costs.excess).toBe(0);
+    expect(told(result)).toEqual([]);
   });
 });

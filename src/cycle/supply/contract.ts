@@ -143,6 +143,8 @@ export interface SupplyRules {
   expeditePremium: number;
   /** How far a source's part may be off its quota, as a share of all; NaN: quotas are not kept. */
   quotaTolerance: number;
+  /** Price of a unit above the maximum of the inventory table, as a share of its value a month; NaN: it does not bound. */
+  abovePrice: number;
 }
 
 /** Levers turned together; each as a fraction, 0 where it stays. */

@@ -63,6 +63,8 @@ export interface SupplyWays {
   expedite?: { premium: number; closed?: boolean };
   /** How far the part of a source may be off its quota; without it quotas are not kept. */
   quotaTolerance?: number;
+  /** Price of a unit above its maximum, as a share of its value a month; without it, or NaN, stock has no limit. */
+  abovePrice?: number;
   /** Months inside an item's planning time fence, in which nothing new is started. */
   fenceOf?(item: number): number;
 }
@@ -79,7 +81,7 @@ export function* supplyInSlices(
   demand: ReadonlyMap<number, Float64Array>,
   targets: readonly StockTarget[],
   span: MonthSpan,
-  { network, expedite, quotaTolerance, fenceOf = () => 0 }: SupplyWays = {},
+  { network, expedite, quotaTolerance, abovePrice = NaN, fenceOf = () => 0 }: SupplyWays = {},
 ): Sliced<CompanySupply> {
   const capacity = monthlyCapacity(company, span);
   const workforce = workforceOf(company, span);
@@ -103,7 +105,8 @@ export function* supplyInSlices(
   });
   const { activities, resources, lanes, duties, setUps } = made;
   const pointItem = points.map(({ item }) => item);
-  const stock: Stocking = { company, places, targets, shares, span, rates, freight: freightInto(activities) };
+  const freight = freightInto(activities);
+  const stock: Stocking = { company, places, targets, shares, span, rates, freight, abovePrice };
   const soldPoints = [...points.keys()].filter((point) => demand.has(pointItem[point]));
   const stockPoints = yield* stockPointsOf(points, stock);
   const storages = storagesOf(network, stockPoints, soldPoints);

@@ -36,6 +36,7 @@ export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
 function optionBlock({ options, supply }: SupplyResult): TableSpec {
   const hasContracts = supply.model.resources.some(({ agreed }) => agreed !== undefined);
   const hasPeople = (supply.model.pools?.length ?? 0) > 0;
+  const hasLimits = supply.model.points.some(({ limit }) => limit !== undefined);
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 13 });
   const [{ costs: cheapest }] = options;
   return {
@@ -52,6 +53,7 @@ function optionBlock({ options, supply }: SupplyResult): TableSpec {
       money("Transport"),
       money("Holding"),
       money("Below target"),
+      ...(hasLimits ? [money("Above maximum")] : []),
       money("Late orders"),
       money("Rent and scrap"),
       ...(hasContracts ? [money("Below contract")] : []),
@@ -73,6 +75,7 @@ function optionBlock({ options, supply }: SupplyResult): TableSpec {
         costs.transport,
         costs.holding,
         costs.safety,
+        ...(hasLimits ? [costs.excess] : []),
         costs.backlog,
         costs.overflow + costs.disposal,
         ...(hasContracts ? [costs.contract] : []),

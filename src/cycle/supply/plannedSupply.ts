@@ -52,6 +52,7 @@ export function* plannedInSlices(
   const ways: SupplyWays = {
     expedite: expediting(rules, toTry),
     quotaTolerance: Number.isNaN(rules.quotaTolerance) ? undefined : rules.quotaTolerance,
+    abovePrice: rules.abovePrice,
     fenceOf: (item) => fences(item).planning,
   };
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };

@@ -22,6 +22,7 @@ const names = {
   allocation: "Shortages by",
   expedite: "Expediting premium",
   quota: "Quota tolerance",
+  above: "Price above maximum",
 } as const;
 
 /** What holds without a table: everybody gets the same part, nothing is expedited, and quotas are kept. */
@@ -29,6 +30,7 @@ export const usualRules: SupplyRules = {
   allocation: "fairShare",
   expeditePremium: NaN,
   quotaTolerance: 0.05,
+  abovePrice: NaN,
 };
 
 export interface ReadRules {
@@ -62,6 +64,14 @@ export function readRules(table: RawTable | undefined): ReadRules {
         result.rules.quotaTolerance = tolerance;
       else
         result.problems.push({ row, why: say`The tolerance is a share of all that is bought, such as 5 %.` });
+    } else if (name === names.above) {
+      const price = value("Value");
+      if (typeof price === "number" && price > 0) result.rules.abovePrice = price;
+      else if (written !== "")
+        result.problems.push({
+          row,
+          why: say`The price is a share of a unit's value each month, such as 5 %.`,
+        });
     } else result.problems.push({ row, why: say`"${name}" is no rule of supply planning.` });
   }
   return result;
@@ -82,7 +92,12 @@ export function ruleExceptions({ problems }: ReadRules): StepException[] {
 }
 
 /** The rules, visible and editable: one row each. */
-export function ruleSheet({ allocation, expeditePremium, quotaTolerance }: SupplyRules): SheetSpec {
+export function ruleSheet({
+  allocation,
+  expeditePremium,
+  quotaTolerance,
+  abovePrice,
+}: SupplyRules): SheetSpec {
   const orBlank = (value: number): number | null => (Number.isNaN(value) ? null : value);
   const rows: CellContent[][] = [
     [
@@ -100,6 +115,11 @@ export function ruleSheet({ allocation, expeditePremium, quotaTolerance }: Suppl
       orBlank(quotaTolerance),
       say`How far the part of a supplier or lane may be off its quota, each month. Blank: quotas are not kept.`,
     ],
+    [
+      names.above,
+      orBlank(abovePrice),
+      say`What a unit costs in each month above the Max of your inventory table, as a share of its value. Blank: Max does not bound the plan.`,
+    ],
   ];
   return {
     name: ruleTable,
@@ -116,7 +136,7 @@ export function ruleSheet({ allocation, expeditePremium, quotaTolerance }: Suppl
           { header: "What it does", format: "text", width: 70, wrap: true },
         ],
         rows,
-        formatsByRow: { columns: ["Value"], formats: ["text", "percent", "percent"] },
+        formatsByRow: { columns: ["Value"], formats: ["text", "percent", "percent", "percent"] },
       },
     ],
     charts: [],

@@ -21,17 +21,20 @@ export interface Stocking {
   rates: RateBook;
   /** Cheapest freight into a stock point, currency a unit. */
   freight: ReadonlyMap<number, number>;
+  /** Price of a unit above its maximum, as a share of its value a month; NaN where stock has no limit. */
+  abovePrice: number;
 }
 
 /** Targets stand where customers are served, by their share of the demand. */
 export function* stockPointsOf(
   points: readonly { item: number; site: string }[],
-  { company, places, targets, shares, span, rates, freight }: Stocking,
+  { company, places, targets, shares, span, rates, freight, abovePrice }: Stocking,
 ): Sliced<StockPoint[]> {
   const { items, settings } = company;
   const aims = new Map(targets.map(({ item, targetStock }) => [item, targetStock] as const));
   const stock = openingStock(company, places);
   const scheduled = receipts(company, places, span);
+  const limits = abovePrice > 0 ? limitsOf(company, places) : new Map<string, number>();
   yield;
   return yield* eachOf(points, ({ item, site }, point) => {
     // What has come further is worth its freight more, so that stock waits where it was made.
@@ -40,14 +43,18 @@ export function* stockPointsOf(
     const shelfLife = items.shelfLifeMonths[item];
     const share = shares.get(item)?.get(site) ?? 0;
     const target = aims.get(item);
+    const limit = limits.get(`${item} ${site}`);
+    /** A target beyond the maximum would ask for what the maximum forbids. */
+    const aimed = (units: number): number => Math.min(units * share, limit ?? Infinity);
     return {
       item: items.item[item],
       site,
       opening: stock.get(`${item} ${site}`) ?? 0,
       scheduled: scheduled.get(`${item} ${site}`),
       holding,
-      safety: target && share > 0 ? (share === 1 ? target : target.map((units) => units * share)) : 0,
+      safety: target && share > 0 ? (share === 1 && limit === undefined ? target : target.map(aimed)) : 0,
       safetyPenalty: holding * safetyPenaltyFactor,
+      ...(limit === undefined ? {} : { limit, limitPenalty: value * abovePrice }),
       ...(shelfLife > 0 ? { shelfLife } : {}),
     };
   });
@@ -63,6 +70,19 @@ function openingStock({ inventory, itemIndex }: Company, places: Places): Map<st
     byPlace.set(key, (byPlace.get(key) ?? 0) + usable);
   }
   return byPlace;
+}
+
+/** Maximum of each place of an item, where every row of it in the inventory table has one. */
+function limitsOf({ inventory, itemIndex }: Company, places: Places): Map<string, number> {
+  const byPlace = new Map<string, number>();
+  for (let i = 0; i < inventory.rowCount; i++) {
+    const item = itemIndex.get(inventory.item[i]);
+    if (item === undefined) continue;
+    const key = `${item} ${places.placeOf(item, inventory.site[i])}`;
+    const most = inventory.maximum[i];
+    byPlace.set(key, (byPlace.get(key) ?? 0) + (most > 0 ? most : Infinity));
+  }
+  return new Map([...byPlace].filter(([, most]) => most < Infinity));
 }
 
 /** Scheduled receipts by month; what is overdue is taken to arrive in the first month. */

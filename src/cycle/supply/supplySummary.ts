@@ -5,6 +5,7 @@ import { counted, money, percent, topNames, units } from "../format";
 import type { StepOutcome } from "../step";
 import { worthOfHours } from "./levers";
 import type { PlanOption } from "./planOptions";
+import { maximumExceptions } from "./maximumExceptions";
 import { quotaExceptions } from "./quotaExceptions";
 import { contractExceptions } from "./supplierContracts";
 import { supplyExceptions } from "./supplyExceptions";
@@ -180,6 +181,7 @@ function exceptionsOf(
     ...supplyExceptions(result),
     ...quotaExceptions(result),
     ...contractExceptions(result),
+    ...maximumExceptions(result),
     ...siteExceptions(result),
   );
   for (const { item, month, units: waiting, reason } of shortages.slice(0, 10)) {

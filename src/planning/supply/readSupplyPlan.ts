@@ -45,6 +45,8 @@ export interface PlanCosts {
   labour: number;
   holding: number;
   safety: number;
+  /** Stock above its soft limit. */
+  excess: number;
   backlog: number;
   lost: number;
   lostRevenue: number;
@@ -219,6 +221,7 @@ export function planCosts(model: SupplyModel, objective: "cost" | "margin", q: P
     labour: 0,
     holding: 0,
     safety: 0,
+    excess: 0,
     backlog: 0,
     lost: 0,
     lostRevenue: 0,
@@ -242,6 +245,10 @@ export function planCosts(model: SupplyModel, objective: "cost" | "margin", q: P
   model.points.forEach((point, p) => {
     costs.holding += point.holding * sum(q.inventory[p]);
     costs.disposal += disposalCost(point) * sum(q.disposed[p]);
+    for (let t = 0; t < model.periods && point.limit !== undefined; t++) {
+      const limit = Math.max(0, at(point.limit, t, Infinity), at(point.safety, t, 0));
+      costs.excess += (point.limitPenalty ?? 0) * Math.max(0, q.inventory[p][t] - limit);
+    }
     if (point.safety === undefined) return;
     for (let t = 0; t < model.periods; t++) {
       costs.safety += (point.safetyPenalty ?? 0) * Math.max(0, at(point.safety, t, 0) - q.inventory[p][t]);

@@ -21,6 +21,8 @@ export interface SupplyLayout {
   /** Stock up to the safety stock, and above it. */
   safety: Int32Array;
   stock: Int32Array;
+  /** Stock above its soft limit. */
+  excess: Int32Array;
   disposal: Int32Array;
   /** Backlog or lost units of each demand stream. */
   stream: Int32Array;
@@ -62,6 +64,7 @@ export function emptyLayout(model: SupplyModel): SupplyLayout {
     shortfall: none(activities),
     safety: none(points),
     stock: none(points),
+    excess: none(points),
     disposal: none(points),
     stream: none(model.demand.length),
     overtime: none(resources),

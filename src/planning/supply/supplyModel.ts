@@ -36,6 +36,9 @@ export interface StockPoint {
   safetyPenalty?: number;
   /** Most stock at the end of a period. */
   maximum?: PerPeriod;
+  /** Stock that should not be exceeded at the end of a period, and money a unit above it and period; at least `safety`. */
+  limit?: PerPeriod;
+  limitPenalty?: number;
   /** Periods after which stock is unsaleable: stock never exceeds the item's demand of the next so many periods. */
   shelfLife?: number;
   /** Space that a unit takes in a storage. Default 1. */

@@ -1,7 +1,10 @@
 import type { Formulating } from "./formulating";
 import { at, type DemandStream, type StockPoint } from "./supplyModel";
 
-/** Adds the stock columns of every point: up to the safety stock, above it, and scrap where stock is bounded. */
+/**
+ * Adds the stock columns of every point: up to the safety stock, above it, above its soft limit, and scrap where stock
+ * is bounded.
+ */
 export function addStock(formulating: Formulating): void {
   const { model, builder, layout } = formulating;
   const shelf = shelfBounds(formulating);
@@ -9,27 +12,54 @@ export function addStock(formulating: Formulating): void {
   model.points.forEach((point, p) => {
     if (formulating.external?.points[p]) return;
     const penalty = point.safetyPenalty ?? 0;
-    const hasSafety = penalty > 0 && point.safety !== undefined;
-    const most = (t: number): number => Math.max(0, Math.min(at(point.maximum, t, Infinity), shelf(p, t)));
+    const { hasSafety, hasLimit, safety, most, within, beyond } = roomOf(formulating, p, shelf);
     if (hasSafety) {
       layout.safety[p] = builder.columns;
       for (let t = 0; t < model.periods; t++) {
-        const safety = Math.max(0, at(point.safety, t, 0));
-        builder.offset += penalty * safety;
-        stockColumn(formulating, p, t, point.holding - penalty, Math.min(safety, most(t)));
+        builder.offset += penalty * safety(t);
+        stockColumn(formulating, p, t, point.holding - penalty, Math.min(safety(t), most(t)));
       }
     }
     layout.stock[p] = builder.columns;
     for (let t = 0; t < model.periods; t++) {
-      const safety = hasSafety ? Math.max(0, at(point.safety, t, 0)) : 0;
-      const bound = Math.min(Math.max(0, most(t) - safety), chaseBound(formulating, p, t));
+      const bound = within(t);
       stockColumn(formulating, p, t, point.holding, bound);
       // Where nothing fills the point and nobody asks, the starting basis is the stock that it has.
       if (!asked.has(p)) builder.basicOtherwise(layout.balanceRow[p] + t);
       if (t + 1 < model.periods && bound > 0) builder.wayInto(layout.balanceRow[p] + t + 1);
     }
+    if (hasLimit) {
+      layout.excess[p] = builder.columns;
+      const cost = point.holding + (point.limitPenalty ?? 0);
+      for (let t = 0; t < model.periods; t++) stockColumn(formulating, p, t, cost, beyond(t));
+    }
     if (isBounded(formulating, point)) addDisposal(formulating, point, p);
   });
+}
+
+/** Units that the stock of a point may have at the end of a period, part by part. */
+interface Room {
+  hasSafety: boolean;
+  hasLimit: boolean;
+  safety(t: number): number;
+  most(t: number): number;
+  /** Above the safety stock, within the soft limit and beyond it. */
+  within(t: number): number;
+  beyond(t: number): number;
+}
+
+function roomOf(formulating: Formulating, p: number, shelf: (p: number, t: number) => number): Room {
+  const point = formulating.model.points[p];
+  const hasSafety = (point.safetyPenalty ?? 0) > 0 && point.safety !== undefined;
+  const hasLimit = (point.limitPenalty ?? 0) > 0 && point.limit !== undefined;
+  const safety = (t: number): number => (hasSafety ? Math.max(0, at(point.safety, t, 0)) : 0);
+  const most = (t: number): number => Math.max(0, Math.min(at(point.maximum, t, Infinity), shelf(p, t)));
+  const above = (t: number): number =>
+    Math.min(Math.max(0, most(t) - safety(t)), chaseBound(formulating, p, t));
+  const within = (t: number): number =>
+    hasLimit ? Math.min(above(t), Math.max(0, at(point.limit, t, Infinity) - safety(t))) : above(t);
+  const beyond = (t: number): number => (within(t) < Infinity ? above(t) - within(t) : 0);
+  return { hasSafety, hasLimit, safety, most, within, beyond };
 }
 
 function stockColumn(

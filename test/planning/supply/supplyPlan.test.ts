@@ -227,6 +227,37 @@ test("workers, hiring, overtime by people: the aggregate plan of the textbook", 
   expect(urgent.quantities.hours[0].every((hours) => Math.abs(hours - 13_600) < 1e-6)).toBe(true);
 });
 
+test("stock goes beyond a soft limit only where everything else is dearer", () => {
+  // 30 at the end and 12 hours a period: 18 must be in stock a period before, or made in overtime at 5.
+  const plan = (limitPenalty: number) =>
+    supplyPlan(
+      oneLine({
+        points: [{ item: "Tea", site: "", opening: 0, holding: 1, limit: 15, limitPenalty }],
+        resources: [{ name: "Filling", capacity: 12, overtime: 10, overtimeCost: 5 }],
+        demand: [{ ...oneLine().demand[0], quantity: Float64Array.of(0, 0, 0, 30) }],
+      }),
+      solver,
+    );
+  const cheap = plan(2);
+  expect([...cheap.quantities.inventory[0]]).toEqual([0, 6, 18, 0]);
+  expect(cheap.costs.excess).toBe(6);
+  const dear = plan(10);
+  expect(dear.quantities.inventory[0][2]).toBeCloseTo(15, 9);
+  expect(dear.costs).toMatchObject({ excess: 0, overtime: 15 });
+  for (const each of [cheap, dear]) expect(each.audit).toMatchObject({ ok: true, findings: [] });
+  // A limit below the opening stock and the safety stock is a price, never a plan that does not exist.
+  const full = supplyPlan(
+    oneLine({
+      points: [...[{ item: "Tea", site: "", opening: 40, holding: 1, limit: 10, limitPenalty: 1 }]].map(
+        (point) => ({ ...point, safety: 20, safetyPenalty: 4 }),
+      ),
+    }),
+    solver,
+  );
+  expect(full.audit).toMatchObject({ ok: true, findings: [] });
+  expect(full.costs.excess).toBe(35 - 20 + (30 - 20));
+});
+
 test("a model that contradicts itself is refused by name", () => {
   const model = oneLine();
   const broken =

@@ -123,4 +123,21 @@ export const cycleSupplyFindings: Translations = {
   },
   "Set-ups": { fr: "Réglages", de: "Rüsten" },
   "{0} h, {1} times": { fr: "{0} h, {1} fois", de: "{0} h, {1}-mal" },
+  "The price is a share of a unit's value each month, such as 5 %.": {
+    fr: "Le prix est une part de la valeur d'une unité par mois, par exemple 5 %.",
+    de: "Der Preis ist ein Anteil am Wert eines Stücks je Monat, etwa 5 %.",
+  },
+  "What a unit costs in each month above the Max of your inventory table, as a share of its value. Blank: Max does not bound the plan.":
+    {
+      fr: "Ce que coûte une unité chaque mois au-dessus du Max de votre table des stocks, en part de sa valeur. Vide : Max ne limite pas le plan.",
+      de: "Was ein Stück in jedem Monat über dem Max Ihrer Bestandstabelle kostet, als Anteil an seinem Wert. Leer: Max begrenzt den Plan nicht.",
+    },
+  "{0} stands above its maximum of {1} by up to {2} in {3}; the plan gives that a price of {4}.": {
+    fr: "{0} dépasse son maximum de {1} de jusqu'à {2} en {3} ; le plan y attache un prix de {4}.",
+    de: "{0} liegt um bis zu {2} über seinem Höchstbestand von {1} in {3}; der Plan gibt dem einen Preis von {4}.",
+  },
+  "{0} fills its maximum of {1} in {2}: no more is built ahead or bought.": {
+    fr: "{0} remplit son maximum de {1} en {2} : rien de plus n'est produit ou acheté d'avance.",
+    de: "{0} füllt seinen Höchstbestand von {1} in {2}: mehr wird nicht vorab gefertigt oder gekauft.",
+  },
 };
