@@ -1,5 +1,6 @@
 import type { Company } from "../planning/data/company";
 import { monthOf } from "../planning/data/excelDate";
+import { ExchangeRates } from "../planning/data/exchangeRates";
 import { historySpan } from "../planning/data/salesHistory";
 import { landedPrice } from "./supply/sourcing";
 
@@ -28,10 +29,9 @@ export interface PricePart {
 export class RateBook {
   private readonly priceRows: Map<string, DatedRow[]>;
   private readonly costRows: Map<string, DatedRow[]>;
-  private readonly conversions: DatedRow[];
+  private readonly exchange: ExchangeRates;
   private readonly purchase: Map<string, number>;
   private readonly bought: (item: number, channel: string) => number;
-  private readonly knownRates = new Map<string, Stretches<number>>();
   private readonly knownParts = new Map<number, Stretches<readonly PricePart[]>>();
   private readonly knownPrices = new Map<number, Stretches<number>>();
   private readonly knownCosts = new Map<number, Stretches<number>>();
@@ -39,7 +39,7 @@ export class RateBook {
   constructor(private readonly company: Company) {
     this.priceRows = rowsByKey(company.prices.item, company.prices.from);
     this.costRows = rowsByKey(company.costs.item, company.costs.from);
-    this.conversions = currencyRows(company);
+    this.exchange = new ExchangeRates(company.conversions, company.settings.currency);
     this.purchase = cheapestPurchase(company);
     this.bought = channelVolumes(company);
   }
@@ -61,13 +61,13 @@ export class RateBook {
 
   /** Net price: the mean of the channels, weighted by what each bought in the last year. NaN when none is known. */
   price(item: number, month: number): number {
-    const known = stretchesOf(this.knownPrices, item, () => [this.pricesOf(item), this.conversions]);
+    const known = stretchesOf(this.knownPrices, item, () => [this.pricesOf(item), this.exchange.begins]);
     return known.at(month, () => this.priceAt(item, month));
   }
 
   /** What a unit earns in each channel that has a price, in the currency in which it is sold. */
   priceParts(item: number, month: number): readonly PricePart[] {
-    const known = stretchesOf(this.knownParts, item, () => [this.pricesOf(item), this.conversions]);
+    const known = stretchesOf(this.knownParts, item, () => [this.pricesOf(item), this.exchange.begins]);
     return known.at(month, () => this.partsAt(item, month));
   }
 
@@ -76,9 +76,7 @@ export class RateBook {
    * NaN when the rate is not known.
    */
   exchangeRate(currency: string, month: number): number {
-    if (currency === "" || currency === this.company.settings.currency) return 1;
-    const known = stretchesOf(this.knownRates, currency, () => [this.conversions]);
-    return known.at(month, () => this.rateAt(currency, month));
+    return this.exchange.at(currency, month);
   }
 
   private costAt(item: number, month: number): number {
@@ -113,18 +111,6 @@ export class RateBook {
       local: prices.net[row],
       rate: this.exchangeRate(prices.currency[row], month),
     }));
-  }
-
-  private rateAt(currency: string, month: number): number {
-    const { conversions: table } = this.company;
-    let best = -1;
-    for (const { row, month: from } of this.conversions) {
-      if (table.fromUnit[row] !== currency && table.toUnit[row] !== currency) continue;
-      if (from > month) continue;
-      if (best < 0 || !(table.from[row] < table.from[best])) best = row;
-    }
-    if (best < 0) return NaN;
-    return table.fromUnit[best] === currency ? table.factor[best] : 1 / table.factor[best];
   }
 
   private costRow(item: number, month: number): number {
@@ -171,7 +157,7 @@ class Stretches<T> {
 function stretchesOf<K, T>(
   known: Map<K, Stretches<T>>,
   key: K,
-  rows: () => readonly (readonly DatedRow[])[],
+  rows: () => readonly (readonly { month: number }[])[],
 ): Stretches<T> {
   const before = known.get(key);
   if (before) return before;
@@ -190,16 +176,6 @@ function rowsByKey(keys: readonly string[], dates: ArrayLike<number>): Map<strin
     if (list) list.push(dated);
     else rows.set(key, [dated]);
   });
-  return rows;
-}
-
-/** Conversions between the company's currency and others: those of no item. */
-function currencyRows({ conversions: table, settings }: Company): DatedRow[] {
-  const rows: DatedRow[] = [];
-  for (let row = 0; row < table.rowCount; row++) {
-    const isOfMoney = table.fromUnit[row] === settings.currency || table.toUnit[row] === settings.currency;
-    if (table.item[row] === "" && isOfMoney) rows.push({ row, month: monthOf(table.from[row]) });
-  }
   return rows;
 }
 

@@ -19,6 +19,7 @@ describe("the catalogue", () => {
       for (const { name, parameter } of spec.parameters) {
         expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
         expect(parameter.description.length).toBeGreaterThan(5);
+        expect(parameter.defaultText).not.toMatch(/object|undefined/);
       }
     }
   });

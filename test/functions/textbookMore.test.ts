@@ -1,4 +1,4 @@
-import { formula, numbers, table } from "./support/evaluate";
+import { errorOf, evaluate, formula, numbers, table } from "./support/evaluate";
 
 /** More published examples, typed as a reader of the book would type them. */
 
@@ -218,6 +218,26 @@ describe("aggregate planning and capacity", () => {
       formula(`=SOP.PLANCOST(${plan}, ${demand}, "material=16; holding=5", , "stock")`),
     );
     expect(stock.flat()).toEqual(expect.arrayContaining([200, 400, 650, 500, 100]));
+  });
+
+  it("Heizer and Render: wages by the hour follow the days of each month; the first two of the three plans", async () => {
+    const demand = "{900,700,800,1200,1500,1100}";
+    const days = "{22,18,21,21,22,20}";
+    const params = '"hours_per_unit=1.6; hours_per_day=8; wage_hour=10; holding=5; subcontract=20; W0=';
+    const level = '{"workforce",10,10,10,10,10,10;"produced",1100,900,1050,1050,1100,1000}';
+    expect(await value(`=SOP.PLANCOST(${level}, ${demand}, ${params}10", ${days}, "total")`)).toBeCloseTo(
+      108_450,
+      6,
+    );
+    // 7.6 workers make 38 a day, subcontractors the 1,488 that are missing.
+    const lean =
+      '{"workforce",7.6,7.6,7.6,7.6,7.6,7.6;"produced",836,684,798,798,836,760;"subcontracted",64,16,2,402,664,340}';
+    expect(await value(`=SOP.PLANCOST(${lean}, ${demand}, ${params}7.6", ${days}, "total")`)).toBeCloseTo(
+      105_152,
+      6,
+    );
+    const error = await errorOf(evaluate("PLANCOST", [["produced", 1]], [[1]], "wage_hour=10"));
+    expect(error).toMatchObject({ kind: "value", message: expect.stringContaining("hours_per_worker") });
   });
 
   it("Heizer and Render: the bakery's effective capacity and its expected output", async () => {

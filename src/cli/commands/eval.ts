@@ -52,8 +52,7 @@ async function evaluate(run: Run, formula: string, options: EvalArguments): Prom
     const single = values.length === 1 && values[0].length === 1;
     if (options.json) printJson(single ? values[0][0] : values);
     else printLine(single ? cellText(values[0][0]) : alignedTable(values));
-    if (!options.json)
-      for (const { row, message } of notes.slice(0, mostNotes)) note(say`row ${row}: ${message}`);
+    for (const { row, message } of notes.slice(0, mostNotes)) note(say`row ${row}: ${message}`);
   } finally {
     book.close();
   }

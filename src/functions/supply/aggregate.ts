@@ -20,7 +20,7 @@ import { positionStart } from "../support/parameter";
 import { readSettings } from "../support/settings";
 
 const parameterDescription =
-  "Names and values in two columns: I0, Iend, B0, Bend (stock and backlog at start and end), W0, Wmax (workers), units_per_worker and hours_per_unit (or hours_per_worker, or hours_per_day with days), ot_hours_per_worker, material (money a unit), holding, backlog (money a unit and period), hire, layoff (money a worker), wage (money a worker and period), ot_hour (money an hour), subcontract (money a unit), Cmax (units subcontracted a period), safety (units), average_holding (1: on the average of start and end).";
+  "Names and values in two columns: I0, Iend, B0, Bend (stock and backlog at start and end), W0, Wmax (workers), units_per_worker and hours_per_unit (or hours_per_worker, or hours_per_day with days), ot_hours_per_worker, material (money a unit), holding, backlog (money a unit and period), hire, layoff (money a worker), wage (money a worker and period) or wage_hour (money a regular hour, so that the wage follows days), ot_hour (money an hour), subcontract (money a unit), Cmax (units subcontracted a period), safety (units), average_holding (1: on the average of start and end).";
 
 const parameterNames = {
   I0: {
@@ -97,6 +97,17 @@ const parameterNames = {
     ],
     default: 0,
   },
+  wageHour: {
+    synonyms: [
+      "wage hour",
+      "wage per hour",
+      "hourly wage",
+      "regular hour",
+      "labour cost per hour",
+      "pay per hour",
+    ],
+    default: 0,
+  },
   overtimeHour: {
     synonyms: ["ot hour", "overtime", "overtime hour", "overtime cost", "ot cost"],
     default: 0,
@@ -126,6 +137,13 @@ function readParameters(cells: Cell[][], periods: number, listed?: Float64Array)
   const hoursPerUnit = given.hoursPerUnit ?? (given.unitsPerWorker === undefined ? 0 : 1);
   const daily = days?.map((count) => count * given.hoursPerDay);
   const byOutput = given.unitsPerWorker === undefined ? undefined : given.unitsPerWorker * hoursPerUnit;
+  const regularHours = given.hoursPerWorker ?? daily ?? byOutput ?? 0;
+  const paid = (hours: number): number => given.wage + hours * given.wageHour;
+  if (given.wageHour > 0 && regularHours === 0)
+    throw new PlanningError(
+      "value",
+      say`wage_hour in params needs the hours of a worker: give days, hours_per_worker, or units_per_worker with hours_per_unit.`,
+    );
   return {
     openingInventory: given.I0,
     openingBacklog: given.B0,
@@ -137,7 +155,7 @@ function readParameters(cells: Cell[][], periods: number, listed?: Float64Array)
     maximumSubcontract: given.Cmax ?? (given.subcontract === undefined ? 0 : undefined),
     safetyStock: given.safety > 0 ? new Float64Array(periods).fill(given.safety) : undefined,
     hoursPerUnit,
-    regularHours: given.hoursPerWorker ?? daily ?? byOutput ?? 0,
+    regularHours,
     overtimeHoursPerWorker: given.overtimeHoursPerWorker,
     material: given.material,
     holding: given.holding,
@@ -145,7 +163,7 @@ function readParameters(cells: Cell[][], periods: number, listed?: Float64Array)
     backlog: given.backlog ?? 0,
     hire: given.hire,
     layoff: given.layoff,
-    wage: given.wage,
+    wage: typeof regularHours === "number" ? paid(regularHours) : regularHours.map(paid),
     overtimeHour: given.overtimeHour,
     subcontract: given.subcontract ?? neverWorthIt,
   };

@@ -240,7 +240,11 @@ export const reorder = defineFunction({
     sd: grid({ description: "Standard deviation of demand a period.", min: 0 }),
     leadTime: demandOverTime.leadTime,
     leadSd: grid({ description: "Standard deviation of the lead time in periods.", default: 0, min: 0 }),
-    review: grid({ description: "Periods between reviews.", optional: true, min: 0 }),
+    review: grid({
+      description: "Periods between reviews; left out, 1 for (R,S) and (s,S), and none for the others.",
+      optional: true,
+      min: 0,
+    }),
     service: grid({ description: "Target cycle service as a fraction.", default: 0.95 }),
     lot: grid({
       description: "Order quantity; otherwise it follows from the costs or the review period.",
@@ -294,6 +298,7 @@ export const reorder = defineFunction({
   source:
     "Silver, Pyke & Peterson; (s,S) with a shortage cost: the power approximation of Ehrhardt & Mosier 1984 as Snyder & Shen give it, S = s + spread; Hadley & Whitin 1963 (least-cost (s,Q), by the loss function); Ptak & Smith (DDMRP).",
   notes: [
+    "Min-max: the minimum is the reorder point of (s,Q) and half a period's demand, by which stock is below it on average when the order is placed; the maximum is the minimum and the lot.",
     "(s,S): Silver, Pyke & Peterson cap s and S at the newsvendor's level, output level of SOP.SAFETYSTOCK at a service of shortage_cost ÷ (shortage_cost + holding), where S − s is less than 1.5 reviews' demand.",
   ],
   async compute({ policy, output, options: { shortage, ...factors }, ...grids }, context) {

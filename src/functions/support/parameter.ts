@@ -53,10 +53,16 @@ export function parameter<T, S extends Described<T>>(spec: S, reading: Reading<T
     shape: reading.shape,
     optional,
     accepts: reading.accepts,
-    defaultText: spec.default === undefined ? "" : (reading.defaultText ?? String(spec.default)),
+    defaultText: reading.defaultText ?? textOf(spec.default),
     read: reading.read,
     whenAbsent,
   } as Parameter<Outcome<T, S>>;
+}
+
+/** A default in words; a range of numbers has none but its description. */
+function textOf(value: unknown): string {
+  const isTold = Array.isArray(value) || ["string", "number", "boolean"].includes(typeof value);
+  return isTold ? String(value) : "";
 }
 
 /** True for an argument that was left out, or a reference to one blank cell. */

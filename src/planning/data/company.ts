@@ -1,4 +1,5 @@
 import type { RoleId } from "./columns";
+import { toCompanyMoney } from "./companyMoney";
 import { applyStockOuts, historySpan, salesFromRecords, type SalesHistory } from "./salesHistory";
 import type { Finding } from "./finding";
 import { guessMapping, guessSales, mapTable, type TableMapping } from "./mapTable";
@@ -94,7 +95,9 @@ export function companyFromTables(
   const sales = salesFromRecords(plain.sales, itemIndex);
   applyStockOuts(sales, plain.stockOuts, itemIndex);
   const settings = readSettings(plain.settings, historySpan(sales), findings);
-  return { company: { ...plain, sales, settings, itemIndex, mappings: used }, findings };
+  const { findings: ofMoney, ...inOwnMoney } = toCompanyMoney(plain, settings, used);
+  findings.push(...ofMoney);
+  return { company: { ...plain, ...inOwnMoney, sales, settings, itemIndex, mappings: used }, findings };
 }
 
 /** Read before all other tables, because their periods depend on it. */

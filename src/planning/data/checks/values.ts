@@ -1,5 +1,7 @@
 import type { Company } from "../company";
 import { indexOf } from "../company";
+import { monthOf } from "../excelDate";
+import { ExchangeRates } from "../exchangeRates";
 import type { Finding } from "../finding";
 import { findingAt, has } from "./findingAt";
 import { say } from "../../words";
@@ -50,19 +52,25 @@ export function checkPrices(company: Company): Finding[] {
         }),
   );
   const costOf = new Map(costs.item.map((item, i) => [item, costs.standardCost[i]]));
+  const rates = new ExchangeRates(company.conversions, company.settings.currency);
   const low = prices.item.flatMap((item, i) => {
     const cost = costOf.get(item) ?? NaN;
-    if (!(prices.net[i] < cost)) return [];
+    const month = Math.max(monthOf(prices.from[i]), company.settings.firstMonth || 0);
+    const net = prices.net[i] * rates.at(prices.currency[i], month);
+    if (!(net < cost)) return [];
     return findingAt(company, "prices", i, {
       severity: "warning",
       rule: "price below cost",
       field: "net",
       key: item,
-      message: say`the net price of ${item}, ${prices.net[i]}, is below its standard cost of ${cost}. Correct the price, or leave it if the item is sold at a loss.`,
+      message: say`the net price of ${item}, ${sixDigits(net)}, is below its standard cost of ${sixDigits(cost)}. Correct the price, or leave it if the item is sold at a loss.`,
     });
   });
   return [...missing, ...low];
 }
+
+/** Converted amounts have more digits than anybody reads. */
+const sixDigits = (value: number): number => Number(value.toPrecision(6));
 
 /** Bought items need a lead time; their quotas must make a whole. */
 export function checkSources(company: Company): Finding[] {

@@ -38,6 +38,7 @@ export const demandRoles = {
       revenue: number("Revenue", "currency", {
         synonyms: ["net sales", "turnover", "umsatz", "chiffre d'affaires"],
       }),
+      currency: key("Currency", { synonyms: ["währung", "devise"] }),
       returns: amount("Returns", "units", { synonyms: ["returned", "retouren", "retours"] }),
       inStock: fraction("In stock", {
         blank: 1,

@@ -63,6 +63,7 @@ export const networkRoles = {
         synonyms: ["freight per unit", "fracht je einheit", "fret par unité"],
       }),
       duty: fraction("Duty", { blank: 0, synonyms: ["customs duty", "zoll", "droits de douane"] }),
+      currency: key("Currency", { synonyms: ["währung", "devise"] }),
       from: date("From", { synonyms: ["valid from", "gültig ab"] }),
     },
   },

@@ -46,6 +46,7 @@ export const valueRoles = {
       standardCost: amount("Std cost", "currency/unit", {
         synonyms: ["std_cost", "standard cost", "unit cost", "cost", "herstellkosten", "coût standard"],
       }),
+      currency: key("Currency", { synonyms: ["währung", "devise"] }),
     },
   },
   budget: {
@@ -68,6 +69,7 @@ export const valueRoles = {
       fixedCost: amount("Fixed cost", "currency", {
         synonyms: ["fixed costs", "fixkosten", "coûts fixes"],
       }),
+      currency: key("Currency", { synonyms: ["währung", "devise"] }),
     },
   },
   targets: {

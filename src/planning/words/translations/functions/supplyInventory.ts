@@ -118,7 +118,15 @@ export const functionsSupplyInventory: Translations = {
     fr: "Écart-type du délai en périodes.",
     de: "Standardabweichung der Lieferzeit in Perioden.",
   },
-  "Periods between reviews.": { fr: "Périodes entre revues.", de: "Perioden zwischen Überprüfungen." },
+  "Periods between reviews; left out, 1 for (R,S) and (s,S), and none for the others.": {
+    fr: "Périodes entre revues ; par défaut 1 pour (R,S) et (s,S), aucune pour les autres.",
+    de: "Perioden zwischen Überprüfungen; ohne Angabe 1 bei (R,S) und (s,S), keine bei den anderen.",
+  },
+  "Min-max: the minimum is the reorder point of (s,Q) and half a period's demand, by which stock is below it on average when the order is placed; the maximum is the minimum and the lot.":
+    {
+      fr: "Min-max : le minimum est le point de commande de (s,Q) plus une demi-période de demande, dont le stock est en moyenne au-dessous quand la commande part ; le maximum est le minimum plus le lot.",
+      de: "Min-Max: Das Minimum ist der Meldebestand von (s,Q) und ein halber Periodenbedarf, um den der Bestand im Mittel darunter liegt, wenn bestellt wird; das Maximum ist das Minimum und das Los.",
+    },
   "Target cycle service as a fraction.": {
     fr: "Service de cycle visé, en fraction.",
     de: "Ziel für den Zyklusservicegrad als Anteil.",

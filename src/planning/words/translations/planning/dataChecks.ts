@@ -121,6 +121,24 @@ export const planningDataChecks: Translations = {
     fr: "{0}, à partir de la ligne {1} : {2} quantités en {3} ont été converties en {4} ({5}).",
     de: "{0}, ab Zeile {1}: {2} Mengen in {3} wurden in {4} umgerechnet ({5}).",
   },
+  "{0}, row {1}: an amount in {2} counts in {3} by the rates in {4}.": {
+    fr: "{0}, ligne {1} : un montant en {2} compte en {3} aux taux de {4}.",
+    de: "{0}, Zeile {1}: Ein Betrag in {2} zählt in {3} nach den Kursen in {4}.",
+  },
+  "{0}, from row {1}: {2} rows in {3} count in {4} by the rates in {5}.": {
+    fr: "{0}, à partir de la ligne {1} : {2} lignes en {3} comptent en {4} aux taux de {5}.",
+    de: "{0}, ab Zeile {1}: {2} Zeilen in {3} zählen in {4} nach den Kursen in {5}.",
+  },
+  "{0}, row {1}: {2} has no rate from {3} to {4} for {5}; the amount was left out. Add a row without an item: from {6}, to {7}, the rate, and the date from which it holds.":
+    {
+      fr: "{0}, ligne {1} : {2} n'a pas de taux de {3} vers {4} pour {5} ; le montant a été laissé de côté. Ajoutez une ligne sans article : de {6}, vers {7}, le taux, et la date à partir de laquelle il vaut.",
+      de: "{0}, Zeile {1}: {2} hat keinen Kurs von {3} nach {4} für {5}; der Betrag wurde weggelassen. Ergänzen Sie eine Zeile ohne Artikel: von {6}, nach {7}, den Kurs und den Tag, ab dem er gilt.",
+    },
+  "{0}, from row {1}: {2} has no rate from {3} to {4} for {5} and {6} more rows; their amounts were left out. Add a row without an item: from {7}, to {8}, the rate, and the date from which it holds.":
+    {
+      fr: "{0}, à partir de la ligne {1} : {2} n'a pas de taux de {3} vers {4} pour {5} ni pour {6} autres lignes ; leurs montants ont été laissés de côté. Ajoutez une ligne sans article : de {7}, vers {8}, le taux, et la date à partir de laquelle il vaut.",
+      de: "{0}, ab Zeile {1}: {2} hat keinen Kurs von {3} nach {4} für {5} und {6} weitere Zeilen; ihre Beträge wurden weggelassen. Ergänzen Sie eine Zeile ohne Artikel: von {7}, nach {8}, den Kurs und den Tag, ab dem er gilt.",
+    },
   "{0} of the {1} lanes to {2} have no quota, the others {3} %; the plan keeps none of them. Give every lane its part (0 for none), or leave all blank.":
     {
       fr: "{0} des {1} liaisons vers {2} n'ont pas de quota, les autres {3} % ; le plan n'en respecte aucun. Donnez sa part à chaque liaison (0 pour aucune), ou laissez-les toutes vides.",
