@@ -31,6 +31,8 @@ export interface StepException {
   money?: number;
   /** Who is asked first. */
   owner?: string;
+  /** What it waits for, which people settle after the run: a gate, a decision or a signature, as `liveFacts` names them. */
+  live?: string;
 }
 
 /** What a step found and wrote. Stored in the workbook, so that it survives closing the pane and the file. */

@@ -26,6 +26,7 @@ const summarySchema: z.ZodType<StepSummary> = z.object({
       key: z.string().optional(),
       money: z.number().optional(),
       owner: z.string().optional(),
+      live: z.string().optional(),
     }),
   ),
   sheets: z.array(z.string()),

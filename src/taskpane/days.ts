@@ -15,6 +15,11 @@ export function shownDay(iso: string): string {
   return typedDay(shown) === iso ? shown : iso;
 }
 
+/** "31.12.2026 14:05" for "2026-12-31T14:05:00Z" and "2026-12-31 14:05", as `shownDay` has the day. */
+export function shownMoment(iso: string): string {
+  return `${shownDay(iso.slice(0, 10))} ${iso.slice(11, 16)}`.trim();
+}
+
 /**
  * The day that somebody typed, in the order of the user's region, with a month in words or as "2026-12-31"; empty for
  * nothing, and the text itself where it is no day.

@@ -57,6 +57,11 @@ export function money(value: number, currency: string): string {
   return `${value < 0 ? "−" : ""}${inCurrency(compact(Math.abs(value)), currency)}`;
 }
 
+/** "Costs 5 % higher: −EUR 60K": a name and what is said of it, with a blank before the colon where French has one. */
+export function named(name: string, what: string): string {
+  return `${name}${language() === "fr" ? "\u00a0" : ""}: ${what}`;
+}
+
 /** A text in which no line ends between a number and its percent sign or currency: "4.2 %", "EUR 1.2M". */
 export function unbroken(text: string): string {
   return text.replace(/(\d) (?=%)/g, "$1\u00a0").replace(/\b([A-Z]{3}) (?=\d)/g, "$1\u00a0");

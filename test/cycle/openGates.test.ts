@@ -30,6 +30,10 @@ const executivePage = async () =>
   (await opened.book.snapshot()).sheets
     .find(({ name }) => name === "SOP_Exec")!
     .rows.map((row) => String(row[0]?.value ?? ""));
+const waitsFor = async (words: string) =>
+  (await opened.cycle.status())
+    .find(({ step }) => step === "review")!
+    .summary!.exceptions.some(({ text }) => text.includes(words));
 const agreement = "Demand: every family agreed";
 
 describe("while gates are closed", () => {
@@ -67,7 +71,9 @@ describe("while gates are closed", () => {
 
 describe("gates open", () => {
   test("with a waiver that stays in the file with reason, name and day, and shows on the executive page", async () => {
+    expect(await waitsFor("every family agreed")).toBe(true);
     await gates.waive([{ gate: agreement, reason: "=Sales is away", by: "Ana" }]);
+    expect(await waitsFor("every family agreed")).toBe(false);
     const sheet = await ownTable("SOP_Gates");
     const [row] = sheet.where({ Gate: agreement });
     expect(["State", "Waiver", "Waived by", "Cycle"].map((header) => sheet.cell(row, header))).toEqual([

@@ -50,7 +50,7 @@ test("versions are kept and compared", async () => {
   const part = screen.getByRole("region", { name: "Versions of the plan" });
   await user.type(within(part).getByLabelText("Note for a new version"), "Before the meeting");
   await user.click(within(part).getByRole("button", { name: "Keep the plan as it is" }));
-  expect(await within(part).findByText("2026-11.1: saved on 2026-11-22, 39 kB")).toBeVisible();
+  expect(await within(part).findByText("2026-11.1: saved on 11/22/2026, 39 kB")).toBeVisible();
   await user.click(within(part).getByRole("button", { name: "Compare" }));
   expect(await within(part).findByText("1 difference.")).toBeVisible();
   expect(within(part).getByText("SOP_Plan_Prod · BT-001 · Line 1 · 2026-12")).toBeVisible();
@@ -92,7 +92,7 @@ describe("sign-off", () => {
     await user.type(within(part).getByLabelText("Name"), "Fay");
     expect(await axeFaults(container)).toEqual([]);
     await user.click(within(part).getByRole("button", { name: "Sign the plan" }));
-    expect(await within(part).findByText("Approved by Fay on 2026-11-22")).toBeVisible();
+    expect(await within(part).findByText("Approved by Fay on 11/22/2026")).toBeVisible();
     await user.click(within(part).getByRole("button", { name: "Withdraw the signature of Finance" }));
     await within(part).findAllByText("Open");
     expect(cycle.signOffs.rows.every(({ state }) => state === "open")).toBe(true);

@@ -187,7 +187,7 @@ describe("input of sales managers", () => {
     expect(screen.getByText("By when?")).toBeVisible();
     fireEvent.change(screen.getByLabelText(/Wanted by/), { target: { value: "2026-03-12" } });
     await user.click(within(section).getByRole("button", { name: "Make the sheets" }));
-    expect(await within(section).findByText("Ana, by 2026-03-12")).toBeVisible();
+    expect(await within(section).findByText("Ana, by 03/12/2026")).toBeVisible();
     expect(within(section).getByText("nothing changed yet")).toBeVisible();
     cycle.desk.handedOut = cycle.desk.handedOut.map((pack) => ({
       ...pack,
@@ -241,7 +241,7 @@ describe("an assumption", () => {
     const [level, state] = ["total", "expired"] as const;
     cycle.desk.assumed = [{ row: 0, level, key: "", effect: NaN, ...months, ...words, state }];
     await openDemand(cycle);
-    expect(await screen.findByText(/expired on 2025-12-31: confirm or remove it/)).toBeVisible();
+    expect(await screen.findByText(/expired on 12\/31\/2025: confirm or remove it/)).toBeVisible();
   });
 });
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, within, waitFor } from "@testing-library/react";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, renderPane } from "./support/renderPane";
 
@@ -84,7 +84,7 @@ test("a new item is like another one, and its table is made for it", async () =>
   expect(within(part).getByText(/^Will make a sheet NewItems with a table of this 1 row/)).toBeVisible();
   expect(await axeFaults(container)).toEqual([]);
   await press("Save the new item");
-  expect(await within(part).findByText("BT-900, like BT-001")).toBeVisible();
+  await waitFor(() => expect(part).toHaveTextContent("BT-900, like BT-001"));
   expect(cycle.events.events.newItems[0].event).toMatchObject({ item: "BT-900", likeFactor: 0.8 });
   expect(within(part).getByText(/will empty the like item/)).toBeVisible();
 });
@@ -106,7 +106,7 @@ test("a phase-out names both items and a share; what the workbook refuses is sai
   expect(await within(part).findByText(/The sheet PhaseInOut is protected/)).toBeVisible();
   cycle.events.nextError = undefined;
   await press("Save the phase-out");
-  expect(await within(part).findByText("BT-001 to BT-002")).toBeVisible();
+  await waitFor(() => expect(part).toHaveTextContent("BT-001 to BT-002"));
   expect(cycle.events.events.phases[0].event).toEqual({
     predecessor: "BT-001",
     successor: "BT-002",

@@ -132,10 +132,10 @@ describe("the gap and who agrees", () => {
     expect(within(section).getByRole("img", { name: /^Bridge/ })).toHaveAccessibleName(
       "Bridge of the gross margin from budget 1M to the plan 975K: Volume −40K, Price +15K.",
     );
-    expect(section).toHaveTextContent("changed since it was agreed (Ann, 2026-03-02)");
+    expect(section).toHaveTextContent("changed since it was agreed (Ann, 03/02/2026)");
     await user.type(within(section).getByRole("textbox", { name: "Your name" }), "Ben");
     await user.click(within(section).getByRole("button", { name: "Agree to Bottles" }));
-    expect(await screen.findByText("agreed (Ben, 2026-03-05)")).toBeVisible();
+    expect(await screen.findByText("agreed (Ben, 03/05/2026)")).toBeVisible();
     expect(cycle.scenarios.said[0]).toMatchObject({ state: "agreed", by: "Ben" });
     expect(await axeFaults(container)).toEqual([]);
   });

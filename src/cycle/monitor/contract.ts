@@ -58,7 +58,7 @@ export interface PerformanceView {
     target: number;
     status: string;
     how: string;
-    format: "percent" | "decimal";
+    format: "percent" | "decimal" | "days";
   }[];
   lags: { by: string; group: string; lag: string; wmape: number; bias: number; mase: number }[];
   charts: ControlChartView[];

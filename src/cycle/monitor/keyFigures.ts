@@ -15,7 +15,7 @@ import type { MonthPlan } from "./performance";
 export interface KeyFigure {
   name: string;
   value: number;
-  format: "percent" | "decimal" | "unitsOneDecimal";
+  format: "percent" | "decimal" | "unitsOneDecimal" | "days";
   judged: Judged;
   how: string;
 }
@@ -98,35 +98,34 @@ function stockMeasures(company: Company, plan: MonthPlan, actuals: MonthActuals)
     [...actuals.byMeasure.sales].map(([item, each]) => each * (rates.price(item, actuals.month) || 0)),
   );
   const { daysReceivable, daysPayable } = company.settings;
-  const inDays = "unitsOneDecimal";
   return [
     [
       "Inventory turns",
       () => kpi("turns", lists, days),
-      inDays,
+      "unitsOneDecimal",
       "high",
       toSay("cost of sales a year ÷ stock of finished goods at cost"),
     ],
     [
       "Days of cover",
       () => kpi("dio", lists, days),
-      inDays,
+      "days",
       "near",
       toSay("stock of finished goods ÷ cost of sales a day"),
     ],
-    ["DSO", () => daysReceivable, inDays, "low", toSay("days until customers pay, from the settings")],
-    ["DPO", () => daysPayable, inDays, "high", toSay("days until suppliers are paid, from the settings")],
+    ["DSO", () => daysReceivable, "days", "low", toSay("days until customers pay, from the settings")],
+    ["DPO", () => daysPayable, "days", "high", toSay("days until suppliers are paid, from the settings")],
     [
       "Cash to cash",
       () => kpi("dio", lists, days) + daysReceivable - daysPayable,
-      inDays,
+      "days",
       "low",
       toSay("days of cover + days until customers pay − days until suppliers are paid"),
     ],
     [
       "GMROI",
       () => kpi("gmroi", [Float64Array.of(revenue - sold), lists[1]], days),
-      inDays,
+      "unitsOneDecimal",
       "high",
       toSay("gross margin a year ÷ stock of finished goods at cost"),
     ],

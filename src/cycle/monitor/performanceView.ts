@@ -30,7 +30,8 @@ export const performanceTables = [
 ];
 
 /** Key figures that are no shares. */
-const plainFigures = ["Inventory turns", "Days of cover", "DSO", "DPO", "Cash to cash", "GMROI"];
+const plainFigures = ["Inventory turns", "GMROI"];
+const figuresInDays = ["Days of cover", "DSO", "DPO", "Cash to cash"];
 
 /** What step 6 found, as it stands on its sheets; undefined before it has run. */
 export function readPerformance(own: ReadonlyMap<string, RawTable>): PerformanceView | undefined {
@@ -55,7 +56,7 @@ export function readPerformance(own: ReadonlyMap<string, RawTable>): Performance
       target: number("Target"),
       status: text("Status"),
       how: text("Measured as"),
-      format: plainFigures.includes(text("Key figure")) ? "decimal" : "percent",
+      format: formatOf(text("Key figure")),
     })),
     lags: rows(lagTable).map(({ text, number }) => ({
       by: text("By"),
@@ -129,4 +130,9 @@ function chartOf(
     upper: first?.number("Upper limit") ?? NaN,
     outside: rows.flatMap(({ text }, k) => (text("Signal") === "outside" ? [k] : [])),
   };
+}
+
+function formatOf(figure: string): PerformanceView["figures"][number]["format"] {
+  if (figuresInDays.includes(figure)) return "days";
+  return plainFigures.includes(figure) ? "decimal" : "percent";
 }

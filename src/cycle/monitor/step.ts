@@ -228,7 +228,7 @@ function summary(
     { label: say`Production of plan`, value: percent(share("Production")), tone: near(share("Production")) },
     ...figures.map(({ name, value, format, judged }): Fact => ({
       label: said(name),
-      value: format === "percent" ? percent(value) : decimal(value, 1),
+      value: shown(value, format),
       tone: judged.tone,
     })),
     {
@@ -309,4 +309,9 @@ function asStepException(
 
 function near(share: number): Fact["tone"] {
   return Math.abs(share - 1) <= 0.05 ? "good" : "warning";
+}
+
+function shown(value: number, format: KeyFigure["format"]): string {
+  if (format === "percent") return percent(value);
+  return format === "days" ? say`${decimal(value, 1)} days` : decimal(value, 1);
 }

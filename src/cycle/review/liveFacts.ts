@@ -38,6 +38,13 @@ export function gateFact(gates: readonly GateView[]): Fact {
   };
 }
 
+/** Names of what people settle after the run, by which a finding of Review is known to be settled. */
+export const waits = {
+  gate: (id: string) => `gate ${id}`,
+  decision: (id: string) => `decision ${id}`,
+  signature: (role: string) => `signature ${role}`,
+};
+
 /** Tables that the facts are read from, without all that is sealed: the register says how signatures stand to it. */
 const tables = [
   gateTable,
@@ -47,7 +54,8 @@ const tables = [
 ];
 
 /**
- * The summary of Review with what people have decided, settled and signed since it ran.
+ * The summary of Review with what people have decided, settled and signed since it ran; what they have settled is no longer
+ * among what needs a look.
  *
  * @param cycle label of the cycle, "2026-03"
  */
@@ -64,10 +72,22 @@ export async function withLiveFacts(
     ...{ signedOn: null, seal: null, version: null },
     state: text("State") as SignOff["state"],
   }));
+  const gates = gatesOf(own, { decisions, signOffs }, cycle);
   const now = {
     decisions: () => decisionFact(decisions),
     signatures: () => signatureFact(signOffs),
-    gates: () => gateFact(gatesOf(own, { decisions, signOffs }, cycle)),
+    gates: () => gateFact(gates),
   };
-  return { ...summary, facts: summary.facts.map((fact) => (fact.live ? now[fact.live]() : fact)) };
+  const open = new Set([
+    ...gates.flatMap(({ id, state }) => (state === "closed" ? [waits.gate(id)] : [])),
+    ...decisions.flatMap(({ id, Outcome }) => (Outcome === null ? [waits.decision(id)] : [])),
+    ...signOffs.flatMap(({ role, state }) =>
+      state === "changed since sign-off" ? [waits.signature(role)] : [],
+    ),
+  ]);
+  return {
+    ...summary,
+    facts: summary.facts.map((fact) => (fact.live ? now[fact.live]() : fact)),
+    exceptions: summary.exceptions.filter(({ live }) => live === undefined || open.has(live)),
+  };
 }

@@ -33,7 +33,7 @@ import { mergeDecisions, type DecisionRow } from "./decisions";
 import type { GateView } from "./gateContract";
 import { gateLines, gatesOf, gateTable } from "./gates";
 import { choiceTables, readChoices } from "./options";
-import { decisionFact, gateFact, signatureFact } from "./liveFacts";
+import { decisionFact, gateFact, signatureFact, waits } from "./liveFacts";
 import { itemsShort, questionsOf, type Overload, type Questions } from "./questions";
 import { readRanges } from "./ranges";
 import { simulationTable } from "../scenarios/simulationSheet";
@@ -315,17 +315,20 @@ function outcome(
     ...changed.map(({ role }): StepException => ({
       tone: "bad",
       text: say`The plan changed since ${role} signed. ${signOffTable} says what changed; ask for a new signature.`,
+      live: waits.signature(role),
       target: { sheet: signOffTable, address: "A5" },
     })),
     ...gates
       .filter(({ state }) => state === "closed")
-      .map(({ step, check, missing, settle }): StepException => ({
+      .map(({ id, step, check, missing, settle }): StepException => ({
         tone: "warning",
+        live: waits.gate(id),
         text: say`Gate of ${stepName(step)} closed (${said(check)}): ${missing}. Settle it, or waive it in the pane.`,
         target: settle.target,
       })),
-    ...open.slice(0, 8).map(({ question, money: value }): StepException => ({
+    ...open.slice(0, 8).map(({ id, question, money: value }): StepException => ({
       tone: "warning",
+      live: waits.decision(id),
       text: say`${question} (${money(value, currency)} at stake)`,
       target: { sheet: decisionTable, address: "A5" },
     })),

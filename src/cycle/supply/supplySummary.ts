@@ -160,7 +160,7 @@ function overtimeRate({ resources, settings }: Company, resource: number): strin
 function cheaperThan(other: PlanOption, cheapest: PlanOption, currency: string): Fact {
   const saved = other.costs.total - cheapest.costs.total;
   return {
-    label: say`Saved against ${other.name.toLowerCase()}`,
+    label: say`Saved against making what is sold`,
     value: money(saved, currency),
     tone: "good",
   };

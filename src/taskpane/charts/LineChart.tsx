@@ -5,7 +5,7 @@ import { ticksOf } from "./axis";
 import { ChartFrame } from "./ChartFrame";
 import { ChartTable, type ChartFigures } from "./ChartTable";
 import { LineMark } from "./Legend";
-import { bandPath, linePath, stepScale } from "./paths";
+import { alone, bandPath, linePath, stepScale } from "./paths";
 import { fillOf, strokeOf } from "./seriesLook";
 import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
@@ -129,6 +129,17 @@ function Drawing({ words, months, lines, band, outside = [], format }: LineChart
       {lines.map(({ name, tone, values }, k) => (
         <path key={`${name} ${k}`} className={lookOf(tone)} d={linePath(values, scale)} />
       ))}
+      {lines.flatMap(({ name, tone, values }) =>
+        alone(values).map((t) => (
+          <circle
+            key={`${name} ${t}`}
+            className={lookOf(tone)}
+            cx={scale.x(t)}
+            cy={scale.y(values[t])}
+            r={3}
+          />
+        )),
+      )}
       {outside.map((t) => (
         <circle key={t} className={styles.outside} cx={scale.x(t)} cy={scale.y(lines[0].values[t])} r={4} />
       ))}

@@ -1,12 +1,14 @@
 import { makeStyles } from "@fluentui/react-components";
 import { ticksOf } from "./axis";
 import { ChartFrame } from "./ChartFrame";
+import { labelsOf } from "./pointLabels";
 import { fillOf, strokeOf } from "./seriesLook";
 import { useChartStyles } from "./useChartStyles";
 import { useWidth } from "./useWidth";
 import { ValueAxis } from "./ValueAxis";
 
-const height = 200;
+/** Pixels; points that are all at one height need no more than a strip. */
+const heights = { spread: 200, strip: 96 };
 const margin = { top: 26, right: 14, bottom: 34, left: 48 };
 const useStyles = makeStyles({
   front: fillOf("forecast"),
@@ -52,12 +54,13 @@ export function PointChart({
   const common = useChartStyles();
   const [box, width] = useWidth(320);
   const across = ticksOf(points.map((each) => each.across));
-  const up = ticksOf(
-    points.map((each) => each.up),
-    upMost,
-  );
+  const levels = points.map((each) => each.up);
+  const isFlat = points.length > 0 && upFormat(Math.min(...levels)) === upFormat(Math.max(...levels));
+  const up = isFlat ? [levels[0]] : ticksOf(levels, upMost);
+  const height = isFlat ? heights.strip : heights.spread;
   const x = place(across, margin.left, width - margin.right);
-  const y = place(up, height - margin.bottom, margin.top);
+  const middle = (margin.top + height - margin.bottom) / 2;
+  const y = isFlat ? () => middle : place(up, height - margin.bottom, margin.top);
   // Amounts are long; every second one leaves room for them.
   const shown = across.filter((_, k) => k % (across.length > 3 ? 2 : 1) === 0);
   return (
@@ -86,37 +89,14 @@ export function PointChart({
       ))}
       {labelsOf(
         points.map(({ label, across: value, up: level }) => ({ label, x: x(value), y: y(level) })),
-      ).map(({ label, x: left, y: top }) => (
-        <text
-          key={label}
-          className={common.name}
-          x={left + (left > width / 2 ? -8 : 8)}
-          y={top - 6}
-          textAnchor={left > width / 2 ? "end" : "start"}
-        >
+        width / 2,
+      ).map(({ label, x: left, y: top, isLeft }) => (
+        <text key={label} className={common.name} x={left} y={top} textAnchor={isLeft ? "end" : "start"}>
           {label}
         </text>
       ))}
     </ChartFrame>
   );
-}
-
-interface Label {
-  label: string;
-  /** Pixels. */
-  x: number;
-  y: number;
-}
-
-/** Points that lie nearly on one another have one label together: theirs would cover each other. */
-function labelsOf(points: readonly Label[]): Label[] {
-  const labels: Label[] = [];
-  for (const point of points) {
-    const near = labels.find(({ x, y }) => Math.abs(x - point.x) < 16 && Math.abs(y - point.y) < 12);
-    if (near) near.label += `, ${point.label}`;
-    else labels.push({ ...point });
-  }
-  return labels;
 }
 
 /** A disc, a ring or a cross: told apart without colours. */

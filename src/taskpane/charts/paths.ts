@@ -15,6 +15,12 @@ export function linePath(values: readonly number[], { x, y }: Scale): string {
   return path;
 }
 
+/** Positions of numbers without one before and after them, of which a path shows nothing. */
+export function alone(values: readonly number[]): number[] {
+  const isKnown = (index: number): boolean => !Number.isNaN(values[index] ?? NaN);
+  return values.flatMap((_, k) => (isKnown(k) && !isKnown(k - 1) && !isKnown(k + 1) ? [k] : []));
+}
+
 /** SVG path of the area between two lines, where both have a number. */
 export function bandPath(low: readonly number[], high: readonly number[], { x, y }: Scale): string {
   const known = low.flatMap((value, index) =>

@@ -6,6 +6,7 @@ import type {
   CommentSubject,
   CommentThread,
 } from "../../cycle/comments/contract";
+import { shownMoment } from "../days";
 import { Heading } from "../frame/Heading";
 import { storedName } from "../log/usePlannerName";
 import type { PaneController } from "../state/paneController";
@@ -97,7 +98,8 @@ function Thread({ thread, desk, controller, change }: ThreadProps) {
         </Body1>
         {comments.map(({ text, by, at }, position) => (
           <div key={position}>
-            <Body1>{text}</Body1> <Caption1 className={entry.quiet}>{words.said(by, at)}</Caption1>
+            <Body1>{text}</Body1>{" "}
+            <Caption1 className={entry.quiet}>{words.said(by, shownMoment(at))}</Caption1>
           </div>
         ))}
         <Adding

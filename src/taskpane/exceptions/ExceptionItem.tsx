@@ -2,8 +2,8 @@ import { useId, useState } from "react";
 import { Body1, Body1Strong, Button, Caption1, Field, Input, Link, Select } from "@fluentui/react-components";
 import type { CellTarget } from "../../cycle/contract";
 import type { ExceptionAnswer, ExceptionEntry } from "../../cycle/monitor/exceptionContract";
-import { dayFault } from "../days";
-import { money as asMoney } from "../format";
+import { dayFault, shownDay } from "../days";
+import { money as asMoney, named } from "../format";
 import { WithCodes } from "../frame/WithCodes";
 import { useLogStyles } from "../log/useLogStyles";
 import { useFocusWithin } from "../state/useFocusWithin";
@@ -33,7 +33,7 @@ export function ExceptionItem({ entry, currency, onReveal, onAnswer }: Exception
   const focusWithin = useFocusWithin<HTMLDivElement>("[aria-expanded]");
   const { key, text, tone, money, target, state } = entry;
   const rule = words.rule(entry.rule);
-  const name = [key, rule].filter(Boolean).join(": ") || text;
+  const name = key && rule ? named(key, rule) : key || rule || text;
   return (
     <div className={styles.item} {...focusWithin}>
       <ToneIcon tone={state === "overdue" ? "bad" : tone} className={styles.icon} />
@@ -165,8 +165,10 @@ function standing({ step, owner, due, snoozeUntil, cause, state }: ExceptionEntr
   return [
     texts.steps[step].name,
     owner || words.ofNobody,
-    state === "snoozed" ? `${words.states.snoozed} ${words.until(snoozeUntil)}` : words.states[state],
-    due && words.due(due),
+    state === "snoozed"
+      ? `${words.states.snoozed} ${words.until(shownDay(snoozeUntil))}`
+      : words.states[state],
+    due && words.due(shownDay(due)),
     cause && words.causes[cause],
   ]
     .filter(Boolean)

@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { StepId, StepStatus, Tone } from "../../cycle/contract";
 import type { GateState, GateView } from "../../cycle/review/gateContract";
+import { shownDay } from "../days";
 import { Heading } from "../frame/Heading";
 import type { ChangeWork } from "../log/changeWork";
 import { usePlannerName } from "../log/usePlannerName";
@@ -143,7 +144,7 @@ function GateLine({ gate, sentence, onSettle, onWaive, onWithdraw }: GateLinePro
         <span className={entry.words}>
           <Body1>{name}</Body1>
           <Caption1 className={entry.quiet}>{missing}</Caption1>
-          {state === "waived" && <Caption1>{words.waived(by, on, reason)}</Caption1>}
+          {state === "waived" && <Caption1>{words.waived(by, shownDay(on), reason)}</Caption1>}
         </span>
       </span>
       <span className={styles.buttons}>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Body1, Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { SelfTestResult } from "../../functions/selfTest/runSelfTest";
 import { describeError } from "../state/describeError";
@@ -74,7 +74,9 @@ export function SelfTestPart() {
               <Body1>
                 <ToneIcon tone={each.passed ? "good" : "bad"} /> {each.source}
               </Body1>
-              <Caption1 className={entry.quiet}>{each.formula}</Caption1>
+              <Caption1 className={entry.quiet}>
+                <Formula text={each.formula} />
+              </Caption1>
               <Caption1 className={each.passed ? entry.quiet : styles.problem}>
                 {words.answer(each.answer, [each.expected].flat().join(" "))}
               </Caption1>
@@ -84,4 +86,14 @@ export function SelfTestPart() {
       )}
     </div>
   );
+}
+
+/** A formula whose lines end after commas: its numbers and names stay whole. */
+function Formula({ text }: { text: string }) {
+  return text.split(/(?<=,)/).map((part, k) => (
+    <Fragment key={k}>
+      {part}
+      <wbr />
+    </Fragment>
+  ));
 }

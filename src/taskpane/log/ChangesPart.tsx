@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { LogEntry } from "../../cycle/versions/contract";
+import { shownMoment } from "../days";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
@@ -103,7 +104,7 @@ function Entry({ entry, onExplain }: EntryProps) {
       <div className={mergeClasses(styles.words, log.wide)}>
         <Body1>{head}</Body1>
         <Caption1 className={styles.quiet}>
-          {`${number} · ${at.slice(0, 16).replace("T", " ")} · ${who || words.nobody}${byHand ? ` · ${what}` : ""}`}
+          {`${number} · ${shownMoment(at)} · ${who || words.nobody}${byHand ? ` · ${what}` : ""}`}
         </Caption1>
         {entry.why && <Caption1>{entry.why}</Caption1>}
         {why !== undefined && (

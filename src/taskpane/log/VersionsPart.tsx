@@ -1,6 +1,7 @@
 import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
 import { presentState, type VersionDiff, type VersionInfo } from "../../cycle/versions/contract";
+import { shownDay } from "../days";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
@@ -155,7 +156,7 @@ function lineOf({ id, kind, at, bytes }: VersionInfo): string {
   return words.line({
     id,
     kind: words.kinds[kind],
-    day: at.slice(0, 10),
+    day: shownDay(at.slice(0, 10)),
     size: String(Math.round(bytes / 1024)),
   });
 }

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { Badge, Body1, Button, Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ScenarioDesk, ScenarioView } from "../../cycle/scenarios/contract";
+import { named, unbroken } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
@@ -56,7 +57,9 @@ export function ScenarioList({ scenarios, desk, controller, onChanged }: Scenari
                 {inPlan && <Badge appearance="filled">{words.inPlan}</Badge>}
                 {recommended && <Badge appearance="tint">{words.recommended}</Badge>}
               </span>
-              <Caption1 className={entry.quiet}>{`${words.kinds[kind]}: ${deltas.join("; ")}`}</Caption1>
+              <Caption1 className={entry.quiet}>
+                {unbroken(named(words.kinds[kind], deltas.join("; ")))}
+              </Caption1>
               {problem && <Caption1 className={styles.problem}>{problem}</Caption1>}
               <Switch
                 aria-describedby={sentence}

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { Badge, Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioDesk, ScenarioView, ScorecardView, StandingView } from "../../cycle/scenarios/contract";
 import { PointChart, type ChartPoint } from "../charts/PointChart";
-import { compact, fraction } from "../format";
+import { compact, fraction, unbroken } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
@@ -43,7 +43,7 @@ export function ScorecardPart({ desk, scenarios, controller, onChanged }: Scorec
   return (
     <section className={styles.part} aria-label={words.label}>
       <Heading kind="result">{words.label}</Heading>
-      <Body1Strong>{card.sentence}</Body1Strong>
+      <Body1Strong>{unbroken(card.sentence)}</Body1Strong>
       <Caption1 className={entry.quiet}>{words.hint}</Caption1>
       {card.problems.map((each) => (
         <Caption1 key={each} className={styles.problem}>

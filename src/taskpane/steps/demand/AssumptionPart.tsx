@@ -1,6 +1,7 @@
 import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { DemandDesk, ListedAssumption, SeriesView } from "../../../cycle/demand/contract";
+import { shownDay } from "../../days";
 import { Heading } from "../../frame/Heading";
 import { number } from "../../format";
 import type { PaneController } from "../../state/paneController";
@@ -86,5 +87,5 @@ export function AssumptionPart({ view, desk, controller }: AssumptionPartProps) 
 
 function detail({ effect, months, evidence, owner, expires, state }: ListedAssumption): string {
   const worth = Number.isNaN(effect) ? months : words.worth(number(effect), months);
-  return [worth, evidence, owner, words.states[state](expires)].filter(Boolean).join(" · ");
+  return [worth, evidence, owner, words.states[state](shownDay(expires))].filter(Boolean).join(" · ");
 }

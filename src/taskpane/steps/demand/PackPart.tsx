@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { DemandDesk, PackReading } from "../../../cycle/demand/contract";
-import { dayFault } from "../../days";
+import { dayFault, shownDay } from "../../days";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
@@ -55,7 +55,7 @@ function Packs({ desk, controller }: PackPartProps) {
           {packs.map((pack) => (
             <li key={pack.sheet} className={entry.item}>
               <span className={entry.words}>
-                <Body1>{words.pack(pack.owner, pack.due)}</Body1>
+                <Body1>{words.pack(pack.owner, shownDay(pack.due))}</Body1>
                 <Caption1 className={pack.state === "late" ? styles.warning : entry.quiet}>
                   {stateOf(pack)}
                 </Caption1>

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SeriesView } from "../../../cycle/demand/contract";
-import { fraction, number } from "../../format";
+import { fraction, number, unbroken } from "../../format";
 import { texts } from "../../texts";
 import { Disclosure } from "../shared/Disclosure";
 import { Facts } from "../shared/Facts";
@@ -23,7 +23,7 @@ export function SeriesCard({ view }: { view: SeriesView }) {
       <FanChart view={view} />
       <MonthTable view={view} />
       <Disclosure title={words.why} keep="why">
-        <Body1>{view.reason || view.model}</Body1>
+        <Body1>{unbroken(view.reason || view.model)}</Body1>
       </Disclosure>
       <Disclosure title={words.contributions} keep="contributions">
         <SmallTable

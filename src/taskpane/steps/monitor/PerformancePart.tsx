@@ -2,7 +2,8 @@ import { useCallback } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { PerformanceView } from "../../../cycle/monitor/contract";
 import { formatNumber, said } from "../../../planning/words";
-import { fraction, number } from "../../format";
+import { shownDay } from "../../days";
+import { fraction, number, unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useTakenBack } from "../../state/useChange";
@@ -75,13 +76,13 @@ function Attainment({ view: { attainments, missing } }: { view: PerformanceView 
     <>
       <SmallTable
         label={words.attainment}
-        headers={[words.family, words.share, words.tolerance, words.yearToDate, words.status]}
+        headers={[words.family, words.share, words.status, words.tolerance, words.yearToDate]}
         rows={attainments.map(({ family, measure, attainment, tolerance, yearToDate, status }) => [
           `${family}, ${words.measures[measure as keyof typeof words.measures] ?? measure}`,
           fraction(attainment),
+          statusWords(status),
           Number.isNaN(tolerance) ? "" : `±${fraction(tolerance, 0)}`,
           fraction(yearToDate),
-          statusWords(status),
         ])}
       />
       {missing.length > 0 && (
@@ -107,29 +108,26 @@ function Rest({ view: { suppliers, decisions, maturity, maturityStage } }: { vie
         <Disclosure title={words.suppliers}>
           <SmallTable
             label={words.suppliers}
-            headers={[words.supplier, words.onTime, words.planned, words.lately, words.finding]}
+            headers={[words.supplier, words.finding, words.onTime, words.planned, words.lately]}
             rows={suppliers.map(({ supplier, onTime, planned, recent, finding }) => [
               supplier,
+              words.findings[finding as keyof typeof words.findings] ?? finding,
               fraction(onTime, 0),
               shown(planned, "decimal"),
               shown(recent, "decimal"),
-              words.findings[finding as keyof typeof words.findings] ?? finding,
             ])}
           />
         </Disclosure>
       )}
       {decisions.length > 0 && (
         <Disclosure title={words.decisions}>
-          <SmallTable
-            label={words.decisions}
-            headers={[words.decision, words.owner, words.due, words.state]}
-            rows={decisions.map(({ question, owner, due, state }) => [
-              question,
-              owner || "–",
-              due || "–",
-              words.states[state as keyof typeof words.states] ?? state,
-            ])}
-          />
+          <ul className={entry.list} aria-label={words.decisions}>
+            {decisions.map((decision) => (
+              <li key={decision.question} className={entry.item}>
+                <FollowedUp {...decision} />
+              </li>
+            ))}
+          </ul>
         </Disclosure>
       )}
       {maturity.length > 0 && (
@@ -137,12 +135,13 @@ function Rest({ view: { suppliers, decisions, maturity, maturityStage } }: { vie
           <ul className={entry.list} aria-label={words.practices}>
             {maturity.map(({ practice, met, evidence, next }) => (
               <li key={practice} className={entry.item}>
-                <span className={entry.words}>
-                  <Body1>
-                    <ToneIcon tone={met ? "good" : "neutral"} /> {practice}
-                  </Body1>
-                  <Caption1 className={entry.quiet}>{evidence}</Caption1>
-                  {next && <Caption1>{words.next(next)}</Caption1>}
+                <span className={entry.marked}>
+                  <ToneIcon tone={met ? "good" : "neutral"} className={entry.mark} />
+                  <span className={entry.words}>
+                    <Body1>{practice}</Body1>
+                    <Caption1 className={entry.quiet}>{evidence}</Caption1>
+                    {next && <Caption1>{words.next(next)}</Caption1>}
+                  </span>
                 </span>
               </li>
             ))}
@@ -153,11 +152,36 @@ function Rest({ view: { suppliers, decisions, maturity, maturityStage } }: { vie
   );
 }
 
-function shown(value: number, format: "percent" | "decimal"): string {
+function shown(value: number, format: "percent" | "decimal" | "days"): string {
   if (Number.isNaN(value)) return "–";
-  return format === "percent" ? fraction(value) : formatNumber(value, { maximumFractionDigits: 1 });
+  if (format === "percent") return fraction(value);
+  const figure = formatNumber(value, { maximumFractionDigits: 1 });
+  return format === "days" ? words.days(figure) : figure;
 }
 
 function statusWords(status: string): string {
   return words.statuses[status as keyof typeof words.statuses] ?? status;
+}
+
+/** A decision with who carries it out, by when, and how far it is. */
+function FollowedUp({ question, owner, due, state }: PerformanceView["decisions"][number]) {
+  const entry = useEntryStyles();
+  const tone = state === "closed" ? "good" : state === "overdue" ? "bad" : "neutral";
+  return (
+    <span className={entry.marked}>
+      <ToneIcon tone={tone} className={entry.mark} />
+      <span className={entry.words}>
+        <Body1>{unbroken(question)}</Body1>
+        <Caption1 className={entry.quiet}>
+          {[
+            words.states[state as keyof typeof words.states] ?? state,
+            owner,
+            due && words.dueOn(shownDay(due)),
+          ]
+            .filter(Boolean)
+            .join(" · ")}
+        </Caption1>
+      </span>
+    </span>
+  );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { FamilyAgreementView, ScenarioDesk } from "../../../cycle/scenarios/contract";
+import { shownDay } from "../../days";
 import { Heading } from "../../frame/Heading";
 import { compact, number } from "../../format";
 import { BridgeChart } from "../../scenarios/charts";
@@ -117,7 +118,7 @@ function Agreements({ agreements, desk, controller, onChanged }: AgreementsProps
             <span className={entry.words}>
               <Body1>{family}</Body1>
               <Caption1 className={state === "agreed" || state === "draft" ? entry.quiet : section.problem}>
-                {words.standing(words.states[state], by, on)}
+                {words.standing(words.states[state], by, shownDay(on))}
               </Caption1>
             </span>
             <span className={styles.buttons}>

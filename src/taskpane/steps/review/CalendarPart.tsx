@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { shownDay } from "../../days";
 import { texts } from "../../texts";
 import { worded } from "../../worded";
 import type { PaneController } from "../../state/paneController";
@@ -33,7 +34,9 @@ export default function CalendarPart({ controller }: { controller: PaneControlle
               <span className={styles.step}>
                 <ToneIcon tone={row.late ? "bad" : row.open === row.of ? "good" : "neutral"} />
                 <span className={entry.words}>
-                  <Body1>{words.step(texts.steps[row.step].name, row.fromDay, row.toDay, row.due)}</Body1>
+                  <Body1>
+                    {words.step(texts.steps[row.step].name, row.fromDay, row.toDay, shownDay(row.due))}
+                  </Body1>
                   <Caption1>
                     {words.roles(worded("roles", row.responsible), worded("roles", row.accountable))}
                   </Caption1>

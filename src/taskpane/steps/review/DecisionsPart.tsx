@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Answer, DecisionView } from "../../../cycle/review/decisionContract";
-import { dayFault } from "../../days";
+import { dayFault, shownDay } from "../../days";
 import { money as asMoney, unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
@@ -10,6 +10,7 @@ import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
 import { DayField } from "../shared/DayField";
+import { Disclosure } from "../shared/Disclosure";
 import { ToneIcon } from "../shared/Tone";
 import { WillWrite } from "../shared/WillWrite";
 import { WriteButton } from "../shared/WriteButton";
@@ -26,8 +27,8 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
-  question: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "start" },
-  options: { margin: 0, paddingLeft: tokens.spacingHorizontalL, listStyleType: "none" },
+  words: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
+  options: { margin: 0, padding: 0, listStyleType: "none" },
   effects: { color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -97,33 +98,44 @@ interface DecisionProps {
 /** A question with the ways to answer it; the keyboard stays with it when it is answered. */
 function Decision({ decision, currency, sentence, verdict, onVerdict, onDecide }: DecisionProps) {
   const styles = useStyles();
-  const focusWithin = useFocusWithin<HTMLLIElement>();
+  const entry = useEntryStyles();
+  const focusWithin = useFocusWithin<HTMLLIElement>("button:not([aria-expanded])");
   return (
     <li className={styles.decision} {...focusWithin}>
-      <Question decision={decision} currency={currency} />
-      <span className={styles.buttons}>
-        {decision.outcome === "" ? (
-          verdicts.map((each) => (
-            <Button
-              key={each}
-              size="small"
-              aria-label={words.actOf(words[each], decision.question)}
-              onClick={() => onVerdict(each)}
-            >
-              {words[each]}
-            </Button>
-          ))
-        ) : (
-          <Button
-            size="small"
-            aria-describedby={sentence}
-            aria-label={words.actOf(words.reopen, decision.question)}
-            onClick={() => void onDecide({ ...decision, outcome: "" }, words.reopened)}
-          >
-            {words.reopen}
-          </Button>
-        )}
-      </span>
+      <div className={entry.marked}>
+        <ToneIcon tone={decision.outcome === "" ? "warning" : "good"} className={entry.mark} />
+        <div className={styles.words}>
+          <Question decision={decision} currency={currency} />
+          <Options
+            key={decision.outcome}
+            decision={decision}
+            opened={verdict !== undefined && decision.outcome === ""}
+          />
+          <span className={styles.buttons}>
+            {decision.outcome === "" ? (
+              verdicts.map((each) => (
+                <Button
+                  key={each}
+                  size="small"
+                  aria-label={words.actOf(words[each], decision.question)}
+                  onClick={() => onVerdict(each)}
+                >
+                  {words[each]}
+                </Button>
+              ))
+            ) : (
+              <Button
+                size="small"
+                aria-describedby={sentence}
+                aria-label={words.actOf(words.reopen, decision.question)}
+                onClick={() => void onDecide({ ...decision, outcome: "" }, words.reopened)}
+              >
+                {words.reopen}
+              </Button>
+            )}
+          </span>
+        </div>
+      </div>
       {verdict && (
         <DecideForm
           key={verdict}
@@ -137,16 +149,32 @@ function Decision({ decision, currency, sentence, verdict, onVerdict, onDecide }
   );
 }
 
+/** What is asked and recommended while it is open, and what came of it once it is decided. */
 function Question({ decision, currency }: { decision: DecisionView; currency: string }) {
-  const styles = useStyles();
   const entry = useEntryStyles();
-  const { question, options, recommendation, money, owner, due, outcome } = decision;
+  const { question, recommendation, money, owner, due, outcome } = decision;
   return (
     <>
-      <span className={styles.question}>
-        <ToneIcon tone={outcome === "" ? "warning" : "good"} />
-        <Body1>{question}</Body1>
-      </span>
+      <Body1>{unbroken(question)}</Body1>
+      {outcome ? (
+        <Caption1>{unbroken(words.outcome(outcome))}</Caption1>
+      ) : (
+        recommendation && <Caption1>{unbroken(words.recommended(recommendation))}</Caption1>
+      )}
+      <Caption1 className={entry.quiet}>
+        {`${words.stake(asMoney(money, currency))} · ${words.owned(owner, shownDay(due))}`}
+      </Caption1>
+    </>
+  );
+}
+
+/** The ways to answer a question, on demand: who decides has them in view, who looks through the questions has not. */
+function Options({ decision, opened }: { decision: DecisionView; opened: boolean }) {
+  const styles = useStyles();
+  const { id, question, options, recommendation, outcome } = decision;
+  if (options.length === 0) return null;
+  return (
+    <Disclosure title={words.options(options.length)} about={question} keep={`options ${id}`} opened={opened}>
       <ul className={styles.options}>
         {options.map(({ letter, name, effects }) => (
           <li key={letter + name}>
@@ -159,12 +187,8 @@ function Question({ decision, currency }: { decision: DecisionView; currency: st
           </li>
         ))}
       </ul>
-      {recommendation && <Caption1>{unbroken(words.recommended(recommendation))}</Caption1>}
-      <Caption1 className={entry.quiet}>
-        {`${words.stake(asMoney(money, currency))} · ${words.owned(owner, due)}`}
-      </Caption1>
-      {outcome && <Caption1>{words.outcome(outcome)}</Caption1>}
-    </>
+      {outcome && recommendation && <Caption1>{unbroken(words.recommended(recommendation))}</Caption1>}
+    </Disclosure>
   );
 }
 

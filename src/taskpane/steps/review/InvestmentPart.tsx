@@ -12,6 +12,7 @@ import { texts } from "../../texts";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { useFormState } from "../shared/useFormState";
 import { useFormStyles } from "../shared/useFormStyles";
+import { KeptEntry } from "../shared/KeptEntry";
 import { WriteButton } from "../shared/WriteButton";
 
 const useStyles = makeStyles({
@@ -50,7 +51,7 @@ export default function InvestmentPart({ controller }: { controller: PaneControl
       {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
       <ul className={entry.list}>
         {list.map((each) => (
-          <li key={each.scenario}>
+          <KeptEntry key={each.scenario}>
             <div className={entry.item}>
               <InvestmentWords investment={each} currency={currency} />
               <Button
@@ -69,7 +70,7 @@ export default function InvestmentPart({ controller }: { controller: PaneControl
                 onCancel={() => setJudging("")}
               />
             )}
-          </li>
+          </KeptEntry>
         ))}
       </ul>
     </section>

@@ -10,12 +10,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { RiskAnswer, RiskView } from "../../../cycle/review/decisionContract";
-import { fraction, money } from "../../format";
+import { fraction, money, named, unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
 import { texts } from "../../texts";
+import { KeptEntry } from "../shared/KeptEntry";
 import { ToneIcon } from "../shared/Tone";
 import { WriteButton } from "../shared/WriteButton";
 import { useEntryStyles } from "../shared/useEntryStyles";
@@ -59,7 +60,7 @@ export default function RisksPart({ controller }: { controller: PaneController }
       {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
       <ul className={entry.list}>
         {risks.map((risk) => (
-          <li key={risk.name}>
+          <KeptEntry key={risk.name}>
             <div className={entry.item}>
               <RiskWords risk={risk} currency={currency} />
               <span className={styles.buttons}>
@@ -75,7 +76,7 @@ export default function RisksPart({ controller }: { controller: PaneController }
             {weighing === risk.name && (
               <WeighForm risk={risk} onWeigh={weigh} onCancel={() => setWeighing("")} />
             )}
-          </li>
+          </KeptEntry>
         ))}
       </ul>
       {risks.some(({ probability }) => !Number.isNaN(probability)) && (
@@ -95,9 +96,9 @@ function RiskWords({ risk, currency }: { risk: RiskView; currency: string }) {
   const amount = (of: number): string => `${of < 0 ? "" : "+"}${money(of, currency)}`;
   return (
     <span className={styles.risk}>
-      <ToneIcon tone={value < 0 ? "warning" : "good"} />
+      <ToneIcon tone={value < 0 ? "warning" : value > 0 ? "good" : "neutral"} className={entry.mark} />
       <span className={entry.words}>
-        <Body1>{Number.isNaN(value) ? name : `${name}: ${amount(value)}`}</Body1>
+        <Body1>{unbroken(Number.isNaN(value) ? name : named(name, amount(value)))}</Body1>
         <Caption1 className={entry.quiet}>
           {Number.isNaN(probability)
             ? words.unweighed

@@ -2,6 +2,7 @@ import { useCallback, useId, useMemo, useState, useSyncExternalStore } from "rea
 import { Body1, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
 import type { Tone } from "../../../cycle/contract";
 import type { SignOffView } from "../../../cycle/review/signOffContract";
+import { shownDay } from "../../days";
 import { Heading } from "../../frame/Heading";
 import type { ChangeWork } from "../../log/changeWork";
 import { useLogStyles } from "../../log/useLogStyles";
@@ -46,15 +47,16 @@ export default function SignOffPart({ controller }: { controller: PaneController
         {ending.text || words.intro}
       </Caption1>
       <WillWrite id={sentence}>{texts.writes.sign}</WillWrite>
-      {register.seal && <Caption1>{words.seal(register.seal)}</Caption1>}
+      {register.seal && <Caption1>{words.seal(inFours(register.seal))}</Caption1>}
       <ul className={entry.list}>
         {register.rows.map((row) => (
           <li key={row.role} className={entry.item}>
-            <div className={entry.words}>
-              <Body1>
-                <ToneIcon tone={toneOf(row)} /> {worded("roles", row.role)}
-              </Body1>
-              <Caption1 className={row.changes ? styles.problem : styles.quiet}>{stateWords(row)}</Caption1>
+            <div className={entry.marked}>
+              <ToneIcon tone={toneOf(row)} className={entry.mark} />
+              <div className={entry.words}>
+                <Body1>{worded("roles", row.role)}</Body1>
+                <Caption1 className={row.changes ? styles.problem : styles.quiet}>{stateWords(row)}</Caption1>
+              </div>
             </div>
             {row.state !== "open" && (
               <Button
@@ -162,7 +164,7 @@ function SignForm({ controller, rows, sentence, change }: SignFormProps) {
 function stateWords({ state, name, vote, signedOn, changes }: SignOffView): string {
   if (state === "open") return words.open;
   if (state === "waits for its gates") return texts.gates.waits(name);
-  const signed = words.signed(name, words.votes[vote as Vote] ?? vote, signedOn);
+  const signed = words.signed(name, words.votes[vote as Vote] ?? vote, shownDay(signedOn));
   return changes ? `${signed}. ${words.changed(changes)}` : signed;
 }
 
@@ -170,4 +172,9 @@ function toneOf({ state }: SignOffView): Tone {
   if (state === "open") return "neutral";
   if (state === "waits for its gates") return "warning";
   return state === "signed" ? "good" : "bad";
+}
+
+/** "eae9 a70f", as the key figures show the seal. */
+function inFours(seal: string): string {
+  return seal.replace(/(.{4})(?=.)/g, "$1 ");
 }

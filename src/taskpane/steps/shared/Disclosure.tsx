@@ -20,6 +20,8 @@ interface DisclosureProps {
   about?: string;
   /** A name under which it stays as the planner left it, for the next item or the next look at the step. */
   keep?: string;
+  /** Opens it when this becomes true; who has closed it again is not contradicted. */
+  opened?: boolean;
   children: ReactNode;
 }
 
@@ -27,10 +29,15 @@ interface DisclosureProps {
 const leftOpen = new Set<string>();
 
 /** A line that opens and closes what belongs to it; closed, it costs one line. */
-export function Disclosure({ title, about, keep = "", children }: DisclosureProps) {
+export function Disclosure({ title, about, keep = "", opened = false, children }: DisclosureProps) {
   const styles = useStyles();
   const id = useId();
-  const [shown, setShown] = useState(leftOpen.has(keep));
+  const [shown, setShown] = useState(opened || leftOpen.has(keep));
+  const [wasOpened, setWasOpened] = useState(opened);
+  if (opened !== wasOpened) {
+    setWasOpened(opened);
+    if (opened) setShown(true);
+  }
   const toggle = (): void => {
     if (keep !== "") leftOpen[shown ? "delete" : "add"](keep);
     setShown(!shown);

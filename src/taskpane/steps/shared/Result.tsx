@@ -11,7 +11,7 @@ import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import { Table16Regular } from "@fluentui/react-icons/svg/table";
 import { TextBulletList16Regular } from "@fluentui/react-icons/svg/text-bullet-list";
 import type { CellTarget, StepSummary } from "../../../cycle/contract";
-import { dayAndTime } from "../../format";
+import { dayAndTime, unbroken } from "../../format";
 import { Heading } from "../../frame/Heading";
 import { texts } from "../../texts";
 import { Exceptions } from "./Exceptions";
@@ -68,7 +68,7 @@ export function Result({ summary, busy, undoing, onReveal, onUndo }: ResultProps
   return (
     <section className={styles.result} aria-label={texts.result.label}>
       <div className={styles.headline}>
-        <Heading kind="result">{summary.headline}</Heading>
+        <Heading kind="result">{unbroken(summary.headline)}</Heading>
         <div className={styles.ending}>
           <Caption1 className={styles.quiet}>
             {texts.result.finishedAt(dayAndTime(summary.finishedAt))}

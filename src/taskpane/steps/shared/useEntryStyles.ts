@@ -13,6 +13,14 @@ export const useEntryStyles = makeStyles({
     // Words wrap, buttons do not: theirs would be cut.
     "& > button": { flexShrink: 0 },
   },
+  /** A mark with words of several lines beside it. */
+  marked: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    minWidth: 0,
+  },
+  mark: { marginTop: "2px" },
   words: { display: "flex", flexDirection: "column", minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });

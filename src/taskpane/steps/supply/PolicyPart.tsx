@@ -100,6 +100,19 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
   const isGood = share > 0 && share < 1;
   return (
     <>
+      <Field label={words.method}>
+        <Select
+          className={form.field}
+          value={method}
+          onChange={(_event, data) => setMethod(methods.find((each) => each === data.value) ?? "normal")}
+        >
+          {methods.map((each) => (
+            <option key={each} value={each}>
+              {words.methodName[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <div className={form.pairAtFoot}>
         <Field label={words.servicePercent} {...(isGood ? {} : { validationMessage: words.serviceWrong })}>
           <Input
@@ -108,19 +121,6 @@ function PolicyForm({ policy, onSave, onReset }: PolicyFormProps) {
             value={service}
             onChange={(_event, data) => setService(data.value)}
           />
-        </Field>
-        <Field label={words.method}>
-          <Select
-            className={form.field}
-            value={method}
-            onChange={(_event, data) => setMethod(methods.find((each) => each === data.value) ?? "normal")}
-          >
-            {methods.map((each) => (
-              <option key={each} value={each}>
-                {words.methodName[each]}
-              </option>
-            ))}
-          </Select>
         </Field>
         <Field label={words.coverDays}>
           <Input

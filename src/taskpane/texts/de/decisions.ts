@@ -6,6 +6,7 @@ export const decisionTexts: DecisionTexts = {
     label: "Entscheidungen",
     none: "Es gibt keine Frage für die Sitzung.",
     open: (count, of) => `${count} von ${of} Entscheidungen offen`,
+    options: (count) => (count === 1 ? "1 Möglichkeit" : `${count} Möglichkeiten`),
     stake: (amount) => `Es geht um ${amount}`,
     recommended: (what) => `Empfohlen: ${what}`,
     owned: (owner, due) => `${owner || "Niemand verantwortlich"}, fällig ${due || "ohne Termin"}`,

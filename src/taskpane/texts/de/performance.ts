@@ -3,6 +3,8 @@ import type { PerformanceTexts } from "../en/performance";
 /** Words of the month against the plan. */
 export const performanceTexts: PerformanceTexts = {
   performance: {
+    dueOn: (day) => `fällig ${day}`,
+    days: (figure) => `${figure} Tage`,
     label: "Der Monat gegen den Plan",
     attainment: "Planerfüllung je Familie",
     family: "Familie",

@@ -4,6 +4,7 @@ export const decisionTexts = {
     label: "Decisions",
     none: "There is no question for the meeting.",
     open: (count: number, of: number) => `${count} of ${of} decisions open`,
+    options: (count: number) => (count === 1 ? "1 option" : `${count} options`),
     stake: (amount: string) => `${amount} at stake`,
     recommended: (what: string) => `Recommended: ${what}`,
     owned: (owner: string, due: string) => `${owner || "No owner"}, due ${due || "no date"}`,

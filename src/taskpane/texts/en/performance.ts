@@ -3,6 +3,8 @@ import type { InAnyLanguage } from "../inAnyLanguage";
 /** Words of the month against the plan. */
 export const performanceTexts = {
   performance: {
+    dueOn: (day: string) => `due ${day}`,
+    days: (figure: string) => `${figure} days`,
     label: "The month against the plan",
     attainment: "Attainment by family",
     family: "Family",

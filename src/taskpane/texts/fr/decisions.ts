@@ -5,7 +5,8 @@ export const decisionTexts: DecisionTexts = {
   decisions: {
     label: "Décisions",
     none: "Aucune question à trancher en réunion.",
-    open: (count, of) => `${count} décisions ouvertes sur ${of}`,
+    open: (count, of) => `${count} ${count < 2 ? "décision ouverte" : "décisions ouvertes"} sur ${of}`,
+    options: (count) => (count === 1 ? "1 choix possible" : `${count} choix possibles`),
     stake: (amount) => `Enjeu : ${amount}`,
     recommended: (what) => `Recommandation : ${what}`,
     owned: (owner, due) => `${owner || "Sans responsable"}, échéance ${due || "non fixée"}`,
@@ -83,7 +84,8 @@ export const decisionTexts: DecisionTexts = {
     step: (name, from, to, due) => `${name} : jours ouvrés ${from} à ${to}${due ? `, échéance ${due}` : ""}`,
     roles: (responsible, accountable) => `Réalise : ${responsible}. Responsable : ${accountable}.`,
     others: (consulted, informed) => `Consultés : ${consulted}. Informés : ${informed}.`,
-    gates: (open, of, list) => `${open} jalons franchis sur ${of} : ${list}.`,
+    gates: (open, of, list) =>
+      `${open} ${open < 2 ? "jalon franchi" : "jalons franchis"} sur ${of} : ${list}.`,
     late: "En retard.",
   },
 };

@@ -6,7 +6,7 @@ export const gateTexts: GateTexts = {
     label: "Jalons",
     loading: "Vérification des jalons…",
     allOpen: "Tous les jalons jusqu'ici sont franchis.",
-    open: (count, of) => `${count} jalons franchis sur ${of}`,
+    open: (count, of) => `${count} ${count < 2 ? "jalon franchi" : "jalons franchis"} sur ${of}`,
     hint: "Vous pouvez consulter et lancer chaque étape. Ce qui repose sur un jalon fermé n'engage pas : aucun scénario n'entre dans le plan, aucune signature n'est possible.",
     missing: (check, missing) => `${check} : ${missing}`,
     waived: (by, on, reason) => `Dérogation de ${by}${on ? ` le ${on}` : ""} : ${reason}`,

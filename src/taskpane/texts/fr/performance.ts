@@ -3,6 +3,8 @@ import type { PerformanceTexts } from "../en/performance";
 /** Words of the month against the plan. */
 export const performanceTexts: PerformanceTexts = {
   performance: {
+    dueOn: (day) => `échéance ${day}`,
+    days: (figure) => `${figure} jours`,
     label: "Le mois face au plan",
     attainment: "Réalisation par famille",
     family: "Famille",

@@ -13,7 +13,7 @@ export const reconcileTexts: ReconcileTexts = {
     lastPlan: "Dernier plan",
     gapIn: (currency) => `Écart ${currency}`,
     crossOver: "Manque dès",
-    bridge: (against, currency) => `Marge brute : de ${against} au plan (${currency})`,
+    bridge: (against, currency) => `Marge brute : ${against} → plan (${currency})`,
     agreement: "Qui approuve le consensus",
     who: "Votre nom",
     agree: "Approuver",

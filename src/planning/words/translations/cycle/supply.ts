@@ -311,7 +311,10 @@ export const cycleSupply: Translations = {
   "{0} is overloaded": { fr: "{0} est surchargée", de: "{0} ist überlastet" },
   "{0} are overloaded": { fr: "{0} sont surchargées", de: "{0} sind überlastet" },
   "{0} h": { fr: "{0} h", de: "{0} h" },
-  "Saved against {0}": { fr: "Économie face à {0}", de: "Gespart gegenüber {0}" },
+  "Saved against making what is sold": {
+    fr: "Économie face à une production au rythme des ventes",
+    de: "Gespart gegenüber Fertigung nach Absatz",
+  },
   "arrives after the plan": { fr: "arrive après le plan", de: "kommt nach dem Plan an" },
   "target stock": { fr: "stock cible", de: "Zielbestand" },
   "sold in {0}": { fr: "vendu en {0}", de: "verkauft in {0}" },

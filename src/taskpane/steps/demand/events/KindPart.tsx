@@ -7,6 +7,7 @@ import type {
   ListedEvent,
   PlannedEvents,
 } from "../../../../cycle/events/contract";
+import { WithCodes } from "../../../frame/WithCodes";
 import { texts } from "../../../texts";
 import { Adding } from "../../shared/Adding";
 import { Disclosure } from "../../shared/Disclosure";
@@ -123,7 +124,9 @@ function Entry({ name, detail, listed, sentence, open, onChange, onRemove, child
     <>
       <div className={entry.item}>
         <span className={entry.words}>
-          <Body1>{name}</Body1>
+          <Body1>
+            <WithCodes text={name} />
+          </Body1>
           <Caption1 className={entry.quiet}>{`${detail}${loose}`}</Caption1>
         </span>
         {listed.place && (
