@@ -94,6 +94,20 @@ describe("bills that change", () => {
     expect(await components(`=SOP.EXPLODE("A",10,${bill})`)).toEqual(["B", "C"]);
     expect(await components('=SOP.EXPLODE({"A";"A"},{1;2},{"A","B",2})')).toEqual(["B", "B"]);
   });
+
+  it("by-products come out with what is made, and are listed with it", async () => {
+    const whey = '{"Cheese","Milk",10;"Cheese","Whey",-9,0.1}';
+    const listed = (await table(formula(`=SOP.EXPLODE("Cheese",10,${whey})`))).slice(1);
+    expect(listed.map((row) => [row[2], Math.round(Number(row[3]) * 1e9) / 1e9])).toEqual([
+      ["Milk", 100],
+      ["Whey", -81],
+    ]);
+    const rules = '{"Cheese",1;"Milk",0;"Whey",1}';
+    const net = `=SOP.MRP({0,10,0;0,0,0;0,50,50},{"Cheese";"Milk";"Whey"},${rules},${whey},,,"net")`;
+    expect((await table(formula(net)))[2].map((value) => Math.round(Number(value) * 1e9) / 1e9)).toEqual([
+      0, 0, 19,
+    ]);
+  });
 });
 
 describe("levelling within limits of stock, and by cost", () => {

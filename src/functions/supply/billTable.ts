@@ -5,7 +5,7 @@ import { describeCell, readRecords, toDateSerial, toNumber, type Cell } from "..
 import { requireCount } from "../support/shapes";
 
 export const billDescription =
-  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period (or day) in which the line holds. A header row is welcome.";
+  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period (or day) in which the line holds. A negative quantity is a by-product. A header row is welcome.";
 
 /** Numbers from here on are days: 20,000 periods are more than any plan has. */
 const firstDay = 20_000;
@@ -29,7 +29,7 @@ export function readBill(cells: Cell[][], items: readonly string[]): { names: st
   const records = readRecords(cells, "bom", {
     parent: { kind: "text", synonyms: ["item", "assembly"] },
     component: { kind: "text", synonyms: ["child", "part", "material"] },
-    quantity: { kind: "number", synonyms: ["qty", "qty per", "quantity per", "usage"], min: 0 },
+    quantity: { kind: "number", synonyms: ["qty", "qty per", "quantity per", "usage"] },
     scrap: { kind: "number", synonyms: ["loss"], whenBlank: 0, min: 0 },
     from: {
       kind: "number",

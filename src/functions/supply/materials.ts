@@ -49,7 +49,10 @@ export const explode = defineFunction({
   },
   example: '=SOP.EXPLODE("bike", 10, {"bike","wheel",2;"wheel","spoke",36})',
   source: "Multi-level explosion with scrap: quantity ÷ (1 − scrap).",
-  notes: ["A loop in the bill gives #VALUE! and is named."],
+  notes: [
+    "A loop in the bill gives #VALUE! and is named.",
+    "A by-product (negative quantity) is listed with what it comes out of, and nothing below it.",
+  ],
   async compute({ items, quantities, bom, levels, direction, period: asked }, context) {
     requireCount(quantities.values.length, items.length, "quantities", "item");
     const { names, lines } = readBill(bom, items);
@@ -153,6 +156,7 @@ export const mrp = defineFunction({
   source:
     "Orlicky, Material Requirements Planning; low-level coding, net = gross − on hand − scheduled + safety stock.",
   notes: [
+    "By-products (negative quantity in the bill) arrive with what they come out of, as scheduled receipts of their item: quantity · (1 − scrap) of each unit released.",
     "Items of the bill that are not in items are added below them, with lot for lot and no lead time.",
     "A loop in the bill gives #VALUE! and is named.",
   ],

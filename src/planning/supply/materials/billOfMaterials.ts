@@ -1,12 +1,15 @@
 import { PlanningError } from "../../errors";
 import { say } from "../../words";
 
-/** A unit of the parent takes `quantity` of the component, as positions in the list of items. */
+/**
+ * A unit of the parent takes `quantity` of the component, as positions in the list of items. A negative quantity is a
+ * by-product, which comes out with the parent.
+ */
 export interface BomLine {
   parent: number;
   component: number;
   quantity: number;
-  /** Part of the component that is spoilt: quantity ÷ (1 − scrap) is taken. */
+  /** Part of the component that is spoilt: quantity ÷ (1 − scrap) is taken, quantity · (1 − scrap) of a by-product comes. */
   scrap?: number;
   /** First and last period in which the line holds. */
   from?: number;
@@ -83,9 +86,13 @@ export function bomOrder(
   return { order, level, starts, lines };
 }
 
-/** Units of the component that one parent takes. */
-export function unitsPerParent(line: BomLine): number {
-  return line.quantity / (1 - (line.scrap ?? 0));
+/** Units of the component that one parent takes; negative for a by-product. */
+export function unitsPerParent({ quantity, scrap = 0 }: BomLine): number {
+  return quantity < 0 ? quantity * (1 - scrap) : quantity / (1 - scrap);
+}
+
+export function isByProduct({ quantity }: BomLine): boolean {
+  return quantity < 0;
 }
 
 function checkLine(line: BomLine, items: number, index: number, name: (item: number) => string): void {
@@ -96,10 +103,10 @@ function checkLine(line: BomLine, items: number, index: number, name: (item: num
       say`Line ${index + 1} of the bill of materials names an item that does not exist.`,
     );
   }
-  if (!(line.quantity >= 0) || !((line.scrap ?? 0) >= 0 && (line.scrap ?? 0) < 1)) {
+  if (!Number.isFinite(line.quantity) || !((line.scrap ?? 0) >= 0 && (line.scrap ?? 0) < 1)) {
     throw new PlanningError(
       "value",
-      say`Line ${index + 1} of the bill of materials (${name(line.parent)} → ${name(line.component)}) needs a quantity of 0 or more and a scrap below 1.`,
+      say`Line ${index + 1} of the bill of materials (${name(line.parent)} → ${name(line.component)}) needs a number as quantity and a scrap below 1.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import { bomOrder, unitsPerParent, type BomLine } from "./billOfMaterials";
+import { bomOrder, isByProduct, unitsPerParent, type BomLine } from "./billOfMaterials";
 
 /** One step of an explosion or where-used list. */
 export interface ExplosionRow {
@@ -13,7 +13,8 @@ export interface ExplosionRow {
 
 /**
  * All components of the given quantities, level by level (`down`), or all items that use them (`up`). Depth first, in
- * the order of the lines; a component that is reached on two ways appears twice.
+ * the order of the lines; a component that is reached on two ways appears twice. A by-product has a negative quantity;
+ * nothing is needed for it, and nothing is made of what it comes out with.
  *
  * @param levels deepest level listed; default all
  * @param period only lines that hold in this period
@@ -31,7 +32,8 @@ export function explode(
   bomOrder(items, valid, options.names);
   const up = options.direction === "up";
   const links: BomLine[][] = Array.from({ length: items }, () => []);
-  for (const line of valid) links[up ? line.component : line.parent].push(line);
+  for (const line of valid)
+    if (!up || !isByProduct(line)) links[up ? line.component : line.parent].push(line);
   const rows: ExplosionRow[] = [];
   const deepest = options.levels ?? Infinity;
   const visit = (item: number, quantity: number, level: number, path: number[]): void => {
@@ -42,14 +44,14 @@ export function explode(
       const units = up ? quantity / unitsPerParent(line) : quantity * unitsPerParent(line);
       const way = [...path, next];
       rows.push({ level, from: item, item: next, quantity: units, path: way });
-      visit(next, units, level + 1, way);
+      if (!isByProduct(line)) visit(next, units, level + 1, way);
     }
   };
   for (const { item, quantity } of demands) visit(item, quantity, 1, [item]);
   return rows;
 }
 
-/** Total units of every item that the demands need, the demands themselves included. */
+/** Total units of every item that the demands need, the demands themselves included; by-products save nothing of it. */
 export function totalNeeds(
   demands: readonly { item: number; quantity: number }[],
   bom: readonly BomLine[],
@@ -61,6 +63,7 @@ export function totalNeeds(
   for (const parent of order) {
     for (let k = starts[parent]; k < starts[parent + 1]; k++) {
       const line = bom[lines[k]];
+      if (isByProduct(line)) continue;
       needs[line.component] += needs[parent] * unitsPerParent(line);
     }
   }

@@ -1,7 +1,8 @@
 import { PlanningError } from "../../errors";
 import { lotSizes, type LotOptions, type LotRule } from "../lots/lotSizing";
 import { orZero, periodsOf, rowsOfBlock, type Rows } from "../rows";
-import { bomOrder, unitsPerParent, type BomLine } from "./billOfMaterials";
+import { bomOrder, isByProduct, unitsPerParent, type BomLine } from "./billOfMaterials";
+import { arrivals, byProductsOf } from "./byProducts";
 import { say } from "../../words";
 
 /** How an item is replenished. */
@@ -22,7 +23,10 @@ export interface MrpItem {
 export interface MrpPlan {
   /** Own demand and what the releases of parents take. */
   gross: Float64Array[];
-  /** Firm receipts already ordered; the same row of zeros for all items where nothing is on order. */
+  /**
+   * Firm receipts already ordered, and by-products of what is planned; the same row of zeros for all items where there
+   * are neither.
+   */
   scheduled: Float64Array[];
   /** Stock at the end of the period with scheduled and planned receipts. */
   available: Float64Array[];
@@ -49,7 +53,8 @@ export const mrpMeasures: readonly MrpMeasure[] = [
 /**
  * Material requirements planning: nets gross requirements against stock and scheduled receipts, makes lots, offsets
  * them by the lead time and explodes the releases to the components, level by level. Past-due requirements belong in
- * the first period of `gross`.
+ * the first period of `gross`. By-products arrive together with what they come out of, before anything is planned for
+ * their own item.
  *
  * @param gross independent demand, items × periods; blank counts as 0
  * @param scheduled receipts on order, items × periods
@@ -76,11 +81,13 @@ export function mrp(
   }
   items.forEach((item, i) => checkItem(item, i, names));
   const { order, level } = bomOrder(items.length, bom, names);
-  const intake = intakeOf(items.length, bom, periods);
+  const intake = intakeOf(items.length, bom.some(isByProduct) ? bom.filter(isInput) : bom, periods);
+  const yields = byProductsOf(bom);
   const pastDue = new Float64Array(items.length);
   // Fresh memory is zero already: what nobody writes costs next to nothing.
   const block = (): Float64Array => new Float64Array(items.length * periods);
-  const laidOut = wanted.filter((measure) => scheduled || measure !== "scheduled");
+  const hasReceipts = scheduled !== undefined || yields.size > 0;
+  const laidOut = wanted.filter((measure) => hasReceipts || measure !== "scheduled");
   const sheet = new Map(laidOut.map((measure) => [measure, block()] as const));
   const releases = sheet.get("releases") ?? block();
   const own = sheet.get("gross");
@@ -89,14 +96,14 @@ export function mrp(
     scheduled: sheet.get("scheduled"),
     available: sheet.get("available"),
     net: sheet.get("net"),
-    planned: sheet.get("planned"),
+    planned: sheet.get("planned") ?? (yields.size > 0 ? block() : undefined),
     releases,
   };
   for (const i of order) {
     const first = i * periods;
     const needFirst = own ? first : 0;
     gather(need, needFirst, gross[i], i, intake, releases, pastDue);
-    const due = scheduled?.[i];
+    const due = arrivals(scheduled?.[i], yields.get(i), items, cells.planned, periods);
     const lots = lotOrder(items[i]);
     pastDue[i] = lots
       ? netInOrder(cells, first, need, needFirst, periods, due, items[i], lots)
@@ -112,11 +119,13 @@ export function mrp(
     pastDue,
     lowLevelCode: level,
   };
-  if (!scheduled && wanted.includes("scheduled"))
+  if (!hasReceipts && wanted.includes("scheduled"))
     plan.scheduled = new Array<Float64Array>(items.length).fill(new Float64Array(periods));
   for (const [measure, block] of sheet) plan[measure] = rowsOfBlock(block, items.length, periods);
   return plan;
 }
+
+const isInput = (line: BomLine): boolean => !isByProduct(line);
 
 /**
  * Lines by component: an item gathers what the releases of its parents take, so that nothing but the releases has to

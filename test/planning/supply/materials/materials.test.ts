@@ -219,3 +219,59 @@ describe("results that are not asked for", () => {
     expect([plan.planned, plan.releases]).toEqual([all.planned, all.releases]);
   });
 });
+
+describe("by-products", () => {
+  // Cheese takes 10 of milk and gives 9 of whey, a tenth of which is lost; whey is dried, and sold itself.
+  const dairy: BomLine[] = [
+    { parent: 0, component: 1, quantity: 10 },
+    { parent: 0, component: 2, quantity: -9, scrap: 0.1 },
+  ];
+  const rules = (scrap: number): MrpItem[] => [
+    { onHand: 0, leadTime: 1, scrap },
+    { onHand: 0, leadTime: 0 },
+    { onHand: 0, leadTime: 1 },
+  ];
+
+  test("arrive with what they come out of, before their own item is planned", () => {
+    const gross = [of(0, 10, 0, 20), of(0, 0, 0, 0), of(0, 50, 50, 200)];
+    const plan = mrp(gross, rules(0), dairy);
+    expect([...plan.releases[0]]).toEqual([10, 0, 20, 0]);
+    expect([...plan.gross[1]]).toEqual([100, 0, 200, 0]);
+    // 8.1 of each cheese: 81 and 162; 31 are left of the first for the third period, which still lacks 19.
+    expect(plan.scheduled[2].map((units) => Math.round(units * 1e9) / 1e9)).toEqual(of(0, 81, 0, 162));
+    expect(plan.planned[2].map((units) => Math.round(units * 1e9) / 1e9)).toEqual(of(0, 0, 19, 38));
+    expect(plan.lowLevelCode[2]).toBe(1);
+  });
+
+  test("come of all that is started, and only what is asked for is laid out", () => {
+    const gross = [of(0, 9, 0, 0), of(0, 0, 0, 0), of(0, 0, 0, 100)];
+    const plan = mrp(
+      gross,
+      rules(0.1),
+      dairy,
+      [of(), of(), of()].map(() => of(0, 0, 2, 0)),
+      undefined,
+      ["net"],
+    );
+    // 10 are started for 9 good ones: 81 of whey; 2 are on order, and 17 lack.
+    expect(plan.net[2][3]).toBeCloseTo(17, 9);
+    expect(plan.planned).toEqual([]);
+  });
+
+  test("do so within their dates", () => {
+    const dated = [dairy[0], { ...dairy[1], from: 2, scrap: 0 }];
+    const plan = mrp([of(0, 10, 0, 20), of(0, 0, 0, 0), of(0, 0, 0, 0)], rules(0), dated);
+    expect([...plan.scheduled[2]]).toEqual([0, 0, 0, 180]);
+  });
+
+  test("are listed with what they come out of, and used by nobody there", () => {
+    const deeper: BomLine[] = [...dairy, { parent: 2, component: 3, quantity: 1 }];
+    const down = explode([{ item: 0, quantity: 10 }], deeper, 4);
+    expect(down.map(({ item, quantity }) => [item, Math.round(quantity * 1e9) / 1e9])).toEqual([
+      [1, 100],
+      [2, -81],
+    ]);
+    expect(explode([{ item: 2, quantity: 10 }], deeper, 4, { direction: "up" })).toEqual([]);
+    expect([...totalNeeds([{ item: 0, quantity: 1 }], deeper, 4)]).toEqual([1, 10, 0, 0]);
+  });
+});

@@ -269,10 +269,10 @@ export const functionsSupplyMaterials: Translations = {
     fr: "La liaison de {0} à {1} a un transit de {2} ; utilisez des périodes entières, 0 ou plus.",
     de: "Die Strecke von {0} nach {1} hat eine Laufzeit von {2}; verwenden Sie ganze Perioden, 0 oder mehr.",
   },
-  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period (or day) in which the line holds. A header row is welcome.":
+  "Bill of materials: parent, component, quantity per parent, scrap as a fraction, first and last period (or day) in which the line holds. A negative quantity is a by-product. A header row is welcome.":
     {
-      fr: "Nomenclature : composé, composant, quantité par composé, rebut en fraction, première et dernière période (ou jour) de validité de la ligne. Une ligne d'en-tête est bienvenue.",
-      de: "Stückliste: Oberteil, Komponente, Menge je Oberteil, Ausschuss als Anteil, erste und letzte Periode (oder Tag), in der die Zeile gilt. Eine Kopfzeile ist willkommen.",
+      fr: "Nomenclature : composé, composant, quantité par composé, rebut en fraction, première et dernière période (ou jour) de validité de la ligne. Une quantité négative est un sous-produit. Une ligne d'en-tête est bienvenue.",
+      de: "Stückliste: Oberteil, Komponente, Menge je Oberteil, Ausschuss als Anteil, erste und letzte Periode (oder Tag), in der die Zeile gilt. Eine negative Menge ist ein Kuppelprodukt. Eine Kopfzeile ist willkommen.",
     },
   "Period (or day, where the bill has dates) whose bill is listed; left out, lines of all periods.": {
     fr: "Période (ou jour, si la nomenclature a des dates) dont la nomenclature est listée ; omis, les lignes de toutes les périodes.",
@@ -282,4 +282,13 @@ export const functionsSupplyMaterials: Translations = {
     fr: "Premier jour de chaque période, si le début et la fin de la nomenclature sont des dates.",
     de: "Erster Tag jeder Periode, wenn Anfang und Ende in der Stückliste Daten sind.",
   },
+  "A by-product (negative quantity) is listed with what it comes out of, and nothing below it.": {
+    fr: "Un sous-produit (quantité négative) est listé avec ce dont il provient, et rien au-dessous de lui.",
+    de: "Ein Kuppelprodukt (negative Menge) steht bei dem, wovon es anfällt, und nichts darunter.",
+  },
+  "By-products (negative quantity in the bill) arrive with what they come out of, as scheduled receipts of their item: quantity · (1 − scrap) of each unit released.":
+    {
+      fr: "Les sous-produits (quantité négative dans la nomenclature) arrivent avec ce dont ils proviennent, comme réceptions prévues de leur article : quantité · (1 − rebut) par unité lancée.",
+      de: "Kuppelprodukte (negative Menge in der Stückliste) kommen mit dem an, wovon sie anfallen, als geplante Zugänge ihres Artikels: Menge · (1 − Ausschuss) je freigegebener Einheit.",
+    },
 };

@@ -27,9 +27,9 @@ export const planningSupplyInventory: Translations = {
     fr: "La ligne {0} de la nomenclature nomme un article qui n'existe pas.",
     de: "Zeile {0} der Stückliste nennt einen Artikel, den es nicht gibt.",
   },
-  "Line {0} of the bill of materials ({1} → {2}) needs a quantity of 0 or more and a scrap below 1.": {
-    fr: "La ligne {0} de la nomenclature ({1} → {2}) exige une quantité de 0 ou plus et un rebut inférieur à 1.",
-    de: "Zeile {0} der Stückliste ({1} → {2}) braucht eine Menge von 0 oder mehr und einen Ausschuss unter 1.",
+  "Line {0} of the bill of materials ({1} → {2}) needs a number as quantity and a scrap below 1.": {
+    fr: "La ligne {0} de la nomenclature ({1} → {2}) exige un nombre comme quantité et un rebut inférieur à 1.",
+    de: "Zeile {0} der Stückliste ({1} → {2}) braucht eine Zahl als Menge und einen Ausschuss unter 1.",
   },
   "gross requirements": { fr: "les besoins bruts", de: "die Bruttobedarfe" },
   "There are {0} items but {1} rows of requirements; give one row an item.": {
