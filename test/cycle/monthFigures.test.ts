@@ -2,7 +2,9 @@ import { laggedAccuracy } from "../../src/cycle/monitor/laggedAccuracy";
 import { itemExceptions } from "../../src/cycle/monitor/exceptions";
 import { keyFigures } from "../../src/cycle/monitor/keyFigures";
 import { supplierScores } from "../../src/cycle/monitor/suppliers";
-import { companyFromTables } from "../../src/planning/data/company";
+import { atOnce } from "../../src/cycle/slices";
+import { targetsInSlices, type StockTarget } from "../../src/cycle/supply/targets";
+import { companyFromTables, type Company } from "../../src/planning/data/company";
 import { monthStart } from "../../src/planning/data/excelDate";
 import type { CellValue, RawTable } from "../../src/planning/data/table";
 
@@ -173,3 +175,49 @@ test("a supplier's quantities are off by what came too little and too much", () 
   expect(s.onTime).toBeCloseTo(2 / 3, 12);
   expect(t.inQuantity).toBeNaN();
 });
+
+test("stock is reckoned with the lead times of the receipts where the table of suppliers gives none", () => {
+  const bought = (leadTime: number | null, deviation: number | null): Company =>
+    companyFromTables([
+      table("Items", ["Item", "Type"], ["A", "RM"]),
+      table("SalesHistory", ["Month", "Item", "Qty ordered"], [46054, "A", 1]),
+      table(
+        "ItemSupplier",
+        ["Item", "Supplier", "Lead time", "Lead time SD"],
+        ["A", "S", leadTime, deviation],
+      ),
+      table(
+        "ReceiptsHistory",
+        ["PO", "Item", "Supplier", "Ordered", "Received", "Qty"],
+        ...[6, 10, 14, 10, 10].map((days, at) => [
+          `${at}`,
+          "A",
+          "S",
+          45800 + 30 * at,
+          45800 + 30 * at + days,
+          100,
+        ]),
+      ),
+    ]).company;
+  const target = (company: Company): StockTarget =>
+    atOnce(
+      targetsInSlices(
+        company,
+        new Map([[0, Float64Array.of(304)]]),
+        new Map(),
+        new Map([["A", 0]]),
+        new Map(),
+      ),
+    )[0];
+  // Deviations of 6, 10, 14, 10, 10 from 10 days: 8 = (16 + 16) / 4 squared; 304 a month are 10 a day.
+  const measured = target(bought(null, null));
+  expect(measured.leadDeviation).toBeCloseTo(Math.sqrt(8) / 30.4, 12);
+  expect(measured.safetyStock).toBe(Math.ceil(1.6448536 * 10 * Math.sqrt(8)));
+  const given = target(bought(20, 1));
+  expect([given.leadDeviation, given.riskMonths - measured.riskMonths]).toEqual(
+    [1 / 30.4, 10 / 30.4].map(near),
+  );
+  expect(target(bought(20, 0)).safetyStock).toBe(0);
+});
+
+const near = (value: number): number => expect.closeTo(value, 12) as number;

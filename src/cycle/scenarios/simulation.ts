@@ -1,3 +1,4 @@
+import { plannedLeadTimes } from "../../planning/data/leadTimes";
 import type { CellValue, RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { readDistribution } from "../../planning/reconcile/simulate/distribution";
@@ -163,7 +164,7 @@ function measured(
     sumOf(all.map((each) => each.bias)) / Math.max(1e-9, sumOf(all.map((each) => each.units))),
   );
   add("demand", "", "run", 1, Math.max(0.01, bias), say`Bias of all forecasts, at least 1 %`);
-  const spreads = [...company.itemSuppliers.leadTimeSd].filter((days) => days > 0);
+  const spreads = plannedLeadTimes(company).flatMap(({ deviation }) => (deviation > 0 ? [deviation] : []));
   if (spreads.length > 0)
     add(
       "lead time",

@@ -1,4 +1,5 @@
 import type { Company } from "../../planning/data/company";
+import { plannedLeadTimes } from "../../planning/data/leadTimes";
 import { normaliseName, type RawTable } from "../../planning/data/table";
 import { safetyStock } from "../../planning/supply/inventory/safetyStock";
 import { accuracyTable } from "../demand/sheets";
@@ -205,16 +206,14 @@ function manualSafety({ inventory, itemIndex }: Company): Map<number, number> {
 }
 
 /** Longest lead time of the suppliers of a bought item and its standard deviation, in months. */
-function leadMonths({
-  itemSuppliers,
-  itemIndex,
-}: Company): Map<number, { months: number; deviation: number }> {
+function leadMonths(company: Company): Map<number, { months: number; deviation: number }> {
+  const { itemSuppliers, itemIndex } = company;
   const byItem = new Map<number, { months: number; deviation: number }>();
-  for (let i = 0; i < itemSuppliers.rowCount; i++) {
-    const item = itemIndex.get(itemSuppliers.item[i]);
-    const months = itemSuppliers.leadTimeDays[i] / daysPerMonth;
-    if (item === undefined || Number.isNaN(months) || months < (byItem.get(item)?.months ?? 0)) continue;
-    byItem.set(item, { months, deviation: (itemSuppliers.leadTimeSd[i] || 0) / daysPerMonth });
-  }
+  plannedLeadTimes(company).forEach(({ days, deviation }, row) => {
+    const item = itemIndex.get(itemSuppliers.item[row]);
+    const months = days / daysPerMonth;
+    if (item === undefined || Number.isNaN(months) || months < (byItem.get(item)?.months ?? 0)) return;
+    byItem.set(item, { months, deviation: (deviation || 0) / daysPerMonth });
+  });
   return byItem;
 }

@@ -4,7 +4,7 @@ import { quantile } from "./quantile";
 
 /** Orders received within this many days before the plan count as recent. */
 const recentDays = 120;
-/** Fewest orders on either side for a drift to be told. */
+/** Fewest orders for a spread, and on either side for a drift to be told. */
 const fewestOrders = 3;
 /** A drift is named from this many standard errors and this share of the planned lead time on. */
 const notable = { deviation: 3, share: 0.1 };
@@ -93,6 +93,22 @@ function moments(values: number[]): { mean: number; variance: number } {
   const mean = values.reduce((a, b) => a + b, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { mean, variance: values.length > 1 ? squares / (values.length - 1) : 0 };
+}
+
+/**
+ * Lead time and its standard deviation, in days, for each line of the table of suppliers: as given there, else as the
+ * receipts show. NaN where neither knows.
+ */
+export function plannedLeadTimes(company: Company): { days: number; deviation: number }[] {
+  const measured = new Map(leadTimes(company).map((time) => [`${time.item}\u0000${time.supplier}`, time]));
+  const { item, supplier, leadTimeDays, leadTimeSd } = company.itemSuppliers;
+  const known = (given: number, seen: number | undefined): number =>
+    Number.isNaN(given) ? (seen ?? NaN) : given;
+  return item.map((key, row) => {
+    const seen = measured.get(`${key}\u0000${supplier[row]}`);
+    const spread = seen && seen.orders >= fewestOrders ? seen.standardDeviation : undefined;
+    return { days: known(leadTimeDays[row], seen?.mean), deviation: known(leadTimeSd[row], spread) };
+  });
 }
 
 /** A supplier whose lead times have drifted: the middle of its items. */
