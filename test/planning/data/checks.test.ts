@@ -73,6 +73,23 @@ describe("single checks", () => {
     expect(findings[0].message).toContain("BT-001 > BT-001");
   });
 
+  it("find a material that is sold, too, and that nobody supplies", () => {
+    const findings = changed((table) => {
+      const [items, sales] = [table("Items"), table("SalesHistory")];
+      const row = [...items.rows[0]];
+      row[items.headers.indexOf("Item")] = "RM-999";
+      row[items.headers.indexOf("Type")] = "RM";
+      items.rows.push(row);
+      const sale = [...sales.rows[sales.rows.length - 1]];
+      sale[sales.headers.indexOf("Item")] = "RM-999";
+      sales.rows.push(sale);
+    });
+    const broken = findings.filter(({ rule }) => rule === "broken supply path");
+    expect(broken.map(({ message }) => message)).toEqual([
+      expect.stringContaining("RM-999 cannot be supplied: nobody supplies it and it has no bill of materials."),
+    ]);
+  });
+
   it("find quotas that make no whole, stock below zero, and dates in the wrong order", () => {
     const findings = changed((table) => {
       const set = (name: string, row: number, header: string, value: number): void => {

@@ -50,15 +50,16 @@ export function checkBomCycles(company: Company): Finding[] {
  */
 export function checkSupplyPaths(company: Company): Finding[] {
   if (!has(company, "billOfMaterials") || !has(company, "itemSuppliers")) return [];
-  const { items, itemIndex, billOfMaterials: bom, itemSuppliers } = company;
+  const { items, itemIndex, billOfMaterials: bom, itemSuppliers, sales } = company;
   const lines = linesByParent(company);
   const supplied = new Set([
     ...itemSuppliers.item,
     ...bom.component.filter((_, row) => isByProduct(company, row)),
   ]);
   const hit = new Map<string, Set<string>>();
+  const sold = new Set(sales.item);
   for (let i = 0; i < items.rowCount; i++) {
-    if (items.type[i] !== "FG") continue;
+    if (items.type[i] !== "FG" && !sold.has(i)) continue;
     const good = items.item[i];
     const seen = new Set([good]);
     const open = [good];
