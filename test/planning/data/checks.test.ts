@@ -86,7 +86,9 @@ describe("single checks", () => {
     });
     const broken = findings.filter(({ rule }) => rule === "broken supply path");
     expect(broken.map(({ message }) => message)).toEqual([
-      expect.stringContaining("RM-999 cannot be supplied: nobody supplies it and it has no bill of materials."),
+      expect.stringContaining(
+        "RM-999 cannot be supplied: nobody supplies it and it has no bill of materials.",
+      ),
     ]);
   });
 
