@@ -172,8 +172,9 @@ describe("series of a CSV file", () => {
       kept,
       ["B", expect.stringContaining("Entry 7 (2025-07-02) of the timeline")],
     ]);
-    expect(await read([head, ...good, "B,2025-01-01,few"])).toEqual([
+    expect(await read([head, ...good, ",2025-12-01,5", "B,2025-01-01,few"])).toEqual([
       kept,
+      ["(blank)", [5], 12, ["2026-01", "2026-02"]],
       ["B", 'value 1 of sales (2025-01-01) is "few", not a number'],
     ]);
   });

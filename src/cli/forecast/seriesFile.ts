@@ -238,8 +238,11 @@ async function* gathered(open: OpenFile, settings: SeriesSettings): AsyncGenerat
   }
 }
 
+/** Name of the lines whose cell of the name is blank, as in pivot tables. */
+const withoutName = "(blank)";
+
 function entriesOf(cells: readonly string[], header: readonly string[], layout: Layout): Entry[] {
-  const id = nameOf(cells, layout) || "series";
+  const id = nameOf(cells, layout) || (layout.id.length > 0 ? withoutName : "series");
   const date = cells[layout.date] ?? "";
   switch (layout.kind) {
     case "across":
