@@ -22,6 +22,7 @@ export interface BalanceCheck {
 
 /** Cells hold hundredths, so that a sum of some of them may be off by as many halves. */
 const cellRounding = 0.021;
+const flowRounding = 0.031;
 const cent = 0.005;
 
 /** Every balance that a plan must keep: stock, orders, families and money. */
@@ -34,15 +35,16 @@ export function balanceChecks(
 ): BalanceCheck[] {
   const rows = readWide(ownTable(own, inventoryTable), span);
   const measure = (name: string): Map<string, Float64Array> => measureRows(rows, "Measure", name, "Item");
-  const [opening, receipts, demand, shipments, closing, waiting] = [
+  const [opening, receipts, demand, shipments, used, closing, waiting] = [
     inventoryMeasures.opening,
     inventoryMeasures.receipts,
     inventoryMeasures.demand,
     inventoryMeasures.shipments,
+    inventoryMeasures.used,
     inventoryMeasures.closing,
     inventoryMeasures.waiting,
   ].map(measure);
-  let [orders, carried] = [0, 0];
+  let [orders, carried, flow] = [0, 0, 0];
   for (const [item, shipped] of shipments) {
     const wanted = demand.get(item);
     const late = waiting.get(item);
@@ -55,6 +57,8 @@ export function balanceChecks(
     const end = closing.get(item);
     stock.forEach((units, t) => {
       if (t > 0 && end) carried = worse(carried, units - end[t - 1]);
+      const of = (rows: ReadonlyMap<string, Float64Array>): number => rows.get(item)?.[t] || 0;
+      flow = worse(flow, units + of(receipts) - of(shipments) - of(used) - of(closing));
     });
   }
   const known = [...receipts.values()].every((row) => row.every((value) => !Number.isNaN(value)));
@@ -76,6 +80,12 @@ export function balanceChecks(
       say`demand = shipments + change of waiting orders, every item and month`,
       orders,
       cellRounding,
+    ),
+    check(
+      "Stock flow",
+      say`closing stock = opening + receipts − shipments − used, every item and month`,
+      flow,
+      flowRounding,
     ),
     check("Stock", say`opening stock = closing stock of the month before, every item`, carried, cellRounding),
     check("Receipts", say`every item and month has a number`, known ? 0 : 1, 0),

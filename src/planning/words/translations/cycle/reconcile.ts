@@ -79,6 +79,10 @@ export const cycleReconcile: Translations = {
     fr: "demande = expéditions + variation des commandes en attente, chaque article et mois",
     de: "Bedarf = Auslieferungen + Veränderung der wartenden Aufträge, jeder Artikel und Monat",
   },
+  "closing stock = opening + receipts − shipments − used, every item and month": {
+    fr: "stock final = stock initial + réceptions − expéditions − consommé, chaque article et mois",
+    de: "Endbestand = Anfangsbestand + Zugänge − Auslieferungen − Verbrauch, jeder Artikel und Monat",
+  },
   "opening stock = closing stock of the month before, every item": {
     fr: "stock initial = stock final du mois précédent, chaque article",
     de: "Anfangsbestand = Endbestand des Vormonats, jeder Artikel",
