@@ -165,7 +165,7 @@ function placeCharts(
 }
 
 /** A column of numbers under which another table has texts grows no wider than this for them; they wrap instead. */
-const widestForTexts = 24;
+const widestForTexts = 26;
 /** What the button of a table's filter covers of a header, in characters. */
 const filterButton = 2;
 

@@ -144,7 +144,7 @@ describe("layout", () => {
     const month = { header: "2026-07", format: "units", width: 6 } as const;
     const remark = { header: "What to do", format: "text", width: 70 } as const;
     expect(columnWidths(sheet([columns(key, month)]))).toEqual([14, 9]);
-    expect(columnWidths(sheet([columns(key, month), columns(key, remark)]))).toEqual([14, 24]);
+    expect(columnWidths(sheet([columns(key, month), columns(key, remark)]))).toEqual([14, 26]);
     expect(columnWidths(sheet([columns(key, remark)]))).toEqual([14, 70]);
   });
 

@@ -170,11 +170,15 @@ function share(
   return liveRatio(follow, `${cell("Actual")}/${cell("Plan")}`, hundredths(actual) / hundredths(plan));
 }
 
-export function releaseSheet({ items }: Company, releases: readonly Release[], origin: string): SheetSpec {
+export function releaseSheet(
+  { items, settings }: Company,
+  releases: readonly Release[],
+  origin: string,
+): SheetSpec {
   return {
     name: releaseTable,
     title: say`Release list`,
-    note: say`Orders that the plan starts next, in order quantities: at least the minimum order, in whole multiples. Copy it to your ERP.`,
+    note: say`Orders that the plan starts next, in order quantities: at least the minimum order, in whole multiples, with their value in ${settings.currency}. Copy it to your ERP.`,
     origin,
     blocks: [
       {

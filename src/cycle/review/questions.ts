@@ -102,7 +102,7 @@ function scenarioQuestion(
         ? say`Is the plan as it stands the plan to run?`
         : say`Does "${best.name}" become part of the plan?`,
       options: options.join("; "),
-      recommendation: `${isPlan ? "A" : "B"}: ${recommendation}`,
+      recommendation: say`${isPlan ? "A" : "B"}: ${recommendation}`,
       money: Math.abs(isPlan ? (others[0]?.toPlan ?? 0) : best.toPlan),
       owner: say`S&OP lead`,
     },

@@ -14,7 +14,7 @@ const worthTable = "SOP_Hour_Worth";
 const shownHours = 15;
 
 /** The four ways to run the company side by side, the levers of the cheapest, and what one more hour would save. */
-export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
+export function optionsSheet(result: SupplyResult, currency: string, origin: string): SheetSpec {
   const { options, supply, isEnded } = result;
   const alone =
     options.length > 1
@@ -27,13 +27,13 @@ export function optionsSheet(result: SupplyResult, origin: string): SheetSpec {
     title: say`Plans compared`,
     note: say`The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over ${supply.model.periods} months, those after the horizon included, so that none gains by running its stock down.${alone}`,
     origin,
-    blocks: [optionBlock(result), leverBlock(result), worthBlock(result)],
+    blocks: [optionBlock(result, currency), leverBlock(result), worthBlock(result)],
     charts: options.length > 1 ? [costChart()] : [],
     print: "width",
   };
 }
 
-function optionBlock({ options, supply }: SupplyResult): TableSpec {
+function optionBlock({ options, supply }: SupplyResult, currency: string): TableSpec {
   const hasContracts = supply.model.resources.some(({ agreed }) => agreed !== undefined);
   const hasPeople = (supply.model.pools?.length ?? 0) > 0;
   const hasLimits = supply.model.points.some(({ limit }) => limit !== undefined);
@@ -42,7 +42,7 @@ function optionBlock({ options, supply }: SupplyResult): TableSpec {
   return {
     kind: "table",
     name: optionsTable,
-    heading: say`Cost of each plan`,
+    heading: say`Cost of each plan, ${currency}`,
     columns: [
       { header: "Plan", format: "text", width: 16 },
       money("Making"),

@@ -119,7 +119,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const origin = run.origin(say`the consensus, stock, bills, calendars and costs`);
   const sheets = await inTurns([
     () => capacitySheet(result, run.form, origin),
-    () => optionsSheet(result, origin),
+    () => optionsSheet(result, company.settings.currency, origin),
     () => productionSheet(result, origin),
     () => inventorySheet(result, run.form, origin),
     () => stockSheet(result, targets, origin),

@@ -1,6 +1,9 @@
 import { useRef, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 
+/** Characters of all tabs that fit in one row at 350 px in the letters of the pane. */
+const mostCharacters = 41;
+
 const useStyles = makeStyles({
   list: {
     display: "flex",
@@ -26,6 +29,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+  /** Words that need the smaller letters in a pane of the usual width too. */
+  long: {
+    "@media (max-width: 379px)": {
+      fontSize: tokens.fontSizeBase200,
+      paddingInline: tokens.spacingHorizontalXS,
+    },
+    "@media (max-width: 339px)": { paddingInline: tokens.spacingHorizontalXXS },
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -60,6 +71,7 @@ export const tabId = (tab: string) => `tab-${tab}`;
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const isLong = tabs.reduce((sum, { name }) => sum + name.length, 0) > mostCharacters;
 
   const move = (event: KeyboardEvent) => {
     const index = tabs.findIndex(({ id }) => id === selected);
@@ -78,7 +90,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
           id={tabId(id)}
           type="button"
           role="tab"
-          className={mergeClasses(styles.tab, id === selected && styles.selected)}
+          className={mergeClasses(styles.tab, isLong && styles.long, id === selected && styles.selected)}
           aria-selected={id === selected}
           aria-controls={id === selected ? panelId(id) : undefined}
           tabIndex={id === selected ? 0 : -1}

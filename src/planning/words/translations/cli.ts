@@ -392,7 +392,6 @@ export const cli: Translations = {
     fr: "{0} ne contient pas de dossier de saisie ; sa table a été supprimée ou renommée.",
     de: "{0} enthält kein Eingabepaket; seine Tabelle wurde entfernt oder umbenannt.",
   },
-  "{0}: {1}": { fr: "{0} : {1}", de: "{0}: {1}" },
   '--formulas takes live or values, not "{0}".': {
     fr: "--formulas prend live ou values, pas « {0} ».",
     de: "--formulas nimmt live oder values, nicht „{0}“.",

@@ -37,12 +37,12 @@ export default function PerformancePart({ controller }: { controller: PaneContro
       <Attainment view={view} />
       <SmallTable
         label={words.figures}
-        headers={[words.figure, words.actual, words.target, words.status]}
+        headers={[words.figure, words.actual, words.status, words.target]}
         rows={view.figures.map(({ name, value, target, status, format }) => [
           said(name),
           shown(value, format),
-          shown(target, format),
           statusWords(status),
+          shown(target, format),
         ])}
       />
       {view.charts.map((chart) => (

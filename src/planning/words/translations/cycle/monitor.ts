@@ -43,10 +43,10 @@ export const cycleMonitor: Translations = {
   "Actual as a share of plan": { fr: "Réalisé en part du plan", de: "Ist als Anteil am Plan" },
   "Actual ÷ plan": { fr: "Réalisé ÷ plan", de: "Ist ÷ Plan" },
   "Release list": { fr: "Liste de lancement", de: "Freigabeliste" },
-  "Orders that the plan starts next, in order quantities: at least the minimum order, in whole multiples. Copy it to your ERP.":
+  "Orders that the plan starts next, in order quantities: at least the minimum order, in whole multiples, with their value in {0}. Copy it to your ERP.":
     {
-      fr: "Ordres que le plan lance ensuite, en quantités de commande : au moins le minimum de commande, en multiples entiers. Copiez-la dans votre ERP.",
-      de: "Aufträge, die der Plan als Nächstes startet, in Bestellmengen: mindestens die Mindestbestellmenge, in ganzen Vielfachen. Übernehmen Sie sie in Ihr ERP-System.",
+      fr: "Ordres que le plan lance ensuite, en quantités de commande : au moins le minimum de commande, en multiples entiers, avec leur valeur en {0}. Copiez-la dans votre ERP.",
+      de: "Aufträge, die der Plan als Nächstes startet, in Bestellmengen: mindestens die Mindestbestellmenge, in ganzen Vielfachen, mit ihrem Wert in {0}. Übernehmen Sie sie in Ihr ERP-System.",
     },
   Family: { fr: "Famille", de: "Familie" },
   "Accuracy by lag": { fr: "Justesse par décalage", de: "Prognosegüte nach Vorlauf" },

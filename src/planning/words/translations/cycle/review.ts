@@ -22,6 +22,7 @@ export const cycleReview: Translations = {
     fr: "Revue de direction, plan à partir de {0}",
     de: "Management-Review, Plan ab {0}",
   },
+  "{0}: {1}": { fr: "{0} : {1}", de: "{0}: {1}" },
   "One page for the meeting: where the plan stands, what it means and what must be decided. Amounts in {0}.":
     {
       fr: "Une page pour la réunion : où en est le plan, ce que cela signifie et ce qu'il faut décider. Montants en {0}.",

@@ -204,7 +204,7 @@ export const cycleSupply: Translations = {
       fr: "Le plan le moins cher à côté des stratégies chase (suivre), level (lisser) et hybride : mêmes demande, capacité et coûts, sur {0} mois, y compris ceux d'après l'horizon, afin qu'aucun ne gagne à épuiser son stock.{1}",
       de: "Der günstigste Plan neben Chase (nachfragesynchron), Level (geglättet) und Hybrid: gleicher Bedarf, gleiche Kapazität und Kosten, über {0} Monate, die nach dem Horizont eingeschlossen, damit keiner gewinnt, indem er seinen Bestand leer fährt.{1}",
     },
-  "Cost of each plan": { fr: "Coût de chaque plan", de: "Kosten jedes Plans" },
+  "Cost of each plan, {0}": { fr: "Coût de chaque plan, {0}", de: "Kosten jedes Plans, {0}" },
   "What each plan costs beside making and buying": {
     fr: "Ce que coûte chaque plan en plus de produire et d'acheter",
     de: "Was jeder Plan über Herstellen und Kaufen hinaus kostet",
@@ -312,7 +312,7 @@ export const cycleSupply: Translations = {
   "{0} are overloaded": { fr: "{0} sont surchargées", de: "{0} sind überlastet" },
   "{0} h": { fr: "{0} h", de: "{0} h" },
   "Saved against making what is sold": {
-    fr: "Économie face à une production au rythme des ventes",
+    fr: "Économie face au rythme des ventes",
     de: "Gespart gegenüber Fertigung nach Absatz",
   },
   "arrives after the plan": { fr: "arrive après le plan", de: "kommt nach dem Plan an" },
