@@ -35,7 +35,8 @@ function planted(): RawTable[] {
       [...sold("A", 100), ...sold("Q", 2), ...sold("R", 10), ...sold("X", 30)],
     ),
     table("BOM", ["Parent", "Component", "Qty per"], [["A", "P", 1]]),
-    table("Resources", ["Resource", "Units"], [["LINE", 1]]),
+    table("Resources", ["Resource", "Units", "Workers"], [["LINE", 1, 4]]),
+    table("Policies", ["Segment or item", "Policy"], [["P", "DDMRP"]]),
     table("BillOfResources", ["Item", "Resource", "Hours per unit"], [["A", "LINE", 2]]),
     table(
       "Suppliers",
@@ -193,4 +194,15 @@ describe("every rule of step 3 finds what was planted for it", () => {
     expect(lines.stock[0]).toBeGreaterThan(800);
     expect(lines.maximum[0]).toBeGreaterThan(lines.minimum[0]);
   });
+});
+
+test("people and demand-driven buffers have their sheets where the tables ask for them", async () => {
+  const buffers = await ownTable("SOP_Buffers");
+  expect(buffers.rows.map((row) => row[0])).toEqual(["P"]);
+  const people = await ownTable("SOP_Workforce");
+  expect(people.rows.map((row) => row.slice(0, 3))).toContainEqual(["LINE", "Workers", 4]);
+  const facts = summary.facts.map(({ label, value }) => `${label}: ${value}`);
+  expect(facts).toContain("People in LINE: 4 to 4; 0 hired, 0 laid off");
+  const plans = await ownTable("SOP_Plan_Options");
+  expect(plans.headers).toContain("People");
 });

@@ -98,9 +98,13 @@ describe("people of the plan", () => {
       ["Date", "Site", "Working", "Shifts", "Hours"],
       [["2026-01-01", "P", 20, 2, 8]],
     );
-    const { supply } = await planned(companyWith([resources, routing, calendar]), [1, 1, 1, 1]);
+    const { supply, plan, whole } = await planned(companyWith([resources, routing, calendar]), [1, 1, 1, 1]);
     const [crew] = supply.model.pools!;
-    expect(crew).toMatchObject({ name: "Crew", openingWorkers: 3, maximum: 3, wage: 0, hire: 0 });
+    expect(crew).toMatchObject({ name: "Crew", openingWorkers: 3, maximum: 3, wage: 0, hire: Infinity });
+    // Nothing says what it costs to lay people off: the three stay, idle as they are.
+    expect([...plan.quantities.workers[0]]).toEqual([3, 3, 3, 3]);
+    expect(whole.costs.labour).toBe(0);
+    expect(whole.audit.findings).toEqual([]);
     expect([...(crew.hoursPerWorker as Float64Array)]).toEqual([160, 160, 160, 160]);
     expect(supply.model.resources.map(({ pool }) => pool)).toEqual([0, 0, undefined]);
     expect((supply.model.resources[0].capacity as Float64Array)[0]).toBe(320);

@@ -1,4 +1,5 @@
 import type { MarginalValue } from "../../planning/supply/marginalValues";
+import { turnoverCost } from "../../planning/supply/readSupplyPlan";
 import { at, type Activity, type SupplyModel } from "../../planning/supply/supplyModel";
 import { sumOf } from "../sums";
 import { isExpedited } from "./activities";
@@ -105,8 +106,8 @@ function expediting(
 /** Only where people are planned: what it takes to have more or fewer of them. */
 function hiring({ model }: CompanySupply, { quantities }: ShownPlan): Lever[] {
   if (!model.pools?.length) return [];
-  const cost = model.pools.map(
-    ({ hire, layoff }, k) => hire * sumOf(quantities.hired[k]) + layoff * sumOf(quantities.laidOff[k]),
+  const cost = model.pools.map((pool, k) =>
+    turnoverCost(pool, sumOf(quantities.hired[k]), sumOf(quantities.laidOff[k])),
   );
   return [
     {

@@ -11,6 +11,8 @@ import { preferredLines, routesByItem, type MonthlyCapacity } from "./capacity";
 import { dependentDemand } from "./dependentDemand";
 import type { CompanySupply } from "./model";
 import { recipes } from "./recipes";
+import { buffersOf } from "./buffers";
+import { bufferSheet } from "./bufferSheet";
 import { capacitySheet } from "./capacitySheet";
 import { optionsSheet } from "./optionsSheet";
 import { inventorySheet } from "./inventorySheet";
@@ -48,6 +50,7 @@ import {
   laneTable,
 } from "./tables";
 import { shortageRows } from "./shortages";
+import { textsByItem } from "./targets";
 import { targetsSheet } from "./targetsSheet";
 import { withoutTail, withTail } from "./tail";
 import { workforceSheet } from "./workforceSheet";
@@ -116,6 +119,9 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const { allocation } = readRules(inputs.own.get(ruleTable)).rules;
   const [shortages] = await inTurns([() => shortageRows(company, supply, solved, span)]);
   const [shares] = await inTurns([() => customerShares(company, supply, solved, span, allocation)]);
+  const [buffers] = await inTurns([
+    () => buffersOf(result, targets, textsByItem(inputs.own.get(segmentTable), "Segment")),
+  ]);
   const origin = run.origin(say`the consensus, stock, bills, calendars and costs`);
   const sheets = await inTurns([
     () => capacitySheet(result, run.form, origin),
@@ -127,6 +133,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => targetsSheet(company, targets, run.form, origin),
     () => shortageSheet(result, shortages, origin),
     () => hitsSheet(result, bottleneckHits(result), origin),
+    ...(buffers.length > 0 ? [() => bufferSheet(result, buffers, origin)] : []),
     ...(model.pools?.length ? [() => workforceSheet(result, origin)] : []),
     ...(shares.length > 0 ? [() => customerSheet(result, shares, allocation, origin)] : []),
     ...(supply.network

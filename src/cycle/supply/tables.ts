@@ -4,6 +4,8 @@ export const optionsTable = "SOP_Plan_Options";
 export const leverTable = "SOP_Levers";
 /** Under the purchase plan, where a supplier has a contract. */
 export const contractTable = "SOP_Contracts";
+/** Demand-driven buffers; only where a policy asks for them. */
+export const bufferTable = "SOP_Buffers";
 /** People of the plan; only where the table of resources has workers. */
 export const workforceTable = "SOP_Workforce";
 /** Tables that are there where the company has sites and lanes. */

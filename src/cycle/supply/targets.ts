@@ -206,7 +206,7 @@ function manualSafety({ inventory, itemIndex }: Company): Map<number, number> {
 }
 
 /** Longest lead time of the suppliers of a bought item and its standard deviation, in months. */
-function leadMonths(company: Company): Map<number, { months: number; deviation: number }> {
+export function leadMonths(company: Company): Map<number, { months: number; deviation: number }> {
   const { itemSuppliers, itemIndex } = company;
   const byItem = new Map<number, { months: number; deviation: number }>();
   plannedLeadTimes(company).forEach(({ days, deviation }, row) => {

@@ -29,11 +29,17 @@ export function workforceOf(company: Company, span: MonthSpan): Workforce {
   };
 }
 
-/** People at the start are those of all rows; what hiring and paying them costs stands on the first row that says it. */
+/**
+ * People at the start are those of all rows; what hiring and paying them costs stands on the first row that says it.
+ * Where nothing says it, nobody is hired or laid off.
+ */
 function poolOf(company: Company, name: string, rows: readonly number[], span: MonthSpan): LabourPool {
   const { resources } = company;
-  const first = (column: Float64Array): number =>
-    column[rows.find((r) => !Number.isNaN(column[r]) && column[r] !== 0) ?? rows[0]];
+  const first = (column: Float64Array): number => {
+    const given = rows.map((r) => column[r]).filter((value) => !Number.isNaN(value));
+    return given.find((value) => value !== 0) ?? given[0] ?? NaN;
+  };
+  const orNever = (cost: number): number => (Number.isNaN(cost) ? Infinity : cost);
   const given = first(resources.hoursPerWorker);
   const hours = given > 0 ? given : hoursOfCalendar(company, resources.site[rows[0]], span, "shift");
   const share = Math.max(...rows.map((r) => resources.overtimeMax[r] || 0));
@@ -43,8 +49,8 @@ function poolOf(company: Company, name: string, rows: readonly number[], span: M
     openingWorkers: rows.reduce((sum, r) => sum + (resources.workers[r] || 0), 0),
     hoursPerWorker: hours,
     wage: first(resources.wage) || 0,
-    hire: first(resources.hireCost) || 0,
-    layoff: first(resources.layoffCost) || 0,
+    hire: orNever(first(resources.hireCost)),
+    layoff: orNever(first(resources.layoffCost)),
     ...(most >= 0 ? { maximum: most } : {}),
     overtimePerWorker: typeof hours === "number" ? hours * share : hours.map((value) => value * share),
   };

@@ -2,7 +2,14 @@ import { lostCost, endCost, disposalCost } from "./supplyStock";
 import { shortfallCost } from "./supplyActivities";
 import type { Formulation } from "./formulating";
 import { zeroRows } from "./rows";
-import { agreedHours, at, isFenced, type SupplyModel, type SupplyResource } from "./supplyModel";
+import {
+  agreedHours,
+  at,
+  isFenced,
+  type LabourPool,
+  type SupplyModel,
+  type SupplyResource,
+} from "./supplyModel";
 
 /** Quantities of a plan, rows as in the model's lists, columns are periods. */
 export interface PlanQuantities {
@@ -267,14 +274,18 @@ export function planCosts(model: SupplyModel, objective: "cost" | "margin", q: P
     costs.contract += (resource.agreedCost ?? 0) * sum(belowAgreed(resource, q.hours[r]));
   });
   model.pools?.forEach((pool, k) => {
-    costs.labour +=
-      pool.wage * sum(q.workers[k]) + pool.hire * sum(q.hired[k]) + pool.layoff * sum(q.laidOff[k]);
+    costs.labour += pool.wage * sum(q.workers[k]) + turnoverCost(pool, sum(q.hired[k]), sum(q.laidOff[k]));
     costs.labour += (pool.temporaryCost ?? 0) * sum(q.temporary[k]);
   });
   model.storages?.forEach((storage, k) => (costs.overflow += storage.overflowCost * sum(q.overflow[k])));
   // While they are summed, the total is still zero and the revenue is no cost.
   costs.total = Object.values(costs).reduce((all, cost) => all + cost, 0) - costs.revenue;
   return costs;
+}
+
+/** What people cost who come and go. */
+export function turnoverCost({ hire, layoff }: LabourPool, hired: number, laidOff: number): number {
+  return (hired > 0 ? hire * hired : 0) + (laidOff > 0 ? layoff * laidOff : 0);
 }
 
 const nothing = new Float64Array(0);

@@ -139,6 +139,7 @@ export interface LabourPool {
   openingWorkers: number;
   hoursPerWorker: PerPeriod;
   wage: number;
+  /** Money a worker who comes or goes; infinite where nobody may. */
   hire: number;
   layoff: number;
   maximum?: number;

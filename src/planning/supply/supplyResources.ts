@@ -61,7 +61,7 @@ export function addPools({ model, builder, layout, external }: Formulating): voi
       [pool.layoff, 1],
     ]) {
       for (let t = 0; t < periods; t++) {
-        builder.column(cost, 0, Infinity);
+        builder.column(cost < Infinity ? cost : 0, 0, cost < Infinity ? Infinity : 0);
         builder.entry(people + t, sign);
       }
     }

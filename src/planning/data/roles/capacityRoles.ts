@@ -56,11 +56,9 @@ export const capacityRoles = {
         synonyms: ["wage per worker", "lohn je mitarbeiter", "salaire"],
       }),
       hireCost: amount("Hire cost", "currency/worker", {
-        blank: 0,
         synonyms: ["hiring cost", "einstellkosten", "coût d'embauche"],
       }),
       layoffCost: amount("Layoff cost", "currency/worker", {
-        blank: 0,
         synonyms: ["lay-off cost", "entlassungskosten", "coût de licenciement"],
       }),
       maxWorkers: amount("Max workers", "people", {

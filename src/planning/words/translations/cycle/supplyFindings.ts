@@ -140,4 +140,10 @@ export const cycleSupplyFindings: Translations = {
     fr: "{0} remplit son maximum de {1} en {2} : rien de plus n'est produit ou acheté d'avance.",
     de: "{0} füllt seinen Höchstbestand von {1} in {2}: mehr wird nicht vorab gefertigt oder gekauft.",
   },
+  "Demand-driven buffers": { fr: "Tampons pilotés par la demande", de: "Bedarfsgesteuerte Puffer" },
+  "Items whose policy is DDMRP. Red is usage × lead time × its factor × (1 + variability factor), yellow usage × lead time, green the largest of red's base, the minimum order and the usage of a review. Net flow is stock + open supply − orders overdue and spikes within the lead time; in red or yellow an order brings it to the top of green. The cheapest plan does not follow these orders: compare the two.":
+    {
+      fr: "Articles dont la politique est DDMRP. Le rouge est consommation × délai × son facteur × (1 + facteur de variabilité), le jaune consommation × délai, le vert le plus grand de la base du rouge, de la commande minimale et de la consommation d'une revue. Le flux net est stock + approvisionnements ouverts − commandes en retard et pics dans le délai ; en rouge ou en jaune une commande le ramène au haut du vert. Le plan le moins cher ne suit pas ces commandes : comparez les deux.",
+      de: "Artikel, deren Politik DDMRP ist. Rot ist Verbrauch × Wiederbeschaffungszeit × ihr Faktor × (1 + Schwankungsfaktor), Gelb Verbrauch × Wiederbeschaffungszeit, Grün das Größte aus der Basis von Rot, der Mindestbestellmenge und dem Verbrauch einer Überprüfung. Der Nettofluss ist Bestand + offene Zugänge − überfällige Aufträge und Spitzen in der Wiederbeschaffungszeit; in Rot oder Gelb bringt ihn eine Bestellung bis oben in Grün. Der günstigste Plan folgt diesen Bestellungen nicht: vergleichen Sie beide.",
+    },
 };
