@@ -45,6 +45,7 @@ export function planCash(
     costOfSales: line("Cost of goods sold").map((value) => -value),
     purchases: stock.purchases,
     inventory: stock.closing,
+    revaluation: stock.revaluation,
     result: line("Operating result"),
     opening: {
       inventory: stock.opening,
@@ -73,7 +74,7 @@ export function cashSheet(
   return {
     name: cashTable,
     title: say`Working capital and cash`,
-    note: say`Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.`,
+    note: say`Stock at standard cost, customers pay after ${daysReceivable} days and suppliers are paid after ${daysPayable} (your settings). Cash flow = operating result − increase of working capital, without what a changed standard cost alone adds to the value of stock; before financing, tax and investment, and without depreciation.`,
     origin,
     blocks: [chartBlock(cash, span, money), monthBlock(cash, span, money)],
     charts: [cashChart(money)],
@@ -110,11 +111,13 @@ function monthBlock(cash: WorkingCapital, span: MonthSpan, { format, unit }: Mon
   const line = (name: string, of: string, values: Float64Array): CellContent[] =>
     wideRow([name, of], values.map(hundredths));
   const months = monthLabels(span.first, span.count);
+  const isRevalued = cash.revaluation.some((value) => Math.abs(value) >= 0.005);
   const amounts = [
     line("Inventory", unit, cash.inventory),
     line("Receivables", unit, cash.receivables),
     line("Payables", unit, cash.payables),
     line("Working capital", unit, cash.workingCapital),
+    ...(isRevalued ? [line("Revaluation of stock", unit, cash.revaluation)] : []),
     line("Cash flow", unit, cash.cashFlow),
     line("Cash since start", unit, cash.cumulativeCash),
   ];

@@ -1,5 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import type { RawTable } from "../../planning/data/table";
+import { addStockValue, type ValuedStock } from "../../planning/reconcile/workingCapital";
 import type { RateBook } from "../rateBook";
 import type { Sliced } from "../slices";
 import type { StepInputs } from "../step";
@@ -9,10 +10,9 @@ import { inventoryMeasures, inventoryTable, productionTable, purchaseTable } fro
 import { landedPrice, sourceRows } from "../supply/sourcing";
 import { columnOf, measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
 
-/** Stock and what is bought of the plan in money, a value a month. */
-export interface StockValue {
-  /** All stock, components included, at standard cost. */
-  closing: Float64Array;
+/** Stock, components included, and what is bought of the plan in money, a value a month. */
+export interface StockValue extends ValuedStock {
+  /** At the standard cost of the first month. */
   opening: number;
   /** Goods received from suppliers at their price, and work of subcontractors. */
   purchases: Float64Array;
@@ -31,6 +31,7 @@ export function* stockInSlices(
   const { company, own } = inputs;
   const value: StockValue = {
     closing: new Float64Array(span.count),
+    revaluation: new Float64Array(span.count),
     opening: 0,
     purchases: new Float64Array(span.count),
   };
@@ -39,7 +40,7 @@ export function* stockInSlices(
   yield;
   for (const [item, { opening, closing }] of sold) {
     value.opening += opening * cost(item, 0);
-    closing.forEach((units, t) => (value.closing[t] += units * cost(item, t)));
+    closing.forEach((units, t) => addStockValue(value, t, units, (at) => cost(item, at)));
   }
   const arrivals = bought(company, own.get(purchaseTable), rates, span, value.purchases);
   const { made, used } = production(company, own.get(productionTable), rates, span, value.purchases);
@@ -56,7 +57,7 @@ export function* stockInSlices(
     for (let t = 0; t < span.count; t++) {
       stock += (scheduled?.[t] ?? 0) + (arrivals.get(item)?.[t] ?? 0) + (made.get(item)?.[t] ?? 0);
       stock -= used.get(item)?.[t] ?? 0;
-      value.closing[t] += Math.max(0, stock) * cost(item, t);
+      addStockValue(value, t, Math.max(0, stock), (at) => cost(item, at));
     }
   });
   return value;

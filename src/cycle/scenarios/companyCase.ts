@@ -32,7 +32,7 @@ export function* caseInSlices(inputs: Pick<StepInputs, "company" | "own">): Slic
     Float64Array.from({ length: planned.count }, (_, t) => of(span.first + t));
   const promoted = promotedPrice(company, own, span);
   const sold = model.demand.map(({ point }) => pointItem[point]);
-  const stockCost = Float64Array.from(pointItem, (item) => rates.cost(item, span.first) || 0);
+  const stockCost = yield* eachOf([...pointItem], (item) => monthly((month) => rates.cost(item, month) || 0));
   return {
     ...bareCase(company, supply, span, service),
     price: yield* eachOf(sold, (item) =>
@@ -45,7 +45,7 @@ export function* caseInSlices(inputs: Pick<StepInputs, "company" | "own">): Slic
     stockCost,
     // What a scenario in the plan makes dearer is a cost above standard too.
     standardCost: Float64Array.from(asGiven.model.activities, (activity, a) => {
-      if (activity.kind === "subcontract") return stockCost[activity.output];
+      if (activity.kind === "subcontract") return stockCost[activity.output][0];
       // What comes sooner than usual costs its premium above standard; it stands after the usual purchase.
       return isExpedited(activity) ? asGiven.model.activities[a - 1].cost : activity.cost;
     }),

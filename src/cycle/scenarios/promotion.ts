@@ -144,7 +144,7 @@ export function bareCase(
     co2PerHour: Float64Array.from(resources.co2PerHour),
     price: [],
     cost: [],
-    stockCost: none,
+    stockCost: [],
     standardCost: none,
     fixedCost: none,
     daysReceivable: 0,

@@ -9,6 +9,8 @@ export interface CashDrivers {
   purchases: Float64Array;
   /** Value of all stock at the end of each month. */
   inventory: Float64Array;
+  /** What the stock that a month begins with gains because its standard cost changes: value, but neither result nor cash. */
+  revaluation?: Float64Array;
   /** Operating result, before financing and tax. */
   result: Float64Array;
   opening: { inventory: number; receivables: number; payables: number };
@@ -27,7 +29,9 @@ export interface WorkingCapital {
   payables: Float64Array;
   /** Inventory + receivables − payables. */
   workingCapital: Float64Array;
-  /** Result − increase of working capital. */
+  /** Zeros where no standard cost changes. */
+  revaluation: Float64Array;
+  /** Result − increase of working capital, but for what is only valued anew. */
   cashFlow: Float64Array;
   cumulativeCash: Float64Array;
   /** Days of inventory, sales and purchases outstanding, on the flows of the last three months. */
@@ -54,8 +58,9 @@ export function outstanding(amounts: Float64Array, earlier: Float64Array, days: 
 }
 
 /**
- * Working capital and operating cash flow of a plan by the indirect method: cash flow = result − Δinventory −
- * Δreceivables + Δpayables, so that over any span Σ cash flow = Σ result − (closing − opening working capital).
+ * Working capital and operating cash flow of a plan by the indirect method: cash flow = result − Δinventory +
+ * revaluation − Δreceivables + Δpayables, so that over any span Σ cash flow = Σ result − (closing − opening working
+ * capital) + Σ revaluation.
  *
  * @throws "value" when lists differ in length or days are negative
  * @example
@@ -64,7 +69,7 @@ export function outstanding(amounts: Float64Array, earlier: Float64Array, days: 
  */
 export function workingCapital(drivers: CashDrivers): WorkingCapital {
   const { revenue, costOfSales, purchases, inventory, result, opening } = drivers;
-  const lists = [costOfSales, purchases, inventory, result];
+  const lists = [costOfSales, purchases, inventory, result, drivers.revaluation ?? result];
   if (lists.some((list) => list.length !== revenue.length))
     throw new PlanningError("value", say`Give every list the ${revenue.length} months of the revenue.`);
   if (!(drivers.daysReceivable >= 0 && drivers.daysPayable >= 0))
@@ -73,7 +78,10 @@ export function workingCapital(drivers: CashDrivers): WorkingCapital {
   const payables = outstanding(purchases, drivers.earlierPurchases, drivers.daysPayable);
   const net = inventory.map((value, t) => value + receivables[t] - payables[t]);
   const openingNet = opening.inventory + opening.receivables - opening.payables;
-  const cashFlow = result.map((value, t) => value - (net[t] - (t === 0 ? openingNet : net[t - 1])));
+  const revaluation = drivers.revaluation ?? new Float64Array(revenue.length);
+  const cashFlow = result.map(
+    (value, t) => value - (net[t] - (t === 0 ? openingNet : net[t - 1])) + revaluation[t],
+  );
   let cash = 0;
   const dio = daysOf(inventory, costOfSales);
   const dso = daysOf(receivables, revenue);
@@ -83,6 +91,7 @@ export function workingCapital(drivers: CashDrivers): WorkingCapital {
     receivables,
     payables,
     workingCapital: net,
+    revaluation,
     cashFlow,
     cumulativeCash: cashFlow.map((value) => (cash += value)),
     dio,
@@ -99,4 +108,22 @@ function daysOf(balance: Float64Array, flow: Float64Array): Float64Array {
     const daily = months.reduce((sum, each) => sum + each, 0) / (months.length * daysPerMonth);
     return daily > 0 ? value / daily : NaN;
   });
+}
+
+/** Stock in money: what it is worth at the end of each month, and what changes of its standard cost add to that. */
+export interface ValuedStock {
+  closing: Float64Array;
+  revaluation: Float64Array;
+}
+
+/** Adds units that are there at the end of month t, at the cost of that month; they start the next one at its cost. */
+export function addStockValue(
+  { closing, revaluation }: ValuedStock,
+  t: number,
+  units: number,
+  cost: (t: number) => number,
+): void {
+  const now = cost(t);
+  closing[t] += units * now;
+  if (t + 1 < closing.length) revaluation[t + 1] += units * (cost(t + 1) - now);
 }

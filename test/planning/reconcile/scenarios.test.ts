@@ -47,7 +47,7 @@ const plan: PlanCase = {
   co2PerHour: list(0),
   price: [list(10, 10, 10), list(12, 12, 12)],
   cost: [list(4, 4, 4), list(5, 5, 5)],
-  stockCost: list(4, 5),
+  stockCost: [list(4, 4, 4), list(5, 5, 5)],
   standardCost: list(4, 6, 5),
   fixedCost: list(10, 10, 10),
   daysReceivable: 30,

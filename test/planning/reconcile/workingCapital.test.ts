@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   outstanding,
   workingCapital,
+  addStockValue,
   type CashDrivers,
 } from "../../../src/planning/reconcile/workingCapital";
 
@@ -36,6 +37,19 @@ describe("working capital", () => {
     // Opening 180 + 80 − 25 = 235.
     expect([...cashFlow]).toEqual([20 - 50, 25 - 10, 15 + 10]);
     expect([...cumulativeCash]).toEqual([-30, -15, 10]);
+  });
+
+  it("takes what stock gains by a new standard cost for no cash", () => {
+    const stock = { closing: list(0, 0, 0), revaluation: list(0, 0, 0) };
+    const cost = (t: number): number => [4, 5, 5][t];
+    // 50, 38 and 42 units; the 50 units of the first month are worth 1 more each when the second begins.
+    [50, 38, 42].forEach((units, t) => addStockValue(stock, t, units, cost));
+    expect([...stock.closing]).toEqual([200, 190, 210]);
+    expect([...stock.revaluation]).toEqual([0, 50, 0]);
+    const { cashFlow, workingCapital: net } = workingCapital({ ...drivers, revaluation: stock.revaluation });
+    expect([...net]).toEqual([285, 295, 285]);
+    // The second month sells 12 units at 5 off its stock, 60 of cash where the value of stock falls by 10 only.
+    expect([...cashFlow]).toEqual([20 - 50, 25 - 10 + 50, 15 + 10]);
   });
 
   it("counts days on the flows of the last three months", () => {

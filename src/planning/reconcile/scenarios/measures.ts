@@ -1,5 +1,5 @@
 import type { SupplyPlan } from "../../supply/supplyPlan";
-import { outstanding, workingCapital } from "../workingCapital";
+import { outstanding, workingCapital, type ValuedStock } from "../workingCapital";
 import type { FamilyFigures, ScenarioFigures } from "./figures";
 import {
   addActivities,
@@ -31,9 +31,10 @@ export function measurePlan(
   const service = addSales(plan, q, months, families);
   const subcontracted = addActivities(plan, q, months);
   addFamilyStock(plan, q, families);
-  addTransport(plan, q, months);
+  const value = { closing: months["Closing inventory"], revaluation: new Float64Array(plan.horizon) };
+  addTransport(plan, q, months, value);
   const load = addLoads(plan, q, months);
-  const stock = addStock(plan, q, months);
+  const stock = addStock(plan, q, value);
   const margin = months.Revenue.map((value, t) => value - months["Cost of goods sold"][t]);
   const result = margin.map(
     (value, t) =>
@@ -43,7 +44,7 @@ export function measurePlan(
       months.Freight[t] -
       months["Fixed costs"][t],
   );
-  const cash = cashOf(plan, months, result, stock.opening);
+  const cash = cashOf(plan, months, result, { ...value, opening: stock.opening });
   const { "CO2e (t)": emissions, ...known } = months;
   return {
     totals: totalsOf(plan, { months, margin, result, cash, service, subcontracted, load, stock }),
@@ -113,9 +114,14 @@ function totalsOf(
   };
 }
 
-type Monthly = Record<"Revenue" | "Cost of goods sold" | "Purchases" | "Closing inventory", Float64Array>;
+type Monthly = Record<"Revenue" | "Cost of goods sold" | "Purchases", Float64Array>;
 
-function cashOf(plan: PlanCase, months: Monthly, result: Float64Array, openingStock: number) {
+function cashOf(
+  plan: PlanCase,
+  months: Monthly,
+  result: Float64Array,
+  stock: ValuedStock & { opening: number },
+) {
   const { earlierRevenue, daysReceivable, daysPayable } = plan;
   const quarter = months.Purchases.subarray(0, 3);
   const mean = quarter.reduce((sum, value) => sum + value, 0) / Math.max(1, quarter.length);
@@ -126,10 +132,11 @@ function cashOf(plan: PlanCase, months: Monthly, result: Float64Array, openingSt
     revenue: months.Revenue,
     costOfSales: months["Cost of goods sold"],
     purchases: months.Purchases,
-    inventory: months["Closing inventory"],
+    inventory: stock.closing,
+    revaluation: stock.revaluation,
     result,
     opening: {
-      inventory: openingStock,
+      inventory: stock.opening,
       receivables: open(earlierRevenue, daysReceivable),
       payables: open(earlierPurchases, daysPayable),
     },

@@ -1,5 +1,6 @@
 import { at } from "../../supply/supplyModel";
 import type { SupplyPlan } from "../../supply/supplyPlan";
+import { addStockValue, type ValuedStock } from "../workingCapital";
 import type { FamilyFigures } from "./figures";
 import type { PlanCase } from "./planCase";
 
@@ -118,7 +119,7 @@ function addOrdered({ model, points, stockCost, horizon }: PlanCase, months: Mon
   );
   model.points.forEach(({ scheduled }, p) => {
     if (!scheduled || !bought.has(points[p].item)) return;
-    for (let t = 0; t < horizon; t++) months.Purchases[t] += at(scheduled, t, 0) * stockCost[p];
+    for (let t = 0; t < horizon; t++) months.Purchases[t] += at(scheduled, t, 0) * stockCost[p][t];
   });
 }
 
@@ -165,13 +166,13 @@ export interface StockFigures {
 export function addStock(
   { model, horizon, stockCost }: PlanCase,
   q: Quantities,
-  months: Months,
+  value: ValuedStock,
 ): StockFigures {
   let [opening, carrying, below] = [0, 0, 0];
   model.points.forEach((point, p) => {
-    opening += point.opening * stockCost[p];
+    opening += point.opening * stockCost[p][0];
     for (let t = 0; t < horizon; t++) {
-      months["Closing inventory"][t] += q.inventory[p][t] * stockCost[p];
+      addStockValue(value, t, q.inventory[p][t], (month) => stockCost[p][month]);
       carrying += q.inventory[p][t] * point.holding;
       below += Math.max(0, at(point.safety, t, 0) - q.inventory[p][t]);
     }
@@ -206,7 +207,8 @@ const smallestLoad = 1e-6;
 export function addTransport(
   { model, lanes, stockCost, horizon }: PlanCase,
   q: Quantities,
-  months: Record<"Freight" | "Closing inventory" | "CO2e (t)", Float64Array>,
+  months: Record<"Freight" | "CO2e (t)", Float64Array>,
+  value: ValuedStock,
 ): void {
   for (const { activities, costPerUnit, costFixed, co2PerUnit, duties } of lanes)
     for (let t = 0; t < horizon; t++) {
@@ -220,7 +222,7 @@ export function addTransport(
     if (kind !== "move") return;
     for (let t = 0; t < horizon; t++)
       for (let k = Math.max(0, t - leadTime + 1); k <= t; k++)
-        months["Closing inventory"][t] += q.started[a][k] * stockCost[output];
+        addStockValue(value, t, q.started[a][k], (month) => stockCost[output][month]);
   });
 }
 

@@ -38,8 +38,8 @@ export interface PlanCase {
   /** Price and standard cost a unit of each demand stream; NaN when unknown. */
   price: readonly Float64Array[];
   cost: readonly Float64Array[];
-  /** Standard cost a unit of each stock point, for the value of stock. */
-  stockCost: Float64Array;
+  /** Standard cost a unit of each stock point by period, for the value of stock. */
+  stockCost: readonly Float64Array[];
   /** Cost of each activity as the standard costs have it: what the plan pays above it is a variance. */
   standardCost: Float64Array;
   /** Currency by period. */

@@ -26,10 +26,10 @@ export const cycleReconcile: Translations = {
     fr: "Fonds de roulement et trésorerie",
     de: "Working Capital und Liquidität",
   },
-  "Stock at standard cost, customers pay after {0} days and suppliers are paid after {1} (your settings). Cash flow = operating result − increase of working capital; before financing, tax and investment, and without depreciation.":
+  "Stock at standard cost, customers pay after {0} days and suppliers are paid after {1} (your settings). Cash flow = operating result − increase of working capital, without what a changed standard cost alone adds to the value of stock; before financing, tax and investment, and without depreciation.":
     {
-      fr: "Stock au coût standard ; les clients paient après {0} jours et les fournisseurs sont payés après {1} (vos paramètres). Flux de trésorerie = résultat d'exploitation − hausse du fonds de roulement ; avant financement, impôt et investissement, et sans amortissement.",
-      de: "Bestand zu Standardkosten; Kunden zahlen nach {0} Tagen, Lieferanten werden nach {1} bezahlt (Ihre Einstellungen). Cashflow = Betriebsergebnis − Zunahme des Working Capital; vor Finanzierung, Steuern und Investitionen und ohne Abschreibung.",
+      fr: "Stock au coût standard ; les clients paient après {0} jours et les fournisseurs sont payés après {1} (vos paramètres). Flux de trésorerie = résultat d'exploitation − hausse du fonds de roulement, hors simple réévaluation du stock par un nouveau coût standard ; avant financement, impôt et investissement, et sans amortissement.",
+      de: "Bestand zu Standardkosten; Kunden zahlen nach {0} Tagen, Lieferanten werden nach {1} bezahlt (Ihre Einstellungen). Cashflow = Betriebsergebnis − Zunahme des Working Capital, ohne die bloße Neubewertung des Bestands durch neue Standardkosten; vor Finanzierung, Steuern und Investitionen und ohne Abschreibung.",
     },
   "Cash by month in {0}": { fr: "Trésorerie par mois en {0}", de: "Liquidität je Monat in {0}" },
   "By month": { fr: "Par mois", de: "Je Monat" },
