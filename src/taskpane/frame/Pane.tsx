@@ -1,5 +1,5 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useState, useSyncExternalStore } from "react";
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { chooseLanguage, paneLanguage } from "../language/speakInPane";
 import { OnItsWay } from "../state/arrivals";
 import type { PaneController } from "../state/paneController";
@@ -45,6 +45,9 @@ interface Place {
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", minWidth: "280px", display: "flex", flexDirection: "column" },
   // The foot of the pane stays at its end, however little there is above it.
+  screen: { flexGrow: 1, flexShrink: 0, display: "flex", flexDirection: "column" },
+  // Below the first screen, where nothing that a step shows or hides above pushes it about before one's eyes.
+  full: { minHeight: "100vh" },
   main: { flexGrow: 1 },
   tip: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
@@ -72,42 +75,44 @@ export function Pane({ controller }: { controller: PaneController }) {
 
   return (
     <FluentProvider theme={scheme === "dark" ? darkTheme : lightTheme} className={styles.pane}>
-      <Header label={state.label} steps={state.steps}>
-        {shown.phase === "ready" && (
-          <HelpButton topic={topic} open={helps} onToggle={() => setHelps(!helps)} />
-        )}
-      </Header>
-      <main className={styles.main}>
-        <Tabs
-          label={texts.app.tabsLabel}
-          tabs={tabs.map((id) => ({ id, name: texts.app.tabs[id] }))}
-          selected={tab}
-          onSelect={(id) => setPlace({ tab: id, explained: "" })}
-        />
-        <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
-          <Suspense fallback={null}>
-            {helps && shown.phase === "ready" && (
-              <HelpPanel
-                key={topic}
-                topic={topic}
-                controller={controller}
-                onClose={closeHelp}
-                onExplain={(id) => {
-                  setHelps(false);
-                  setPlace({ tab: "functions", explained: id });
-                }}
-              />
-            )}
-          </Suspense>
-          <Suspense fallback={null}>
-            {state.waiting && <Notice intent="info" text={texts.app.waiting} />}
-            {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
-          </Suspense>
-          <Suspense fallback={<Opening />}>
-            <Content place={place} state={state} shown={shown} controller={controller} />
-          </Suspense>
-        </div>
-      </main>
+      <div className={mergeClasses(styles.screen, shown.phase === "ready" && styles.full)}>
+        <Header label={state.label} steps={state.steps}>
+          {shown.phase === "ready" && (
+            <HelpButton topic={topic} open={helps} onToggle={() => setHelps(!helps)} />
+          )}
+        </Header>
+        <main className={styles.main}>
+          <Tabs
+            label={texts.app.tabsLabel}
+            tabs={tabs.map((id) => ({ id, name: texts.app.tabs[id] }))}
+            selected={tab}
+            onSelect={(id) => setPlace({ tab: id, explained: "" })}
+          />
+          <div role="tabpanel" id={panelId(tab)} aria-labelledby={tabId(tab)}>
+            <Suspense fallback={null}>
+              {helps && shown.phase === "ready" && (
+                <HelpPanel
+                  key={topic}
+                  topic={topic}
+                  controller={controller}
+                  onClose={closeHelp}
+                  onExplain={(id) => {
+                    setHelps(false);
+                    setPlace({ tab: "functions", explained: id });
+                  }}
+                />
+              )}
+            </Suspense>
+            <Suspense fallback={null}>
+              {state.waiting && <Notice intent="info" text={texts.app.waiting} />}
+              {state.notice && <Notice text={state.notice} onDismiss={() => controller.dismissNotice()} />}
+            </Suspense>
+            <Suspense fallback={<Opening />}>
+              <Content place={place} state={state} shown={shown} controller={controller} />
+            </Suspense>
+          </div>
+        </main>
+      </div>
       <Suspense fallback={null}>
         {shown.phase !== "opening" && (
           <LanguageChoice

@@ -5,7 +5,13 @@ import { texts } from "../../texts";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  words: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
+  words: {
+    display: "flex",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalM,
+    // Room for two lines: what is being done changes several times, and the buttons below stay where they are.
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
+  },
   what: { minWidth: 0, overflowWrap: "anywhere" },
   quiet: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
