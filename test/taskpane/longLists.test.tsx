@@ -1,10 +1,12 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { StepException } from "../../src/cycle/contract";
 import type { Correction } from "../../src/cycle/gather/contract";
 import { SeriesPicker } from "../../src/taskpane/steps/demand/SeriesPicker";
 import { CorrectionsPart } from "../../src/taskpane/steps/gather/CorrectionsPart";
 import { Exceptions } from "../../src/taskpane/steps/shared/Exceptions";
+import { HeatMap } from "../../src/taskpane/steps/supply/HeatMap";
+import { ConflictList } from "../../src/taskpane/log/ConflictList";
 import { texts } from "../../src/taskpane/texts";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, renderPane } from "./support/renderPane";
@@ -124,6 +126,72 @@ describe("20,000 items to choose from", () => {
     await user.keyboard("{End}{ArrowDown}{PageDown}{PageDown}{PageDown}{PageDown}{PageDown}");
     expect(within(list).getAllByRole("option").length).toBeGreaterThan(before);
   });
+});
+
+/** The list that is loaded when it is first needed knows how long it is, and holds a screenful. */
+const holdsAScreenful = async (name: string, container: Element, most = 1_000) => {
+  const list = await screen.findByRole("list", { name });
+  await waitFor(() =>
+    expect(within(list).getAllByRole("listitem")[0]).toHaveAttribute("aria-setsize", String(many)),
+  );
+  expect(nodes(container)).toBeLessThan(most);
+};
+const manyOf = <T,>(one: (at: number) => T): T[] => Array.from({ length: many }, (_, at) => one(at));
+
+test("20,000 conflicts of a merge, of which any can be decided", async () => {
+  const conflicts = manyOf((row) => ({
+    ...{ table: "Items", row: `P${row}`, column: "Family" },
+    ...{ base: "A", mine: "B", theirs: "C", stands: "mine" as const, note: "" },
+  }));
+  const { container } = render(
+    <ConflictList conflicts={conflicts} overruled={new Set()} onDecide={() => undefined} />,
+  );
+  await holdsAScreenful(texts.audit.merge.decide, container);
+});
+
+test("20,000 exceptions of all steps", async () => {
+  const cycle = new InMemoryCycle(["gather"]);
+  const [entry] = cycle.inbox.entries;
+  cycle.inbox.entries = manyOf((at) => ({ ...entry, id: `x${at}`, key: `P${at}` }));
+  const { user, container } = await renderPane(cycle);
+  await user.click(screen.getByRole("tab", { name: texts.app.tabs.exceptions }));
+  await holdsAScreenful("Exceptions", container);
+});
+
+test("20,000 comments", async () => {
+  const cycle = new InMemoryCycle(["gather", "demand", "supply", "reconcile"]);
+  const [thread] = cycle.comments.list;
+  cycle.comments.list = manyOf((at) => ({ ...thread, key: `P${at}` }));
+  const { container, controller } = await renderPane(cycle);
+  await act(() => controller.select("reconcile"));
+  await holdsAScreenful(texts.comments.title, container, 2_000);
+});
+
+test("a map of 20,000 rows holds those in view, wherever one has scrolled to", () => {
+  const months = ["2026-01", "2026-02"];
+  const { container } = render(
+    <HeatMap
+      label="Load"
+      header="Resource"
+      months={months}
+      rows={manyOf((at) => ({ name: `R${at}`, description: "", shares: [0.5, 1.2] }))}
+      shadeOf={() => "well"}
+      canChoose={(share) => share > 1}
+      chooses={(name, month) => `${name} in ${month}`}
+      onChoose={() => undefined}
+    />,
+  );
+  expect(nodes(container)).toBeLessThan(400);
+  expect(screen.getByRole("table")).toHaveAttribute("aria-rowcount", String(many + 1));
+  fireEvent.scroll(screen.getByRole("region"), { target: { scrollTop: 25 * 10_000 } });
+  expect(screen.getByRole("rowheader", { name: "R10000" }).closest("tr")).toHaveAttribute(
+    "aria-rowindex",
+    "10002",
+  );
+  expect(screen.queryByRole("rowheader", { name: "R0" })).toBeNull();
+  fireEvent.scroll(screen.getByRole("region"), { target: { scrollTop: 25 * many } });
+  expect(screen.getByRole("button", { name: "R19999 in 2026-02" })).toBeVisible();
+  expect(nodes(container)).toBeLessThan(400);
 });
 
 test("a log of 10,000 entries keeps a screenful of them in the page", async () => {

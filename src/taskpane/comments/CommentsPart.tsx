@@ -14,6 +14,7 @@ import { useChange } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";
 import { Adding } from "../steps/shared/Adding";
 import { TextField } from "../steps/shared/TextField";
+import { WindowedList } from "../steps/shared/WindowedList";
 import { WriteButton } from "../steps/shared/WriteButton";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
 import { useFormState } from "../steps/shared/useFormState";
@@ -53,17 +54,14 @@ export default function CommentsPart({ controller, subject }: CommentsPartProps)
       <Heading kind="part">{title}</Heading>
       <Caption1 className={entry.quiet}>{words.intro}</Caption1>
       {shown.length === 0 && <Body1>{words.none}</Body1>}
-      <ul className={entry.list}>
-        {shown.map((thread) => (
-          <Thread
-            key={`${thread.key} ${thread.month}`}
-            thread={thread}
-            desk={desk}
-            controller={controller}
-            change={change}
-          />
-        ))}
-      </ul>
+      <WindowedList
+        label={title}
+        items={shown}
+        keyOf={({ key, month }) => `${key} ${month}`}
+        itemClass={entry.item}
+      >
+        {(thread) => <Thread thread={thread} desk={desk} controller={controller} change={change} />}
+      </WindowedList>
       <Adding open={writing} onToggle={() => setWriting(!writing)} add={words.write} close={words.close}>
         <CommentForm
           choices={choices}
@@ -91,7 +89,7 @@ function Thread({ thread, desk, controller, change }: ThreadProps) {
   const { key, month, comments, state, carriedFrom, target } = thread;
   const name = `${key || words.wholePlan}, ${month || words.allMonths}`;
   return (
-    <li className={entry.item}>
+    <>
       <div className={entry.words}>
         <Body1>
           {name} ({state === "open" && carriedFrom ? words.carried(carriedFrom) : words.state[state]})
@@ -132,7 +130,7 @@ function Thread({ thread, desk, controller, change }: ThreadProps) {
           {words.goTo}
         </Button>
       )}
-    </li>
+    </>
   );
 }
 

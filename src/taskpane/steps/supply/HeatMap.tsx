@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import { contrast } from "../../charts/seriesLook";
 import { shortMonth } from "../../format";
 import { chartToken } from "../../theme/chartColours";
+import { useRowWindow } from "./useRowWindow";
 
 const useStyles = makeStyles({
   frame: {
@@ -87,7 +88,7 @@ interface HeatMapProps {
 
 /**
  * Shares by name and month in percent. Colours say the same as the numbers; what can be chosen is a button that opens
- * what is behind it.
+ * what is behind it. Of a long map only the rows in view are in the page.
  */
 export function HeatMap({
   label,
@@ -101,9 +102,10 @@ export function HeatMap({
   onChoose,
 }: HeatMapProps) {
   const styles = useStyles();
+  const { first, end, above, below, onScroll } = useRowWindow(rows.length);
   return (
-    <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
-      <table className={styles.table} aria-label={label}>
+    <div className={styles.frame} role="region" aria-label={label} tabIndex={0} onScroll={onScroll}>
+      <table className={styles.table} aria-label={label} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
             <th scope="col" className={mergeClasses(styles.name, styles.month)}>
@@ -117,8 +119,9 @@ export function HeatMap({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, description, shares }) => (
-            <tr key={name}>
+          {above > 0 && <tr aria-hidden style={{ height: above }} />}
+          {rows.slice(first, end).map(({ name, description, shares }, r) => (
+            <tr key={name} aria-rowindex={first + r + 2}>
               <th scope="row" className={styles.name} title={description}>
                 {name}
               </th>
@@ -152,6 +155,7 @@ export function HeatMap({
               })}
             </tr>
           ))}
+          {below > 0 && <tr aria-hidden style={{ height: below }} />}
         </tbody>
       </table>
     </div>
