@@ -1,7 +1,7 @@
 import { breathe } from "../workbook/withWorkbook";
 import { inSlices, type Sliced } from "./slices";
 
-type Answer<Piece extends () => unknown> = ReturnType<Piece> extends Sliced<infer T> ? T : ReturnType<Piece>;
+type Answer<Piece> = Piece extends () => infer R ? (R extends Sliced<infer T> ? T : R) : never;
 
 /**
  * Does pieces of work one after the other and lets the page paint and answer clicks after each, and in the midst of

@@ -31,7 +31,7 @@ export class RateBook {
   private readonly costRows: Map<string, DatedRow[]>;
   private readonly exchange: ExchangeRates;
   private readonly purchase: Map<string, number>;
-  private readonly bought: (item: number, channel: string) => number;
+  private readonly bought: ChannelVolumes;
   private readonly knownParts = new Map<number, Stretches<readonly PricePart[]>>();
   private readonly knownPrices = new Map<number, Stretches<number>>();
   private readonly knownCosts = new Map<number, Stretches<number>>();
@@ -188,8 +188,21 @@ function cheapestPurchase({ itemSuppliers: sources }: Company): Map<string, numb
   return cheapest;
 }
 
+type ChannelVolumes = (item: number, channel: string) => number;
+
+/** A step makes several books of one company, which all go by the same sales. */
+const knownVolumes = new WeakMap<Company, ChannelVolumes>();
+
 /** Units of the last year by item position and channel. */
-function channelVolumes({ sales, items, itemIndex }: Company): (item: number, channel: string) => number {
+function channelVolumes(company: Company): ChannelVolumes {
+  const known = knownVolumes.get(company);
+  if (known) return known;
+  const volumes = addUpVolumes(company);
+  knownVolumes.set(company, volumes);
+  return volumes;
+}
+
+function addUpVolumes({ sales, items, itemIndex }: Company): ChannelVolumes {
   const last = historySpan(sales)?.to ?? 0;
   // The first column is for sales that name no channel.
   const columns = sales.channelKeys.length + 1;

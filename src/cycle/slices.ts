@@ -39,3 +39,14 @@ export function* eachOf<T, R>(list: Iterable<T>, answer: (one: T, at: number) =>
   }
   return answers;
 }
+
+/** Records at a time: some milliseconds of work each. */
+const recordsAtOnce = 32_768;
+
+/** Goes through many records, with a chance to interrupt every so many. */
+export function* inChunks(count: number, work: (from: number, to: number) => void): Sliced<void> {
+  for (let from = 0; from < count; from += recordsAtOnce) {
+    work(from, Math.min(count, from + recordsAtOnce));
+    yield;
+  }
+}

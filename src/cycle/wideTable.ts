@@ -5,6 +5,7 @@ import type { CellContent } from "../workbook/cells";
 import type { FormatName } from "../workbook/palette";
 import type { ColumnSpec } from "../workbook/sheetSpec";
 import { say } from "../planning/words";
+import { atOnce, eachOf, type Sliced } from "./slices";
 
 /** Months that a table has a column for. */
 export interface MonthSpan {
@@ -46,10 +47,15 @@ export interface WideRow {
  *
  * @throws PlanningError("value") when a month of the span or a key column is missing, or a month holds text
  */
-export function readWide(table: RawTable, { first, count }: MonthSpan): WideRow[] {
+export function readWide(table: RawTable, span: MonthSpan): WideRow[] {
+  return atOnce(readWideInSlices(table, span));
+}
+
+/** The same in slices. */
+export function* readWideInSlices(table: RawTable, { first, count }: MonthSpan): Sliced<WideRow[]> {
   const months = monthLabels(first, count).map((label) => columnOf(table, label));
   const known = new Map(table.headers.map((header, column) => [header, column] as const).reverse());
-  return table.rows.map((row, r) => ({
+  return yield* eachOf(table.rows, (row, r) => ({
     key: (header) => String(row[known.get(header) ?? columnOf(table, header)] ?? ""),
     values: numbersOf(
       row,
@@ -80,15 +86,21 @@ function numbersOf(
  *
  * @param number what a month's cell counts as
  */
-export function measureByItem(
+export function measureByItem(...table: Parameters<typeof measureByItemInSlices>): Map<number, Float64Array> {
+  return atOnce(measureByItemInSlices(...table));
+}
+
+/** The same in slices. */
+export function* measureByItemInSlices(
   { itemIndex }: { itemIndex: ReadonlyMap<string, number> },
   table: RawTable,
   measure: string,
   span: MonthSpan,
   number: (cell: number) => number,
-): Map<number, Float64Array> {
+): Sliced<Map<number, Float64Array>> {
   const byItem = new Map<number, Float64Array>();
-  for (const [key, values] of measureRows(readWide(table, span), "Measure", measure, "Item")) {
+  const rows = yield* readWideInSlices(table, span);
+  for (const [key, values] of measureRows(rows, "Measure", measure, "Item")) {
     const item = itemIndex.get(key);
     if (item !== undefined) byItem.set(item, values.map(number));
   }

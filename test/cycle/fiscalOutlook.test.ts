@@ -1,9 +1,10 @@
 import { earlierInYear, type MonthRecord } from "../../src/cycle/monitor/memory";
 import { RateBook } from "../../src/cycle/rateBook";
 import { fullYear, outlookBlock } from "../../src/cycle/reconcile/outlook";
+import { atOnce } from "../../src/cycle/slices";
 import type { FamilyGap } from "../../src/cycle/reconcile/volumes";
 import { companyFromTables } from "../../src/planning/data/company";
-import { historyByItem } from "../../src/planning/data/salesHistory";
+import { historyByItem } from "../../src/planning/data/historyPanel";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { sum } from "../support/ownTables";
 
@@ -35,7 +36,7 @@ function outlookFrom(startMonth: number) {
   });
   const values = { Units: of(1000), Revenue: of(9000), Margin: of(4000) } as unknown as FamilyGap["values"];
   const families = [{ family, values }] as FamilyGap[];
-  const rows = fullYear(company, new RateBook(company), families, span, undefined);
+  const rows = atOnce(fullYear(company, new RateBook(company), families, span, undefined));
   const { values: sold } = historyByItem(company.sales, company.items.rowCount, {
     from: month(2024, 1),
     to: month(2026, 2),

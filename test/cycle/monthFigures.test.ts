@@ -1,8 +1,8 @@
 import { laggedAccuracy } from "../../src/cycle/monitor/laggedAccuracy";
 import { itemExceptions } from "../../src/cycle/monitor/exceptions";
 import { keyFigures } from "../../src/cycle/monitor/keyFigures";
-import { supplierScores } from "../../src/cycle/monitor/suppliers";
 import { atOnce } from "../../src/cycle/slices";
+import { supplierScores } from "../../src/cycle/monitor/suppliers";
 import { targetsInSlices, type StockTarget } from "../../src/cycle/supply/targets";
 import { companyFromTables, type Company } from "../../src/planning/data/company";
 import { monthStart } from "../../src/planning/data/excelDate";
@@ -140,7 +140,7 @@ test("errors by lag, planner and in all are what a hand computes from two foreca
     [a, 110],
     [b, 40],
   ]);
-  const { errors, trend } = laggedAccuracy(company, [made], sold, undefined);
+  const { errors, trend } = atOnce(laggedAccuracy(company, [made], sold, undefined));
   const all = errors.find(({ by, lag }) => by === "All" && lag === "1")!;
   expect(all).toMatchObject({ group: "All items", count: 2 });
   expect(all.wmape).toBeCloseTo(10 / 150, 12);

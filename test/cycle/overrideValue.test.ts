@@ -1,6 +1,6 @@
 import type { Company } from "../../src/planning/data/company";
 import { serialFromDate } from "../../src/planning/data/excelDate";
-import type { HistoryPanel } from "../../src/planning/data/salesHistory";
+import type { HistoryPanel } from "../../src/planning/data/historyPanel";
 import { overrideLog, overrideLogTable, ownerRecords } from "../../src/cycle/demand/overrideValue";
 
 const april = 12 * 2026 + 3;

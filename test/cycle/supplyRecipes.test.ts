@@ -8,6 +8,7 @@ import { linesByWay, recipes } from "../../src/cycle/supply/recipes";
 import { siteNetwork } from "../../src/cycle/supply/siteNetwork";
 import { withoutTail } from "../../src/cycle/supply/tail";
 import { atOnce } from "../../src/cycle/slices";
+import { groupsInSlices } from "../../src/cycle/supply/customerGroups";
 import { runTask } from "../../src/worker/engine";
 
 const months = 4;
@@ -222,7 +223,7 @@ describe("what bottlenecks hit", () => {
       supply: { ...supply, capacity: { ...supply.capacity, regular: [new Float64Array(months).fill(1600)] } },
       rough: { load: [load], pastDue: new Float64Array(1) },
     };
-    expect(bottleneckHits(result)).toEqual([
+    expect(bottleneckHits(result, atOnce(groupsInSlices(company)))).toEqual([
       {
         ...{ bottleneck: "R1", kind: "Overload", month: "2026-02", item },
         ...{ units: expect.closeTo(20, 9), value: expect.closeTo(500, 9), customers: "Nord 60 %, Web 40 %" },

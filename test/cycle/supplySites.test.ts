@@ -7,6 +7,7 @@ import { leversOf } from "../../src/cycle/supply/levers";
 import { readPolicies } from "../../src/cycle/supply/policies";
 import { readRules } from "../../src/cycle/supply/rules";
 import { atOnce } from "../../src/cycle/slices";
+import { groupsInSlices } from "../../src/cycle/supply/customerGroups";
 import { targetsInSlices } from "../../src/cycle/supply/targets";
 import { changedModel } from "../../src/planning/supply/live/planChange";
 import { type CompanySupply, supplyInSlices } from "../../src/cycle/supply/model";
@@ -312,7 +313,8 @@ describe("who is short", () => {
     const company = companyWith([truck("North", 20), truck("South")], [customers, sales]);
     company.inventory.onHand.fill(0);
     const { supply, shown, span } = await planned(company);
-    const shares = customerShares(company, supply, shown, span, rule);
+    const buyers = atOnce(groupsInSlices(company, supply.network?.warehouseOf));
+    const shares = atOnce(customerShares(company, supply, shown, span, rule, buyers));
     expect(shares.every(({ site }) => site === "North")).toBe(true);
     const stream = supply.model.demand.findIndex(({ point }) => supply.model.points[point].site === "North");
     for (let t = 0; t < months; t++) {
@@ -366,7 +368,12 @@ describe("rules and policies", () => {
       ["Luck", "good"],
     ];
     const { rules, problems } = readRules(table("SOP_Supply_Rules", ["Rule", "Value"], rows));
-    expect(rules).toEqual({ allocation: "priority", expeditePremium: 0.3, quotaTolerance: 0.05, abovePrice: NaN });
+    expect(rules).toEqual({
+      allocation: "priority",
+      expeditePremium: 0.3,
+      quotaTolerance: 0.05,
+      abovePrice: NaN,
+    });
     expect(problems.map(({ row }) => row)).toEqual([2]);
     expect(
       readRules(table("SOP_Supply_Rules", ["Rule", "Value"], [["Shortages by", "dice"]])).problems.length,

@@ -145,7 +145,7 @@ describe("sourcing splits", () => {
     const inputs = { company, own } as unknown as StepInputs;
     const { purchases } = atOnce(stockInSlices(inputs, new Map(), new RateBook(company), span));
     expect([...purchases]).toEqual([800, 0, 400, 0]);
-    const orders = releasesOf(company, undefined, own.get(purchaseTable), span, span.first + 2);
+    const orders = atOnce(releasesOf(company, undefined, own.get(purchaseTable), span, span.first + 2));
     expect(orders.map(({ quantity, value }) => [quantity, value])).toEqual([[50, 400]]);
   });
 

@@ -1,6 +1,6 @@
 import { companyFromTables, type Company } from "../../src/planning/data/company";
 import { monthOf } from "../../src/planning/data/excelDate";
-import { historyByItem } from "../../src/planning/data/salesHistory";
+import { historyByItem } from "../../src/planning/data/historyPanel";
 import { generateCompany, type Truths } from "../../src/sample/generateCompany";
 
 const { tables, truths } = generateCompany();

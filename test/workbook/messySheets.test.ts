@@ -3,7 +3,7 @@ import path from "node:path";
 import { gatherCompany } from "../../src/planning/data/gatherCompany";
 import { acrossNotes } from "../../src/planning/data/sheet/acrossNotes";
 import type { CellValue } from "../../src/planning/data/table";
-import { historyByItem } from "../../src/planning/data/salesHistory";
+import { historyByItem } from "../../src/planning/data/historyPanel";
 import { readSourceTables } from "../../src/workbook/readTables";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { plainWorkbook } from "../support/sampleWorkbook";

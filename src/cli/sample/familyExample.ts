@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
-import { historyByItem } from "../../planning/data/salesHistory";
+import { historyByItem } from "../../planning/data/historyPanel";
 import { forecastSeries } from "../../planning/demand/forecastSeries";
 
 export const [historyMonths, plannedMonths] = [24, 6];

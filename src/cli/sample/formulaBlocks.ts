@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf, monthStart } from "../../planning/data/excelDate";
-import { historyByItem } from "../../planning/data/salesHistory";
+import { historyByItem } from "../../planning/data/historyPanel";
 import { forecastSeries } from "../../planning/demand/forecastSeries";
 import { RateBook } from "../../cycle/rateBook";
 import { sumOf } from "../../cycle/sums";

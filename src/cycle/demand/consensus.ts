@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import { biasFraction, meanSquaredError, trackingSignal } from "../../planning/demand";
 import { hundredths } from "../format";
 import type { MonthSpan } from "../wideTable";

@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { RawTable } from "../../planning/data/table";
 import { wmape } from "../../planning/demand";
 import { PlanningError } from "../../planning/errors";

@@ -1,5 +1,5 @@
 import type { Company } from "../../planning/data/company";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { StepRun } from "../step";
 import { sumLast, sumRows } from "../sums";
 import type { MonthSpan } from "../wideTable";

@@ -5,7 +5,7 @@ import type { StepInputs, StepRun } from "../step";
 import type { MonthSpan } from "../wideTable";
 import {
   activeAdjustments,
-  cleanedHistory,
+  cleanedInSlices,
   lastCompleteMonth,
   plannedItems,
   type Adjustment,
@@ -35,7 +35,7 @@ export interface Forecasts {
 /** Forecasts of all planned items: from history, from items that they resemble, with phases and promotions. */
 export async function forecastDemand({ company, own }: StepInputs, run: StepRun): Promise<Forecasts> {
   const adjustments = activeAdjustments(own.get(adjustTable), company);
-  const history = cleanedHistory(company, adjustments);
+  const [history] = await inTurns([() => cleanedInSlices(company, adjustments)]);
   const planned = plannedItems(company);
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
   const horizon: Horizon = { lead: span.first - 1 - lastCompleteMonth(company), months: span.count };

@@ -1,9 +1,11 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
-import { historyByItem, historySpan, type HistoryPanel } from "../../planning/data/salesHistory";
+import { historyByItemInSlices, type HistoryPanel } from "../../planning/data/historyPanel";
+import { historySpan } from "../../planning/data/salesHistory";
 import type { RawTable } from "../../planning/data/table";
 import { inForce, saysYes } from "../gather/adjustments";
 import { hundredths } from "../format";
+import { atOnce, type Sliced } from "../slices";
 import { columnOf } from "../wideTable";
 
 /** Items of `company.items` that are sold and planned in the horizon: finished goods that have not ended. */
@@ -43,7 +45,13 @@ export function activeAdjustments(table: RawTable | undefined, { itemIndex }: Co
 
 /** Demand by item and month with the corrections applied; the source records stay as they are. */
 export function cleanedHistory(company: Company, adjustments: readonly Adjustment[]): HistoryPanel {
-  const panel = historyByItem(company.sales, company.items.rowCount, { to: lastCompleteMonth(company) });
+  return atOnce(cleanedInSlices(company, adjustments));
+}
+
+/** The same in slices. */
+export function* cleanedInSlices(company: Company, adjustments: readonly Adjustment[]): Sliced<HistoryPanel> {
+  const to = lastCompleteMonth(company);
+  const panel = yield* historyByItemInSlices(company.sales, company.items.rowCount, { to });
   for (const { item, month, units } of adjustments) {
     const t = month - panel.firstMonth;
     const row = panel.values[item];

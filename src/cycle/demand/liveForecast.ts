@@ -18,7 +18,7 @@ import {
 } from "../live/following";
 import type { ResultForm } from "../live/resultForm";
 import { columnOf, monthLabels } from "../wideTable";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { Company } from "../../planning/data/company";
 import { sold, type Horizon, type ItemForecast } from "./statistical";
 

@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { RawTable } from "../../planning/data/table";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";

@@ -1,8 +1,9 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
 import { promotedPeriods } from "../../planning/data/cleaning/cleanCompany";
-import { historyByItem } from "../../planning/data/salesHistory";
+import { historyByItemInSlices } from "../../planning/data/historyPanel";
 import type { RawTable } from "../../planning/data/table";
+import type { Sliced } from "../slices";
 import { columnOf, type MonthSpan } from "../wideTable";
 import type { Notes } from "./newItems";
 import type { ItemForecast } from "./statistical";
@@ -14,17 +15,20 @@ import type { ItemForecast } from "./statistical";
  *
  * @param uplifts Concord's table of measured uplifts
  */
-export function raiseByPromotions(
+export function* raiseByPromotions(
   company: Company,
   forecasts: readonly (ItemForecast | undefined)[],
   uplifts: RawTable | undefined,
   span: MonthSpan,
   notes: Notes,
-): void {
+): Sliced<void> {
   const measured = measuredUplifts(uplifts);
   const { promotions } = company;
   const to = span.first + span.count - 1;
-  const panel = historyByItem(company.sales, company.items.rowCount, { from: span.first, to });
+  const panel = yield* historyByItemInSlices(company.sales, company.items.rowCount, {
+    from: span.first,
+    to,
+  });
   const byItem = new Map(
     forecasts.flatMap((forecast) => (forecast ? [[forecast.item, forecast] as const] : [])),
   );

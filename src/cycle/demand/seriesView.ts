@@ -1,5 +1,5 @@
 import { monthLabel } from "../../planning/data/excelDate";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { RawTable } from "../../planning/data/table";
 import type { SeriesForecast } from "../../planning/demand";
 import type { Fact } from "../contract";

@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
-import { historyBySeries } from "../../planning/data/salesHistory";
+import { historyBySeriesInSlices } from "../../planning/data/historyPanel";
 import type { ItemConsensus } from "./consensus";
 import { lastCompleteMonth } from "./history";
 import { eachOf, type Sliced } from "../slices";
@@ -23,7 +23,7 @@ export interface SplitRow {
  */
 export function* splitConsensus(company: Company, consensus: readonly ItemConsensus[]): Sliced<SplitRow[]> {
   const to = lastCompleteMonth(company);
-  const panel = historyBySeries(company.sales, { from: to - monthsOfProfile + 1, to });
+  const panel = yield* historyBySeriesInSlices(company.sales, { from: to - monthsOfProfile + 1, to });
   const rowsOf = new Map<number, number[]>();
   panel.item.forEach((item, row) => rowsOf.set(item, [...(rowsOf.get(item) ?? []), row]));
   yield;

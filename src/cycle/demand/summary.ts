@@ -1,5 +1,5 @@
 import type { Company } from "../../planning/data/company";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { CellTarget, Fact, StepException } from "../contract";
 import { trackingSignal } from "../../planning/demand";
 import { counted, percent, topNames, units } from "../format";

@@ -1,6 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { CellContent } from "../../workbook/cells";
 import type { ColumnSpec, SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";

@@ -1,5 +1,5 @@
 import type { Company } from "../../planning/data/company";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import { biasFraction, wmape } from "../../planning/demand";
 import { monthOf } from "../../planning/data/excelDate";
 import type { CellContent } from "../../workbook/cells";

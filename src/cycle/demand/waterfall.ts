@@ -1,5 +1,5 @@
 import { monthLabel } from "../../planning/data/excelDate";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";

@@ -1,7 +1,7 @@
 import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
 import type { CleanedHistory } from "../../planning/data/cleaning/cleanCompany";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { CellValue, RawTable } from "../../planning/data/table";
 import { hundredths, units } from "../format";
 import { columnOf } from "../wideTable";

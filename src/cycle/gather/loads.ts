@@ -2,7 +2,7 @@ import { z } from "zod";
 import { changesSince, loadManifest, type LoadManifest } from "../../planning/data/changes";
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
-import { historyByItem, historySpan } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import type { DocumentKind } from "../../workbook/documents";
 import type { SheetSpec } from "../../workbook/sheetSpec";
@@ -69,12 +69,17 @@ export interface LoadNews {
   tables: { name: string; before: number; after: number; changed: boolean }[];
 }
 
-/** Interrupted between its parts: a long history takes a while to add up. */
-export function* loadOf(company: Company, tables: Load["tables"], at: string): Sliced<Load> {
-  const span = historySpan(company.sales);
-  yield;
-  const panel = historyByItem(company.sales, company.items.rowCount, span);
-  yield;
+/**
+ * What is kept of a load, interrupted between its parts.
+ *
+ * @param panel units ordered by item and month, as they were loaded
+ */
+export function* loadOf(
+  company: Company,
+  panel: HistoryPanel,
+  tables: Load["tables"],
+  at: string,
+): Sliced<Load> {
   const manifest = loadManifest(company);
   yield;
   const from = Math.max(0, panel.monthCount - monthsKept);

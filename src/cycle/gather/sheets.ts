@@ -1,5 +1,5 @@
 import type { Company } from "../../planning/data/company";
-import type { HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
 import type { MechanicUplift } from "../../planning/data/cleaning/promotions";
 import { monthLabel } from "../../planning/data/excelDate";
 import { roles } from "../../planning/data/roles";

@@ -1,6 +1,7 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
-import { unitsByMonth, type HistoryPanel } from "../../planning/data/salesHistory";
+import type { HistoryPanel } from "../../planning/data/historyPanel";
+import { unitsByMonth } from "../../planning/data/salesHistory";
 import { roleIds } from "../../planning/data/roles";
 import type { Fact, StepException } from "../contract";
 import { plannedItems } from "../demand/history";
@@ -69,7 +70,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   const history = await run.task("cleanCompany", [company]);
   const planned = plannedItems(company);
   const loads = inputs.memory as Loads | undefined;
-  const [load] = await inTurns([() => loadOf(company, loadedTables(inputs), run.startedAt)]);
+  const [load] = await inTurns([() => loadOf(company, history.panel, loadedTables(inputs), run.startedAt)]);
   const [news] = await inTurns([() => newsSince(loads, load, company)]);
   const before = own.get(adjustTable);
   const [restated, proposed] = await inTurns([
@@ -109,7 +110,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   };
 }
 
-function loadedTables({ sources, fingerprints }: StepInputs): Parameters<typeof loadOf>[1] {
+function loadedTables({ sources, fingerprints }: StepInputs): Parameters<typeof loadOf>[2] {
   return sources.map(({ name, rows }) => ({
     name,
     rows: rows.length,

@@ -1,12 +1,13 @@
 import type { Company } from "../../planning/data/company";
 import { monthLabel, monthOf } from "../../planning/data/excelDate";
-import { historyByItem } from "../../planning/data/salesHistory";
+import { historyByItemInSlices } from "../../planning/data/historyPanel";
 import type { RawTable } from "../../planning/data/table";
 import { naiveScale, squaredNaiveScale } from "../../planning/demand/accuracy";
 import { storedMeasure } from "../../planning/monitor/storedMeasure";
 import { monthNumber } from "../months";
 import { listVersions } from "../versions/archive";
 import { tablesOfVersion, versionNamed } from "../versions/lookup";
+import { eachOf, type Sliced } from "../slices";
 import { columnOf } from "../wideTable";
 import type { MonthActuals } from "./actuals";
 
@@ -90,22 +91,22 @@ export function forecastIn(tables: readonly RawTable[], first: number): Forecast
  *
  * @param segments SOP_Segments, for the segments of the items
  */
-export function laggedAccuracy(
+export function* laggedAccuracy(
   company: Company,
   made: readonly ForecastMade[],
   actuals: MonthActuals,
   segments: RawTable | undefined,
-): LaggedAccuracy {
-  const { demand, scales } = knownDemand(company, actuals);
+): Sliced<LaggedAccuracy> {
+  const { demand, scales } = yield* knownDemand(company, actuals);
   const leadLag = leadTimeLags(company);
   const segmentOf = segmentsByItem(segments);
   const errors = new Map<string, Sums>();
   const trend = new Map<number, Sums>();
   const { item: keys, planner } = company.items;
   for (const { first, consensus, statistical } of made) {
-    for (const [key, forecast] of consensus) {
+    yield* eachOf(consensus, ([key, forecast]) => {
       const item = company.itemIndex.get(key);
-      if (item === undefined) continue;
+      if (item === undefined) return;
       const groups = [
         ["All", "All items"],
         ["Segment", segmentOf.get(key) ?? "none"],
@@ -124,9 +125,9 @@ export function laggedAccuracy(
           for (const name of names) add(errors, `${by}|${group}|${name}`, { value, actual, base, scale });
         if (lag === 1) add(trend, month, { value, actual, base, scale });
       }
-    }
+    });
   }
-  addStreams(company, demand, scales, errors, trend);
+  yield* addStreams(company, demand, scales, errors, trend);
   return {
     errors: [...errors].map(([key, sums]) => errorRow(key, sums)).sort(byGroup),
     trend: [...trend].map(([month, sums]) => ({ month, ...rates(sums) })).sort((a, b) => a.month - b.month),
@@ -137,13 +138,13 @@ export function laggedAccuracy(
  * What people forecast in the streams, person by person; a stream named consensus tells the error of the months before
  * the first version.
  */
-function addStreams(
+function* addStreams(
   company: Company,
   demand: (item: number, month: number) => number,
   scales: (item: number) => Scale,
   errors: Map<string, Sums>,
   trend: Map<number, Sums>,
-): void {
+): Sliced<void> {
   const { streams, itemIndex } = company;
   const given = new Map<
     string,
@@ -157,6 +158,7 @@ function addStreams(
     const entry = given.get(key) ?? { author, stream, item, month, units: 0 };
     entry.units += streams.quantity[i] || 0;
     given.set(key, entry);
+    yield;
   }
   const measured = new Set(trend.keys());
   for (const { author, stream, item, month, units } of given.values()) {
@@ -246,11 +248,11 @@ function byGroup(a: LagError, b: LagError): number {
  * Demand of an item in a month: the history, and the sales of the month under plan once it is complete; and how much
  * that demand changes from year to year, which errors are measured by.
  */
-function knownDemand(
+function* knownDemand(
   company: Company,
   actuals: MonthActuals,
-): { demand(item: number, month: number): number; scales(item: number): Scale } {
-  const panel = historyByItem(company.sales, company.items.rowCount);
+): Sliced<{ demand(item: number, month: number): number; scales(item: number): Scale }> {
+  const panel = yield* historyByItemInSlices(company.sales, company.items.rowCount);
   const known = new Map<number, Scale>();
   return {
     demand(item, month) {

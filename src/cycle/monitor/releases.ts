@@ -2,8 +2,9 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import { RateBook } from "../rateBook";
+import type { Sliced } from "../slices";
 import { sourceRows } from "../supply/sourcing";
-import { readWide, type MonthSpan } from "../wideTable";
+import { readWideInSlices, type MonthSpan } from "../wideTable";
 
 /** An order to place now. */
 export interface Release {
@@ -26,17 +27,17 @@ export interface Release {
  *
  * @param month 12 · year + month − 1
  */
-export function releasesOf(
+export function* releasesOf(
   company: Company,
   production: RawTable | undefined,
   purchases: RawTable | undefined,
   span: MonthSpan,
   month: number,
-): Release[] {
+): Sliced<Release[]> {
   const rates = new RateBook(company);
   const t = month - span.first;
   const releases: Release[] = [];
-  for (const row of production ? readWide(production, span) : []) {
+  for (const row of production ? yield* readWideInSlices(production, span) : []) {
     const item = company.itemIndex.get(row.key("Item"));
     const planned = row.values[t];
     if (item === undefined || !(planned > 0)) continue;
@@ -54,7 +55,7 @@ export function releasesOf(
     });
   }
   const sources = sourceRows(company, month);
-  for (const row of purchases ? readWide(purchases, span) : []) {
+  for (const row of purchases ? yield* readWideInSlices(purchases, span) : []) {
     const item = company.itemIndex.get(row.key("Item"));
     const planned = row.values[t];
     if (item === undefined || !(planned > 0)) continue;

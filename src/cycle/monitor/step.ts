@@ -7,9 +7,10 @@ import { consensusTable } from "../demand/consensusSheet";
 import { counted, money, percent } from "../format";
 import { segmentTable } from "../gather/segments";
 import { inTurns } from "../inTurns";
-import { readMeasure } from "../reconcile/planValue";
+import { measureInSlices } from "../reconcile/planValue";
 import { decisionTable } from "../review/sheets";
 import { signOffTable } from "../review/signoffs";
+import type { Sliced } from "../slices";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import {
   inventoryMeasures,
@@ -20,7 +21,7 @@ import {
 } from "../supply/sheets";
 import { readConsensus } from "../supply/plannedSupply";
 import { numbersByItem } from "../supply/targets";
-import { readWide, type MonthSpan } from "../wideTable";
+import { readWideInSlices, type MonthSpan } from "../wideTable";
 import { monthActuals, type MonthActuals } from "./actuals";
 import { brokenSignature, registerExceptions, type ExceptionList } from "./exceptionRegister";
 import { itemExceptions } from "./exceptions";
@@ -84,27 +85,31 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
       say`The actuals hold no month of the plan (${first} to ${last}). Add the month's sales, production and stock.`,
     );
   }
-  const monthPlan = planOfMonth(inputs, span, actuals);
+  const [monthPlan] = await inTurns([() => planOfMonth(inputs, span, actuals)]);
   const known = knownMonths(inputs.memory);
   const earlier = (await archivedForecasts()).filter(({ first }) => first < span.first);
-  const now = forecastIn([...own.values()], span.first);
+  const [now] = await inTurns([() => forecastIn([...own.values()], span.first)]);
   const [families, figures, scores] = await inTurns([
     () => attainments(company, monthPlan, actuals, known),
     () => keyFigures(company, monthPlan, actuals, planStability(earlier, now)),
     () => supplierScores(company),
   ]);
-  const paces = itemPaces(company, monthPlan, actuals, forecastErrors(inputs));
+  const [paces] = await inTurns([() => itemPaces(company, monthPlan, actuals, forecastErrors(inputs))]);
+  const [ofItems] = await inTurns([() => itemExceptions(company, monthPlan, actuals, paces)]);
   const found = [
-    ...itemExceptions(company, monthPlan, actuals, paces),
+    ...ofItems,
     ...driftExceptions(company, scores, actuals.month),
     ...overdueDecisions(own.get(decisionTable), today),
     ...brokenSignatures(own.get(signOffTable), actuals.month),
   ];
-  const exceptions = registerExceptions(found, own.get(exceptionTable), today);
   const decisions = followedDecisions(own.get(decisionTable), today);
   const practices = practicesOf(own, figures);
   const next = actuals.covered < 1 ? actuals.month : actuals.month + 1;
-  const releases = releasesOf(company, own.get(productionTable), own.get(purchaseTable), span, next);
+  const [exceptions, releases, accuracy] = await inTurns([
+    () => registerExceptions(found, own.get(exceptionTable), today),
+    () => releasesOf(company, own.get(productionTable), own.get(purchaseTable), span, next),
+    () => laggedAccuracy(company, [...earlier, now], actuals, own.get(segmentTable)),
+  ]);
   const record = recordOf(actuals, families, figures);
   const records = actuals.covered < 1 ? known : withMonth(known, record).months;
   const drifted = scores.find((score) => score.drifted) ?? scores[0];
@@ -116,12 +121,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     },
     () => exceptionSheet(exceptions, company.settings.currency, origin),
     () => releaseSheet(company, releases, origin),
-    () =>
-      lagSheet(
-        laggedAccuracy(company, [...earlier, now], actuals, own.get(segmentTable)),
-        records,
-        run.origin(say`SOP_Versions, the sales history and the actuals`),
-      ),
+    () => lagSheet(accuracy, records, run.origin(say`SOP_Versions, the sales history and the actuals`)),
     ...(drifted
       ? [
           () =>
@@ -173,14 +173,21 @@ function forecastErrors({ company, own }: StepInputs): Map<number, number> {
 }
 
 /** The agreed plan of the month; flows for the part of it that the actuals cover. */
-function planOfMonth(inputs: StepInputs, span: MonthSpan, { month, covered }: MonthActuals): MonthPlan {
+function* planOfMonth(
+  inputs: StepInputs,
+  span: MonthSpan,
+  { month, covered }: MonthActuals,
+): Sliced<MonthPlan> {
   const t = month - span.first;
   const at = (rows: ReadonlyMap<number, Float64Array>, factor: number): Map<number, number> =>
     new Map([...rows].map(([item, values]) => [item, values[t] * factor] as const));
+  const sales = at(readConsensus(inputs, span), covered);
+  yield;
+  const production = at(yield* finishedGoodsProduction(inputs, span), covered);
+  yield;
   return {
-    sales: at(readConsensus(inputs, span), covered),
-    production: at(finishedGoodsProduction(inputs, span), covered),
-    inventory: at(readMeasure(inputs, inventoryMeasures.closing, span), 1),
+    ...{ sales, production },
+    inventory: at(yield* measureInSlices(inputs, inventoryMeasures.closing, span), 1),
     safetyStock: safetyStocks(inputs),
   };
 }
@@ -195,10 +202,13 @@ function safetyStocks({ company, own }: StepInputs): Map<number, number> {
 }
 
 /** Planned production by item position, all routes added up, of the items that are sold. */
-function finishedGoodsProduction({ company, own }: StepInputs, span: MonthSpan): Map<number, Float64Array> {
+function* finishedGoodsProduction(
+  { company, own }: StepInputs,
+  span: MonthSpan,
+): Sliced<Map<number, Float64Array>> {
   const table = own.get(productionTable);
   const byItem = new Map<number, Float64Array>();
-  for (const row of table ? readWide(table, span) : []) {
+  for (const row of table ? yield* readWideInSlices(table, span) : []) {
     const item = company.itemIndex.get(row.key("Item"));
     if (item === undefined || company.items.type[item] !== "FG") continue;
     const before = byItem.get(item);

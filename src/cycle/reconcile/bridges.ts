@@ -9,6 +9,7 @@ import { following, live, plainValues, placeOf, spillColumn, type Following } fr
 import type { ResultForm } from "../live/resultForm";
 import { moneyForm } from "../moneyForm";
 import type { RateBook } from "../rateBook";
+import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
 import type { MonthSpan } from "../wideTable";
 import {
@@ -57,13 +58,13 @@ interface Totals {
 }
 
 /** Bridges of the gross margin from last year, the budget and the last plan to the plan, the known ones. */
-export function marginBridges(
+export function* marginBridges(
   company: Company,
   rates: RateBook,
   volumes: ValuedVolumes,
   span: MonthSpan,
   before: PlanRecord | undefined,
-): MarginBridge[] {
+): Sliced<MarginBridge[]> {
   const months = Math.min(year, span.count);
   const plan = new Map(
     volumes.items.map((item, k) => [
@@ -72,9 +73,10 @@ export function marginBridges(
     ]),
   );
   const against: [string, ReadonlyMap<number, Totals>, ReadonlyMap<number, Totals>][] = [
-    ["last year", lastYear(company, rates, span.first - year, months), plan],
+    ["last year", yield* lastYear(company, rates, span.first - year, months), plan],
     ["budget", budgeted(company, span.first, months), plan],
   ];
+  yield;
   if (before) {
     // Only months that both plans cover can be compared.
     const common = Math.min(span.count, before.first + (before.items[0]?.units.length ?? 0) - span.first);
@@ -86,9 +88,8 @@ export function marginBridges(
     );
     if (common > 0) against.push(["last plan", recorded(company, before, span.first, common), covered]);
   }
-  return against
-    .filter(([, from]) => from.size > 0)
-    .map(([name, from, to]) => ({ against: name, ...bridgeOf(company, from, to) }));
+  const given = against.filter(([, from]) => from.size > 0);
+  return yield* eachOf(given, ([name, from, to]) => ({ against: name, ...bridgeOf(company, from, to) }));
 }
 
 function planned(
@@ -107,8 +108,13 @@ function planned(
   return totals;
 }
 
-function lastYear(company: Company, rates: RateBook, first: number, months: number): Map<number, Totals> {
-  const sold = soldMonths(company, rates, first, months);
+function* lastYear(
+  company: Company,
+  rates: RateBook,
+  first: number,
+  months: number,
+): Sliced<Map<number, Totals>> {
+  const sold = yield* soldMonths(company, rates, first, months);
   return new Map(
     [...sold.units].map(([item, units]) => [
       item,

@@ -6,6 +6,7 @@ import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec"
 import { hundredths } from "../format";
 import { moneyForm, type MoneyForm } from "../moneyForm";
 import type { RateBook } from "../rateBook";
+import type { Sliced } from "../slices";
 import { sumOf } from "../sums";
 import { monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import { monthSerial } from "../../workbook/cells";
@@ -23,17 +24,17 @@ const monthsBefore = 6;
  * Working capital and cash of the plan. Sales before the plan are taken from the history, purchases before it at the
  * mean of the plan's first quarter.
  */
-export function planCash(
+export function* planCash(
   company: Company,
   rates: RateBook,
   stock: StockValue,
   lines: readonly ResultLine[],
   span: MonthSpan,
-): WorkingCapital {
+): Sliced<WorkingCapital> {
   const line = (name: string): Float64Array =>
     lines.find((each) => each.name === name)?.values ?? new Float64Array(span.count);
   const { daysReceivable, daysPayable } = company.settings;
-  const sold = soldMonths(company, rates, span.first - monthsBefore, monthsBefore);
+  const sold = yield* soldMonths(company, rates, span.first - monthsBefore, monthsBefore);
   const earlierRevenue = new Float64Array(monthsBefore);
   for (const row of sold.revenue.values()) row.forEach((value, t) => (earlierRevenue[t] += value));
   const quarter = stock.purchases.subarray(0, 3);

@@ -3,8 +3,9 @@ import type { TableSpec } from "../../workbook/sheetSpec";
 import { splitTable } from "../demand/sheets";
 import { hundredths } from "../format";
 import type { StepInputs } from "../step";
+import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
-import { readWide, wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { readWideInSlices, wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import type { ValuedVolumes } from "./volumes";
 import { say } from "../../planning/words";
 
@@ -23,12 +24,12 @@ export interface CutGap {
  * The gap by region or channel. Demand goes by the split of the consensus, supply in the same proportions: when an item
  * is short, all share alike. Both are valued at the item's mean price, so that the parts add up to the families.
  */
-export function cutGaps(
+export function* cutGaps(
   { company, own }: StepInputs,
   by: "region" | "channel",
   volumes: ValuedVolumes,
   span: MonthSpan,
-): CutGap[] {
+): Sliced<CutGap[]> {
   const cuts = new Map<string, CutGap>();
   const cutOf = (name: string): CutGap => {
     const known = cuts.get(name);
@@ -42,12 +43,13 @@ export function cutGaps(
   const table = own.get(splitTable);
   const header = by === "region" ? "Region" : "Channel";
   const parts = new Map<string, { name: string; values: Float64Array }[]>();
-  for (const row of table ? readWide(table, span) : []) {
+  for (const row of table ? yield* readWideInSlices(table, span) : []) {
     const list = parts.get(row.key("Item")) ?? [];
     parts.set(row.key("Item"), list);
     list.push({ name: row.key(header) || nowhere, values: row.values });
   }
-  volumes.items.forEach((item, k) => {
+  yield;
+  yield* eachOf(volumes.items, (item, k) => {
     const rows = parts.get(company.items.item[item]) ?? [];
     for (let t = 0; t < span.count; t++) {
       const all = rows.reduce((sum, { values }) => sum + (values[t] || 0), 0);

@@ -1,5 +1,6 @@
 import type { Company } from "../../planning/data/company";
 import { RateBook } from "../rateBook";
+import { eachOf, inChunks, type Sliced } from "../slices";
 import { finishedFamily } from "./volumes";
 
 /** What was sold of each item in a span of months. */
@@ -15,27 +16,35 @@ export interface SoldMonths {
  * Sales of the past by item and month in units and money. Where the history has no revenue, it is the units at the
  * month's net price; cost is the month's standard cost.
  */
-export function soldMonths(company: Company, rates: RateBook, first: number, count: number): SoldMonths {
+export function* soldMonths(
+  company: Company,
+  rates: RateBook,
+  first: number,
+  count: number,
+): Sliced<SoldMonths> {
   const { sales } = company;
   const sold: SoldMonths = { first, units: new Map(), revenue: new Map(), cost: new Map() };
-  const add = (into: Map<number, Float64Array>, item: number, t: number, value: number): void => {
-    const row = into.get(item) ?? new Float64Array(count);
-    into.set(item, row);
-    row[t] += value || 0;
+  const rowOf = (rows: Map<number, Float64Array>, item: number): Float64Array => {
+    let row = rows.get(item);
+    if (!row) rows.set(item, (row = new Float64Array(count)));
+    return row;
   };
-  for (let i = 0; i < sales.rowCount; i++) {
-    const t = sales.month[i] - first;
-    if (t < 0 || t >= count) continue;
-    const [item, units] = [sales.item[i], sales.shipped[i]];
-    add(sold.units, item, t, units);
-    const known = sales.revenue[i];
-    add(sold.revenue, item, t, Number.isNaN(known) ? units * rates.price(item, sales.month[i]) : known);
-  }
-  for (const [item, row] of sold.units)
+  yield* inChunks(sales.rowCount, (from, to) => {
+    for (let i = from; i < to; i++) {
+      const t = sales.month[i] - first;
+      if (t < 0 || t >= count) continue;
+      const [item, units, known] = [sales.item[i], sales.shipped[i], sales.revenue[i]];
+      rowOf(sold.units, item)[t] += units || 0;
+      const revenue = Number.isNaN(known) ? units * rates.price(item, sales.month[i]) : known;
+      rowOf(sold.revenue, item)[t] += revenue || 0;
+    }
+  });
+  yield* eachOf(sold.units, ([item, row]) =>
     sold.cost.set(
       item,
       row.map((units, t) => (units === 0 ? 0 : units * (rates.cost(item, first + t) || 0))),
-    );
+    ),
+  );
   return sold;
 }
 

@@ -5,6 +5,7 @@ import type { CellContent } from "../../workbook/cells";
 import type { TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { RateBook } from "../rateBook";
+import type { Sliced } from "../slices";
 import { sumOf } from "../sums";
 import type { MonthSpan } from "../wideTable";
 import { readBudget, type FamilyBudget } from "./budget";
@@ -35,19 +36,18 @@ export interface Outlook {
  * The fiscal year in which the plan begins: months before the plan as sold, months of the plan as planned, against
  * the budget of the same months, what the last cycle's plan expected, and the year before.
  */
-export function fullYear(
+export function* fullYear(
   company: Company,
   rates: RateBook,
   families: readonly FamilyGap[],
   span: MonthSpan,
   before: PlanRecord | undefined,
-): Outlook[] {
+): Sliced<Outlook[]> {
   const { first: start } = fiscalYearOf(span.first, company.settings.fiscalYearStart);
   const gone = span.first - start;
   const rest = Math.min(year - gone, span.count);
-  const [actual, earlier] = [start, start - year].map((first) =>
-    valued(company, rates, first, first === start ? gone : year),
-  );
+  const actual = yield* valued(company, rates, start, gone);
+  const earlier = yield* valued(company, rates, start - year, year);
   const budget = readBudget(company, { first: start, count: year });
   const previous = before && plannedByFamily(before, start, year);
   const names = families.map(({ family }) => family);
@@ -107,8 +107,8 @@ function totalOf(kind: ValueKind, rows: readonly Outlook[]): Outlook {
 
 type ByKind = Record<ValueKind, Map<string, Float64Array>>;
 
-function valued(company: Company, rates: RateBook, first: number, count: number): ByKind {
-  const sold = soldMonths(company, rates, first, count);
+function* valued(company: Company, rates: RateBook, first: number, count: number): Sliced<ByKind> {
+  const sold = yield* soldMonths(company, rates, first, count);
   const margin = new Map(
     [...sold.revenue].map(([item, row]) => [
       item,

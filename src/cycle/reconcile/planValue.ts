@@ -6,6 +6,7 @@ import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
 import { caseInSlices } from "../scenarios/companyCase";
 import { promotedPrice } from "../scenarios/promotion";
+import type { Sliced } from "../slices";
 import type { StepInputs } from "../step";
 import { plannedEmissions } from "../supply/emissions";
 import {
@@ -17,7 +18,14 @@ import {
 } from "../supply/sheets";
 import { readConsensus } from "../supply/plannedSupply";
 import { dutyHeader, laneTable } from "../supply/tables";
-import { measureByItem, measureRows, ownTable, readWide, type MonthSpan, type WideRow } from "../wideTable";
+import {
+  measureByItemInSlices,
+  measureRows,
+  ownTable,
+  readWide,
+  type MonthSpan,
+  type WideRow,
+} from "../wideTable";
 import { balanceChecks } from "./balance";
 import { marginBridges } from "./bridges";
 import { planCash } from "./cash";
@@ -34,9 +42,11 @@ export type PlanValue = Awaited<ReturnType<typeof valuePlan>>;
 export async function valuePlan(inputs: StepInputs) {
   const { company, memory } = inputs;
   const span: MonthSpan = { first: company.settings.firstMonth, count: company.settings.horizon };
-  const demand = readConsensus(inputs, span);
-  const shipped = readMeasure(inputs, inventoryMeasures.shipments, span);
-  const rates = new RateBook(company);
+  const [demand, shipped, rates] = await inTurns([
+    () => readConsensus(inputs, span),
+    () => measureInSlices(inputs, inventoryMeasures.shipments, span),
+    () => new RateBook(company),
+  ]);
   const [plan] = await inTurns([() => caseInSlices(inputs)]);
   const price = promotedPrice(company, inputs.own, span);
   const [volumes] = await inTurns([() => valuedInSlices(company, demand, shipped, span, rates, price)]);
@@ -84,13 +94,13 @@ export async function valuePlan(inputs: StepInputs) {
   };
 }
 
-/** What the constrained plan ships, by item position, as it stands on the sheet. */
-export function readMeasure(
+/** A measure of the constrained plan by item position, as it stands on the sheet of the inventory. */
+export function measureInSlices(
   { company, own }: StepInputs,
   measure: string,
   span: MonthSpan,
-): Map<number, Float64Array> {
-  return measureByItem(company, ownTable(own, inventoryTable), measure, span, (units) => units || 0);
+): Sliced<Map<number, Float64Array>> {
+  return measureByItemInSlices(company, ownTable(own, inventoryTable), measure, span, (units) => units || 0);
 }
 
 /**

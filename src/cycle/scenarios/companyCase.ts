@@ -52,7 +52,7 @@ export function* caseInSlices(inputs: Pick<StepInputs, "company" | "own">): Slic
     fixedCost: readBudget(company, planned).fixedCost.map((value) => value || 0),
     daysReceivable: company.settings.daysReceivable,
     daysPayable: company.settings.daysPayable,
-    earlierRevenue: revenueBefore(company, rates, span.first),
+    earlierRevenue: yield* revenueBefore(company, rates, span.first),
   };
 }
 
@@ -67,9 +67,9 @@ function* withoutPromoted(
   return (yield* plannedInSlices({ company, own: tables })).supply;
 }
 
-function revenueBefore(company: Company, rates: RateBook, first: number): Float64Array {
+function* revenueBefore(company: Company, rates: RateBook, first: number): Sliced<Float64Array> {
   const sums = new Float64Array(monthsBefore);
-  for (const row of soldMonths(company, rates, first - monthsBefore, monthsBefore).revenue.values())
-    row.forEach((value, t) => (sums[t] += value));
+  const { revenue } = yield* soldMonths(company, rates, first - monthsBefore, monthsBefore);
+  for (const row of revenue.values()) row.forEach((value, t) => (sums[t] += value));
   return sums;
 }

@@ -2,8 +2,8 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import { percent } from "../format";
 import { sumOf } from "../sums";
-import { customerGroups } from "./allocation";
 import { routesByItem } from "./capacity";
+import type { CustomerGroups } from "./customerGroups";
 import { recipes, type RecipeLine } from "./recipes";
 import type { SupplyResult } from "./sheets";
 import { causeOf } from "./shortages";
@@ -38,8 +38,8 @@ type Planned = Pick<SupplyResult, "company" | "supply" | "plan" | "rough" | "spa
  * Which sold items and customers each bottleneck hits, in revenue: overloads of the resources pegged through the bills to
  * what is sold, and the shortages that the plan leaves, by what binds them.
  */
-export function bottleneckHits(result: Planned): Hit[] {
-  const buyers = buyersOf(result);
+export function bottleneckHits(result: Planned, groupsOf: CustomerGroups): Hit[] {
+  const buyers = buyersOf(groupsOf);
   const all = [...overloadHits(result), ...shortageHits(result)].sort((a, b) => b.value - a.value);
   const told = new Map<string, number>();
   const chosen = all.filter(({ bottleneck, month, kind }) => {
@@ -150,8 +150,7 @@ function pricesOf({ supply: { model, pointItem } }: Planned): Map<number, number
 }
 
 /** The largest customers of an item and their parts of its units. */
-function buyersOf({ company, supply }: Planned): (item: number) => string {
-  const groupsOf = customerGroups(company, supply.network?.warehouseOf ?? new Map<string, string>());
+function buyersOf(groupsOf: CustomerGroups): (item: number) => string {
   const known = new Map<number, string>();
   return (item) => {
     const ready = known.get(item);

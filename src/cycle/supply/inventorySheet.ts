@@ -13,10 +13,9 @@ import {
   precise,
   type SupplyResult,
 } from "./sheets";
-import { overSites, stockFlows } from "./stockFlows";
+import { overSites, type StockFlow } from "./stockFlows";
 import { say } from "../../planning/words";
 
-type Flow = ReturnType<typeof overSites>;
 type Measure = Exclude<keyof typeof inventoryMeasures, "closing" | "opening" | "waiting"> | Balance;
 /** Measures that follow from the others. */
 type Balance = "opening" | "closing" | "waiting";
@@ -35,10 +34,13 @@ const withUse = [
 /** Digits that the sheet keeps, so that identities hold. */
 const digits = 6;
 
-export function* inventorySheet(result: SupplyResult, form: ResultForm, origin: string): Sliced<SheetSpec> {
-  const { company, span, supply, plan } = result;
-  const flows = stockFlows(supply, plan);
-  yield;
+export function* inventorySheet(
+  result: SupplyResult,
+  flows: readonly StockFlow[],
+  form: ResultForm,
+  origin: string,
+): Sliced<SheetSpec> {
+  const { company, span, supply } = result;
   const pointsOf = new Map<number, number[]>();
   for (const point of supply.soldPoints) {
     const points = pointsOf.get(supply.pointItem[point]) ?? [];
@@ -83,7 +85,7 @@ export function* inventorySheet(result: SupplyResult, form: ResultForm, origin: 
  * give the plan's number to the last digit that the sheet keeps.
  */
 function balanceRows(
-  flow: Flow,
+  flow: StockFlow,
   measures: readonly Measure[],
   months: readonly string[],
   firstRow: number,

@@ -2,11 +2,12 @@ import { monthLabel } from "../../planning/data/excelDate";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
 import { wideColumns, wideRow } from "../wideTable";
 import { hasEmissionFactors } from "./emissions";
 import { inventoryMeasures, itemCells, itemKeys, precise, type SupplyResult } from "./sheets";
-import { stockFlows, type StockFlow } from "./stockFlows";
+import type { StockFlow } from "./stockFlows";
 import { dutyHeader, laneTable, siteInventoryTable, transferReasonHeader, transferTable } from "./tables";
 import { laneLoads, transfersOf } from "./transfers";
 import { say } from "../../planning/words";
@@ -149,10 +150,13 @@ const siteMeasures: readonly [string, keyof StockFlow][] = [
 ];
 
 /** Stock of every sold item at every site that keeps it. Rows of nothing but zeros are left out, closing stock apart. */
-export function siteInventorySheet(result: SupplyResult, origin: string): SheetSpec {
-  const { company, span, supply, plan } = result;
-  const flows = stockFlows(supply, plan);
-  const rows = supply.soldPoints.flatMap((point) => {
+export function* siteInventorySheet(
+  result: SupplyResult,
+  flows: readonly StockFlow[],
+  origin: string,
+): Sliced<SheetSpec> {
+  const { company, span, supply } = result;
+  const rows = yield* eachOf(supply.soldPoints, (point) => {
     const { site } = supply.model.points[point];
     return siteMeasures.flatMap(([measure, field]) => {
       const values = flows[point][field].map(precise);
@@ -177,7 +181,7 @@ export function siteInventorySheet(result: SupplyResult, origin: string): SheetS
         kind: "table",
         name: siteInventoryTable,
         columns: wideColumns(keys, span, "units"),
-        rows,
+        rows: rows.flat(),
         rules: [
           { kind: "rows", column: "Measure", equals: inventoryMeasures.closing, bold: true },
           { kind: "rows", column: "Measure", equals: inventoryMeasures.waiting, tone: "bad" },

@@ -30,6 +30,7 @@ import {
   type SupplyResult,
 } from "./sheets";
 import { customerShares } from "./allocation";
+import { groupsInSlices } from "./customerGroups";
 import { policyExceptions, policyTable, readPolicies } from "./policies";
 import { readRules, ruleExceptions, ruleTable } from "./rules";
 import { plannedInSlices } from "./plannedSupply";
@@ -40,6 +41,7 @@ import { hitsSheet } from "./hitsSheet";
 import { customerSheet } from "./shortageCustomers";
 import { laneSheet, siteInventorySheet, transferSheet } from "./siteSheets";
 import { siteNetwork } from "./siteNetwork";
+import { flowsInSlices } from "./stockFlows";
 import { stockSheet } from "./stockSheet";
 import {
   peggingTable,
@@ -118,8 +120,10 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
   };
   const { allocation } = readRules(inputs.own.get(ruleTable)).rules;
   const [shortages] = await inTurns([() => shortageRows(company, supply, solved, span)]);
-  const [shares] = await inTurns([() => customerShares(company, supply, solved, span, allocation)]);
-  const [buffers] = await inTurns([
+  const [buyers] = await inTurns([() => groupsInSlices(company, supply.network?.warehouseOf)]);
+  const [shares, flows, buffers] = await inTurns([
+    () => customerShares(company, supply, solved, span, allocation, buyers),
+    () => flowsInSlices(supply, solved),
     () => buffersOf(result, targets, textsByItem(inputs.own.get(segmentTable), "Segment")),
   ]);
   const origin = run.origin(say`the consensus, stock, bills, calendars and costs`);
@@ -127,12 +131,12 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => capacitySheet(result, run.form, origin),
     () => optionsSheet(result, company.settings.currency, origin),
     () => productionSheet(result, origin),
-    () => inventorySheet(result, run.form, origin),
-    () => stockSheet(result, targets, origin),
+    () => inventorySheet(result, flows, run.form, origin),
+    () => stockSheet(result, targets, flows, origin),
     () => purchaseSheet(result, origin),
     () => targetsSheet(company, targets, run.form, origin),
     () => shortageSheet(result, shortages, origin),
-    () => hitsSheet(result, bottleneckHits(result), origin),
+    () => hitsSheet(result, bottleneckHits(result, buyers), origin),
     ...(buffers.length > 0 ? [() => bufferSheet(result, buffers, origin)] : []),
     ...(model.pools?.length ? [() => workforceSheet(result, origin)] : []),
     ...(shares.length > 0 ? [() => customerSheet(result, shares, allocation, origin)] : []),
@@ -140,7 +144,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
       ? [
           () => transferSheet(result, origin),
           () => laneSheet(result, origin),
-          () => siteInventorySheet(result, origin),
+          () => siteInventorySheet(result, flows, origin),
         ]
       : []),
   ]);

@@ -1,3 +1,4 @@
+import { atOnce, eachOf, type Sliced } from "../slices";
 import type { CompanySupply } from "./model";
 import type { ShownPlan } from "./tail";
 
@@ -32,13 +33,22 @@ const measures = [
 ] as const satisfies readonly (keyof StockFlow)[];
 
 /** The flows of every stock point: opening + receipts + moved in − shipments − moved out − used = closing. */
-export function stockFlows({ model, lanes }: CompanySupply, { quantities }: ShownPlan): StockFlow[] {
+export function stockFlows(supply: CompanySupply, plan: ShownPlan): StockFlow[] {
+  return atOnce(flowsInSlices(supply, plan));
+}
+
+/** The same in slices. */
+export function* flowsInSlices(
+  { model, lanes }: CompanySupply,
+  { quantities }: ShownPlan,
+): Sliced<StockFlow[]> {
   const months = quantities.inventory[0]?.length ?? 0;
-  const flows = model.points.map((point, p): StockFlow => {
+  const row = (): Float64Array => new Float64Array(months);
+  const flows = yield* eachOf(model.points, (point, p): StockFlow => {
     const closing = quantities.inventory[p];
     const safety = point.safety ?? 0;
     return {
-      ...emptyFlow(months),
+      ...{ movedIn: row(), demand: row(), shipments: row(), movedOut: row(), waiting: row() },
       opening: closing.map((_, t) => (t === 0 ? point.opening : closing[t - 1])),
       receipts: quantities.receipts[p].slice(),
       used: quantities.used[p].map((units, t) => units + quantities.disposed[p][t]),
@@ -51,6 +61,7 @@ export function stockFlows({ model, lanes }: CompanySupply, { quantities }: Show
     add(flows[point].shipments, quantities.shipped[s]);
     add(flows[point].waiting, quantities.backlog[s]);
   });
+  yield;
   for (const [a, lane] of lanes) {
     const { inputs = [], output } = model.activities[a];
     const from = flows[inputs[0].point];
@@ -62,6 +73,7 @@ export function stockFlows({ model, lanes }: CompanySupply, { quantities }: Show
       to.movedIn[t + lane.leadMonths] += units;
       to.receipts[t + lane.leadMonths] -= units;
     });
+    yield;
   }
   return flows;
 }

@@ -5,11 +5,12 @@ import { series } from "../../workbook/palette";
 import type { ChartSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { RateBook } from "../rateBook";
+import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
 import { monthLabels, wideColumns, wideRow } from "../wideTable";
 import { coverBlock } from "./coverBands";
 import { itemCells, itemKeys, type SupplyResult } from "./sheets";
-import { overSites, stockFlows, type StockFlow } from "./stockFlows";
+import { overSites, type StockFlow } from "./stockFlows";
 import { cumulativeTable, stockHeatTable, stockTable } from "./tables";
 import type { StockTarget } from "./targets";
 
@@ -25,47 +26,56 @@ interface ItemStock {
 }
 
 /** Stock against minimum, target and maximum: over all items with a chart, cumulated with demand, and item by item. */
-export function stockSheet(result: SupplyResult, targets: readonly StockTarget[], origin: string): SheetSpec {
-  const stocks = stocksOf(result, targets);
+export function* stockSheet(
+  result: SupplyResult,
+  targets: readonly StockTarget[],
+  flows: readonly StockFlow[],
+  origin: string,
+): Sliced<SheetSpec> {
+  const stocks = yield* stocksOf(result, targets, flows);
   const { currency } = result.company.settings;
   const crossing = cumulative(result, stocks).findIndex(({ demand, supply }) => demand > supply + 0.5);
   const crossed =
     crossing < 0
       ? say`Supply stays ahead of demand in every month.`
       : say`Demand since the start first overtakes supply in ${monthLabel(result.span.first + crossing)}.`;
+  yield;
+  const heat = heatBlock(result, stocks);
+  yield;
   return {
     name: stockTable,
     title: say`Stock against its targets`,
     note: say`Stock of sold items at standard cost in ${currency}, with safety stock as minimum, the target that the plan aims at, and as maximum that of your inventory table, else target and a month of demand. ${crossed}`,
     origin,
-    blocks: [
-      bandBlock(result, stocks),
-      cumulativeBlock(result, stocks),
-      coverBlock(result),
-      heatBlock(result, stocks),
-    ],
+    blocks: [bandBlock(result, stocks), cumulativeBlock(result, stocks), coverBlock(result), heat],
     charts: [bandChart(currency), cumulativeChart(currency)],
     freezeColumns: 1,
     print: "width",
   };
 }
 
-function stocksOf(
-  { company, supply, plan, span }: SupplyResult,
+function* stocksOf(
+  { company, supply, span }: SupplyResult,
   targets: readonly StockTarget[],
-): ItemStock[] {
-  const flows = stockFlows(supply, plan);
+  flows: readonly StockFlow[],
+): Sliced<ItemStock[]> {
   const rates = new RateBook(company);
   const given = new Map<string, number>();
   company.inventory.item.forEach((item, i) => {
     const most = company.inventory.maximum[i];
     if (most > 0) given.set(item, (given.get(item) ?? 0) + most);
   });
-  return targets.map(({ item, safetyStock, demand, targetStock }) => {
-    const points = supply.soldPoints.filter((point) => supply.pointItem[point] === item);
+  const flowsOf = new Map<number, StockFlow[]>();
+  for (const point of supply.soldPoints) {
+    const own = flowsOf.get(supply.pointItem[point]);
+    if (own) own.push(flows[point]);
+    else flowsOf.set(supply.pointItem[point], [flows[point]]);
+  }
+  yield;
+  return yield* eachOf(targets, ({ item, safetyStock, demand, targetStock }): ItemStock => {
     return {
       item,
-      flow: overSites(points.map((point) => flows[point])),
+      flow: overSites(flowsOf.get(item) ?? []),
       minimum: safetyStock,
       maximum: given.get(company.items.item[item]) ?? Math.max(...targetStock) + demand,
       cost: rates.cost(item, span.first) || 0,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { monthLabel } from "../../planning/data/excelDate";
-import { historyByItem } from "../../planning/data/salesHistory";
+import { historyByItem } from "../../planning/data/historyPanel";
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import { sha256Hex } from "../../planning/monitor/sha256";

@@ -19,7 +19,8 @@ export type { Finding, Severity } from "./finding";
 export type { TableMapping } from "./mapTable";
 export type { TableOf } from "./readTable";
 export type { RoleId } from "./columns";
-export type { SalesHistory, HistoryPanel } from "./salesHistory";
+export type { HistoryPanel } from "./historyPanel";
+export type { SalesHistory } from "./salesHistory";
 export type { CompanySettings } from "./settings";
 
 /** Every role but the two that have a form of their own: sales as indexed records, settings as named values. */

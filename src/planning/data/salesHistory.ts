@@ -115,28 +115,6 @@ export function applyStockOuts(
         sales.inStock[record] = stockOuts.inStock[i];
 }
 
-/** Rows of values by month. A month before a row's first record is NaN: not yet sold is not zero. */
-export interface HistoryPanel {
-  /** First month, 12 · year + month − 1. */
-  firstMonth: number;
-  monthCount: number;
-  /** Item positions of the rows; with regions and channels where the panel is that deep. */
-  item: Int32Array;
-  region?: Int32Array;
-  channel?: Int32Array;
-  values: Float64Array[];
-}
-
-export type SalesMeasure = "ordered" | "shipped" | "revenue" | "returns" | "inStock";
-
-export interface PanelOptions {
-  /** Default "ordered": what customers wanted. */
-  measure?: SalesMeasure;
-  /** First and last month (12 · year + month − 1), both included; by default the span of the history. */
-  from?: number;
-  to?: number;
-}
-
 /** First and last month of the history, or undefined when it is empty. */
 export function historySpan(sales: SalesHistory): { from: number; to: number } | undefined {
   if (sales.rowCount === 0) return undefined;
@@ -162,84 +140,4 @@ export function unitsByMonth(sales: SalesHistory): [month: number, units: number
     if (!Number.isNaN(ordered[i])) units[t] += ordered[i];
   }
   return Array.from(units, (sum, t): [number, number] => [span.from + t, sum]).filter((_, t) => recorded[t]);
-}
-
-/**
- * History as one row an item (rows 0 … itemCount − 1). Units and money are summed; `inStock` is averaged.
- * Months without a record are NaN before the first record of the row and 0 afterwards (1 for `inStock`), but
- * NaN where the whole company has no record: such a month is missing, not empty.
- */
-export function historyByItem(
-  sales: SalesHistory,
-  itemCount: number,
-  options: PanelOptions = {},
-): HistoryPanel {
-  const rowOf = sales.item;
-  return buildPanel(
-    sales,
-    rowOf,
-    Int32Array.from({ length: itemCount }, (_, i) => i),
-    options,
-  );
-}
-
-/** History as one row for each item × region × channel that occurs, ordered by these. See `historyByItem`. */
-export function historyBySeries(sales: SalesHistory, options: PanelOptions = {}): HistoryPanel {
-  const [regions, channels] = [sales.regionKeys.length + 1, sales.channelKeys.length + 1];
-  const codes = new Float64Array(sales.rowCount);
-  for (let i = 0; i < sales.rowCount; i++)
-    codes[i] = (sales.item[i] * regions + sales.region[i] + 1) * channels + sales.channel[i] + 1;
-  const distinct = Float64Array.from(new Set(codes)).sort();
-  const rowByCode = new Map(Array.from(distinct, (code, row) => [code, row]));
-  const rowOf = Int32Array.from(codes, (code) => rowByCode.get(code) ?? -1);
-  const decode = (of: (code: number) => number): Int32Array => Int32Array.from(distinct, of);
-  const panel = buildPanel(
-    sales,
-    rowOf,
-    decode((code) => Math.floor(code / (regions * channels))),
-    options,
-  );
-  panel.region = decode((code) => (Math.floor(code / channels) % regions) - 1);
-  panel.channel = decode((code) => (code % channels) - 1);
-  return panel;
-}
-
-function buildPanel(
-  sales: SalesHistory,
-  rowOf: Int32Array,
-  item: Int32Array,
-  options: PanelOptions,
-): HistoryPanel {
-  const isGiven = options.from !== undefined && options.to !== undefined;
-  const span = isGiven ? undefined : historySpan(sales);
-  const from = options.from ?? span?.from ?? 0;
-  const to = options.to ?? span?.to ?? from - 1;
-  const monthCount = Math.max(0, to - from + 1);
-  const measure = options.measure ?? "ordered";
-  const source = sales[measure];
-  const sums = Array.from(item, () => new Float64Array(monthCount));
-  const counts = Array.from(item, () => new Uint32Array(monthCount));
-  const companyCounts = new Uint32Array(monthCount);
-  const firstRecord = new Int32Array(item.length).fill(monthCount);
-  const { month, rowCount } = sales;
-  for (let i = 0; i < rowCount; i++) {
-    const t = month[i] - from;
-    if (t < 0) firstRecord[rowOf[i]] = 0;
-    if (t < 0 || t >= monthCount) continue;
-    const row = rowOf[i];
-    companyCounts[t]++;
-    if (t < firstRecord[row]) firstRecord[row] = t;
-    // A blank quantity makes the whole month unknown: a part of the sum would pass for low demand.
-    sums[row][t] += source[i];
-    counts[row][t]++;
-  }
-  const absent = measure === "inStock" ? 1 : 0;
-  sums.forEach((values, row) => {
-    for (let t = 0; t < monthCount; t++) {
-      if (t < firstRecord[row] || companyCounts[t] === 0) values[t] = NaN;
-      else if (counts[row][t] === 0) values[t] = absent;
-      else if (measure === "inStock") values[t] /= counts[row][t];
-    }
-  });
-  return { firstMonth: from, monthCount, item, values: sums };
 }

@@ -1,7 +1,7 @@
 import { generateCompany } from "../../../src/sample/generateCompany";
 import { companyFromTables } from "../../../src/planning/data/company";
 import { monthLabel } from "../../../src/planning/data/excelDate";
-import { historyByItem } from "../../../src/planning/data/salesHistory";
+import { historyByItem } from "../../../src/planning/data/historyPanel";
 import type { RawTable } from "../../../src/planning/data/table";
 import type { Delta } from "../../../src/planning/reconcile/scenarios/delta";
 import { LiveCase } from "../../../src/planning/reconcile/scenarios/liveCase";

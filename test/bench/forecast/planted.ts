@@ -15,7 +15,7 @@ import { cleanCompany } from "../../../src/planning/data/cleaning/cleanCompany";
 import { companyFromTables, type Company, type RawTable } from "../../../src/planning/data/company";
 import { monthLabel } from "../../../src/planning/data/excelDate";
 import { leadTimes, supplierDrifts } from "../../../src/planning/data/leadTimes";
-import { historyByItem } from "../../../src/planning/data/salesHistory";
+import { historyByItem } from "../../../src/planning/data/historyPanel";
 import { workingDayEffect } from "../../../src/planning/data/workingDayEffect";
 import { priceElasticity } from "../../../src/planning/demand/elasticity";
 import { holidaysBetween, officeDays } from "../../../src/sample/calendarDays";

@@ -5,7 +5,7 @@
 import { join } from "node:path";
 import { loadavg } from "node:os";
 import { forecastItems } from "../../../src/cycle/demand/statistical";
-import type { HistoryPanel } from "../../../src/planning/data/salesHistory";
+import type { HistoryPanel } from "../../../src/planning/data/historyPanel";
 import { runTask, useWorkers } from "../../../src/worker/engine";
 import { nodeWorkers } from "../../../src/worker/nodeWorkers";
 import { ExcelRuntime } from "../../functions/support/excelRuntime";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { abcClasses, classifyItems, demandPattern, xyzClass } from "../../../src/planning/data/classify";
 import { companyFromTables } from "../../../src/planning/data/company";
-import { historyByItem } from "../../../src/planning/data/salesHistory";
+import { historyByItem } from "../../../src/planning/data/historyPanel";
 import { generateCompany } from "../../../src/sample/generateCompany";
 
 const letters = (classes: { class: string }[]): string =>

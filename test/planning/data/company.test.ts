@@ -1,7 +1,7 @@
 import { companyFromTables, type RawTable } from "../../../src/planning/data/company";
 import { monthOf, serialFromDate } from "../../../src/planning/data/excelDate";
 import { guessMapping, mapTable, monthFromHeader } from "../../../src/planning/data/mapTable";
-import { historyByItem, historyBySeries } from "../../../src/planning/data/salesHistory";
+import { historyByItem, historyBySeries } from "../../../src/planning/data/historyPanel";
 
 const items: RawTable = {
   name: "Items",
@@ -54,6 +54,45 @@ describe("companyFromTables", () => {
       "DACH",
     ]);
     expect(Array.from(panel.values[0])).toEqual([1, 1, 0]);
+  });
+
+  it("buckets a long history, in slices, as a short one", () => {
+    const [region, channel] = [
+      ["DACH", "West"],
+      ["retail", "web"],
+    ];
+    const rows = Array.from({ length: 40_000 }, (_, i) => [
+      ...[day(2025, 1 + (i % 5), 1), i % 3 === 0 ? "A" : "B", region[i % 2], channel[(i >> 3) % 2], i % 7],
+      null,
+    ]);
+    const { company } = companyFromTables([items, { ...sales, rows }]);
+    const expected = new Map<string, number[]>();
+    for (const [date, item, where, how, units] of rows as [number, string, string, string, number][]) {
+      const key = `${item} ${where} ${how}`;
+      const months = expected.get(key) ?? [0, 0, 0, 0, 0];
+      months[monthOf(date) - monthOf(day(2025, 1, 1))] += units;
+      expected.set(key, months);
+    }
+    const panel = historyBySeries(company.sales);
+    expect(panel.values).toHaveLength(8);
+    panel.values.forEach((values, row) => {
+      const where = company.sales.regionKeys[panel.region?.[row] ?? -1];
+      const how = company.sales.channelKeys[panel.channel?.[row] ?? -1];
+      const key = `${company.items.item[panel.item[row]]} ${where} ${how}`;
+      expect(Array.from(values)).toEqual(expected.get(key));
+    });
+    const { values: byItem } = historyByItem(company.sales, 2);
+    const total = (values: Float64Array): number => values.reduce((sum, units) => sum + units, 0);
+    expect(byItem.map(total)).toEqual(
+      [0, 1].map((item) =>
+        total(
+          Float64Array.from(
+            panel.values.filter((_, row) => panel.item[row] === item),
+            total,
+          ),
+        ),
+      ),
+    );
   });
 
   it("leaves a month out that nobody reported", () => {

@@ -3,7 +3,7 @@ import { companyFromTables, type RawTable } from "../../../src/planning/data/com
 import { companyConversions, Conversions } from "../../../src/planning/data/conversions";
 import { monthStart, serialFromDate } from "../../../src/planning/data/excelDate";
 import { leadTimes, supplierDrifts } from "../../../src/planning/data/leadTimes";
-import { historyByItem } from "../../../src/planning/data/salesHistory";
+import { historyByItem } from "../../../src/planning/data/historyPanel";
 import { stl } from "../../../src/planning/data/stl";
 import { normaliseWorkingDays, workingDayEffect } from "../../../src/planning/data/workingDayEffect";
 import { holidaysBetween, officeDays } from "../../../src/sample/calendarDays";

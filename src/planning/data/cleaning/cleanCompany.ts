@@ -1,6 +1,6 @@
 import type { Company } from "../company";
 import { monthOf, monthStart } from "../excelDate";
-import { historyByItem, type HistoryPanel } from "../salesHistory";
+import { historyByItem, type HistoryPanel } from "../historyPanel";
 import { cleanPanel, type CleanedPanel, type CleaningMethod } from "./clean";
 import type { PromotedPeriod } from "./promotions";
 
