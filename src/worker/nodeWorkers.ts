@@ -2,6 +2,7 @@ import { say } from "../planning/words";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import nodeEndpoint from "comlink/dist/umd/node-adapter";
+import { optimiseOnlyHotCode } from "./nodeSolverCode";
 import type { WorkerHandle, WorkerSource } from "./pool";
 
 /**
@@ -15,6 +16,7 @@ export function nodeWorkers(
   file: string | URL,
   size = Math.max(1, availableParallelism() - 1),
 ): WorkerSource {
+  optimiseOnlyHotCode();
   return {
     size,
     create(onLost): WorkerHandle {

@@ -62,15 +62,15 @@ function auditStock(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit):
   });
   model.points.forEach((point, p) => {
     let stock = point.opening;
+    const where = (t: number): string => say`${pointName(point)} in ${periodName(model, t)}`;
     for (let t = 0; t < model.periods; t++) {
       const imbalance = Math.abs(stock + flow[p][t] - plan.inventory[p][t]);
       const scale = 1 + Math.abs(stock) + Math.abs(plan.receipts[p][t]);
       audit.largestImbalance = Math.max(audit.largestImbalance, imbalance);
-      const where = (): string => say`${pointName(point)} in ${periodName(model, t)}`;
       if (imbalance > 1e-9 * scale)
-        audit.findings.push(say`Stock of ${where()} does not balance by ${imbalance} units.`);
+        audit.findings.push(say`Stock of ${where(t)} does not balance by ${imbalance} units.`);
       stock = plan.inventory[p][t];
-      if (stock < -1e-6 * scale) audit.findings.push(say`Stock of ${where()} is ${stock} units.`);
+      if (stock < -1e-6 * scale) audit.findings.push(say`Stock of ${where(t)} is ${stock} units.`);
     }
   });
 }
@@ -78,18 +78,18 @@ function auditStock(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit):
 function auditDemand(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit): void {
   model.demand.forEach((stream, s) => {
     let waiting = 0;
+    const where = (t: number): string =>
+      say`${stream.customer} for ${pointName(model.points[stream.point])} in ${periodName(model, t)}`;
     for (let t = 0; t < model.periods; t++) {
       const wanted = at(stream.quantity, t, 0);
       const served = plan.shipped[s][t] + plan.backlog[s][t] + plan.lost[s][t];
       const imbalance = Math.abs(waiting + wanted - served);
       const scale = 1 + waiting + wanted;
       audit.largestImbalance = Math.max(audit.largestImbalance, imbalance);
-      const where = (): string =>
-        say`${stream.customer} for ${pointName(model.points[stream.point])} in ${periodName(model, t)}`;
       if (imbalance > 1e-9 * scale)
-        audit.findings.push(say`Demand of ${where()} does not balance by ${imbalance} units.`);
+        audit.findings.push(say`Demand of ${where(t)} does not balance by ${imbalance} units.`);
       if (plan.shipped[s][t] < -1e-5 * scale)
-        audit.findings.push(say`Shipments to ${where()} are ${plan.shipped[s][t]} units.`);
+        audit.findings.push(say`Shipments to ${where(t)} are ${plan.shipped[s][t]} units.`);
       waiting = plan.backlog[s][t];
     }
   });
@@ -129,9 +129,10 @@ function auditLimits(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit)
   }
   model.activities.forEach((activity, a) => {
     if (activity.maximum === undefined && activity.fence === undefined) return;
+    const name = (): string => activity.name;
     for (let t = 0; t < model.periods; t++) {
       const inside = isFenced(activity, t) ? at(activity.firm, t, 0) : Infinity;
-      within(plan.started[a][t], Math.min(inside, at(activity.maximum, t, Infinity)), () => activity.name, t);
+      within(plan.started[a][t], Math.min(inside, at(activity.maximum, t, Infinity)), name, t);
     }
   });
   for (const { point, source, period, units } of quotaBreaches(model, plan))

@@ -96,7 +96,6 @@ function bindingAt(
   path: ReadonlySet<number>,
 ): Binding {
   const { model, layout } = formulation;
-  const name = pointName(model.points[point]);
   const inTime = ways.sources[point].filter((a) => isOpen(formulation, a, t - model.activities[a].leadTime));
   if (inTime.length === 0) return withoutTime(model, layout.from, ways.sources[point], point, t);
   const cost = (a: number): number => naturalCost(model.activities[a], ways.natural);
@@ -108,7 +107,7 @@ function bindingAt(
   if (!dearest || dearest.rent <= 1e-6) {
     return {
       cause: "price",
-      where: name,
+      where: pointName(model.points[point]),
       period: t,
       sentence: say`serving costs more than the shortage; nothing else stands in the way.`,
     };

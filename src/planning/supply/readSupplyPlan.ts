@@ -124,11 +124,13 @@ export function readDecisions(
   model.activities.forEach((activity, own) => {
     const a = positions?.activities[own] ?? own;
     const rate = layout.rate[own] < 0 ? 0 : clean(x[layout.rate[own]]);
-    for (let t = layout.from[own]; t <= layout.to[own]; t++) {
-      const value = (first: number): number => (first < 0 ? 0 : clean(x[first + t - layout.from[own]]));
-      plan.started[a][t] = value(layout.activity[own]) * layout.lot[own] + (isFenced(activity, t) ? 0 : rate);
-      if (layout.setup[own] >= 0) plan.setUp[a][t] = value(layout.setup[own]);
-      if (layout.shortfall[own] >= 0) plan.shortfall[a][t] = value(layout.shortfall[own]);
+    const from = layout.from[own];
+    const value = (first: number, t: number): number => (first < 0 ? 0 : clean(x[first + t - from]));
+    for (let t = from; t <= layout.to[own]; t++) {
+      const base = isFenced(activity, t) ? 0 : rate;
+      plan.started[a][t] = value(layout.activity[own], t) * layout.lot[own] + base;
+      if (layout.setup[own] >= 0) plan.setUp[a][t] = value(layout.setup[own], t);
+      if (layout.shortfall[own] >= 0) plan.shortfall[a][t] = value(layout.shortfall[own], t);
     }
   });
   model.points.forEach((_, own) => {

@@ -1,3 +1,4 @@
+import { optimiseOnlyHotCode } from "../../../src/worker/nodeSolverCode";
 import { benchExact } from "./benchExact";
 import { benchGroups } from "./benchGroups";
 import { benchLive } from "./benchLive";
@@ -17,6 +18,8 @@ const help = `npm run bench:supply -- <what> [options]
   loops          projection, cover, ATP, MRP and rough-cut capacity of 20,000 items × 60 periods`;
 
 async function main(): Promise<void> {
+  // As the command line and its workers do.
+  optimiseOnlyHotCode();
   const words = process.argv.slice(2);
   const option = (name: string, otherwise: number): number => {
     const at = words.indexOf(`--${name}`);
