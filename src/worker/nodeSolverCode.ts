@@ -2,8 +2,8 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * Bytes that a function of the solver runs through before Node optimises it, seventeen times Node 20's own measure. The
- * solver is large: optimising what is only warm takes a tenth of the processor time of a large plan in a fresh process,
- * more than that code ever gives back.
+ * solver is large: optimising what is only warm takes 6 to 10 % of the processor time of a large plan in a fresh
+ * process, more than that code gives back.
  */
 const hot = 30_000_000;
 
