@@ -37,7 +37,7 @@ export function exceptionSheet(
   return {
     name: exceptionTable,
     title: say`Exceptions of the month`,
-    note: say`Where the month left the plan, the largest money first, at most ${mostOpen}; start at the top.${beyond} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.`,
+    note: say`Where the month left the plan, the largest money (${currency}) first, at most ${mostOpen}; start at the top.${beyond} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.`,
     origin,
     blocks: [
       {

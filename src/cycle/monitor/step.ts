@@ -132,7 +132,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
             ),
         ]
       : []),
-    () => actionSheet(decisions, run.origin("SOP_Decisions")),
+    () => actionSheet(decisions, company.settings.currency, run.origin("SOP_Decisions")),
     () => maturitySheet(practices, run.origin(say`what the workbook shows to be done`)),
     ...(paces.length > 0 ? [() => runRateSheet(company, paces, actuals, origin)] : []),
   ]);

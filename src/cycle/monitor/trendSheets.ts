@@ -233,7 +233,11 @@ function supplierBlock(scores: readonly SupplierScore[]): TableSpec {
 }
 
 /** Last cycle's decisions with what became of them. */
-export function actionSheet(decisions: readonly FollowedDecision[], origin: string): SheetSpec {
+export function actionSheet(
+  decisions: readonly FollowedDecision[],
+  currency: string,
+  origin: string,
+): SheetSpec {
   const order = ["overdue", "nobody's", "open", "closed"];
   const rows = [...decisions].sort(
     (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || b.money - a.money,
@@ -241,7 +245,7 @@ export function actionSheet(decisions: readonly FollowedDecision[], origin: stri
   return {
     name: actionTable,
     title: say`Follow-up of decisions`,
-    note: say`What the meetings decided and what became of it. Write owners, days and outcomes in SOP_Decisions; unanswered decisions open the next cycle.`,
+    note: say`What the meetings decided and what became of it; what is at stake is in ${currency}. Write owners, days and outcomes in SOP_Decisions; unanswered decisions open the next cycle.`,
     origin,
     blocks: [
       {

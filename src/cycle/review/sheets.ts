@@ -6,11 +6,11 @@ import type { DecisionRow } from "./decisions";
 export const decisionTable = "SOP_Decisions";
 
 /** The register of questions and answers. */
-export function decisionSheet(rows: readonly DecisionRow[], origin: string): SheetSpec {
+export function decisionSheet(rows: readonly DecisionRow[], currency: string, origin: string): SheetSpec {
   return {
     name: decisionTable,
     title: say`Decisions`,
-    note: say`Fill in Owner, Due and Outcome; they stay when the step runs again. Answered questions stay in the register.`,
+    note: say`Fill in Owner, Due and Outcome; they stay when the step runs again. Answered questions stay in the register. What is at stake is in ${currency}.`,
     origin,
     blocks: [
       {

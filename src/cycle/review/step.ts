@@ -140,7 +140,7 @@ async function plan({ company, own }: StepInputs, run: StepRun): Promise<StepOut
     ...withExpired(outcome(figures, decisions, signOffs, gates, questions, page), expired),
     sheets: await inTurns([
       () => executiveSheet(page, run.form, origin),
-      () => decisionSheet(decisions, origin),
+      () => decisionSheet(decisions, company.settings.currency, origin),
       () => calendarSheet(cycleCalendar(company, own.get(calendarTable), gates, run.startedAt), origin),
     ]),
   };

@@ -11,10 +11,10 @@ export const cycleMonitor: Translations = {
     de: "Kleinere zum Nachschlagen: Sie rücken auf, wenn größere erledigt sind",
   },
   "Exceptions of the month": { fr: "Exceptions du mois", de: "Ausnahmen des Monats" },
-  "Where the month left the plan, the largest money first, at most {0}; start at the top.{1} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.":
+  "Where the month left the plan, the largest money ({0}) first, at most {1}; start at the top.{2} Write in Owner, Due, Snooze until, Cause (demand, supply, data, policy) and Resolution: it stays when the step runs again.":
     {
-      fr: "Où le mois s'est écarté du plan, les plus gros montants d'abord, {0} au plus ; commencez par le haut.{1} Écrivez dans Owner, Due, Snooze until, Cause (demand, supply, data, policy) et Resolution : cela reste quand l'étape est relancée.",
-      de: "Wo der Monat vom Plan abwich, die größten Beträge zuerst, höchstens {0}; beginnen Sie oben.{1} Schreiben Sie in Owner, Due, Snooze until, Cause (demand, supply, data, policy) und Resolution: Es bleibt, wenn der Schritt erneut läuft.",
+      fr: "Où le mois s'est écarté du plan, les plus gros montants ({0}) d'abord, {1} au plus ; commencez par le haut.{2} Écrivez dans Owner, Due, Snooze until, Cause (demand, supply, data, policy) et Resolution : cela reste quand l'étape est relancée.",
+      de: "Wo der Monat vom Plan abwich, die größten Beträge ({0}) zuerst, höchstens {1}; beginnen Sie oben.{2} Schreiben Sie in Owner, Due, Snooze until, Cause (demand, supply, data, policy) und Resolution: Es bleibt, wenn der Schritt erneut läuft.",
     },
   "Causes, by money": { fr: "Causes, par montant", de: "Ursachen, nach Betrag" },
   "Where the money of the misses comes from": {
@@ -100,10 +100,10 @@ export const cycleMonitor: Translations = {
   "Lead time of {0}, days": { fr: "Délai de {0}, jours", de: "Lieferzeit von {0}, Tage" },
   "Month of order": { fr: "Mois de commande", de: "Bestellmonat" },
   "Follow-up of decisions": { fr: "Suivi des décisions", de: "Verfolgung der Entscheidungen" },
-  "What the meetings decided and what became of it. Write owners, days and outcomes in SOP_Decisions; unanswered decisions open the next cycle.":
+  "What the meetings decided and what became of it; what is at stake is in {0}. Write owners, days and outcomes in SOP_Decisions; unanswered decisions open the next cycle.":
     {
-      fr: "Ce que les réunions ont décidé et ce qu'il en est advenu. Écrivez responsables, dates et issues dans SOP_Decisions ; les décisions sans réponse ouvrent le cycle suivant.",
-      de: "Was die Sitzungen entschieden haben und was daraus wurde. Tragen Sie Verantwortliche, Termine und Ergebnisse in SOP_Decisions ein; unbeantwortete Entscheidungen eröffnen den nächsten Zyklus.",
+      fr: "Ce que les réunions ont décidé et ce qu'il en est advenu ; les enjeux sont en {0}. Écrivez responsables, dates et issues dans SOP_Decisions ; les décisions sans réponse ouvrent le cycle suivant.",
+      de: "Was die Sitzungen entschieden haben und was daraus wurde; was auf dem Spiel steht, in {0}. Tragen Sie Verantwortliche, Termine und Ergebnisse in SOP_Decisions ein; unbeantwortete Entscheidungen eröffnen den nächsten Zyklus.",
     },
   "Cycle rolled forward": { fr: "Cycle clos et reporté", de: "Zyklus fortgeschrieben" },
   "Roll-forward taken back": { fr: "Report du cycle annulé", de: "Fortschreibung zurückgenommen" },

@@ -58,10 +58,10 @@ export const cycleReview: Translations = {
     de: "Wie sicher der Plan ist: Neun von zehn Läufen enden über P10, einer von zehn über P90",
   },
   Decisions: { fr: "Décisions", de: "Entscheidungen" },
-  "Fill in Owner, Due and Outcome; they stay when the step runs again. Answered questions stay in the register.":
+  "Fill in Owner, Due and Outcome; they stay when the step runs again. Answered questions stay in the register. What is at stake is in {0}.":
     {
-      fr: "Remplissez Owner, Due et Outcome ; ils restent quand l'étape est relancée. Les questions tranchées restent dans le registre.",
-      de: "Füllen Sie Owner, Due und Outcome aus; sie bleiben, wenn der Schritt erneut läuft. Beantwortete Fragen bleiben im Register.",
+      fr: "Remplissez Owner, Due et Outcome ; ils restent quand l'étape est relancée. Les questions tranchées restent dans le registre. Les enjeux sont en {0}.",
+      de: "Füllen Sie Owner, Due und Outcome aus; sie bleiben, wenn der Schritt erneut läuft. Beantwortete Fragen bleiben im Register. Was auf dem Spiel steht, ist in {0} angegeben.",
     },
   matter: { fr: "point", de: "Punkt" },
   matters: { fr: "points", de: "Punkte" },
