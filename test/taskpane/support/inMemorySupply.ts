@@ -69,7 +69,12 @@ export class InMemorySupplyDesk implements SupplyDesk {
 
   /** Register rows by segment. */
   readonly kept = new Map<string, SegmentPolicy>();
-  ruled: SupplyRules = { allocation: "fairShare", expeditePremium: NaN, quotaTolerance: 0.05, abovePrice: NaN };
+  ruled: SupplyRules = {
+    allocation: "fairShare",
+    expeditePremium: NaN,
+    quotaTolerance: 0.05,
+    abovePrice: NaN,
+  };
 
   async policies(): Promise<ListedPolicy[]> {
     const usual = { service: 0.95, method: "normal", coverDays: NaN, reviewDays: 7 } as const;
