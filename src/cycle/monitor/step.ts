@@ -1,10 +1,7 @@
 import { monthLabel } from "../../planning/data/excelDate";
-import { supplierDrifts, leadTimes } from "../../planning/data/leadTimes";
 import { PlanningError } from "../../planning/errors";
 import { dateSerial } from "../../workbook/cells";
-import type { Fact, StepException } from "../contract";
 import { consensusTable } from "../demand/consensusSheet";
-import { counted, money, percent } from "../format";
 import { segmentTable } from "../gather/segments";
 import { inTurns } from "../inTurns";
 import { measureInSlices } from "../reconcile/planValue";
@@ -23,28 +20,23 @@ import { readConsensus } from "../supply/plannedSupply";
 import { numbersByItem } from "../supply/targets";
 import { readWideInSlices, type MonthSpan } from "../wideTable";
 import { monthActuals, type MonthActuals } from "./actuals";
-import { brokenSignature, registerExceptions, type ExceptionList } from "./exceptionRegister";
+import { registerExceptions } from "./exceptionRegister";
 import { itemExceptions } from "./exceptions";
 import { exceptionSheet, exceptionTable } from "./exceptionSheet";
 import { archivedForecasts, forecastIn, laggedAccuracy, planStability } from "./laggedAccuracy";
 import { maturityInputs, maturitySheet, maturityTable, practicesOf } from "./maturity";
 import { keyFigures, type KeyFigure } from "./keyFigures";
 import { liveFigures } from "./liveFigures";
+import { monthSummary } from "./monthSummary";
 import { knownMonths, monthRecords, withMonth, type MonthRecord } from "./memory";
 import { attainments, tolerances, type Attainment, type MonthPlan } from "./performance";
-import {
-  brokenSignatures,
-  driftExceptions,
-  followedDecisions,
-  overdueDecisions,
-  type FollowedDecision,
-} from "./planExceptions";
-import { releasesOf, type Release } from "./releases";
-import { itemPaces, runRateSheet, type ItemPace } from "./runRateSheet";
+import { brokenSignatures, driftExceptions, followedDecisions, overdueDecisions } from "./planExceptions";
+import { releasesOf } from "./releases";
+import { itemPaces, runRateSheet } from "./runRateSheet";
 import { performanceSheet, performanceTable, releaseSheet, releaseTable } from "./sheets";
 import { leadTimeChart, supplierScores } from "./suppliers";
 import { actionSheet, actionTable, lagSheet, lagTable, supplierSheet, supplierTable } from "./trendSheets";
-import { decimal, said, say } from "../../planning/words";
+import { say } from "../../planning/words";
 
 /** Phase 6: the month against the plan, ranked exceptions, trends, and the orders to release next. */
 export const monitorStep: Step = {
@@ -136,10 +128,8 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => maturitySheet(practices, run.origin(say`what the workbook shows to be done`)),
     ...(paces.length > 0 ? [() => runRateSheet(company, paces, actuals, origin)] : []),
   ]);
-  const told = summary(inputs, actuals, families, figures, exceptions, decisions, releases, next);
   return {
-    ...told,
-    facts: [...told.facts, ...paceFacts(paces)],
+    ...monthSummary(inputs, { actuals, families, figures, exceptions, decisions, releases, next, paces }),
     sheets,
     memory: actuals.covered < 1 ? { version: 1, months: known } : withMonth(known, record),
   };
@@ -215,113 +205,4 @@ function* finishedGoodsProduction(
     byItem.set(item, before ? before.map((value, t) => value + (row.values[t] || 0)) : row.values);
   }
   return byItem;
-}
-
-function summary(
-  { company }: StepInputs,
-  actuals: MonthActuals,
-  families: readonly Attainment[],
-  figures: readonly KeyFigure[],
-  { open, aside, more, moreMoney }: ExceptionList,
-  decisions: readonly FollowedDecision[],
-  releases: readonly Release[],
-  next: number,
-): Omit<StepOutcome, "sheets"> {
-  const { currency } = company.settings;
-  const share = (measure: Attainment["measure"]): number => {
-    const rows = families.filter((each) => each.measure === measure);
-    const planned = rows.reduce((sum, each) => sum + each.plan, 0);
-    return planned > 0 ? rows.reduce((sum, each) => sum + each.actual, 0) / planned : NaN;
-  };
-  const facts: Fact[] = [
-    { label: say`Sales of plan`, value: percent(share("Sales")), tone: near(share("Sales")) },
-    { label: say`Production of plan`, value: percent(share("Production")), tone: near(share("Production")) },
-    ...figures.map(({ name, value, format, judged }): Fact => ({
-      label: said(name),
-      value: shown(value, format),
-      tone: judged.tone,
-    })),
-    {
-      label: say`To release in ${monthLabel(next)}`,
-      value: counted(releases.length, "order"),
-      tone: "neutral",
-    },
-  ];
-  const off = families.filter(({ judged }) => judged.tone === "bad");
-  const otif = figures.find(({ name }) => name === "OTIF");
-  const atStake = open.reduce((sum, { money: each }) => sum + each, moreMoney);
-  const unanswered = decisions.filter(({ state }) => state !== "closed");
-  if (decisions.length > 0)
-    facts.push({
-      label: say`Decisions closed`,
-      value: say`${decisions.length - unanswered.length} of ${decisions.length}`,
-      tone: unanswered.length > 0 ? "warning" : "good",
-    });
-  if (aside.length > 0)
-    facts.push({
-      label: say`Snoozed or resolved`,
-      value: counted(aside.length, "exception"),
-      tone: "neutral",
-    });
-  const [month, sold] = [monthLabel(actuals.month), percent(share("Sales"))];
-  const reached = otif
-    ? say`${month}: sales reached ${sold} of plan, ${percent(otif.value)} of the order lines came on time and in full`
-    : say`${month}: sales reached ${sold} of plan`;
-  const headline = say`${reached}; ${counted(open.length + more, "exception")} worth ${money(atStake, currency)}.`;
-  return {
-    headline,
-    facts,
-    exceptions: [
-      // Comes before all else: what follows measures a plan that nobody has signed.
-      ...open.filter(({ kind }) => kind === brokenSignature).map((each) => asStepException(each, currency)),
-      ...supplierDrifts(leadTimes(company)).map(({ supplier, earlier, recent, items }): StepException => ({
-        tone: "warning",
-        text: say`Orders from ${supplier} have lately taken ${Math.round(recent)} days instead of ${Math.round(earlier)}. Correct the lead time of ${counted(items.length, "item")} before the next supply plan.`,
-      })),
-      ...off.map(({ family, measure, attainment }): StepException => ({
-        tone: "bad",
-        text: say`${family}: ${said(measure.toLowerCase())} at ${percent(attainment)} of plan.`,
-        target: { sheet: performanceTable, address: "A5" },
-      })),
-      ...open
-        .filter(({ kind }) => kind !== brokenSignature)
-        .slice(0, 5)
-        .map((each) => asStepException(each, currency)),
-    ],
-  };
-}
-
-/** How many items will miss a month that is not over yet. */
-function paceFacts(paces: readonly ItemPace[]): Fact[] {
-  if (paces.length === 0) return [];
-  const missing = paces.filter(({ willMiss }) => willMiss).length;
-  return [
-    {
-      label: say`Will miss the month`,
-      value: say`${missing} of ${counted(paces.length, "item")}`,
-      tone: missing > 0 ? "warning" : "good",
-    },
-  ];
-}
-
-function asStepException(
-  { key, kind, money: value, action }: ExceptionList["open"][number],
-  currency: string,
-): StepException {
-  const broken = kind === brokenSignature;
-  const what = said(kind.toLowerCase());
-  return {
-    tone: broken ? "bad" : "warning",
-    text: broken ? `${key}: ${what}. ${action}` : say`${key} (${money(value, currency)}): ${what}. ${action}`,
-    target: { sheet: exceptionTable, address: "A5" },
-  };
-}
-
-function near(share: number): Fact["tone"] {
-  return Math.abs(share - 1) <= 0.05 ? "good" : "warning";
-}
-
-function shown(value: number, format: KeyFigure["format"]): string {
-  if (format === "percent") return percent(value);
-  return format === "days" ? say`${decimal(value, 1)} days` : decimal(value, 1);
 }

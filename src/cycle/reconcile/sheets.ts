@@ -2,7 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import { monthSerial, type CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
-import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
+import type { ChartSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { monthLabels, wideColumns, type MonthSpan } from "../wideTable";
 import { following, live, liveRatio, rowCells, tableCell, type Following } from "../live/following";
@@ -77,25 +77,7 @@ export function gapSheet(
       },
       ...more,
     ],
-    charts: [
-      {
-        name: "Demand, supply and budget",
-        title: say`Demand, supply and budget: revenue in ${money.unit}`,
-        kind: "ColumnClustered",
-        table: gapChartTable,
-        categories: "Month",
-        series: [
-          { column: "Demand", colour: series.demand },
-          { column: "Supply", colour: series.supply },
-          { column: "Budget", colour: series.limit, kind: "Line", weight: 2.25 },
-        ],
-        categoryTitle: say`Month`,
-        valueTitle: say`${money.unit} a month`,
-        valueFormat: money.format,
-        place: "right",
-        size: "wide",
-      },
-    ],
+    charts: [gapChart(money)],
     freezeColumns: 3,
     print: "width",
   };
@@ -189,6 +171,26 @@ function partsOfTotal(lines: readonly ResultLine[], row: number): number[] {
   while (before >= 0 && !lines[before].isTotal && lines[before].name !== "Units") before--;
   const start = before >= 0 && lines[before].isTotal ? before : before + 1;
   return Array.from({ length: row - start }, (_, k) => start + k);
+}
+
+function gapChart(money: MoneyForm): ChartSpec {
+  return {
+    name: "Demand, supply and budget",
+    title: say`Demand, supply and budget: revenue in ${money.unit}`,
+    kind: "ColumnClustered",
+    table: gapChartTable,
+    categories: "Month",
+    series: [
+      { column: "Demand", colour: series.demand },
+      { column: "Supply", colour: series.supply },
+      { column: "Budget", colour: series.limit, kind: "Line", weight: 2.25 },
+    ],
+    categoryTitle: say`Month`,
+    valueTitle: say`${money.unit} a month`,
+    valueFormat: money.format,
+    place: "right",
+    size: "wide",
+  };
 }
 
 function gapChartBlock({ values }: FamilyGap, span: MonthSpan, { format, unit }: MoneyForm): TableSpec {

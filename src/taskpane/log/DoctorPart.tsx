@@ -27,36 +27,12 @@ interface DoctorPartProps {
 /** What is wrong with the workbook's formulas, and its repair. */
 export function DoctorPart({ controller, change }: DoctorPartProps) {
   const styles = useLogStyles();
-  const [diagnosis, setDiagnosis] = useState<Diagnosis>();
-  const [changing, setChanging] = useState(false);
-  const { work, run, cancel } = useWork();
-  const [problem, setProblem] = useState("");
-  const busy = changing || work !== undefined;
+  const { diagnosis, problem, busy, work, cancel, examine, repairable, repair, undo } = useDoctor(
+    controller,
+    change,
+  );
   const focusWithin = useFocusWithin<HTMLElement>();
-  const [looks, repairs, restores] = [useId(), useId(), useId()];
-  const examine = async (): Promise<void> => {
-    setProblem("");
-    try {
-      const found = await run(words.examine, async (watch) =>
-        (await controller.cycle.doctorDesk()).examine(watch),
-      );
-      setDiagnosis(found);
-      controller.announce(foundIn(found));
-    } catch (error) {
-      setProblem(describeError(error));
-      controller.announce(describeError(error));
-    }
-  };
-  const act = async (repairing: Parameters<ChangeWork>[0], done: string): Promise<void> => {
-    setChanging(true);
-    if (await change(repairing, done)) await examine();
-    setChanging(false);
-  };
-  const repairable = diagnosis?.complaints.filter(({ repair }) => repair !== "").map(({ id }) => id) ?? [];
-  const repair = async (): Promise<void> => {
-    await (await controller.cycle.doctorDesk()).repair(repairable);
-  };
-  const undo = async (): Promise<void> => (await controller.cycle.doctorDesk()).undoRepair();
+  const looks = useId();
   return (
     <section className={styles.section} aria-label={words.title} {...focusWithin}>
       <Heading kind="result">{words.title}</Heading>
@@ -83,32 +59,89 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
           onReveal={(target) => void controller.reveal(target)}
         />
       )}
-      {repairable.length > 0 && <WillWrite id={repairs}>{texts.writes.repair(repairable.length)}</WillWrite>}
-      {diagnosis && diagnosis.undoable > 0 && <WillWrite id={restores}>{texts.writes.unrepair}</WillWrite>}
+      {diagnosis && (
+        <Repairs
+          repairable={repairable.length}
+          undoable={diagnosis.undoable > 0}
+          busy={busy}
+          onRepair={repair}
+          onUndo={undo}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Looking at the workbook, mending what can be mended, and taking that back. */
+function useDoctor(controller: PaneController, change: ChangeWork) {
+  const [diagnosis, setDiagnosis] = useState<Diagnosis>();
+  const [changing, setChanging] = useState(false);
+  const { work, run, cancel } = useWork();
+  const [problem, setProblem] = useState("");
+  const desk = () => controller.cycle.doctorDesk();
+  const examine = async (): Promise<void> => {
+    setProblem("");
+    try {
+      const found = await run(words.examine, async (watch) => (await desk()).examine(watch));
+      setDiagnosis(found);
+      controller.announce(foundIn(found));
+    } catch (error) {
+      setProblem(describeError(error));
+      controller.announce(describeError(error));
+    }
+  };
+  const act = async (repairing: Parameters<ChangeWork>[0], done: string): Promise<void> => {
+    setChanging(true);
+    if (await change(repairing, done)) await examine();
+    setChanging(false);
+  };
+  const repairable = diagnosis?.complaints.filter(({ repair }) => repair !== "").map(({ id }) => id) ?? [];
+  const repair = () =>
+    act(async () => void (await (await desk()).repair(repairable)), words.repaired(repairable.length));
+  const undo = () => act(async () => (await desk()).undoRepair(), words.undone);
+  const busy = changing || work !== undefined;
+  return { diagnosis, problem, busy, work, cancel, examine, repairable, repair, undo };
+}
+
+interface RepairsProps {
+  repairable: number;
+  undoable: boolean;
+  busy: boolean;
+  onRepair(this: void): Promise<void>;
+  onUndo(this: void): Promise<void>;
+}
+
+function Repairs({ repairable, undoable, busy, onRepair, onUndo }: RepairsProps) {
+  const styles = useLogStyles();
+  const [repairs, restores] = [useId(), useId()];
+  return (
+    <>
+      {repairable > 0 && <WillWrite id={repairs}>{texts.writes.repair(repairable)}</WillWrite>}
+      {undoable && <WillWrite id={restores}>{texts.writes.unrepair}</WillWrite>}
       <div className={styles.row}>
-        {repairable.length > 0 && (
+        {repairable > 0 && (
           <Button
             size="small"
             appearance="primary"
             aria-describedby={repairs}
             disabledFocusable={busy}
-            onClick={() => void act(repair, words.repaired(repairable.length))}
+            onClick={() => void onRepair()}
           >
-            {words.repair(repairable.length)}
+            {words.repair(repairable)}
           </Button>
         )}
-        {diagnosis && diagnosis.undoable > 0 && (
+        {undoable && (
           <Button
             size="small"
             aria-describedby={restores}
             disabledFocusable={busy}
-            onClick={() => void act(undo, words.undone)}
+            onClick={() => void onUndo()}
           >
             {words.undo}
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }
 

@@ -50,33 +50,7 @@ function Packs({ desk, controller }: PackPartProps) {
     <>
       <Caption1 className={entry.quiet}>{words.what}</Caption1>
       {problem && <Body1 className={styles.problem}>{problem}</Body1>}
-      {packs && packs.length > 0 && (
-        <ul className={entry.list}>
-          {packs.map((pack) => (
-            <li key={pack.sheet} className={entry.item}>
-              <span className={entry.words}>
-                <Body1>{words.pack(pack.owner, shownDay(pack.due))}</Body1>
-                <Caption1 className={pack.state === "late" ? styles.warning : entry.quiet}>
-                  {stateOf(pack)}
-                </Caption1>
-                {pack.notTaken.slice(0, listed).map((text) => (
-                  <Caption1 key={text} className={styles.warning}>
-                    {text}
-                  </Caption1>
-                ))}
-              </span>
-              <Button
-                size="small"
-                appearance="outline"
-                aria-label={words.open(pack.owner)}
-                onClick={() => void controller.reveal({ sheet: pack.sheet, address: "A1" })}
-              >
-                {words.openShort}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {packs && packs.length > 0 && <PackList packs={packs} controller={controller} />}
       {packs && packs.length > 0 && (
         <div className={styles.row}>
           <Button
@@ -111,6 +85,38 @@ function Packs({ desk, controller }: PackPartProps) {
       <WillWrite id={makes}>{texts.writes.packs}</WillWrite>
       <Caption1 className={ending.good ? entry.quiet : styles.problem}>{ending.text}</Caption1>
     </>
+  );
+}
+
+function PackList({ packs, controller }: { packs: readonly PackReading[]; controller: PaneController }) {
+  const styles = useStyles();
+  const entry = useEntryStyles();
+  return (
+    <ul className={entry.list}>
+      {packs.map((pack) => (
+        <li key={pack.sheet} className={entry.item}>
+          <span className={entry.words}>
+            <Body1>{words.pack(pack.owner, shownDay(pack.due))}</Body1>
+            <Caption1 className={pack.state === "late" ? styles.warning : entry.quiet}>
+              {stateOf(pack)}
+            </Caption1>
+            {pack.notTaken.slice(0, listed).map((text) => (
+              <Caption1 key={text} className={styles.warning}>
+                {text}
+              </Caption1>
+            ))}
+          </span>
+          <Button
+            size="small"
+            appearance="outline"
+            aria-label={words.open(pack.owner)}
+            onClick={() => void controller.reveal({ sheet: pack.sheet, address: "A1" })}
+          >
+            {words.openShort}
+          </Button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
