@@ -29,3 +29,24 @@ test("a lone sales report becomes a forecast: understood, said how, and its cell
   expect(new Set(forecasts?.rows.map(([item]) => item))).toEqual(new Set(items));
   expect(await cellsOf(report.sheet)).toEqual(before);
 }, 60_000);
+
+test("a page of one's own with SOP formulas asks Concord, and is not listed as data that is not used", async () => {
+  const listed = async (answer: string | number): Promise<string[]> => {
+    await withWorkbook(async (context) => {
+      const page = context.workbook.worksheets.getItemOrNullObject("Cover");
+      await context.sync();
+      const sheet = page.isNullObject ? context.workbook.worksheets.add("Cover") : page;
+      sheet.getRange("A1:B3").formulas = [
+        ["What we ask", "Answer"],
+        ["Mean error", answer],
+        ["Months", 12],
+      ];
+      await context.sync();
+    });
+    const desk = await opened.cycle.gatherDesk();
+    await desk.lookAgain();
+    return (await desk.tables()).map(({ table }) => table);
+  };
+  expect(await listed(0.1)).toEqual(["Sheet1", "Cover"]);
+  expect(await listed("=SOP.ACCURACY({1,2},{2,3})")).toEqual(["Sheet1"]);
+}, 60_000);

@@ -7,7 +7,8 @@ import { withWorkbook } from "../../workbook/withWorkbook";
 import type { VersionInfo } from "../versions/contract";
 import { approvedGroup, approvedSheet, approvedTable, standingLines } from "./approvedPlan";
 import type { ApprovedStanding } from "./approvedPlan";
-import type { SignOff } from "./signoffs";
+import { signer, voteInWords, type SignOff } from "./signoffs";
+import { said } from "../../planning/words";
 
 const decidingRole = "Executive";
 
@@ -76,9 +77,9 @@ function standingOf(
     seal: planSeal,
     signed: at.map((index) => {
       const row = rows[index];
-      return `${String(row.name)} (${row.role}), ${[String(row.vote), day(row)].filter(Boolean).join(", ")}`;
+      return `${signer(row)}, ${[voteInWords(row.vote), day(row)].filter(Boolean).join(", ")}`;
     }),
-    missing: rows.filter(({ version }) => version !== id).map(({ role }) => role),
+    missing: rows.filter(({ version }) => version !== id).map(({ role }) => said(role)),
     changes: at.map((index) => changes[index]).find(Boolean) ?? "",
   };
 }

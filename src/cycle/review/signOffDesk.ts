@@ -22,6 +22,7 @@ import {
   sealedTables,
   signOffLines,
   signOffTable,
+  signer,
 } from "./signoffs";
 import type { SignOff } from "./signoffs";
 import { say } from "../../planning/words";
@@ -157,7 +158,7 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     const present = [...(await listVersions())]
       .reverse()
       .find(({ kind, planSeal: sealed }) => kind === "sign-off" && sealed === seal);
-    const by = fresh.map(({ name, role }) => `${text(name)} (${role})`).join(", ");
+    const by = fresh.map(signer).join(", ");
     const version =
       present ??
       (await saveVersion(this.inputs, {

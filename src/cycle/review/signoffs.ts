@@ -7,7 +7,7 @@ import { profitTable } from "../reconcile/tables";
 import { orderLotsHeader } from "../supply/purchaseSheet";
 import { inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
 import { transferReasonHeader, transferTable } from "../supply/tables";
-import { say } from "../../planning/words";
+import { said, say, toSay } from "../../planning/words";
 import { runTask } from "../../worker/engine";
 
 export const signOffTable = "SOP_Signoffs";
@@ -26,7 +26,16 @@ export const sealedTables: readonly string[] = [
 const remarks: readonly string[] = [orderLotsHeader, transferReasonHeader];
 
 /** Who signs a plan. */
-export const signingRoles = ["Demand planning", "Sales", "Supply planning", "Finance", "Executive"] as const;
+export const signingRoles = [
+  toSay("Demand planning"),
+  toSay("Sales"),
+  toSay("Supply planning"),
+  toSay("Finance"),
+  toSay("Executive"),
+] as const;
+
+/** What the pane offers to vote; a planner may type another on the sheet. */
+const votes: readonly string[] = [toSay("Approved"), toSay("Approved with conditions"), toSay("Rejected")];
 
 export interface SignOff {
   role: string;
@@ -85,13 +94,23 @@ export function renewSignOffs(
   });
 }
 
+/** Who has signed and for which role, in the reader's language: the register keeps roles in English. */
+export function signer({ name, role }: SignOff): string {
+  return `${String(name)} (${said(role)})`;
+}
+
+/** A vote in the reader's language; one that was typed on the sheet as it stands there. */
+export function voteInWords(vote: CellContent): string {
+  const text = String(vote);
+  return votes.includes(text) ? said(text) : text;
+}
+
 /**
  * How the plan stands to its signatures, in sentences: what has changed since comes first.
  *
  * @param changes what has changed since each row was signed, by row
  */
 export function signOffLines(rows: readonly SignOff[], changes: readonly string[] = []): TextLine[] {
-  const who = ({ name, role }: SignOff): string => `${String(name)} (${role})`;
   const signed = rows.filter(({ state }) => state === "signed");
   const outdated = rows.flatMap((row, at) =>
     row.state === "changed since sign-off" ? [{ row, changes: changes[at] }] : [],
@@ -100,7 +119,7 @@ export function signOffLines(rows: readonly SignOff[], changes: readonly string[
   if (signed.length + outdated.length === 0) return [{ text: say`Nobody has signed this plan yet.` }];
   const lines: TextLine[] = [];
   if (outdated.length > 0) {
-    const people = outdated.map(({ row }) => who(row)).join(", ");
+    const people = outdated.map(({ row }) => signer(row)).join(", ");
     const what = outdated.find((each) => each.changes)?.changes;
     lines.push({
       text: what
@@ -109,10 +128,10 @@ export function signOffLines(rows: readonly SignOff[], changes: readonly string[
       tone: "bad",
     });
   }
-  if (signed.length > 0) lines.push({ text: say`Signed by ${signed.map(who).join("; ")}.`, tone: "good" });
+  if (signed.length > 0) lines.push({ text: say`Signed by ${signed.map(signer).join("; ")}.`, tone: "good" });
   if (missing.length > 0)
     lines.push({
-      text: say`Not signed by ${missing.map(({ role }) => role).join(", ")}.`,
+      text: say`Not signed by ${missing.map(({ role }) => said(role)).join(", ")}.`,
       tone: "warning",
     });
   return lines;

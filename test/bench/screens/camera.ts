@@ -27,8 +27,8 @@ export interface CameraOptions {
   each: string;
 }
 
-/** Where the pane stands in the window, and the most that is shown of it, CSS pixels. */
-const [paneLeft, tallest] = [920, 9000];
+/** Where the pane stands in the window, the most that is shown of it, and what of it a planner sees at once, CSS pixels. */
+const [paneLeft, tallest, firstScreen] = [920, 9000, 760];
 
 /**
  * Takes pictures of the pane without reloading it: every state in each theme at each width, and what axe and the layout
@@ -74,6 +74,9 @@ export class Camera {
       const height = await fit(frame, pane, width);
       await this.page.setViewportSize({ width: 1480, height: Math.max(800, height) });
       await nextFrame(pane);
+      const beyond = (await pane.evaluate(() => document.documentElement.scrollHeight)) - height;
+      if (beyond > 0 && height < tallest)
+        this.faults.push(`${state}, ${width} px: ${beyond} px are below the picture`);
       for (const fault of await pane.evaluate(layoutFaults))
         this.faults.push(`${state}, ${width} px: ${fault}`);
       for (const theme of this.options.themes) {
@@ -83,7 +86,7 @@ export class Camera {
       }
       await this.wear("light", pane);
     }
-    await resize(frame, 350, 760);
+    await resize(frame, 350, firstScreen);
     await this.page.setViewportSize({ width: 1480, height: 800 });
   }
 
@@ -129,10 +132,17 @@ export class Camera {
   }
 }
 
-/** Gives the pane a width and all the height that it needs, which it answers. */
+/**
+ * Gives the pane a width and all the height that it needs, which it answers. The foot begins below the first screen:
+ * that is the planner's, not the picture's, or the foot would flee from every picture.
+ */
 async function fit(frame: ElementHandle, pane: Frame, width: number): Promise<number> {
-  await resize(frame, width, 600);
+  await resize(frame, width, firstScreen);
   await nextFrame(pane);
+  await pane.evaluate(() => {
+    for (const each of document.querySelectorAll<HTMLElement>("#root div"))
+      if (getComputedStyle(each).minHeight === `${innerHeight}px`) each.style.minHeight = `${innerHeight}px`;
+  });
   const height = await pane.evaluate(() => document.documentElement.scrollHeight);
   await resize(frame, width, Math.min(tallest, height));
   return Math.min(tallest, height);

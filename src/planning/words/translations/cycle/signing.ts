@@ -53,6 +53,13 @@ export const cycleSigning: Translations = {
     fr: "De la version {0}, conservée dans ce fichier. Concord la réécrit à chaque signature.",
     de: "Aus Version {0}, in dieser Datei aufbewahrt. Concord schreibt es mit jeder Unterschrift neu.",
   },
+  "Demand planning": { fr: "Planification de la demande", de: "Absatzplanung" },
+  Sales: { fr: "Ventes", de: "Vertrieb" },
+  Finance: { fr: "Finance", de: "Finanzen" },
+  Executive: { fr: "Direction", de: "Geschäftsleitung" },
+  Approved: { fr: "Approuvé", de: "Genehmigt" },
+  "Approved with conditions": { fr: "Approuvé sous conditions", de: "Mit Auflagen genehmigt" },
+  Rejected: { fr: "Refusé", de: "Abgelehnt" },
   Signatures: {
     fr: "Signatures",
     de: "Unterschriften",
