@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
-import { openSeries, type SeriesRow, type SeriesSettings } from "../../src/cli/forecast/seriesFile";
+import type { SeriesSettings } from "../../src/cli/forecast/rawSeries";
+import { openSeries, type SeriesRow } from "../../src/cli/forecast/seriesFile";
 import { emptyWorkbook } from "../../src/host/xlsx/emptyWorkbook";
 import { readXlsx, writeXlsx } from "../../src/host/xlsx";
 import { scratchFolder } from "./runConcord";
@@ -13,11 +14,16 @@ function fileOf(content: string | Uint8Array, ending = ".csv"): string {
   return file;
 }
 
-async function seriesIn(file: string, settings: Partial<SeriesSettings> = {}): Promise<SeriesRow[]> {
+async function seriesIn(
+  file: string,
+  settings: Partial<SeriesSettings> = {},
+  told: string[] = [],
+): Promise<SeriesRow[]> {
   const wanted = { horizon: 2, frequency: undefined, ...settings };
-  const { rows } = await openSeries(file, wanted, { read: 0, size: 0 });
+  const { rows, notes } = await openSeries(file, wanted, { read: 0, size: 0 });
   const all: SeriesRow[] = [];
   for await (const row of rows) all.push(row);
+  told.push(...notes);
   return all;
 }
 
@@ -191,6 +197,50 @@ describe("series of a CSV file", () => {
       ["A", [5, 6, ""], 12, ["2025-04", "2025-05"]],
       ["B", [5, 6, 7], 12, ["2025-04", "2025-05"]],
     ]);
+  });
+
+  test("a series of months among series of days keeps its months", async () => {
+    const day = (at: number): string => new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
+    const days = Array.from({ length: 90 }, (_, at) => `A,${day(at)},${at}`);
+    const months = ["B,2025-12-01,5", "B,2026-01-01,6", "B,2026-02-01,7"];
+    const weeks = Array.from({ length: 9 }, (_, at) => `C,${day(4 + 7 * at)},${at}`);
+    const rare = ["D,2026-01-03,1", "D,2026-02-03,1"];
+    const notes: string[] = [];
+    const rows = await seriesIn(
+      fileOf(["item,date,sales", ...days, ...months, ...weeks, ...rare].join("\n")),
+      {},
+      notes,
+    );
+    expect(shown(rows).map((row) => (row as unknown[]).slice(2))).toEqual([
+      [7, ["2026-04-01", "2026-04-02"]],
+      [12, ["2026-03", "2026-04"]],
+      [52, ["2026-03-09", "2026-03-16"]],
+      [7, ["2026-02-04", "2026-02-05"]],
+    ]);
+    expect(shown(rows)[1]).toContainEqual([5, 6, 7]);
+    expect(notes).toEqual([expect.stringMatching(/^The file has days, .* for 2 of 4 series \(B, C\)/)]);
+    const zeros = await seriesIn(fileOf(["item,date,sales", ...days, ...months].join("\n")), {
+      fillZero: true,
+    });
+    expect(shown(zeros)[1]).toEqual(["B", [5, 6, 7, 0], 12, ["2026-04", "2026-05"]]);
+  });
+
+  test("numbers beyond the header are told, not lost", async () => {
+    expect(await read(["item,2025-01,2025-02", "A,5,6", "B,5,5,6", "C,7,8,late"])).toEqual([
+      ["A", [5, 6], 12, ["2025-03", "2025-04"]],
+      ["B", expect.stringMatching(/^line 3 has 4 cells where the header has 3: "6" stands under no heading/)],
+      ["C", [7, 8], 12, ["2025-03", "2025-04"]],
+    ]);
+    const [, bad] = (await read([
+      "item,date,sales",
+      "A,2025-01-01,5",
+      "B,2025-01-01,6",
+      "B,2025-02-01,6,5",
+    ])) as [string, string][];
+    expect(bad).toEqual(["B", expect.stringMatching(/^line 4 has 4 cells where the header has 3: "5"/)]);
+    const notes: string[] = [];
+    await seriesIn(fileOf("item,2025-01,2025-02,\nA,5,6,11\n"), {}, notes);
+    expect(notes).toEqual(["Column 4 has numbers and no heading: it is not read."]);
   });
 
   test("a file without a header is refused instead of losing its first series", async () => {

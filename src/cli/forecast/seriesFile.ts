@@ -1,14 +1,13 @@
-import { serialFromDate } from "../../planning/data/excelDate";
-import { dayOrder, monthFromWord } from "../../planning/data/sheet/periodText";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import { CliError, exitCodes } from "../support/cliError";
 import type { FileRecords, ReadingPosition } from "./fileRecords";
 import { openRecords } from "./records";
 import { numbersOf, withoutPadding, withZeros } from "./seriesNumbers";
-import type { FileBucket } from "./fileBuckets";
-import { differInHours, fileGrid, laidOn, ownGrid, type PeriodGrid } from "./seriesPeriods";
-import { isRecord, layoutOf, pointsOf, type Layout } from "./seriesLayout";
+import { gathered, listed, type OpenFile, type RawSeries, type SeriesSettings } from "./rawSeries";
+import { isRecord, layoutOf, type Layout } from "./seriesLayout";
+import { laidOn, ownGrid, type PeriodGrid } from "./seriesPeriods";
+import { unreadColumns } from "./unreadCells";
 
 /** One series of the file, or the sentence that says what is wrong with it. */
 export type SeriesRow = { id: string } & (
@@ -23,19 +22,6 @@ export type SeriesRow = { id: string } & (
     }
 );
 
-/** What the file does not say itself. */
-export interface SeriesSettings {
-  /** Values for series whose row says nothing. */
-  horizon: number | undefined;
-  frequency: number | undefined;
-  /** Periods into which dates are gathered; left out, the dates are the periods. */
-  bucket?: FileBucket;
-  /** Periods without a value count as zero, up to the last one of the file. */
-  fillZero?: boolean;
-  /** Sheet or table of a workbook. */
-  sheet?: string;
-}
-
 /** The series of a file. */
 export interface SeriesFile {
   /** Whether their periods have dates. */
@@ -43,21 +29,6 @@ export interface SeriesFile {
   rows: AsyncGenerator<SeriesRow>;
   /** What was done with the file that its reader may not expect; complete when all rows are read. */
   notes: readonly string[];
-}
-
-/** The texts of one series with the point in time of each, where it has one. */
-interface RawSeries {
-  id: string;
-  values: string[];
-  points: number[];
-  /** The dates as they are written, where each value has its own. */
-  dates?: string[];
-  /** Where a value stands, for messages. */
-  place: (at: number) => string;
-  /** Whether blanks at the end only fill up the line: its columns count and have no dates. */
-  padded?: boolean;
-  horizon?: string;
-  frequency?: string;
 }
 
 const longestHorizon = 1000;
@@ -90,8 +61,8 @@ export async function openSeries(
   const layout = layoutOf(header, below);
   checkColumns(header, layout, file, settings);
   const lines = rejoined(below, records);
-  const notes: string[] = [];
-  const rows = rowsOf({ lines, header, layout, source, file, notes }, settings);
+  const notes = unreadColumns(header, layout, below);
+  const rows = rowsOf({ lines, header, headerLine: at + 1, layout, source, file, notes }, settings);
   return { dated: layout.kind !== "list", rows, notes };
 }
 
@@ -107,15 +78,6 @@ function headerOf(lines: readonly string[][]): number {
 async function* rejoined(looked: string[][], rest: AsyncIterator<string[]>): AsyncGenerator<string[]> {
   yield* looked;
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-}
-
-interface OpenFile {
-  lines: AsyncIterable<string[]>;
-  header: readonly string[];
-  layout: Layout;
-  source: FileRecords;
-  file: string;
-  notes: string[];
 }
 
 async function* rowsOf(open: OpenFile, settings: SeriesSettings): AsyncGenerator<SeriesRow> {
@@ -159,109 +121,6 @@ function checkColumns(
   throw new CliError(say`${file} lacks the column ${lacking.join(say` and `)}${hint}.`, exitCodes.usage);
 }
 
-/** A series with the periods that it shares with the others of its file. */
-interface PlacedSeries {
-  series: RawSeries;
-  grid: PeriodGrid | undefined;
-}
-
-/** The series of a list or a wide table, one a line. */
-async function* listed(
-  { lines, layout, header }: OpenFile,
-  settings: SeriesSettings,
-): AsyncGenerator<PlacedSeries> {
-  const heads = layout.columns.map((column) => header[column]);
-  const points = pointsOf(heads, dayOrder(heads).order);
-  const isList = layout.kind === "list";
-  const grid = isList ? undefined : fileGrid(points, settings.bucket);
-  const place = isList ? valueOf(header[layout.value]) : (at: number) => heads[at];
-  let line = 1;
-  for await (const cells of lines) {
-    line++;
-    const values = isList
-      ? (cells[layout.value] ?? "").split(";")
-      : layout.columns.map((column) => cells[column] ?? "");
-    const id = nameOf(cells, layout) || `line ${line}`;
-    const [horizon, frequency] = [cells[layout.horizon], cells[layout.frequency]];
-    yield { series: { id, values, points, place, padded: !isList && !grid, horizon, frequency }, grid };
-  }
-}
-
-const nameOf = (cells: readonly string[], { id }: Layout): string =>
-  id
-    .map((column) => cells[column]?.trim() ?? "")
-    .filter(Boolean)
-    .join(" / ");
-
-const valueOf =
-  (column: string) =>
-  (at: number): string =>
-    say`value ${at + 1} of ${column.trim()}`;
-
-/** A value of a long table with the text of its date. */
-interface Entry {
-  id: string;
-  date: string;
-  value: string;
-}
-
-/** The series whose periods stand in lines, in the order in which they appear. */
-async function* gathered(open: OpenFile, settings: SeriesSettings): AsyncGenerator<PlacedSeries> {
-  const { header, layout } = open;
-  const all = new Map<string, RawSeries & Required<Pick<RawSeries, "dates">>>();
-  for await (const cells of open.lines) {
-    for (const { id, date, value } of entriesOf(cells, header, layout)) {
-      const own = all.get(id) ?? {
-        id,
-        values: [],
-        points: [],
-        dates: [],
-        place: valueOf(layout.value < 0 ? id : header[layout.value]),
-        horizon: cells[layout.horizon],
-        frequency: cells[layout.frequency],
-      };
-      own.values.push(value);
-      own.dates.push(date);
-      all.set(id, own);
-    }
-  }
-  const dates = [...all.values()].flatMap((series) => series.dates);
-  if (!settings.bucket && differInHours(dates))
-    open.notes.push(say`The dates have times of day; the values of each day are added up.`);
-  const points = pointsOf(dates, dayOrder(dates).order);
-  const grid = fileGrid(points, settings.bucket);
-  let from = 0;
-  for (const series of all.values()) {
-    const to = from + series.dates.length;
-    yield { series: { ...series, points: points.slice(from, to) }, grid };
-    from = to;
-  }
-}
-
-/** Name of the lines whose cell of the name is blank, as in pivot tables. */
-const withoutName = "(blank)";
-
-function entriesOf(cells: readonly string[], header: readonly string[], layout: Layout): Entry[] {
-  const id = nameOf(cells, layout) || (layout.id.length > 0 ? withoutName : "series");
-  const date = cells[layout.date] ?? "";
-  switch (layout.kind) {
-    case "across":
-      return layout.columns.map((column) => ({
-        id: header[column].trim(),
-        date,
-        value: cells[column] ?? "",
-      }));
-    case "years":
-      return layout.columns.map((column) => ({
-        id,
-        date: String(serialFromDate(Number(date), monthFromWord(header[column]), 1)),
-        value: cells[column] ?? "",
-      }));
-    default:
-      return [{ id, date, value: cells[layout.value] ?? "" }];
-  }
-}
-
 function readRow(
   raw: RawSeries,
   shared: PeriodGrid | undefined,
@@ -269,6 +128,7 @@ function readRow(
   settings: SeriesSettings,
 ): SeriesRow {
   const { id, dates } = raw;
+  if (raw.problem !== undefined) return { id, problem: raw.problem };
   const { fillZero } = settings;
   const horizon = optionalNumber(raw.horizon) ?? settings.horizon;
   if (horizon === undefined || !Number.isInteger(horizon) || horizon < 1 || horizon > longestHorizon) {

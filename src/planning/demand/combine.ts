@@ -114,6 +114,19 @@ function errorOf(member: ModelForecast & { method: SingleMethod }, series: Prepa
   return Math.max(residualDeviation(series.values, member.fitted), perfect * series.scale);
 }
 
+/**
+ * Periods up to which fits tell nothing of the members, and from which they tell all they can. Three or four points lie on
+ * nearly any method's line: the one that bends most would be taken alone. At two places of 16 collections' histories this
+ * brought the mean error of histories of four periods from 1.10 to 1.00 of naive's, of five from 1.03 to 0.96 and of six
+ * from 0.95 to 0.94; of eight and more it left it as it was.
+ */
+const fewestToJudge = 6;
+const enoughToJudge = 12;
+
+function trustInFits(periods: number): number {
+  return Math.min(1, Math.max(0, (periods - fewestToJudge) / (enoughToJudge - fewestToJudge)));
+}
+
 /** Weights lowered where the one-step errors on the history are larger than the best member's. */
 function byFit<T extends ModelForecast & { method: SingleMethod; weight: number }>(
   members: T[],
@@ -122,7 +135,8 @@ function byFit<T extends ModelForecast & { method: SingleMethod; weight: number 
 ): T[] {
   const errors = members.map((m) => errorOf(m, series));
   const least = Math.min(...errors);
-  return members.map((m, i) => ({ ...m, weight: m.weight * (least / errors[i]) ** power }));
+  const trusted = power * trustInFits(series.values.length);
+  return members.map((m, i) => ({ ...m, weight: m.weight * (least / errors[i]) ** trusted }));
 }
 
 /** A forecast may leave the range of the history by several times its width, but not by more. */

@@ -351,6 +351,20 @@ export const cli: Translations = {
       fr: "{0} n'a pas de ligne d'en-tête : sa première ligne, « {1}… », est une série. Mettez au-dessus une ligne avec un nom pour chaque colonne.",
       de: "{0} hat keine Kopfzeile: Die erste Zeile, „{1}…“, ist eine Reihe. Setzen Sie eine Zeile mit einem Namen für jede Spalte darüber.",
     },
+  'line {0} has {1} cells where the header has {2}: "{3}" stands under no heading; put numbers with a comma in quotes, or give the column a heading':
+    {
+      fr: "la ligne {0} a {1} cellules et l'en-tête {2} : « {3} » n'a pas de titre ; mettez entre guillemets les nombres à virgule, ou donnez un titre à la colonne",
+      de: "Zeile {0} hat {1} Zellen, die Kopfzeile {2}: „{3}“ steht unter keiner Überschrift; setzen Sie Zahlen mit Komma in Anführungszeichen oder geben Sie der Spalte eine Überschrift",
+    },
+  "Column {0} has numbers and no heading: it is not read.": {
+    fr: "La colonne {0} contient des nombres et n'a pas de titre : elle n'est pas lue.",
+    de: "Spalte {0} hat Zahlen und keine Überschrift: Sie wird nicht gelesen.",
+  },
+  "The file has days, and weeks, months or longer periods for {0} of {1} series ({2}); each is forecast in its own periods. To have all alike, give --bucket month.":
+    {
+      fr: "Le fichier a des jours, et des semaines, des mois ou des périodes plus longues pour {0} des {1} séries ({2}) ; chacune est prévue dans ses propres périodes. Pour les avoir toutes pareilles, donnez --bucket month.",
+      de: "Die Datei hat Tage, bei {0} von {1} Reihen aber Wochen, Monate oder längere Perioden ({2}); jede wird in ihren eigenen Perioden prognostiziert. Damit alle gleich sind, geben Sie --bucket month an.",
+    },
   "The dates have times of day; the values of each day are added up.": {
     fr: "Les dates portent des heures ; les valeurs de chaque jour sont additionnées.",
     de: "Die Daten haben Uhrzeiten; die Werte eines Tages werden addiert.",

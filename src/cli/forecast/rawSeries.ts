@@ -1,0 +1,169 @@
+import { serialFromDate } from "../../planning/data/excelDate";
+import { dayOrder, monthFromWord } from "../../planning/data/sheet/periodText";
+import { say } from "../../planning/words";
+import type { FileBucket } from "./fileBuckets";
+import type { FileRecords } from "./fileRecords";
+import { coarserGrid } from "./mixedPeriods";
+import { cellBeyond } from "./unreadCells";
+import { differInHours, fileGrid, type PeriodGrid } from "./seriesPeriods";
+import { pointsOf, type Layout } from "./seriesLayout";
+
+/** What the file does not say itself. */
+export interface SeriesSettings {
+  /** Values for series whose row says nothing. */
+  horizon: number | undefined;
+  frequency: number | undefined;
+  /** Periods into which dates are gathered; left out, the dates are the periods. */
+  bucket?: FileBucket;
+  /** Periods without a value count as zero, up to the last one of the file. */
+  fillZero?: boolean;
+  /** Sheet or table of a workbook. */
+  sheet?: string;
+}
+
+/** A file whose header has been understood. */
+export interface OpenFile {
+  lines: AsyncIterable<string[]>;
+  header: readonly string[];
+  /** Its number among the lines that hold something. */
+  headerLine: number;
+  layout: Layout;
+  source: FileRecords;
+  file: string;
+  notes: string[];
+}
+
+/** The texts of one series with the point in time of each, where it has one. */
+export interface RawSeries {
+  id: string;
+  values: string[];
+  points: number[];
+  /** The dates as they are written, where each value has its own. */
+  dates?: string[];
+  /** Where a value stands, for messages. */
+  place: (at: number) => string;
+  /** Whether blanks at the end only fill up the line: its columns count and have no dates. */
+  padded?: boolean;
+  horizon?: string;
+  frequency?: string;
+  /** Why its line cannot be read. */
+  problem?: string;
+}
+
+/** A series with the periods that it shares with the others of its file. */
+export interface PlacedSeries {
+  series: RawSeries;
+  grid: PeriodGrid | undefined;
+}
+
+/** The series of a list or a wide table, one a line. */
+export async function* listed(
+  { lines, layout, header, headerLine }: OpenFile,
+  settings: SeriesSettings,
+): AsyncGenerator<PlacedSeries> {
+  const heads = layout.columns.map((column) => header[column]);
+  const points = pointsOf(heads, dayOrder(heads).order);
+  const isList = layout.kind === "list";
+  const grid = isList ? undefined : fileGrid(points, settings.bucket);
+  const place = isList ? valueOf(header[layout.value]) : (at: number) => heads[at];
+  let line = headerLine;
+  for await (const cells of lines) {
+    line++;
+    const problem = cellBeyond(cells, header, line);
+    const values = isList
+      ? (cells[layout.value] ?? "").split(";")
+      : layout.columns.map((column) => cells[column] ?? "");
+    const id = nameOf(cells, layout) || `line ${line}`;
+    const [horizon, frequency] = [cells[layout.horizon], cells[layout.frequency]];
+    const padded = !isList && !grid;
+    yield { series: { id, values, points, place, padded, horizon, frequency, problem }, grid };
+  }
+}
+
+const nameOf = (cells: readonly string[], { id }: Layout): string =>
+  id
+    .map((column) => cells[column]?.trim() ?? "")
+    .filter(Boolean)
+    .join(" / ");
+
+const valueOf =
+  (column: string) =>
+  (at: number): string =>
+    say`value ${at + 1} of ${column.trim()}`;
+
+/** A value of a long table with the text of its date. */
+interface Entry {
+  id: string;
+  date: string;
+  value: string;
+}
+
+/** The series whose periods stand in lines, in the order in which they appear. */
+export async function* gathered(open: OpenFile, settings: SeriesSettings): AsyncGenerator<PlacedSeries> {
+  const { header, layout } = open;
+  let line = open.headerLine;
+  const all = new Map<string, RawSeries & Required<Pick<RawSeries, "dates">>>();
+  for await (const cells of open.lines) {
+    const problem = cellBeyond(cells, header, ++line);
+    for (const { id, date, value } of entriesOf(cells, header, layout)) {
+      const own = all.get(id) ?? {
+        id,
+        values: [],
+        points: [],
+        dates: [],
+        place: valueOf(layout.value < 0 ? id : header[layout.value]),
+        horizon: cells[layout.horizon],
+        frequency: cells[layout.frequency],
+      };
+      own.values.push(value);
+      own.dates.push(date);
+      own.problem ??= problem;
+      all.set(id, own);
+    }
+  }
+  const dates = [...all.values()].flatMap((series) => series.dates);
+  if (!settings.bucket && differInHours(dates))
+    open.notes.push(say`The dates have times of day; the values of each day are added up.`);
+  const points = pointsOf(dates, dayOrder(dates).order);
+  const grid = fileGrid(points, settings.bucket);
+  let from = 0;
+  const apart: string[] = [];
+  for (const series of all.values()) {
+    const to = from + series.dates.length;
+    const own = points.slice(from, to);
+    const coarser = settings.bucket ? undefined : coarserGrid(own, grid, settings.fillZero === true);
+    if (coarser) apart.push(series.id);
+    yield { series: { ...series, points: own }, grid: coarser ?? grid };
+    from = to;
+  }
+  if (apart.length > 0) open.notes.push(severalPeriods(apart, all.size));
+}
+
+function severalPeriods(apart: readonly string[], count: number): string {
+  const some = apart.slice(0, 3).join(", ") + (apart.length > 3 ? ", …" : "");
+  return say`The file has days, and weeks, months or longer periods for ${apart.length} of ${count} series (${some}); each is forecast in its own periods. To have all alike, give --bucket month.`;
+}
+
+/** Name of the lines whose cell of the name is blank, as in pivot tables. */
+const withoutName = "(blank)";
+
+function entriesOf(cells: readonly string[], header: readonly string[], layout: Layout): Entry[] {
+  const id = nameOf(cells, layout) || (layout.id.length > 0 ? withoutName : "series");
+  const date = cells[layout.date] ?? "";
+  switch (layout.kind) {
+    case "across":
+      return layout.columns.map((column) => ({
+        id: header[column].trim(),
+        date,
+        value: cells[column] ?? "",
+      }));
+    case "years":
+      return layout.columns.map((column) => ({
+        id,
+        date: String(serialFromDate(Number(date), monthFromWord(header[column]), 1)),
+        value: cells[column] ?? "",
+      }));
+    default:
+      return [{ id, date, value: cells[layout.value] ?? "" }];
+  }
+}
