@@ -1,4 +1,6 @@
 import { catalogue } from "./catalogue";
+import { localName, localNamesOf } from "../planning/words/functionNames";
+import type { Language } from "../planning/words";
 import type { FunctionSpec } from "./support";
 
 interface ParameterMetadata {
@@ -33,23 +35,27 @@ export interface Metadata {
  * functions.json from the catalogue.
  *
  * @param publicUrl where the add-in is served from, ending in a slash; the help links point there
- * @param names "excel" leaves out the short names that Excel does not take
- * @param inLanguage gives the descriptions in another language; names stay, because workbooks and formulas written
- * through Excel's API refer to them
+ * @param names "all" for a program that takes every name that a workbook may hold; a language for Excel in that
+ * language, which shows its own names beside the English ones. The English ones stay, because formulas written
+ * through Excel's API and workbooks from elsewhere refer to them.
+ * @param inLanguage gives the descriptions in another language
  */
 export function functionsMetadata(
   publicUrl: string,
-  names: "excel" | "all" = "all",
+  names: Language | "all" = "all",
   inLanguage: (text: string) => string = (text) => text,
 ): Metadata {
   return {
     allowCustomDataForDataTypeAny: true,
     functions: catalogue.flatMap((spec) =>
-      [spec.id, ...(names === "all" ? (spec.shortNames ?? []) : [])].map((id) =>
-        functionMetadata(spec, id, publicUrl, inLanguage),
-      ),
+      namesOf(spec, names).map((id) => functionMetadata(spec, id, publicUrl, inLanguage)),
     ),
   };
+}
+
+function namesOf({ id, shortNames = [] }: FunctionSpec, names: Language | "all"): string[] {
+  if (names === "all") return [id, ...shortNames, ...localNamesOf(id)];
+  return [id, localName(id, names) ?? []].flat();
 }
 
 /** Where on the help page a function stands. */

@@ -1,4 +1,5 @@
 import { catalogue } from "./catalogue";
+import { localName, localNamesOf } from "../planning/words/functionNames";
 import { anchorOf } from "./metadata";
 import type { FunctionSpec, Phase } from "./support";
 
@@ -50,9 +51,9 @@ export function referenceMarkdown(): string {
  * are loaded.
  */
 export function idsModule(): string {
-  const ids = catalogue.flatMap((spec) => [spec.id, ...(spec.shortNames ?? [])]);
+  const ids = catalogue.flatMap((spec) => [spec.id, ...(spec.shortNames ?? []), ...localNamesOf(spec.id)]);
   return `/**
- * Ids of all functions in the order of the catalogue, so that Excel can be told of them before their descriptions
+ * Ids of all functions in the order of the catalogue, each with its names in other languages, so that Excel can be told of them before their descriptions
  * and their code are loaded. Written by \`npm run docs\`; a test holds it against the catalogue.
  */
 export const functionIds = ${JSON.stringify(ids)} as const;
@@ -76,6 +77,7 @@ function functionMarkdown(spec: FunctionSpec): string[] {
     ...(spec.notes ?? []).map((note) => `- ${note}`),
     ...(spec.notes ? [""] : []),
     ...shortNameNote(spec),
+    ...localNameNote(spec),
     `Example: \`${spec.example}\``,
     "",
     `Method: ${spec.source}`,
@@ -90,6 +92,15 @@ function shortNameNote(spec: FunctionSpec): string[] {
     `The command line also understands ${names}; Excel takes no function names of fewer than three characters.`,
     "",
   ];
+}
+
+function localNameNote(spec: FunctionSpec): string[] {
+  const french = localName(spec.id, "fr");
+  const german = localName(spec.id, "de");
+  const names = [french && `\`SOP.${french}\` in French`, german && `\`SOP.${german}\` in German`].filter(
+    Boolean,
+  );
+  return names.length > 0 ? [`Also ${names.join(" and ")} Excel.`, ""] : [];
 }
 
 /** The function reference as the page that Excel opens from a function's help link. */
@@ -110,7 +121,10 @@ function functionHtml(spec: FunctionSpec): string {
     .join("");
   const notes = (spec.notes ?? []).map((note) => `<li>${escapeHtml(note)}</li>`).join("");
   return `<h3 id="${anchorOf(spec)}">SOP.${spec.id}</h3><p><code>${escapeHtml(signature(spec))}</code></p>
-<p>${escapeHtml(spec.summary)}</p><p>Returns: ${escapeHtml(spec.returns)}</p>
+<p>${escapeHtml(spec.summary)}</p>${localNameNote(spec)
+    .slice(0, 1)
+    .map((note) => `<p>${escapeHtml(note).replaceAll("`", "")}</p>`)
+    .join("")}<p>Returns: ${escapeHtml(spec.returns)}</p>
 <table><tr><th>argument</th><th>meaning</th><th>accepts</th><th>when left out</th></tr>${rows}</table>
 <ul>${notes}</ul><p>Example: <code>${escapeHtml(spec.example)}</code></p><p>Method: ${escapeHtml(spec.source)}</p>`;
 }

@@ -3,6 +3,7 @@ import { cellsRead } from "../../src/cycle/doctor/heavyFormulas";
 import { examineSheet } from "../../src/cycle/doctor/examine";
 import { absoluteForm, relativeForm } from "../../src/cycle/doctor/relativeFormula";
 import { generateCompany } from "../../src/sample/generateCompany";
+import type { ScannedSheet } from "../../src/workbook/scanCells";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { openCycleBook, type CycleBook } from "../support/cycleBook";
 import { withItems } from "../support/fewItems";
@@ -53,6 +54,23 @@ test("the cells that a formula reads are told from its areas; texts hold none", 
   expect(cellsRead("=SUM(A1:B10)+SUM($C:$C)")).toBe(20 + 1_048_576);
   expect(cellsRead('="A1:Z99"&A1')).toBe(0);
   expect(cellsRead("=SUM(2:3)")).toBe(2 * 16_384);
+});
+
+test("names of functions in another language become those that every Excel knows", () => {
+  const formula = "=SOP.PREVISION(2, B1:G1)";
+  const sheet = {
+    ...{ name: "Plan", own: false, hidden: false, row: 0, column: 0 },
+    formulas: [[formula, "=_xldudf_SOP_PROGNOSE_STAT(B1:G1)", "=SOP.COVER(5, {5})"]],
+    values: [["#NAME?", "#NAME?", "#NAME?"]],
+  };
+  expect(examineSheet(sheet as ScannedSheet, {}).map(({ address, repair }) => [address, repair])).toEqual([
+    ["A1", "=SOP.FORECAST(2, B1:G1)"],
+    ["B1", "=SOP.FORECAST.STAT(B1:G1)"],
+    // Known in every language: entered again, so that Excel looks once more.
+    ["C1", "=SOP.COVER(5, {5})"],
+  ]);
+  // Where Excel knows the name there is nothing to mend.
+  expect(examineSheet({ ...sheet, formulas: [[formula]], values: [[120]] } as ScannedSheet, {})).toEqual([]);
 });
 
 describe("the workbook doctor", () => {

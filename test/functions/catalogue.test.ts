@@ -34,7 +34,7 @@ describe("the catalogue", () => {
 });
 
 describe("functions.json", () => {
-  const metadata = functionsMetadata("https://localhost:3000/", "excel");
+  const metadata = functionsMetadata("https://localhost:3000/", "en");
 
   it("lets data types through, and never both flags at once", () => {
     expect(metadata.allowCustomDataForDataTypeAny).toBe(true);

@@ -1,26 +1,59 @@
 import { acceptedIn } from "../../src/functions/support/acceptedWords";
+import { bodies } from "../../src/functions/bodies";
 import { catalogue } from "../../src/functions/catalogue";
-import { localMetadata, otherLanguages } from "../../src/functions/localMetadata";
+import { localMetadata } from "../../src/functions/localMetadata";
+import {
+  localName,
+  localNamesOf,
+  otherLanguages,
+  withEnglishNames,
+} from "../../src/planning/words/functionNames";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { translations } from "../../src/planning/words/translations";
 
-const english = functionsMetadata("https://example.org/", "excel").functions;
+const english = functionsMetadata("https://example.org/", "en").functions;
 
-test.each(otherLanguages)("Excel is told of every function in %s, under the same names", (language) => {
-  const local = localMetadata("https://example.org/", language).functions;
-  expect(local.map(({ id, name }) => [id, name])).toEqual(english.map(({ id, name }) => [id, name]));
-  for (const [at, { id, description, parameters }] of local.entries()) {
-    const original = english[at]!;
-    expect({ id, description }).not.toEqual({ id, description: original.description });
-    expect(parameters.map(({ name }) => name)).toEqual(original.parameters.map(({ name }) => name));
-    // Excel shows no more of a description.
-    expect(description.length).toBeLessThanOrEqual(255);
-    for (const [position, parameter] of parameters.entries())
-      expect({ id, words: parameter.description }).not.toEqual({
-        id,
-        words: original.parameters[position]!.description,
-      });
-  }
+test.each(otherLanguages)(
+  "Excel is told of every function in %s, under its names in both languages",
+  (language) => {
+    const told = localMetadata("https://example.org/", language).functions;
+    const local = told.filter(({ id }) => english.some((each) => each.id === id));
+    expect(local.map(({ id, name }) => [id, name])).toEqual(english.map(({ id, name }) => [id, name]));
+    for (const added of told.filter((each) => !local.includes(each))) {
+      expect(bodies.get(added.id)).toBe(bodies.get(withEnglishNames(`=SOP.${added.name}()`).slice(5, -2)));
+      const same = local.find(({ helpUrl }) => helpUrl === added.helpUrl);
+      expect(added).toEqual({ ...same, id: added.id, name: added.name });
+    }
+    for (const [at, { id, description, parameters }] of local.entries()) {
+      const original = english[at]!;
+      expect({ id, description }).not.toEqual({ id, description: original.description });
+      expect(parameters.map(({ name }) => name)).toEqual(original.parameters.map(({ name }) => name));
+      // Excel shows no more of a description.
+      expect(description.length).toBeLessThanOrEqual(255);
+      for (const [position, parameter] of parameters.entries())
+        expect({ id, words: parameter.description }).not.toEqual({
+          id,
+          words: original.parameters[position]!.description,
+        });
+    }
+  },
+);
+
+test("every name in another language stands for one function, and Excel takes it", () => {
+  const names = catalogue.flatMap(({ id }) => localNamesOf(id));
+  expect(new Set([...names, ...catalogue.map(({ id }) => id)]).size).toBe(names.length + catalogue.length);
+  // Three letters or more, and nothing that could be the name of a cell.
+  for (const name of names) expect(name).toMatch(/^[A-Z]{3,}(\.[A-Z]+)?$/);
+  expect(names.length).toBeGreaterThan(90);
+  expect(localName("FORECAST", "de")).toBe("PROGNOSE");
+  expect(localName("FORECAST", "en")).toBeUndefined();
+});
+
+test("a formula with names of other languages is said in names that every Excel knows", () => {
+  expect(withEnglishNames('=SUM(SOP.PREVISION(6, A1:A9)) & "SOP.PROGNOSE" & SOP.prognose.stat(A1:A9)')).toBe(
+    '=SUM(SOP.FORECAST(6, A1:A9)) & "SOP.PROGNOSE" & SOP.FORECAST.STAT(A1:A9)',
+  );
+  expect(withEnglishNames("=SOP.FORECAST(6, A1:A9)")).toBe("=SOP.FORECAST(6, A1:A9)");
 });
 
 test("what a function gives back is said in French and German too", () => {

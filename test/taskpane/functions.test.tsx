@@ -56,6 +56,7 @@ describe("the finder", () => {
   test("takes words from name, purpose and arguments, all of them", () => {
     expect(search(catalogue, "")).toHaveLength(catalogue.length);
     expect(search(catalogue, "sop.rccp").map((spec) => spec.id)).toEqual(["RCCP"]);
+    expect(search(catalogue, "sop.prognose").map((spec) => spec.id)[0]).toBe("FORECAST");
     expect(search(catalogue, "forecast qwerty")).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { withEnglishNames } from "../../planning/words/functionNames";
 import type { ScannedName, ScannedSheet } from "../../workbook/scanCells";
 import { cellName } from "../../workbook/scanCells";
 import type { Complaint } from "./contract";
@@ -89,9 +90,11 @@ function formulaProblem(
   value: unknown,
 ): Pick<Complaint, "kind" | "text" | "repair"> | undefined {
   if (prefixed.test(formula)) {
-    const repair = formula.replace(/(?:_xlfn\.)?_xldudf_SOP_([A-Z_0-9]+)/gi, (_, name: string) => {
-      return `SOP.${name.replaceAll("_", ".")}`;
-    });
+    const repair = withEnglishNames(
+      formula.replace(/(?:_xlfn\.)?_xldudf_SOP_([A-Z_0-9]+)/gi, (_, name: string) => {
+        return `SOP.${name.replaceAll("_", ".")}`;
+      }),
+    );
     return {
       kind: "broken function name",
       text: say`Was saved where Concord was missing: ${formula} should be ${repair}.`,
@@ -99,6 +102,13 @@ function formulaProblem(
     };
   }
   if (value === "#NAME?") {
+    const inEnglish = withEnglishNames(formula);
+    if (inEnglish !== formula)
+      return {
+        kind: "unknown name",
+        text: say`${formula} names a function in another language than this Excel's. Repairing enters ${inEnglish}, which every Excel knows.`,
+        repair: inEnglish,
+      };
     return ownFunction.test(formula)
       ? {
           kind: "unknown name",

@@ -16,14 +16,15 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap(name, (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tapPromise({ name, stage }, async () => {
-        const [metadata, local, reference] = await Promise.all([
+        const [metadata, local, names, reference] = await Promise.all([
           loadModule("functions/metadata"),
           loadModule("functions/localMetadata"),
+          loadModule("planning/words/functionNames"),
           loadModule("functions/reference"),
         ]);
-        for (const { files } of [metadata, local, reference])
+        for (const { files } of [metadata, local, names, reference])
           for (const file of files) compilation.fileDependencies.add(file);
-        for (const language of local.exports.otherLanguages) {
+        for (const language of names.exports.otherLanguages) {
           const described = JSON.stringify(
             local.exports.localMetadata(this.publicUrl, language),
             undefined,
@@ -31,11 +32,7 @@ class FunctionsMetadataPlugin {
           );
           compilation.emitAsset(`functions.${language}.json`, new sources.RawSource(described));
         }
-        const json = JSON.stringify(
-          metadata.exports.functionsMetadata(this.publicUrl, "excel"),
-          undefined,
-          1,
-        );
+        const json = JSON.stringify(metadata.exports.functionsMetadata(this.publicUrl, "en"), undefined, 1);
         compilation.emitAsset("functions.json", new sources.RawSource(json));
         compilation.emitAsset("help.html", new sources.RawSource(reference.exports.referencePage()));
       });

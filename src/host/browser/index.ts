@@ -7,7 +7,12 @@ import { connectPane } from "./paneFrame";
 import { storedAnswers } from "./storedAnswers";
 import { readXlsxApart } from "./xlsxApart";
 
-const FUNCTIONS_FILE = "/addin/functions.json";
+/** Excel takes the file of its own language, which names the functions in it too. */
+const FUNCTIONS_FILES: Record<string, string> = {
+  fr: "/addin/functions.fr.json",
+  de: "/addin/functions.de.json",
+};
+const FUNCTIONS_FILE = FUNCTIONS_FILES[navigator.language.slice(0, 2)] ?? "/addin/functions.json";
 /** A pane that asks nothing for so long, in ms, keeps the grid waiting no longer. */
 const PANE_LIMIT = 3000;
 

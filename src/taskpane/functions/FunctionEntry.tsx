@@ -1,9 +1,10 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 import { acceptedIn } from "../../functions/support/acceptedWords";
-import { said } from "../../planning/words";
+import { localName } from "../../planning/words/functionNames";
+import { language, said } from "../../planning/words";
 import { Heading } from "../frame/Heading";
 import { texts } from "../texts";
 import type { Example } from "./examples";
@@ -54,6 +55,7 @@ interface FunctionEntryProps {
 export function FunctionEntry({ spec, open, onToggle, tools, example }: FunctionEntryProps) {
   const styles = useStyles();
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
+  const local = localName(spec.id, language());
   const detailId = `function-${spec.id}`;
   return (
     <li className={styles.entry}>
@@ -67,6 +69,7 @@ export function FunctionEntry({ spec, open, onToggle, tools, example }: Function
         <Chevron className={styles.chevron} aria-hidden />
         <span className={styles.head}>
           <Body1Strong className={styles.name}>SOP.{spec.id}</Body1Strong>
+          {local && <Caption1 className={mergeClasses(styles.name, styles.quiet)}>SOP.{local}</Caption1>}
           <Caption1>{said(spec.summary)}</Caption1>
         </span>
       </button>

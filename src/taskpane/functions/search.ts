@@ -1,3 +1,4 @@
+import { localNamesOf } from "../../planning/words/functionNames";
 import { said } from "../../planning/words";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 
@@ -9,7 +10,11 @@ export function search(catalogue: readonly FunctionSpec[], query: string): Funct
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   const matches = catalogue.filter((spec) => words.every((word) => haystack(spec).includes(word)));
   const named = (spec: FunctionSpec) =>
-    words.some((word) => spec.id.toLowerCase().includes(word.replace(/^sop\./, "")));
+    words.some((word) =>
+      [spec.id, ...localNamesOf(spec.id)].some((name) =>
+        name.toLowerCase().includes(word.replace(/^sop\./, "")),
+      ),
+    );
   return [...matches.filter(named), ...matches.filter((spec) => !named(spec))];
 }
 
@@ -20,7 +25,6 @@ function haystack(spec: FunctionSpec): string {
     ...spec.parameters.map(({ parameter }) => parameter.description),
   ];
   const names = spec.parameters.map(({ name }) => name);
-  return [`SOP.${spec.id}`, spec.phase, ...names, ...described, ...described.map(said)]
-    .join(" ")
-    .toLowerCase();
+  const own = [spec.id, ...localNamesOf(spec.id)].map((name) => `SOP.${name}`);
+  return [...own, spec.phase, ...names, ...described, ...described.map(said)].join(" ").toLowerCase();
 }
