@@ -53,6 +53,7 @@ describe("concord eval", () => {
 
   test.each([
     ["=SOP.EOQ(1300,8)", "SOP.EOQ needs the argument holding, too."],
+    ["=SOP.BESTELLMENGE(1300,8)", "SOP.BESTELLMENGE needs the argument holding, too."],
     ["=1+SOP.EOQ(1300;8;0,225)", "Arguments are separated by commas"],
     ["=SOP.LANDED(1,2,3,4,5,6,7,0,9)", "SOP.LANDED takes at most 8 arguments; this call has 9."],
   ])("%s tells what the call lacks", (formula, sentence) => {

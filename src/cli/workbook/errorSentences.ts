@@ -1,6 +1,8 @@
 import { catalogue } from "../../functions/catalogue";
+import type { FunctionSpec } from "../../functions/support/defineFunction";
 import { tokenize, type Token } from "../../host/xlsx/formulaTokens";
 import { said, say, toSay } from "../../planning/words";
+import { localNamesOf } from "../../planning/words/functionNames";
 
 /** What Excel's error values mean, where no function has said more. */
 const meanings: Record<string, string> = {
@@ -25,7 +27,7 @@ export function errorSentence(error: string, formula: string, told: string | und
 }
 
 function unknownName(formula: string): string | undefined {
-  const known = new Set(catalogue.map((spec) => `SOP.${spec.id}`));
+  const known = new Set(catalogue.flatMap(calledBy));
   const called = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind === "function");
   const wrong = called
     .map((token) => token.text.toUpperCase())
@@ -39,7 +41,7 @@ function unknownName(formula: string): string | undefined {
 function miscounted(formula: string): string | undefined {
   const tokens = tokenize(formula.replace(/^=/, "")).filter((token) => token.kind !== "space");
   for (const [at, { kind, text }] of tokens.entries()) {
-    const spec = kind === "function" && catalogue.find(({ id }) => `SOP.${id}` === text.toUpperCase());
+    const spec = kind === "function" && catalogue.find((each) => calledBy(each).includes(text.toUpperCase()));
     if (!spec) continue;
     const { separators, isEmpty } = argumentsAfter(tokens.slice(at + 1));
     if (separators.includes(";"))
@@ -53,6 +55,11 @@ function miscounted(formula: string): string | undefined {
       return say`${text.toUpperCase()} takes at most ${spec.parameters.length} arguments; this call has ${count}.`;
   }
   return undefined;
+}
+
+/** Every name by which a formula can call the function. */
+function calledBy({ id, shortNames = [] }: FunctionSpec): string[] {
+  return [id, ...shortNames, ...localNamesOf(id)].map((name) => `SOP.${name}`);
 }
 
 /** The separators between the arguments of a call, from its opening bracket on. */
