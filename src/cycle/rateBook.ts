@@ -59,6 +59,26 @@ export class RateBook {
     return row < 0 ? 0 : this.company.costs.material[row] || 0;
   }
 
+  /**
+   * What making a unit costs beside its components: the standard cost without its material part. Where the table has no
+   * material part it is what the other parts say, or else the standard cost less what the components cost by theirs.
+   */
+  making(item: number, month: number, components: readonly { item: number; quantity: number }[]): number {
+    const standard = this.cost(item, month) || 0;
+    if (components.length === 0) return standard;
+    const material = this.material(item, month);
+    if (material > 0) return Math.max(0, standard - material);
+    const row = this.costRow(item, month);
+    const { labour, overhead, freight } = this.company.costs;
+    const others = row < 0 ? 0 : [labour, overhead, freight].reduce((sum, part) => sum + (part[row] || 0), 0);
+    if (others > 0) return Math.min(others, standard);
+    const within = components.reduce(
+      (sum, component) => sum + component.quantity * (this.cost(component.item, month) || 0),
+      0,
+    );
+    return Math.max(0, standard - within);
+  }
+
   /** Net price: the mean of the channels, weighted by what each bought in the last year. NaN when none is known. */
   price(item: number, month: number): number {
     const known = stretchesOf(this.knownPrices, item, () => [this.pricesOf(item), this.exchange.begins]);

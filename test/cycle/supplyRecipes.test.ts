@@ -135,6 +135,17 @@ describe("bills of materials in the plan", () => {
     expect(bill(a, "Make")).toEqual([{ item: b, quantity: 2, from: 0, to: 3 }]);
   });
 
+  test.each([
+    ["a material part is taken off the standard cost", ["Material", "Standard cost"], [7, 10], 3],
+    ["other parts are what making costs", ["Labour", "Overhead", "Standard cost"], [1.5, 0.5, 10], 2],
+    ["without parts the components' own cost is taken off", ["Standard cost"], [10], 6],
+    ["components dearer than the standard leave nothing", ["Standard cost"], [3], 0],
+  ])("components are bought, not paid twice: %s", (_, headers, costs, making) => {
+    const given = table("Costs", ["Item", "From", ...headers], [["A", "2024-01-01", ...costs]]);
+    const { activities } = supplyOf(companyWith([line("B", 2)], [given]), { A: 100 }).model;
+    expect(activities.find(({ name }) => name === "Make A")?.cost).toBeCloseTo(making, 12);
+  });
+
   test("a route and a bill of the same name belong together", () => {
     const routes = table(
       "BillOfResources",

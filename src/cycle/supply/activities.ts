@@ -71,7 +71,7 @@ function makeActivities(building: Building, item: number): Activity[] {
   const recipes = bill.recipes.get(item) ?? [];
   const routes = building.routes.get(item) ?? (recipes.length > 0 ? [{ name: "", lines: [] }] : []);
   const standard = rates.cost(item, span.first) || 0;
-  const material = recipes.some(({ inputs }) => inputs.length > 0) ? rates.material(item, span.first) : 0;
+  const making = rates.making(item, span.first, componentsOf(recipes));
   const activities = waysToMake(routes, recipes, span.count).map(({ name, route, recipe }): Activity => {
     const site = places.routeSite(route);
     const flows = (lines: Recipe["inputs"]): { point: number; quantity: number }[] =>
@@ -85,7 +85,7 @@ function makeActivities(building: Building, item: number): Activity[] {
       kind: "make",
       output: pointOf(item, places.placeOf(item, site)),
       leadTime: 0,
-      cost: Math.max(0, standard - material) + setUp.cost,
+      cost: making + setUp.cost,
       inputs: flows(recipe.inputs),
       ...(recipe.byProducts.length > 0 ? { coProducts: flows(recipe.byProducts) } : {}),
       uses: route.lines.map(({ resource, hours }) => ({ resource, hours })),
@@ -108,6 +108,13 @@ function makeActivities(building: Building, item: number): Activity[] {
     });
   }
   return activities;
+}
+
+/** What goes into an item by its usual bill; by-products count against it. Nothing where no bill takes anything. */
+function componentsOf(recipes: readonly Recipe[]): Recipe["inputs"] {
+  const usual = recipes.find(({ inputs }) => inputs.length > 0);
+  if (!usual) return [];
+  return [...usual.inputs, ...usual.byProducts.map(({ item, quantity }) => ({ item, quantity: -quantity }))];
 }
 
 /** A unit's part of all set-ups on its way. */

@@ -2,6 +2,7 @@ import type { PlanCosts } from "../../planning/supply/readSupplyPlan";
 import type { SupplyPlan } from "../../planning/supply/supplyPlan";
 import type { StepRun } from "../step";
 import type { CompanySupply } from "./model";
+import { servedInMonth } from "./served";
 import { sumOf } from "../sums";
 import { said, toSay } from "../../planning/words";
 
@@ -87,13 +88,6 @@ function optionOf(
   { costs, quantities }: SupplyPlan,
   { model, soldPoints }: Pick<CompanySupply, "model" | "soldPoints">,
 ): PlanOption {
-  const demand = sumOf(model.demand.map(({ quantity }) => sumOf(quantity)));
-  // A unit that waits two months counts twice; a unit can be late once only.
-  const late = sumOf(
-    quantities.backlog.map((row, s) =>
-      sumOf(row.map((units, t) => Math.min(units, model.demand[s].quantity[t]))),
-    ),
-  );
   const stock = Array.from({ length: model.periods }, (_, t) =>
     sumOf(soldPoints.map((point) => quantities.inventory[point][t])),
   );
@@ -101,7 +95,7 @@ function optionOf(
     name,
     rule: said(rule),
     costs,
-    onTime: demand > 0 ? 1 - late / demand : 1,
+    onTime: servedInMonth(model.demand, quantities.backlog, model.periods),
     peakStock: Math.max(0, ...stock),
     overtimeHours: sumOf(quantities.overtime.map(sumOf)),
   };

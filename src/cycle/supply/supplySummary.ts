@@ -10,6 +10,7 @@ import { quotaExceptions } from "./quotaExceptions";
 import { contractExceptions } from "./supplierContracts";
 import { supplyExceptions } from "./supplyExceptions";
 import { capacityTable, shortageTable, type SupplyResult } from "./sheets";
+import { servedInMonth } from "./served";
 import { siteNetwork } from "./siteNetwork";
 import { optionsTable, siteInventoryTable, transferTable } from "./tables";
 import { freightOf, laneLoads } from "./transfers";
@@ -45,12 +46,8 @@ export function summary(
   const { company, plan: solved, supply } = result;
   const { currency } = company.settings;
   const over = overloads(result);
-  const demand = supply.model.demand.reduce(
-    (sum, { quantity }) => sum + sumOf(quantity.slice(0, result.span.count)),
-    0,
-  );
   const late = solved.quantities.backlog.reduce((sum, row) => sum + sumOf(row), 0);
-  const firstMonthLate = demand > 0 ? late / demand : 0;
+  const served = servedInMonth(supply.model.demand, solved.quantities.backlog, result.span.count);
   const overtime = solved.quantities.overtime
     .slice(0, supply.ownResources)
     .reduce((sum, row) => sum + sumOf(row), 0);
@@ -80,7 +77,7 @@ export function summary(
     { label: say`Subcontracted`, value: say`${units(subcontracted)} units`, tone: "neutral" },
     {
       label: say`Served in its month`,
-      value: percent(Math.max(0, 1 - firstMonthLate)),
+      value: percent(served),
       tone: late > 0 ? "warning" : "good",
     },
   ];
@@ -118,7 +115,10 @@ export function summary(
     shortages.length === 0
       ? say`the plan serves all demand in its month`
       : say`${units(late)} unit-months of demand wait, worth looking at in ${counted(new Set(shortages.map(({ item }) => item)).size, "item")}`;
-  const headline = say`${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`;
+  const headline =
+    company.resources.rowCount > 0
+      ? say`${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`
+      : say`Only suppliers and lanes limit the plan; ${cure}.`;
   return { headline, facts, exceptions: exceptionsOf(result, over, shortages) };
 }
 

@@ -272,6 +272,10 @@ export const cycleSupply: Translations = {
     fr: "{0} ; en anticipant la production et avec {1} h supplémentaires, {2}.",
     de: "{0}; mit Vorproduktion und {1} Überstunden {2}.",
   },
+  "Only suppliers and lanes limit the plan; {0}.": {
+    fr: "Seuls les fournisseurs et les liaisons limitent le plan ; {0}.",
+    de: "Nur Lieferanten und Transportrelationen begrenzen den Plan; damit {0}.",
+  },
   "Lane {0} carries less than its minimum of {1} in {2}.": {
     fr: "La liaison {0} transporte moins que son minimum de {1} en {2}.",
     de: "Die Relation {0} transportiert in {2} weniger als ihr Minimum von {1}.",
