@@ -152,6 +152,7 @@ class HighsModel implements LiveModel {
       time_limit: options.timeLimit ?? 1e9,
       presolve: options.presolve === false || (warm && options.presolve !== true) ? "off" : "choose",
       simplex_strategy: options.primal ? 4 : 1,
+      simplex_dual_edge_weight_strategy: options.isClose ? devex : solversChoice,
       ...(this.isInteger ? { mip_rel_gap: options.relativeGap ?? 1e-4 } : {}),
     });
     // The limit counts from the first run of a model, so the clocks go back to zero before a run that has one.
@@ -238,6 +239,10 @@ class HighsModel implements LiveModel {
     return status === this.highs.constants.modelStatus.unbounded ? "unbounded" : "infeasible";
   }
 }
+
+/** Words of the solver for how the dual simplex weighs rows. */
+const solversChoice = -1;
+const devex = 1;
 
 const secondsBetweenReports = 0.1;
 

@@ -88,6 +88,8 @@ export interface SolveOptions {
   presolve?: boolean;
   /** Start with primal simplex, right after a change of costs alone. */
   primal?: boolean;
+  /** Few steps are left: prices that start at once, instead of better ones that have to be worked out before the first. */
+  isClose?: boolean;
 }
 
 /** A model held by the solver, so that a change and a second solve start from the last basis. */

@@ -16,7 +16,26 @@ export function violatedShipments(
   x: Float64Array | undefined,
   known: Set<number>,
 ): ExtraRows {
-  const lower: number[] = [];
+  return shipmentRows(
+    model,
+    layout,
+    known,
+    (_stream, _t, column, units) => !x || x[column] - x[column - 1] - units > 1e-6 * Math.max(1, units),
+  );
+}
+
+/** The rows that a plan will most likely need, for models that start with them. */
+export function likelyShipments(model: SupplyModel, layout: SupplyLayout, known: Set<number>): ExtraRows {
+  return shipmentRows(model, layout, known, takesBackAtTheEnd(model));
+}
+
+/** Rows of the backlog columns that are wanted and have none yet. */
+function shipmentRows(
+  model: SupplyModel,
+  layout: SupplyLayout,
+  known: Set<number>,
+  isWanted: (stream: DemandStream, t: number, column: number, units: number) => boolean,
+): ExtraRows {
   const upper: number[] = [];
   const starts = [0];
   const indices: number[] = [];
@@ -26,17 +45,16 @@ export function violatedShipments(
     for (let t = 1; t < model.periods; t++) {
       const now = layout.stream[s] + t;
       const units = Number.isNaN(stream.quantity[t]) ? 0 : stream.quantity[t];
-      if (known.has(now) || (x && x[now] - x[now - 1] - units <= 1e-6 * Math.max(1, units))) continue;
+      if (!isWanted(stream, t, now, units) || known.has(now)) continue;
       known.add(now);
       indices.push(now - 1, now);
       values.push(-1, 1);
       starts.push(indices.length);
-      lower.push(-Infinity);
       upper.push(units);
     }
   });
   return {
-    lower: Float64Array.from(lower),
+    lower: new Float64Array(upper.length).fill(-Infinity),
     upper: Float64Array.from(upper),
     starts: Int32Array.from(starts),
     indices: Int32Array.from(indices),

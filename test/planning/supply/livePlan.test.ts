@@ -51,6 +51,23 @@ describe("a live plan", () => {
     }
   });
 
+  test("starts with the rows against taking goods back that it will need, so that parts are solved once", () => {
+    const { model } = generateCompany({ items: 120, sites: 2, periods: 12, labour: false });
+    let solves = 0;
+    const counting: LinearSolver = {
+      open(linear) {
+        const live = solver.open(linear);
+        const solve = live.solve.bind(live);
+        live.solve = (...request) => (solves++, solve(...request));
+        return live;
+      },
+    };
+    const live = new LivePlan(model, counting);
+    expect(live.first.audit.findings).toEqual([]);
+    expect(solves).toBeLessThanOrEqual(live.standing().length + 1);
+    live.close();
+  });
+
   test.each([["parts that share nothing"], ["people whom all lines share"]])(
     "keeps %s apart or together as they are",
     (what) => {

@@ -7,7 +7,7 @@ import { differences, sameMatrix } from "./compareModels";
 import { movedBasis, type Formulated } from "./movedBasis";
 import { formulatedAnew, reformulated } from "./reformulated";
 import { answerOf, requireSolution, type PlanAnswer } from "../explainedPlan";
-import { violatedShipments } from "../violatedShipments";
+import { likelyShipments, violatedShipments } from "../violatedShipments";
 import { say } from "../../words";
 
 /** A plan of a part with where the solver stood: a place to come back to, and to start other plans from. */
@@ -129,13 +129,21 @@ export class LivePart {
 
   private open(linear = this.linear): void {
     if (this.live) return;
+    const { formulating } = this;
+    // Solving again for rows that a plan needs in any case takes longer than to have them from the start.
+    if (this.shipments.length === 0) {
+      const likely = likelyShipments(formulating.model, formulating.layout, this.known);
+      if (likely.lower.length > 0) this.shipments.push(likely);
+    }
     this.live = this.solver.open(linear);
     this.shipments.forEach((rows) => this.live?.addRows(rows));
     // Rows of people tie many items together and make the lot-for-lot basis a bad start; those of space do not.
-    const isTied = (this.formulating.model.pools?.length ?? 0) > 0;
-    if (this.basis) this.live.setBasis(this.basis);
-    else if (!isTied && this.formulating.policy === "optimal")
-      this.live.setBasis(startingBasis(linear, linear.cost, this.formulating.builder.startChoices()));
+    const isTied = (formulating.model.pools?.length ?? 0) > 0;
+    if (this.basis) this.live.setBasis(this.withAllRows(this.basis));
+    else if (!isTied && formulating.policy === "optimal") {
+      const start = startingBasis(linear, linear.cost, formulating.builder.startChoices());
+      this.live.setBasis(this.withAllRows(start));
+    }
   }
 
   /** Tells the solver what differs from the model that it holds; true when nothing but costs does. */
@@ -185,8 +193,9 @@ export class LivePart {
     if (!live) throw new Error(say`The part is not open.`);
     let iterations = 0;
     let primal = onlyCosts;
+    let isClose = false;
     for (;;) {
-      const solution = live.solve({ timeLimit, primal }, control);
+      const solution = live.solve({ timeLimit, primal, isClose }, control);
       iterations += solution.iterations;
       if (solution.status !== "optimal" && solution.status !== "feasible") this.dispose();
       requireSolution(solution);
@@ -196,6 +205,7 @@ export class LivePart {
       if (rows.lower.length > 0 && solution.status === "optimal") {
         this.shipments.push(rows);
         live.addRows(rows);
+        isClose = true;
         continue;
       }
       this.rest();
