@@ -225,6 +225,38 @@ describe("series of a CSV file", () => {
     expect(shown(zeros)[1]).toEqual(["B", [5, 6, 7, 0], 12, ["2026-04", "2026-05"]]);
   });
 
+  test("even steps of hours or minutes are periods, sales at any time of the day are added up", async () => {
+    const time = (minutes: number): string =>
+      new Date(Date.UTC(2026, 0, 1, 0, minutes)).toISOString().slice(0, 16).replace("T", " ");
+    const even = Array.from({ length: 100 }, (_, at) => `${time(30 * at)},${at}`).filter((_, at) => at !== 7);
+    const [[, history, frequency, periods]] = (await read(["time,Load", ...even])) as [
+      [string, unknown[], number, string[]],
+    ];
+    expect(history.slice(5, 9)).toEqual([5, 6, "", 8]);
+    expect([frequency, periods]).toEqual([48, ["2026-01-03 02:00", "2026-01-03 02:30"]]);
+    const serials = ["time,Load", "46023.5,1", "46023.75,2", "46024,3", "46024.25,4"];
+    expect(await read(serials)).toEqual([
+      ["Load", [1, 2, 3, 4], 4, ["2026-01-02 12:00", "2026-01-02 18:00"]],
+    ]);
+    const notes: string[] = [];
+    const sales = [
+      "item,time,sales",
+      "A,2026-01-01 09:12,1",
+      "A,2026-01-01 3:40 pm,2",
+      "A,2026-01-02 10:05,4",
+    ];
+    expect(shown(await seriesIn(fileOf(sales.join("\n")), {}, notes))).toEqual([
+      ["A", [3, 4], 7, ["2026-01-03", "2026-01-04"]],
+    ]);
+    expect(notes).toEqual([
+      "The dates have times of day; the values of each day are added up.",
+      "A: several lines have the same date; their values are added up.",
+    ]);
+    const wide: string[] = [];
+    await seriesIn(fileOf("item,2025-01,2025-02\nA,5,6\nB,5,6\nA,7,8\n"), {}, wide);
+    expect(wide).toEqual(["A: the name stands on several lines; each line is forecast by itself."]);
+  });
+
   test("numbers beyond the header are told, not lost", async () => {
     expect(await read(["item,2025-01,2025-02", "A,5,6", "B,5,5,6", "C,7,8,late"])).toEqual([
       ["A", [5, 6], 12, ["2025-03", "2025-04"]],

@@ -5,7 +5,8 @@ import type { FileBucket } from "./fileBuckets";
 import type { FileRecords } from "./fileRecords";
 import { coarserGrid } from "./mixedPeriods";
 import { cellBeyond } from "./unreadCells";
-import { differInHours, fileGrid, type PeriodGrid } from "./seriesPeriods";
+import { fileGrid, type PeriodGrid } from "./seriesPeriods";
+import { differInHours, evenTimes } from "./timesOfDay";
 import { pointsOf, type Layout } from "./seriesLayout";
 
 /** What the file does not say itself. */
@@ -58,7 +59,7 @@ export interface PlacedSeries {
 
 /** The series of a list or a wide table, one a line. */
 export async function* listed(
-  { lines, layout, header, headerLine }: OpenFile,
+  { lines, layout, header, headerLine, notes }: OpenFile,
   settings: SeriesSettings,
 ): AsyncGenerator<PlacedSeries> {
   const heads = layout.columns.map((column) => header[column]);
@@ -67,6 +68,8 @@ export async function* listed(
   const grid = isList ? undefined : fileGrid(points, settings.bucket);
   const place = isList ? valueOf(header[layout.value]) : (at: number) => heads[at];
   let line = headerLine;
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
   for await (const cells of lines) {
     line++;
     const problem = cellBeyond(cells, header, line);
@@ -74,10 +77,19 @@ export async function* listed(
       ? (cells[layout.value] ?? "").split(";")
       : layout.columns.map((column) => cells[column] ?? "");
     const id = nameOf(cells, layout) || `line ${line}`;
+    (seen.has(id) ? repeated : seen).add(id);
     const [horizon, frequency] = [cells[layout.horizon], cells[layout.frequency]];
     const padded = !isList && !grid;
     yield { series: { id, values, points, place, padded, horizon, frequency, problem }, grid };
   }
+  if (repeated.size > 0)
+    notes.push(say`${some(repeated)}: the name stands on several lines; each line is forecast by itself.`);
+}
+
+/** The first few names. */
+function some(names: Iterable<string>): string {
+  const all = [...names];
+  return all.slice(0, 3).join(", ") + (all.length > 3 ? ", …" : "");
 }
 
 const nameOf = (cells: readonly string[], { id }: Layout): string =>
@@ -122,26 +134,36 @@ export async function* gathered(open: OpenFile, settings: SeriesSettings): Async
     }
   }
   const dates = [...all.values()].flatMap((series) => series.dates);
-  if (!settings.bucket && differInHours(dates))
-    open.notes.push(say`The dates have times of day; the values of each day are added up.`);
-  const points = pointsOf(dates, dayOrder(dates).order);
+  const points = pointsIn(dates, settings, open.notes);
   const grid = fileGrid(points, settings.bucket);
   let from = 0;
   const apart: string[] = [];
+  const twice: string[] = [];
   for (const series of all.values()) {
     const to = from + series.dates.length;
     const own = points.slice(from, to);
     const coarser = settings.bucket ? undefined : coarserGrid(own, grid, settings.fillZero === true);
     if (coarser) apart.push(series.id);
+    if (!settings.bucket && new Set(own).size < own.length && !own.some(Number.isNaN)) twice.push(series.id);
     yield { series: { ...series, points: own }, grid: coarser ?? grid };
     from = to;
   }
+  if (twice.length > 0)
+    open.notes.push(say`${some(twice)}: several lines have the same date; their values are added up.`);
   if (apart.length > 0) open.notes.push(severalPeriods(apart, all.size));
 }
 
+/** The days of dates, or their times where they are even steps of hours or minutes. */
+function pointsIn(dates: readonly string[], { bucket }: SeriesSettings, notes: string[]): number[] {
+  const days = pointsOf(dates, dayOrder(dates).order);
+  if (bucket || !differInHours(dates)) return days;
+  const times = evenTimes(dates, days);
+  if (!times) notes.push(say`The dates have times of day; the values of each day are added up.`);
+  return times ?? days;
+}
+
 function severalPeriods(apart: readonly string[], count: number): string {
-  const some = apart.slice(0, 3).join(", ") + (apart.length > 3 ? ", …" : "");
-  return say`The file has days, and weeks, months or longer periods for ${apart.length} of ${count} series (${some}); each is forecast in its own periods. To have all alike, give --bucket month.`;
+  return say`The file has days, and weeks, months or longer periods for ${apart.length} of ${count} series (${some(apart)}); each is forecast in its own periods. To have all alike, give --bucket month.`;
 }
 
 /** Name of the lines whose cell of the name is blank, as in pivot tables. */

@@ -212,6 +212,8 @@ export function pointOf(text: string, order?: DayOrder): number {
     const digits = periodFromDigits(Number(trimmed));
     return Number.isNaN(digits) ? Number(trimmed) : digits;
   }
+  // A date with its time, as workbooks keep it.
+  if (/^\d{5}\.\d+$/.test(trimmed)) return Math.floor(Number(trimmed));
   const quarter = quarterFromText(trimmed);
   return Number.isNaN(quarter) ? periodFromText(trimmed, order) : quarter;
 }

@@ -11,6 +11,7 @@ import { layOnTimeline, oddDay, readTimeline, type Timeline } from "../../planni
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import type { FileBucket } from "./fileBuckets";
+import { clockTime, stepsADay } from "./timesOfDay";
 
 /** The even periods on which the series of a file lie. */
 export interface PeriodGrid {
@@ -71,13 +72,22 @@ function gridOf(points: readonly number[], bucket?: FileBucket): PeriodGrid | un
   const timeline = readTimeline(Float64Array.from(known));
   const last = Math.max(...distinct.map((start) => Math.round(timeline.position(start))));
   const years = distinct.every(isYear);
+  const perDay =
+    distinct[0] >= earliestDate ? stepsADay(timeline.pointAt(1) - timeline.pointAt(0)) : undefined;
   return {
     timeline,
     last,
-    frequency: timeline.frequency ?? (years ? 1 : undefined),
+    frequency: timeline.frequency ?? (years ? 1 : perDay),
     startOf: (point) => starts.get(point) ?? bucketStart(point, bucket),
-    label: (index) => labelOf(timeline.pointAt(index), timeline),
+    label: (index) =>
+      perDay === undefined ? labelOf(timeline.pointAt(index), timeline) : timeLabel(timeline.pointAt(index)),
   };
+}
+
+/** "2026-03-17 18:30", the nearest minute. */
+function timeLabel(point: number): string {
+  const minute = point + 1e-6;
+  return `${isoDate(Math.floor(minute))} ${clockTime(minute)}`;
 }
 
 /** Years written as such have one period a year. */
@@ -127,9 +137,4 @@ export function laidOn(
   const end = toEnd ? last : indexOf.reduce((most, index) => Math.max(most, index), -Infinity);
   const own = { ...timeline, periods: end - first + 1, indexOf: indexOf.map((index) => index - first) };
   return { history: layOnTimeline(values, own, "sum"), last: end };
-}
-
-/** Whether dates tell more than the day: hours are no periods of a plan. */
-export function differInHours(dates: readonly string[]): boolean {
-  return new Set(dates.flatMap((date) => /\d{1,2}:\d{2}/.exec(date)?.[0] ?? [])).size > 1;
 }

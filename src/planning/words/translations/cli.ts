@@ -365,6 +365,14 @@ export const cli: Translations = {
       fr: "Le fichier a des jours, et des semaines, des mois ou des périodes plus longues pour {0} des {1} séries ({2}) ; chacune est prévue dans ses propres périodes. Pour les avoir toutes pareilles, donnez --bucket month.",
       de: "Die Datei hat Tage, bei {0} von {1} Reihen aber Wochen, Monate oder längere Perioden ({2}); jede wird in ihren eigenen Perioden prognostiziert. Damit alle gleich sind, geben Sie --bucket month an.",
     },
+  "{0}: the name stands on several lines; each line is forecast by itself.": {
+    fr: "{0} : le nom figure sur plusieurs lignes ; chaque ligne est prévue séparément.",
+    de: "{0}: Der Name steht in mehreren Zeilen; jede Zeile wird für sich prognostiziert.",
+  },
+  "{0}: several lines have the same date; their values are added up.": {
+    fr: "{0} : plusieurs lignes ont la même date ; leurs valeurs sont additionnées.",
+    de: "{0}: Mehrere Zeilen haben dasselbe Datum; ihre Werte werden addiert.",
+  },
   "The dates have times of day; the values of each day are added up.": {
     fr: "Les dates portent des heures ; les valeurs de chaque jour sont additionnées.",
     de: "Die Daten haben Uhrzeiten; die Werte eines Tages werden addiert.",
