@@ -20,7 +20,11 @@ const measures: Record<string, [number, number]> = {
 const first = 2026 * 12 + 2;
 
 /** Names of the balances that are not even, with one number of the plan changed. */
-function uneven(changed: Record<string, [number, number | null]> = {}, money: Partial<Money> = {}): string[] {
+function uneven(
+  changed: Record<string, [number, number | null]> = {},
+  money: Partial<Money> = {},
+  sources = { difference: 0.01, limit: 0.01 },
+): string[] {
   const rows = Object.entries({ ...measures, ...changed }).map(([key, values]): CellValue[] => {
     const [item, ...measure] = key.split(" ");
     return [item, measure.join(" "), ...values];
@@ -43,7 +47,7 @@ function uneven(changed: Record<string, [number, number | null]> = {}, money: Pa
     { name: "Revenue", values: of(revenue, 0) },
     { name: "Cost of goods sold", values: of(-cost, 0) },
   ] as unknown as Parameters<typeof balanceChecks>[3];
-  return balanceChecks(inputs, volumes, families, lines, { first, count: 2 })
+  return balanceChecks(inputs, volumes, families, lines, { first, count: 2 }, sources)
     .filter(({ ok }) => !ok)
     .map(({ name }) => name);
 }
@@ -77,4 +81,8 @@ test.each<[string, Partial<Money>]>([
   ["Cost of goods sold", { cost: 14.99 }],
 ])("%s is told of a planted error of a hundredth", (name, money) => {
   expect(uneven({}, money)).toEqual([name]);
+});
+
+test("receipts that come from nowhere are told", () => {
+  expect(uneven({}, {}, { difference: 0.02, limit: 0.01 })).toEqual(["Sources"]);
 });

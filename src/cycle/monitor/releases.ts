@@ -3,6 +3,7 @@ import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import { RateBook } from "../rateBook";
 import type { Sliced } from "../slices";
+import { goodPart, subcontracted } from "../supply/itemYield";
 import { sourceRows } from "../supply/sourcing";
 import { readWideInSlices, type MonthSpan } from "../wideTable";
 
@@ -41,8 +42,9 @@ export function* releasesOf(
     const item = company.itemIndex.get(row.key("Item"));
     const planned = row.values[t];
     if (item === undefined || !(planned > 0)) continue;
-    const isSubcontract = row.key("Source") === "Subcontract";
+    const isSubcontract = row.key("Source") === subcontracted;
     const quantity = Math.ceil(planned);
+    const good = isSubcontract ? 1 : goodPart(company, item);
     releases.push({
       type: isSubcontract ? "Subcontract" : "Make",
       item,
@@ -51,7 +53,8 @@ export function* releasesOf(
       quantity,
       release: monthLabel(month),
       due: monthLabel(isSubcontract ? month + 1 : month),
-      value: quantity * (rates.cost(item, month) || 0),
+      // A standard cost is that of a good unit.
+      value: quantity * good * (rates.cost(item, month) || 0),
     });
   }
   const sources = sourceRows(company, month);

@@ -16,6 +16,7 @@ import {
   purchaseTable,
   targetsTable,
 } from "../supply/sheets";
+import { goodUnits } from "../supply/itemYield";
 import { readConsensus } from "../supply/plannedSupply";
 import { numbersByItem } from "../supply/targets";
 import { readWideInSlices, type MonthSpan } from "../wideTable";
@@ -191,7 +192,7 @@ function safetyStocks({ company, own }: StepInputs): Map<number, number> {
   );
 }
 
-/** Planned production by item position, all routes added up, of the items that are sold. */
+/** Good units of planned production by item position, all routes added up, of the items that are sold. */
 function* finishedGoodsProduction(
   { company, own }: StepInputs,
   span: MonthSpan,
@@ -202,7 +203,8 @@ function* finishedGoodsProduction(
     const item = company.itemIndex.get(row.key("Item"));
     if (item === undefined || company.items.type[item] !== "FG") continue;
     const before = byItem.get(item);
-    byItem.set(item, before ? before.map((value, t) => value + (row.values[t] || 0)) : row.values);
+    const made = goodUnits(company, item, row);
+    byItem.set(item, before ? before.map((value, t) => value + made[t]) : made);
   }
   return byItem;
 }

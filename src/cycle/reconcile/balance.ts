@@ -3,6 +3,7 @@ import type { StepInputs } from "../step";
 import { inventoryMeasures, inventoryTable } from "../supply/sheets";
 import { sumOf } from "../sums";
 import { measureRows, ownTable, readWide, type MonthSpan } from "../wideTable";
+import type { ReceiptsGap } from "./receipts";
 import type { FamilyGap, ResultLine, ValuedVolumes } from "./volumes";
 import { say, toSay } from "../../planning/words";
 
@@ -32,6 +33,7 @@ export function balanceChecks(
   families: readonly FamilyGap[],
   lines: readonly ResultLine[],
   span: MonthSpan,
+  sources: ReceiptsGap,
 ): BalanceCheck[] {
   const rows = readWide(ownTable(own, inventoryTable), span);
   const measure = (name: string): Map<string, Float64Array> => measureRows(rows, "Measure", name, "Item");
@@ -89,6 +91,12 @@ export function balanceChecks(
     ),
     check("Stock", say`opening stock = closing stock of the month before, every item`, carried, cellRounding),
     check("Receipts", say`every item and month has a number`, known ? 0 : 1, 0),
+    check(
+      "Sources",
+      say`receipts = good units made + by-products + bought + on order, every item and month`,
+      sources.difference,
+      sources.limit,
+    ),
     check("Families", say`units of the families = units of the items`, familyUnits - itemUnits, cent),
     check("Revenue", say`revenue = Σ units × price`, money("Revenue") - byHand(volumes.price), cent),
     check(

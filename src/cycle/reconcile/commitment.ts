@@ -2,6 +2,7 @@ import type { Company } from "../../planning/data/company";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import type { StepInputs } from "../step";
+import { goodUnits } from "../supply/itemYield";
 import { productionTable } from "../supply/sheets";
 import { eachOf, type Sliced } from "../slices";
 import { sumOf } from "../sums";
@@ -16,7 +17,7 @@ const lines = { sales: "Sales commits to", production: "Production makes" } as c
 
 /**
  * The constrained plan as everybody gets it back: what sales promises is what the plan ships, what production makes is
- * what it starts. A family's state of agreement stands beside its numbers, and whether they are a commitment yet.
+ * what comes out of what it starts. A family's state of agreement stands beside its numbers, and whether they are a commitment yet.
  *
  * @param gates the gates on the way, as this run leaves them
  */
@@ -93,7 +94,7 @@ function* productionByItem({ company, own }: StepInputs, span: MonthSpan): Slice
     if (item === undefined) return;
     const sum = made.get(item) ?? new Float64Array(span.count);
     made.set(item, sum);
-    for (let t = 0; t < span.count; t++) sum[t] += row.values[t] || 0;
+    goodUnits(company, item, row).forEach((units, t) => (sum[t] += units));
   });
   return made;
 }

@@ -9,6 +9,7 @@ import { promotedPrice } from "../scenarios/promotion";
 import type { Sliced } from "../slices";
 import type { StepInputs } from "../step";
 import { plannedEmissions } from "../supply/emissions";
+import { subcontracted } from "../supply/itemYield";
 import {
   hoursTable,
   inventoryMeasures,
@@ -32,6 +33,7 @@ import { planCash } from "./cash";
 import { cutGaps } from "./cuts";
 import { lastPlan } from "./memory";
 import { fullYear } from "./outlook";
+import { receiptsGap } from "./receipts";
 import { stockInSlices } from "./stockValue";
 import { familyGaps, profitAndLoss, totalGap, valuedInSlices, type ExtraCosts } from "./volumes";
 
@@ -65,7 +67,7 @@ export async function valuePlan(inputs: StepInputs) {
     () => cutGaps(inputs, "channel", volumes, span),
   ]);
   const [checks, cash] = await inTurns([
-    () => balanceChecks(inputs, volumes, families, lines, span),
+    () => balanceChecks(inputs, volumes, families, lines, span, receiptsGap(inputs, plan, span)),
     () => planCash(company, rates, stock, lines, span),
   ]);
   return {
@@ -134,7 +136,7 @@ function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpa
     }
   };
   add(own.get(productionTable), (row) =>
-    row.key("Source") === "Subcontract" ? `subcontract ${row.key("Item")} ` : `make ${row.key("Item")} `,
+    row.key("Source") === subcontracted ? `subcontract ${row.key("Item")} ` : `make ${row.key("Item")} `,
   );
   add(
     own.get(purchaseTable),

@@ -4,6 +4,7 @@ import { addStockValue, type ValuedStock } from "../../planning/reconcile/workin
 import type { RateBook } from "../rateBook";
 import type { Sliced } from "../slices";
 import type { StepInputs } from "../step";
+import { goodUnits, subcontracted } from "../supply/itemYield";
 import { supplyInSlices } from "../supply/model";
 import { linesByWay } from "../supply/recipes";
 import { inventoryMeasures, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
@@ -110,7 +111,7 @@ function bought(
 }
 
 /**
- * Units started in own plants, by item, and what they take, less the by-products that come out with them; what
+ * Good units made in own plants, by item, and what starting them takes, less the by-products that come out with them; what
  * subcontractors make is added to `purchases`.
  */
 function production(
@@ -127,12 +128,12 @@ function production(
     const item = company.itemIndex.get(row.key("Item"));
     if (item === undefined) continue;
     const way = row.key("Source");
-    if (way === "Subcontract") {
+    if (way === subcontracted) {
       const price = (rates.cost(item, span.first) || 0) * company.settings.subcontractFactor;
       addTo(purchases, row.values, price);
       continue;
     }
-    addTo(rowOf(made, item, span), row.values);
+    addTo(rowOf(made, item, span), goodUnits(company, item, row));
     for (const { item: component, quantity, from, to } of bill(item, way))
       addTo(rowOf(used, component, span), row.values, quantity, from, to);
   }

@@ -4,6 +4,7 @@ import type { Activity, OrderLots, SupplyResource } from "../../planning/supply/
 import type { RateBook } from "../rateBook";
 import type { MonthSpan } from "../wideTable";
 import type { Route, SetUp } from "./capacity";
+import { goodPart } from "./itemYield";
 import type { Places } from "./places";
 import type { Bill, Recipe } from "./recipes";
 import type { SiteLane, SiteNetwork } from "./siteNetwork";
@@ -71,7 +72,9 @@ function makeActivities(building: Building, item: number): Activity[] {
   const recipes = bill.recipes.get(item) ?? [];
   const routes = building.routes.get(item) ?? (recipes.length > 0 ? [{ name: "", lines: [] }] : []);
   const standard = rates.cost(item, span.first) || 0;
-  const making = rates.making(item, span.first, componentsOf(recipes));
+  const good = goodPart(company, item);
+  // The standard cost is that of a good unit, and so is what it takes.
+  const making = rates.making(item, span.first, componentsOf(recipes, good)) * good;
   const activities = waysToMake(routes, recipes, span.count).map(({ name, route, recipe }): Activity => {
     const site = places.routeSite(route);
     const flows = (lines: Recipe["inputs"]): { point: number; quantity: number }[] =>
@@ -86,6 +89,7 @@ function makeActivities(building: Building, item: number): Activity[] {
       output: pointOf(item, places.placeOf(item, site)),
       leadTime: 0,
       cost: making + setUp.cost,
+      ...(good < 1 ? { yield: good } : {}),
       inputs: flows(recipe.inputs),
       ...(recipe.byProducts.length > 0 ? { coProducts: flows(recipe.byProducts) } : {}),
       uses: route.lines.map(({ resource, hours }) => ({ resource, hours })),
@@ -110,11 +114,19 @@ function makeActivities(building: Building, item: number): Activity[] {
   return activities;
 }
 
-/** What goes into an item by its usual bill; by-products count against it. Nothing where no bill takes anything. */
-function componentsOf(recipes: readonly Recipe[]): Recipe["inputs"] {
+/**
+ * What goes into a good unit of an item by its usual bill; by-products count against it. Nothing where no bill takes
+ * anything.
+ *
+ * @param good good units that come out of a unit started
+ */
+function componentsOf(recipes: readonly Recipe[], good: number): Recipe["inputs"] {
   const usual = recipes.find(({ inputs }) => inputs.length > 0);
   if (!usual) return [];
-  return [...usual.inputs, ...usual.byProducts.map(({ item, quantity }) => ({ item, quantity: -quantity }))];
+  return [
+    ...usual.inputs.map(({ item, quantity }) => ({ item, quantity: quantity / good })),
+    ...usual.byProducts.map(({ item, quantity }) => ({ item, quantity: -quantity / good })),
+  ];
 }
 
 /** A unit's part of all set-ups on its way. */

@@ -6,13 +6,15 @@ import type { RecipeLine } from "./recipes";
  *
  * @param items positions to compute, parents and components alike
  * @param demand units a month by item position
- * @param materials components of each item, units a unit, with the months in which they hold
+ * @param materials components of each item, units a unit started, with the months in which they hold
+ * @param good good units that come out of a unit started
  */
 export function dependentDemand(
   items: readonly number[],
   demand: ReadonlyMap<number, Float64Array>,
   materials: ReadonlyMap<number, readonly RecipeLine[]>,
   months: number,
+  good: (item: number) => number = () => 1,
 ): Float64Array[] {
   const parents = new Map<number, RecipeLine[]>();
   for (const [parent, lines] of materials) {
@@ -31,7 +33,8 @@ export function dependentDemand(
     for (const parent of parents.get(item) ?? []) {
       const above = needOf(parent.item);
       const last = Math.min(parent.to, months - 1);
-      for (let t = parent.from; t <= last; t++) need[t] += parent.quantity * above[t];
+      const each = parent.quantity / good(parent.item);
+      for (let t = parent.from; t <= last; t++) need[t] += each * above[t];
     }
     return need;
   };

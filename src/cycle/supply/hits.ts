@@ -4,6 +4,7 @@ import { percent } from "../format";
 import { sumOf } from "../sums";
 import { routesByItem } from "./capacity";
 import type { CustomerGroups } from "./customerGroups";
+import { goodPart } from "./itemYield";
 import { recipes, type RecipeLine } from "./recipes";
 import type { SupplyResult } from "./sheets";
 import { causeOf } from "./shortages";
@@ -116,7 +117,9 @@ function hoursOfSold({
       // A loop in the bill, which step 1 tells, is entered once.
       known.set(item, 0);
       const lines = (bill.get(item) ?? []).filter(({ from, to }) => from <= month && month <= to);
-      const hours = (direct.get(item) ?? 0) + sumOf(lines.map((line) => line.quantity * hoursOf(line.item)));
+      const started =
+        (direct.get(item) ?? 0) + sumOf(lines.map((line) => line.quantity * hoursOf(line.item)));
+      const hours = started / goodPart(company, item);
       known.set(item, hours);
       return hours;
     };

@@ -2,7 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthOf } from "../../planning/data/excelDate";
 import type { MonthSpan } from "../wideTable";
 
-/** Units of a component that a unit of its parent takes, or of a by-product that comes out with it. */
+/** Units of a component that a unit started of its parent takes, or of a by-product that comes out with it. */
 export interface RecipeLine {
   item: number;
   /** Scrap included. */

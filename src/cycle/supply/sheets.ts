@@ -4,6 +4,7 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import type { ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
+import { subcontracted } from "./itemYield";
 import type { CompanySupply } from "./model";
 import type { PeakPart } from "./peaks";
 import type { PlanOption } from "./planOptions";
@@ -54,11 +55,14 @@ export interface SupplyResult {
 }
 
 export function productionSheet({ company, span, supply, plan }: SupplyResult, origin: string): SheetSpec {
-  const rows = madeByWay(supply, plan).map(({ output, source, started }) => {
+  const ways = madeByWay(supply, plan);
+  const isScrapped = ways.some(({ good }) => good < 1);
+  const rows = ways.map(({ output, source, started, good }) => {
     const cells = [
       ...itemCells(company, supply.pointItem[output]),
       source,
       ...siteCell(supply, output),
+      ...(isScrapped ? [good < 1 ? 1 - good : null, hundredths(sumOf(started) * good)] : []),
       hundredths(sumOf(started)),
     ];
     return wideRow(cells, Array.from(started, hundredths));
@@ -66,13 +70,21 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
   return planSheet(
     productionTable,
     say`Production plan`,
-    say`Units to start in each month, by item and way of making it: the cheapest plan that fits into the capacity.`,
+    [
+      say`Units to start in each month, by item and way of making it: the cheapest plan that fits into the capacity.`,
+      ...(isScrapped
+        ? [
+            say`Of what is started the part under Scrap is lost: materials and hours go by what is started, stock and orders are met by what comes out.`,
+          ]
+        : []),
+    ].join(" "),
     origin,
     wideColumns(
       [
         ...itemKeys,
         { header: "Source", format: "text", width: 14 },
         ...siteColumn(supply),
+        ...(isScrapped ? scrapColumns : []),
         { header: "Total", format: "units", width: 11 },
       ],
       span,
@@ -82,23 +94,31 @@ export function productionSheet({ company, span, supply, plan }: SupplyResult, o
   );
 }
 
+/** Only where anything that is made has scrap of its own. */
+const scrapColumns: ColumnSpec[] = [
+  { header: "Scrap", format: "percent", width: 9 },
+  { header: "Comes out", format: "units", width: 11 },
+];
+
 interface MadeByWay {
   /** Stock point. */
   output: number;
   source: string;
   started: Float64Array;
+  /** Good units that come out of a unit started. */
+  good: number;
 }
 
 /** What is made, by stock point and way of making it; a way whose bill changes within the plan is one. */
 function madeByWay({ model }: CompanySupply, { quantities }: SupplyResult["plan"]): MadeByWay[] {
   const ways = new Map<string, MadeByWay>();
   quantities.started.forEach((started, a) => {
-    const { kind, name, output } = model.activities[a];
+    const { kind, name, output, yield: good = 1 } = model.activities[a];
     if (kind === "buy" || kind === "move" || sumOf(started) === 0) return;
-    const source = kind === "make" ? routeOf(name) : "Subcontract";
+    const source = kind === "make" ? routeOf(name) : subcontracted;
     const known = ways.get(`${output} ${source}`);
     if (known) started.forEach((units, t) => (known.started[t] += units));
-    else ways.set(`${output} ${source}`, { output, source, started: started.slice() });
+    else ways.set(`${output} ${source}`, { output, source, started: started.slice(), good });
   });
   return [...ways.values()];
 }

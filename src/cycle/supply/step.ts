@@ -34,6 +34,7 @@ import { groupsInSlices } from "./customerGroups";
 import { policyExceptions, policyTable, readPolicies } from "./policies";
 import { readRules, ruleExceptions, ruleTable } from "./rules";
 import { plannedInSlices } from "./plannedSupply";
+import { goodPart } from "./itemYield";
 import { purchaseSheet } from "./purchaseSheet";
 import { summary } from "./supplySummary";
 import { bottleneckHits } from "./hits";
@@ -174,12 +175,17 @@ function roughCut(
   span: MonthSpan,
 ): { rough: CapacityLoad; peaks: PeakPart[]; need: Float64Array[] } {
   const planned = withTail(span);
-  const need = dependentDemand(items, demand, recipes(company, planned), planned.count);
+  const good = (item: number): number => goodPart(company, item);
+  const need = dependentDemand(items, demand, recipes(company, planned), planned.count, good);
+  // Hours go by what is started, scrap included.
+  const started = need.map((row, k) =>
+    good(items[k]) < 1 ? row.map((units) => units / good(items[k])) : row,
+  );
   const lines = preferredLines(items, routesByItem(company));
-  const { load, pastDue } = billOfResources(need, lines, company.resources.rowCount, capacity.regular);
+  const { load, pastDue } = billOfResources(started, lines, company.resources.rowCount, capacity.regular);
   return {
     rough: { load: load.map((row) => row.slice(0, span.count)), pastDue },
-    peaks: peakParts(need, lines, load, capacity.regular, span.count),
+    peaks: peakParts(started, lines, load, capacity.regular, span.count),
     need,
   };
 }

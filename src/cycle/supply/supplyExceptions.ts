@@ -7,6 +7,7 @@ import type { StepException } from "../contract";
 import { topNames, units } from "../format";
 import { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
+import { goodPart } from "./itemYield";
 import { recipes } from "./recipes";
 import { targetsOfRows } from "./rowTargets";
 import type { SupplyResult } from "./sheets";
@@ -174,7 +175,8 @@ function pastDueReleases(looking: Looking): StepException[] {
   const leads = new Map<number, number>();
   for (const { item, lead } of sourcesOf(looking))
     leads.set(item, Math.min(lead, leads.get(item) ?? Infinity));
-  const bom = [...recipes(company, withTail(span))].flatMap(([parent, lines]) =>
+  const bill = recipes(company, withTail(span));
+  const bom = [...bill].flatMap(([parent, lines]) =>
     lines.flatMap(({ item, quantity, from, to }) => {
       const [above, component] = [positions.get(parent), positions.get(item)];
       if (above === undefined || component === undefined) return [];
@@ -184,6 +186,7 @@ function pastDueReleases(looking: Looking): StepException[] {
   const items = supply.items.map((item): MrpItem => ({
     onHand: opening.get(item) ?? 0,
     leadTime: leads.get(item) ?? 0,
+    scrap: bill.has(item) ? 1 - goodPart(company, item) : 0,
   }));
   const none = new Float64Array(span.count);
   const pastDue = attempted(

@@ -57,6 +57,11 @@ export const masterRoles = {
       likeFactor: amount("Like factor", "units per unit", { blank: 1, synonyms: ["like scale"] }),
       abc: key("ABC", { synonyms: ["class", "abc class"] }),
       planner: text("Planner", { synonyms: ["owner", "disponent", "planificateur"] }),
+      scrap: fraction("Scrap", {
+        blank: 0,
+        max: 0.999,
+        synonyms: ["item scrap", "assembly scrap", "yield loss", "ausschuss", "baugruppenausschuss", "rebut"],
+      }),
       shelfLifeMonths: amount("Shelf life", "months", {
         synonyms: ["shelf_life_m", "haltbarkeit", "durée de vie"],
       }),

@@ -87,6 +87,10 @@ export const cycleReconcile: Translations = {
     fr: "stock initial = stock final du mois précédent, chaque article",
     de: "Anfangsbestand = Endbestand des Vormonats, jeder Artikel",
   },
+  "receipts = good units made + by-products + bought + on order, every item and month": {
+    fr: "entrées = bonnes unités fabriquées + sous-produits + achats + en commande, chaque article et mois",
+    de: "Zugänge = hergestellte gute Einheiten + Nebenprodukte + Einkauf + bestellt, jeder Artikel und Monat",
+  },
   "every item and month has a number": {
     fr: "chaque article et mois a un nombre",
     de: "jeder Artikel und Monat hat eine Zahl",

@@ -133,6 +133,11 @@ export const cycleSupply: Translations = {
       de: "Sicherheitsbestand z · σ · √(Wiederbeschaffungszeit + Überprüfungszeit): σ ist der gemessene Prognosefehler je Monat, z folgt aus dem Lieferservice. Ein Sicherheitsbestand in Ihrer Bestandstabelle geht vor. Der Plan zielt auf Ihre Reichweite in Tagen, nie unter den Sicherheitsbestand.",
     },
   "Production plan": { fr: "Plan de production", de: "Produktionsplan" },
+  "Of what is started the part under Scrap is lost: materials and hours go by what is started, stock and orders are met by what comes out.":
+    {
+      fr: "De ce qui est lancé, la part sous Scrap est perdue : matières et heures suivent ce qui est lancé, stock et commandes sont servis par ce qui en sort.",
+      de: "Von dem, was gestartet wird, geht der Teil unter Scrap verloren: Material und Stunden folgen dem Gestarteten, Bestand und Aufträge dem, was herauskommt.",
+    },
   "Units to start in each month, by item and way of making it: the cheapest plan that fits into the capacity.":
     {
       fr: "Unités à lancer chaque mois, par article et par façon de le produire : le plan le moins cher qui tient dans la capacité.",
