@@ -9,9 +9,11 @@ import { withWorkbook } from "../../src/workbook/withWorkbook";
 import { plainWorkbook } from "../support/sampleWorkbook";
 import { useWorkbook } from "../support/useWorkbook";
 import { messyPage, messySection } from "./support/messyPage";
+import { messyExports } from "./support/messyExports";
 import { firstMonth, items, messySheets, units } from "./support/messySheets";
 
 const opened = useWorkbook();
+const allSheets = [...messySheets, ...messyExports];
 
 const page = path.resolve(__dirname, "../../docs/messy-workbooks.md");
 /** What is said of each sheet, in their order. */
@@ -20,7 +22,7 @@ const sections: string[] = [];
 const plainSheet = (name: string, cells: CellValue[][]) => opened.book.load(plainWorkbook(name, cells));
 
 describe("sheets as people keep them", () => {
-  test.each(messySheets)("$title", async (messy) => {
+  test.each(allSheets)("$title", async (messy) => {
     const { sheet, cells, told, count = 24, names = items } = messy;
     await plainSheet(sheet, cells);
     const tables = await withWorkbook((context) => readSourceTables(context));
@@ -48,7 +50,7 @@ describe("sheets as people keep them", () => {
 });
 
 test("the page about them says what was understood of each; CONCORD_WRITE_DOCS=1 writes it", () => {
-  expect(sections).toHaveLength(messySheets.length);
+  expect(sections).toHaveLength(allSheets.length);
   const text = messyPage(sections);
   if (process.env.CONCORD_WRITE_DOCS) writeFileSync(page, text);
   // Line breaks, escapes and the width of columns are the formatter's.

@@ -1,4 +1,4 @@
-import { numberFromText, saysNothing } from "../../planning/data/sheet/numberText";
+import { looksNumeric, saysNothing } from "../../planning/data/sheet/numberText";
 import {
   monthFromWord,
   periodFromDigits,
@@ -199,9 +199,7 @@ const isFilled = (cells: readonly string[]): boolean => cells.some((cell) => cel
 /** Whether a column holds numbers, as far as its first cells tell. */
 function isNumeric(cells: readonly string[]): boolean {
   const said = cells.filter((cell) => cell.trim() !== "" && !saysNothing(cell));
-  const numbers = said.filter(
-    (cell) => !Number.isNaN(numberFromText(cell, { decimal: ".", doubtful: false })),
-  );
+  const numbers = said.filter(looksNumeric);
   return said.length > 0 && numbers.length > 0.5 * said.length;
 }
 

@@ -30,7 +30,7 @@ export function numbersOf(
   const isPlain = texts.every((text, at) => isMissing(text) || Number.isFinite(plain[at]));
   if (isPlain && !(decimal === "," && arePartedThousands(texts))) return plain;
   const style = numberStyle(texts);
-  const known = style.doubtful && decimal ? { decimal, doubtful: false } : style;
+  const known = style.doubtful && decimal ? { ...style, decimal, doubtful: false } : style;
   return Float64Array.from(texts, (text, at) => {
     if (isMissing(text)) return NaN;
     const value = known.doubtful ? plain[at] : numberFromText(text, known);

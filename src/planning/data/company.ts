@@ -10,7 +10,9 @@ import { resolveReferences, type RoleTables } from "./references";
 import { roleIds, roles } from "./roles";
 import { toItemUnits } from "./salesUnits";
 import { declaredFiscalYearStart, readSettings, type CompanySettings } from "./settings";
-import type { RawTable } from "./table";
+import { unpivotItems } from "./itemsAcross";
+import { withSoldRows } from "./measureRows";
+import type { RawTable, ReadableTable } from "./table";
 import { unpivotSales } from "./wideSales";
 import { language, said, say } from "../words";
 
@@ -76,10 +78,9 @@ export function companyFromTables(
     if (!mapping) findings.push(unknownTable(table));
     else if (mapping.missing.length > 0) findings.push(missingColumns(mapping));
     else {
-      const isWide = mapping.monthColumns.length > 0;
-      const dated = isWide ? unpivotSales(table, mapping) : withYearOfRow(table, mapping);
-      readers[mapping.role].add(dated.table, dated.mapping);
-      used.push(isWide ? mapping : dated.mapping);
+      const { long, understood } = inLongForm(table, mapping);
+      readers[mapping.role].add(long.table, long.mapping);
+      used.push(understood);
       if (mapping.guessed) findings.push(guessedColumns(mapping));
     }
   });
@@ -99,6 +100,18 @@ export function companyFromTables(
   const { findings: ofMoney, ...inOwnMoney } = toCompanyMoney(plain, settings, used);
   findings.push(...ofMoney);
   return { company: { ...plain, ...inOwnMoney, sales, settings, itemIndex, mappings: used }, findings };
+}
+
+/** A table with one record a row, and the mapping of the planner's own form of it. */
+function inLongForm(
+  raw: RawTable,
+  as: TableMapping,
+): { long: { table: ReadableTable; mapping: TableMapping }; understood: TableMapping } {
+  const { table, mapping } = withSoldRows(raw, as);
+  if (mapping.monthColumns.length > 0) return { long: unpivotSales(table, mapping), understood: mapping };
+  if (mapping.itemColumns) return { long: unpivotItems(table, mapping), understood: mapping };
+  const long = withYearOfRow(table, mapping);
+  return { long, understood: long.mapping };
 }
 
 /** Read before all other tables, because their periods depend on it. */
@@ -171,9 +184,20 @@ function missingColumns({ table, role, missing }: TableMapping): Finding {
   );
 }
 
-function guessedColumns({ table, role, headers, columns, guessed = [] }: TableMapping): Finding {
+function guessedColumns({
+  table,
+  role,
+  headers,
+  columns,
+  guessed = [],
+  itemColumns = [],
+}: TableMapping): Finding {
   const spec = roles[role].columns as Record<string, { header: string }>;
-  const taken = guessed.map((field) => `${headers[columns[field]]} as ${spec[field].header}`);
+  const taken = [
+    ...guessed.map((field) => `${headers[columns[field]]} as ${spec[field].header}`),
+    ...itemColumns.slice(0, 3).map((column) => `${headers[column]} as ${spec.item.header}`),
+    ...(itemColumns.length > 3 ? ["…"] : []),
+  ];
   const message = say`Table ${table} was taken for ${roles[role].table} by what it holds: ${taken.join(", ")}. Say what it is if that is wrong.`;
   return aboutTable("warning", "guessed column", table, message);
 }

@@ -9,8 +9,9 @@ import {
   withoutUnit,
   type DayOrder,
 } from "./sheet/periodText";
-import { yearColumnOf } from "./sheet/yearColumn";
-import { numberFromText } from "./sheet/numberText";
+import { isYearHeader, yearColumnOf } from "./sheet/yearColumn";
+import { looksNumeric } from "./sheet/numberText";
+import { itemColumnsOf } from "./sheet/itemColumns";
 import { isBlank, normaliseName, type CellValue, type RawTable } from "./table";
 
 /** How the columns of a table answer to the fields of a role. Plain data: it can be stored and used again. */
@@ -36,7 +37,14 @@ export interface TableMapping {
   periodShift?: number;
   /** Fields whose column was guessed from what it holds, not from its header. */
   guessed?: string[];
+  /** Sales with a column an item, months down: those columns. */
+  itemColumns?: number[];
+  /** Sales among rows that say something else, by the word in a column: what is read, and what is left out. */
+  soldRows?: { column: number; sold: string; others: string[] };
 }
+
+/** Rows of a column that are looked at to see what it holds. */
+const rowsLookedAt = 200;
 
 /** Fewest month headers that make a sales table wide: one row an item, one column a month. */
 const fewestMonthColumns = 3;
@@ -54,6 +62,9 @@ export function monthFromHeader(header: string, order: DayOrder = "day first"): 
   return Number.isNaN(serial) ? NaN : monthOf(serial);
 }
 
+/** What a pivot table puts before the name of the field that it sums up. */
+const sumOf = /^(?:sum of|summe von|somme de) /i;
+
 /**
  * Matches the headers of a table against the columns of a role: own headers first, then the synonyms.
  *
@@ -65,7 +76,7 @@ export function mapTable(
   chosen: Readonly<Record<string, string>> = {},
 ): TableMapping {
   const spec: RoleSpec = roles[role];
-  const names = table.headers.map(normaliseName);
+  const names = table.headers.map((header) => normaliseName(header.replace(sumOf, "")));
   const columns: Record<string, number> = {};
   const taken = new Set<number>();
   const take = (field: string, wanted: readonly string[]): void => {
@@ -83,7 +94,7 @@ export function mapTable(
   for (const [field, column] of Object.entries(spec.columns)) take(field, column.synonyms);
 
   const { monthColumns, yearColumn } =
-    role === "sales" ? findMonthColumns(table.headers, taken) : { monthColumns: [] };
+    role === "sales" ? findMonthColumns(table, taken) : { monthColumns: [] };
   const wide = monthColumns.length >= fewestMonthColumns;
   if (wide) monthColumns.forEach(({ column }) => taken.add(column));
   if (wide) othersOfMonths(table.headers, monthColumns).forEach(({ column }) => taken.add(column));
@@ -111,7 +122,7 @@ function isGap({ headers, rows }: RawTable, column: number): boolean {
 type Across = Pick<TableMapping, "monthColumns" | "yearColumn">;
 
 /** Months with their year, each a column; else months of the year that each row says; else months of one measure. */
-function findMonthColumns(headers: string[], taken: ReadonlySet<number>): Across {
+function findMonthColumns({ headers, rows }: RawTable, taken: ReadonlySet<number>): Across {
   const { order } = dayOrder(headers);
   const columnsBy = (monthOf: (header: string) => number): TableMapping["monthColumns"] =>
     headers
@@ -119,7 +130,7 @@ function findMonthColumns(headers: string[], taken: ReadonlySet<number>): Across
       .filter(({ month }) => !Number.isNaN(month));
   const months = columnsBy((header) => monthFromHeader(header, order));
   if (months.length >= fewestMonthColumns) return { monthColumns: months };
-  const yearColumn = yearColumnOf(headers);
+  const yearColumn = yearColumnOf(headers, rows.slice(0, rowsLookedAt));
   const ofYear = columnsBy((header) => (monthWithoutYear(withoutUnit(header)) || NaN) - 1);
   if (yearColumn >= 0 && ofYear.length >= fewestMonthColumns) return { monthColumns: ofYear, yearColumn };
   const ofQuantity = (header: string): number => {
@@ -182,6 +193,8 @@ export function guessMapping(table: RawTable): TableMapping | undefined {
   return best;
 }
 
+const requiredOfSales = ["date", "item", "ordered"];
+
 /**
  * Takes a table for sales by what it holds when its headers say too little: months across, or a column of dates;
  * words for the items; numbers for the quantity. What was guessed is `guessed`, for the planner to confirm.
@@ -192,21 +205,40 @@ export function guessSales(table: RawTable): TableMapping | undefined {
     !Object.values(known.columns).includes(column) &&
     !known.monthColumns.some((month) => month.column === column);
   const chosen: Record<string, string> = {};
+  const across = withItemsAcross(table, known);
+  if (across) return across;
   for (const field of known.missing) {
     const position = table.headers.findIndex(
       (_, column) =>
-        free(column) && !Object.values(chosen).includes(table.headers[column]) && holds(table, column, field),
+        free(column) &&
+        !isYearHeader(table.headers[column]) &&
+        !Object.values(chosen).includes(table.headers[column]) &&
+        holds(table, column, field),
     );
     if (position < 0) return undefined;
     chosen[field] = table.headers[position];
   }
-  if (known.missing.length === 0) return undefined;
-  return { ...mapTable(table, "sales", chosen), guessed: known.missing };
+  const { missing, columns } = known;
+  // All that sales need, among columns that no kind of data has: an export with much else in it.
+  const guessed = missing.length > 0 ? missing : requiredOfSales.filter((field) => field in columns);
+  return { ...mapTable(table, "sales", chosen), guessed };
+}
+
+/** Months down and items across: the mapping of such a table, undefined for others. */
+function withItemsAcross(table: RawTable, known: TableMapping): TableMapping | undefined {
+  const isDated = "date" in known.columns;
+  const date = isDated ? -1 : table.headers.findIndex((_, column) => holds(table, column, "date"));
+  if (!isDated && date < 0) return undefined;
+  const dated = isDated ? known : mapTable(table, "sales", { date: table.headers[date] });
+  const itemColumns = itemColumnsOf(table, dated);
+  if (itemColumns.length === 0) return undefined;
+  const unused = dated.unused.filter((header) => !itemColumns.includes(table.headers.indexOf(header)));
+  return { ...dated, missing: [], unused, itemColumns, guessed: isDated ? [] : ["date"] };
 }
 
 /** Whether (nearly) all cells of a column could be what a field of the sales history wants. */
 function holds({ rows }: RawTable, column: number, field: string): boolean {
-  const cells = rows.slice(0, 200).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
+  const cells = rows.slice(0, rowsLookedAt).flatMap((row) => (isBlank(row[column]) ? [] : [row[column]]));
   if (cells.length < 3) return false;
   const fits = contents[field];
   return fits !== undefined && cells.filter((cell) => fits(cell)).length >= 0.9 * cells.length;
@@ -224,5 +256,4 @@ const contents: Record<string, ((cell: CellValue) => boolean) | undefined> = {
   ordered: (cell) => typeof cell === "number" || (typeof cell === "string" && !isNumberless(cell)),
 };
 
-const isNumberless = (text: string): boolean =>
-  Number.isNaN(numberFromText(text, { decimal: ".", doubtful: false }));
+const isNumberless = (text: string): boolean => !looksNumeric(text);

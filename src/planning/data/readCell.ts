@@ -12,6 +12,8 @@ export interface CellFault {
   problem: string;
   /** True for a number kept as text: odd, but read. */
   asText?: boolean;
+  /** The number, where it is below 0 and should not be. */
+  below?: number;
 }
 
 /** How the texts of a column are read as numbers and dates; see `numberStyle` and `dayOrder`. */
@@ -75,7 +77,8 @@ function readNumber(cell: CellValue, spec: ColumnSpec, report: Report, style: Co
   }
   if (cell >= spec.min && cell <= spec.max) return cell;
   if (cell > spec.max) report({ rule: "out of range", problem: say`is ${cell}, above ${spec.max}` });
-  else if (spec.min === 0) report({ rule: "negative quantity", problem: say`is ${cell}, below 0` });
+  else if (spec.min === 0)
+    report({ rule: "negative quantity", problem: say`is ${cell}, below 0`, below: cell });
   else report({ rule: "out of range", problem: say`is ${cell}, below ${spec.min}` });
   return blankOf(spec);
 }

@@ -39,9 +39,11 @@ export class TableReader<R extends RoleId> {
   private readonly sourceTable: string[] = [];
   private readonly sourceRow: number[] = [];
   private readonly firstRowOf = new Map<string, number>();
+  /** Findings about quantities of sales below 0 in the table that is read. */
+  private below: { finding: Finding; units: number }[] = [];
 
   constructor(
-    role: R,
+    private readonly role: R,
     private readonly findings: Finding[],
   ) {
     this.spec = roles[role];
@@ -69,6 +71,7 @@ export class TableReader<R extends RoleId> {
       this.sourceTable.push(table.name);
       this.sourceRow.push(table.placeOf?.(row, 0).row ?? row);
     }
+    this.tellReturns();
   }
 
   /** Fills `values` from a row; false when the row is empty or has to be left out. */
@@ -132,7 +135,7 @@ export class TableReader<R extends RoleId> {
     row: number,
     positions: number[],
     position: number,
-    { rule, problem }: CellFault,
+    { rule, problem, below }: CellFault,
     lost: boolean,
   ): void {
     const keyPosition = positions.find((p, field) => p >= 0 && this.buffers[field].spec.kind === "key");
@@ -141,7 +144,7 @@ export class TableReader<R extends RoleId> {
     const consequence = lost
       ? say`the row was left out; correct the cell`
       : say`correct the cell if that is not meant`;
-    this.findings.push({
+    const finding: Finding = {
       severity: lost ? "critical" : "warning",
       rule,
       table: table.name,
@@ -151,7 +154,23 @@ export class TableReader<R extends RoleId> {
       message: key
         ? say`${table.name}, row ${at + 1} (${key}): ${column} ${problem}; ${consequence}.`
         : say`${table.name}, row ${at + 1}: ${column} ${problem}; ${consequence}.`,
-    });
+    };
+    this.findings.push(finding);
+    if (this.role === "sales" && lost && below !== undefined) this.below.push({ finding, units: below });
+  }
+
+  /** Many quantities below 0 are told in one sentence that says what they were taken for; few ones one by one. */
+  private tellReturns(): void {
+    const { below, findings } = this;
+    this.below = [];
+    if (below.length < fewestReturns) return;
+    const told = new Set(below.map(({ finding }) => finding));
+    findings.splice(
+      0,
+      findings.length,
+      ...findings.filter((finding) => !told.has(finding)),
+      returnsAmong(below),
+    );
   }
 
   /** The rows read so far, as columns. */
@@ -167,6 +186,16 @@ export class TableReader<R extends RoleId> {
       sourceRow: this.sourceRow,
     } as unknown as TableOf<R>;
   }
+}
+
+/** From here on quantities below 0 are no slips: an export has returns and credits among its sales. */
+const fewestReturns = 5;
+
+function returnsAmong(below: readonly { finding: Finding; units: number }[]): Finding {
+  const [{ finding }] = below;
+  const units = below.reduce((sum, each) => sum + each.units, 0);
+  const message = say`${finding.table}, column ${finding.column}: ${below.length} quantities are below 0, ${Number(units.toFixed(6))} together. They were taken for returns and left out, for demand is what customers wanted. Take them off in your table if they cancel orders.`;
+  return { ...finding, severity: "warning", rule: "returns among sales", key: "", message };
 }
 
 // A function, because the compiler does not see that the callback assigns.

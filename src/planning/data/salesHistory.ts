@@ -1,4 +1,4 @@
-import { monthOf } from "./excelDate";
+import { monthOf, monthStart } from "./excelDate";
 import type { TableOf } from "./readTable";
 
 /**
@@ -13,6 +13,8 @@ export interface SalesHistory {
   customer: Int32Array;
   /** 12 · year + month − 1. */
   month: Int32Array;
+  /** Days after the first of the month. */
+  day: Uint8Array;
   /** Units; NaN where blank. */
   ordered: Float64Array;
   /** Units; the ordered quantity where nothing was said about shipments. */
@@ -59,13 +61,15 @@ export function salesFromRecords(
     for (let record = 0; record < values.length; record++) values[record] = of(record);
     return values;
   };
+  const month = whole((i) => monthOf(records.date[i]));
   return {
     rowCount: records.rowCount,
     item: whole((i) => itemIndex.get(records.item[i]) ?? -1),
     region: whole((i) => regions.position(records.region[i])),
     channel: whole((i) => channels.position(records.channel[i])),
     customer: whole((i) => customers.position(records.customer[i])),
-    month: whole((i) => monthOf(records.date[i])),
+    month,
+    day: daysInto(month, records.date),
     ordered: records.ordered,
     shipped: records.shipped.map((units, i) => (Number.isNaN(units) ? records.ordered[i] : units)),
     revenue: records.revenue,
@@ -78,6 +82,15 @@ export function salesFromRecords(
     sourceRow: Int32Array.from(records.sourceRow),
     tableKeys: tables.keys,
   };
+}
+
+function daysInto(month: Int32Array, date: Float64Array): Uint8Array {
+  const starts = new Map<number, number>();
+  return Uint8Array.from(month, (of, i) => {
+    const start = starts.get(of) ?? monthStart(of);
+    starts.set(of, start);
+    return date[i] - start;
+  });
 }
 
 /** A number for each record that is the same for those of one item, region, channel and customer. */

@@ -8,7 +8,7 @@ export const months = Array.from({ length: 24 }, (_, t) => firstMonth + t);
 export const units = (item: number, t: number): number =>
   (item + 1) * 1000 + t * 13 + Math.round(150 * Math.sin((2 * Math.PI * t) / 12));
 
-const english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+export const english = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const german = [
   "Januar",
   "Februar",
@@ -42,17 +42,17 @@ export interface MessySheet {
 type Write = (value: number) => CellValue;
 const asIs: Write = (value) => value;
 
-const wideRows = (write: Write = asIs, count = 24): CellValue[][] =>
+export const wideRows = (write: Write = asIs, count = 24): CellValue[][] =>
   items.map((item, i) => [item, ...months.slice(0, count).map((_, t) => write(units(i, t)))]);
 
 /** One row a month and item. */
-const longRows = (date: (t: number) => CellValue, write: Write = asIs): CellValue[][] =>
+export const longRows = (date: (t: number) => CellValue, write: Write = asIs): CellValue[][] =>
   months.flatMap((_, t) => items.map((item, i): CellValue[] => [date(t), item, write(units(i, t))]));
 
-const year = (t: number): number => 2024 + Math.floor(t / 12);
-const two = (value: number): string => String(value).padStart(2, "0");
+export const year = (t: number): number => 2024 + Math.floor(t / 12);
+export const two = (value: number): string => String(value).padStart(2, "0");
 const germanNumber = (value: number): string => value.toLocaleString("de-DE", { minimumFractionDigits: 1 });
-const sumOver = (t: number): number => items.reduce((sum, _, i) => sum + units(i, t), 0);
+export const sumOver = (t: number): number => items.reduce((sum, _, i) => sum + units(i, t), 0);
 
 /** The days of a month that are Mondays, as serials. */
 function mondays(t: number): number[] {
@@ -274,7 +274,7 @@ export const messySheets: MessySheet[] = [
   },
 ];
 
-function weekHeaders(write: (year: number, week: number) => string): string[] {
+export function weekHeaders(write: (year: number, week: number) => string): string[] {
   return months.flatMap((_, t) =>
     mondays(t).map((day) => {
       const thursday = day + 3;
@@ -286,7 +286,7 @@ function weekHeaders(write: (year: number, week: number) => string): string[] {
 }
 
 /** A month's units, parted evenly over its weeks so that they sum exactly. */
-function weekShares(item: number): number[] {
+export function weekShares(item: number): number[] {
   return months.flatMap((_, t) => {
     const count = mondays(t).length;
     const each = Math.floor(units(item, t) / count);

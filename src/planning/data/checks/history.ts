@@ -16,7 +16,10 @@ export function checkSales(company: Company): Finding[] {
   return [...duplicateSales(company), ...spikes(company)];
 }
 
-/** Records of the same month, item, region, channel and customer with the same quantity: loaded twice. */
+/**
+ * Records of the same day (or month, where the table has months), item, region, channel and customer with the same
+ * quantity: loaded twice.
+ */
 function duplicateSales(company: Company): Finding[] {
   const { sales, items } = company;
   const places = placesInTime(sales);
@@ -26,7 +29,7 @@ function duplicateSales(company: Company): Finding[] {
   // Hardly any place stands twice: only those that do are looked at.
   for (let i = 0; repeated.size > 0 && i < sales.rowCount; i++) {
     if (!repeated.has(places[i])) continue;
-    const place = `${places[i]}|${sales.ordered[i]}|${sales.revenue[i]}`;
+    const place = `${places[i]}|${sales.day[i]}|${sales.ordered[i]}|${sales.revenue[i]}`;
     const before = first.get(place);
     if (before === undefined) {
       first.set(place, i);

@@ -24,6 +24,11 @@ export const itemWords = [
   "produit",
   "référence",
   "code article",
+  "item id",
+  "product id",
+  "réf. article",
+  "référence article",
+  "désignation article",
 ];
 export const quantityWords = [
   "qty",
@@ -43,6 +48,13 @@ export const quantityWords = [
   "order qty",
   "absatz",
   "absatzmenge",
+  "fakt. menge",
+  "fakturierte menge",
+  "auftragsmenge",
+  "billed quantity",
+  "invoiced quantity",
+  "quantité facturée",
+  "quantité vendue",
 ];
 export const dateWords = [
   "month",
@@ -61,6 +73,17 @@ export const dateWords = [
   "periode",
   "mois",
   "période",
+  "kw",
+  "kalenderwoche",
+  "calendar week",
+  "kal.jahr/monat",
+  "kalenderjahr/monat",
+  "calendar year/month",
+  "year month",
+  "jahr/monat",
+  "année/mois",
+  "posting period",
+  "buchungsperiode",
 ];
 export const regionWords = ["country", "market", "area", "gebiet", "markt", "région", "marché"];
 export const channelWords = ["sales channel", "kanal", "vertriebsweg", "canal"];

@@ -7,13 +7,20 @@ import { isOwnPeriod } from "./fiscalPeriods";
 const isoWeek = /\b(?:w|wk|week|kw|s|sem)\s*\.?\s*\d{1,2}\b|\d{4}-?w\d{2}/i;
 
 /**
- * What had to be understood of periods that stand as columns, in half sentences: several columns a month, and periods
- * that may be no calendar months.
+ * What had to be understood of what stands as columns or rows, in half sentences: several columns a month, periods that
+ * may be no calendar months, items across, and rows of something else than sales.
  */
-export function acrossNotes({ headers, monthColumns, yearColumn, periodShift }: TableMapping): string[] {
+export function acrossNotes(mapping: TableMapping): string[] {
+  const { headers, monthColumns, yearColumn, periodShift, itemColumns, soldRows } = mapping;
   const months = monthsAcross({ monthColumns });
   const across = monthColumns.map(({ column }) => headers[column].trim());
   const notes: string[] = [];
+  if (itemColumns)
+    notes.push(say`${itemColumns.length} columns across were taken as items, their headers as names`);
+  if (soldRows)
+    notes.push(
+      say`of the rows that ${headers[soldRows.column]} names, ${soldRows.sold} was read and ${soldRows.others.join(", ")} left out`,
+    );
   if (yearColumn !== undefined)
     notes.push(say`the year of each row was taken from the column ${headers[yearColumn]}`);
   if (across.length > months) {

@@ -88,6 +88,13 @@ function numberTexts(table: ReadableTable, position: number, texts: string[]): C
     return { style, told, findings: [aboutColumn(table, position, "warning", message)] };
   }
   if (!told) return { style, findings: [], told };
+  if (numbers.unit !== undefined) {
+    const shown = readable
+      .map((text) => text.trim().replace(/^.*?\d[\d.,'’\s\u00a0\u202f-]*/u, ""))
+      .find(Boolean);
+    const message = say`${readable.length} numbers are kept as text, with their unit ${shown ?? numbers.unit}; all were read as numbers.`;
+    return { style, told, findings: [aboutColumn(table, position, "info", message)] };
+  }
   const sign = numbers.decimal === "," ? "comma" : "point";
   const message = say`${readable.length} numbers are kept as text, with a decimal ${sign}; all were read as numbers.`;
   return { style, told, findings: [aboutColumn(table, position, "info", message)] };

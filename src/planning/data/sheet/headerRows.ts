@@ -1,5 +1,6 @@
 import { columnLetters } from "../columnLetters";
 import { isBlank, type CellValue } from "../table";
+import { calendarMonths, fiscalTitle, yearOfBegin } from "./fiscalTitles";
 import { monthWithoutYear, periodFromText, weekWithoutYear, withoutUnit } from "./periodText";
 import { yearColumnOf } from "./yearColumn";
 import { say } from "../../words";
@@ -41,8 +42,14 @@ export function findHeaders(values: CellValue[][], hint = ""): TablePlace | unde
     hint,
     ...cells.slice(0, row).flatMap((line) => line.filter((cell) => !isBlank(cell)).map(String)),
   ];
-  headers = withYear(headers, titles, notes);
-  if (row > (above ? 1 : 0)) notes.push(say`${row - (above ? 1 : 0)} rows above the headers were left out`);
+  headers = withYear(calendarMonths(headers, notes), titles, cells.slice(row + 1), notes);
+  const titleRows = row - (above ? 1 : 0);
+  if (titleRows > 0)
+    notes.push(
+      titleRows === 1
+        ? say`${titleRows} row above the headers was left out`
+        : say`${titleRows} rows above the headers were left out`,
+    );
   if (island.others) notes.push(say`cells beside the table were left out`);
   return { headerRow: row, firstColumn: island.from, headers: named(headers, island.from), notes };
 }
@@ -110,7 +117,7 @@ function headerRowOf(cells: CellValue[][]): number {
     if (heads.length < Math.max(1, Math.ceil(width * 0.6))) continue;
     if (!heads.every(isHeader)) continue;
     if (heads.length < 2 && width > 1) continue;
-    return looksLikeData(cells[row]) ? -1 : row;
+    return looksLikeData(cells[row]) && !areMonthsBelow(cells[row - 1], cells[row]) ? -1 : row;
   }
   return -1;
 }
@@ -123,6 +130,25 @@ function looksLikeData(row: CellValue[]): boolean {
   const words = row.some((cell) => typeof cell === "string");
   return !words || numbers.some((value, i) => !isPeriodNumber(value) || (i > 0 && value <= numbers[i - 1]));
 }
+
+/** Nothing but dates in their order, or 1 to 12 under years, below a row that names the other columns: headers. */
+function areMonthsBelow(upper: CellValue[] | undefined, lower: CellValue[]): boolean {
+  const filled = lower.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  const numbers = filled.map(({ cell }) => (typeof cell === "number" && Number.isInteger(cell) ? cell : NaN));
+  if (!upper || numbers.length < 3) return false;
+  const names = upper.filter((cell, column) => typeof cell === "string" && isBlank(lower[column]));
+  if (names.length === 0) return false;
+  const areDates = numbers.every(
+    (value, at) => value >= 30000 && value <= 80000 && !(value <= numbers[at - 1]),
+  );
+  return (
+    areDates ||
+    (filled.every(({ cell }) => isMonthNumber(cell)) && isYear(headerText(upper[filled[0].column])))
+  );
+}
+
+const isMonthNumber = (cell: CellValue): boolean =>
+  Number.isInteger(Number(cell)) && Number(cell) >= 1 && Number(cell) <= 12;
 
 /** A year, a period's number, a date's serial, or a month as 202603. */
 function isPeriodNumber(value: number): boolean {
@@ -161,7 +187,7 @@ function groupsAbove(upper: CellValue[], lower: CellValue[]): string[] | undefin
   return names.map((name) => (current = name === "" ? current : name));
 }
 
-const isYear = (text: string): boolean => /^(?:fy)?\s?(?:19|20)\d{2}$/i.test(text);
+const isYear = (text: string): boolean => /^(?:19|20)\d{2}$/.test(text) || fiscalTitle(text) !== undefined;
 
 /** A month's, a period's or a week's name without its year: "Jan", "P03", "KW 12". */
 function lacksYear(name: string): boolean {
@@ -177,24 +203,26 @@ function orderInYear(name: string): number {
 function joined(header: string, group: string): string {
   if (header === "") return group;
   if (group === "" || !Number.isNaN(periodFromText(withoutUnit(header)))) return header;
+  if (fiscalTitle(group)) return lacksYear(header) ? `${withoutUnit(header)} ${group}` : header;
   const year = /(?:19|20)\d{2}/.exec(group)?.[0];
+  if (year !== undefined && isYear(group) && /^\d{1,2}$/.test(header) && isMonthNumber(header))
+    return `${header}/${year}`;
   if (lacksYear(header)) return year ? `${withoutUnit(header)} ${year}` : header;
   return Number.isNaN(periodFromText(group)) ? header : `${header} ${group}`;
 }
 
 /** Months without a year take it from the title or the sheet's name; from one year to the next where they wrap round. */
-function withYear(headers: string[], titles: string[], notes: string[]): string[] {
+function withYear(headers: string[], titles: string[], rows: CellValue[][], notes: string[]): string[] {
   // The year of each row says more than a title.
-  if (headers.filter(lacksYear).length < 3 || yearColumnOf(headers) >= 0) return headers;
-  const year = titles
-    .map((title) => /\b((?:19|20)\d{2})\b/.exec(title)?.[1])
-    .find((found) => found !== undefined);
+  if (headers.filter(lacksYear).length < 3 || yearColumnOf(headers, rows) >= 0) return headers;
+  const start = orderInYear(headers.find(lacksYear) ?? "");
+  const year = titles.map((title) => yearInTitle(title, start)).find((found) => found !== undefined);
   if (year === undefined) {
     notes.push(say`the months name no year, and neither does the sheet's title or name`);
     return headers;
   }
-  notes.push(say`the year ${year} was taken from the title`);
-  let [current, before] = [Number(year), 0];
+  notes.push(say`the year ${String(year)} was taken from the title`);
+  let [current, before] = [year, 0];
   return headers.map((header) => {
     if (!lacksYear(header)) return header;
     const order = orderInYear(header);
@@ -202,6 +230,15 @@ function withYear(headers: string[], titles: string[], notes: string[]): string[
     before = order;
     return `${withoutUnit(header)} ${current}`;
   });
+}
+
+/** The calendar year in which the year of a title begins: "Sales 2024", "FY 2025 by item"; undefined without one. */
+function yearInTitle(title: string, startMonth: number): number | undefined {
+  const fiscal = /\b(?:fy|gj)\s?(?:\d{4}|\d{2})(?:\s?[/–-]\s?\d{2,4})?(?!\d)/iu.exec(title)?.[0];
+  const told = fiscal === undefined ? undefined : fiscalTitle(fiscal);
+  if (told) return yearOfBegin(told, startMonth);
+  const year = /\b((?:19|20)\d{2})\b/.exec(title)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** Headers that are blank get their column's letter, for everything else goes by name; twins get a number. */

@@ -5,8 +5,8 @@ import { normaliseName } from "../table";
 export type DayOrder = "day first" | "month first";
 
 const monthWords = [
-  ["jan", "janv", "januar", "january", "janvier"],
-  ["feb", "fev", "fevr", "februar", "february", "fevrier"],
+  ["jan", "janv", "januar", "january", "janvier", "janner"],
+  ["feb", "fev", "fevr", "februar", "february", "fevrier", "feber"],
   ["mar", "mrz", "mars", "marz", "maerz", "march"],
   ["apr", "avr", "april", "avril"],
   ["may", "mai"],
@@ -25,9 +25,14 @@ export function monthFromWord(word: string): number {
   return monthWords.findIndex((words) => words.includes(name)) + 1;
 }
 
-/** "Jan 25" of "Jan 25 (pcs)": the unit of a header says nothing of its month. */
+const firstDay = /^(?:w\/[ce]|w[ce]|week (?:commencing|beginning|ending|of)|woche (?:ab|vom)|semaine du)\s+/i;
+
+/** "Jan 25" of "Jan 25 (pcs)", "05/01/2026" of "w/c 05/01/2026": units and such words say nothing of the date. */
 export function withoutUnit(header: string): string {
-  return header.replace(/\s*[([][^)\]]*[)\]]\s*$/, "").trim();
+  return header
+    .replace(/\s*[([][^)\]]*[)\]]\s*$/, "")
+    .trim()
+    .replace(firstDay, "");
 }
 
 /** 1 to 12 for a month or period that names no year: "Jan", "März", "P03"; 0 for other texts. */
@@ -194,7 +199,7 @@ export interface DateStyle {
 export function dayOrder(texts: Iterable<string>): DateStyle {
   const [first, second] = [new Set<number>(), new Set<number>()];
   for (const text of texts) {
-    const match = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{2}|\d{4})\b/.exec(text.trim());
+    const match = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{2}|\d{4})\b/.exec(text.trim().replace(firstDay, ""));
     if (!match) continue;
     first.add(Number(match[1]));
     second.add(Number(match[2]));

@@ -1,5 +1,8 @@
 import { isBlank, type CellValue, type RawTable } from "../table";
-import { numberFromText, saysNothing } from "./numberText";
+import { looksNumeric, numberFromText, numberStyle, saysNothing } from "./numberText";
+import { fillOutline } from "./outline";
+import { blankSubtotalsAbove } from "./subtotals";
+import { isYearHeader } from "./yearColumn";
 import { say } from "../../words";
 
 const total = "(?:totals?|totaux|sums?|summe|somme|gesamt|ensemble|overall|ergebnis)";
@@ -22,7 +25,13 @@ const believed = 0.8;
 export function tidyRows(table: RawTable): string[] {
   const below = blankOtherTables(table);
   const numeric = numericColumns(table);
-  return [...below, ...blankExtras(table, numeric), ...fillOutline(table, numeric)];
+  return [
+    ...below,
+    ...blankFooter(table, numeric),
+    ...blankExtras(table, numeric),
+    ...fillOutline(table, numeric),
+    ...blankSubtotalsAbove(table, measures(table, numeric), numberIn),
+  ];
 }
 
 /**
@@ -89,6 +98,35 @@ function isWord(cell: CellValue): boolean {
 }
 
 /**
+ * Blanks what is written under the headers (a unit or "Actual" over each column) or below the numbers and is no record: "Prepared by | A. Meier", after a blank row or at the end of
+ * a wide table, without a number where the others have theirs.
+ */
+function blankFooter({ rows }: RawTable, numeric: readonly number[]): string[] {
+  const isNote = (row: CellValue[]): boolean =>
+    numeric.every((column) => !isNumber(row[column])) && numeric.some((column) => isWord(row[column]));
+  let last = rows.length - 1;
+  while (last >= 0 && numeric.length >= 3 && (isEmpty(rows[last]) || isNote(rows[last]))) last--;
+  const firstBlank = rows.findIndex(isEmpty);
+  const from = Math.min(last + 1, firstBlank < 0 ? rows.length : firstBlank);
+  let count = 0;
+  for (let at = from; at < rows.length; at++) {
+    if (!isNote(rows[at])) continue;
+    count++;
+    rows[at] = rows[at].map(() => null);
+  }
+  const under = numeric.length >= 3 && rows.length > 0 && isBlank(rows[0][0]) && isNote(rows[0]);
+  if (under) rows[0] = rows[0].map(() => null);
+  const said = under ? [say`the row of words under the headers was left out`] : [];
+  if (count === 0) return said;
+  return [
+    ...said,
+    count === 1
+      ? say`${count} row of notes below the numbers was left out`
+      : say`${count} rows of notes below the numbers were left out`,
+  ];
+}
+
+/**
  * Blanks the rows of a sheet that are no records: totals and subtotals, and notes (one filled cell in a wide row).
  * Rows keep their places, so that a cell is found again; blank rows are passed over by all readers.
  */
@@ -132,7 +170,18 @@ function numericColumns({ headers, rows }: RawTable): number[] {
 
 function isNumber(cell: CellValue): boolean {
   if (typeof cell !== "string") return typeof cell === "number";
-  return !Number.isNaN(numberFromText(cell, { decimal: ".", doubtful: false }));
+  return looksNumeric(cell);
+}
+
+/** Columns of numbers that can be added up. */
+function measures({ headers }: RawTable, numeric: readonly number[]): number[] {
+  return numeric.filter((column) => !isYearHeader(headers[column]));
+}
+
+function numberIn(cell: CellValue): number {
+  if (typeof cell === "number") return cell;
+  const number = typeof cell === "string" ? numberFromText(cell, numberStyle([cell])) : NaN;
+  return Number.isNaN(number) ? 0 : number;
 }
 
 /** A row that calls itself a total: by the whole of a cell, or by a part of it and by adding up. */
@@ -153,31 +202,4 @@ function addsUp(row: CellValue[], block: CellValue[][], numeric: number[]): bool
     return Math.abs(sum - Number(row[column])) <= 1e-6 * Math.max(1, Math.abs(sum));
   });
   return right.length >= believed * columns.length;
-}
-
-/**
- * Fills the labels of an outline downwards: a column of words left of the numbers that names each group once, at its
- * first row, as merged cells and pivot tables do.
- */
-function fillOutline(table: RawTable, numeric: number[]): string[] {
-  const said: string[] = [];
-  const firstNumber = Math.min(...numeric, table.headers.length);
-  const records = table.rows.filter((row) => !row.every(isBlank));
-  for (let column = 0; column < firstNumber; column++) {
-    if (!isOutline(records, column)) continue;
-    let current: CellValue = null;
-    for (const row of records) {
-      if (isBlank(row[column])) row[column] = current;
-      else current = row[column];
-    }
-    said.push(say`${table.headers[column]} was filled down`);
-  }
-  return said;
-}
-
-function isOutline(records: CellValue[][], column: number): boolean {
-  if (records.length < 3 || isBlank(records[0][column])) return false;
-  const labels = records.map((row) => row[column]).filter((cell) => !isBlank(cell));
-  const words = labels.every((cell) => typeof cell === "string");
-  return words && labels.length <= (records.length * 2) / 3 && new Set(labels).size === labels.length;
 }

@@ -1,4 +1,4 @@
-import { normaliseName, type CellValue } from "../table";
+import { isBlank, normaliseName, type CellValue } from "../table";
 
 /** Headers of a column that holds the year of each row. */
 const known = new Set([
@@ -7,9 +7,22 @@ const known = new Set([
   ...["annee", "exercice"],
 ]);
 
-/** Position of the column that holds the year of each row, by its header; -1 for none. */
-export function yearColumnOf(headers: readonly string[]): number {
-  return headers.findIndex((header) => known.has(normaliseName(header)));
+export const isYearHeader = (header: string): boolean => known.has(normaliseName(header));
+
+/**
+ * Position of the column that holds the year of each row, by its header and by what stands below it: a column `FY` with
+ * the full year's quantities is none. -1 without one.
+ */
+export function yearColumnOf(
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[] | undefined)[],
+): number {
+  return headers.findIndex((header, column) => {
+    if (!isYearHeader(header)) return false;
+    const filled = rows.filter((row) => !isBlank(row?.[column]));
+    const years = filled.filter((row) => !Number.isNaN(yearIn(row?.[column])));
+    return filled.length > 0 && years.length >= filled.length / 2;
+  });
 }
 
 /** The year in a cell: 2024, "2024", "FY24", "FY 2024"; NaN for others. */

@@ -16,7 +16,7 @@ export function withYearOfRow(
   mapping: TableMapping,
 ): { table: ReadableTable; mapping: TableMapping } {
   const { date = -1 } = mapping.columns;
-  const year = yearColumnOf(table.headers);
+  const year = yearColumnOf(table.headers, table.rows.slice(0, rowsLookedAt));
   if (mapping.role !== "sales" || date < 0 || year < 0 || year === date) return { table, mapping };
   const cells = table.rows.slice(0, rowsLookedAt).flatMap((row) => (isBlank(row[date]) ? [] : [row[date]]));
   const inWeeks = /^(?:kw|cw|wk|week|woche|calendarweek|kalenderwoche|sem|semaine)$/.test(

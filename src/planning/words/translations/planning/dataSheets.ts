@@ -34,6 +34,51 @@ export const planningDataSheets: Translations = {
     fr: "les en-têtes occupent deux lignes",
     de: "die Überschriften stehen in zwei Zeilen",
   },
+  "{0}, column {1}: {2} quantities are below 0, {3} together. They were taken for returns and left out, for demand is what customers wanted. Take them off in your table if they cancel orders.":
+    {
+      fr: "{0}, colonne {1} : {2} quantités sont inférieures à 0, {3} en tout. Elles ont été prises pour des retours et laissées de côté, car la demande est ce que les clients ont voulu. Déduisez-les dans votre table si elles annulent des commandes.",
+      de: "{0}, Spalte {1}: {2} Mengen liegen unter 0, zusammen {3}. Sie wurden als Retouren verstanden und ausgelassen, denn Bedarf ist, was Kunden wollten. Ziehen Sie sie in Ihrer Tabelle ab, wenn sie Aufträge stornieren.",
+    },
+  "{0} columns across were taken as items, their headers as names": {
+    fr: "{0} colonnes ont été prises pour des articles, leurs en-têtes pour leurs noms",
+    de: "{0} Spalten wurden als Artikel verstanden, ihre Überschriften als deren Namen",
+  },
+  "of the rows that {0} names, {1} was read and {2} left out": {
+    fr: "parmi les lignes que nomme {0}, {1} a été lu et {2} laissé de côté",
+    de: "von den Zeilen, die {0} benennt, wurde {1} gelesen und {2} ausgelassen",
+  },
+  "{0} numbers are kept as text, with their unit {1}; all were read as numbers.": {
+    fr: "{0} nombres sont stockés sous forme de texte, avec leur unité {1} ; tous ont été lus comme des nombres.",
+    de: "{0} Zahlen sind als Text gespeichert, mit ihrer Einheit {1}; alle wurden als Zahlen gelesen.",
+  },
+  "fiscal years were taken to begin with their first month, {0} in {1}": {
+    fr: "les exercices ont été considérés comme commençant par leur premier mois, {0} en {1}",
+    de: "Geschäftsjahre beginnen hier mit ihrem ersten Monat, {0} also {1}",
+  },
+  "{0} row that sums up those below it was left out": {
+    fr: "{0} ligne qui additionne celles du dessous a été laissée de côté",
+    de: "{0} Zeile mit der Summe der Zeilen darunter wurde ausgelassen",
+  },
+  "{0} rows that sum up those below them were left out": {
+    fr: "{0} lignes qui additionnent celles du dessous ont été laissées de côté",
+    de: "{0} Zeilen mit der Summe der Zeilen darunter wurden ausgelassen",
+  },
+  "the row of words under the headers was left out": {
+    fr: "la ligne de mots sous les en-têtes a été laissée de côté",
+    de: "die Zeile mit Wörtern unter den Überschriften wurde ausgelassen",
+  },
+  "{0} row of notes below the numbers was left out": {
+    fr: "{0} ligne de remarques sous les nombres a été laissée de côté",
+    de: "{0} Zeile mit Anmerkungen unter den Zahlen wurde ausgelassen",
+  },
+  "{0} rows of notes below the numbers were left out": {
+    fr: "{0} lignes de remarques sous les nombres ont été laissées de côté",
+    de: "{0} Zeilen mit Anmerkungen unter den Zahlen wurden ausgelassen",
+  },
+  "{0} row above the headers was left out": {
+    fr: "{0} ligne au-dessus des en-têtes a été laissée de côté",
+    de: "{0} Zeile über den Überschriften wurde ausgelassen",
+  },
   "{0} rows above the headers were left out": {
     fr: "{0} lignes au-dessus des en-têtes ont été laissées de côté",
     de: "{0} Zeilen über den Überschriften wurden ausgelassen",
