@@ -26,6 +26,12 @@ test(
     const { packs } = JSON.parse(out.stdout) as { packs: { owner: string; file: string }[] };
     expect(packs.length).toBeGreaterThan(0);
     const [{ file, owner }] = packs;
+    // The list of sheets in the plan knows the packs.
+    const list = (await readXlsx(readFileSync(plan))).sheets.find(({ name }) => name === "SOP_Index");
+    const listed = list?.rows.map(([name]) => name?.value);
+    expect(listed).toEqual(
+      expect.arrayContaining(packs.map((each) => `SOP_Pack_${each.owner.replace(/\W+/g, "_")}`)),
+    );
     const pack = await readXlsx(readFileSync(file));
     expect(pack.sheets.map(({ name }) => name)).toEqual([`SOP_Pack_${owner.replace(/\W+/g, "_")}`]);
     const [{ rows }] = pack.sheets;

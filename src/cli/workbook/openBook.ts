@@ -17,6 +17,8 @@ export interface OpenBook {
   workbook: HeadlessWorkbook;
   /** What the file held when it was read; only where that was asked for, because it is as large as the workbook. */
   before: WorkbookSnapshot | undefined;
+  /** Nobody may add sheets to it. */
+  hasLockedStructure: boolean;
   /**
    * Writes the workbook as it is now; what only the file held is taken over. Returns what was written, to be looked at
    * before the workbook is changed or closed.
@@ -51,6 +53,7 @@ export async function openBook(file?: string, opening: Opening = {}): Promise<Op
   return {
     workbook,
     before: opening.before ? before : undefined,
+    hasLockedStructure: traits?.hasLockedStructure === true,
     async save(target) {
       const after = await workbook.passingSnapshot();
       if (traits?.hasLockedStructure) requireSheets(sheetsBefore, after);

@@ -26,8 +26,21 @@ export async function withCycle<T>(
     const { openCycle } = await import("../../cycle");
     const cycle = await openCycle({ unattended });
     const noticed = await cycle.noticeEdits();
-    return await work(cycle, book, noticed);
+    return await work(cycle, listing(book), noticed);
   } finally {
     book.close();
   }
+}
+
+/** The workbook whose list of Concord's sheets names all of them when it is saved. */
+function listing(book: OpenBook): OpenBook {
+  if (book.hasLockedStructure) return book;
+  return {
+    ...book,
+    async save(target) {
+      const { renewIndex } = await import("../../cycle/sheetIndex");
+      await renewIndex(true);
+      return book.save(target);
+    },
+  };
 }
