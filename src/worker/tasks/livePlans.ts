@@ -29,6 +29,10 @@ export async function openPlan(request: OpenPlanRequest, control: Control): Prom
   plans.get(session)?.close();
   const plan = new LivePlan(model, await loadSolver(), options, control);
   plans.set(session, plan);
+  // Once the plan is on its way, while it is looked at.
+  setTimeout(() => {
+    if (plans.get(session) === plan) plan.rehearse();
+  });
   return plan.first;
 }
 

@@ -6,9 +6,10 @@ import { textbookFormulation } from "../../planning/supply/support/textbookFormu
 import { generateCompany, type CompanySize } from "./generateCompany";
 import { peakMemory, say, sharesOf, timed, two } from "./measure";
 import { solveByPeers } from "./peers";
+import type { Figures } from "./targets";
 
 /** One exact model without labour pools, beside the textbook formulation of the same plan by the same solver. */
-export async function benchExact(size: CompanySize, peers: boolean): Promise<void> {
+export async function benchExact(size: CompanySize, peers: boolean): Promise<Figures> {
   const { model } = generateCompany({ ...size, labour: false });
   const solver = await loadSolver();
   // A first solve brings the solver's code up to speed; both measurements then start equal.
@@ -26,9 +27,9 @@ export async function benchExact(size: CompanySize, peers: boolean): Promise<voi
   say(
     `  textbook form, same solver: ${form.columns} columns, ${form.rows} rows: ${two(textbook.seconds.wall)} s, ${two(textbook.seconds.cpu)} CPU s; objectives differ by ${difference.toExponential(1)}; ${two(textbook.seconds.cpu / plan.seconds.cpu)} times our processor time`,
   );
-  if (!peers) return;
-  for (const peer of solveByPeers(form, 120))
+  for (const peer of peers ? solveByPeers(form, 120) : [])
     say(
       `  ${peer.name} on the textbook form: ${two(peer.cpu)} CPU s: ${two(peer.cpu / plan.seconds.cpu)} times ours; objectives differ by ${Math.abs(peer.objective / plan.result.objective - 1).toExponential(1)}`,
     );
+  return { exact: { times: textbook.seconds.cpu / plan.seconds.cpu, difference } };
 }

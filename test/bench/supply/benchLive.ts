@@ -6,9 +6,10 @@ import { loadSolver } from "../../../src/worker/highsSolver";
 import { solveSupplyPlan } from "../../../src/worker/tasks/solverTasks";
 import { generateCompany, type CompanySize } from "./generateCompany";
 import { say, timed, two } from "./measure";
+import type { Figures } from "./targets";
 
 /** Levers turned on a live plan, beside the same plan made anew; both from the model to the audited, explained plan. */
-export async function benchLive(size: CompanySize, labour: boolean): Promise<void> {
+export async function benchLive(size: CompanySize, labour: boolean): Promise<Figures> {
   const { model: first } = generateCompany({ ...size, labour });
   const solver = await loadSolver();
   // A first solve brings the solver's code up to speed.
@@ -19,12 +20,16 @@ export async function benchLive(size: CompanySize, labour: boolean): Promise<voi
   const opened = await timed(() => {
     const live = new LivePlan(first, solver);
     // Who turns levers sees the plan that is there before them, explained as those after them.
-    return { live, plan: live.first };
+    live.first.objective.toFixed();
+    // As the worker does when it has given the plan.
+    live.rehearse();
+    return live;
   });
-  const { live } = opened.result;
+  const live = opened.result;
   say(
     `${size.items} items x ${size.sites} sites x ${size.periods} periods, ${labour ? "with" : "no"} labour pools; opened in ${two(opened.seconds.cpu)} CPU s`,
   );
+  const figures: NonNullable<Figures["levers"]> = [];
   let model = first;
   for (const [name, change] of levers(first)) {
     model = changedModel(model, change);
@@ -32,15 +37,18 @@ export async function benchLive(size: CompanySize, labour: boolean): Promise<voi
     const changed = model;
     const anew = await timed(() => solveSupplyPlan({ model: changed, options: {} }, unattended));
     const difference = Math.abs(turned.result.objective / anew.result.objective - 1);
+    const movesAll = Object.values(change).some((amendments) => amendments.length > 1);
+    figures.push({ name, movesAll, times: anew.seconds.cpu / turned.seconds.cpu, difference });
     const ms = (seconds: number): string => (1000 * seconds).toFixed(0);
     say(
       `  ${name}: ${ms(turned.seconds.wall)} ms, ${ms(turned.seconds.cpu)} CPU ms; anew ${ms(anew.seconds.wall)} ms, ${ms(anew.seconds.cpu)} CPU ms: ${two(anew.seconds.wall / turned.seconds.wall)} times on the wall, ${two(anew.seconds.cpu / turned.seconds.cpu)} times the processor time; objectives differ by ${difference.toExponential(1)}; audit ${turned.result.audit.ok ? "clean" : turned.result.audit.findings[0]}`,
     );
   }
   live.close();
+  return labour ? {} : { levers: figures };
 }
 
-export function levers({ resources, activities, demand }: SupplyModel): [string, PlanChange][] {
+function levers({ resources, activities, demand }: SupplyModel): [string, PlanChange][] {
   const line = Math.floor(resources.length / 2);
   const { capacity, overtime } = resources[line];
   const periods = demand[0].quantity.length;

@@ -4,19 +4,20 @@ import { capacitatedLots } from "../../../src/planning/supply/lots/capacitatedLo
 import type { CapacitatedLotProblem } from "../../../src/planning/supply/lots/capacitatedLotProblem";
 import { loadSolver } from "../../../src/worker/highsSolver";
 import { say, stopWatch } from "./measure";
+import type { Figures } from "./targets";
 
 /** Capacitated lot sizing with set-up times on the real instances in CONCORD_DATA/lotsizing (default ../shared/data). */
-export async function benchTrigeiro(nodes?: number): Promise<void> {
+export async function benchTrigeiro(nodes?: number): Promise<Figures> {
   const directory = path.join(process.env.CONCORD_DATA ?? "../shared/data", "lotsizing");
   if (!fs.existsSync(directory)) {
     say(`There are no instances in ${directory}; name their folder by CONCORD_DATA.`);
-    return;
+    return {};
   }
   const names = fs.readdirSync(directory).sort();
   const problems = names.map((name) => readTrigeiro(fs.readFileSync(path.join(directory, name), "utf8")));
   if (problems.length === 0) {
     say(`The folder ${directory} is empty; put the instances there.`);
-    return;
+    return {};
   }
   // The first run compiles; it is not counted.
   const solver = await loadSolver();
@@ -41,6 +42,15 @@ export async function benchTrigeiro(nodes?: number): Promise<void> {
   say(
     `  proven gap (cost over bound): mean ${mean(gaps).toFixed(2)} %, median ${ranked[ranked.length >> 1].toFixed(2)} %, largest ${ranked[ranked.length - 1].toFixed(2)} %; ${mean(times).toFixed(0)} CPU ms each, at most ${Math.max(...times).toFixed(0)}; ${names.length - broken} of ${names.length} within the capacity`,
   );
+  return {
+    lots: {
+      instances: names.length,
+      feasible: names.length - broken,
+      mean: mean(gaps),
+      largest: ranked[ranked.length - 1],
+      seconds: mean(times) / 1000,
+    },
+  };
 }
 
 /** Items, periods; capacity; hours, holding, set-up hours and set-up cost of each item; demand by period. */

@@ -146,7 +146,7 @@ export class LivePart {
     }
   }
 
-  /** Tells the solver what differs from the model that it holds; true when nothing but costs does. */
+  /** Tells the solver what differs from the model that it holds; true when costs do, and nothing else. */
   private tell(before: LinearModel): boolean {
     const { linear, live } = this;
     if (!live) return false;
@@ -154,7 +154,7 @@ export class LivePart {
     live.changeCosts(costs, pick(linear.cost, costs));
     live.changeColumnBounds(columns, pick(linear.lower, columns), pick(linear.upper, columns));
     live.changeRowBounds(rows, pick(linear.rowLower, rows), pick(linear.rowUpper, rows));
-    return !this.changeShipments(live) && columns.length + rows.length === 0;
+    return !this.changeShipments(live) && costs.length > 0 && columns.length + rows.length === 0;
   }
 
   /** A shipment row allows the demand of its period, which may have changed. */

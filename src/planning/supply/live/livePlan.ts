@@ -101,6 +101,23 @@ export class LivePlan {
     }
   }
 
+  /**
+   * Goes through a change that changes nothing, for when nobody waits: afterwards the first change does not wait for
+   * code to be made fast and for the solver to find its footing. Once is enough.
+   */
+  rehearse(): void {
+    const { members, places } = this;
+    if (!members) return;
+    try {
+      const whole = withoutNegativeStock(this.model);
+      for (const { block, part } of members)
+        part.replan(places ? modelOfBlock(whole, block, places) : whole, unattended);
+    } catch {
+      // The next change starts anew, and says what is wrong.
+      this.close();
+    }
+  }
+
   /** Where the solver stands now, for plans that shall start from here. */
   standing(): PlanStanding {
     return (this.members ?? []).map(({ part }) => part.standing());
