@@ -34,7 +34,7 @@ export interface Metadata {
 /**
  * functions.json from the catalogue.
  *
- * @param publicUrl where the add-in is served from, ending in a slash; the help links point there
+ * @param publicUrl where the add-in is served from, ending in a slash; the help pages stand there, too
  * @param names "all" for a program that takes every name that a workbook may hold; a language for Excel in that
  * language, which shows its own names beside the English ones. The English ones stay, because formulas written
  * through Excel's API and workbooks from elsewhere refer to them.
@@ -45,10 +45,11 @@ export function functionsMetadata(
   names: Language | "all" = "all",
   inLanguage: (text: string) => string = (text) => text,
 ): Metadata {
+  const page = `${publicUrl}${helpPage(names === "all" ? "en" : names)}`;
   return {
     allowCustomDataForDataTypeAny: true,
     functions: catalogue.flatMap((spec) =>
-      namesOf(spec, names).map((id) => functionMetadata(spec, id, publicUrl, inLanguage)),
+      namesOf(spec, names).map((id) => functionMetadata(spec, id, page, inLanguage)),
     ),
   };
 }
@@ -56,6 +57,11 @@ export function functionsMetadata(
 function namesOf({ id, shortNames = [] }: FunctionSpec, names: Language | "all"): string[] {
   if (names === "all") return [id, ...shortNames, ...localNamesOf(id)];
   return [id, localName(id, names) ?? []].flat();
+}
+
+/** The help page in the language, as a file beside functions.json. */
+export function helpPage(language: Language): string {
+  return language === "en" ? "help.html" : `help.${language}.html`;
 }
 
 /** Where on the help page a function stands. */
@@ -66,14 +72,14 @@ export function anchorOf(spec: FunctionSpec): string {
 function functionMetadata(
   spec: FunctionSpec,
   id: string,
-  publicUrl: string,
+  page: string,
   inLanguage: (text: string) => string,
 ): FunctionMetadata {
   return {
     id,
     name: id,
     description: inLanguage(spec.summary),
-    helpUrl: `${publicUrl}help.html#${anchorOf(spec)}`,
+    helpUrl: `${page}#${anchorOf(spec)}`,
     // Always "any": a declared type would make Excel coerce first, and turn a bad cell into an error without a word.
     parameters: spec.parameters.map(({ name, parameter }) => ({
       name,

@@ -1,7 +1,10 @@
 import { catalogue } from "./catalogue";
+import { inReference } from "../planning/words/translations/functions/reference";
+import type { Language } from "../planning/words";
 import { localName, localNamesOf } from "../planning/words/functionNames";
 import { anchorOf } from "./metadata";
 import type { FunctionSpec, Phase } from "./support";
+import { acceptedIn } from "./support/acceptedWords";
 
 const phaseTitles: Record<Phase, string> = {
   data: "1 Gather and analyse",
@@ -103,30 +106,43 @@ function localNameNote(spec: FunctionSpec): string[] {
   return names.length > 0 ? [`Also ${names.join(" and ")} Excel.`, ""] : [];
 }
 
-/** The function reference as the page that Excel opens from a function's help link. */
-export function referencePage(): string {
+/** The function reference as the page that Excel opens from a function's help link: help.html and its twins. */
+export function referencePage(language: Language = "en"): string {
+  const said = (text: string): string => escapeHtml(inReference(text, language));
   const body = phasesInUse()
-    .map((phase) => `<h2>${phaseTitles[phase]}</h2>${specsOf(phase).map(functionHtml).join("")}`)
+    .map((phase) => {
+      const functions = specsOf(phase).map((spec) => functionHtml(spec, language));
+      return `<h2>${said(phaseTitles[phase])}</h2>${functions.join("")}`;
+    })
     .join("");
-  const rules = conventions.map((rule) => `<li>${escapeHtml(rule)}</li>`).join("");
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>SOP functions</title><style>
+  const rules = conventions.map((rule) => `<li>${said(rule)}</li>`).join("");
+  const title = said("SOP functions");
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>
 body{font:15px/1.5 "Segoe UI",system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#242424}
 table{border-collapse:collapse}td,th{border:1px solid #d1d1d1;padding:.3rem .5rem;text-align:left;vertical-align:top}
-code{background:#f5f5f5}</style></head><body><h1>SOP functions</h1><ul>${rules}</ul>${body}</body></html>`;
+code{background:#f5f5f5}</style></head><body><h1>${title}</h1><ul>${rules}</ul>${body}</body></html>`;
 }
 
-function functionHtml(spec: FunctionSpec): string {
-  const rows = argumentRows(spec)
-    .map((row) => `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join("")}</tr>`)
+function functionHtml(spec: FunctionSpec, language: Language): string {
+  const said = (text: string): string => escapeHtml(inReference(text, language));
+  const head = ["argument", "meaning", "accepts", "when left out"]
+    .map((text) => `<th>${said(text)}</th>`)
     .join("");
-  const notes = (spec.notes ?? []).map((note) => `<li>${escapeHtml(note)}</li>`).join("");
-  return `<h3 id="${anchorOf(spec)}">SOP.${spec.id}</h3><p><code>${escapeHtml(signature(spec))}</code></p>
-<p>${escapeHtml(spec.summary)}</p>${localNameNote(spec)
-    .slice(0, 1)
-    .map((note) => `<p>${escapeHtml(note).replaceAll("`", "")}</p>`)
-    .join("")}<p>Returns: ${escapeHtml(spec.returns)}</p>
-<table><tr><th>argument</th><th>meaning</th><th>accepts</th><th>when left out</th></tr>${rows}</table>
-<ul>${notes}</ul><p>Example: <code>${escapeHtml(spec.example)}</code></p><p>Method: ${escapeHtml(spec.source)}</p>`;
+  const rows = spec.parameters
+    .map(({ name, parameter }) => [
+      escapeHtml(name),
+      said(parameter.description),
+      escapeHtml(acceptedIn(parameter.accepts, language)),
+      parameter.optional ? escapeHtml(parameter.defaultText) : said("required"),
+    ])
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+    .join("");
+  const notes = (spec.notes ?? []).map((note) => `<li>${said(note)}</li>`).join("");
+  const local = localName(spec.id, language);
+  return `<h3 id="${anchorOf(spec)}">SOP.${spec.id}${local ? ` · SOP.${local}` : ""}</h3>
+<p><code>${escapeHtml(signature(spec))}</code></p><p>${said(spec.summary)}</p><p>${said("Returns:")} ${said(spec.returns)}</p>
+<table><tr>${head}</tr>${rows}</table>
+<ul>${notes}</ul><p>${said("Example:")} <code>${escapeHtml(spec.example)}</code></p><p>${said("Method:")} ${said(spec.source)}</p>`;
 }
 
 /** `SOP.COVER(inventory, demand, [unit])`. */

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { catalogue } from "../../src/functions/catalogue";
+import { localMetadata } from "../../src/functions/localMetadata";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { referenceMarkdown, referencePage } from "../../src/functions/reference";
 import { PlanningError } from "../../src/planning/errors";
@@ -33,9 +34,9 @@ describe("the catalogue", () => {
   });
 });
 
-describe("functions.json", () => {
-  const metadata = functionsMetadata("https://localhost:3000/", "en");
+const metadata = functionsMetadata("https://localhost:3000/", "en");
 
+describe("functions.json", () => {
   it("lets data types through, and never both flags at once", () => {
     expect(metadata.allowCustomDataForDataTypeAny).toBe(true);
     expect(JSON.stringify(metadata)).not.toContain("allowErrorForDataTypeAny");
@@ -65,10 +66,16 @@ describe("the function reference", () => {
     expect(fs.readFileSync(file, "utf8")).toBe(referenceMarkdown());
   });
 
-  it("has a place for every help link", () => {
-    const page = referencePage();
-    for (const { helpUrl } of functionsMetadata("https://localhost:3000/").functions) {
-      expect(page).toContain(`id="${helpUrl.split("#")[1]}"`);
+  it.each(["en", "fr", "de"] as const)("has a place for every help link in %s", (language) => {
+    const page = referencePage(language);
+    expect(page).toContain(`<html lang="${language}">`);
+    const { functions } = language === "en" ? metadata : localMetadata("https://localhost:3000/", language);
+    for (const { helpUrl } of functions) {
+      const [file, anchor] = helpUrl.split("#");
+      expect(file).toBe(
+        `https://localhost:3000/${language === "en" ? "help.html" : `help.${language}.html`}`,
+      );
+      expect(page).toContain(`id="${anchor}"`);
     }
   });
 });

@@ -8,6 +8,7 @@ import {
   otherLanguages,
   withEnglishNames,
 } from "../../src/planning/words/functionNames";
+import { referencePage } from "../../src/functions/reference";
 import { functionsMetadata } from "../../src/functions/metadata";
 import { translations } from "../../src/planning/words/translations";
 
@@ -54,6 +55,17 @@ test("a formula with names of other languages is said in names that every Excel 
     '=SUM(SOP.FORECAST(6, A1:A9)) & "SOP.PROGNOSE" & SOP.FORECAST.STAT(A1:A9)',
   );
   expect(withEnglishNames("=SOP.FORECAST(6, A1:A9)")).toBe("=SOP.FORECAST(6, A1:A9)");
+});
+
+test.each(otherLanguages)("the help page in %s leaves no sentence in English", (language) => {
+  // A sentence without a translation throws.
+  const page = referencePage(language);
+  for (const spec of catalogue)
+    for (const text of [spec.summary, spec.returns, ...(spec.notes ?? [])])
+      expect({ id: spec.id, isEnglish: page.includes(`>${text}<`) }).toEqual({
+        id: spec.id,
+        isEnglish: false,
+      });
 });
 
 test("what a function gives back is said in French and German too", () => {

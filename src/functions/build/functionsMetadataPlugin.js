@@ -1,6 +1,5 @@
 /**
- * Emits functions.json, which tells Excel what the add-in's functions are, its French and German twins, and the help page that each function
- * links to. Both come from the function catalogue.
+ * Emits functions.json, which tells Excel what the add-in's functions are, and the help page that each function links to, both with their French and German twins. Both come from the function catalogue.
  */
 const { loadModule } = require("./loadCatalogue");
 
@@ -34,7 +33,11 @@ class FunctionsMetadataPlugin {
         }
         const json = JSON.stringify(metadata.exports.functionsMetadata(this.publicUrl, "en"), undefined, 1);
         compilation.emitAsset("functions.json", new sources.RawSource(json));
-        compilation.emitAsset("help.html", new sources.RawSource(reference.exports.referencePage()));
+        for (const language of ["en", ...names.exports.otherLanguages])
+          compilation.emitAsset(
+            metadata.exports.helpPage(language),
+            new sources.RawSource(reference.exports.referencePage(language)),
+          );
       });
     });
   }

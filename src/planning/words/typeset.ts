@@ -1,4 +1,4 @@
-import { language } from "./language";
+import { language, type Language } from "./language";
 
 const noBreak = "\u00a0";
 
@@ -9,8 +9,8 @@ const noBreak = "\u00a0";
  * @example
  * typeset("Pourquoi ?"); // with a no-break space before the question mark once French is spoken
  */
-export function typeset(text: string): string {
-  switch (language()) {
+export function typeset(text: string, inLanguage: Language = language()): string {
+  switch (inLanguage) {
     case "en":
       return text;
     case "de":

@@ -3,6 +3,7 @@ import { ChevronDown16Regular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
 import type { FunctionSpec } from "../../functions/support/defineFunction";
 import { acceptedIn } from "../../functions/support/acceptedWords";
+import { inReference } from "../../planning/words/translations/functions/reference";
 import { localName } from "../../planning/words/functionNames";
 import { language, said } from "../../planning/words";
 import { Heading } from "../frame/Heading";
@@ -81,9 +82,24 @@ export function FunctionEntry({ spec, open, onToggle, tools, example }: Function
             <Heading kind="detail">{texts.functions.returns}</Heading>
             <Body1>{said(spec.returns)}</Body1>
           </div>
+          <Remarks spec={spec} />
         </div>
       )}
     </li>
+  );
+}
+
+/** What is good to know, and the method with its source. */
+function Remarks({ spec }: { spec: FunctionSpec }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      <Heading kind="detail">{texts.functions.remarks}</Heading>
+      {(spec.notes ?? []).map((note) => (
+        <Body1 key={note}>{inReference(note)}</Body1>
+      ))}
+      <Caption1 className={styles.quiet}>{texts.functions.method(inReference(spec.source))}</Caption1>
+    </div>
   );
 }
 

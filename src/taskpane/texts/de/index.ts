@@ -230,6 +230,8 @@ export const words: Texts = {
     optionalWithDefault: (value) => `optional, sonst ${value}`,
     accepts: (what) => `Nimmt ${what}.`,
     returns: "Antwort",
+    remarks: "Gut zu wissen",
+    method: (source: string) => `Methode: ${source}`,
     formula: "Formel",
     formulaHint: "Setzen Sie Ihre Bereiche ein, wählen Sie eine leere Zelle und fügen Sie ein.",
     insert: "In gewählte Zelle einfügen",

@@ -233,6 +233,8 @@ export const english = {
     optionalWithDefault: (value: string) => `optional, ${value} when left out`,
     accepts: (what: string) => `Takes ${what}.`,
     returns: "Answer",
+    remarks: "Good to know",
+    method: (source: string) => `Method: ${source}`,
     formula: "Formula",
     formulaHint: "Change the ranges to yours, select an empty cell and insert.",
     insert: "Insert in selected cell",

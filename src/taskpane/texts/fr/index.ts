@@ -231,6 +231,8 @@ export const words: Texts = {
     optionalWithDefault: (value) => `facultatif, ${value} par défaut`,
     accepts: (what) => `Accepte ${what}.`,
     returns: "Réponse",
+    remarks: "Bon à savoir",
+    method: (source: string) => `Méthode : ${source}`,
     formula: "Formule",
     formulaHint: "Remplacez les plages par les vôtres, choisissez une cellule vide et insérez.",
     insert: "Insérer dans la cellule",

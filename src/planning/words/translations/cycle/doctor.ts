@@ -32,10 +32,11 @@ export const cycleDoctor: Translations = {
     fr: "Excel ne connaissait pas la fonction lors du calcul. Saisir de nouveau la formule le fait chercher encore une fois.",
     de: "Excel kannte die Funktion beim Berechnen nicht. Wird die Formel neu eingegeben, sucht es noch einmal.",
   },
-  "{0} names a function in another language than this Excel's. Repairing enters {1}, which every Excel knows.": {
-    fr: "{0} nomme une fonction dans une autre langue que celle de cet Excel. La réparation saisit {1}, que tout Excel connaît.",
-    de: "{0} nennt eine Funktion in einer anderen Sprache als der dieses Excel. Die Reparatur gibt {1} ein, was jedes Excel kennt.",
-  },
+  "{0} names a function in another language than this Excel's. Repairing enters {1}, which every Excel knows.":
+    {
+      fr: "{0} nomme une fonction dans une autre langue que celle de cet Excel. La réparation saisit {1}, que tout Excel connaît.",
+      de: "{0} nennt eine Funktion in einer anderen Sprache als der dieses Excel. Die Reparatur gibt {1} ein, was jedes Excel kennt.",
+    },
   "{0} uses a name that is not known. Correct it.": {
     fr: "{0} utilise un nom inconnu. Corrigez-le.",
     de: "{0} benutzt einen unbekannten Namen. Korrigieren Sie ihn.",
