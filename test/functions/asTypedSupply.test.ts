@@ -15,6 +15,14 @@ describe("what cannot be meant is refused in a sentence", () => {
     ["an efficiency of 90", '=SOP.CAPACITY({"c",2,8,5},{"L","c",3,90},{20})', "a fraction of at most 3"],
     ["four shifts of 8 hours", '=SOP.CAPACITY({"c",4,8,5},{"L","c"},{20})', "32 hours in a day"],
     ["days off without days", '=SOP.CAPACITY({"c",1,8},{"L","c"},{20},{"",46030,46031,0})', "go by day"],
+    ["eight days a week", '=SOP.CAPACITY({"c",1,8,8},{"L","c"},{20})', "8 days in a week"],
+    [
+      "a period of 400 days",
+      '=SOP.CAPACITY({"c",1,8},{"L","c"},{20,400})',
+      "Row 1, column 2 of periods is 400",
+    ],
+    ["free hours without a bill", "=SOP.CTP(10,2,{4,0,0},{3,3,3})", "The argument bill is missing"],
+    ["a product without an end", "=SOP.MIX({45,60},{15,0},100)", "variable 2 up"],
     ["a lead time's deviation alone", "=SOP.SAFETYSTOCK(0.95,10,4,,1)", "lead_sd needs it"],
     ["a level without demand", '=SOP.SAFETYSTOCK(0.95,10,4,,,,,,,"level")', "demand_mean is missing"],
     ["the same of a service", "=SOP.SERVICE(10,5,1,,,,2)", "lead_sd needs it"],
@@ -155,6 +163,22 @@ describe("other books", () => {
       [100, 30],
     ]);
     expect(await rows('=SOP.SUPPLYPLAN({10;20},{"A",0,1,1},{"R",50},1)')).toEqual([[10, 20]]);
+    const hours = '=SOP.CTP(8,3,{2;0;0},{3,9;3,1;3,9},{1,2},,{"Oven","Line"},"deliveries")';
+    expect((await rows(hours)).slice(1)).toEqual([
+      [1, 4.5, 2, 2.5, 3.5],
+      [2, 0.5, 0, 0.5, 3],
+      [3, 3, 0, 3, 0],
+    ]);
+  });
+
+  it("an item without demand needs no stock, and what waits at the end costs what one says", async () => {
+    expect(await rows('=SOP.SAFETYSTOCK(0.95,,{0;2},{3;0},,,,,"poisson")')).toEqual([[0], [0]]);
+    expect(await value('=SOP.SERVICE(0,,2,,"cycle",0,,,"poisson")')).toBe(1);
+    // Five of fifteen units find no hours: at 7 a unit in the first month, then 28 or 7 where nothing follows.
+    const plan = (end: string): string =>
+      `=SOP.SUPPLYPLAN({10,5},{"item","holding","penalty"${end ? ',"end penalty"' : ""};"A",1,7${end}},{"R",5},1,,,"cost")`;
+    expect(await value(plan(""))).toBe(5 * 7 + 5 * 28);
+    expect(await value(plan(",7"))).toBe(5 * 7 + 5 * 7);
   });
 });
 
@@ -162,7 +186,12 @@ describe("an infeasible programme says what has to give", () => {
   it.each([
     ["two rows", '=SOP.LP({1,1},{1,1;1,1},{"<=";">="},{5;8})', "from 5 to 8|from 8 to 5"],
     ["an equation", '=SOP.LP({1},{1;1},{"=";"<="},{10;4})', "row 1 from 10 to 4|row 2 from 4 to 10"],
-    ["bounds", '=SOP.LP({1},{1},"<=",{10},{5},{3})', "bounds of a variable contradict"],
+    ["bounds", '=SOP.LP({1},{1},"<=",{10},{5},{3})', "bounds of variable 1 contradict"],
+    [
+      "a mix of more than sells",
+      "=SOP.MIX({10,20},{1,2},100,{9,8},{0,30})",
+      "Product 2 must be made 30 times",
+    ],
     ["a mix", "=SOP.MIX({10,20},{1,2},100,,{60,30})", "row 1 from 100 to 120"],
   ])("%s", async (_, text, sentence) => {
     expect((await errorOf(formula(text))).message).toMatch(new RegExp(sentence));

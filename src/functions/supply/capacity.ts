@@ -59,6 +59,11 @@ function readCalendars(cells: Cell[][]): WorkCalendar[] {
     const key = keyAt(row, at, 0, "calendar");
     if (numbers.length >= 7) return { key, weekdayHours: checkedDays(key, numbers.slice(0, 7)) };
     const [shifts, hours, days = 5] = numbers;
+    if (days > 7)
+      throw new PlanningError(
+        "number",
+        say`Calendar ${key} has ${days} days in a week; give the days of a week, at most 7.`,
+      );
     const weekdayHours = Array.from(
       { length: 7 },
       (_, day) => shifts * hours * Math.max(0, Math.min(1, days - day)),
@@ -121,14 +126,26 @@ function readExceptions(cells: Cell[][]): CapacityException[] {
 }
 
 const mostDaysInAPeriod = 366;
+/** 1 January 1950 as Excel counts days: a smaller number is a count of something, not a day to plan for. */
+const firstPlannedDay = 18264;
 
 /** Working days a period, when the range holds counts rather than dates. */
 function workingDays(cells: Cell[][]): number[] | undefined {
   const list = cells.length === 1 ? cells[0] : cells[0].length === 1 ? cells.map((row) => row[0]) : [];
-  const days = list
-    .map(toNumber)
-    .filter((value) => value !== undefined && value >= 0 && value <= mostDaysInAPeriod);
-  return list.length > 0 && days.length === list.length ? (days as number[]) : undefined;
+  const days = list.map(toNumber);
+  if (
+    days.length === 0 ||
+    !days.every((value) => value !== undefined && value >= 0 && value < firstPlannedDay)
+  )
+    return undefined;
+  const tooLong = days.findIndex((value) => value! > mostDaysInAPeriod);
+  if (tooLong < 0) return days as number[];
+  const where =
+    cells.length === 1 ? positionStart("periods", 0, tooLong) : positionStart("periods", tooLong, 0);
+  throw new PlanningError(
+    "value",
+    say`${where} is ${days[tooLong]!}; it needs a date, or at most ${mostDaysInAPeriod} working days.`,
+  );
 }
 
 function hoursADay(machine: CapacityResource, calendars: readonly WorkCalendar[]): number {

@@ -99,6 +99,7 @@ function withDuals(duals: Float64Array): Float64Array {
 const relations: Record<string, "<=" | "=" | ">="> = {
   "<=": "<=",
   "<": "<=",
+  "=<": "<=",
   "≤": "<=",
   "-1": "<=",
   l: "<=",
@@ -108,6 +109,7 @@ const relations: Record<string, "<=" | "=" | ">="> = {
   e: "=",
   ">=": ">=",
   ">": ">=",
+  "=>": ">=",
   "≥": ">=",
   "1": ">=",
   g: ">=",
@@ -186,6 +188,7 @@ export const mix = defineFunction({
   source: "Linear programme (HiGHS); throughput an hour of the bottleneck (Goldratt).",
   cancelable: true,
   async compute({ margin, usage, capacity, max, min, output, resources }, context) {
+    requireRoom(max?.values, min?.values);
     const hours = sameForAll(capacity.values, usage, margin.values.length);
     const answer = await context.run("productMix", {
       margin: margin.values,
@@ -223,6 +226,16 @@ export const mix = defineFunction({
     }
   },
 });
+
+/** No product may have to be made more than it can be sold. */
+function requireRoom(most: Float64Array | undefined, least: Float64Array | undefined): void {
+  const at = least?.findIndex((units, j) => units > (most?.[j] ?? Infinity)) ?? -1;
+  if (at < 0) return;
+  throw new PlanningError(
+    "number",
+    say`Product ${at + 1} must be made ${least![at]} times and may be made ${most![at]} times: lower its min or raise its max.`,
+  );
+}
 
 /** One number of hours holds for every resource of a table of resources × products. */
 function sameForAll(capacity: Float64Array, usage: Matrix, products: number): Float64Array {

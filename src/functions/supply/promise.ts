@@ -10,8 +10,10 @@ import {
   number,
   numericMatrix,
   vector,
+  type Matrix,
   type ResultCell,
 } from "../support";
+import { turnedRows } from "../support/shapes";
 
 export const mps = defineFunction({
   id: "MPS",
@@ -147,7 +149,13 @@ export const ctp = defineFunction({
   source:
     "Greedy earliest promise: latest lots before the due date first, then new production within free capacity.",
   async compute({ orderQty, due, atp, capacityFree, bill, lead, resources, output }, context) {
-    const free = capacityFree?.rows ?? [];
+    const free = capacityFree ? lyingAlong(capacityFree, atp.values.length, bill?.values.length ?? 0) : [];
+    if (capacityFree && !bill) {
+      throw new PlanningError(
+        "value",
+        say`The argument ${"bill"} is missing; give the hours or material of one unit, one number for each row of capacity_free.`,
+      );
+    }
     if (free.length !== (bill?.values.length ?? 0)) {
       throw new PlanningError(
         "value",
@@ -169,6 +177,12 @@ export const ctp = defineFunction({
     ];
   },
 });
+
+/** Free capacity as resources × periods; a table that only fits the other way round is turned. */
+function lyingAlong(free: Matrix, periods: number, resources: number): readonly Float64Array[] {
+  const isTurned = free.rows.length === periods && free.columns === resources && periods !== resources;
+  return isTurned ? turnedRows(free) : free.rows;
+}
 
 /** A row a delivery; where nothing can be delivered one that says how much is open. */
 function splitDeliveries(answer: DeliveryPromise, quantity: number): ResultCell[][] {

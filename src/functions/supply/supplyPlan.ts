@@ -42,6 +42,7 @@ const itemColumns = {
   setupHours: { kind: "number", synonyms: ["setup hours", "setup time"], whenBlank: 0, min: 0 },
   minimumLot: { kind: "number", synonyms: ["minimum lot", "min lot", "moq"], whenBlank: 0, min: 0 },
   lot: { kind: "number", synonyms: ["lot size", "multiple"], whenBlank: 0, min: 0 },
+  endPenalty: { kind: "number", synonyms: ["end penalty", "end backlog cost"], whenBlank: NaN, min: 0 },
 } as const;
 
 const resourceColumns = {
@@ -62,7 +63,7 @@ export const supplyPlan = defineFunction({
     demand: numericMatrix({ description: "Demand, items × periods, units.", blank: "zero", min: 0 }),
     items: table({
       description:
-        "Item, opening stock, cost (to make a unit), holding (a unit and period), penalty (a unit short and period; default 1000), safety stock, lead_time, buy_cost (blank: not bought), price, lost (1: unmet demand is lost, else it waits), setup_cost and setup_hours (each period in which the item is made), minimum_lot, lot (whole lots only); in this order or under a header, in the order of demand. Components come below the items of demand.",
+        "Item, opening stock, cost (to make a unit), holding (a unit and period), penalty (a unit short and period; default 1000), safety stock, lead_time, buy_cost (blank: not bought), price, lost (1: unmet demand is lost, else it waits), setup_cost and setup_hours (each period in which the item is made; the hours on its first resource), minimum_lot, lot (whole lots only), end_penalty (a unit still waiting after the last period; default 4 × penalty); in this order or under a header, in the order of demand. Components come below the items of demand.",
     }),
     resources: table({
       description: "Resource, hours a period, overtime hours a period, money an overtime hour.",
@@ -118,6 +119,8 @@ export const supplyPlan = defineFunction({
     "Linear programme over items, resources and periods, solved by HiGHS; safety stock is a soft target.",
   notes: [
     "Every shortage is explained: output reasons.",
+    "What still waits after the last period costs end_penalty instead of penalty, so that no plan gains by leaving it: give the penalty there where the end of the table is the end of the season.",
+    "An item with buy_cost and without hours or components is bought only.",
     "Large plans belong to the pane; over 50,000 decisions give #N/A.",
     "Set-ups and lots make it a mixed-integer programme: proven within 0.01 %, or the best plan of 30 seconds.",
   ],
@@ -197,6 +200,7 @@ function buildModel(inputs: Inputs): SupplyModel {
       price: Number.isNaN(items[at].price) ? undefined : items[at].price,
       shortage: items[at].lost > 0 ? "lost" : "backlog",
       penalty: items[at].penalty,
+      endPenalty: Number.isNaN(items[at].endPenalty) ? undefined : items[at].endPenalty,
     })),
   };
 }

@@ -54,7 +54,7 @@ export function linearProgramme(
     );
   }
   if (solution.status === "unbounded") {
-    throw new PlanningError("number", say`The objective grows without limit; a row or bound is missing.`);
+    throw new PlanningError("number", withoutLimit(programme, solver, control));
   }
   if (solution.status !== "optimal")
     throw new PlanningError("number", say`The solver stopped before it had an answer.`);
@@ -107,7 +107,7 @@ function smallestChange(programme: LinearProgramme, solver: LinearSolver, contro
     }
   });
   const { status, x } = solveOnce(solver, builder.model(), { relativeGap: 1e-9 }, control);
-  if (status !== "optimal") return say`The bounds of a variable contradict each other: loosen one.`;
+  if (status !== "optimal") return contradiction(programme);
   let column = objective.length;
   const changes = Array.from(rhs, (value, i) => {
     const missed =
@@ -121,6 +121,43 @@ function smallestChange(programme: LinearProgramme, solver: LinearSolver, contro
   return changes.length > mostNamed
     ? say`The smallest change that helps: ${named}, and ${changes.length - mostNamed} more rows.`
     : say`The smallest change that helps: ${named}.`;
+}
+
+/** The variable whose bounds leave nothing between them. */
+function contradiction({ objective, lower, upper }: LinearProgramme): string {
+  for (const j of objective.keys()) {
+    const [least, most] = [lower?.[j] ?? 0, upper?.[j] ?? NaN];
+    if (least > most)
+      return say`The bounds of variable ${j + 1} contradict each other: its least value ${least} is above its most, ${most}. Loosen one.`;
+  }
+  return say`The bounds of a variable leave it no whole number: loosen one.`;
+}
+
+/**
+ * The variables that can grow or fall for ever: the direction of one step, every variable by 1 at most, that earns
+ * most and breaks no row however often it is taken.
+ */
+function withoutLimit(programme: LinearProgramme, solver: LinearSolver, control: Control): string {
+  const { objective, rhs, lower, upper, goal } = programme;
+  const step = (bound: number, none: number): number => (Number.isNaN(bound) ? none : 0);
+  const direction = builderOf(
+    {
+      ...programme,
+      rhs: rhs.map(() => 0),
+      lower: objective.map((_, j) => step(lower?.[j] ?? 0, -1)),
+      upper: objective.map((_, j) => step(upper?.[j] ?? NaN, 1)),
+      integer: undefined,
+    },
+    goal === "max" ? -1 : 1,
+  );
+  const { status, x } = solveOnce(solver, direction.model(), { relativeGap: 1e-9 }, control);
+  const moving = status === "optimal" ? [...x.keys()].filter((j) => Math.abs(x[j]) > 1e-9) : [];
+  if (moving.length === 0) return say`The objective grows without limit; a row or bound is missing.`;
+  const named = moving
+    .slice(0, mostNamed)
+    .map((j) => (x[j] > 0 ? say`variable ${j + 1} up` : say`variable ${j + 1} down`))
+    .join(", ");
+  return say`The objective grows without limit (${named}); a row or bound is missing.`;
 }
 
 /** Without the last digits of the solver. */

@@ -102,18 +102,20 @@ function projectItem(
   const everywhere = typeof safety === "number" ? orZero(safety) : 0;
   const byPeriod = typeof safety === "number" ? undefined : safety;
   let onHand = Math.max(0, opening);
-  let owed = waits ? Math.max(0, -opening) : 0;
+  // What was owed at the start waits in either mode: those orders are taken.
+  let owed = Math.max(0, -opening);
   for (let t = 0, cell = first; t < demand.length; t++, cell++) {
     const available = onHand + orZero(receipts[t]);
-    const wanted = owed + orZero(demand[t]);
+    const before = owed;
+    const wanted = before + orZero(demand[t]);
     // A negative receipt (a correction) can leave less than nothing: then nothing is issued and the stock says so.
     const issued = Math.min(wanted, Math.max(0, available));
     onHand = available - issued;
     const unmet = wanted - issued;
-    owed = waits ? unmet : 0;
+    owed = waits ? unmet : Math.max(0, before - issued);
     if (inventory) inventory[cell] = onHand;
     if (backlog) backlog[cell] = owed;
-    if (lost && !waits) lost[cell] = unmet;
+    if (lost && !waits) lost[cell] = unmet - owed;
     if (issues) issues[cell] = issued;
     if (net) net[cell] = onHand - owed;
     if (belowSafety && safety !== undefined) {

@@ -22,7 +22,7 @@ test("stock and demand balance in every period", () => {
         mode,
       );
       let stock = Math.max(0, opening);
-      let owed = mode === "backlog" ? Math.max(0, -opening) : 0;
+      let owed = Math.max(0, -opening);
       demand.forEach((wanted, t) => {
         const scale = 1 + stock + owed + wanted + receipts[t];
         expect(Math.abs(out.inventory[0][t] - (stock + receipts[t] - out.issues[0][t]))).toBeLessThan(
@@ -46,6 +46,14 @@ test("backlog is served later, lost sales are gone", () => {
   const lost = projectInventory(opening, demand, receipts, undefined, "lostSales");
   expect([...lost.lost[0]]).toEqual([0, 2, 0]);
   expect([...lost.inventory[0]]).toEqual([6, 0, 9]);
+});
+
+test("orders that wait at the start are served even where later demand would be lost", () => {
+  const [demand, receipts] = [[Float64Array.of(1, 2, 3)], [Float64Array.of(2, 10, 0)]];
+  const out = projectInventory(Float64Array.of(-5), demand, receipts, undefined, "lostSales");
+  expect([...out.net[0]]).toEqual([-3, 5, 2]);
+  expect([...out.backlog[0]]).toEqual([3, 0, 0]);
+  expect([...out.lost[0]]).toEqual([1, 0, 0]);
 });
 
 test("the gap to the safety stock counts backlog; blanks are zero", () => {

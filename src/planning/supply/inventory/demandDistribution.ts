@@ -36,6 +36,7 @@ export function demandDistribution(name: DistributionName, mean: number, sd: num
       say`Demand has mean ${mean} and deviation ${sd}; enter numbers, the deviation 0 or more.`,
     );
   }
+  if (name === "poisson" && mean === 0) return certainDemand(0);
   if (name !== "normal" && mean <= 0) {
     throw new PlanningError("value", say`A ${name} demand needs a mean above 0, not ${mean}.`);
   }

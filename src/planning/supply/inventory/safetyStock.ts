@@ -69,8 +69,9 @@ export function safetyStock(input: SafetyStockInput): SafetyStock {
   const { service, basis = "cycle", lot, distribution = "normal" } = input;
   requireService(service);
   const { mean, sd } = protectedDemand(input);
-  // Poisson demand varies by itself.
-  if (sd === 0 && distribution !== "poisson") return { safetyStock: 0, level: mean, factor: 0 };
+  // Poisson demand varies by itself, where there is any.
+  if (sd === 0 && (distribution !== "poisson" || mean === 0))
+    return { safetyStock: 0, level: mean, factor: 0 };
   const demand = demandDistribution(distribution, mean, sd);
   const level =
     basis === "cycle"

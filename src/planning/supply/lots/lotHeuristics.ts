@@ -12,7 +12,7 @@ function* growingLots(
   needed: Float64Array,
   t: number,
   costs: LotCosts,
-): Generator<{ periods: number; setup: number; carrying: number; units: number; addsNothing: boolean }> {
+): Generator<{ periods: number; setup: number; carrying: number; units: number }> {
   const setup = at(costs.setup, t, 0);
   let carrying = 0;
   let unitHolding = 0;
@@ -21,11 +21,11 @@ function* growingLots(
     if (end > t) unitHolding += at(costs.holding, end - 1, 0);
     carrying += unitHolding * needed[end];
     units += needed[end];
-    yield { periods: end - t + 1, setup, carrying, units, addsNothing: needed[end] === 0 };
+    yield { periods: end - t + 1, setup, carrying, units };
   }
 }
 
-/** Periods before the cost that `rate` gives first rises; periods without demand never end a lot. */
+/** Periods before the cost that `rate` gives first rises. Periods without demand count as the books have it: they lower the cost a period. */
 function untilItRises(
   needed: Float64Array,
   t: number,
@@ -36,7 +36,6 @@ function untilItRises(
   let periods = 1;
   for (const lot of growingLots(needed, t, costs)) {
     const value = rate(lot);
-    if (lot.addsNothing) continue;
     if (value > best * (1 + 1e-12)) break;
     best = value;
     periods = lot.periods;

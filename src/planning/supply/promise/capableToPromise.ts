@@ -64,11 +64,12 @@ export function capableToPromise(request: PromiseRequest): DeliveryPromise {
     made: new Float64Array(periods),
     binding: "",
   };
+  const available = withoutOversold(promise);
   let missing = quantity;
   let binding = "";
   const last = Math.min(due, periods - 1);
   // Up to the due date the latest lots first: what is earlier stays free for earlier orders.
-  for (let t = last; t >= 0 && missing > 1e-9; t--) missing -= takeStock(result, promise, t, missing);
+  for (let t = last; t >= 0 && missing > 1e-9; t--) missing -= takeStock(result, available, t, missing);
   for (let t = last; t >= 0 && missing > 1e-9; t--) {
     const made = make(t, missing);
     missing -= made.units;
@@ -78,7 +79,7 @@ export function capableToPromise(request: PromiseRequest): DeliveryPromise {
   result.onTime = quantity - missing;
   if (missing > 1e-9) result.binding = binding || say`nothing more is scheduled`;
   for (let t = last + 1; t < periods && missing > 1e-9; t++) {
-    missing -= takeStock(result, promise, t, missing);
+    missing -= takeStock(result, available, t, missing);
     if (missing > 1e-9) missing -= make(t, missing).units;
   }
   if (missing <= 1e-9) result.complete = lastDelivery(result);
@@ -131,8 +132,18 @@ export function deliveriesOf({ fromStock, made }: DeliveryPromise, quantity: num
   });
 }
 
+/** What is oversold in a period has been promised to others: the next lots go to them first. */
+function withoutOversold(promise: Float64Array): Float64Array {
+  let owed = 0;
+  return promise.map((units) => {
+    const left = (Number.isNaN(units) ? 0 : units) - owed;
+    owed = Math.max(0, -left);
+    return Math.max(0, left);
+  });
+}
+
 function takeStock(result: DeliveryPromise, promise: Float64Array, t: number, wanted: number): number {
-  const units = Math.min(wanted, Math.max(0, promise[t]));
+  const units = Math.min(wanted, promise[t]);
   result.fromStock[t] += units;
   return units;
 }

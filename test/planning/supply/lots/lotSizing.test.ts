@@ -16,6 +16,12 @@ test("Wagner and Whitin's own example, with set-up costs that change", () => {
   expect(cost(needed, "ww", { setup, holding: 1 })).toBeCloseTo(864, 9);
 });
 
+test("Silver and Meal: a month without demand lowers the cost a month, and the next demand has to beat that", () => {
+  // 100, 50, 33.3 a month for the first lot; 75 with the fourth month's 50 units.
+  const lots = lotSizes(Float64Array.of(20, 0, 0, 50), "silverMeal", { setup: 100, holding: 1 });
+  expect([...lots.lots]).toEqual([20, 0, 0, 50]);
+});
+
 test("Silver, Pyke and Peterson: all rules on one year", () => {
   const needed = of(10, 62, 12, 130, 154, 129, 88, 52, 124, 160, 238, 41);
   const costs = { setup: 54, holding: 0.4 };

@@ -60,6 +60,17 @@ test("capable to promise takes the latest lots, then makes, and names what binds
   expect(stockOnly).toMatchObject({ complete: 2, binding: "nothing can be made anew" });
 });
 
+test("what is oversold goes to those who have it promised before anybody else", () => {
+  // Four are owed already: the lot of the second period is theirs, and six come from the line.
+  const oversold = capableToPromise({
+    quantity: 8,
+    due: 1,
+    promise: of(-4, 4, 6),
+    needs: [{ name: "Line 1", free: of(3, 3, 3), perUnit: 1 }],
+  });
+  expect(oversold).toMatchObject({ complete: 2, onTime: 6 });
+});
+
 test("levelling pulls ahead, then pushes late", () => {
   const pulled = levelLoad([of(5, 5, 20)], [of(10, 10, 10)], { holding: 2 });
   expect([...pulled.levelled[0]]).toEqual([10, 10, 10]);

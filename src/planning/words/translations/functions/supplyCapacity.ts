@@ -184,6 +184,14 @@ export const functionsSupplyCapacity: Translations = {
     fr: "capacity est de taille {0} × {1} ; donnez {2} × {3} (ressources × périodes) ou une colonne.",
     de: "capacity ist {0} × {1}; geben Sie {2} × {3} (Ressourcen × Perioden) oder eine Spalte an.",
   },
+  "Calendar {0} has {1} days in a week; give the days of a week, at most 7.": {
+    fr: "Le calendrier {0} a {1} jours par semaine ; donnez les jours d'une semaine, 7 au plus.",
+    de: "Kalender {0} hat {1} Tage in der Woche; geben Sie die Tage einer Woche an, höchstens 7.",
+  },
+  "{0} is {1}; it needs a date, or at most {2} working days.": {
+    fr: "{0} est {1} ; il faut une date, ou {2} jours ouvrés au plus.",
+    de: "{0} ist {1}; nötig ist ein Datum, oder höchstens {2} Arbeitstage.",
+  },
   'Resource {0} uses calendar "{1}", which is not in the list of calendars.': {
     fr: "La ressource {0} utilise le calendrier « {1} », qui n'est pas dans la liste des calendriers.",
     de: "Ressource {0} verwendet den Kalender „{1}“, der nicht in der Liste der Kalender steht.",

@@ -148,9 +148,29 @@ export const planningSupplyInventory: Translations = {
     fr: "Aucune valeur ne satisfait toutes les lignes et bornes. {0}",
     de: "Keine Werte erfüllen alle Zeilen und Grenzen. {0}",
   },
-  "The bounds of a variable contradict each other: loosen one.": {
-    fr: "Les bornes d'une variable se contredisent : desserrez-en une.",
-    de: "Die Grenzen einer Variablen widersprechen sich: Lockern Sie eine.",
+  "The bounds of variable {0} contradict each other: its least value {1} is above its most, {2}. Loosen one.":
+    {
+      fr: "Les bornes de la variable {0} se contredisent : sa valeur minimale {1} dépasse sa maximale, {2}. Assouplissez-en une.",
+      de: "Die Grenzen der Variable {0} widersprechen sich: Ihr kleinster Wert {1} liegt über ihrem größten, {2}. Lockern Sie eine.",
+    },
+  "The objective grows without limit ({0}); a row or bound is missing.": {
+    fr: "L'objectif croît sans limite ({0}) ; il manque une ligne ou une borne.",
+    de: "Das Ziel wächst ohne Grenze ({0}); es fehlt eine Zeile oder eine Schranke.",
+  },
+  "variable {0} up": { fr: "variable {0} vers le haut", de: "Variable {0} nach oben" },
+  "variable {0} down": { fr: "variable {0} vers le bas", de: "Variable {0} nach unten" },
+  "Product {0} must be made {1} times and may be made {2} times: lower its min or raise its max.": {
+    fr: "Le produit {0} doit être fabriqué {1} fois et peut l'être {2} fois : baissez son min ou relevez son max.",
+    de: "Produkt {0} muss {1}-mal und darf {2}-mal hergestellt werden: Senken Sie sein min oder heben Sie sein max.",
+  },
+  "The argument {0} is missing; give the hours or material of one unit, one number for each row of capacity_free.":
+    {
+      fr: "L'argument {0} manque ; donnez les heures ou la matière d'une unité, un nombre par ligne de capacity_free.",
+      de: "Das Argument {0} fehlt; geben Sie Stunden oder Material je Einheit an, eine Zahl je Zeile von capacity_free.",
+    },
+  "The bounds of a variable leave it no whole number: loosen one.": {
+    fr: "Les bornes d'une variable ne lui laissent aucun nombre entier : desserrez-en une.",
+    de: "Die Grenzen einer Variablen lassen ihr keine ganze Zahl: Lockern Sie eine.",
   },
   "row {0} from {1} to {2}": {
     fr: "la ligne {0} de {1} à {2}",
