@@ -86,6 +86,29 @@ describe("intervals of intermittent demand", () => {
   });
 });
 
+describe("empty periods that are a season", () => {
+  const forecast = (values: number[]): number[] => {
+    const { mean } = forecastSeries(Float64Array.from(values), { horizon: 12, frequency: 12 });
+    return Array.from(mean, Math.round);
+  };
+
+  test("two summers are enough to forecast the third", () => {
+    const first = [0, 0, 0, 0, 80, 120, 95, 0, 0, 0, 0, 0];
+    const second = [0, 0, 0, 0, 90, 110, 105, 0, 0, 0, 0, 0];
+    const mean = forecast([...first, ...second]);
+    mean.forEach((v, month) => {
+      if (month >= 4 && month <= 6) expect(v).toBeGreaterThan(75);
+      else expect(v).toBeLessThan(8);
+    });
+  });
+
+  test("the same demand in other months of the second year is none", () => {
+    const first = [0, 0, 0, 0, 80, 120, 95, 0, 0, 0, 0, 0];
+    const mean = forecast([...first, 0, 90, 0, 0, 0, 110, 0, 0, 0, 0, 105, 0]);
+    expect(new Set(mean).size).toBe(1);
+  });
+});
+
 describe("demand that has ended", () => {
   const options = { horizon: 6, frequency: 12 };
   const then = (sold: (t: number) => number, months: number, silent: number): Float64Array =>

@@ -9,6 +9,7 @@ import { demandPattern, intermittentInterval } from "./demands";
 import { endedFor } from "./ended";
 import { demandDistribution } from "./distribution";
 import { demandInterval } from "./interval";
+import { zerosAreSeasonal } from "./seasonalZeros";
 import { crostonRate, rateSinceStart, sinceStart, survivingRate, tsbRate, type RateFit } from "./rates";
 
 /** Makes a forecasting method of a rate: the same forecast for every period to come. */
@@ -76,6 +77,7 @@ export function intermittence(series: PreparedSeries): number {
   const judged = seasonLength > 1 && values.length >= 3 * seasonLength;
   const strength = judged ? seasonalStrength(values, seasonLength) : 0;
   if (strength > perfectSeason || (strength > strongSeason && isSeasonal(values, seasonLength))) return 0;
+  if (zerosAreSeasonal(values, seasonLength)) return 0;
   const { interval } = demandPattern(values);
   return Math.min(1, Math.max(0, (interval - 1) / (intermittentInterval - 1)));
 }
