@@ -32,7 +32,13 @@ function uneven(
   const table: RawTable = { name: "SOP_Plan_Inv", headers: ["Item", "Measure", "2026-03", "2026-04"], rows };
   const inputs = { own: new Map([[table.name, table]]) } as unknown as StepInputs;
   const of = (...values: number[]) => Float64Array.from(values);
-  const { family, revenue, cost } = { family: 8, revenue: 6 * 2 + 7 * 2 + 5 + 5, cost: 15, ...money };
+  const { family, revenue, cost, wages } = {
+    family: 8,
+    revenue: 6 * 2 + 7 * 2 + 5 + 5,
+    cost: 15,
+    wages: 3,
+    ...money,
+  };
   const volumes = {
     items: [0, 1],
     family: ["F", "F"],
@@ -44,8 +50,11 @@ function uneven(
   const units = { Units: { Supply: of(7, family) } };
   const families = [{ family: "F", values: units }] as unknown as Parameters<typeof balanceChecks>[2];
   const lines = [
-    { name: "Revenue", values: of(revenue, 0) },
-    { name: "Cost of goods sold", values: of(-cost, 0) },
+    { name: "Revenue", values: of(revenue, 0), isTotal: false },
+    { name: "Cost of goods sold", values: of(-cost, 0), isTotal: false },
+    { name: "Gross margin", values: of(revenue - cost, 0), isTotal: true },
+    { name: "Wages", values: of(-3, 0), isTotal: false },
+    { name: "Operating result", values: of(revenue - cost - wages, 0), isTotal: true },
   ] as unknown as Parameters<typeof balanceChecks>[3];
   return balanceChecks(inputs, volumes, families, lines, { first, count: 2 }, sources)
     .filter(({ ok }) => !ok)
@@ -56,6 +65,7 @@ interface Money {
   family: number;
   revenue: number;
   cost: number;
+  wages: number;
 }
 
 test("a plan whose numbers agree is even", () => {
@@ -79,6 +89,7 @@ test.each<[string, Partial<Money>]>([
   ["Families", { family: 8.01 }],
   ["Revenue", { revenue: 36.01 }],
   ["Cost of goods sold", { cost: 14.99 }],
+  ["Result", { wages: 3.01 }],
 ])("%s is told of a planted error of a hundredth", (name, money) => {
   expect(uneven({}, money)).toEqual([name]);
 });

@@ -13,6 +13,21 @@ const scrap = 0.2;
 /** A tenth of the part is spoilt as well. */
 const partsEach = 2 / 0.9;
 
+/** People of the line, and a contract that the plan stays below. */
+const more: RawTable[] = [
+  table(
+    "Resources",
+    ["Resource", "Units", "Workers", "Hours per worker", "Wage", "Hire cost", "Layoff cost"],
+    [["LINE", 2, 1, 60, 100, 50, 40]],
+  ),
+  table("Suppliers", ["Supplier", "Minimum per month", "Shortfall cost"], [["S1", 400, 0.5]]),
+  table(
+    "Budget",
+    ["Month", "Family", "Qty", "Revenue", "Margin", "Fixed cost", "Personalkosten"],
+    [["2026-01-01", "Alpha", 100, 6_000, 4_500, 1_000, 200]],
+  ),
+];
+
 /** A is made of two P on a line; a fifth of what is started of A does not come out. P is bought. */
 function tables(): RawTable[] {
   const months = Array.from(
@@ -86,10 +101,11 @@ test("the plan starts what comes out ÷ yield, as MRP does, and its materials, h
   expect(plan.costs.purchase).toBeCloseTo((460 / 0.8) * partsEach * 3, 6);
 });
 
-describe("scrap of what is made, through the steps", () => {
+describe("scrap of what is made, people and contracts, through the steps", () => {
   let opened: CycleBook;
   beforeAll(async () => {
-    opened = await openCycleBook(tables());
+    const given = new Set(more.map(({ name }) => name));
+    opened = await openCycleBook([...tables().filter(({ name }) => !given.has(name)), ...more]);
     for (const step of ["gather", "demand", "supply", "reconcile"] as const) await opened.run(step);
   }, 240_000);
   afterAll(() => opened.close());
@@ -130,5 +146,51 @@ describe("scrap of what is made, through the steps", () => {
     const [commitment, made] = await Promise.all(["SOP_Commitment", "SOP_Plan_Prod"].map(ownTable));
     const [row] = commitment.where({ Line: "Production makes", Item: "A" });
     expect(Number(commitment.cell(row, "Total"))).toBeCloseTo(Number(made.column("Comes out")[0]), 1);
+  });
+
+  test("wages, hiring and contracts are lines of the profit and loss, in the cash, the budget and the scenarios", async () => {
+    const [profit, people, bought, contracts, results, cash] = await Promise.all(
+      ["SOP_PnL", "SOP_Workforce", "SOP_Plan_Purch", "SOP_Contracts", "SOP_Scenario_Results", "SOP_Cash"].map(
+        ownTable,
+      ),
+    );
+    const line = (name: string, version = "Plan"): number[] =>
+      profit.months(profit.where({ Line: name, Version: version })[0]);
+    const pool = (measure: string): number[] => people.months(people.where({ Measure: measure })[0]);
+    const cents = (values: number[]): number[] => values.map((value) => Math.round(value * 100) || 0);
+    const [workers, hired, laidOff] = ["Workers", "Hired", "Laid off"].map(pool);
+    expect(sum(hired)).toBeGreaterThan(0.5);
+    expect(cents(line("Wages"))).toEqual(cents(workers.map((count) => -100 * count)));
+    const turnover = hired.map((count, t) => -50 * count - 40 * laidOff[t]);
+    expect(cents(line("Hiring and laying off"))).toEqual(cents(turnover));
+    const ordered = bought.months(bought.where({ Supplier: "S1" })[0]);
+    expect(cents(line("Contract shortfalls"))).toEqual(
+      cents(ordered.map((units) => -0.5 * Math.max(0, 400 - units))),
+    );
+    expect(-sum(line("Contract shortfalls"))).toBeCloseTo(Number(contracts.column("Cost")[0]), 1);
+    const costs = [
+      "Overtime",
+      "Cost above standard",
+      "Wages",
+      "Hiring and laying off",
+      "Contract shortfalls",
+    ];
+    line("Operating result").forEach((value, t) =>
+      expect(value).toBeCloseTo(
+        sum([line("Gross margin")[t], ...costs.map((name) => line(name)[t]), line("Fixed costs")[t] || 0]),
+        6,
+      ),
+    );
+    expect(line("Wages", "Budget")[0]).toBe(-200);
+    expect(line("Operating result", "Budget")[0]).toBe(4_500 - 1_000 - 200);
+    const told = (measure: string): number =>
+      Number(results.cell(results.where({ Scenario: "Plan", Measure: measure, Key: "All" })[0], "Total"));
+    for (const name of ["Wages", "Hiring and laying off", "Contract shortfalls"])
+      expect(Math.abs(told(name) + sum(line(name)))).toBeLessThan(0.1);
+    expect(Math.abs(told("Operating result") - sum(line("Operating result")))).toBeLessThan(1);
+    const flow = cash.months(cash.where({ Line: "Cash flow" })[0]);
+    const net = cash.months(cash.where({ Line: "Working capital" })[0]);
+    for (let t = 1; t < horizon; t++)
+      expect(flow[t]).toBeCloseTo(line("Operating result")[t] - net[t] + net[t - 1], 1);
   });
 });

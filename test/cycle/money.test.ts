@@ -144,7 +144,7 @@ describe("the plan in money", () => {
 
   test("every balance comes out even", async () => {
     const balance = await ownTable("SOP_Balance");
-    expect(balance.rows.length).toBe(8);
+    expect(balance.rows.length).toBe(9);
     expect(new Set(balance.column("Status"))).toEqual(new Set(["even"]));
   });
 

@@ -105,6 +105,13 @@ export function balanceChecks(
       money("Cost of goods sold") + byHand(volumes.cost),
       cent,
     ),
+    check(
+      "Result",
+      say`operating result = revenue − every cost of the profit and loss`,
+      money("Operating result") -
+        sumOf(lines.filter((line) => !line.isTotal).map(({ values }) => sumOf(values))),
+      cent,
+    ),
   ];
 }
 

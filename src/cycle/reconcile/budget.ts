@@ -13,16 +13,19 @@ export interface Budget {
   families: Map<string, FamilyBudget>;
   /** Fixed costs by month; NaN where the budget has none. */
   fixedCost: Float64Array;
+  /** Wages that fixed costs do not hold, by month; NaN where the budget has none. */
+  wages: Float64Array;
 }
 
 /** Adds the budget up by family and month. Rows of an item count to its family. */
 export function readBudget({ budget, items, itemIndex }: Company, { first, count }: MonthSpan): Budget {
   const families = new Map<string, FamilyBudget>();
-  const fixedCost = new Float64Array(count).fill(NaN);
+  const [fixedCost, wages] = [new Float64Array(count).fill(NaN), new Float64Array(count).fill(NaN)];
   for (let i = 0; i < budget.rowCount; i++) {
     const t = monthOf(budget.date[i]) - first;
     if (t < 0 || t >= count) continue;
     add(fixedCost, t, budget.fixedCost[i]);
+    add(wages, t, budget.wages[i]);
     const item = itemIndex.get(budget.item[i]);
     const family = item === undefined ? budget.family[i] : items.family[item];
     if (!family) continue;
@@ -32,7 +35,7 @@ export function readBudget({ budget, items, itemIndex }: Company, { first, count
     add(entry.revenue, t, budget.revenue[i]);
     add(entry.margin, t, budget.margin[i]);
   }
-  return { families, fixedCost };
+  return { families, fixedCost, wages };
 }
 
 export function emptyBudget(months: number): FamilyBudget {

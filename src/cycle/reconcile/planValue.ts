@@ -33,6 +33,7 @@ import { planCash } from "./cash";
 import { cutGaps } from "./cuts";
 import { lastPlan } from "./memory";
 import { fullYear } from "./outlook";
+import { peopleAndContracts } from "./peopleAndContracts";
 import { receiptsGap } from "./receipts";
 import { stockInSlices } from "./stockValue";
 import { familyGaps, profitAndLoss, totalGap, valuedInSlices, type ExtraCosts } from "./volumes";
@@ -106,7 +107,8 @@ export function measureInSlices(
 }
 
 /**
- * Overtime hours at the resources' overtime rates, what making and buying costs above the standard costs, and freight.
+ * Overtime hours at the resources' overtime rates, what making and buying costs above the standard costs, freight, people
+ * and contracts.
  */
 function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpan): ExtraCosts {
   const { resources } = company;
@@ -143,7 +145,11 @@ function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpa
     (row) => `buy ${row.key("Item")} ${row.key("Supplier")} ${row.key("Lead months")}`,
   );
   const lanes = own.get(laneTable);
-  return lanes ? { ...extra, freight: freightOf(company, lanes, span) } : extra;
+  return {
+    ...extra,
+    ...(lanes ? { freight: freightOf(company, lanes, span) } : {}),
+    ...peopleAndContracts({ own }, plan, span),
+  };
 }
 
 /** Duty on a unit of what a lane carries, as the plan has it. */

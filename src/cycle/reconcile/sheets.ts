@@ -126,7 +126,14 @@ export function profitSheet(
   return {
     name: profitTable,
     title: say`Profit and loss of the plan`,
-    note: say`What the feasible plan earns. Revenue and cost are the sums over items of units x price and units x standard cost, item by item and month by month.`,
+    note: [
+      say`What the feasible plan earns. Revenue and cost are the sums over items of units x price and units x standard cost, item by item and month by month.`,
+      ...(lines.some(({ name }) => name === "Wages")
+        ? [
+            say`Wages are those of the people whom the plan keeps: your standard costs and the budget's fixed costs should not hold them as well.`,
+          ]
+        : []),
+    ].join(" "),
     origin: follow.origin(origin),
     blocks: [table, ...more, itemBlock(company, volumes, follow)],
     charts: [],

@@ -25,11 +25,12 @@ import { simulationSettingsTable } from "../scenarios/simulationSheet";
 import { isSmallEnough, largestCase, scenariosOf, solveScenarios } from "../scenarios/solve";
 import type { Step, StepInputs, StepOutcome, StepRun } from "../step";
 import { capacityTable, hoursTable, inventoryTable, productionTable, purchaseTable } from "../supply/sheets";
-import { laneTable } from "../supply/tables";
+import { sumOf } from "../sums";
+import { laneTable, workforceTable } from "../supply/tables";
 import { agreementTable } from "./agreement";
 import { balanceBlock } from "./balance";
 import { bridgeSheet, bridgeTable } from "./bridges";
-import { readBudget } from "./budget";
+import { readBudget, type Budget } from "./budget";
 import { commitmentSheet } from "./commitment";
 import { cashSheet, cashTable } from "./cash";
 import { crossOverBlock, crossOvers } from "./crossOver";
@@ -76,6 +77,7 @@ export const reconcileStep: Step = {
     productionTable,
     purchaseTable,
     laneTable,
+    workforceTable,
   ],
   keeps: [
     agreementTable,
@@ -166,7 +168,7 @@ function moneySheets(
       profitSheet(
         company,
         lines,
-        budgetLines(value.total, readBudget(company, span).fixedCost),
+        budgetLines(value.total, readBudget(company, span)),
         volumes,
         span,
         [outlookBlock(company, value.outlook, span), currencyBlock(company, rates, volumes, span), balances],
@@ -226,17 +228,21 @@ function gatesNow({ own, company }: StepInputs, { name, columns, rows }: TableSp
   return gatesOf(tables, registers, monthLabel(company.settings.firstMonth));
 }
 
-function budgetLines({ values }: FamilyGap, fixedCost: Float64Array): ResultLine[] {
+function budgetLines({ values }: FamilyGap, { fixedCost, wages }: Budget): ResultLine[] {
   const { Budget: revenue } = values.Revenue;
   const { Budget: margin } = values.Margin;
   const minus = (a: Float64Array, b: Float64Array): Float64Array => a.map((value, t) => value - b[t]);
-  const fixed = fixedCost.map((value) => -value);
+  const costs = [
+    ...(wages.every(Number.isNaN) ? [] : [{ name: "Wages", amount: wages }]),
+    { name: "Fixed costs", amount: fixedCost },
+  ].map(({ name, amount }) => ({ name, values: amount.map((value) => -value), isTotal: false }));
+  const result = margin.map((value, t) => value + sumOf(costs.map((line) => line.values[t] || 0)));
   return [
     { name: "Units", values: values.Units.Budget, isTotal: false },
     { name: "Revenue", values: revenue, isTotal: false },
     { name: "Cost of goods sold", values: minus(margin, revenue), isTotal: false },
     { name: "Gross margin", values: margin, isTotal: true },
-    { name: "Fixed costs", values: fixed, isTotal: false },
-    { name: "Operating result", values: margin.map((value, t) => value + (fixed[t] || 0)), isTotal: true },
+    ...costs,
+    { name: "Operating result", values: result, isTotal: true },
   ];
 }

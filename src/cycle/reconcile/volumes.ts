@@ -130,6 +130,11 @@ export interface ExtraCosts {
   aboveStandard: Float64Array;
   /** Of moving goods between sites; undefined where the plan has no lanes. */
   freight?: Float64Array;
+  /** Of people whom the plan keeps, and of those who come and go; undefined where the tables give them no cost. */
+  wages?: Float64Array;
+  turnover?: Float64Array;
+  /** For what purchases stay below suppliers' contracts; undefined where there are none. */
+  contracts?: Float64Array;
 }
 
 /**
@@ -147,30 +152,26 @@ export function profitAndLoss(
     ["price", volumes.price],
     ["cost", volumes.cost],
   ]);
-  const names = [
-    "Revenue",
-    "Cost of goods sold",
-    "Gross margin",
-    "Overtime",
-    "Cost above standard",
-    "Fixed costs",
-    "Operating result",
-  ] as const;
+  const beside: [name: string, amount: Float64Array | undefined][] = [
+    ["Overtime", extra.overtime],
+    ["Cost above standard", extra.aboveStandard],
+    ["Freight", extra.freight],
+    ["Wages", extra.wages],
+    ["Hiring and laying off", extra.turnover],
+    ["Contract shortfalls", extra.contracts],
+    ["Fixed costs", fixed],
+  ];
+  const costs = beside.flatMap(([name, amount]) =>
+    amount ? [{ name, kind: "fixed", amount, sign: -1 } as const] : [],
+  );
   const { lines, missing } = valuePlan(volumes.supply, rates, [
-    { name: names[0], kind: "rate", rate: "price" },
-    { name: names[1], kind: "rate", rate: "cost", sign: -1 },
-    { name: names[2], kind: "sum", of: [names[0], names[1]] },
-    { name: names[3], kind: "fixed", amount: extra.overtime, sign: -1 },
-    { name: names[4], kind: "fixed", amount: extra.aboveStandard, sign: -1 },
-    ...(extra.freight ? [{ name: "Freight", kind: "fixed", amount: extra.freight, sign: -1 } as const] : []),
-    { name: names[5], kind: "fixed", amount: fixed, sign: -1 },
-    {
-      name: names[6],
-      kind: "sum",
-      of: [names[2], names[3], names[4], ...(extra.freight ? ["Freight"] : []), names[5]],
-    },
+    { name: "Revenue", kind: "rate", rate: "price" },
+    { name: "Cost of goods sold", kind: "rate", rate: "cost", sign: -1 },
+    { name: "Gross margin", kind: "sum", of: ["Revenue", "Cost of goods sold"] },
+    ...costs,
+    { name: "Operating result", kind: "sum", of: ["Gross margin", ...costs.map(({ name }) => name)] },
   ]);
-  const totals = new Set<string>([names[2], names[6]]);
+  const totals = new Set(["Gross margin", "Operating result"]);
   return { lines: lines.map((line) => ({ ...line, isTotal: totals.has(line.name) })), missing };
 }
 

@@ -1,4 +1,5 @@
 import { hasAnyToChange } from "../../planning/reconcile/scenarios/applyDeltas";
+import { besideStandard } from "../../planning/reconcile/scenarios/besideStandard";
 import type { Change, Delta, Driver, Selector } from "../../planning/reconcile/scenarios/delta";
 import type { ScenarioFigures } from "../../planning/reconcile/scenarios/figures";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
@@ -6,6 +7,7 @@ import type { CellContent } from "../../workbook/cells";
 import { series } from "../../workbook/palette";
 import type { ChartSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
+import { sumOf } from "../sums";
 import { tightestResource } from "./ready";
 import type { NamedDeltas, ScenarioRunner } from "./runner";
 import { said, say, toSay } from "../../planning/words";
@@ -106,7 +108,10 @@ export function effectOf(
   const missed = (totals: typeof before): number =>
     totals["Units demanded"] * (1 - totals["Served in its month"]);
   const spent = (totals: typeof before): number =>
-    totals["Overtime cost"] + totals["Cost above standard"] + totals.Freight;
+    totals["Overtime cost"] +
+    totals["Cost above standard"] +
+    totals.Freight +
+    sumOf(besideStandard.map((name) => totals[name] || 0));
   const unitsClosed = missed(before) - missed(after);
   const cost = spent(after) - spent(before);
   return {

@@ -1,5 +1,6 @@
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
+import { isTold } from "../../planning/reconcile/scenarios/figures";
 import type { Alternative } from "../../planning/review/scorecard";
 import { formatNumber, say } from "../../planning/words";
 import { captureSheets, republishSheet } from "../../workbook/publish";
@@ -48,7 +49,7 @@ export class WorkbookScorecardDesk implements ScorecardDesk {
         })),
         measures: scorableMeasures
           .map(({ name }) => name)
-          .filter((name) => name !== "CO2e (t)" || Number.isFinite(card.standings[0]?.values[name])),
+          .filter((name) => isTold(name, card.standings[0]?.values[name])),
         problems,
       }
     );

@@ -1,6 +1,6 @@
 import { monthLabel } from "../../planning/data/excelDate";
 import { belowAgreed } from "../../planning/supply/readSupplyPlan";
-import { at } from "../../planning/supply/supplyModel";
+import { at, type SupplyResource } from "../../planning/supply/supplyModel";
 import { say } from "../../planning/words";
 import type { TableSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
@@ -11,8 +11,8 @@ import { purchaseTable, type SupplyResult } from "./sheets";
 import { supplierPrefix } from "./supplierTerms";
 import { contractTable } from "./tables";
 
-/** Less than this is a rounding of the solver. */
-const smallest = 0.005;
+/** Half a hundredth, which is what cells of the purchase plan hold. */
+const halfCell = 0.005;
 
 /** What is ordered from a supplier with a contract, beside what was promised. */
 export interface SupplierContract {
@@ -26,6 +26,17 @@ export interface SupplierContract {
   cost: number;
 }
 
+/**
+ * Units missing to a contract, a number a month. What the rounding of so many orders can make is nothing.
+ *
+ * @param orders rows of the purchase plan that are added up
+ */
+export function belowContract(resource: SupplyResource, ordered: Float64Array, orders: number): Float64Array {
+  return belowAgreed(resource, ordered).map((missing) =>
+    missing < halfCell * (orders + 1) ? 0 : hundredths(missing),
+  );
+}
+
 /** The contracts of the plan; none where no supplier has a minimum. */
 export function supplierContracts({
   supply,
@@ -33,8 +44,13 @@ export function supplierContracts({
 }: Pick<SupplyResult, "supply" | "plan">): SupplierContract[] {
   return supply.model.resources.flatMap((resource, r): SupplierContract[] => {
     if (resource.agreed === undefined) return [];
-    const ordered = plan.quantities.hours[r];
-    const below = belowAgreed(resource, ordered).map((missing) => (missing < smallest ? 0 : missing));
+    const rows = supply.model.activities.flatMap(({ uses = [] }, a) =>
+      uses.some((use) => use.resource === r) ? [plan.quantities.started[a].map(hundredths)] : [],
+    );
+    // As the rows of the purchase plan add up.
+    const ordered = new Float64Array(plan.quantities.hours[r].length);
+    for (const row of rows) row.forEach((units, t) => (ordered[t] += units));
+    const below = belowContract(resource, ordered, rows.length);
     const charge = resource.agreedCost ?? 0;
     return [
       {

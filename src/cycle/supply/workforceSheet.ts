@@ -7,7 +7,7 @@ import { hundredths, units } from "../format";
 import { sumOf } from "../sums";
 import { wideColumns, wideRow } from "../wideTable";
 import type { CompanySupply } from "./model";
-import { planSheet, type SupplyResult } from "./sheets";
+import { planSheet, precise, type SupplyResult } from "./sheets";
 import type { ShownPlan } from "./tail";
 import { workforceTable } from "./tables";
 
@@ -50,14 +50,17 @@ export function plannedPools(
 export function workforceSheet({ supply, plan, span }: SupplyResult, origin: string): SheetSpec {
   const rows = plannedPools(supply, plan).flatMap((pool): CellContent[][] => {
     const measures = [
-      ["Workers", pool.workers],
-      ["Hired", pool.hired],
-      ["Laid off", pool.laidOff],
-      ["Hours needed", pool.needed],
-      ["of these overtime", pool.overtime],
-      ["Regular hours", pool.regular],
+      // A hundredth of a person is money that would be missing in the profit and loss.
+      ["Workers", pool.workers, precise],
+      ["Hired", pool.hired, precise],
+      ["Laid off", pool.laidOff, precise],
+      ["Hours needed", pool.needed, hundredths],
+      ["of these overtime", pool.overtime, hundredths],
+      ["Regular hours", pool.regular, hundredths],
     ] as const;
-    return measures.map(([measure, values]) => wideRow([pool.name, measure], Array.from(values, hundredths)));
+    return measures.map(([measure, values, shown]) =>
+      wideRow([pool.name, measure], Array.from(values, shown)),
+    );
   });
   return planSheet(
     workforceTable,

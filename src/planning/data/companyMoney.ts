@@ -43,7 +43,7 @@ export function toCompanyMoney(
   for (let i = 0; i < budget.rowCount; i++) {
     if (rates.isOwn(budget.currency[i])) continue;
     const rate = told.rate(budget, i, monthOf(budget.date[i]));
-    for (const column of [budget.revenue, budget.margin, budget.fixedCost]) column[i] *= rate;
+    for (const column of [budget.revenue, budget.margin, budget.fixedCost, budget.wages]) column[i] *= rate;
   }
   // Without a history there is no first month: the latest rates then.
   const latest = Math.max(0, ...rates.begins.map(({ month }) => month));

@@ -69,6 +69,16 @@ export const valueRoles = {
       fixedCost: amount("Fixed cost", "currency", {
         synonyms: ["fixed costs", "fixkosten", "coûts fixes"],
       }),
+      wages: amount("Wages", "currency", {
+        synonyms: [
+          "labour cost",
+          "personnel cost",
+          "löhne",
+          "personalkosten",
+          "salaires",
+          "frais de personnel",
+        ],
+      }),
       currency: key("Currency", { synonyms: ["währung", "devise"] }),
     },
   },

@@ -1,3 +1,5 @@
+import { besideStandard } from "./besideStandard";
+
 /** A measure of a plan and how it reads. */
 interface MeasureSpec {
   name: string;
@@ -15,6 +17,9 @@ export const scenarioMeasures = [
   { name: "Overtime cost", format: "money", better: -1 },
   { name: "Cost above standard", format: "money", better: -1 },
   { name: "Freight", format: "money", better: -1 },
+  { name: "Wages", format: "money", better: -1 },
+  { name: "Hiring and laying off", format: "money", better: -1 },
+  { name: "Contract shortfalls", format: "money", better: -1 },
   { name: "Fixed costs", format: "money", better: -1 },
   { name: "Total cost", format: "money", better: -1 },
   { name: "Operating result", format: "money", better: 1 },
@@ -41,9 +46,17 @@ export const scenarioMeasures = [
 ] as const satisfies readonly MeasureSpec[];
 export type ScenarioMeasure = (typeof scenarioMeasures)[number]["name"];
 
-/** The measures that figures have: without emission factors nothing is said of emissions, not even a zero. */
+/** Measures that only some companies have. */
+const optional: readonly string[] = [...besideStandard, "CO2e (t)"] satisfies ScenarioMeasure[];
+
+/** Whether a measure is told: without emission factors nothing is said of emissions, not even a zero. */
+export function isTold(name: string, total: number | undefined): boolean {
+  return !optional.includes(name) || Number.isFinite(total);
+}
+
+/** The measures that figures have. */
 export function measuresOf({ totals }: Pick<ScenarioFigures, "totals">) {
-  return scenarioMeasures.filter(({ name }) => name !== "CO2e (t)" || Number.isFinite(totals[name]));
+  return scenarioMeasures.filter(({ name }) => isTold(name, totals[name]));
 }
 
 /** A solved scenario in figures: totals, and months where a measure has them. */

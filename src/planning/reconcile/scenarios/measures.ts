@@ -1,5 +1,11 @@
 import type { SupplyPlan } from "../../supply/supplyPlan";
 import { outstanding, workingCapital, type ValuedStock } from "../workingCapital";
+import {
+  addBesideStandard,
+  besideStandard,
+  plannedBesideStandard,
+  type BesideStandard,
+} from "./besideStandard";
 import type { FamilyFigures, ScenarioFigures } from "./figures";
 import {
   addActivities,
@@ -19,7 +25,7 @@ import type { PlanCase } from "./planCase";
 
 /**
  * Key figures of a plan under a case, over its horizon. Revenue and cost of goods are Σ shipments × price and
- * × standard cost; what activities cost above standard, overtime, freight and fixed costs lead to the operating result. The
+ * × standard cost; what activities cost above standard, overtime, freight, people, contracts and fixed costs lead to the operating result. The
  * total cost is all of these and the carrying of stock, which the operating result does not hold.
  */
 export function measurePlan(
@@ -34,6 +40,7 @@ export function measurePlan(
   const value = { closing: months["Closing inventory"], revaluation: new Float64Array(plan.horizon) };
   addTransport(plan, q, months, value);
   const load = addLoads(plan, q, months);
+  addBesideStandard(plan, q, months);
   const stock = addStock(plan, q, value);
   const margin = months.Revenue.map((value, t) => value - months["Cost of goods sold"][t]);
   const result = margin.map(
@@ -42,6 +49,9 @@ export function measurePlan(
       months["Overtime cost"][t] -
       months["Cost above standard"][t] -
       months.Freight[t] -
+      months.Wages[t] -
+      months["Hiring and laying off"][t] -
+      months["Contract shortfalls"][t] -
       months["Fixed costs"][t],
   );
   const cash = cashOf(plan, months, result, { ...value, opening: stock.opening });
@@ -49,7 +59,7 @@ export function measurePlan(
   return {
     totals: totalsOf(plan, { months, margin, result, cash, service, subcontracted, load, stock }),
     months: {
-      ...known,
+      ...knownOf(plan, known),
       ...(hasEmissionFactors(plan) ? { "CO2e (t)": emissions } : {}),
       "Gross margin": margin,
       "Operating result": result,
@@ -57,6 +67,14 @@ export function measurePlan(
     },
     families: [...families.values()],
   };
+}
+
+/** Nothing is said of costs that the tables do not give, not even zeros. */
+function knownOf<T extends Partial<Months>>(plan: PlanCase, months: T): Partial<T> {
+  const planned: readonly string[] = plannedBesideStandard(plan);
+  const isKnown = (name: string): boolean =>
+    planned.includes(name) || !besideStandard.some((each) => each === name);
+  return Object.fromEntries(Object.entries(months).filter(([name]) => isKnown(name))) as Partial<T>;
 }
 
 interface Measured {
@@ -80,6 +98,8 @@ function totalsOf(
   const meanInventory = total(months["Closing inventory"]) / horizon;
   const cost = total(months["Cost of goods sold"]);
   const demanded = total(months["Units demanded"]);
+  const planned = plannedBesideStandard(plan);
+  const ifPlanned = (name: BesideStandard): number => (planned.includes(name) ? total(months[name]) : NaN);
   return {
     Revenue: revenue,
     "Cost of goods sold": cost,
@@ -88,6 +108,9 @@ function totalsOf(
     "Overtime cost": total(months["Overtime cost"]),
     "Cost above standard": total(months["Cost above standard"]),
     Freight: total(months.Freight),
+    Wages: ifPlanned("Wages"),
+    "Hiring and laying off": ifPlanned("Hiring and laying off"),
+    "Contract shortfalls": ifPlanned("Contract shortfalls"),
     "Fixed costs": total(months["Fixed costs"]),
     "Total cost": revenue - total(result) + stock.carrying,
     "Operating result": total(result),

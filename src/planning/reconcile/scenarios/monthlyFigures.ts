@@ -1,6 +1,7 @@
 import { at } from "../../supply/supplyModel";
 import type { SupplyPlan } from "../../supply/supplyPlan";
 import { addStockValue, type ValuedStock } from "../workingCapital";
+import type { BesideStandard } from "./besideStandard";
 import type { FamilyFigures } from "./figures";
 import type { PlanCase } from "./planCase";
 
@@ -16,6 +17,7 @@ export type Months = Record<
   | "Overtime cost"
   | "Cost above standard"
   | "Freight"
+  | BesideStandard
   | "Closing inventory"
   | "Units demanded"
   | "Units shipped"
@@ -35,6 +37,9 @@ export function emptyMonths({ horizon, fixedCost }: PlanCase): Months {
     "Overtime cost": zeros(),
     "Cost above standard": zeros(),
     Freight: zeros(),
+    Wages: zeros(),
+    "Hiring and laying off": zeros(),
+    "Contract shortfalls": zeros(),
     "Closing inventory": zeros(),
     "Units demanded": zeros(),
     "Units shipped": zeros(),

@@ -59,6 +59,11 @@ export const cycleReconcile: Translations = {
       fr: "Ce que rapporte le plan réalisable. Chiffre d'affaires et coût sont les sommes, sur les articles, des unités × prix et des unités × coût standard, article par article et mois par mois.",
       de: "Was der machbare Plan verdient. Umsatz und Kosten sind die Summen über die Artikel von Stück × Preis und Stück × Standardkosten, Artikel für Artikel und Monat für Monat.",
     },
+  "Wages are those of the people whom the plan keeps: your standard costs and the budget's fixed costs should not hold them as well.":
+    {
+      fr: "Les salaires sont ceux des personnes que le plan garde : vos coûts standard et les coûts fixes du budget ne doivent pas les contenir aussi.",
+      de: "Die Löhne sind die der Menschen, die der Plan behält: Ihre Standardkosten und die Fixkosten des Budgets sollen sie nicht auch enthalten.",
+    },
   "All families: revenue in {0}": {
     fr: "Toutes les familles : chiffre d'affaires en {0}",
     de: "Alle Familien: Umsatz in {0}",
@@ -90,6 +95,10 @@ export const cycleReconcile: Translations = {
   "receipts = good units made + by-products + bought + on order, every item and month": {
     fr: "entrées = bonnes unités fabriquées + sous-produits + achats + en commande, chaque article et mois",
     de: "Zugänge = hergestellte gute Einheiten + Nebenprodukte + Einkauf + bestellt, jeder Artikel und Monat",
+  },
+  "operating result = revenue − every cost of the profit and loss": {
+    fr: "résultat d'exploitation = chiffre d'affaires − tous les coûts du compte de résultat",
+    de: "Betriebsergebnis = Umsatz − alle Kosten der Ergebnisrechnung",
   },
   "every item and month has a number": {
     fr: "chaque article et mois a un nombre",
