@@ -434,6 +434,15 @@ export const functionMethods: Translations = {
     fr: "Chaque manque est expliqué : sortie reasons.",
     de: "Jede Fehlmenge wird erklärt: Ausgabe reasons.",
   },
+  "What still waits after the last period costs end_penalty instead of penalty, so that no plan gains by leaving it: give the penalty there where the end of the table is the end of the season.":
+    {
+      fr: "Ce qui attend encore après la dernière période coûte end_penalty au lieu de penalty, pour qu'aucun plan ne gagne à le laisser : donnez-y la penalty si la fin du tableau est la fin de la saison.",
+      de: "Was nach der letzten Periode noch wartet, kostet end_penalty statt penalty, damit kein Plan gewinnt, indem er es liegen lässt: Geben Sie dort die penalty an, wo das Ende der Tabelle das Ende der Saison ist.",
+    },
+  "An item with buy_cost and without hours or components is bought only.": {
+    fr: "Un article avec buy_cost et sans heures ni composants est seulement acheté.",
+    de: "Ein Artikel mit buy_cost und ohne Stunden oder Komponenten wird nur zugekauft.",
+  },
   "Large plans belong to the pane; over 50,000 decisions give #N/A.": {
     fr: "Les grands plans se font dans le volet ; plus de 50 000 décisions donnent #N/A.",
     de: "Große Pläne gehören in den Aufgabenbereich; über 50.000 Entscheidungen ergeben #N/A.",
