@@ -114,6 +114,21 @@ describe("sourcing splits", () => {
     });
   });
 
+  test("a month below the contract that a minimum order has emptied says so", async () => {
+    const contract = table(
+      "Suppliers",
+      ["Supplier", "Minimum per month", "Shortfall cost"],
+      [["S2", 100, 1]],
+    );
+    const company = companyWith([["A", "S2", 9, 0, 1, "2024-01-01", 200]], [contract]);
+    const result = await planned(company, {});
+    expect([...supplierContracts(result)[0].ordered].map(Math.round)).toEqual([200, 0, 200, 0]);
+    const [{ text, money }] = contractExceptions(result as unknown as SupplyResult);
+    expect(text).toContain("In 2026-02 nothing is ordered of A");
+    expect(text).toContain("made that of 2026-01 larger by 100.");
+    expect(money).toBeCloseTo(200, 6);
+  });
+
   test("freight and duty count where a supplier or a lane is chosen", async () => {
     const headers = ["Item", "Supplier", "Price", "Freight", "Duty"];
     const company = companyWith(

@@ -2,7 +2,7 @@ import type { Company } from "../../planning/data/company";
 import { monthStart } from "../../planning/data/excelDate";
 import { plainWord } from "../../planning/data/table";
 import { reorderPolicy } from "../../planning/supply/inventory/reorderPolicy";
-import { roundedUp } from "../../planning/supply/settle/orderLots";
+import { roundedUp } from "../../planning/supply/settle/orderRoom";
 import { sumOf } from "../sums";
 import type { SupplyResult } from "./sheets";
 import { leadMonths, type StockTarget } from "./targets";

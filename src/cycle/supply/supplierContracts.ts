@@ -6,6 +6,7 @@ import type { TableSpec } from "../../workbook/sheetSpec";
 import type { StepException } from "../contract";
 import { hundredths, money, topNames, units } from "../format";
 import { sumOf } from "../sums";
+import { supplierOf } from "./activities";
 import { wideColumns, wideRow } from "../wideTable";
 import { purchaseTable, type SupplyResult } from "./sheets";
 import { supplierPrefix } from "./supplierTerms";
@@ -110,6 +111,40 @@ export function contractExceptions(result: SupplyResult): StepException[] {
       const when = topNames(months.map((t) => monthLabel(result.span.first + t)));
       const text = say`${supplier}: ${units(sumOf(below))} units less than the contract's ${units(agreed)} a month are ordered, in ${when}; that costs ${money(cost, currency)}. Agree a smaller minimum, or buy more there.`;
       const target = { sheet: purchaseTable, address: "A5" };
-      return [{ tone: "warning", text, rule: "Below contract", key: supplier, money: cost, target }];
+      const why = emptiedBy(result, supplier, months);
+      return [
+        {
+          tone: "warning",
+          text: [text, ...why].join(" "),
+          rule: "Below contract",
+          key: supplier,
+          money: cost,
+          target,
+        },
+      ];
     });
+}
+
+/** The larger order before a month below the contract, where a minimum order is what left nothing to order then. */
+function emptiedBy(
+  { supply, plan, company, span }: SupplyResult,
+  supplier: string,
+  months: readonly number[],
+): string[] {
+  const { activities } = supply.model;
+  const raised = plan.raisedOrders.filter(
+    ({ activity: a }) => activities[a].kind === "buy" && supplierOf(activities[a].name) === supplier,
+  );
+  for (const t of months) {
+    const before = raised.filter(
+      ({ activity, period }) => period < t && plan.quantities.started[activity][t] === 0,
+    );
+    const last = before.at(-1);
+    if (!last) continue;
+    const item = company.items.item[supply.pointItem[activities[last.activity].output]];
+    return [
+      say`In ${monthLabel(span.first + t)} nothing is ordered of ${item} because the minimum order or multiple made that of ${monthLabel(span.first + last.period)} larger by ${units(last.more)}.`,
+    ];
+  }
+  return [];
 }

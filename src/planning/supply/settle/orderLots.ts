@@ -1,22 +1,8 @@
 import type { PlanChange } from "../live/planChange";
 import type { PlanQuantities } from "../readSupplyPlan";
-import { at, type Activity, type OrderLots, type SupplyModel } from "../supplyModel";
-
-/** Less than this part of a lot is a rounding of the solver, not a need. */
-const noNeed = 1e-6;
-
-/** An activity that is ordered in lots, and what is ordered of it so far. */
-interface Ordering {
-  index: number;
-  activity: Activity;
-  lots: OrderLots;
-  /** Units that the plan starts a period. */
-  wanted: Float64Array;
-  ordered: Float64Array;
-  /** First period in which it may be ordered, and last whose order arrives within the plan. */
-  earliest: number;
-  last: number;
-}
+import type { SupplyModel } from "../supplyModel";
+import { fillContracts } from "./contractLots";
+import { noNeedOf, Room, roundedDown, roundedUp, type Ordering } from "./orderRoom";
 
 /** An order that the supplier's terms make larger than it has to be. */
 export interface RaisedOrder {
@@ -64,17 +50,35 @@ export function ordersInLots(
       const more = order(each, t, room);
       if (more > 0) raised.push({ activity: each.index, period: t, more });
     }
+  const ahead = fillContracts(model, orderings, started, room);
   return {
     change: { activities: orderings.map(({ index, ordered }) => ({ index, firm: ordered })) },
-    raised,
+    raised: [...raised.filter(({ activity }) => !ahead.has(activity)), ...raisedOf(orderings, ahead)].sort(
+      (a, b) => a.period - b.period,
+    ),
   };
+}
+
+/** The orders of some activities that are larger than what is missing by their period. */
+function raisedOf(orderings: readonly Ordering[], chosen: ReadonlySet<number>): RaisedOrder[] {
+  return orderings
+    .filter(({ index }) => chosen.has(index))
+    .flatMap(({ index, lots, wanted, ordered }) => {
+      let over = 0;
+      return Array.from(ordered.keys()).flatMap((period): RaisedOrder[] => {
+        const missing = Math.max(0, wanted[period] - over);
+        over += ordered[period] - wanted[period];
+        const more = ordered[period] > 0 ? ordered[period] - missing : 0;
+        return more > noNeedOf(lots) ? [{ activity: index, period, more }] : [];
+      });
+    });
 }
 
 /** Orders what is missing by a period; answers by how much the lot is larger. */
 function order(ordering: Ordering, t: number, room: Room): number {
   const { lots, wanted, ordered, earliest, last } = ordering;
   if (t < earliest || t > last) return 0;
-  let need = -noNeed * Math.max(1, lots.minimum, lots.multiple);
+  let need = -noNeedOf(lots);
   for (let k = 0; k <= t; k++) need += wanted[k] - ordered[k];
   if (need <= 0) return 0;
   const missing = need;
@@ -99,50 +103,4 @@ function placeEarlier(ordering: Ordering, t: number, missing: number, room: Room
 function place(ordering: Ordering, t: number, units: number, room: Room): void {
   ordering.ordered[t] += units;
   room.take(ordering, t, units);
-}
-
-/** At least the minimum, in whole multiples. */
-export function roundedUp(units: number, { minimum, multiple }: OrderLots): number {
-  const wanted = Math.max(units, minimum);
-  return multiple > 0 ? Math.ceil(wanted / multiple - 1e-9) * multiple : wanted;
-}
-
-/** The most in whole multiples, 0 when that is below the minimum. */
-function roundedDown(units: number, { minimum, multiple }: OrderLots): number {
-  const most = multiple > 0 && units < Infinity ? Math.floor(units / multiple + 1e-9) * multiple : units;
-  return most >= minimum ? most : 0;
-}
-
-/** What resources can still give to orders. */
-class Room {
-  private readonly free = new Map<number, Float64Array>();
-
-  constructor(model: SupplyModel, orderings: readonly Ordering[], started: readonly Float64Array[]) {
-    const ordered = new Set(orderings.map(({ index }) => index));
-    for (const { activity } of orderings)
-      for (const { resource: r } of activity.uses ?? []) {
-        const { capacity, overtime, extraShift } = model.resources[r];
-        const all = (_: unknown, t: number): number =>
-          at(capacity, t, 0) + at(overtime, t, 0) + at(extraShift, t, 0);
-        if (!this.free.has(r)) this.free.set(r, Float64Array.from({ length: model.periods }, all));
-      }
-    // What is not ordered in lots keeps the hours that the plan gives it.
-    model.activities.forEach((activity, a) => {
-      if (!ordered.has(a)) started[a].forEach((units, t) => this.take({ activity }, t, units));
-    });
-  }
-
-  left({ activity, ordered }: Pick<Ordering, "activity" | "ordered">, t: number): number {
-    let most = at(activity.maximum, t, Infinity) - ordered[t];
-    for (const { resource, hours, offset = 0 } of activity.uses ?? [])
-      if (hours > 0) most = Math.min(most, (this.free.get(resource)?.[t + offset] ?? Infinity) / hours);
-    return most;
-  }
-
-  take({ activity }: Pick<Ordering, "activity">, t: number, units: number): void {
-    for (const { resource, hours, offset = 0 } of activity.uses ?? []) {
-      const free = this.free.get(resource);
-      if (free && t + offset < free.length) free[t + offset] -= units * hours;
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { LivePlan } from "../../../../src/planning/supply/live/livePlan";
-import { ordersInLots, roundedUp } from "../../../../src/planning/supply/settle/orderLots";
+import { ordersInLots } from "../../../../src/planning/supply/settle/orderLots";
+import { roundedUp } from "../../../../src/planning/supply/settle/orderRoom";
 import { answered } from "../../../../src/planning/supply/explainedPlan";
 import { settledPlan } from "../../../../src/planning/supply/settle/settledPlan";
 import type { LinearSolver } from "../../../../src/planning/supply/solver";
@@ -65,6 +66,32 @@ describe("orders in lots", () => {
     expect(Math.max(...plan.quantities.started[0])).toBeLessThanOrEqual(75);
     for (const units of plan.quantities.started[0]) expect(units % 25).toBe(0);
     expect(plan.quantities.backlog[0].every((units) => units === 0)).toBe(true);
+  });
+
+  test("a larger order does not empty the next months of a contract where filling them costs less", async () => {
+    const two = (agreedCost: number): SupplyModel => {
+      const [one, other] = [
+        bought([60, 60, 60, 60, 60, 60], { minimum: 120, multiple: 1 }),
+        bought([40, 40, 40, 40, 40, 40], { minimum: 80, multiple: 1 }),
+      ];
+      return {
+        ...one,
+        points: [...one.points, ...other.points],
+        activities: [one.activities[0], { ...other.activities[0], output: 1, name: "Buy B from S" }],
+        resources: [{ ...one.resources[0], agreed: 100, agreedCost }],
+        demand: [one.demand[0], { ...other.demand[0], point: 1 }],
+      };
+    };
+    const ordered = ({ quantities }: SupplyPlan): number[] =>
+      Array.from(quantities.hours[0], (units) => Math.round(units));
+    // Both orders last two months: together they leave every second month empty.
+    const { plan: cheap } = await settled(two(0.01));
+    expect(ordered(cheap)).toEqual([200, 0, 200, 0, 200, 0]);
+    const { plan } = await settled(two(0.5));
+    expect(ordered(plan)).toEqual([200, 120, 80, 120, 80, 0]);
+    const asBefore = cheap.costs.contract * 50 + cheap.costs.purchase + cheap.costs.holding;
+    expect(plan.objective).toBeLessThan(asBefore);
+    expect(plan.audit.findings).toEqual([]);
   });
 
   test("what a supplier cannot give at all is short, and the lots are the reason", async () => {

@@ -11,6 +11,10 @@ export const cycleSupply: Translations = {
     fr: "Unités commandées aux fournisseurs sous contrat, face au minimum convenu",
     de: "Bestellte Stück bei Lieferanten mit Vertrag, gegen dessen Mindestmenge",
   },
+  "In {0} nothing is ordered of {1} because the minimum order or multiple made that of {2} larger by {3}.": {
+    fr: "En {0}, rien n'est commandé de {1} parce que le minimum ou le multiple de commande a agrandi la commande de {2} de {3}.",
+    de: "In {0} wird von {1} nichts bestellt, weil die Mindestmenge oder das Vielfache die Bestellung von {2} um {3} vergrößert hat.",
+  },
   "{0}: {1} units less than the contract's {2} a month are ordered, in {3}; that costs {4}. Agree a smaller minimum, or buy more there.":
     {
       fr: "{0} : {1} unités de moins que les {2} par mois du contrat sont commandées, en {3} ; cela coûte {4}. Convenez d'un minimum plus bas, ou achetez-y davantage.",
