@@ -45,14 +45,17 @@ export function auditPlan(
 function auditStock(model: SupplyModel, plan: PlanQuantities, audit: PlanAudit): void {
   const flow = zeroRows(model.points.length, model.periods);
   model.points.forEach((point, p) => {
-    for (let t = 0; t < model.periods; t++) flow[p][t] += at(point.scheduled, t, 0) - plan.disposed[p][t];
+    const [into, disposed] = [flow[p], plan.disposed[p]];
+    for (let t = 0; t < model.periods; t++) into[t] += at(point.scheduled, t, 0) - disposed[t];
   });
   model.demand.forEach((stream, s) => {
-    for (let t = 0; t < model.periods; t++) flow[stream.point][t] -= plan.shipped[s][t];
+    const [from, shipped] = [flow[stream.point], plan.shipped[s]];
+    for (let t = 0; t < model.periods; t++) from[t] -= shipped[t];
   });
   model.activities.forEach((activity, a) => {
+    const started = plan.started[a];
     for (let t = 0; t < model.periods; t++) {
-      const units = plan.started[a][t];
+      const units = started[t];
       const arrival = t + activity.leadTime;
       if (units === 0) continue;
       if (arrival < model.periods) flow[activity.output][arrival] += units * (activity.yield ?? 1);

@@ -41,13 +41,15 @@ export function explainShortages(
   prices: PlanPrices,
 ): Shortage[] {
   const { model } = formulation;
-  const ways: Ways = { sources: sourcesOf(model), natural: pricesOf(formulation) };
+  // Most parts of a large plan lack nothing.
+  let known: Ways | undefined;
+  const ways = (): Ways => (known ??= { sources: sourcesOf(model), natural: pricesOf(formulation) });
   const shortages: Shortage[] = [];
   model.demand.forEach((stream, s) => {
     for (let t = 0; t < model.periods; t++) {
       const units = stream.shortage === "lost" ? plan.lost[s][t] : plan.backlog[s][t];
       if (units <= 1e-6) continue;
-      const binding = bindingAt(formulation, ways, prices, stream.point, t, new Set());
+      const binding = bindingAt(formulation, ways(), prices, stream.point, t, new Set());
       const kind = stream.shortage;
       const money = units * (stream.penalty + (kind === "lost" ? (stream.price ?? 0) : 0));
       const asked = say`${pointName(model.points[stream.point])} for ${stream.customer}`;

@@ -168,8 +168,9 @@ function addFlows(model: SupplyModel, q: PlanQuantities): void {
     for (let t = 0; t < model.periods; t++) q.receipts[p][t] = at(point.scheduled, t, 0);
   });
   model.activities.forEach((activity, a) => {
+    const started = q.started[a];
     for (let t = 0; t < model.periods; t++) {
-      const units = q.started[a][t];
+      const units = started[t];
       if (units === 0) continue;
       const arrival = t + activity.leadTime;
       q.receipts[activity.output][arrival] += units * (activity.yield ?? 1);

@@ -117,7 +117,7 @@ function spreadCosts(
       for (let e = starts[column]; e < starts[column + 1]; e++) {
         const other = indices[e];
         if (other === row) gives = values[e];
-        else if (rowLower[other] === rowUpper[other] && values[e] < 0) total -= values[e] * unitCost[other];
+        else if (values[e] < 0 && rowLower[other] === rowUpper[other]) total -= values[e] * unitCost[other];
       }
       const each = total / gives;
       if (each >= unitCost[row] - 1e-9 * Math.abs(each) || !(each < Infinity)) continue;

@@ -10,7 +10,7 @@ const parts: readonly { words: readonly string[]; withPeers?: readonly string[] 
   { words: ["2000x3x24", "--gap", "0.01"], withPeers: ["--peers", "clp", "--seconds", "900"] },
   { words: ["2000x3x24", "--gap", "0.001"] },
   { words: ["10000x3x18", "--gap", "0.005", "--threads", "2"] },
-  { words: ["exact", "500x2x24"], withPeers: ["--peers"] },
+  { words: ["exact", "500x2x24"] },
   { words: ["live", "500x2x24"] },
   { words: ["trigeiro"] },
   { words: ["loops"] },

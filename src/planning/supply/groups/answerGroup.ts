@@ -106,10 +106,7 @@ export class GroupSolver {
         answer: answerOf(programme, solution),
         state: closed ? state : { basis, shipmentRows },
         duals: solution.duals,
-        limited: Float64Array.from(
-          programme.reading.limitedColumns,
-          (column) => solution.reducedCosts[column],
-        ),
+        limited: picked(solution.reducedCosts, programme.reading.limitedColumns),
         size: {
           columns: programme.linear.columns,
           rows: programme.linear.rows,
@@ -136,6 +133,12 @@ export class GroupSolver {
     this.alive.clear();
     this.programmes.clear();
   }
+}
+
+function picked(values: Float64Array, places: Int32Array): Float64Array {
+  const chosen = new Float64Array(places.length);
+  for (let k = 0; k < places.length; k++) chosen[k] = values[places[k]];
+  return chosen;
 }
 
 /** Own costs less the price of what each column gives and takes. */

@@ -89,8 +89,8 @@ function mixed(columns: number, g: number, found: Coordination, plan: MasterSolu
   const total = parts.reduce((sum, part) => sum + part, 0);
   parts.forEach((part, round) => {
     if (part === 0) return;
-    const answer = found.answers[round][g];
-    answer.columns.forEach((column, k) => (x[column] += (part / total) * answer.values[k]));
+    const { columns: taken, values } = found.answers[round][g];
+    for (let k = 0; k < taken.length; k++) x[taken[k]] += (part / total) * values[k];
   });
   return x;
 }
@@ -111,9 +111,9 @@ function trimOvertime(model: SupplyModel, { hours, overtime, extraShift }: PlanQ
 /** A group's prices in the rows and columns of its uncut formulation. */
 function pricesOf({ columns, rows, ownRows, limitedColumns }: GroupReading, proof: GroupProof): PlanPrices {
   const duals = new Float64Array(rows);
-  ownRows.forEach((row, k) => (duals[row] = proof.duals[k]));
+  for (let k = 0; k < ownRows.length; k++) duals[ownRows[k]] = proof.duals[k];
   const reducedCosts = new Float64Array(columns);
-  limitedColumns.forEach((column, k) => (reducedCosts[column] = proof.limited[k]));
+  for (let k = 0; k < limitedColumns.length; k++) reducedCosts[limitedColumns[k]] = proof.limited[k];
   return { duals, reducedCosts };
 }
 

@@ -32,8 +32,10 @@ export function partition(model: SupplyModel, columns = 15_000): Partition {
   const isHubPoint = new Uint8Array(P);
   const isHubResource = Uint8Array.from(model.resources, ({ pool }) => Number(worksLonger(model, pool)));
   const tied = (members: readonly number[]): number[] => [...new Set(members.map((p) => sets.find(p)))];
-  const byFewest = (lists: number[][]): number[] =>
-    [...lists.keys()].sort((a, b) => tied(lists[a]).length - tied(lists[b]).length || a - b);
+  const byFewest = (lists: number[][]): number[] => {
+    const counts = lists.map((members) => tied(members).length);
+    return [...lists.keys()].sort((a, b) => counts[a] - counts[b] || a - b);
+  };
 
   const { outputsOfResource, neighboursOfPoint } = ties(model);
   for (const r of byFewest(outputsOfResource)) {
