@@ -169,6 +169,29 @@ describe("sites and lanes", () => {
     expect(Math.max(...load.units)).toBeLessThanOrEqual(20 + 1e-6);
   });
 
+  test("a supplier delivers where the table says, and lanes bring it on; else wherever it is sold", () => {
+    const bought = (place: string | null): string[] => {
+      const sources = table(
+        "ItemSupplier",
+        ["Item", "Supplier", "Price", "Deliver to"],
+        [["A", "S", 9, place]],
+      );
+      const company = companyWith([["North", "South", null, 5, 0.5, 0, null, null]], [sources]);
+      const rows = new Map([[0, new Float64Array(months).fill(100)]]);
+      const span = { first: company.settings.firstMonth, count: months };
+      const network = siteNetwork(company);
+      const { model } = atOnce(supplyInSlices(company, rows, [], span, { network }));
+      return model.activities.flatMap(({ kind, output }) =>
+        kind === "buy" ? [model.points[output].site] : [],
+      );
+    };
+    expect(bought("North")).toEqual(["North"]);
+    expect(bought(null)).toEqual(["North", "South"]);
+    // Lanes lead nowhere from the south: it is delivered there, and the north has what its plant makes.
+    expect(bought("South")).toEqual(["South"]);
+    expect(bought("Nowhere")).toEqual(["North", "South"]);
+  });
+
   test("a site that no lane leads to is named", async () => {
     const { company, supply, shown, span } = await planned(companyWith([truck("North")]));
     const [row] = shortageRows(company, supply, shown, span);

@@ -174,7 +174,7 @@ function buyActivities(building: Building, item: number): Activity[] {
     const terms = building.terms.get(supplier);
     const uses = terms ? limitedBy(building, terms) : [];
     const orders = orderLots(sources.minimumOrder[i], sources.multiple[i]);
-    for (const site of places.deliveredTo(item)) {
+    for (const site of places.deliveredTo(item, sources.site[i])) {
       const usual: Activity = {
         name: `Buy ${items.item[item]} from ${supplier}`,
         kind: "buy",

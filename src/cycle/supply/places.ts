@@ -12,8 +12,8 @@ export interface Places {
   placeOf(item: number, site: string): string;
   /** Where a route ends. */
   routeSite(route: Route): string;
-  /** Where suppliers deliver an item. */
-  deliveredTo(item: number): readonly string[];
+  /** Where a supplier delivers an item, by the site that the table names for it; empty where it names none. */
+  deliveredTo(item: number, site: string): readonly string[];
 }
 
 const onePlace: Places = {
@@ -35,7 +35,8 @@ interface Placing {
 /**
  * Decides where items are kept: where they are sold, made, used and in stock, and at the sites between these on lanes.
  * A component that no lane brings from where it is made or in stock to where it is used is planned over all sites
- * together, as the data does not say how it gets there. Suppliers deliver to where a bought item is sold or used.
+ * together, as the data does not say how it gets there. Suppliers deliver to where the table says, else to where a
+ * bought item is sold or used.
  */
 export function placesOf(items: readonly number[], placing: Placing): Places {
   const { network, company, shares } = placing;
@@ -51,7 +52,7 @@ export function placesOf(items: readonly number[], placing: Placing): Places {
   const made = madeAt(placing, network, routeSite);
   const used = usedAt(items, placing, made);
   const stocked = stockedAt(company, network);
-  const bought = new Set(company.itemSuppliers.item.map((key) => company.itemIndex.get(key)));
+  const named = deliveriesOf(company, network);
   const none: ReadonlySet<string> = new Set<string>();
   const sitesOf = new Map<number, string[]>();
   const wantedAt = new Map<number, Set<string>>();
@@ -59,7 +60,8 @@ export function placesOf(items: readonly number[], placing: Placing): Places {
     const wanted = new Set([...(shares.get(item)?.keys() ?? []), ...(used.get(item) ?? [])]);
     const sources = new Set([...(made.get(item) ?? []), ...(stocked.get(item) ?? [])]);
     wantedAt.set(item, wanted);
-    const supplied = new Set([...sources, ...(bought.has(item) ? wanted : none)]);
+    const delivered = [...(named.get(item) ?? none)].flatMap((site) => (site === "" ? [...wanted] : [site]));
+    const supplied = new Set([...sources, ...delivered]);
     const connected =
       [...wanted].every((site) => [...supplied].some((from) => network.reach.get(from)?.has(site))) &&
       [...sources].every((site) => leadsTo(network, site, wanted));
@@ -77,11 +79,28 @@ export function placesOf(items: readonly number[], placing: Placing): Places {
     sitesOf: (item) => sitesOf.get(item) ?? [""],
     placeOf: place,
     routeSite,
-    deliveredTo: (item) => {
+    deliveredTo: (item, site) => {
+      const said = knownSite(network, site, "");
+      if ((sitesOf.get(item) ?? [""]).includes(said)) return [said];
       const at = [...(wantedAt.get(item) ?? none)].map((site) => place(item, site));
       return at.length > 0 ? [...new Set(at)] : (sitesOf.get(item) ?? [""]);
     },
   };
+}
+
+/** Sites to which suppliers deliver each bought item; empty for those of which the table does not say it. */
+function deliveriesOf(
+  { itemSuppliers: sources, itemIndex }: Company,
+  network: SiteNetwork,
+): Map<number, Set<string>> {
+  const deliveries = new Map<number, Set<string>>();
+  for (let row = 0; row < sources.rowCount; row++) {
+    const item = itemIndex.get(sources.item[row]);
+    if (item === undefined) continue;
+    const sites = deliveries.get(item) ?? new Set<string>();
+    deliveries.set(item, sites.add(knownSite(network, sources.site[row], "")));
+  }
+  return deliveries;
 }
 
 /**

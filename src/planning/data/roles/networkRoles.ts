@@ -1,6 +1,6 @@
 import { toSay } from "../../words";
 import { amount, date, flag, fraction, key, number, text, type RoleSpec } from "../columns";
-import { emissionWords, quantityWords, supplierWords, nameWords, itemKey, siteKey } from "./words";
+import { emissionWords, quantityWords, supplierWords, nameWords, itemKey, siteKey, siteWords } from "./words";
 
 /** Where things are bought, kept and moved. */
 export const networkRoles = {
@@ -65,6 +65,10 @@ export const networkRoles = {
       duty: fraction("Duty", { blank: 0, synonyms: ["customs duty", "zoll", "droits de douane"] }),
       currency: key("Currency", { synonyms: ["währung", "devise"] }),
       from: date("From", { synonyms: ["valid from", "gültig ab"] }),
+      site: key("Deliver to", {
+        of: "sites",
+        synonyms: ["site", "delivered to", "receiving site", "lieferort", "livré à", ...siteWords],
+      }),
     },
   },
   receipts: {
