@@ -76,6 +76,9 @@ describe("tables that planners move, filter, hide and grow", () => {
     await opened.run("gather");
     await opened.run("demand");
     expect(await forecasts()).toEqual(undisturbed);
+    const sheet = (await sheetsNow()).find(({ name }) => name === "Umsätze 2026 (neu)");
+    expect(sheet?.tables.map(({ name }) => name)).toEqual(["SalesHistory"]);
+    expect((await sheetsNow()).map(({ name }) => name)).not.toContain("SalesHistory");
   });
 });
 
@@ -133,6 +136,38 @@ describe("while a step runs", () => {
     expect(changed).toBeDefined();
     await changed;
     expect(await state("gather")).toMatchObject({ state: "stale" });
+    expect((await state("gather"))?.reason).toContain("Costs");
+    expect((await cells("Costs"))?.[0][2]).toBe(99);
+  });
+
+  test("a colleague who deletes a sheet that is being written stops the step, and nothing is half written", async () => {
+    await open();
+    await opened.run("gather");
+    const early = (await sheetsNow()).map(({ name, rows }) => ({ name, rows }));
+    let deleted: Promise<void> | undefined;
+    const run = opened.cycle.run("gather", {
+      signal: new AbortController().signal,
+      onProgress: ({ what }) => {
+        if (deleted || !what.startsWith("Writing")) return;
+        deleted = change(({ worksheets }) => worksheets.getItem("SOP_Segments").delete());
+      },
+    });
+    const end = await run.then(
+      () => "done",
+      (error: Error) => error.message,
+    );
+    await deleted;
+    const own = (list: typeof early) => list.filter(({ name }) => !name.startsWith("SOP_"));
+    expect(own((await sheetsNow()).map(({ name, rows }) => ({ name, rows })))).toEqual(own(early));
+    expect(end).toMatch(/^A sheet, table or name that was there a moment ago is gone\. Run the step again\./);
+    // What the step had written before stands again, the deleted sheet too.
+    const again = (await sheetsNow()).map(({ name, rows }) => ({ name, rows }));
+    const segments = (list: typeof early) =>
+      list.find(({ name }) => name === "SOP_Segments")?.rows.map((row) => row.map((cell) => cell?.value));
+    expect(segments(early)?.length).toBeGreaterThan(4);
+    expect(segments(again)).toEqual(segments(early));
+    await opened.run("gather");
+    expect(await state("gather")).toMatchObject({ state: "done" });
   });
 });
 

@@ -230,3 +230,36 @@ test("what Concord writes into its registers is logged as its own, with what it 
   );
   expect(entries.filter(({ what }) => /typed|was closed/i.test(what))).toEqual([]);
 });
+
+test("what was agreed, decided, weighed, signed and taken into the plan is taken back with one click", async () => {
+  const standing = async () =>
+    (await opened.book.snapshot()).sheets
+      .filter(({ name }) => !["SOP_Changes", "SOP_Index"].includes(name))
+      .map(({ name, rows, tables }) => ({
+        name,
+        tables,
+        cells: rows
+          .map((row) => row.map((cell) => cell?.formula ?? cell?.value))
+          .filter((row) => row.some(Boolean)),
+      }));
+  const changedFrom = (before: Awaited<ReturnType<typeof standing>>, after: typeof before) =>
+    after.filter((sheet, at) => JSON.stringify(sheet) !== JSON.stringify(before[at])).map(({ name }) => name);
+  await openGates(opened.cycle);
+  const before = await standing();
+  const desk = await opened.cycle.decisionDesk();
+  const [[family], [scenario]] = [await scenarios.agreements(), await scenarios.scenarios()];
+  const [[decision], [risk]] = [await desk.decisions(), await desk.risks()];
+  await opened.cycle.keepWayBack(async () => {
+    await scenarios.agree(family.family, "draft", "Ben", "Too high");
+    await scenarios.promote(scenario.name);
+    await scenarios.agree(family.family, "agreed", "Ben", "Fine now");
+    await desk.decide({ id: decision.id, outcome: "No", owner: "Ben", due: "2026-04-01" });
+    await desk.weigh({ ...risk, probability: 0.2 });
+    await signOffs.sign({ role: "Finance", name: "Fay", vote: "Approved" });
+  });
+  const changed = changedFrom(before, await standing());
+  for (const name of ["SOP_Agreement", "SOP_Decisions", "SOP_RiskOpp", "SOP_Plan_Deltas", "SOP_Signoffs"])
+    expect(changed).toContain(name);
+  await opened.cycle.takeBack();
+  expect(changedFrom(before, await standing())).toEqual([]);
+});

@@ -76,6 +76,15 @@ const changes: Record<string, () => Promise<unknown>> = {
       expires: "",
     }),
   "time fences": async () => (await demand()).setUpFences(),
+  "input packs": async () => (await demand()).makePacks("2026-03-20"),
+  "a comment": async () =>
+    (await opened.cycle.commentDesk()).comment({ key: "BT-001", month: "2026-05" }, "Why so much?", "Ana"),
+  "a policy of stock and the rules of supply": async () => {
+    const desk = await opened.cycle.supplyDesk();
+    const [policy] = await desk.policies();
+    await desk.savePolicy({ ...policy, service: 0.91 });
+    await desk.saveRules({ ...(await desk.rules()), expeditePremium: 0.3 });
+  },
   "a version of the plan": async () => (await audit()).save("Ana", "Before the meeting"),
   "a formula in a cell": async () => {
     await intoCell("AA3");

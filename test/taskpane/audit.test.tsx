@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import { InMemoryCycle } from "./support/inMemoryCycle";
 import { axeFaults, renderPane } from "./support/renderPane";
 
@@ -42,6 +42,10 @@ describe("the log", () => {
     const { cycle, user } = await openLog();
     await user.type(screen.getByLabelText("Your name"), "Ana");
     expect(cycle.audit.names.at(-1)).toBe("Ana");
+    // In the next session the log has the name before anybody looks at it.
+    cleanup();
+    const later = await renderPane(new InMemoryCycle([...all]));
+    await waitFor(() => expect(later.cycle.audit.names).toEqual(["Ana"]));
   });
 });
 

@@ -8,7 +8,7 @@ import type {
 } from "../../cycle/comments/contract";
 import { shownMoment } from "../days";
 import { Heading } from "../frame/Heading";
-import { storedName } from "../log/usePlannerName";
+import { storedName } from "../state/plannerName";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
 import { useLoaded } from "../state/useLoaded";

@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { Caption1, Field, Input } from "@fluentui/react-components";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
@@ -18,9 +17,6 @@ export default function LogTab({ controller }: { controller: PaneController }) {
   const styles = useLogStyles();
   const [name, setName] = usePlannerName();
   const { ending, version, change } = useChange(controller);
-  useEffect(() => {
-    void controller.cycle.auditDesk().then((desk) => desk.setName(name));
-  }, [controller, name]);
   return (
     <div className={styles.page}>
       <Heading kind="step">{words.title}</Heading>

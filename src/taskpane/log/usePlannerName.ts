@@ -1,20 +1,14 @@
 import { useState } from "react";
-import { remember, remembered } from "../state/localMemory";
+import { keepName, storedName } from "../state/plannerName";
 
-const key = "concord.name";
-
-/** The planner's name, kept on this machine alone; blocked storage only means that it is asked for again. */
+/** The planner's name, as kept on this machine. */
 export function usePlannerName(): [string, (name: string) => void] {
   const [name, setName] = useState(storedName);
   return [
     name,
     (next) => {
       setName(next);
-      remember(key, next);
+      keepName(next);
     },
   ];
-}
-
-export function storedName(): string {
-  return remembered(key);
 }

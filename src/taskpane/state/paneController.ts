@@ -8,6 +8,7 @@ import { worded } from "../worded";
 import { describeError } from "./describeError";
 import { asOpenProblem } from "./openProblem";
 import { currentStep, initialState, isBusy, type PaneState } from "./paneState";
+import { onNameKept, storedName } from "./plannerName";
 import { secondsLeft } from "./secondsLeft";
 
 /** Progress comes as fast as the engine works; people cannot read faster than this. */
@@ -31,6 +32,7 @@ export class PaneController {
   #mustRefresh = false;
   /** What was last said of cells that show #NAME?: said once. */
   #saidOfNames = "";
+  #forgetName: (() => void) | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(private readonly openCycle: () => Promise<Cycle>) {}
@@ -329,9 +331,18 @@ export class PaneController {
     this.#set({ notice: said, announcement: said });
   }
 
+  /** What the planner does is logged under the name that was given last, here or in an earlier month. */
+  async #nameAuthor(): Promise<void> {
+    const desk = await this.cycle.auditDesk();
+    desk.setName(storedName());
+    this.#forgetName?.();
+    this.#forgetName = onNameKept((name) => desk.setName(name));
+  }
+
   /** From now on the pane says at once what happens on the sheets. */
   async #follow(): Promise<void> {
     try {
+      await this.#nameAuthor();
       await this.#cycle?.follow(() => void this.#changeOnSheets());
     } catch (error) {
       this.#set({ notice: describeError(error) });

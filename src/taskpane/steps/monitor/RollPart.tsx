@@ -3,7 +3,7 @@ import { Body1, Button, Caption1, Field, Input } from "@fluentui/react-component
 import { Heading } from "../../frame/Heading";
 import type { ChangeWork } from "../../log/changeWork";
 import { useLogStyles } from "../../log/useLogStyles";
-import { storedName } from "../../log/usePlannerName";
+import { storedName } from "../../state/plannerName";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
