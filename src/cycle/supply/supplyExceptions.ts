@@ -4,7 +4,7 @@ import { PlanningError } from "../../planning/errors";
 import { mrp, type MrpItem } from "../../planning/supply/materials/mrp";
 import { decimal, say } from "../../planning/words";
 import type { StepException } from "../contract";
-import { topNames, units } from "../format";
+import { counted, topNames, units } from "../format";
 import { RateBook } from "../rateBook";
 import { sumOf } from "../sums";
 import { goodPart } from "./itemYield";
@@ -204,7 +204,7 @@ function pastDueReleases(looking: Looking): StepException[] {
     const late = pastDue?.[k] ?? 0;
     const lead = items[k].leadTime;
     if (!(late >= 0.5) || lead === 0) return [];
-    const text = say`${units(late)} units had to be ordered before the plan begins: a new order takes ${lead} months. Expedite them, or move what needs them.`;
+    const text = say`${units(late)} units had to be ordered before the plan begins: a new order takes ${counted(lead, "month")}. Expedite them, or move what needs them.`;
     return [
       ofItem(looking, "Past-due release", item, {
         ...{ tone: "bad", text },

@@ -286,8 +286,15 @@ function withoutTime(
   }
   const late = sources.filter((a) => t - model.activities[a].leadTime < 0);
   if (late.length > 0) {
-    const activity = model.activities[late[0]];
-    const sentence = say`${activity.name} takes ${activity.leadTime} periods, too long to reach ${when}.`;
+    // The quickest of them is the one that somebody might hurry.
+    const quickest = late.reduce((best, a) =>
+      model.activities[a].leadTime < model.activities[best].leadTime ? a : best,
+    );
+    const activity = model.activities[quickest];
+    const sentence =
+      activity.leadTime === 1
+        ? say`${activity.name} takes 1 period, too long to reach ${when}.`
+        : say`${activity.name} takes ${activity.leadTime} periods, too long to reach ${when}.`;
     return { cause: "leadTime", where: activity.name, period: t, sentence };
   }
   const activity = model.activities[sources[0]];

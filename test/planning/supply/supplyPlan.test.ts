@@ -89,6 +89,24 @@ test.each([
   expect(early?.reason).toContain(words);
 });
 
+test("of sources that come too late the quickest is named", () => {
+  const model = oneLine();
+  const buy = { kind: "buy", output: 0, cost: 30 } as const;
+  const plan = supplyPlan(
+    {
+      ...model,
+      activities: [
+        { ...buy, name: "Ship", leadTime: 3 },
+        { ...buy, name: "Plane", leadTime: 1 },
+      ],
+    },
+    solver,
+  );
+  const early = plan.shortages.find((shortage) => shortage.period === 0);
+  expect(early).toMatchObject({ cause: "leadTime", where: "Plane" });
+  expect(early?.reason).toContain("Plane takes 1 period, too long to reach January");
+});
+
 test("a missing material is followed to its supplier", () => {
   const model = oneLine();
   const plan = supplyPlan(

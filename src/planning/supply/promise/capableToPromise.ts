@@ -86,7 +86,11 @@ export function capableToPromise(request: PromiseRequest): DeliveryPromise {
   return result;
 
   function make(t: number, wanted: number): { units: number; binding: string } {
-    if (t < leadTime) return { units: 0, binding: say`lead time of ${leadTime} periods` };
+    if (t < leadTime)
+      return {
+        units: 0,
+        binding: leadTime === 1 ? say`lead time of 1 period` : say`lead time of ${leadTime} periods`,
+      };
     let units = wanted;
     let limit = needs.length === 0 ? say`nothing can be made anew` : "";
     if (needs.length === 0) units = 0;

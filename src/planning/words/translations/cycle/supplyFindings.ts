@@ -84,10 +84,10 @@ export const cycleSupplyFindings: Translations = {
       fr: "On demande à {0} jusqu'à {1} unités par mois pour une capacité de {2} : dépassement en {3}. Commandez à l'avance, ou trouvez une seconde source.",
       de: "Von {0} werden bis zu {1} Stück im Monat verlangt, möglich sind {2}: zu viel in {3}. Bestellen Sie im Voraus, oder suchen Sie eine zweite Quelle.",
     },
-  "{0} units had to be ordered before the plan begins: a new order takes {1} months. Expedite them, or move what needs them.":
+  "{0} units had to be ordered before the plan begins: a new order takes {1}. Expedite them, or move what needs them.":
     {
-      fr: "{0} unités auraient dû être commandées avant le début du plan : une nouvelle commande prend {1} mois. Accélérez-les, ou déplacez ce qui en a besoin.",
-      de: "{0} Stück hätten vor Beginn des Plans bestellt werden müssen: Eine neue Bestellung dauert {1} Monate. Beschleunigen Sie sie, oder verschieben Sie, was sie braucht.",
+      fr: "{0} unités auraient dû être commandées avant le début du plan : une nouvelle commande prend {1}. Accélérez-les, ou déplacez ce qui en a besoin.",
+      de: "{0} Stück hätten vor Beginn des Plans bestellt werden müssen: Eine neue Bestellung dauert {1}. Beschleunigen Sie sie, oder verschieben Sie, was sie braucht.",
     },
   "{0} units on order were due since {1}; the plan counts on them in its first month. Ask for their day, or cancel them.":
     {

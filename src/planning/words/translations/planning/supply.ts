@@ -175,6 +175,10 @@ export const planningSupply: Translations = {
     fr: "rien ne produit, n'achète ni n'achemine {0}.",
     de: "niemand stellt {0} her, kauft oder bewegt es.",
   },
+  "{0} takes 1 period, too long to reach {1}.": {
+    fr: "{0} prend 1 période, trop pour arriver en {1}.",
+    de: "{0} dauert 1 Periode, zu lange für {1}.",
+  },
   "{0} takes {1} periods, too long to reach {2}.": {
     fr: "{0} prend {1} périodes, trop pour arriver en {2}.",
     de: "{0} dauert {1} Perioden, zu lange für {2}.",

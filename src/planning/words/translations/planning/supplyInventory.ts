@@ -81,6 +81,7 @@ export const planningSupplyInventory: Translations = {
     de: "Der verfügbare Bestand (ATP) hat {0} Perioden; jede freie Kapazität braucht ebenso viele.",
   },
   "nothing more is scheduled": { fr: "rien de plus n'est programmé", de: "mehr ist nicht eingeplant" },
+  "lead time of 1 period": { fr: "délai de 1 période", de: "Durchlaufzeit von 1 Periode" },
   "lead time of {0} periods": { fr: "délai de {0} périodes", de: "Durchlaufzeit von {0} Perioden" },
   "nothing can be made anew": {
     fr: "rien ne peut être fabriqué de nouveau",
