@@ -1,7 +1,12 @@
 import type { Company } from "../../src/planning/data/company";
 import { serialFromDate } from "../../src/planning/data/excelDate";
 import type { HistoryPanel } from "../../src/planning/data/historyPanel";
-import { overrideLog, overrideLogTable, ownerRecords } from "../../src/cycle/demand/overrideValue";
+import {
+  overrideLog,
+  overrideLogTable,
+  ownerRecords,
+  seriesRecords,
+} from "../../src/cycle/demand/overrideValue";
 
 const april = 12 * 2026 + 3;
 const company = {
@@ -43,6 +48,11 @@ describe("value added by overrides", () => {
     expect(ownerRecords(overrideLog(previous, nothing, company, history, may))).toEqual([
       { owner: "Ben", months: 2, errorBefore: 20, errorAfter: 70 },
       { owner: "Ana", months: 1, errorBefore: 30, errorAfter: 10 },
+    ]);
+    expect(seriesRecords(overrideLog(previous, nothing, company, history, may))).toEqual([
+      { level: "item", key: "A", months: 1, errorBefore: 30, errorAfter: 10 },
+      { level: "family", key: "F", months: 1, errorBefore: 10, errorAfter: 70 },
+      { level: "total", key: "", months: 1, errorBefore: 10, errorAfter: 0 },
     ]);
   });
 

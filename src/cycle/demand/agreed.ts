@@ -8,6 +8,7 @@ import { consensusTable } from "./consensusSheet";
 import { fenced, fenceTable, frozen, frozenMonths, readFences, type ReadFences } from "./fences";
 import type { Forecasts } from "./forecasts";
 import { applyOverrides, type Overridden } from "./overrides";
+import { spreadBasisOf } from "./overrideSpread";
 import { overrideTable, readOverrides, type ReadOverrides } from "./overrideTable";
 import { overrideLog, overrideLogTable, stateOf, type LogEntry } from "./overrideValue";
 import { packInputTable, readPackInputs } from "./packInputs";
@@ -37,7 +38,9 @@ export async function agreeDemand(
   const active = read.overrides.filter((each) => stateOf(each, span.first, run.startedAt) === "active");
   const fences = readFences(own.get(fenceTable));
   const { allowed, refused } = fenced(active, fences.fences, span);
-  const [applied] = await inTurns([() => applyOverrides(company, weighted, allowed, span)]);
+  const [applied] = await inTurns([
+    () => applyOverrides(company, weighted, allowed, span, spreadBasisOf(company, history)),
+  ]);
   const overridden = { ...applied, refused: [...refused, ...applied.refused] };
   const held = frozenMonths(fences.fences, span);
   // Read only when something is frozen: the table is large.

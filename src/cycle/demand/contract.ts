@@ -102,6 +102,12 @@ export interface League {
   choice?: MethodChoice;
 }
 
+/**
+ * How a change of a family or the total is spread over its items: in proportion to what they have; in equal parts; by the
+ * demand of the same month a year before; or so that stock and the month's quantity last equally long.
+ */
+export type OverrideSpread = "proportional" | "equal" | "lastYear" | "runOut";
+
 /** A planner's change of the forecast: a delta that leaves the forecast itself untouched. */
 export interface OverrideDraft extends SeriesKey {
   /** First and last month, 12 · year + month − 1, both included. */
@@ -118,6 +124,8 @@ export interface OverrideDraft extends SeriesKey {
   expires: string;
   /** Role of the owner, which time fences ask for; empty when not given. */
   role: string;
+  /** Default "proportional". */
+  spread?: OverrideSpread;
 }
 
 /** A zone of months of the plan with those who may change it. */
@@ -148,20 +156,28 @@ export interface ListedOverride extends Override {
   state: "active" | "expired" | "past";
 }
 
-/** What the overrides of one owner did for accuracy, over the months whose demand is known. */
-export interface OwnerRecord {
-  owner: string;
+/** What some overrides did for accuracy, over the months whose demand is known. */
+export interface OverrideRecord {
   months: number;
   /** Σ|demand − forecast| before and after the overrides, in units. */
   errorBefore: number;
   errorAfter: number;
 }
 
+/** The record of one owner. */
+export interface OwnerRecord extends OverrideRecord {
+  owner: string;
+}
+
+/** The record of an item, a family or the total, whoever changed it. */
+export interface SeriesRecord extends OverrideRecord, SeriesKey {}
+
 export interface OverrideList {
   overrides: ListedOverride[];
   /** Rows of the table that cannot be applied, with the reason. */
   problems: string[];
   records: OwnerRecord[];
+  seriesRecords: SeriesRecord[];
 }
 
 /** Something that the plan takes for granted. It documents a number of the plan, it does not change one. */

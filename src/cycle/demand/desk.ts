@@ -41,7 +41,7 @@ import { activeAdjustments, cleanedHistory, lastCompleteMonth, plannedItems } fr
 import { leagueOf } from "./league";
 import { methodSheet, methodTable, readMethods } from "./methodTable";
 import { changeText, overrideSheet, overrideTable, readOverrides } from "./overrideTable";
-import { overrideLogTable, ownerRecords, readLog, stateOf } from "./overrideValue";
+import { overrideLogTable, ownerRecords, readLog, seriesRecords, stateOf } from "./overrideValue";
 import { makePacks, packStates, readPacks } from "./packDesk";
 import { agreedOf, contributionsOf, madeBands, seriesMonths, storedBands, treeFacts } from "./seriesView";
 import { accuracyTable, statTable } from "./sheets";
@@ -163,6 +163,7 @@ export class WorkbookDemandDesk implements DemandDesk {
     const { company } = await this.read();
     const own = await this.inputs.readOwn([overrideTable, overrideLogTable]);
     const { overrides, problems } = readOverrides(own.get(overrideTable), company);
+    const log = readLog(own.get(overrideLogTable));
     const today = this.now().toISOString();
     return {
       overrides: overrides.map((override) => ({
@@ -172,7 +173,8 @@ export class WorkbookDemandDesk implements DemandDesk {
         state: stateOf(override, company.settings.firstMonth, today),
       })),
       problems: problems.map(({ row, why }) => `Row ${row + 1}: ${why}`),
-      records: ownerRecords(readLog(own.get(overrideLogTable))),
+      records: ownerRecords(log),
+      seriesRecords: seriesRecords(log),
     };
   }
 

@@ -3,7 +3,7 @@ import type { RawTable } from "../../planning/data/table";
 import type { CellContent } from "../../workbook/cells";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { dayCell, isOver, monthCell, registerOrigin, registerRows, type RegisterRow } from "../register";
-import type { Override, OverrideDraft } from "./contract";
+import type { Override, OverrideDraft, OverrideSpread } from "./contract";
 import { itemsByFamily } from "./statistical";
 import { levelNames } from "./tree";
 import { formatNumber, say } from "../../planning/words";
@@ -11,6 +11,14 @@ import { formatNumber, say } from "../../planning/words";
 export const overrideTable = "SOP_Overrides";
 
 const kindNames: Record<Override["kind"], string> = { units: "units", percent: "%", lock: "fix at" };
+
+/** What the column Spread says; blank is in proportion. */
+const spreadNames: Record<OverrideSpread, string> = {
+  proportional: "proportional",
+  equal: "equal",
+  lastYear: "last year",
+  runOut: "run-out",
+};
 
 export interface ReadOverrides {
   overrides: Override[];
@@ -26,7 +34,10 @@ export function readOverrides(table: RawTable | undefined, company: Company): Re
   const families = new Set(itemsByFamily(company, planned).keys());
   for (const cells of registerRows(table)) {
     const read = readRow(cells);
-    const why = faultOf(read, company, families) || faultOfKind(cells.text("Kind"));
+    const why =
+      faultOf(read, company, families) ||
+      faultOfKind(cells.text("Kind")) ||
+      faultOfSpread(cells.text("Spread"));
     if (why) result.problems.push({ row: cells.row, why });
     else result.overrides.push(read);
   }
@@ -50,7 +61,14 @@ function readRow({ row, text, number, month, day, value }: RegisterRow): Overrid
     made: day("Made"),
     expires: day("Expires"),
     role: text("Role"),
+    spread: spreadNamed(text("Spread")) ?? "proportional",
   };
+}
+
+function spreadNamed(text: string): OverrideSpread | undefined {
+  const plain = (name: string): string => name.toLowerCase().replace(/[\s-]/g, "");
+  const methods = Object.keys(spreadNames) as OverrideSpread[];
+  return methods.find((method) => plain(spreadNames[method]) === plain(text));
 }
 
 /** What keeps a row from being carried out; empty when nothing does. */
@@ -69,6 +87,11 @@ function faultOfKind(kind: string): string {
   return say`Kind is "${kind}"; write ${kindNames.units}, ${kindNames.percent} or ${kindNames.lock}.`;
 }
 
+function faultOfSpread(spread: string): string {
+  if (spread === "" || spreadNamed(spread)) return "";
+  return say`Spread is "${spread}"; write ${Object.values(spreadNames).join(", ")}, or nothing.`;
+}
+
 /** True when the override is no longer to be used on this day. */
 export function isExpired({ expires }: Override, today: string): boolean {
   return isOver(expires, today);
@@ -79,7 +102,7 @@ export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
   return {
     name: overrideTable,
     title: say`Overrides`,
-    note: say`What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Add, change or delete rows here or in the pane, then run Demand.`,
+    note: say`What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Spread, for a family or the total: proportional (as the items stand), equal, last year (by the same month's demand) or run-out (so that stock and the month's quantity last equally long). Add, change or delete rows here or in the pane, then run Demand.`,
     origin: registerOrigin,
     blocks: [
       {
@@ -97,6 +120,7 @@ export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
           { header: "Made", format: "date", width: 12, align: "Left" },
           { header: "Expires", format: "date", width: 12, align: "Left" },
           { header: "Role", format: "text", width: 16 },
+          { header: "Spread", format: "text", width: 13 },
         ],
         rows: overrides.map((override): CellContent[] => [
           levelNames[override.level],
@@ -110,6 +134,7 @@ export function overrideSheet(overrides: readonly OverrideDraft[]): SheetSpec {
           dayCell(override.made),
           dayCell(override.expires),
           override.role === "" ? null : override.role,
+          override.level === "item" || !override.spread ? null : spreadNames[override.spread],
         ]),
       },
     ],

@@ -6,7 +6,7 @@ import { monthSerial, type CellContent } from "../../workbook/cells";
 import type { SheetSpec, TableSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
 import { columnOf, type MonthSpan } from "../wideTable";
-import type { Level, Override, OwnerRecord } from "./contract";
+import type { Level, Override, OverrideRecord, OwnerRecord, SeriesRecord } from "./contract";
 import { changeText, isExpired, type ReadOverrides } from "./overrideTable";
 import type { Overridden } from "./overrides";
 import { itemsByFamily } from "./statistical";
@@ -89,16 +89,36 @@ export function readLog(table: RawTable | undefined): LogEntry[] {
 
 /** Forecast value added by owner, those with most months first. */
 export function ownerRecords(log: readonly LogEntry[]): OwnerRecord[] {
-  const records = new Map<string, OwnerRecord>();
-  for (const { owner, before, after, actual } of log) {
+  return recordsBy(log, ({ owner }) => owner)
+    .map(({ entry: { owner }, record }) => ({ owner, ...record }))
+    .sort((a, b) => b.months - a.months || a.owner.localeCompare(b.owner));
+}
+
+/** Forecast value added by what was changed. */
+export function seriesRecords(log: readonly LogEntry[]): SeriesRecord[] {
+  return recordsBy(log, ({ level, key }) => `${level} ${key}`).map(({ entry: { level, key }, record }) => ({
+    level,
+    key,
+    ...record,
+  }));
+}
+
+/** The records of entries with one key, with the first of them; months whose demand is not known do not count. */
+function recordsBy(
+  log: readonly LogEntry[],
+  keyOf: (entry: LogEntry) => string,
+): { entry: LogEntry; record: OverrideRecord }[] {
+  const found = new Map<string, { entry: LogEntry; record: OverrideRecord }>();
+  for (const entry of log) {
+    const { before, after, actual } = entry;
     if (Number.isNaN(actual)) continue;
-    const record = records.get(owner) ?? { owner, months: 0, errorBefore: 0, errorAfter: 0 };
-    record.months += 1;
-    record.errorBefore += Math.abs(actual - before);
-    record.errorAfter += Math.abs(actual - after);
-    records.set(owner, record);
+    const own = found.get(keyOf(entry)) ?? { entry, record: { months: 0, errorBefore: 0, errorAfter: 0 } };
+    own.record.months += 1;
+    own.record.errorBefore += Math.abs(actual - before);
+    own.record.errorAfter += Math.abs(actual - after);
+    found.set(keyOf(entry), own);
   }
-  return [...records.values()].sort((a, b) => b.months - a.months || a.owner.localeCompare(b.owner));
+  return [...found.values()];
 }
 
 /** What the overrides did: whether each was applied, what those of each owner were worth, and every month of them. */

@@ -1,10 +1,10 @@
 import type { Company } from "../../planning/data/company";
-import { disaggregate } from "../../planning/data/disaggregate";
 import { PlanningError } from "../../planning/errors";
 import { sumOf } from "../sums";
 import type { MonthSpan } from "../wideTable";
 import type { ItemConsensus } from "./consensus";
 import type { Level, Override } from "./contract";
+import { spreaderOf, type SpreadBasis } from "./overrideSpread";
 import { itemsByFamily } from "./statistical";
 import { say } from "../../planning/words";
 
@@ -29,16 +29,18 @@ const order: readonly Level[] = ["item", "family", "total"];
 
 /**
  * Puts overrides on top of the weighted mean, from the items up: a change of a family or the total is spread over its
- * items in proportion to what they have, and what an override of the kind "lock" has fixed below stays as it is. All
+ * items as the override says (in proportion to what they have unless told), and what an override of the kind "lock" has fixed below stays as it is. All
  * sums are exact to the hundredth. A month never falls below zero.
  *
  * @param overrides those in force; within a level changes come before locks
+ * @param basis what spreads by last year and by stock ask for
  */
 export function applyOverrides(
   company: Company,
   consensus: readonly ItemConsensus[],
   overrides: readonly Override[],
   { first, count }: MonthSpan,
+  basis: SpreadBasis,
 ): Overridden {
   const values = consensus.map((row) => row.consensus.map((value) => Math.round(value * 100)));
   const rowOf = new Map(consensus.map(({ item }, row) => [item, row] as const));
@@ -67,16 +69,22 @@ export function applyOverrides(
       continue;
     }
     const found: OverrideEffect[] = [];
+    const spread = spreaderOf(
+      override,
+      rows.map((row) => consensus[row].item),
+      basis,
+    );
     try {
       for (let t = Math.max(0, override.from - first); t <= Math.min(count - 1, override.to - first); t++) {
         const before = sumOf(rows.map((row) => values[row][t]));
         const base = sumOf(rows.map((row) => Math.round(consensus[row].consensus[t] * 100)));
-        const parts = spread(
-          aim(override, before, base),
-          rows.map((row) => values[row][t]),
-          rows.map((row) => locked.has(`${row} ${t}`)),
-          rows.map((row) => company.items.item[consensus[row].item]),
-        );
+        const parts = spread({
+          total: aim(override, before, base),
+          now: rows.map((row) => values[row][t]),
+          isLocked: rows.map((row) => locked.has(`${row} ${t}`)),
+          names: rows.map((row) => company.items.item[consensus[row].item]),
+          month: first + t,
+        });
         rows.forEach((row, k) => (values[row][t] = parts[k]));
         found.push({ override, t, before: before / 100, after: sumOf(parts) / 100 });
         if (override.kind === "lock") rows.forEach((row) => locked.add(`${row} ${t}`));
@@ -95,15 +103,6 @@ function aim({ kind, change }: Override, before: number, base: number): number {
   if (kind === "lock") return Math.max(0, Math.round(change * 100));
   const added = kind === "percent" ? (base * change) / 100 : change * 100;
   return Math.max(0, Math.round(before + added));
-}
-
-/** Whole hundredths that sum to the total; locked ones stay. */
-function spread(total: number, now: number[], isLocked: boolean[], names: string[]): number[] {
-  const one = (value: number): Float64Array => Float64Array.of(value);
-  const locks = now.map((value, k) => one(isLocked[k] ? value : NaN));
-  return disaggregate(one(total), now.map(one), { locks, names, unit: 1 }).map(([value]) =>
-    Math.round(value),
-  );
 }
 
 function changed(row: ItemConsensus, hundredthsOf: Float64Array): ItemConsensus {

@@ -77,7 +77,7 @@ function viewOf(choice: SeriesChoice): SeriesView {
 export class InMemoryDemandDesk implements DemandDesk {
   readonly added: OverrideDraft[] = [];
   readonly viewed: SeriesKey[] = [];
-  list: OverrideList = { overrides: [], problems: [], records: [] };
+  list: OverrideList = { overrides: [], problems: [], records: [], seriesRecords: [] };
   assumed: ListedAssumption[] = [];
   zones: Fence[] = [];
   handedOut: PackReading[] = [];

@@ -1,6 +1,12 @@
 import { useState } from "react";
 import { Caption1, Field, Select } from "@fluentui/react-components";
-import type { Fence, OverrideDraft, SeriesView } from "../../../cycle/demand/contract";
+import type {
+  Fence,
+  OverrideDraft,
+  OverrideSpread,
+  OwnerRecord,
+  SeriesView,
+} from "../../../cycle/demand/contract";
 import { roles } from "../../../cycle/demand/roles";
 import { monthNumber } from "../../../cycle/months";
 import { dayFault } from "../../days";
@@ -8,6 +14,7 @@ import { texts } from "../../texts";
 import { worded } from "../../worded";
 import { useFormState } from "../shared/useFormState";
 import { MonthSelect } from "./MonthSelect";
+import { ownerSentence } from "./overrideRecords";
 import { DayField } from "../shared/DayField";
 import { TextField } from "../shared/TextField";
 import { WriteButton } from "../shared/WriteButton";
@@ -18,11 +25,14 @@ const tinyShare = 0.02;
 
 const words = texts.overrides;
 const kinds = Object.keys(words.kinds) as OverrideDraft["kind"][];
+const spreads = Object.keys(words.spreads) as OverrideSpread[];
 
 interface OverrideFormProps {
   view: SeriesView;
   /** With time fences the form asks for the owner's role. */
   fences: readonly Fence[];
+  /** What overrides of each owner were worth. */
+  records: readonly OwnerRecord[];
   onSave(draft: OverrideDraft): Promise<void>;
 }
 
@@ -36,6 +46,7 @@ interface Entries {
   owner: string;
   expires: string;
   role: string;
+  spread: OverrideSpread;
 }
 
 interface PartProps {
@@ -46,7 +57,7 @@ interface PartProps {
 }
 
 /** A change of the chosen series over some months, with the reason and who answers for it. */
-export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
+export function OverrideForm({ view, fences, records, onSave }: OverrideFormProps) {
   const styles = useFormStyles();
   const plan = view.months.filter(({ forecast }) => !Number.isNaN(forecast));
   const months = plan.map(({ month }) => month);
@@ -58,8 +69,10 @@ export function OverrideForm({ view, fences, onSave }: OverrideFormProps) {
   return (
     <div className={styles.form}>
       <WhatChanges {...part} months={months} />
+      {view.choice.level !== "item" && <HowSpread {...part} />}
       {isTiny(entries, mean) && <Caption1 className={styles.hint}>{words.tiny}</Caption1>}
       <WhyAndWho {...part} asksRole={fences.length > 0} />
+      <PastWorth owner={entries.owner.trim()} records={records} />
       <WriteButton
         will={texts.writes.row("SOP_Overrides")}
         className={styles.save}
@@ -105,6 +118,26 @@ function WhatChanges({ entries, set, shown, months }: PartProps & { months: stri
         {...shown("change")}
       />
     </div>
+  );
+}
+
+/** How a change of a sum reaches its items. */
+function HowSpread({ entries, set }: PartProps) {
+  const styles = useFormStyles();
+  return (
+    <Field label={words.spread}>
+      <Select
+        className={styles.field}
+        value={entries.spread}
+        onChange={(_event, data) => set({ spread: data.value as OverrideSpread })}
+      >
+        {spreads.map((each) => (
+          <option key={each} value={each}>
+            {words.spreads[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 
@@ -155,6 +188,17 @@ function WhyAndWho({ entries, set, shown, asksRole }: PartProps & { asksRole: bo
   );
 }
 
+/** What whoever is typed in as the owner has made of the forecast before. */
+function PastWorth({ owner, records }: { owner: string; records: readonly OwnerRecord[] }) {
+  const styles = useFormStyles();
+  const own = records.find((each) => each.owner.toLowerCase() === owner.toLowerCase());
+  return (
+    <Caption1 className={styles.hint} role="status">
+      {own ? ownerSentence(own) : ""}
+    </Caption1>
+  );
+}
+
 function emptyFor(month: string): Entries {
   return {
     from: month,
@@ -165,6 +209,7 @@ function emptyFor(month: string): Entries {
     owner: "",
     expires: "",
     role: roles[0],
+    spread: "proportional",
   };
 }
 
@@ -202,5 +247,6 @@ function draftOf(entries: Entries, { choice }: SeriesView, asksRole: boolean): O
     made: "",
     expires: entries.expires,
     role: asksRole ? entries.role : "",
+    ...(choice.level === "item" ? {} : { spread: entries.spread }),
   };
 }

@@ -6,11 +6,10 @@ import type {
   ListedOverride,
   OverrideDraft,
   OverrideList,
-  OwnerRecord,
+  SeriesChoice,
   SeriesView,
 } from "../../../cycle/demand/contract";
 import { Heading } from "../../frame/Heading";
-import { fraction } from "../../format";
 import type { PaneController } from "../../state/paneController";
 import { useChange } from "../../state/useChange";
 import { useLoaded } from "../../state/useLoaded";
@@ -20,6 +19,7 @@ import { Adding } from "../shared/Adding";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { WillWrite } from "../shared/WillWrite";
 import { OverrideForm } from "./OverrideForm";
+import { ownerSentence, seriesSentence } from "./overrideRecords";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "stretch" },
@@ -71,11 +71,12 @@ export function OverridePart({ view, desk, controller }: OverridePartProps) {
           <WillWrite id={sentence}>{texts.writes.removal(words.removeShort, "SOP_Overrides")}</WillWrite>
         </>
       )}
-      {list && <Worth list={list} own={own} />}
+      {list && <Worth list={list} own={own} choice={view.choice} />}
       <Adding open={adding} onToggle={() => setAdding(!adding)} add={words.add} close={words.close}>
         <OverrideForm
           view={view}
           fences={fences}
+          records={list?.records ?? []}
           onSave={async (draft: OverrideDraft) => {
             if (await change(() => desk.addOverride(draft), words.saved)) setAdding(false);
           }}
@@ -167,26 +168,37 @@ function Entry({ override, sentence, onRemove }: EntryProps) {
   );
 }
 
-/** What overrides of the owners at hand were worth; of all owners where there is no override yet. */
-function Worth({ list, own }: { list: OverrideList; own: readonly ListedOverride[] }) {
+/**
+ * What overrides were worth: those of this choice, and those of the owners at hand; of all owners where there is no override
+ * yet.
+ */
+function Worth({
+  list,
+  own,
+  choice,
+}: {
+  list: OverrideList;
+  own: readonly ListedOverride[];
+  choice: SeriesChoice;
+}) {
   const entry = useEntryStyles();
   const owners = new Set(own.map(({ owner }) => owner));
   const records = list.records.filter(({ owner }) => owners.size === 0 || owners.has(owner)).slice(0, 3);
+  const ofChoice = list.seriesRecords.filter(
+    ({ level, key }) => level === choice.level && key === choice.key,
+  );
   if (records.length === 0) return <Caption1 className={entry.quiet}>{words.noRecord}</Caption1>;
+  const sentences = [
+    ...ofChoice.map((record) => seriesSentence(choice.name, record)),
+    ...records.map(ownerSentence),
+  ];
   return (
     <>
-      {records.map((record) => (
-        <Caption1 key={record.owner} className={entry.quiet}>
-          {sentence(record)}
+      {sentences.map((text) => (
+        <Caption1 key={text} className={entry.quiet}>
+          {text}
         </Caption1>
       ))}
     </>
   );
-}
-
-function sentence({ owner, months, errorBefore, errorAfter }: OwnerRecord): string {
-  const share = errorBefore > 0 ? (errorBefore - errorAfter) / errorBefore : 0;
-  return share >= 0
-    ? words.record(owner, fraction(share, 0), months)
-    : words.recordBad(owner, fraction(-share, 0), months);
 }

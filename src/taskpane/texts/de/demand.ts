@@ -63,6 +63,13 @@ export const demandTexts: DemandTexts = {
     to: "Bis",
     kind: "Art",
     kinds: { units: "Stück dazu", percent: "Prozent dazu", lock: "Stückzahl fest" },
+    spread: "Verteilung auf die Artikel",
+    spreads: {
+      proportional: "Wie die Artikel stehen",
+      equal: "Zu gleichen Teilen",
+      lastYear: "Nach demselben Vorjahresmonat",
+      runOut: "So, dass Bestände gleich lange reichen",
+    },
     change: "Jeden Monat",
     changeMissing: "Geben Sie eine Zahl ein.",
     reason: "Grund",
@@ -83,6 +90,10 @@ export const demandTexts: DemandTexts = {
       `Die Eingriffe von ${owner} haben den Fehler um ${share} gesenkt, über ${months} gemessene Monate.`,
     recordBad: (owner, share, months) =>
       `Die Eingriffe von ${owner} haben den Fehler um ${share} erhöht, über ${months} gemessene Monate.`,
+    seriesRecord: (name, share, months) =>
+      `Eingriffe bei ${name} haben über ${months} gemessene Monate ${share} vom Fehler genommen.`,
+    seriesRecordBad: (name, share, months) =>
+      `Eingriffe bei ${name} haben den Fehler über ${months} gemessene Monate um ${share} vergrößert.`,
     noRecord: "Noch ist nicht bekannt, wie viel frühere Eingriffe geholfen haben.",
     open: "SOP_Overrides öffnen",
     role: "Ihre Rolle",

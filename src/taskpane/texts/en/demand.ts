@@ -71,6 +71,13 @@ export const demandTexts = {
     to: "To",
     kind: "Kind",
     kinds: { units: "Add units", percent: "Add per cent", lock: "Fix at units" },
+    spread: "Share among the items",
+    spreads: {
+      proportional: "As the items stand",
+      equal: "Equally",
+      lastYear: "By last year's same month",
+      runOut: "So that stocks last equally long",
+    },
     change: "Each month",
     changeMissing: "Enter a number.",
     reason: "Reason",
@@ -91,6 +98,10 @@ export const demandTexts = {
       `${owner}'s overrides took ${share} of the error off, over ${months} measured months.`,
     recordBad: (owner: string, share: string, months: number) =>
       `${owner}'s overrides have made the error ${share} larger, over ${months} measured months.`,
+    seriesRecord: (name: string, share: string, months: number) =>
+      `Overrides of ${name} took ${share} of the error off, over ${months} measured months.`,
+    seriesRecordBad: (name: string, share: string, months: number) =>
+      `Overrides of ${name} have made the error ${share} larger, over ${months} measured months.`,
     noRecord: "Nothing is known yet of how much earlier overrides helped.",
     open: "Open SOP_Overrides",
     role: "Your role",

@@ -63,6 +63,13 @@ export const demandTexts: DemandTexts = {
     to: "À",
     kind: "Type",
     kinds: { units: "Unités en plus", percent: "Pourcentage en plus", lock: "Fixer en unités" },
+    spread: "Répartition entre les articles",
+    spreads: {
+      proportional: "Comme les articles sont prévus",
+      equal: "À parts égales",
+      lastYear: "Selon le même mois de l'an dernier",
+      runOut: "Pour que les stocks durent aussi longtemps",
+    },
     change: "Chaque mois",
     changeMissing: "Saisissez un nombre.",
     reason: "Motif",
@@ -83,6 +90,10 @@ export const demandTexts: DemandTexts = {
       `Les ajustements de ${owner} ont réduit l'erreur de ${share}, sur ${months} mois mesurés.`,
     recordBad: (owner, share, months) =>
       `Les ajustements de ${owner} ont augmenté l'erreur de ${share}, sur ${months} mois mesurés.`,
+    seriesRecord: (name, share, months) =>
+      `Les ajustements de ${name} ont ôté ${share} de l'erreur, sur ${months} mois mesurés.`,
+    seriesRecordBad: (name, share, months) =>
+      `Les ajustements de ${name} ont augmenté l'erreur de ${share}, sur ${months} mois mesurés.`,
     noRecord: "On ne sait pas encore si les ajustements précédents ont aidé.",
     open: "Ouvrir SOP_Overrides",
     role: "Votre rôle",

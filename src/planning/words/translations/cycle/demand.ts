@@ -137,11 +137,15 @@ export const cycleDemand: Translations = {
     fr: "Kind est « {0} » ; écrivez {1}, {2} ou {3}.",
     de: "Kind ist „{0}“; schreiben Sie {1}, {2} oder {3}.",
   },
+  'Spread is "{0}"; write {1}, or nothing.': {
+    fr: "Spread est « {0} » ; écrivez {1}, ou rien.",
+    de: "Spread ist „{0}“; schreiben Sie {1} oder nichts.",
+  },
   Overrides: { fr: "Ajustements", de: "Eingriffe" },
-  "What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Add, change or delete rows here or in the pane, then run Demand.":
+  "What planners know better than the forecast, as changes that leave it untouched. Kind: units or % are added in each month, fix at sets the month and holds it against changes of larger sums. Spread, for a family or the total: proportional (as the items stand), equal, last year (by the same month's demand) or run-out (so that stock and the month's quantity last equally long). Add, change or delete rows here or in the pane, then run Demand.":
     {
-      fr: "Ce que les planificateurs savent mieux que la prévision, en changements qui la laissent intacte. Kind : units ou % s'ajoutent chaque mois, fix at fixe le mois et le tient face aux changements de sommes plus grandes. Ajoutez, changez ou supprimez des lignes ici ou dans le volet, puis relancez Demande.",
-      de: "Was Planer besser wissen als die Prognose, als Änderungen, die sie unberührt lassen. Kind: units oder % werden jeden Monat addiert, fix at legt den Monat fest und hält ihn gegen Änderungen größerer Summen. Ergänzen, ändern oder löschen Sie Zeilen hier oder im Bereich und führen Sie dann Absatz aus.",
+      fr: "Ce que les planificateurs savent mieux que la prévision, en changements qui la laissent intacte. Kind : units ou % s'ajoutent chaque mois, fix at fixe le mois et le tient face aux changements de sommes plus grandes. Spread, pour une famille ou le total : proportional (selon les articles), equal (à parts égales), last year (selon la demande du même mois) ou run-out (pour que le stock et la quantité du mois durent aussi longtemps). Ajoutez, changez ou supprimez des lignes ici ou dans le volet, puis relancez Demande.",
+      de: "Was Planer besser wissen als die Prognose, als Änderungen, die sie unberührt lassen. Kind: units oder % werden jeden Monat addiert, fix at legt den Monat fest und hält ihn gegen Änderungen größerer Summen. Spread, für eine Familie oder das Ganze: proportional (wie die Artikel stehen), equal (zu gleichen Teilen), last year (nach der Nachfrage desselben Monats) oder run-out (so, dass Bestand und Menge des Monats gleich lange reichen). Ergänzen, ändern oder löschen Sie Zeilen hier oder im Bereich und führen Sie dann Absatz aus.",
     },
   "What the overrides do": { fr: "Ce que font les ajustements", de: "Was die Eingriffe bewirken" },
   "Which overrides of SOP_Overrides were applied and why others were not. Value added: how many units of error the overrides took off the forecast, in months whose demand is known; below zero they made it worse.":
