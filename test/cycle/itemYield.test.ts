@@ -1,4 +1,5 @@
 import { companyFromTables } from "../../src/planning/data/company";
+import type { StepSummary } from "../../src/cycle/contract";
 import type { CellValue, RawTable } from "../../src/planning/data/table";
 import { mrp } from "../../src/planning/supply/materials/mrp";
 import { atOnce } from "../../src/cycle/slices";
@@ -20,6 +21,7 @@ const more: RawTable[] = [
     ["Resource", "Units", "Workers", "Hours per worker", "Wage", "Hire cost", "Layoff cost"],
     [["LINE", 2, 1, 60, 100, 50, 40]],
   ),
+  table("Policies", ["Segment or item", "Policy"], [["A", "MEIO"]]),
   table("Suppliers", ["Supplier", "Minimum per month", "Shortfall cost"], [["S1", 400, 0.5]]),
   table(
     "Budget",
@@ -103,10 +105,13 @@ test("the plan starts what comes out ÷ yield, as MRP does, and its materials, h
 
 describe("scrap of what is made, people and contracts, through the steps", () => {
   let opened: CycleBook;
+  let supply: StepSummary;
   beforeAll(async () => {
     const given = new Set(more.map(({ name }) => name));
     opened = await openCycleBook([...tables().filter(({ name }) => !given.has(name)), ...more]);
-    for (const step of ["gather", "demand", "supply", "reconcile"] as const) await opened.run(step);
+    for (const step of ["gather", "demand"] as const) await opened.run(step);
+    supply = await opened.run("supply");
+    await opened.run("reconcile");
   }, 240_000);
   afterAll(() => opened.close());
 
@@ -140,6 +145,21 @@ describe("scrap of what is made, people and contracts, through the steps", () =>
     const closing = stock.months(stock.where({ Item: "A", Measure: "Closing stock" })[0]);
     // Parts are bought in the month in which they are used.
     value.forEach((money, t) => expect(Math.abs(money - closing[t] * 15)).toBeLessThan(0.5));
+  });
+
+  test("where buffers are best placed stands on a sheet when a policy asks, and its cost among the facts", async () => {
+    const placement = await ownTable("SOP_Placement");
+    expect(placement.column("Item").sort()).toEqual(["A", "P"]);
+    const [row] = placement.where({ Item: "A" });
+    const net = ["Served in", "Own time"].reduce(
+      (sum, header) => sum + Number(placement.cell(row, header)),
+      0,
+    );
+    expect(placement.cell(row, "Net replenishment time")).toBe(net);
+    expect(placement.cell(row, "Service time quoted")).toBe(0);
+    const fact = supply.facts.find(({ label }) => label === "Buffers placed best");
+    const cost = Math.round(placement.total("Holding cost")).toLocaleString("en-US");
+    expect(fact?.value).toContain(`${cost} a year`);
   });
 
   test("production commits to what comes out", async () => {

@@ -11,6 +11,7 @@ export interface SiteLane {
   mode: string;
   /** Whole months in transit. */
   leadMonths: number;
+  transitDays: number;
   /** Currency a unit, and a month in which the lane runs. */
   costPerUnit: number;
   costFixed: number;
@@ -91,6 +92,7 @@ function lanesOf({ lanes }: Company, known: ReadonlySet<string>): SiteLane[] {
       to,
       mode,
       leadMonths: Math.round((lanes.transitDays[i] || 0) / daysPerMonth),
+      transitDays: lanes.transitDays[i] || 0,
       costPerUnit: lanes.costPerUnit[i] || 0,
       costFixed: lanes.costFixed[i] || 0,
       duty: lanes.duty[i] || 0,

@@ -12,6 +12,8 @@ import { dependentDemand } from "./dependentDemand";
 import type { CompanySupply } from "./model";
 import { recipes } from "./recipes";
 import { buffersOf } from "./buffers";
+import { asksForPlacement, placementOf } from "./placement";
+import { placementFacts, placementSheet } from "./placementSheet";
 import { bufferSheet } from "./bufferSheet";
 import { capacitySheet } from "./capacitySheet";
 import { optionsSheet } from "./optionsSheet";
@@ -127,6 +129,9 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => flowsInSlices(supply, solved),
     () => buffersOf(result, targets, textsByItem(inputs.own.get(segmentTable), "Segment")),
   ]);
+  const [placement] = asksForPlacement(company)
+    ? await inTurns([() => placementOf({ company, supply }, targets)])
+    : [];
   const origin = run.origin(say`the consensus, stock, bills, calendars and costs`);
   const sheets = await inTurns([
     () => capacitySheet(result, run.form, origin),
@@ -139,6 +144,7 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     () => shortageSheet(result, shortages, origin),
     () => hitsSheet(result, bottleneckHits(result, buyers), origin),
     ...(buffers.length > 0 ? [() => bufferSheet(result, buffers, origin)] : []),
+    ...(placement ? [() => placementSheet(result, placement, origin)] : []),
     ...(model.pools?.length ? [() => workforceSheet(result, origin)] : []),
     ...(shares.length > 0 ? [() => customerSheet(result, shares, allocation, origin)] : []),
     ...(supply.network
@@ -154,7 +160,8 @@ async function plan(inputs: StepInputs, run: StepRun): Promise<StepOutcome> {
     ...policyExceptions(readPolicies(inputs.own.get(policyTable))),
     ...ruleExceptions(readRules(inputs.own.get(ruleTable))),
   ];
-  return { ...outcome, exceptions: [...refused, ...outcome.exceptions], sheets };
+  const facts = [...outcome.facts, ...(placement ? placementFacts(result, placement) : [])];
+  return { ...outcome, facts, exceptions: [...refused, ...outcome.exceptions], sheets };
 }
 
 function siteOutline(company: Company, items: number, months: number): SheetOutline[] {

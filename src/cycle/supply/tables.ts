@@ -6,6 +6,8 @@ export const leverTable = "SOP_Levers";
 export const contractTable = "SOP_Contracts";
 /** Demand-driven buffers; only where a policy asks for them. */
 export const bufferTable = "SOP_Buffers";
+/** Where buffers are best placed along the supply chain; only where a policy asks for it. */
+export const placementTable = "SOP_Placement";
 /** People of the plan; only where the table of resources has workers. */
 export const workforceTable = "SOP_Workforce";
 /** Tables that are there where the company has sites and lanes. */

@@ -41,3 +41,13 @@ export function inverseNormalLoss(loss: number): number {
   }
   return k;
 }
+
+/**
+ * Safety factor of a cycle service: that many standard deviations cover demand with this chance. 0 where half is enough.
+ *
+ * @example
+ * safetyFactor(0.95) // 1.6448536270
+ */
+export function safetyFactor(service: number): number {
+  return Math.max(0, normal.quantile(service, 0, 1));
+}

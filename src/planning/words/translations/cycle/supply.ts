@@ -136,6 +136,23 @@ export const cycleSupply: Translations = {
       fr: "Stock de sécurité z · σ · √(délai + période de revue) : σ est l'erreur de prévision mesurée par mois, z découle du taux de service. Un stock de sécurité dans votre table des stocks a la priorité. Le plan vise vos jours de couverture, et jamais moins que le stock de sécurité.",
       de: "Sicherheitsbestand z · σ · √(Wiederbeschaffungszeit + Überprüfungszeit): σ ist der gemessene Prognosefehler je Monat, z folgt aus dem Lieferservice. Ein Sicherheitsbestand in Ihrer Bestandstabelle geht vor. Der Plan zielt auf Ihre Reichweite in Tagen, nie unter den Sicherheitsbestand.",
     },
+  "Where buffers are best placed": {
+    fr: "Où placer les stocks de sécurité",
+    de: "Wo Puffer am besten stehen",
+  },
+  "Every stock point quotes a service time to the next and keeps what covers the rest of its own; the times are chosen so that holding all of it costs least, and sold items are served from stock. Weeks; costs a year in {0}. Making takes four weeks, buying the supplier's lead time, moving the lane's days. What goes more than one way into what it serves keeps stock and quotes 0. Today is the plan's targets, which give components none. The plan does not follow these stocks: put those that you want into the safety stock of your inventory table.":
+    {
+      fr: "Chaque point de stock promet un délai de service au suivant et garde ce qui couvre le reste du sien ; les délais sont choisis pour que l'ensemble coûte le moins à détenir, et les articles vendus sont servis sur stock. Semaines ; coûts par an en {0}. Fabriquer prend quatre semaines, acheter le délai du fournisseur, déplacer les jours de la liaison. Ce qui entre par plus d'un chemin dans ce qu'il sert garde un stock et promet 0. Aujourd'hui désigne les objectifs du plan, qui n'en donnent pas aux composants. Le plan ne suit pas ces stocks : mettez ceux que vous voulez dans le stock de sécurité de votre table des stocks.",
+      de: "Jeder Lagerpunkt verspricht dem nächsten eine Lieferzeit und hält, was den Rest seiner eigenen deckt; die Zeiten sind so gewählt, dass alles zusammen am wenigsten kostet, und Verkauftes wird ab Lager bedient. Wochen; Kosten im Jahr in {0}. Herstellen dauert vier Wochen, Einkauf die Lieferzeit des Lieferanten, Umlagern die Tage der Strecke. Was auf mehr als einem Weg in das eingeht, was es bedient, hält Bestand und verspricht 0. Heute sind die Ziele des Plans, die Komponenten keinen geben. Der Plan folgt diesen Beständen nicht: Tragen Sie die gewünschten als Sicherheitsbestand in Ihre Bestandstabelle ein.",
+    },
+  "no stock": { fr: "pas de stock", de: "kein Bestand" },
+  "serves from stock": { fr: "sert sur stock", de: "bedient ab Lager" },
+  "part of its time": { fr: "une partie de son délai", de: "ein Teil seiner Zeit" },
+  "Buffers placed best": { fr: "Stocks de sécurité bien placés", de: "Puffer am besten gestellt" },
+  "{0} a year; {1} with stock everywhere, {2} at the end only, {3} for today's targets": {
+    fr: "{0} par an ; {1} avec du stock partout, {2} à la fin seulement, {3} pour les objectifs d'aujourd'hui",
+    de: "{0} im Jahr; {1} mit Bestand überall, {2} nur am Ende, {3} für die Ziele von heute",
+  },
   "Production plan": { fr: "Plan de production", de: "Produktionsplan" },
   "Of what is started the part under Scrap is lost: materials and hours go by what is started, stock and orders are met by what comes out.":
     {
