@@ -110,7 +110,8 @@ export class LivePlan {
     if (!members) return;
     try {
       const whole = withoutNegativeStock(this.model);
-      for (const { block, part } of members)
+      // Parts that had to leave the solver's memory would have to be opened again.
+      for (const { block, part } of members.filter((member) => member.part.keeps === "model"))
         part.replan(places ? modelOfBlock(whole, block, places) : whole, unattended);
     } catch {
       // The next change starts anew, and says what is wrong.
