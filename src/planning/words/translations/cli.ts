@@ -420,11 +420,11 @@ export const cli: Translations = {
   },
   "{0} of {1} examples do not agree with the print.": {
     fr: "{0} exemples sur {1} ne concordent pas avec l'imprimé.",
-    de: "{0} von {1} Beispielen stimmen nicht mit dem Druck überein.",
+    de: "{0} von {1} Beispielen stimmen nicht mit dem Lehrbuch überein.",
   },
   "{0} of {1} examples agree with the print.": {
     fr: "{0} exemples sur {1} concordent avec l'imprimé.",
-    de: "{0} von {1} Beispielen stimmen mit dem Druck überein.",
+    de: "{0} von {1} Beispielen stimmen mit dem Lehrbuch überein.",
   },
   "--role needs --by and -o: who signs, and where to write.": {
     fr: "--role demande --by et -o : qui signe, et où écrire.",

@@ -360,7 +360,7 @@ export const cliHelp: Translations = {
   "print the address as JSON": { fr: "afficher l'adresse en JSON", de: "die Adresse als JSON ausgeben" },
   "calculate textbook examples and compare them with the print": {
     fr: "calculer des exemples de manuels et les comparer à l'imprimé",
-    de: "Beispiele aus Lehrbüchern rechnen und mit dem Druck vergleichen",
+    de: "Beispiele aus Lehrbüchern rechnen und mit den gedruckten Ergebnissen vergleichen",
   },
   "Calculates published examples of every phase with the SOP functions of this installation and lists which agree with the answers in print.":
     {

@@ -11,13 +11,13 @@ const rules: Readonly<Record<string, string>> = {
   "Decision overdue": "Entscheidung überfällig",
   "Plan edited after sign-off": "Plan nach der Freigabe geändert",
   "Demand not met in time": "Bedarf nicht rechtzeitig gedeckt",
-  "Stock-out before lead time": "Fehlbestand vor der Lieferzeit",
+  "Stock-out before lead time": "Fehlbestand innerhalb der Lieferzeit",
   "No source": "Keine Bezugsquelle",
   "Minimum order over 12 months": "Mindestbestellung über 12 Monate",
   "Excess over 6 months": "Überbestand über 6 Monate",
   "Supplier over capacity": "Lieferant über Kapazität",
   "Gap without an owner": "Lücke ohne Verantwortlichen",
-  "Past-due release": "Überfällige Freigabe",
+  "Past-due release": "Überfällige Auftragsfreigabe",
   "Open order overdue": "Offene Bestellung überfällig",
   Overload: "Überlast",
   "Decision to take": "Zu treffende Entscheidung",
@@ -37,7 +37,9 @@ export const auditTexts: Texts["audit"] = {
     whole: (total) =>
       total === 0
         ? "Es ist noch keine Änderung protokolliert."
-        : `${total} ${total === 1 ? "Eintrag" : "Einträge"}, alle unverändert.`,
+        : total === 1
+          ? "1 Eintrag, unverändert."
+          : `${total} Einträge, alle unverändert.`,
     found: (shown, found) =>
       found === 0
         ? "Kein Eintrag passt. Versuchen Sie es mit einem Artikel, einer Tabelle oder einem Namen."

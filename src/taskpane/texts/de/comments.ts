@@ -22,7 +22,7 @@ export const commentTexts: CommentTexts = {
     byMissing: "Geben Sie Ihren Namen ein.",
     write: "Kommentieren",
     close: "Schließen",
-    save: "Kommentar behalten",
+    save: "Kommentar speichern",
     reply: "Antworten",
     replyTo: (subject) => `Zu ${subject} antworten`,
     closeOf: (subject) => `Antwort zu ${subject} schließen`,

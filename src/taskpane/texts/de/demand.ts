@@ -97,7 +97,7 @@ export const demandTexts: DemandTexts = {
     noRecord: "Noch ist nicht bekannt, wie viel frühere Eingriffe geholfen haben.",
     open: "SOP_Overrides öffnen",
     role: "Ihre Rolle",
-    roleHint: "Zeitzonen der Planung legen fest, welche Monate jede Rolle ändern darf.",
+    roleHint: "Planungszonen legen fest, welche Monate jede Rolle ändern darf.",
     setUpFences: "Planungszonen einrichten",
     fencesMade: "SOP_Fences enthält die üblichen Zonen. Passen Sie sie dort an.",
     openFences: "SOP_Fences öffnen",

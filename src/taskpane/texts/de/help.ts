@@ -156,14 +156,14 @@ export const helpTexts: HelpTexts = {
   selfTest: {
     title: "Selbsttest",
     intro:
-      "Rechnet Beispiele aus Lehrbüchern mit den Formeln dieser Installation und vergleicht die Antworten mit dem Druck.",
+      "Rechnet Beispiele aus Lehrbüchern mit den Formeln dieser Installation und vergleicht die Antworten mit den gedruckten.",
     run: "Formeln prüfen",
     running: (done, total) => (total === 0 ? "Wird gerechnet …" : `${done} von ${total} gerechnet …`),
     stopped: "Der Test wurde abgebrochen.",
     passed: (passed, total) =>
       passed === total
-        ? `Alle ${total} Beispiele stimmen mit dem Druck überein.`
-        : `${passed} von ${total} Beispielen stimmen mit dem Druck überein.`,
-    answer: (answer, print) => `Antwort ${answer}; im Druck ${print}`,
+        ? `Alle ${total} Beispiele stimmen mit dem Lehrbuch überein.`
+        : `${passed} von ${total} Beispielen stimmen mit dem Lehrbuch überein.`,
+    answer: (answer, print) => `Antwort ${answer}; im Lehrbuch ${print}`,
   },
 };

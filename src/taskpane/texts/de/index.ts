@@ -142,7 +142,7 @@ export const words: Texts = {
   step: {
     position: (position, total) => `Schritt ${position} von ${total}`,
     willWrite: "Was geschrieben wird",
-    previewLoading: "Ihre Tabellen werden betrachtet …",
+    previewLoading: "Ihre Tabellen werden gelesen …",
     again: "Erneut ausführen",
     update: "Aktualisieren",
     retry: "Erneut versuchen",

@@ -36,7 +36,7 @@ export const reconcileTexts: ReconcileTexts = {
 
   scenarios: {
     title: "Was wäre, wenn",
-    loading: "Szenarien werden betrachtet …",
+    loading: "Szenarien werden geladen …",
     none: "Es gibt noch keine Szenarien. Führen Sie Abgleich aus: Dabei entsteht ein erster Satz für Ihre Firma.",
     tray: "Einen Hebel betätigen",
     trayHint:

@@ -10,7 +10,11 @@ export const auditTexts = {
     search: "Search the log",
     placeholder: "item, table, person…",
     whole: (total: number) =>
-      total === 0 ? "No change has been logged yet." : `${total} entries, all as they were written.`,
+      total === 0
+        ? "No change has been logged yet."
+        : total === 1
+          ? "1 entry, as it was written."
+          : `${total} entries, all as they were written.`,
     found: (shown: number, found: number) =>
       found === 0
         ? "No entry matches. Try an item, a table or a person."

@@ -37,7 +37,9 @@ export const auditTexts: Texts["audit"] = {
     whole: (total) =>
       total === 0
         ? "Aucune modification n'est encore consignée."
-        : `${total} ${total === 1 ? "entrée" : "entrées"}, telles qu'elles ont été écrites.`,
+        : total === 1
+          ? "1 entrée, telle qu'elle a été écrite."
+          : `${total} entrées, telles qu'elles ont été écrites.`,
     found: (shown, found) =>
       found === 0
         ? "Aucune entrée ne correspond. Essayez un article, une table ou un nom."
@@ -149,7 +151,7 @@ export const auditTexts: Texts["audit"] = {
     done: (taken: number, file: string) =>
       `${taken === 1 ? "1 modification reprise" : `${taken} modifications reprises`} de ${file}.`,
     undo: (file: string) => `Annuler la fusion avec ${file}`,
-    undone: "Les tableaux sont comme avant la fusion.",
+    undone: "Les tables sont comme avant la fusion.",
   },
   doctor: {
     title: "Diagnostic du classeur",

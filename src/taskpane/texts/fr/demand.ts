@@ -97,7 +97,7 @@ export const demandTexts: DemandTexts = {
     noRecord: "On ne sait pas encore si les ajustements précédents ont aidé.",
     open: "Ouvrir SOP_Overrides",
     role: "Votre rôle",
-    roleHint: "Les horizons gelés disent quels mois chaque rôle peut modifier.",
+    roleHint: "Les horizons de planification disent quels mois chaque rôle peut modifier.",
     setUpFences: "Créer les horizons",
     fencesMade: "SOP_Fences contient les zones usuelles. Modifiez-les selon vos besoins.",
     openFences: "Ouvrir SOP_Fences",

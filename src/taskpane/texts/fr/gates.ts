@@ -25,6 +25,6 @@ export const gateTexts: GateTexts = {
     withdrawOf: (gate) => `Retirer la dérogation : ${gate}`,
     withdrawn: (gate) => `La dérogation est retirée : ${gate}.`,
     waits: (name) =>
-      `${name} a signé sur la feuille ; la signature comptera dès que tous les jalons seront franchis ou dérogés`,
+      `${name} a signé sur la feuille ; la signature comptera dès que tous les jalons seront franchis ou levés par dérogation`,
   },
 };

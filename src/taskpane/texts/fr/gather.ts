@@ -21,12 +21,12 @@ export const gatherTexts: GatherTexts = {
       "Ouvrez ou collez une feuille avec vos ventes : une ligne par mois et article, ou une colonne par mois. Des titres au-dessus, des totaux en dessous et des nombres stockés comme texte ne gênent pas. Une feuille suffit pour une prévision.",
     lookAgain: "Chercher de nouveau",
     lookedAgain: "Le classeur a été parcouru de nouveau.",
-    sample: "L'entreprise exemple",
+    sample: "L'entreprise d'exemple",
     sampleHint:
       "Ajoute les feuilles d'Alpine Hydration, fabricant de gourdes et de bouteilles isothermes, à la suite de celles de ce classeur. Rien de ce qui s'y trouve ne change.",
-    addSample: "Ajouter l'entreprise exemple",
+    addSample: "Ajouter l'entreprise d'exemple",
     addingSample: "Ajout en cours…",
-    addedSample: "L'entreprise exemple est dans le classeur. Lancez Collecte.",
+    addedSample: "L'entreprise d'exemple est dans le classeur. Lancez Collecte.",
   },
 
   gather: {

@@ -108,7 +108,7 @@ export const supplyTexts: SupplyTexts = {
     policies: "Règles de stock par segment",
     policyHint:
       "De AX à CZ : valeur selon ABC, régularité selon XYZ. Le stock de sécurité et les objectifs suivent au lancement de l'étape Offre.",
-    ownPolicy: "* Fixé ici ; les autres suivent vos propres tableaux.",
+    ownPolicy: "* Fixé ici ; les autres suivent vos propres tables.",
     segment: "Segment",
     items: "Articles",
     service: "Service",
@@ -137,7 +137,7 @@ export const supplyTexts: SupplyTexts = {
     policySaved: (segment) =>
       `La règle de ${segment} est conservée dans le classeur. Lancez l'étape Offre pour planifier avec elle.`,
     policyReset: (segment) =>
-      `${segment} suit de nouveau vos propres tableaux. Lancez l'étape Offre pour planifier avec eux.`,
+      `${segment} suit de nouveau vos propres tables. Lancez l'étape Offre pour planifier avec elles.`,
     proven: "Prouvé : aucun plan avec ces leviers n'est moins cher.",
     unproven: "Arrêté avant d'avoir prouvé que c'est le moins cher.",
   },

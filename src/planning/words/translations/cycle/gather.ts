@@ -56,7 +56,7 @@ export const cycleGather: Translations = {
     de: "Kein vergangener Wert wurde geändert.",
   },
   "The sample company cannot be loaded. Check that Concord was installed whole, and try again.": {
-    fr: "L'entreprise exemple ne peut pas être chargée. Vérifiez que Concord est installé en entier et réessayez.",
+    fr: "L'entreprise d'exemple ne peut pas être chargée. Vérifiez que Concord est installé en entier et réessayez.",
     de: "Die Beispielfirma kann nicht geladen werden. Prüfen Sie, ob Concord vollständig installiert ist, und versuchen Sie es erneut.",
   },
   "Item segments": { fr: "Segments d'articles", de: "Artikelsegmente" },
