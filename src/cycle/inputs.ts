@@ -1,5 +1,6 @@
 import type { Company, Finding } from "../planning/data/company";
 import { runTask } from "../worker/engine";
+import { askingPages } from "../workbook/askingPages";
 import { readDocument } from "../workbook/documents";
 import { readSourceTables, readTable, type SourceTable } from "../workbook/readTables";
 import { withWorkbook } from "../workbook/withWorkbook";
@@ -78,7 +79,18 @@ export class InputReader {
     const mapped = new Set(company.mappings.map(({ table }) => table));
     this.sourceSheets = new Set(tables.filter(({ name }) => mapped.has(name)).map(({ sheet }) => sheet));
     const { actualDays } = read.company.settings;
-    this.sources = { ...read, company, actualDays, chosenFiscalYear, tables, fingerprints, choices };
+    const unused = tables.filter(({ name }) => !mapped.has(name) && !choices[name]);
+    // What nobody would take for data is neither listed nor complained of.
+    const pages = await withWorkbook((context) => askingPages(context, unused));
+    this.sources = {
+      company,
+      actualDays,
+      chosenFiscalYear,
+      findings: read.findings.filter(({ table }) => !pages.has(table)),
+      tables: tables.filter(({ name }) => !pages.has(name)),
+      fingerprints,
+      choices,
+    };
     return this.sources;
   }
 

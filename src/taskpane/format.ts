@@ -49,7 +49,22 @@ export function fraction(value: number, digits = 1): string {
 /** "1.23M", "45.6K": an amount where there is little room; empty for a missing number. */
 export function compact(value: number): string {
   if (Number.isNaN(value)) return "";
-  return withMinus(formatNumber(value, { notation: "compact", maximumSignificantDigits: 3 }));
+  return withMinus(
+    formatNumber(value, { notation: "compact", useGrouping: true, maximumSignificantDigits: 3 }),
+  );
+}
+
+/** As `compact`, of three digits throughout: figures in a column are compared digit by digit. */
+export function compactInColumn(value: number): string {
+  if (Number.isNaN(value) || Math.abs(value) < 1000) return compact(value);
+  const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+  return withMinus(formatNumber(value, { notation: "compact", useGrouping: true, ...digits }));
+}
+
+/** "12.5 %" and "10 %" of fractions: whole percents where they are, as at an axis. */
+export function shortFraction(value: number): string {
+  const tenths = Math.round(value * 1000);
+  return fraction(value, tenths % 10 === 0 ? 0 : 1);
 }
 
 /** "EUR 45.6K", "−EUR 1.23M", in German "1,23 Mio. EUR": as the cycle writes money. */

@@ -4,8 +4,11 @@ import { columnsForWidth, columnWidths, defaultWidth, headRows, type SheetLayout
 import { columnPoints } from "./palette";
 import type { SheetSpec, TableSpec } from "./sheetSpec";
 
-/** Points across a page on its side, between Excel's usual margins: the narrower of A4 and Letter. */
-const pagePoints = 690;
+/**
+ * Points across a page on its side, between Excel's usual margins: of the narrower of A4 and Letter, less what printers
+ * and other programs make of a column's width.
+ */
+const pagePoints = 640;
 /**
  * Parts of the size on the screen: below the smallest, 11 points would print as less than 6 and nobody would read them.
  * Sheets that go over several pages are printed no larger than `largest`, so that a page holds a year.
@@ -68,7 +71,7 @@ function fitWidth(
     return;
   }
   const keys = keyColumns(spec, layout, points);
-  // Charts beside the first tables stand on the first page as a whole.
+  // Charts beside the first tables stand on the first page as a whole, be it a little smaller than the smallest.
   const charts = Math.max(
     0,
     ...layout.charts.map(({ area }) => sum(points.slice(0, area.column + area.columns))),
@@ -81,7 +84,7 @@ function fitWidth(
 /** The largest size up to a bound that needs no more pages across than the smallest does. */
 function sizeOf(points: readonly number[], keys: number, largest: number): number {
   const fewest = pagesAcross(points, keys, pagePoints / sizes.smallest);
-  let size = sizes.smallest;
+  let size = Math.min(sizes.smallest, largest);
   while (
     size + sizes.step <= largest &&
     pagesAcross(points, keys, pagePoints / (size + sizes.step)) <= fewest

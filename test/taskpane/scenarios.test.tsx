@@ -16,7 +16,7 @@ describe("the Scenarios tab", () => {
     const { list, container } = await openScenarios();
     expect(list).toHaveTextContent("More overtimerecommendedChoice: overtime of all +50 %");
     const table = screen.getByRole("table", { name: "Side by side" });
-    expect(table).toHaveTextContent("Operating result1.2M1.25M");
+    expect(table).toHaveTextContent("Operating result1.20M1.25M");
     expect(screen.getByRole("img", { name: /^Tornado/ })).toHaveAccessibleName(
       "Tornado of the operating result, each driver down and up. Demand ±10 %: −120K to +110K; Costs ±5 %: +60K to −60K.",
     );
@@ -37,7 +37,7 @@ describe("the Scenarios tab", () => {
     await user.type(change, "+20 %");
     await user.click(within(tray).getByRole("button", { name: "Show the effect" }));
     const effect = await within(tray).findByRole("table", { name: "Effect of the levers" });
-    expect(effect).toHaveTextContent("Operating result1.2M1.26M+60K");
+    expect(effect).toHaveTextContent("Operating result1.20M1.26M+60.0K");
     expect(effect).toHaveTextContent("Served in its month97.0 %98.0 %+1.0 pts");
     expect(cycle.scenarios.tried.at(-1)).toEqual([
       { driver: "demand", selector: "all", change: "+20 %", from: "", to: "", note: "" },
@@ -65,7 +65,7 @@ describe("the Scenarios tab", () => {
     const part = await screen.findByRole("region", { name: "Scorecard" }, { timeout: 20_000 });
     expect(part).toHaveTextContent('Take "More overtime" into the plan.');
     expect(within(part).getByRole("table", { name: "The choices in figures" })).toHaveTextContent(
-      "More overtime7898.5 %5.2M900K",
+      "More overtime7898.5 %5.20M900K",
     );
     expect(within(part).getByRole("img", { name: /^Service against total cost/ })).toHaveAccessibleName(
       "Service against total cost of each choice. 1 More overtime: 98.5 %, 5.2M; 2 Plan: 97.0 %, 5M.",
@@ -107,7 +107,7 @@ describe("the Scenarios tab", () => {
     );
     await user.click(within(part).getByRole("button", { name: /^Figures of the chart.*Operating result/ }));
     expect(within(part).getByRole("table", { name: "Operating result" })).toHaveTextContent(
-      "2026-0468K70K55K82K",
+      "2026-0468.0K70.0K55.0K82.0K",
     );
     expect(await axeFaults(container)).toEqual([]);
   });

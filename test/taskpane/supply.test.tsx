@@ -38,9 +38,9 @@ describe("the load map", () => {
   test("stands beside the plans compared and what the cheapest uses", async () => {
     const { user, section } = await openSupply();
     const plans = within(section).getByRole("table", { name: "Plans compared" });
-    expect(within(plans).getByRole("row", { name: "Chase 1.26M 60K 95.0 %" })).toBeVisible();
+    expect(within(plans).getByRole("row", { name: "Chase 1.26M 60.0K 95.0 %" })).toBeVisible();
     await user.click(within(section).getByRole("button", { name: "What the cheapest plan uses" }));
-    expect(within(section).getByRole("row", { name: "Overtime 12K 300 hours" })).toBeVisible();
+    expect(within(section).getByRole("row", { name: "Overtime 12.0K 300 hours" })).toBeVisible();
   });
 });
 
@@ -53,7 +53,7 @@ describe("stock against its targets", () => {
     await user.click(
       within(section).getByRole("button", { name: "Figures of the chart: Stock of all items, EUR" }),
     );
-    expect(within(section).getByRole("row", { name: "2026-12 400 500 800 1.2K" })).toBeVisible();
+    expect(within(section).getByRole("row", { name: "2026-12 400 500 800 1.20K" })).toBeVisible();
     expect(
       within(section).getByRole("img", { name: /Demand since the start first overtakes supply in 2026-12/ }),
     ).toBeVisible();

@@ -5,7 +5,6 @@ import { roleIds, roles } from "../../planning/data/roles";
 import { acrossNotes, monthsAcross } from "../../planning/data/sheet/acrossNotes";
 import type { CellValue } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
-import { askingPages } from "../../workbook/askingPages";
 import { insertWorkbook } from "../../workbook/insertWorkbook";
 import { splitReference } from "../../workbook/addresses";
 import type { SourceTable } from "../../workbook/readTables";
@@ -71,13 +70,9 @@ export class WorkbookGatherDesk implements GatherDesk {
 
   async tables(): Promise<TableUse[]> {
     const { tables, choices, company, findings } = await this.inputs.read();
-    const usedAs = new Map(company.mappings.map((mapping) => [mapping.table, mapping] as const));
-    const unused = tables.filter(({ name }) => !usedAs.has(name) && !choices[name]);
-    const pages = await withWorkbook((context) => askingPages(context, unused));
-    const listed = tables.filter(({ name }) => !pages.has(name));
     const uses = await inSlices(
-      eachOf(listed, (table) => {
-        const used = usedAs.get(table.name);
+      eachOf(tables, (table) => {
+        const used = company.mappings.find((mapping) => mapping.table === table.name);
         const own = findings.filter((finding) => finding.table === table.name);
         return useOf(table, used ?? mappingOf(table, choices[table.name]), doubtsOf(own));
       }),

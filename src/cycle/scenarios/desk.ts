@@ -3,7 +3,7 @@ import { excelKey } from "../../planning/data/excelKey";
 import type { RawTable } from "../../planning/data/table";
 import { PlanningError } from "../../planning/errors";
 import {
-  changeText,
+  changeWords,
   driverMeaning,
   drivers,
   readChange,
@@ -334,7 +334,7 @@ export class WorkbookScenarioDesk implements ScenarioDesk {
 
 function inWords({ driver, selector, change, from, to }: Delta): string {
   const months = [from, to].filter(Number.isFinite).map(monthLabel);
-  const what = say`${said(driver)} of ${selectorWords(selector)} ${changeText(change)}`;
+  const what = say`${said(driver)} of ${selectorWords(selector)} ${changeWords(change)}`;
   return months.length === 0 ? what : say`${what} in ${[...new Set(months)].join(say` to `)}`;
 }
 

@@ -162,7 +162,7 @@ export function tornadoScenarios(plan: PlanCase): NamedDeltas[] {
   return swings
     .filter((swing) => canSwing(plan, swing))
     .flatMap(([name, driver, down, up]) =>
-      [down, up].map((change) => ({ name, deltas: [swingDelta(name, driver, change)] })),
+      [down, up].map((change) => ({ name: said(name), deltas: [swingDelta(name, driver, change)] })),
     );
 }
 

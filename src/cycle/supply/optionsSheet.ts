@@ -28,7 +28,7 @@ export function optionsSheet(result: SupplyResult, currency: string, origin: str
     note: say`The cheapest plan beside chase, level and hybrid: the same demand, capacity and costs, over ${supply.model.periods} months, those after the horizon included, so that none gains by running its stock down.${alone}`,
     origin,
     blocks: [optionBlock(result, currency), leverBlock(result), worthBlock(result)],
-    charts: options.length > 1 ? [costChart()] : [],
+    charts: options.length > 1 ? [costChart(currency)] : [],
     print: "width",
   };
 }
@@ -91,7 +91,7 @@ function optionBlock({ options, supply }: SupplyResult, currency: string): Table
   };
 }
 
-function costChart(): SheetSpec["charts"][number] {
+function costChart(currency: string): SheetSpec["charts"][number] {
   return {
     name: "Costs beside making and buying",
     title: say`What each plan costs beside making and buying`,
@@ -108,9 +108,9 @@ function costChart(): SheetSpec["charts"][number] {
       { column: "Late orders", colour: categories[5] },
     ],
     categoryTitle: say`Plan`,
-    valueTitle: say`Currency`,
+    valueTitle: currency,
     valueFormat: "money",
-    place: "below",
+    place: "right",
   };
 }
 

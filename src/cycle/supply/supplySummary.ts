@@ -97,9 +97,7 @@ export function summary(
   if (solved.audit.ok)
     facts.push({
       label: say`Balance audit`,
-      value: supply.network
-        ? say`${units(balances)} item-site-months even`
-        : say`${units(balances)} item-months even`,
+      value: say`${units(balances)} balances even`,
       tone: "good",
     });
   const chase = result.options.find(({ name }) => name === "Chase");
@@ -115,10 +113,12 @@ export function summary(
     shortages.length === 0
       ? say`the plan serves all demand in its month`
       : say`${units(late)} unit-months of demand wait, worth looking at in ${counted(new Set(shortages.map(({ item }) => item)).size, "item")}`;
+  const means =
+    overtime < 0.5
+      ? say`${found}; with earlier production ${cure}.`
+      : say`${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`;
   const headline =
-    company.resources.rowCount > 0
-      ? say`${found}; with earlier production and ${units(overtime)} h of overtime ${cure}.`
-      : say`Only suppliers and lanes limit the plan; ${cure}.`;
+    company.resources.rowCount > 0 ? means : say`Only suppliers and lanes limit the plan; ${cure}.`;
   return { headline, facts, exceptions: exceptionsOf(result, over, shortages) };
 }
 

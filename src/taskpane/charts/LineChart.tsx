@@ -60,7 +60,10 @@ interface LineChartProps {
   band?: ChartBand;
   /** Positions to mark on the first line: points outside their limits. */
   outside?: readonly number[];
+  /** Figures of the table. */
   format(value: number): string;
+  /** Figures at the axis, where they are shorter. */
+  axisFormat?(value: number): string;
 }
 
 /**
@@ -92,7 +95,7 @@ function figuresOf({ months, lines, band, format }: LineChartProps): ChartFigure
   };
 }
 
-function Drawing({ words, months, lines, band, outside = [], format }: LineChartProps) {
+function Drawing({ words, months, lines, band, outside = [], format, axisFormat = format }: LineChartProps) {
   const styles = useStyles();
   const common = useChartStyles();
   const [box, width] = useWidth(320);
@@ -110,7 +113,7 @@ function Drawing({ words, months, lines, band, outside = [], format }: LineChart
         ...(band ? [{ name: band.name, mark: <rect className={styles.band} width="18" height="10" /> }] : []),
       ]}
     >
-      <ValueAxis ticks={ticks} from={margin.left} to={width - margin.right} y={scale.y} format={format} />
+      <ValueAxis ticks={ticks} from={margin.left} to={width - margin.right} y={scale.y} format={axisFormat} />
       {months.map((month, t) =>
         t % every === 0 ? (
           <text

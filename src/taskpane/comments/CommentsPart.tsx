@@ -1,5 +1,14 @@
 import { useCallback, useId, useState } from "react";
-import { Body1, Button, Caption1, Field, Select, Spinner } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Spinner,
+} from "@fluentui/react-components";
 import type {
   CommentChoices,
   CommentDesk,
@@ -21,6 +30,9 @@ import { useFormState } from "../steps/shared/useFormState";
 import { useFormStyles } from "../steps/shared/useFormStyles";
 import { useSectionStyles } from "../steps/shared/useSectionStyles";
 import { texts } from "../texts";
+
+/** A thread has the width for its answer's form. */
+const useStyles = makeStyles({ thread: { flexGrow: 1 } });
 
 const words = texts.comments;
 /** Suggestions while an item is typed; more would slow the field down. */
@@ -85,12 +97,13 @@ interface ThreadProps {
 
 function Thread({ thread, desk, controller, change }: ThreadProps) {
   const entry = useEntryStyles();
+  const styles = useStyles();
   const [answering, setAnswering] = useState(false);
   const { key, month, comments, state, carriedFrom, target } = thread;
   const name = `${key || words.wholePlan}, ${month || words.allMonths}`;
   return (
     <>
-      <div className={entry.words}>
+      <div className={mergeClasses(entry.words, styles.thread)}>
         <Body1>
           {name} ({state === "open" && carriedFrom ? words.carried(carriedFrom) : words.state[state]})
         </Body1>
@@ -162,6 +175,7 @@ function Answer({ subject, onReply, onSettle }: AnswerProps) {
       />
       <WriteButton
         will={will}
+        className={styles.save}
         size="small"
         disabledFocusable={saving}
         onClick={() => void submit(() => onReply(text, by))}
@@ -170,6 +184,7 @@ function Answer({ subject, onReply, onSettle }: AnswerProps) {
       </WriteButton>
       <WriteButton
         will={will}
+        className={styles.save}
         size="small"
         aria-label={words.settleOf(subject)}
         disabledFocusable={settling.saving}

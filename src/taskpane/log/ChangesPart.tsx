@@ -2,6 +2,7 @@ import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Field, Input, mergeClasses } from "@fluentui/react-components";
 import type { LogEntry } from "../../cycle/versions/contract";
 import { shownMoment } from "../days";
+import { named } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useLoaded } from "../state/useLoaded";
@@ -98,7 +99,9 @@ function Entry({ entry, onExplain }: EntryProps) {
   const moved =
     before === null && after === null ? "" : `: ${shownValue(before, column)} → ${shownValue(after, column)}`;
   const isWhole = table === "" || row === "";
-  const head = isWhole ? [table, what, row].filter(Boolean).join(": ") : `${place}${moved}`;
+  const head = isWhole
+    ? [table, what, row].filter(Boolean).reduce((name, more) => named(name, more))
+    : `${place}${moved}`;
   return (
     <>
       <div className={mergeClasses(styles.words, log.wide)}>

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import { Body1, Button } from "@fluentui/react-components";
 import type { Diagnosis } from "../../cycle/doctor/contract";
-import { number } from "../format";
+import { named, number } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { describeError } from "../state/describeError";
@@ -53,7 +53,7 @@ export function DoctorPart({ controller, change }: DoctorPartProps) {
         <Exceptions
           exceptions={diagnosis.complaints.map(({ kind, sheet, address, text }) => ({
             tone: mild.has(kind) ? "warning" : "bad",
-            text: sheet ? text : `${address}: ${text}`,
+            text: sheet ? text : named(address, text),
             ...(sheet ? { target: { sheet, address } } : {}),
           }))}
           onReveal={(target) => void controller.reveal(target)}

@@ -1,6 +1,6 @@
 import type { Comparison, RangeView } from "../../cycle/scenarios/contract";
 import { decimal, withMinus } from "../../planning/words";
-import { compact, fraction, number } from "../format";
+import { compactInColumn, fraction, number } from "../format";
 import { texts } from "../texts";
 import { worded } from "../worded";
 import { SmallTable } from "../steps/shared/SmallTable";
@@ -59,7 +59,7 @@ function shown(value: number, format: Comparison["rows"][number]["format"]): str
   if (format === "percent") return fraction(value);
   if (format === "decimal" || format === "tonnes") return withMinus(decimal(value, 1));
   if (format === "days") return withMinus(decimal(value, 0));
-  return Math.abs(value) >= 10_000 ? compact(value) : number(value);
+  return Math.abs(value) >= 10_000 ? compactInColumn(value) : number(value);
 }
 
 function difference(value: number, format: Comparison["rows"][number]["format"]): string {

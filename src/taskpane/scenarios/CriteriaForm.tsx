@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     alignItems: "end",
   },
-  head: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "end" },
+  head: {
+    display: "flex",
+    // In the narrowest pane the choice has a line of its own, or its words are cut.
+    "@media (max-width: 339px)": { flexWrap: "wrap" },
+    gap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
   criterion: {
     display: "flex",
     flexDirection: "column",
@@ -22,7 +28,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  measure: { flexGrow: 1, minWidth: 0 },
+  measure: { flexGrow: 1, minWidth: 0, "@media (max-width: 339px)": { flexBasis: "100%" } },
   // A button that shrinks cuts its word.
   remove: { flexShrink: 0 },
   buttons: {

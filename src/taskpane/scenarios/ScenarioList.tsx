@@ -3,6 +3,7 @@ import { Badge, Body1, Button, Caption1, makeStyles, Switch, tokens } from "@flu
 import type { ScenarioDesk, ScenarioView } from "../../cycle/scenarios/contract";
 import { named, unbroken } from "../format";
 import { Heading } from "../frame/Heading";
+import { WithCodes } from "../frame/WithCodes";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
 import { useEntryStyles } from "../steps/shared/useEntryStyles";
@@ -58,7 +59,7 @@ export function ScenarioList({ scenarios, desk, controller, onChanged }: Scenari
                 {recommended && <Badge appearance="tint">{words.recommended}</Badge>}
               </span>
               <Caption1 className={entry.quiet}>
-                {unbroken(named(words.kinds[kind], deltas.join("; ")))}
+                <WithCodes text={unbroken(named(words.kinds[kind], deltas.join("; ")))} />
               </Caption1>
               {problem && <Caption1 className={styles.problem}>{problem}</Caption1>}
               <Switch

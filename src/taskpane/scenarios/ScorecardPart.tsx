@@ -2,7 +2,7 @@ import { useCallback, useMemo } from "react";
 import { Badge, Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ScenarioDesk, ScenarioView, ScorecardView, StandingView } from "../../cycle/scenarios/contract";
 import { PointChart, type ChartPoint } from "../charts/PointChart";
-import { compact, fraction, unbroken } from "../format";
+import { compact, compactInColumn, fraction, unbroken } from "../format";
 import { Heading } from "../frame/Heading";
 import type { PaneController } from "../state/paneController";
 import { useChange } from "../state/useChange";
@@ -65,8 +65,8 @@ export function ScorecardPart({ desk, scenarios, controller, onChanged }: Scorec
           name,
           score.toFixed(0),
           fraction(service),
-          compact(cost),
-          compact(cash),
+          compactInColumn(cost),
+          compactInColumn(cash),
         ])}
         strong={standings.findIndex(({ recommended }) => recommended)}
       />

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Field, Select } from "@fluentui/react-components";
 import type { FanView } from "../../cycle/scenarios/contract";
 import { LineChart } from "../charts/LineChart";
-import { compact, fraction } from "../format";
+import { compact, compactInColumn, fraction, shortFraction } from "../format";
 import { texts } from "../texts";
 import { worded } from "../worded";
 
@@ -14,7 +14,7 @@ export function SimulationFan({ fans }: { fans: readonly FanView[] }) {
   const fan = fans.find((each) => each.name === name);
   if (!fan || fan.months.length === 0) return null;
   const { months, plan, low, middle, high, format } = fan;
-  const shown = (value: number): string => (format === "percent" ? fraction(value) : compact(value));
+  const short = format === "percent" ? shortFraction : compact;
   const last = months.length - 1;
   return (
     <>
@@ -34,9 +34,9 @@ export function SimulationFan({ fans }: { fans: readonly FanView[] }) {
           worded("outputs", name),
           months[0],
           months[last],
-          shown(low[last]),
-          shown(middle[last]),
-          shown(high[last]),
+          short(low[last]),
+          short(middle[last]),
+          short(high[last]),
         )}
         months={months}
         lines={[
@@ -44,7 +44,8 @@ export function SimulationFan({ fans }: { fans: readonly FanView[] }) {
           { name: words.plan, tone: "reference", values: plan },
         ]}
         band={{ name: words.band, lowName: "P10", highName: "P90", low, high }}
-        format={shown}
+        format={format === "percent" ? fraction : compactInColumn}
+        axisFormat={short}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { BridgeStepView, RangeView, TornadoView } from "../../cycle/scenarios/contract";
 import { BarChart, type Bar } from "../charts/BarChart";
-import { compact } from "../format";
+import { compact, compactInColumn } from "../format";
 import { texts } from "../texts";
 import { worded } from "../worded";
 
@@ -70,7 +70,11 @@ export function RangeChart({ ranges }: { ranges: readonly RangeView[] }) {
       legend={[{ tone: "up", name: words.rangeBar }]}
       figures={{
         headers: [words.figure, texts.charts.low, texts.charts.high],
-        rows: ranges.map(({ name, low, high }) => [worded("outputs", name), compact(low), compact(high)]),
+        rows: ranges.map(({ name, low, high }) => [
+          worded("outputs", name),
+          compactInColumn(low),
+          compactInColumn(high),
+        ]),
       }}
     />
   );

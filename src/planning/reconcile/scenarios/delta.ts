@@ -1,5 +1,5 @@
 import { PlanningError } from "../../errors";
-import { said, say, toSay } from "../../words";
+import { formatNumber, said, say, toSay } from "../../words";
 
 /** What of the plan's inputs a scenario may change. */
 export const drivers = [
@@ -79,6 +79,13 @@ export function readChange(text: string): Change {
 export function changeText({ kind, value }: Change): string {
   if (kind === "set") return `=${value}`;
   return `${value < 0 ? "-" : "+"}${Math.abs(value)}${kind === "percent" ? " %" : ""}`;
+}
+
+/** A change as it is read in the reader's language: "+10 %", "−40", "= 0.99", in German "= 0,99". */
+export function changeWords({ kind, value }: Change): string {
+  const amount = formatNumber(Math.abs(value), { maximumFractionDigits: 4 });
+  if (kind === "set") return `= ${value < 0 ? "−" : ""}${amount}`;
+  return `${value < 0 ? "−" : "+"}${amount}${kind === "percent" ? " %" : ""}`;
 }
 
 /**

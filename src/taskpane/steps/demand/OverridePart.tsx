@@ -18,6 +18,7 @@ import { worded } from "../../worded";
 import { Adding } from "../shared/Adding";
 import { useEntryStyles } from "../shared/useEntryStyles";
 import { WillWrite } from "../shared/WillWrite";
+import { WriteButton } from "../shared/WriteButton";
 import { OverrideForm } from "./OverrideForm";
 import { ownerSentence, seriesSentence } from "./overrideRecords";
 
@@ -113,14 +114,12 @@ interface FencesProps {
 function Fences({ fences, onSetUp, onOpen }: FencesProps) {
   const entry = useEntryStyles();
   const styles = useStyles();
-  const sentence = useId();
   if (fences.length === 0)
     return (
       <>
-        <Link as="button" className={styles.start} aria-describedby={sentence} onClick={onSetUp}>
+        <WriteButton will={texts.writes.fences} className={styles.start} size="small" onClick={onSetUp}>
           {words.setUpFences}
-        </Link>
-        <WillWrite id={sentence}>{texts.writes.fences}</WillWrite>
+        </WriteButton>
       </>
     );
   return (

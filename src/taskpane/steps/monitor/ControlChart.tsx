@@ -1,7 +1,7 @@
 import type { ControlChartView } from "../../../cycle/monitor/contract";
 import { formatNumber } from "../../../planning/words";
 import { LineChart } from "../../charts/LineChart";
-import { fraction } from "../../format";
+import { fraction, shortFraction } from "../../format";
 import { texts } from "../../texts";
 
 const words = texts.performance;
@@ -10,7 +10,7 @@ const words = texts.performance;
 export function ControlChart({ chart }: { chart: ControlChartView }) {
   const { what, of, format, months, values, centre, lower, upper, outside } = chart;
   const shown = (value: number): string =>
-    format === "percent" ? fraction(value, 0) : formatNumber(value, { maximumFractionDigits: 0 });
+    format === "percent" ? shortFraction(value) : formatNumber(value, { maximumFractionDigits: 0 });
   const last = values.length - 1;
   const limits = Number.isNaN(centre)
     ? words.noLimits
@@ -34,7 +34,8 @@ export function ControlChart({ chart }: { chart: ControlChartView }) {
         { name: words.lower, legend: words.limit, tone: "limit", values: flat(lower) },
       ]}
       outside={outside}
-      format={shown}
+      format={format === "percent" ? fraction : shown}
+      axisFormat={shown}
     />
   );
 }

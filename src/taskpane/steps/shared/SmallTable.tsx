@@ -13,7 +13,9 @@ const useStyles = makeStyles({
   table: {
     ...typographyStyles.caption1,
     width: "100%",
-    borderCollapse: "collapse",
+    // Collapsed lines would stay behind when the first column sticks.
+    borderCollapse: "separate",
+    borderSpacing: 0,
     fontVariantNumeric: "tabular-nums",
   },
   cell: {

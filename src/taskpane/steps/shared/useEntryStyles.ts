@@ -2,7 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** A list of entries in words, each with a button at its right: corrections, overrides. */
 export const useEntryStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    // Lines stand between entries: below the last one there is often the line of the next section.
+    "& > :last-child, & > :last-child > *": { borderBottomStyle: "none" },
+  },
   item: {
     display: "flex",
     justifyContent: "space-between",

@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { StockLines, SupplyDesk, SupplyView } from "../../../cycle/supply/contract";
 import { LineChart } from "../../charts/LineChart";
-import { compact, fraction } from "../../format";
+import { compact, compactInColumn, fraction } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
@@ -71,7 +71,8 @@ export function StockPart({ desk, controller, view }: StockPartProps) {
           { name: words.demandSoFar, tone: "demand", values: stock.demandSoFar },
           { name: words.supplySoFar, tone: "supply", values: stock.supplySoFar },
         ]}
-        format={compact}
+        format={compactInColumn}
+        axisFormat={compact}
       />
       <Caption1>{crossed}</Caption1>
       <Caption1 className={styles.quiet}>
@@ -95,6 +96,7 @@ function BandChart({ name, months, lines }: BandChartProps) {
   const { stock, minimum, target, maximum } = lines;
   const below = stock.filter((value, t) => value < minimum[t]).length;
   const above = stock.filter((value, t) => value > maximum[t]).length;
+  const limits = `${words.minimum}, ${words.maximum}`;
   const said = words.bands(stock.length, below, above);
   return (
     <>
@@ -104,11 +106,12 @@ function BandChart({ name, months, lines }: BandChartProps) {
         months={months}
         lines={[
           { name: words.stock, tone: "inventory", values: stock },
-          { name: words.minimum, tone: "limit", values: minimum },
+          { name: words.minimum, legend: limits, tone: "limit", values: minimum },
           { name: words.target, tone: "target", values: target },
-          { name: words.maximum, tone: "limit", values: maximum },
+          { name: words.maximum, legend: limits, tone: "limit", values: maximum },
         ]}
-        format={compact}
+        format={compactInColumn}
+        axisFormat={compact}
       />
       <Caption1>{said}</Caption1>
     </>

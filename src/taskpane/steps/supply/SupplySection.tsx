@@ -1,7 +1,7 @@
 import { useCallback, useState } from "react";
 import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SupplyView } from "../../../cycle/supply/contract";
-import { compact, fraction, number } from "../../format";
+import { compactInColumn, fraction, number } from "../../format";
 import { Heading } from "../../frame/Heading";
 import type { PaneController } from "../../state/paneController";
 import { useLoaded } from "../../state/useLoaded";
@@ -112,8 +112,8 @@ function PlansPart({ view: { plans, levers, currency } }: { view: SupplyView }) 
             headers={[words.plan, words.total(currency), words.above, words.onTime]}
             rows={plans.map(({ name, total, aboveCheapest, onTime }) => [
               worded("plans", name),
-              compact(total),
-              compact(aboveCheapest),
+              compactInColumn(total),
+              compactInColumn(aboveCheapest),
               fraction(onTime),
             ])}
             strong={0}
@@ -127,7 +127,7 @@ function PlansPart({ view: { plans, levers, currency } }: { view: SupplyView }) 
             headers={[words.lever, words.cost(currency), words.used]}
             rows={levers.map(({ name, cost, used, unit }) => [
               worded("plannedLevers", name),
-              compact(cost),
+              compactInColumn(cost),
               `${number(used)} ${worded("units", unit)}`,
             ])}
           />

@@ -23,7 +23,7 @@ export const valueTexts: ValueTexts = {
     },
     changes: { changed: "geändert", added: "neu", removed: "entfernt" },
     drivers: {
-      demand: "Nachfrage",
+      demand: "Bedarf",
       price: "Preis",
       cost: "Kosten",
       capacity: "Kapazität",

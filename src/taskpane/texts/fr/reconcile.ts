@@ -25,7 +25,7 @@ export const reconcileTexts: ReconcileTexts = {
     agreeName: (family) => `Approuver ${family}`,
     disputeName: (family) => `Contester ${family}`,
     states: {
-      draft: "projet",
+      draft: "provisoire",
       agreed: "approuvé",
       disputed: "contesté",
       "changed since agreed": "modifié depuis l'accord",

@@ -105,7 +105,6 @@ export const cycleSupply: Translations = {
     fr: "Unités achetées un mois plus tôt que le délai du fournisseur ; le coût est leur prix avec la prime.",
     de: "Stück, die einen Monat vor der Lieferzeit des Lieferanten gekauft werden; die Kosten sind ihr Preis mit dem Aufschlag.",
   },
-  Currency: { fr: "Monnaie", de: "Währung" },
   "Load as a share of regular capacity, when every month makes what it sells": {
     fr: "Charge en part de la capacité normale, lorsque chaque mois produit ce qu'il vend",
     de: "Auslastung als Anteil der Normalkapazität, wenn jeder Monat herstellt, was er verkauft",
@@ -294,6 +293,10 @@ export const cycleSupply: Translations = {
     fr: "{0} unités-mois de demande attendent, à examiner : {1}",
     de: "warten {0} Stückmonate Bedarf, anzusehen: {1}",
   },
+  "{0}; with earlier production {1}.": {
+    fr: "{0} ; en anticipant la production, {1}.",
+    de: "{0}; mit Vorproduktion {1}.",
+  },
   "{0}; with earlier production and {1} h of overtime {2}.": {
     fr: "{0} ; en anticipant la production et avec {1} h supplémentaires, {2}.",
     de: "{0}; mit Vorproduktion und {1} Überstunden {2}.",
@@ -330,14 +333,7 @@ export const cycleSupply: Translations = {
     fr: "{0} : {1} unités attendent en {2}. {3}",
     de: "{0}: {1} Stück warten in {2}. {3}",
   },
-  "{0} item-site-months even": {
-    fr: "{0} bilans mensuels par article et site équilibrés",
-    de: "{0} Artikel-Standort-Monats-Bilanzen gehen auf",
-  },
-  "{0} item-months even": {
-    fr: "{0} bilans mensuels par article équilibrés",
-    de: "{0} Artikel-Monats-Bilanzen gehen auf",
-  },
+  "{0} balances even": { fr: "{0} bilans justes", de: "{0} Bilanzen stimmen" },
   "{0} is overloaded": { fr: "{0} est surchargée", de: "{0} ist überlastet" },
   "{0} are overloaded": { fr: "{0} sont surchargées", de: "{0} sind überlastet" },
   "{0} h": { fr: "{0} h", de: "{0} h" },

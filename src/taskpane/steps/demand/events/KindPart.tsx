@@ -17,7 +17,13 @@ import { WindowedList } from "../../shared/WindowedList";
 import type { EventFormProps } from "./entries";
 
 const useStyles = makeStyles({
-  buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, flexShrink: 0 },
+  buttons: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    flexShrink: 0,
+    "@media (min-width: 460px)": { flexDirection: "row" },
+  },
 });
 
 const words = texts.events;
