@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { openCycle } from "../../src/cycle";
 import { gatherCompany } from "../../src/planning/data/gatherCompany";
 import { acrossNotes } from "../../src/planning/data/sheet/acrossNotes";
 import type { CellValue } from "../../src/planning/data/table";
@@ -39,6 +40,10 @@ describe("sheets as people keep them", () => {
     const said = [...notes, ...findings.map(({ message }) => message)].join("\n");
     for (const part of told) expect(said).toContain(part);
     expect(findings.filter(({ severity }) => severity === "critical")).toEqual([]);
+    // The pane does not ask for a column that stands across.
+    const uses = await (await (await openCycle()).gatherDesk()).tables();
+    const used = uses.filter(({ role }) => role !== "");
+    expect(used.flatMap(({ open }) => open.filter(({ required }) => required))).toEqual([]);
   });
 
   test("a sheet of words and figures that is no table is left alone", async () => {

@@ -156,7 +156,10 @@ function useOf(table: SourceTable, mapping: TableMapping | undefined, doubts: st
   if (!mapping) return { ...use, role: "", purpose: "", understood: [], doubtful: table.headers, open: [] };
   const { columns, purpose }: RoleSpec = roles[mapping.role satisfies RoleId];
   const filled = Object.entries(mapping.columns).sort((a, b) => a[1] - b[1]);
-  const byMonths = mapping.monthColumns.length > 0 ? ["date", "ordered"] : [];
+  const across = [
+    ...(mapping.monthColumns.length > 0 ? ["date", "ordered"] : []),
+    ...(mapping.itemColumns ? ["item", "ordered"] : []),
+  ];
   const guessed = (mapping.guessed ?? []).map(
     (field) =>
       say`${table.headers[mapping.columns[field]]} was taken as ${columns[field].header} by what it holds`,
@@ -172,7 +175,7 @@ function useOf(table: SourceTable, mapping: TableMapping | undefined, doubts: st
     })),
     doubtful: mapping.unused,
     open: Object.entries(columns)
-      .filter(([field]) => !(field in mapping.columns) && !byMonths.includes(field))
+      .filter(([field]) => !(field in mapping.columns) && !across.includes(field))
       .map(([field, { header, required }]) => ({ field, header, required })),
   };
 }
