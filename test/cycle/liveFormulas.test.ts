@@ -36,7 +36,7 @@ beforeAll(async () => {
   followed = await planned();
   await opened.cycle.keepResultsAs("values");
   plain = await planned();
-}, 180_000);
+}, 400_000);
 afterAll(() => opened.close());
 
 const sheetOf = (sheets: SheetSnapshot[], name: string): SheetSnapshot =>
