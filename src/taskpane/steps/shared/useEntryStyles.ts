@@ -7,7 +7,7 @@ export const useEntryStyles = makeStyles({
     padding: 0,
     listStyleType: "none",
     // Lines stand between entries: below the last one there is often the line of the next section.
-    "& > :last-child, & > :last-child > *": { borderBottomStyle: "none" },
+    "& > :last-child, & > :last-child > div": { borderBottomStyle: "none" },
   },
   item: {
     display: "flex",
