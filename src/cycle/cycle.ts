@@ -195,7 +195,7 @@ export class WorkbookCycle implements Cycle {
     await goBack(steps);
     this.inputs.forget();
     await this.renewLocks();
-    await this.renewSignOffs("monitor");
+    await this.renewSignOffs("monitor", true);
     await this.recorder.note({ what: say`Last change taken back` });
     await this.renewIndex(true);
   }

@@ -68,6 +68,14 @@ describe("levers on the live plan", () => {
     expect(chased.costChange).toBeGreaterThan(1000);
     const closed = await desk.tryLevers({ ...none, outside: false });
     expect(closed.costChange).toBeGreaterThanOrEqual(-1e-3);
+    // A shift in place of overtime, at the rate of overtime where the table has none for shifts.
+    const idle = await desk.tryLevers({ ...none, resource, hours: -0.1, overtime: 0 });
+    expect(idle.extraShift).toEqual({ hours: 0, cost: 0 });
+    const shifts = await desk.tryLevers({ ...none, resource, hours: -0.1, overtime: 0, extraShift: 0.5 });
+    expect(shifts.extraShift.hours).toBeGreaterThan(1);
+    expect(shifts.extraShift.cost).toBeGreaterThan(shifts.extraShift.hours);
+    expect(shifts.costChange).toBeLessThan(idle.costChange);
+    expect(shifts.proven).toBe(true);
     expect(Math.abs((await desk.tryLevers(none)).costChange)).toBeLessThan(1e-2);
   });
 });

@@ -2,12 +2,14 @@ import type { Company } from "../../planning/data/company";
 import { monthLabel } from "../../planning/data/excelDate";
 import type { RawTable } from "../../planning/data/table";
 import type { PlanCase } from "../../planning/reconcile/scenarios/planCase";
+import type { SupplyResource } from "../../planning/supply/supplyModel";
 import { inTurns } from "../inTurns";
 import { RateBook } from "../rateBook";
 import { caseInSlices } from "../scenarios/companyCase";
 import { promotedPrice } from "../scenarios/promotion";
 import type { Sliced } from "../slices";
 import type { StepInputs } from "../step";
+import { extraShiftRate } from "../supply/capacity";
 import { plannedEmissions } from "../supply/emissions";
 import { subcontracted } from "../supply/itemYield";
 import {
@@ -106,8 +108,23 @@ export function measureInSlices(
   return measureByItemInSlices(company, ownTable(own, inventoryTable), measure, span, (units) => units || 0);
 }
 
+/** What an hour beyond the regular ones costs, by its row on the sheet of the hours. */
+const hourRates: readonly (readonly [
+  measure: string,
+  rate: (planned: SupplyResource | undefined, company: Company, resource: number) => number,
+])[] = [
+  [
+    "of which overtime",
+    (planned, { resources }, r) => planned?.overtimeCost ?? (resources.overtimeCostPerHour[r] || 0),
+  ],
+  [
+    "of which extra shift",
+    (planned, company, r) => planned?.extraShiftCost ?? (r < 0 ? 0 : extraShiftRate(company, r)),
+  ],
+];
+
 /**
- * Overtime hours at the resources' overtime rates, what making and buying costs above the standard costs, freight, people
+ * Overtime hours and extra shifts at the resources' rates, what making and buying costs above the standard costs, freight, people
  * and contracts.
  */
 function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpan): ExtraCosts {
@@ -117,13 +134,13 @@ function extraCosts({ company, own }: StepInputs, plan: PlanCase, span: MonthSpa
     aboveStandard: new Float64Array(span.count),
   };
   const hours = own.get(hoursTable);
-  const worked = hours
-    ? measureRows(readWide(hours, span), "Measure", "of which overtime", "Resource")
-    : new Map<string, Float64Array>();
-  for (const [name, values] of worked) {
-    const planned = plan.model.resources.find((resource) => resource.name === name)?.overtimeCost;
-    const rate = planned ?? (resources.overtimeCostPerHour[resources.resource.indexOf(name)] || 0);
-    values.forEach((value, t) => (extra.overtime[t] += (value || 0) * rate));
+  const rows = hours ? [...readWide(hours, span)] : [];
+  for (const [measure, rateOf] of hourRates) {
+    for (const [name, values] of measureRows(rows, "Measure", measure, "Resource")) {
+      const planned = plan.model.resources.find((resource) => resource.name === name);
+      const rate = rateOf(planned, company, resources.resource.indexOf(name));
+      values.forEach((value, t) => (extra.overtime[t] += (value || 0) * rate));
+    }
   }
   const variance = new Map(
     plan.model.activities.map(({ kind, output, cost, leadTime }, a) => [

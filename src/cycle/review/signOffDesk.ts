@@ -79,7 +79,8 @@ export class WorkbookSignOffDesk implements SignOffDesk {
    * Seals the rows that have a name and a vote, keeps the version that they signed, and writes the register as the
    * plan stands now. Writes nothing when it says so already.
    *
-   * @param isNewPage true when the executive page was just made: it then hears of the signatures in any case
+   * @param isNewPage true when the sheets that tell of the signatures were just made or brought back: they then hear of
+   * them in any case
    */
   renew(isNewPage = false): Promise<void> {
     // One after the other: of two at once the one that has seen less could write last.
@@ -99,7 +100,7 @@ export class WorkbookSignOffDesk implements SignOffDesk {
         isTold = true;
         continue;
       }
-      if (isNewPage && !isTold) await this.tellExecutives(rows, await this.changesOf(rows, plan));
+      if (isNewPage && !isTold) await this.tell(rows, await this.changesOf(rows, plan));
       return;
     }
   }
@@ -140,9 +141,13 @@ export class WorkbookSignOffDesk implements SignOffDesk {
     if (block.kind === "table" && written && JSON.stringify(written.rows) === JSON.stringify(block.rows))
       return false;
     await withWorkbook((context) => publishSheets(context, "signoffs", [spec]));
-    await this.approved.renew(frozen, changes, await listVersions());
-    await this.tellExecutives(frozen, changes);
+    await this.tell(frozen, changes);
     return true;
+  }
+
+  private async tell(rows: readonly SignOff[], changes: readonly string[]): Promise<void> {
+    await this.approved.renew(rows, changes, await listVersions());
+    await this.tellExecutives(rows, changes);
   }
 
   /** The page of the meeting says at once when the plan is no longer the one that was signed. */

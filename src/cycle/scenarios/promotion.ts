@@ -110,6 +110,7 @@ export function withPromoted(
     capacity: {
       regular: rows((r, t) => at(model.resources[r].capacity, t, 0)),
       overtime: rows((r, t) => at(model.resources[r].overtime, t, 0)),
+      extraShift: rows((r, t) => at(model.resources[r].extraShift, t, 0)),
     },
   };
 }

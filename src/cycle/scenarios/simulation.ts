@@ -26,7 +26,11 @@ export interface UncertaintyRow extends Uncertainty {
 export function familyModelOf(plan: PlanCase, { families, months, totals }: ScenarioFigures): FamilyModel {
   const { horizon, model, ownResources } = plan;
   const regular = sumOf(model.resources.slice(0, ownResources).map(({ capacity }) => at(capacity, 0, 0)));
-  const extra = sumOf(model.resources.slice(0, ownResources).map(({ overtime }) => at(overtime, 0, 0)));
+  const extra = sumOf(
+    model.resources
+      .slice(0, ownResources)
+      .map(({ overtime, extraShift }) => at(overtime, 0, 0) + at(extraShift, 0, 0)),
+  );
   const headroom = regular > 0 ? 1 + extra / regular : Infinity;
   const load = months.Utilisation ?? new Float64Array(horizon).fill(1);
   const [purchases, cost] = [months.Purchases, months["Cost of goods sold"]].map((row) => sumOf(row ?? []));

@@ -11,6 +11,14 @@ export interface MonthlyCapacity {
   regular: Float64Array[];
   /** Most overtime hours. */
   overtime: Float64Array[];
+  /** Most hours of an extra shift. */
+  extraShift: Float64Array[];
+}
+
+/** What an hour of an extra shift costs on a resource: as in overtime where the table does not say. */
+export function extraShiftRate({ resources }: Company, resource: number): number {
+  const own = resources.extraShiftCostPerHour[resource];
+  return (Number.isNaN(own) ? resources.overtimeCostPerHour[resource] : own) || 0;
 }
 
 /**
@@ -25,8 +33,9 @@ export function monthlyCapacity(company: Company, span: MonthSpan): MonthlyCapac
     const rate = resources.units[r] * resources.efficiency[r] * resources.availability[r];
     return site.map((value) => value * rate);
   });
-  const overtime = regular.map((row, r) => row.map((value) => value * resources.overtimeMax[r]));
-  return { regular, overtime };
+  const partOf = (shares: Float64Array): Float64Array[] =>
+    regular.map((row, r) => row.map((value) => value * shares[r]));
+  return { regular, overtime: partOf(resources.overtimeMax), extraShift: partOf(resources.extraShiftMax) };
 }
 
 /** One way to make an item: the resources it passes, in hours a unit. */

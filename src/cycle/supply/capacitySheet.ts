@@ -19,7 +19,7 @@ const bottleneckTable = "SOP_Bottleneck";
 export function capacitySheet(result: SupplyResult, form: ResultForm, origin: string): SheetSpec {
   const { company, span, supply, plan, rough, bottleneck } = result;
   const names = company.resources.resource;
-  const cells = names.length * (span.count + 1 + measures.length);
+  const cells = names.length * (span.count + 1 + measuresOf(result).length);
   const follow = following(form, cells, hoursTable);
   return {
     name: capacityTable,
@@ -41,12 +41,22 @@ export function capacitySheet(result: SupplyResult, form: ResultForm, origin: st
 type Follow = ReturnType<typeof following>;
 
 /** The hours of a resource that are shown, one row each. */
-const measures: readonly [string, (result: SupplyResult, r: number) => ArrayLike<number>][] = [
+type Measure = readonly [string, (result: SupplyResult, r: number) => ArrayLike<number>];
+
+const measures: readonly Measure[] = [
   ["Capacity", ({ supply }, r) => supply.capacity.regular[r]],
   ["Load of demand", ({ rough }, r) => rough.load[r]],
   ["Planned hours", ({ plan }, r) => plan.quantities.hours[r]],
   ["of which overtime", ({ plan }, r) => plan.quantities.overtime[r]],
 ];
+
+/** Only where a resource may run an extra shift. */
+function measuresOf({ supply }: SupplyResult): readonly Measure[] {
+  const may = supply.capacity.extraShift.some((row) => row.some((hours) => hours > 0));
+  return may
+    ? [...measures, ["of which extra shift", ({ plan }, r) => plan.quantities.extraShift[r]]]
+    : measures;
+}
 
 /** What demand asks of each resource in each month, as a share of its regular hours. */
 function heatBlock({ company, span, supply, rough }: SupplyResult, follow: Follow): TableSpec {
@@ -95,6 +105,7 @@ function heatBlock({ company, span, supply, rough }: SupplyResult, follow: Follo
 function hoursBlock(result: SupplyResult, follow: Follow): TableSpec {
   const { company, span } = result;
   const months = monthLabels(span.first, span.count);
+  const shown = measuresOf(result);
   return {
     kind: "table",
     name: hoursTable,
@@ -109,9 +120,9 @@ function hoursBlock(result: SupplyResult, follow: Follow): TableSpec {
       "hours",
     ),
     rows: company.resources.resource.flatMap((name, r) =>
-      measures.map(([measure, of], m) => {
+      shown.map(([measure, of], m) => {
         const values = Array.from(of(result, r), hundredths);
-        const cells = rowCells(hoursTable, months[0], months[months.length - 1], r * measures.length + m);
+        const cells = rowCells(hoursTable, months[0], months[months.length - 1], r * shown.length + m);
         const total = live(follow, `=ROUND(SUM(${cells}),2)`, hundredths(sumOf(values)));
         return wideRow([name, measure, total], values);
       }),
@@ -162,6 +173,7 @@ function bottleneckBlock(
   rough: CapacityLoad,
   r: number,
 ): TableSpec {
+  const { regular, overtime, extraShift } = supply.capacity;
   const hour = (header: string): ColumnSpec => ({ header, format: "hours", width: 13 });
   return {
     kind: "table",
@@ -179,8 +191,8 @@ function bottleneckBlock(
       ...[
         rough.load[r]?.[t] ?? 0,
         plan.quantities.hours[r]?.[t] ?? 0,
-        supply.capacity.regular[r]?.[t] ?? 0,
-        (supply.capacity.regular[r]?.[t] ?? 0) + (supply.capacity.overtime[r]?.[t] ?? 0),
+        regular[r]?.[t] ?? 0,
+        sumOf([regular, overtime, extraShift].map((rows) => rows[r]?.[t] ?? 0)),
       ].map(hundredths),
     ]),
   };

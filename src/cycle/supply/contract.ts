@@ -155,6 +155,8 @@ export interface LeverSetting {
   hours: number;
   /** Overtime limit as a part of the regular hours; undefined where it stays. */
   overtime?: number;
+  /** Limit of the extra shift as a part of the regular hours; undefined where it stays. */
+  extraShift?: number;
   /** Demand of all items more. */
   demand: number;
   /** Whether others may make for us; undefined where it stays. */
@@ -173,6 +175,8 @@ export interface LeverAnswer {
   waitingBefore: number;
   waiting: number;
   overtimeHoursChange: number;
+  /** Hours of extra shifts with the levers turned, and what they cost. */
+  extraShift: { hours: number; cost: number };
   /** Units bought a month sooner. */
   expedited: number;
   /** True when no plan can be cheaper, and the audit found nothing. */

@@ -164,6 +164,7 @@ export class WorkbookSupplyDesk implements SupplyDesk {
       waiting: waitingOf(plan, months),
       expedited: expeditedUnits(supply, plan, months),
       overtimeHoursChange: overtimeOf(plan, own, months) - overtimeOf(session.first, own, months),
+      extraShift: extraShiftsOf(plan, supply, months),
       proven: plan.status === "optimal" && plan.audit.ok,
     };
   }
@@ -185,11 +186,12 @@ export class WorkbookSupplyDesk implements SupplyDesk {
   }
 }
 
-/** Stock that levers may bound needs a bound from the start. */
-function withLimits({ model, soldPoints }: CompanySupply): SupplyModel {
+/** Stock that levers may bound, and shifts that they may add, need a bound from the start. */
+function withLimits({ model, soldPoints, ownResources }: CompanySupply): SupplyModel {
   const sold = new Set(soldPoints);
   return {
     ...model,
+    resources: model.resources.map((each, r) => (r < ownResources ? { extraShift: 0, ...each } : each)),
     points: model.points.map((point, p) => (sold.has(p) ? { ...point, maximum: Infinity } : point)),
   };
 }
@@ -208,6 +210,16 @@ function waitingOf({ quantities }: SupplyPlan, months: number): number {
 
 function overtimeOf({ quantities }: SupplyPlan, ownResources: number, months: number): number {
   return sumOf(quantities.overtime.slice(0, ownResources).map((row) => sumOf(row.subarray(0, months))));
+}
+
+function extraShiftsOf(
+  { quantities }: SupplyPlan,
+  { model, ownResources }: CompanySupply,
+  months: number,
+): LeverAnswer["extraShift"] {
+  const hours = quantities.extraShift.slice(0, ownResources).map((row) => sumOf(row.subarray(0, months)));
+  const cost = hours.map((each, r) => each * (model.resources[r].extraShiftCost ?? 0));
+  return { hours: sumOf(hours), cost: sumOf(cost) };
 }
 
 function shortagesOf(table: SourceTable | undefined): Pick<SupplyView, "shortages" | "shortageCount"> {

@@ -12,7 +12,7 @@ export function leverChange(
   { model, ownResources, soldPoints }: Pick<CompanySupply, "model" | "ownResources" | "soldPoints">,
   setting: LeverSetting,
 ): PlanChange {
-  const { resource: name, hours, overtime, demand, outside, buildAhead, expedite } = setting;
+  const { resource: name, hours, overtime, extraShift, demand, outside, buildAhead, expedite } = setting;
   const perPeriod = (of: (t: number) => number): Float64Array =>
     Float64Array.from({ length: model.periods }, (_, t) => of(t));
   const times = (values: PerPeriod | undefined, factor: number): Float64Array =>
@@ -23,7 +23,11 @@ export function leverChange(
       const capacity = times(resource.capacity, isMeant ? 1 + hours : 1);
       const limit =
         isMeant && overtime !== undefined ? times(resource.capacity, overtime) : times(resource.overtime, 1);
-      return { index, capacity, overtime: limit };
+      const shift =
+        isMeant && extraShift !== undefined
+          ? times(resource.capacity, extraShift)
+          : times(resource.extraShift, 1);
+      return { index, capacity, overtime: limit, extraShift: shift };
     }),
     demand: model.demand.map(({ quantity }, index) => ({ index, quantity: times(quantity, 1 + demand) })),
     activities: model.activities.flatMap((activity, index) => {

@@ -60,6 +60,7 @@ export function leversOf(supply: CompanySupply, plan: ShownPlan): Lever[] {
       cost: costs.overtime,
       meaning: say`Hours beyond the regular shifts, at the resource's overtime rate.`,
     },
+    ...extraShifts(supply, plan),
     {
       name: "Subcontract",
       used: outside,
@@ -90,6 +91,15 @@ export function leversOf(supply: CompanySupply, plan: ShownPlan): Lever[] {
 function transport(used: number, cost: number): Lever {
   const meaning = say`Units brought from one site to another, each lane counted; the cost is the freight.`;
   return { name: "Move between sites", used, unit: "units", cost, meaning };
+}
+
+/** Only where a resource may run one. */
+function extraShifts({ model, ownResources }: CompanySupply, { quantities, costs }: ShownPlan): Lever[] {
+  const own = model.resources.slice(0, ownResources);
+  if (!own.some(({ extraShift }) => extraShift !== undefined)) return [];
+  const used = sumOf(quantities.extraShift.slice(0, ownResources).map(sumOf));
+  const meaning = say`Hours of a shift beyond the regular ones, at the resource's rate for it.`;
+  return [{ name: "Extra shift", used, unit: "hours", cost: costs.extraShift, meaning }];
 }
 
 /** Only where the rules allow it. The premium is what it costs beyond buying in time. */

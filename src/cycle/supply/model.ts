@@ -11,7 +11,7 @@ import { RateBook } from "../rateBook";
 import { eachOf, type Sliced } from "../slices";
 import { monthLabels, type MonthSpan } from "../wideTable";
 import { activitiesOf, sourceOf, type Building } from "./activities";
-import { monthlyCapacity, routesByItem, type MonthlyCapacity, type SetUp } from "./capacity";
+import { extraShiftRate, monthlyCapacity, routesByItem, type MonthlyCapacity, type SetUp } from "./capacity";
 import { leastLoads } from "./leastLoads";
 import { placesOf } from "./places";
 import { readBill, type Bill } from "./recipes";
@@ -170,17 +170,16 @@ function* activitiesInSlices(
   };
 }
 
-function ownResources(
-  { resources }: Company,
-  capacity: MonthlyCapacity,
-  workforce: Workforce,
-): SupplyResource[] {
+function ownResources(company: Company, capacity: MonthlyCapacity, workforce: Workforce): SupplyResource[] {
+  const { resources } = company;
   return resources.resource.map((name, r) => {
     const machine: SupplyResource = {
       name,
       capacity: capacity.regular[r],
       overtime: capacity.overtime[r],
       overtimeCost: resources.overtimeCostPerHour[r],
+      ...(resources.extraShiftMax[r] > 0 ? { extraShift: capacity.extraShift[r] } : {}),
+      extraShiftCost: extraShiftRate(company, r),
     };
     return staffed(machine, r, workforce);
   });

@@ -37,6 +37,7 @@ function optionBlock({ options, supply }: SupplyResult, currency: string): Table
   const hasContracts = supply.model.resources.some(({ agreed }) => agreed !== undefined);
   const hasPeople = (supply.model.pools?.length ?? 0) > 0;
   const hasLimits = supply.model.points.some(({ limit }) => limit !== undefined);
+  const hasShifts = supply.model.resources.some(({ extraShift }) => extraShift !== undefined);
   const money = (header: string): ColumnSpec => ({ header, format: "money", width: 13 });
   const [{ costs: cheapest }] = options;
   return {
@@ -48,6 +49,7 @@ function optionBlock({ options, supply }: SupplyResult, currency: string): Table
       money("Making"),
       money("Buying"),
       money("Overtime"),
+      ...(hasShifts ? [money("Extra shifts")] : []),
       ...(hasPeople ? [money("People")] : []),
       money("Subcontract"),
       money("Transport"),
@@ -70,6 +72,7 @@ function optionBlock({ options, supply }: SupplyResult, currency: string): Table
         costs.production,
         costs.purchase,
         costs.overtime,
+        ...(hasShifts ? [costs.extraShift] : []),
         ...(hasPeople ? [costs.labour] : []),
         costs.subcontract,
         costs.transport,

@@ -197,10 +197,14 @@ function roughCut(
   };
 }
 
-function cutCapacity({ regular, overtime }: MonthlyCapacity, { count }: MonthSpan): MonthlyCapacity {
+function cutCapacity(
+  { regular, overtime, extraShift }: MonthlyCapacity,
+  { count }: MonthSpan,
+): MonthlyCapacity {
   return {
     regular: regular.map((row) => row.slice(0, count)),
     overtime: overtime.map((row) => row.slice(0, count)),
+    extraShift: extraShift.map((row) => row.slice(0, count)),
   };
 }
 

@@ -71,7 +71,11 @@ export function summary(
           : say`within ${percent(solved.gap, 2)} of the cheapest`,
       tone: "good",
     },
-    { label: say`Making and buying`, value: money(costs.supply + costs.overtime, currency), tone: "neutral" },
+    {
+      label: say`Making and buying`,
+      value: money(costs.supply + costs.overtime + costs.extraShift, currency),
+      tone: "neutral",
+    },
     { label: say`Holding cost`, value: money(costs.holding, currency), tone: "neutral" },
     { label: say`Overtime`, value: say`${units(overtime)} h`, tone: overtime > 0 ? "warning" : "good" },
     { label: say`Subcontracted`, value: say`${units(subcontracted)} units`, tone: "neutral" },

@@ -41,6 +41,7 @@ export interface ShownPlan extends Pick<
     | "backlog"
     | "hours"
     | "overtime"
+    | "extraShift"
     | "overflow"
     | "workers"
     | "hired"
@@ -51,7 +52,7 @@ export interface ShownPlan extends Pick<
   /** What minimums of lanes and suppliers cost over all planned months; NaN where there are none. */
   minimumsCost: number;
   /** Currency, horizon only. */
-  costs: { supply: number; transport: number; holding: number; overtime: number };
+  costs: { supply: number; transport: number; holding: number; overtime: number; extraShift: number };
 }
 
 export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: MonthSpan): ShownPlan {
@@ -67,6 +68,7 @@ export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: Mon
     backlog: cut(all.backlog),
     hours: cut(all.hours),
     overtime: cut(all.overtime),
+    extraShift: cut(all.extraShift),
     overflow: cut(all.overflow),
     workers: cut(all.workers),
     hired: cut(all.hired),
@@ -90,6 +92,7 @@ export function withoutTail(plan: SupplyPlan, model: SupplyModel, { count }: Mon
       transport: started((a) => a.kind === "move"),
       holding: valued(quantities.inventory, (point) => model.points[point].holding),
       overtime: valued(quantities.overtime, (r) => model.resources[r].overtimeCost ?? 0),
+      extraShift: valued(quantities.extraShift, (r) => model.resources[r].extraShiftCost ?? 0),
     },
   };
 }

@@ -111,6 +111,7 @@ export class InMemorySupplyDesk implements SupplyDesk {
       waitingBefore: 120,
       waiting: 20,
       overtimeHoursChange: -55,
+      extraShift: { hours: setting.extraShift === undefined ? 0 : 40, cost: 1_600 },
       expedited: 0,
       proven: true,
     };

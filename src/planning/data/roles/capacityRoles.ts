@@ -38,6 +38,13 @@ export const capacityRoles = {
         blank: 0,
         synonyms: ["ot_max_pct", "overtime limit", "überstunden max"],
       }),
+      extraShiftMax: fraction("Extra shift max", {
+        blank: 0,
+        synonyms: ["shift_max_pct", "extra shift limit", "zusatzschicht max", "équipe supplémentaire max"],
+      }),
+      extraShiftCostPerHour: amount("Extra shift cost", "currency/h; blank means the overtime cost", {
+        synonyms: ["shift_cost", "extra shift rate", "zusatzschichtsatz", "coût équipe supplémentaire"],
+      }),
       subcontractAllowed: flag("Subcontract allowed", {
         blank: 0,
         synonyms: ["sub_allowed", "fremdvergabe", "sous-traitance"],

@@ -146,7 +146,9 @@ export function addLoads(
     for (let t = 0; t < horizon; t++) {
       const capacity = at(model.resources[r].capacity, t, 0);
       months["Overtime hours"][t] += q.overtime[r][t];
-      months["Overtime cost"][t] += q.overtime[r][t] * (model.resources[r].overtimeCost ?? 0);
+      months["Overtime cost"][t] +=
+        q.overtime[r][t] * (model.resources[r].overtimeCost ?? 0) +
+        q.extraShift[r][t] * (model.resources[r].extraShiftCost ?? 0);
       months.Utilisation[t] += q.hours[r][t];
       months["CO2e (t)"][t] += (q.hours[r][t] * (co2PerHour[r] || 0)) / kilogramsPerTonne;
       hours += q.hours[r][t];

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
 
 const hoursChoices = ["0", "0.05", "0.1", "0.2", "0.5", "-0.1"] as const;
 const overtimeChoices = ["", "0", "0.1", "0.2", "0.3"] as const;
+const shiftChoices = ["", "0", "0.25", "0.5", "1"] as const;
 const demandChoices = ["0", "0.05", "0.1", "0.2", "-0.1"] as const;
 const outsideChoices = ["", "yes", "no"] as const;
 
@@ -42,6 +43,7 @@ interface Choices {
   resource: string;
   hours: string;
   overtime: string;
+  shift: string;
   demand: string;
   outside: string;
   ahead: string;
@@ -52,6 +54,7 @@ const unturned: Choices = {
   resource: "",
   hours: "0",
   overtime: "",
+  shift: "",
   demand: "0",
   outside: "",
   ahead: "",
@@ -94,12 +97,22 @@ export function LeverForm({ desk, controller, resources, currency }: LeverFormPr
   );
 }
 
-function settingOf({ resource, hours, overtime, demand, outside, ahead, sooner }: Choices): LeverSetting {
+function settingOf({
+  resource,
+  hours,
+  overtime,
+  shift,
+  demand,
+  outside,
+  ahead,
+  sooner,
+}: Choices): LeverSetting {
   return {
     resource,
     hours: Number(hours),
     demand: Number(demand),
     ...(overtime === "" ? {} : { overtime: Number(overtime) }),
+    ...(shift === "" ? {} : { extraShift: Number(shift) }),
     ...(outside === "" ? {} : { outside: outside === "yes" }),
     ...(ahead === "" ? {} : { buildAhead: ahead === "yes" }),
     ...(sooner === "" ? {} : { expedite: sooner === "yes" }),
@@ -142,6 +155,7 @@ function choiceFields(): readonly ChoiceField[] {
   return [
     ["hours", words.regularHours, hoursChoices.map((each) => [each, words.more(Number(each))])],
     ["overtime", words.overtimeLimit, overtimeChoices.map((each) => [each, words.limit(each)])],
+    ["shift", words.extraShift, shiftChoices.map((each) => [each, words.limit(each)])],
     ["demand", words.allDemand, demandChoices.map((each) => [each, words.more(Number(each))])],
     ["outside", words.outside, yesOrNo],
     ["ahead", words.buildAhead, yesOrNo.filter(([each]) => each !== "yes")],
@@ -184,11 +198,12 @@ function LeverChoices({ resources, choices, onChange }: LeverChoicesProps) {
 }
 
 function linesOf(answer: LeverAnswer, currency: string): string[] {
-  const { costChange, waiting, waitingBefore, overtimeHoursChange, expedited, proven } = answer;
+  const { costChange, waiting, waitingBefore, overtimeHoursChange, extraShift, expedited, proven } = answer;
   return [
     words.costChange(costChange, currency),
     words.waiting(waiting, waitingBefore),
     words.overtimeChange(overtimeHoursChange),
+    ...(extraShift.hours >= 0.5 ? [words.extraShiftUsed(extraShift.hours, extraShift.cost, currency)] : []),
     ...(expedited >= 0.5 ? [words.expedited(expedited)] : []),
     proven ? words.proven : words.unproven,
   ];

@@ -36,6 +36,9 @@ export const supplyTexts: SupplyTexts = {
     allResources: "Alle Ressourcen",
     regularHours: "Normalstunden",
     overtimeLimit: "Überstundengrenze",
+    extraShift: "Grenze der Zusatzschicht",
+    extraShiftUsed: (hours, cost, currency) =>
+      `${whole(hours)} Stunden Zusatzschicht, für ${currency} ${whole(cost)}.`,
     allDemand: "Gesamter Bedarf",
     outside: "Fremdvergabe",
     outsideChoice: { "": "Unverändert", yes: "Erlaubt", no: "Ausgeschlossen" },

@@ -47,6 +47,7 @@ export const valueTexts: ValueTexts = {
     plannedLevers: {
       "Build ahead": "Vorproduktion",
       Overtime: "Überstunden",
+      "Extra shift": "Zusatzschicht",
       Subcontract: "Fremdvergabe",
       "Hire and lay off": "Einstellen und entlassen",
       Expedite: "Eilbestellung",

@@ -31,6 +31,9 @@ export const supplyTexts = {
     allResources: "All resources",
     regularHours: "Regular hours",
     overtimeLimit: "Overtime limit",
+    extraShift: "Extra shift limit",
+    extraShiftUsed: (hours: number, cost: number, currency: string) =>
+      `${Math.round(hours).toLocaleString("en-US")} hours of extra shifts, for ${currency} ${Math.round(cost).toLocaleString("en-US")}.`,
     allDemand: "All demand",
     outside: "Subcontracting",
     outsideChoice: { "": "As it is", yes: "Allowed", no: "Closed" },

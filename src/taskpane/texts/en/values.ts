@@ -44,6 +44,7 @@ export const valueTexts = {
     plannedLevers: {
       "Build ahead": "Build ahead",
       Overtime: "Overtime",
+      "Extra shift": "Extra shift",
       Subcontract: "Subcontract",
       "Hire and lay off": "Hire and lay off",
       Expedite: "Expedite",

@@ -36,6 +36,9 @@ export const supplyTexts: SupplyTexts = {
     allResources: "Toutes les ressources",
     regularHours: "Heures normales",
     overtimeLimit: "Limite des heures supplémentaires",
+    extraShift: "Limite de l'équipe supplémentaire",
+    extraShiftUsed: (hours, cost, currency) =>
+      `${whole(hours)} heures d'équipe supplémentaire, pour ${currency} ${whole(cost)}.`,
     allDemand: "Toute la demande",
     outside: "Sous-traitance",
     outsideChoice: { "": "Inchangé", yes: "Autorisée", no: "Exclue" },

@@ -47,6 +47,7 @@ export const valueTexts: ValueTexts = {
     plannedLevers: {
       "Build ahead": "Produire en avance",
       Overtime: "Heures supplémentaires",
+      "Extra shift": "Équipe supplémentaire",
       Subcontract: "Sous-traitance",
       "Hire and lay off": "Embaucher et licencier",
       Expedite: "Achats accélérés",

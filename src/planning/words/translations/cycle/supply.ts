@@ -276,6 +276,10 @@ export const cycleSupply: Translations = {
   "within {0} of the cheapest": { fr: "à {0} près du moins cher", de: "bis auf {0} am günstigsten" },
   "Making and buying": { fr: "Production et achats", de: "Herstellung und Einkauf" },
   "Holding cost": { fr: "Coût de possession", de: "Lagerkosten" },
+  "Hours of a shift beyond the regular ones, at the resource's rate for it.": {
+    fr: "Heures d'une équipe au-delà des équipes normales, au taux de la ressource pour celle-ci.",
+    de: "Stunden einer Schicht über die regulären hinaus, zum Satz der Ressource dafür.",
+  },
   Overtime: { fr: "Heures supplémentaires", de: "Überstunden" },
   Subcontracted: { fr: "Sous-traitance", de: "Fremdvergabe" },
   "Served in its month": { fr: "Servi dans son mois", de: "Im Bedarfsmonat bedient" },
