@@ -7,7 +7,12 @@ import { setFlagsFromString } from "node:v8";
  */
 const hot = 30_000_000;
 
+/** The same for functions of ours, five times Node 20's own measure: that takes another eighth off a large plan in a fresh
+ * process. */
+const warmScript = 700_000;
+
 /** Lets Node optimise only the solver's hot code; for the whole process, from before the solver is loaded. */
 export function optimiseOnlyHotCode(): void {
   setFlagsFromString(`--wasm-tiering-budget=${hot}`);
+  setFlagsFromString(`--interrupt-budget=${warmScript}`);
 }
