@@ -119,6 +119,9 @@ export function measureRows(
   );
 }
 
+/** What the header of a month looks like: "2026-03". */
+export const monthHeader = /^\d{4}-\d{2}$/;
+
 export function columnOf(table: RawTable, header: string): number {
   const index = table.headers.indexOf(header);
   if (index >= 0) return index;

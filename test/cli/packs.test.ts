@@ -48,7 +48,11 @@ test(
     ]);
     expect(back.stderr).toBe("");
     expect(back.code).toBe(0);
-    const { rows: changes } = JSON.parse(back.stdout) as { rows: Record<string, unknown>[] };
+    const { rows: changes, waiting } = JSON.parse(back.stdout) as {
+      rows: Record<string, unknown>[];
+      waiting: { owner: string }[];
+    };
+    expect(waiting.map((each) => each.owner)).toEqual(packs.slice(1).map((each) => each.owner));
     expect(changes.map(({ month: at, after, taken }) => [at, after, taken])).toEqual([
       ["2026-03", 111, false],
       ["2026-04", 222, true],

@@ -1,7 +1,8 @@
 import { monthLabel } from "../../src/planning/data/excelDate";
 import type { DemandDesk, Fence, OverrideDraft } from "../../src/cycle/demand/contract";
 import type { Company } from "../../src/planning/data/company";
-import { packOf, readPack } from "../../src/cycle/demand/packs";
+import { packOf, withOwnNames } from "../../src/cycle/demand/packs";
+import { readPack, takenFrom } from "../../src/cycle/demand/packReading";
 import { breachOf, readFences } from "../../src/cycle/demand/fences";
 import { generateCompany } from "../../src/sample/generateCompany";
 import { withWorkbook } from "../../src/workbook/withWorkbook";
@@ -241,6 +242,10 @@ describe("input packs", () => {
     await expect(desk.makePacks("2026-03-04")).rejects.toThrow("2026-03-04 is over");
     await desk.makePacks("2026-03-12");
     const packs = await desk.packs();
+    const note = (await opened.book.snapshot()).sheets.find(({ name }) => name === packs[0].sheet)!.rows;
+    expect(JSON.stringify(note.slice(0, 3))).toContain(
+      `Frozen, so that what was agreed stays: ${monthLabel(first)}.`,
+    );
     expect(packs.length).toBeGreaterThan(0);
     expect(packs.every(({ state }) => state === "open")).toBe(true);
     const sheets = await Promise.all(packs.map(({ sheet }) => ownTable(sheet)));
@@ -251,6 +256,7 @@ describe("input packs", () => {
 
     await fill(sheet, "AC-002", "Your forecast", first + 5, 4321);
     await fill(sheet, "AC-002", "Your forecast", first + 6, "a few");
+    await fill(sheet, "AC-002", "Your forecast", first, 7);
     await fill(sheet, "AC-002", "Statistical", first + 5, 1);
     const [found] = (await desk.packs()).filter((pack) => pack.owner === owner);
     expect(found).toMatchObject({
@@ -259,12 +265,15 @@ describe("input packs", () => {
     });
     expect(found.notTaken).toEqual([
       `AC-002, ${monthLabel(first + 5)}: Statistical is not yours to change.`,
+      `AC-002, ${monthLabel(first)}: the month is frozen; what was agreed stays.`,
       `AC-002, ${monthLabel(first + 6)}: “a few” is no number of units.`,
     ]);
     await expect(desk.makePacks("2026-04-12")).rejects.toThrow("Read the packs back first");
 
     await desk.readPacks();
-    expect((await desk.packs()).every(({ changed }) => changed.length === 0)).toBe(true);
+    expect((await desk.packs()).map(({ state }) => state)).toEqual(
+      packs.map((pack) => (pack.owner === owner ? "taken" : "open")),
+    );
     expect((await ownTable("SOP_Pack_Inputs")).column("Units")).toEqual([4321]);
     await opened.run("demand");
     const consensus = await ownTable("SOP_Fcst_Consensus");
@@ -319,6 +328,65 @@ describe("input packs", () => {
     expect(readPack(pack, { ...table, rows: rows.slice(1) }, "2026-03-04").notTaken).toEqual([
       "The row Statistical of A is gone.",
     ]);
+    // Once read back it is never late, and what comes after its day is both.
+    const read = takenFrom(pack, [], "2026-03-04");
+    expect(readPack(read, table, "2026-03-05").state).toBe("taken");
+    const filled = { ...table, rows: [...rows.slice(0, 2), ["A", "Your forecast", 7, 2, 2]] };
+    expect(readPack(pack, filled, "2026-03-05")).toMatchObject({ state: "returned", late: true });
+  });
+
+  test("that were tampered with, or are of another cycle, are told and not taken", () => {
+    const item = { item: 0, statistical: path(1), agreed: path(2), input: path(NaN) };
+    const company = { items: { item: ["A"] } } as unknown as Company;
+    const pack = packOf(company, "Ana", [item], "2026-03-04", { first, count: 3 });
+    const months = [0, 1, 2].map((t) => monthLabel(first + t));
+    const rows = pack.rows.map(({ item: key, measure, values }) => [key, measure, ...values]);
+    const read = (body: (string | number | null)[][], labels = months) =>
+      readPack(
+        pack,
+        { name: pack.name, headers: ["Item", "Measure", ...labels], rows: body },
+        "2026-03-04",
+        (_, month, place) => (month === first ? `${place}: closed` : ""),
+      );
+    const added = read([...rows, ["A", "Your forecast", 9, 9, 9], ["Z", "Your forecast", 5, 5, 5]]);
+    expect(added.changed).toEqual([]);
+    expect(added.notTaken).toEqual([
+      "The row Your forecast of A is there 2 times; leave one.",
+      "The row Your forecast of Z was not handed out.",
+    ]);
+    const [, , input] = rows;
+    const typed = read([["A", "Statistical", 4, 4, 4], rows[1], [...input.slice(0, 2), 8, null, 9]]);
+    expect(typed.changed).toEqual([{ item: "A", month: first + 2, before: 2, after: 9 }]);
+    expect(typed.notTaken).toEqual([
+      "A, 3 months: Statistical is not yours to change.",
+      `A, ${months[0]}: closed`,
+      `A, ${months[1]}: the number is gone; for no demand write 0.`,
+    ]);
+    const earlier = read(rows, [monthLabel(first - 1), ...months.slice(0, 2)]);
+    expect(earlier).toMatchObject({ state: "returned", changed: [] });
+    expect(earlier.notTaken).toEqual([expect.stringContaining("it is of another cycle")]);
+    expect(
+      read(
+        rows.map((row) => row.slice(0, 4)),
+        months.slice(0, 2),
+      ).notTaken,
+    ).toEqual([`The column ${months[2]} is gone.`]);
+  });
+
+  test("of managers whose names look alike are sheets of their own", () => {
+    const owners = [
+      "Ana Costa",
+      "Ana-Costa",
+      "ANA COSTA",
+      "Maximiliane von der Hohenstein Nord",
+      "Maximiliane von der Hohenstein Süd",
+    ];
+    const packs = owners.map((owner) =>
+      packOf({ items: { item: ["A"] } } as unknown as Company, owner, [], "2026-03-04", { first, count: 3 }),
+    );
+    const names = withOwnNames(packs).map(({ name }) => name.toLowerCase());
+    expect(new Set(names).size).toBe(owners.length);
+    expect(names.every((name) => name.length <= 31)).toBe(true);
   });
 });
 

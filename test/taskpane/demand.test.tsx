@@ -222,13 +222,33 @@ describe("input of sales managers", () => {
 
   test("that is late says so", async () => {
     const cycle = new InMemoryCycle(["gather", "demand"]);
-    const rest = { sheet: "SOP_Pack_Ben", changed: [], notTaken: ["BT-002, 2026-02: “x” is no number."] };
-    cycle.desk.handedOut = [{ owner: "Ben", due: "2026-03-01", state: "late", ...rest }];
+    const rest = {
+      sheet: "SOP_Pack_Ben",
+      late: true,
+      changed: [],
+      notTaken: ["BT-002, 2026-02: “x” is no number."],
+    };
+    const cell = { item: "BT-001", month: 2026 * 12, before: 100, after: 120 };
+    cycle.desk.handedOut = [
+      { owner: "Ben", due: "2026-03-01", state: "late", ...rest },
+      {
+        ...rest,
+        owner: "Cleo",
+        due: "2026-03-01",
+        sheet: "SOP_Pack_Cleo",
+        state: "returned",
+        changed: [cell],
+        notTaken: [],
+      },
+      { ...rest, owner: "Dan", due: "2026-03-01", sheet: "SOP_Pack_Dan", state: "taken", notTaken: [] },
+    ];
     const { user, section } = await openDemand(cycle);
     await user.click(within(section).getByRole("button", { name: "Input of sales managers" }));
     expect(await within(section).findByText("late: nothing came")).toBeVisible();
+    expect(within(section).getByText("1 cell changed · late")).toBeVisible();
+    expect(within(section).getByText("read back")).toBeVisible();
     expect(within(section).getByText(/“x” is no number/)).toBeVisible();
-    expect(within(section).getByRole("button", { name: "Nothing to read back" })).toBeVisible();
+    expect(within(section).getByRole("button", { name: "Read 1 change back" })).toBeVisible();
   });
 });
 

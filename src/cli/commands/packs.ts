@@ -103,14 +103,22 @@ async function packsIn(run: Run, file: string, files: string[], options: InArgum
       run.signal.throwIfAborted();
       await book.save(options.output);
     }
+    const waiting = (await desk.packs()).filter(
+      ({ sheet, state }) => !returned.has(sheet) && (state === "open" || state === "late"),
+    );
     run.progress.stop();
-    report(known, accepts, options);
+    report(known, waiting, accepts, options);
   });
 }
 
-/** What came back, row by row. */
+/**
+ * What came back, row by row, and what has not come.
+ *
+ * @param waiting packs of which nothing has come yet
+ */
 function report(
   readings: readonly PackReading[],
+  waiting: readonly PackReading[],
   accepts: (owner: string, cell: PackCell) => boolean,
   { json, output }: InArguments,
 ): void {
@@ -126,7 +134,11 @@ function report(
   );
   const notTaken = readings.flatMap(({ owner, notTaken: texts }) => texts.map((text) => `${owner}: ${text}`));
   if (notTaken.length > 0) process.exitCode = exitCodes.partial;
-  if (json) return printJson({ output, rows, notTaken });
+  if (json) {
+    const still = waiting.map(({ owner, due, late }) => ({ owner, due, late }));
+    const late = readings.filter((each) => each.late).map(({ owner }) => owner);
+    return printJson({ output, rows, notTaken, late, waiting: still });
+  }
   if (rows.length > 0)
     printLine(
       alignedTable([
@@ -138,6 +150,9 @@ function report(
       ]),
     );
   for (const text of notTaken) printLine(text);
+  for (const { owner, due, late } of readings)
+    if (late) printLine(say`${owner}: late, it was wanted by ${due}.`);
+  for (const { owner, due } of waiting) printLine(say`${owner}: nothing has come yet, wanted by ${due}.`);
   const taken = rows.filter(({ taken: isTaken }) => isTaken).length;
   printLine(
     output === undefined

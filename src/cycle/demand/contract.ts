@@ -225,8 +225,13 @@ export interface PackReading {
   /** ISO date by which it is wanted. */
   due: string;
   sheet: string;
-  /** `late`: nothing came by the day it was wanted; `gone`: its sheet is not there any more. */
-  state: "open" | "returned" | "late" | "gone";
+  /**
+   * `taken`: what came was read back, and nothing has changed since; `late`: nothing came by the day it was wanted;
+   * `gone`: its sheet is not there any more.
+   */
+  state: "open" | "returned" | "taken" | "late" | "gone";
+  /** The day by which it was wanted is over. */
+  late: boolean;
   changed: PackCell[];
   /** Cells and rows that were changed but are not the manager's, or hold no number; in sentences. */
   notTaken: string[];

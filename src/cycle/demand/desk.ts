@@ -218,16 +218,16 @@ export class WorkbookDemandDesk implements DemandDesk {
   }
 
   async makePacks(due: string): Promise<void> {
-    const { company, planned } = await this.read();
-    await makePacks(company, planned, due, this.now().toISOString());
+    this.inputs.forgetOwn();
+    await makePacks(this.inputs, (await this.read()).planned, due, this.now().toISOString());
   }
 
   packs({ returned }: Pick<PackTaking, "returned"> = {}): Promise<PackReading[]> {
-    return packStates(this.now().toISOString(), returned);
+    return packStates(this.inputs, this.now().toISOString(), returned);
   }
 
   async readPacks(taking: PackTaking = {}): Promise<PackReading[]> {
-    const read = await readPacks(this.now().toISOString(), taking);
+    const read = await readPacks(this.inputs, this.now().toISOString(), taking);
     this.inputs.forgetOwn();
     return read;
   }

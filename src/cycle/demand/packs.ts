@@ -1,12 +1,10 @@
 import { z } from "zod";
 import type { Company } from "../../planning/data/company";
-import type { RawTable } from "../../planning/data/table";
 import type { CellContent } from "../../workbook/cells";
 import type { DocumentKind } from "../../workbook/documents";
 import type { SheetSpec } from "../../workbook/sheetSpec";
 import { hundredths } from "../format";
-import { columnOf, monthLabels, wideColumns, wideRow, type MonthSpan } from "../wideTable";
-import type { PackCell, PackReading } from "./contract";
+import { wideColumns, wideRow, type MonthSpan } from "../wideTable";
 import { say } from "../../planning/words";
 
 /** The voice in the consensus that packs speak with. */
@@ -16,7 +14,11 @@ const packMonths = 12;
 const longestSheetName = 31;
 
 /** What the rows of an item in a pack are; only the last one is the manager's to change. */
-const packMeasures = { statistical: "Statistical", agreed: "Last agreed", input: "Your forecast" } as const;
+export const packMeasures = {
+  statistical: "Statistical",
+  agreed: "Last agreed",
+  input: "Your forecast",
+} as const;
 
 const packSchema = z.object({
   owner: z.string(),
@@ -24,6 +26,8 @@ const packSchema = z.object({
   name: z.string(),
   /** ISO date by which it is wanted. */
   due: z.string(),
+  /** ISO date on which it was last read back; none while it was not. */
+  read: z.string().optional(),
   first: z.number(),
   rows: z.array(z.object({ item: z.string(), measure: z.string(), values: z.array(z.number().nullable()) })),
 });
@@ -107,7 +111,25 @@ function packName(owner: string): string {
   return `SOP_Pack_${owner.replace(/[^\p{L}\p{N}]+/gu, "_")}`.slice(0, longestSheetName);
 }
 
-export function packSheet({ items, itemIndex }: Company, pack: Pack, origin: string): SheetSpec {
+/** Managers whose names come down to the same letters get sheets of their own all the same. */
+export function withOwnNames(packs: readonly Pack[]): Pack[] {
+  const used = new Set<string>();
+  return packs.map((pack) => {
+    let name = pack.name;
+    for (let k = 2; used.has(name.toLowerCase()); k++)
+      name = `${pack.name.slice(0, longestSheetName - String(k).length - 1)}_${k}`;
+    used.add(name.toLowerCase());
+    return { ...pack, name };
+  });
+}
+
+/** @param frozen labels of the months that the forecast does not move any more */
+export function packSheet(
+  { items, itemIndex }: Company,
+  pack: Pack,
+  frozen: readonly string[],
+  origin: string,
+): SheetSpec {
   const span: MonthSpan = { first: pack.first, count: pack.rows[0]?.values.length ?? 0 };
   const keys = [
     { header: "Item", format: "text", width: 14 },
@@ -117,7 +139,10 @@ export function packSheet({ items, itemIndex }: Company, pack: Pack, origin: str
   return {
     name: pack.name,
     title: say`Input of ${pack.owner}`,
-    note: say`Please change the rows named “${packMeasures.input}” by ${pack.due}: units a month. The other rows are for comparison; changes there are not taken.`,
+    note: [
+      say`Please change the rows named “${packMeasures.input}” by ${pack.due}: units a month. The other rows are for comparison; changes there are not taken.`,
+      ...(frozen.length > 0 ? [say`Frozen, so that what was agreed stays: ${frozen.join(", ")}.`] : []),
+    ].join(" "),
     origin,
     blocks: [
       {
@@ -138,49 +163,4 @@ export function packSheet({ items, itemIndex }: Company, pack: Pack, origin: str
     freezeHeaderOf: pack.name,
     print: "width",
   };
-}
-
-/**
- * What came back: cells that the manager changed, cells that were not theirs to change, and whether the pack is late.
- *
- * @param table the pack as it stands on its sheet; undefined when it is gone
- */
-export function readPack(pack: Pack, table: RawTable | undefined, today: string): PackReading {
-  const { owner, due, name: sheet } = pack;
-  const reading: PackReading = { owner, due, sheet, state: "open", changed: [], notTaken: [] };
-  if (!table) return { ...reading, state: "gone" };
-  const rows = new Map<string, RawTable["rows"][number]>();
-  const [item, measure] = [columnOf(table, "Item"), columnOf(table, "Measure")];
-  for (const row of table.rows) rows.set(`${String(row[item])} ${String(row[measure])}`, row);
-  for (const { item: key, measure: name, values } of pack.rows) {
-    const row = rows.get(`${key} ${name}`);
-    if (!row) {
-      reading.notTaken.push(say`The row ${name} of ${key} is gone.`);
-      continue;
-    }
-    monthLabels(pack.first, values.length).forEach((label, t) => {
-      const cell = row[columnOf(table, label)] ?? null;
-      const before = values[t];
-      if (cell === before) return;
-      const place = `${key}, ${label}`;
-      if (name !== packMeasures.input) reading.notTaken.push(say`${place}: ${name} is not yours to change.`);
-      else if (typeof cell !== "number" || cell < 0)
-        reading.notTaken.push(say`${place}: “${String(cell ?? "")}” is no number of units.`);
-      else reading.changed.push({ item: key, month: pack.first + t, before: before ?? NaN, after: cell });
-    });
-  }
-  const late = today.slice(0, 10) > pack.due;
-  const state = reading.changed.length > 0 ? "returned" : late ? "late" : "open";
-  return { ...reading, state };
-}
-
-/** The pack with what was taken from it, so that the same change is not found twice. */
-export function takenFrom(pack: Pack, changed: readonly PackCell[]): Pack {
-  const taken = new Map(changed.map(({ item, month, after }) => [`${item} ${month}`, after] as const));
-  const rows = pack.rows.map((row) =>
-    row.measure === packMeasures.input
-      ? { ...row, values: row.values.map((value, t) => taken.get(`${row.item} ${pack.first + t}`) ?? value) }
-      : row,
-  );
-  return { ...pack, rows };
 }

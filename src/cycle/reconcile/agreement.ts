@@ -5,6 +5,7 @@ import type { SheetSpec } from "../../workbook/sheetSpec";
 import { consensusMeasure, consensusTable } from "../demand/consensusSheet";
 import { topNames } from "../format";
 import { dayCell, registerOrigin, registerRows } from "../register";
+import { monthHeader } from "../wideTable";
 import { say } from "../../planning/words";
 
 /** Who agrees to a family's consensus; a register of its own, so that no run of a step takes it back. */
@@ -22,8 +23,6 @@ export interface FamilyAgreement {
   on: string;
   note: string;
 }
-
-const monthHeader = /^\d{4}-\d{2}$/;
 
 /** Every family of the consensus with what was said of it; agreed numbers that have changed since are told apart. */
 export function readAgreement(own: ReadonlyMap<string, RawTable>): FamilyAgreement[] {

@@ -146,7 +146,7 @@ export class InMemoryDemandDesk implements DemandDesk {
   }
 
   async makePacks(due: string): Promise<void> {
-    const rest = { sheet: "SOP_Pack_Ana", state: "open" as const, changed: [], notTaken: [] };
+    const rest = { sheet: "SOP_Pack_Ana", state: "open" as const, late: false, changed: [], notTaken: [] };
     this.handedOut = [{ owner: "Ana", due, ...rest }];
   }
 

@@ -402,6 +402,14 @@ export const cli: Translations = {
     fr: "{0} : {1} ne l'a pas distribué. Donnez le plan qui a écrit les dossiers.",
     de: "{0}: {1} hat das nicht ausgegeben. Geben Sie den Plan an, der die Pakete geschrieben hat.",
   },
+  "{0}: late, it was wanted by {1}.": {
+    fr: "{0} : en retard, attendu pour le {1}.",
+    de: "{0}: überfällig, gewünscht bis {1}.",
+  },
+  "{0}: nothing has come yet, wanted by {1}.": {
+    fr: "{0} : rien n'est encore venu, attendu pour le {1}.",
+    de: "{0}: noch nichts eingegangen, gewünscht bis {1}.",
+  },
   "{0} changes. Give an output to take them.": {
     fr: "{0} modifications. Donnez une sortie pour les reprendre.",
     de: "{0} Änderungen. Geben Sie eine Ausgabe an, um sie zu übernehmen.",

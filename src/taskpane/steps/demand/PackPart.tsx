@@ -97,7 +97,7 @@ function PackList({ packs, controller }: { packs: readonly PackReading[]; contro
         <li key={pack.sheet} className={entry.item}>
           <span className={entry.words}>
             <Body1>{words.pack(pack.owner, shownDay(pack.due))}</Body1>
-            <Caption1 className={pack.state === "late" ? styles.warning : entry.quiet}>
+            <Caption1 className={pack.late && pack.state !== "taken" ? styles.warning : entry.quiet}>
               {stateOf(pack)}
             </Caption1>
             {pack.notTaken.slice(0, listed).map((text) => (
@@ -120,6 +120,8 @@ function PackList({ packs, controller }: { packs: readonly PackReading[]; contro
   );
 }
 
-function stateOf({ state, changed }: PackReading): string {
-  return state === "returned" ? words.changed(changed.length) : words.states[state];
+function stateOf({ state, changed, late }: PackReading): string {
+  if (state !== "returned") return words.states[state];
+  const came = changed.length > 0 ? words.changed(changed.length) : words.nothing;
+  return late ? `${came} · ${words.late}` : came;
 }

@@ -116,9 +116,12 @@ export const demandTexts: DemandTexts = {
     pack: (owner, due) => `${owner}, bis ${due}`,
     states: {
       open: "noch nichts geändert",
+      taken: "übernommen",
       late: "überfällig: nichts eingegangen",
       gone: "das Blatt fehlt",
     },
+    late: "überfällig",
+    nothing: "nichts, was übernommen werden kann",
     changed: (count) => (count === 1 ? "1 Zelle geändert" : `${count} Zellen geändert`),
     open: (owner) => `Blatt von ${owner} öffnen`,
     openShort: "Öffnen",

@@ -122,11 +122,19 @@ export const demandTexts = {
     makeAgain: "Make new sheets",
     made: "The sheets are made, one for each manager.",
     pack: (owner: string, due: string) => `${owner}, by ${due}`,
-    states: { open: "nothing changed yet", late: "late: nothing came", gone: "the sheet is gone" },
+    states: {
+      open: "nothing changed yet",
+      taken: "read back",
+      late: "late: nothing came",
+      gone: "the sheet is gone",
+    },
+    late: "late",
+    nothing: "nothing that can be taken",
     changed: (count: number) => (count === 1 ? "1 cell changed" : `${count} cells changed`),
     open: (owner: string) => `Open the sheet of ${owner}`,
     openShort: "Open",
-    readBack: (count: number) => (count === 0 ? "Nothing to read back" : `Read ${count} changes back`),
+    readBack: (count: number) =>
+      count === 0 ? "Nothing to read back" : `Read ${count === 1 ? "1 change" : `${count} changes`} back`,
     taken: (count: number) =>
       `${count === 1 ? "1 change" : `${count} changes`} taken into SOP_Pack_Inputs. Press Update above to plan with them.`,
   },

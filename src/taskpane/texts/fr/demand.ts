@@ -116,9 +116,12 @@ export const demandTexts: DemandTexts = {
     pack: (owner, due) => `${owner}, pour le ${due}`,
     states: {
       open: "rien de modifié",
+      taken: "repris",
       late: "en retard : rien n'est venu",
       gone: "la feuille a disparu",
     },
+    late: "en retard",
+    nothing: "rien qui puisse être repris",
     changed: (count) => (count === 1 ? "1 cellule modifiée" : `${count} cellules modifiées`),
     open: (owner) => `Ouvrir la feuille de ${owner}`,
     openShort: "Ouvrir",

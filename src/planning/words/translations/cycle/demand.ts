@@ -193,6 +193,36 @@ export const cycleDemand: Translations = {
       fr: "Veuillez modifier les lignes nommées « {0} » avant le {1} : unités par mois. Les autres lignes servent à comparer ; les changements y sont ignorés.",
       de: "Bitte ändern Sie die Zeilen namens „{0}“ bis {1}: Stück je Monat. Die anderen Zeilen dienen dem Vergleich; Änderungen dort werden nicht übernommen.",
     },
+  "Frozen, so that what was agreed stays: {0}.": {
+    fr: "Gelé, ce qui a été convenu reste : {0}.",
+    de: "Eingefroren, das Vereinbarte bleibt: {0}.",
+  },
+  "Its months are not those that were handed out ({0} to {1}): it is of another cycle, and nothing is taken from it.":
+    {
+      fr: "Ses mois ne sont pas ceux qui ont été distribués ({0} à {1}) : la feuille est d'un autre cycle, et rien n'en est repris.",
+      de: "Seine Monate sind nicht die ausgegebenen ({0} bis {1}): Es gehört zu einem anderen Zyklus, und nichts wird daraus übernommen.",
+    },
+  "The column {0} is gone.": { fr: "La colonne {0} a disparu.", de: "Die Spalte {0} fehlt." },
+  "The row {0} of {1} is there {2} times; leave one.": {
+    fr: "La ligne {0} de {1} s'y trouve {2} fois ; n'en laissez qu'une.",
+    de: "Die Zeile {0} von {1} steht {2}-mal da; lassen Sie nur eine stehen.",
+  },
+  "The row {0} of {1} was not handed out.": {
+    fr: "La ligne {0} de {1} n'a pas été distribuée.",
+    de: "Die Zeile {0} von {1} wurde nicht ausgegeben.",
+  },
+  "{0}: the number is gone; for no demand write 0.": {
+    fr: "{0} : le nombre a disparu ; pour aucune demande, écrivez 0.",
+    de: "{0}: Die Zahl fehlt; für keinen Bedarf schreiben Sie 0.",
+  },
+  "{0}: the month is frozen; what was agreed stays.": {
+    fr: "{0} : le mois est gelé ; ce qui a été convenu reste.",
+    de: "{0}: Der Monat ist eingefroren; das Vereinbarte bleibt.",
+  },
+  "{0}: the numbers of {1} are agreed ({2}, {3}). Reopen the family under Reconcile first.": {
+    fr: "{0} : les nombres de {1} sont approuvés ({2}, {3}). Rouvrez d'abord la famille sous Équilibre.",
+    de: "{0}: Den Zahlen von {1} ist zugestimmt ({2}, {3}). Öffnen Sie die Familie zuerst unter Abgleich wieder.",
+  },
   "The row {0} of {1} is gone.": { fr: "La ligne {0} de {1} a disparu.", de: "Die Zeile {0} von {1} fehlt." },
   "{0}: {1} is not yours to change.": {
     fr: "{0} : {1} n'est pas à vous de changer.",
