@@ -12,7 +12,7 @@ import { commitmentTable } from "../reconcile/standing";
 import { registerRows, type RegisterRow } from "../register";
 import { decisionTable } from "../review/sheets";
 import { signOffTable } from "../review/signoffs";
-import { riskTable } from "../scenarios/risks";
+import { riskTable } from "../scenarios/riskRegister";
 import { scenarioListTable } from "../scenarios/register";
 import { capacityTable, targetsTable } from "../supply/sheets";
 import { versionTable } from "../versions/planTables";

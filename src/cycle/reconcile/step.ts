@@ -17,7 +17,7 @@ import { decisionTable } from "../review/sheets";
 import { investmentTable } from "../scenarios/investments";
 import { promotedDeltas, promotedTable } from "../scenarios/promotion";
 import { scenarioListTable, scenarioTable } from "../scenarios/register";
-import { riskTable } from "../scenarios/risks";
+import { riskTable } from "../scenarios/riskRegister";
 import { registerSheet, scenarioOutline, scenarioSheets } from "../scenarios/sheets";
 import { criteriaTable } from "../scenarios/criteria";
 import { uncertaintyTable } from "../scenarios/simulation";

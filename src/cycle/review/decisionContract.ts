@@ -34,6 +34,8 @@ export interface Answer {
 
 /** A risk or opportunity beside the plan. */
 export interface RiskView {
+  /** Its place among the entries of the register: names may stand there twice. */
+  row: number;
   name: string;
   /** Change of the operating result if it happens, currency; NaN when nobody has said. */
   value: number;
@@ -45,9 +47,11 @@ export interface RiskView {
   mitigation: string;
   /** "closed" no longer counts. */
   status: string;
+  /** Why it does not count though somebody meant it to; empty when it does. */
+  fault: string;
 }
 
-export type RiskAnswer = Omit<RiskView, "value">;
+export type RiskAnswer = Omit<RiskView, "value" | "fault">;
 
 /** Where risks and opportunities stand: likelihood downwards, impact across. */
 export interface RiskMapView {

@@ -8,15 +8,8 @@ import { writeTableColumn } from "../../workbook/writeTableColumn";
 import type { InputReader } from "../inputs";
 import { registerRows } from "../register";
 import { investmentTable, judgedCells } from "../scenarios/investments";
-import {
-  planRange,
-  planResultIn,
-  rangeTable,
-  readRisks,
-  riskMapOf,
-  riskSheet,
-  riskTable,
-} from "../scenarios/risks";
+import { readRisks, riskFault, riskTable } from "../scenarios/riskRegister";
+import { planRange, planResultIn, rangeTable, riskMapOf, riskSheet } from "../scenarios/risks";
 import type {
   Answer,
   DecisionDesk,
@@ -62,7 +55,8 @@ export class WorkbookDecisionDesk implements DecisionDesk {
   }
 
   async risks(): Promise<RiskView[]> {
-    return readRisks(await this.table(riskTable)).map((entry): RiskView => ({
+    return readRisks(await this.table(riskTable)).map((entry, row): RiskView => ({
+      row,
       name: entry.name,
       value: entry.value,
       probability: typeof entry.Probability === "number" ? entry.Probability : NaN,
@@ -70,17 +64,18 @@ export class WorkbookDecisionDesk implements DecisionDesk {
       trigger: textOf(entry.Trigger),
       mitigation: textOf(entry.Mitigation),
       status: textOf(entry.Status),
+      fault: riskFault(entry),
     }));
   }
 
-  async weigh({ name, probability, owner, trigger, mitigation, status }: RiskAnswer): Promise<void> {
+  async weigh({ row, name, probability, owner, trigger, mitigation, status }: RiskAnswer): Promise<void> {
     if (!(probability >= 0 && probability <= 1))
       throw new PlanningError("value", say`The probability lies between 0 and 100 %.`);
     this.inputs.forgetOwn();
     const own = await this.inputs.readOwn([riskTable, rangeTable]);
     const entries = readRisks(own.get(riskTable));
-    const entry = entries.find((each) => each.name === name);
-    if (!entry) throw gone(riskTable);
+    const entry = entries.at(row);
+    if (entry?.name !== name) throw gone(riskTable);
     entry.Probability = probability;
     entry.Owner = owner.trim() || null;
     entry.Trigger = trigger.trim() || null;

@@ -7,73 +7,11 @@ import type { ChartSpec, ColumnSpec, SheetSpec, TableSpec } from "../../workbook
 import { hundredths } from "../format";
 import { registerRows } from "../register";
 import type { RiskMapView } from "../review/decisionContract";
-import { columnOf } from "../wideTable";
-import type { SolvedScenario } from "./compare";
+import { isClosed, riskFault, riskTable, type RiskEntry } from "./riskRegister";
 import { say } from "../../planning/words";
 
-export const riskTable = "SOP_RiskOpp";
 export const rangeTable = "SOP_RiskOpp_Range";
 const mapTable = "SOP_Risk_Map";
-const answers = ["Probability", "Owner", "Trigger", "Mitigation", "Status"] as const;
-type Answer = (typeof answers)[number];
-
-/** A risk or opportunity: what it would do to the result, and what people say about it. */
-export interface RiskEntry extends Record<Answer, CellContent> {
-  name: string;
-  /** Change of the operating result, currency. */
-  value: number;
-  /** Computed by the scenario of this name; else given by the planner. */
-  scenario: string;
-}
-
-/** The register as it goes back to the sheet: every event scenario with its value, then the planner's own rows. */
-export function riskEntries(
-  register: RawTable | undefined,
-  solved: readonly SolvedScenario[],
-  planResult: number,
-): RiskEntry[] {
-  const known = new Map(readRisks(register).map((entry) => [entry.name, entry] as const));
-  const fromScenarios = solved
-    .filter(({ kind, figures }) => kind === "event" && figures)
-    .map(({ name, figures }): RiskEntry => {
-      const value = (figures?.totals["Operating result"] ?? NaN) - planResult;
-      return { ...(known.get(name) ?? blank(name)), value, scenario: name };
-    });
-  const computed = new Set(fromScenarios.map(({ name }) => name));
-  const own = [...known.values()].filter(({ name, scenario }) => !computed.has(name) && scenario === "");
-  return [...fromScenarios, ...own].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-}
-
-function blank(name: string): RiskEntry {
-  return {
-    name,
-    value: NaN,
-    scenario: "",
-    Probability: null,
-    Owner: null,
-    Trigger: null,
-    Mitigation: null,
-    Status: null,
-  };
-}
-
-/** The register as it stands on the sheet. */
-export function readRisks(register: RawTable | undefined): RiskEntry[] {
-  if (!register) return [];
-  const at = (row: RawTable["rows"][number], header: string) => row[columnOf(register, header)] ?? null;
-  return register.rows
-    .filter((row) => at(row, "Risk or opportunity") !== null)
-    .map((row) => ({
-      ...blank(String(at(row, "Risk or opportunity"))),
-      ...(Object.fromEntries(answers.map((header) => [header, at(row, header)])) as Record<
-        Answer,
-        CellContent
-      >),
-      value: typeof at(row, "Value") === "number" ? Number(at(row, "Value")) : NaN,
-      scenario: String(at(row, "Scenario") ?? ""),
-    }));
-}
-
 /** Where the result may lie: open entries with a probability; undefined when there is none. */
 export function planRange(entries: readonly RiskEntry[], planResult: number): RiskRange | undefined {
   const weighed = weighedEntries(entries).map(({ probability, impact }) => ({ probability, value: impact }));
@@ -82,19 +20,11 @@ export function planRange(entries: readonly RiskEntry[], planResult: number): Ri
 
 /** The entries that count: open, with a probability and a value. */
 function weighedEntries(entries: readonly RiskEntry[]): Weighed[] {
-  return entries.flatMap(({ name, Probability, Status, value }) =>
-    typeof Probability === "number" &&
-    Probability >= 0 &&
-    Probability <= 1 &&
-    !isClosed(Status) &&
-    !Number.isNaN(value)
-      ? [{ name, probability: Probability, impact: value }]
-      : [],
-  );
-}
-
-function isClosed(status: CellContent): boolean {
-  return typeof status === "string" && /^(closed|done|gone)$/i.test(status.trim());
+  return entries.flatMap((entry) => {
+    const { name, Probability, Status, value } = entry;
+    if (typeof Probability !== "number" || isClosed(Status) || riskFault(entry) !== "") return [];
+    return [{ name, probability: Probability, impact: value }];
+  });
 }
 
 /** The plan's operating result, as the sheet's table of the range has it. */
@@ -185,9 +115,9 @@ function registerBlock(entries: readonly RiskEntry[]): TableSpec {
       entries.length > 0
         ? entries.map((entry): CellContent[] => [
             entry.name,
-            entry.value < 0 ? "risk" : "opportunity",
+            Number.isNaN(entry.value) ? null : entry.value < 0 ? "risk" : "opportunity",
             entry.Probability,
-            hundredths(entry.value),
+            Number.isNaN(entry.value) ? entry.typed : hundredths(entry.value),
             typeof entry.Probability === "number" ? hundredths(entry.Probability * entry.value) : null,
             entry.Owner,
             entry.Trigger,

@@ -16,7 +16,8 @@ import {
 import { criteriaTable, readCriteria } from "./criteria";
 import { investmentBlock, investmentRows, investmentTable } from "./investments";
 import { leverSheet, leverTable } from "./levers";
-import { planRange, riskEntries, riskSheet, riskTable } from "./risks";
+import { riskEntries, riskProblems, riskTable } from "./riskRegister";
+import { planRange, riskSheet } from "./risks";
 import { planName } from "./names";
 import { scorecardOf, type Scorecard } from "./scorecard";
 import { scorecardSheet, scorecardTable } from "./scorecardSheet";
@@ -67,7 +68,12 @@ export async function scenarioSheets(
     () => riskSheet(entries, planRange(entries, planResult), planResult, currency, origin),
     () => resultSheet(base, solved, span, origin),
   ]);
-  return { sheets, scorecard, simulation, problems: [...criteria.problems, ...uncertain.problems] };
+  return {
+    sheets,
+    scorecard,
+    simulation,
+    problems: [...criteria.problems, ...uncertain.problems, ...riskProblems(entries)],
+  };
 }
 
 /** What can be decided: the plan as it stands, and every choice that could be planned. */

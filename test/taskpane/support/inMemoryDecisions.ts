@@ -28,10 +28,11 @@ export class InMemoryDecisionDesk implements DecisionDesk {
   ];
   list: RiskView[] = [
     {
+      row: 0,
       name: "Costs 5 % higher",
       value: -60_000,
       probability: NaN,
-      ...{ owner: "", trigger: "", mitigation: "", status: "" },
+      ...{ owner: "", trigger: "", mitigation: "", status: "", fault: "" },
     },
   ];
   invested: InvestmentView[] = [
@@ -67,7 +68,7 @@ export class InMemoryDecisionDesk implements DecisionDesk {
   }
 
   async weigh(answer: RiskAnswer): Promise<void> {
-    this.list = this.list.map((each) => (each.name === answer.name ? { ...each, ...answer } : each));
+    this.list = this.list.map((each) => (each.row === answer.row ? { ...each, ...answer } : each));
   }
 
   async riskMap(): Promise<RiskMapView> {

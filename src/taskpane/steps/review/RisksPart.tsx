@@ -40,7 +40,7 @@ export default function RisksPart({ controller }: { controller: PaneController }
   const styles = useStyles();
   const entry = useEntryStyles();
   const { ending, version, change } = useChange(controller);
-  const [weighing, setWeighing] = useState("");
+  const [weighing, setWeighing] = useState<number>();
   const load = useCallback(async () => {
     const desk = await controller.cycle.decisionDesk();
     const [risks, map] = [await desk.risks(), await desk.riskMap()];
@@ -51,7 +51,7 @@ export default function RisksPart({ controller }: { controller: PaneController }
   if (!value) return null;
   const { desk, risks, map, currency } = value;
   const weigh = async (answer: RiskAnswer): Promise<void> => {
-    if (await change(() => desk.weigh(answer), words.done(answer.name))) setWeighing("");
+    if (await change(() => desk.weigh(answer), words.done(answer.name))) setWeighing(undefined);
   };
   return (
     <section className={styles.section} aria-label={words.label}>
@@ -60,21 +60,21 @@ export default function RisksPart({ controller }: { controller: PaneController }
       {ending.text && <Caption1 className={ending.good ? undefined : styles.problem}>{ending.text}</Caption1>}
       <ul className={entry.list}>
         {risks.map((risk) => (
-          <KeptEntry key={risk.name}>
+          <KeptEntry key={`${risk.row} ${risk.name}`}>
             <div className={entry.item}>
               <RiskWords risk={risk} currency={currency} />
               <span className={styles.buttons}>
                 <Button
                   size="small"
                   aria-label={words.editOf(risk.name)}
-                  onClick={() => setWeighing(weighing === risk.name ? "" : risk.name)}
+                  onClick={() => setWeighing(weighing === risk.row ? undefined : risk.row)}
                 >
                   {words.edit}
                 </Button>
               </span>
             </div>
-            {weighing === risk.name && (
-              <WeighForm risk={risk} onWeigh={weigh} onCancel={() => setWeighing("")} />
+            {weighing === risk.row && (
+              <WeighForm risk={risk} onWeigh={weigh} onCancel={() => setWeighing(undefined)} />
             )}
           </KeptEntry>
         ))}
@@ -92,7 +92,7 @@ export default function RisksPart({ controller }: { controller: PaneController }
 function RiskWords({ risk, currency }: { risk: RiskView; currency: string }) {
   const styles = useStyles();
   const entry = useEntryStyles();
-  const { name, value, probability, owner, trigger, mitigation, status } = risk;
+  const { name, value, probability, owner, trigger, mitigation, status, fault } = risk;
   const amount = (of: number): string => `${of < 0 ? "" : "+"}${money(of, currency)}`;
   return (
     <span className={styles.risk}>
@@ -104,6 +104,7 @@ function RiskWords({ risk, currency }: { risk: RiskView; currency: string }) {
             ? words.unweighed
             : words.line(fraction(probability), amount(probability * value))}
         </Caption1>
+        {fault && <Caption1 className={styles.problem}>{fault}</Caption1>}
         {owner && <Caption1 className={entry.quiet}>{words.owner(owner)}</Caption1>}
         {trigger && <Caption1>{words.trigger(trigger)}</Caption1>}
         {mitigation && <Caption1>{words.mitigation(mitigation)}</Caption1>}
@@ -134,7 +135,7 @@ function WeighForm({ risk, onWeigh, onCancel }: WeighFormProps) {
   });
   const status = closed ? "closed" : risk.status.toLowerCase() === "closed" ? "" : risk.status;
   const save = (): Promise<void> =>
-    onWeigh({ name: risk.name, probability: share / 100, owner, trigger, mitigation, status });
+    onWeigh({ row: risk.row, name: risk.name, probability: share / 100, owner, trigger, mitigation, status });
   return (
     <div className={styles.form}>
       <Field label={words.probability} {...shown("probability")}>

@@ -11,6 +11,24 @@ export const cycleScenarios: Translations = {
       fr: "« {0} » ne diffère du scénario « {1} » que par les majuscules, qu'Excel ne distingue pas. Écrivez les deux de la même façon ou donnez à l'un un autre nom.",
       de: "„{0}“ unterscheidet sich vom Szenario „{1}“ nur in der Großschreibung, die Excel nicht unterscheidet. Schreiben Sie beide gleich, oder geben Sie einem einen anderen Namen.",
     },
+  "The probability is “{0}”; write a number from 0 to 1.": {
+    fr: "La probabilité est « {0} » ; écrivez un nombre de 0 à 1.",
+    de: "Die Wahrscheinlichkeit ist „{0}“; schreiben Sie eine Zahl von 0 bis 1.",
+  },
+  "It has no name.": { fr: "Elle n'a pas de nom.", de: "Der Eintrag hat keinen Namen." },
+  "The value is “{0}”; write an amount, below 0 for a risk.": {
+    fr: "La valeur est « {0} » ; écrivez un montant, négatif pour un risque.",
+    de: "Der Wert ist „{0}“; schreiben Sie einen Betrag, unter 0 für ein Risiko.",
+  },
+  "Its scenario could not be planned.": {
+    fr: "Son scénario n'a pas pu être planifié.",
+    de: "Sein Szenario konnte nicht geplant werden.",
+  },
+  "It has no value.": { fr: "Elle n'a pas de valeur.", de: "Der Eintrag hat keinen Wert." },
+  "The risk or opportunity “{0}” does not count. {1}": {
+    fr: "Le risque ou l'opportunité « {0} » ne compte pas. {1}",
+    de: "Das Risiko oder die Chance „{0}“ zählt nicht. {1}",
+  },
   "Risk or opportunity": { fr: "Risque ou opportunité", de: "Risiko oder Chance" },
   Scenario: { fr: "Scénario", de: "Szenario" },
   Driver: { fr: "Facteur", de: "Treiber" },
