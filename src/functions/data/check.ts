@@ -1,4 +1,9 @@
-import { tableRuleNames, type CheckedTable, type TableRule } from "../../planning/data/checks/tableRules";
+import {
+  tableRuleNames,
+  type CheckedTable,
+  type TableRule,
+  type TableRuleName,
+} from "../../planning/data/checks/tableRules";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import { CellError, defineFunction, readRecords, table, type Cell, type ResultCell } from "../support";
@@ -16,7 +21,7 @@ export const check = defineFunction({
     }),
     rules: table({
       description:
-        "Rule (required, unique, number, range, date, in, duplicate, cycle, gap), column, low, high, other (column of the reference table, or the component column of cycle), severity (critical or warning); in this order or under a header.",
+        "Rule (required, unique, key: both, number, range, date, in or orphan, duplicate, cycle, gap), column, low, high, other (column of the reference table, or the component column of cycle), severity (critical or warning); in this order or under a header.",
     }),
     referenceTable: table({ description: "Table with a header row, for the rule in.", optional: true }),
   },
@@ -62,21 +67,34 @@ function readRules(cells: Cell[][]): TableRule[] {
     other: { kind: "text", synonyms: ["reference", "component"], whenBlank: "" },
     severity: { kind: "text", whenBlank: "" },
   });
-  return records.map((record) => {
-    const rule = tableRuleNames.find((name) => name === record.rule.toLowerCase());
-    if (!rule)
-      throw new PlanningError("value", say`"${record.rule}" is no rule; use ${tableRuleNames.join(", ")}.`);
-    const isWarning =
-      record.severity === ""
-        ? rule === "range" || rule === "gap"
-        : record.severity.toLowerCase() !== "critical";
-    return {
-      rule,
-      column: record.column,
-      low: Number.isNaN(record.low) ? undefined : record.low,
-      high: Number.isNaN(record.high) ? undefined : record.high,
-      other: record.other || undefined,
-      severity: isWarning ? "warning" : "critical",
-    };
-  });
+  return records.flatMap((record) =>
+    rulesOf(record.rule).map((rule): TableRule => {
+      const isWarning =
+        record.severity === ""
+          ? rule === "range" || rule === "gap"
+          : record.severity.toLowerCase() !== "critical";
+      return {
+        rule,
+        column: record.column,
+        low: Number.isNaN(record.low) ? undefined : record.low,
+        high: Number.isNaN(record.high) ? undefined : record.high,
+        other: record.other || undefined,
+        severity: isWarning ? "warning" : "critical",
+      };
+    }),
+  );
+}
+
+/** A key is there and stands once; an orphan is a value that the other table lacks. */
+const alsoCalled: Record<string, readonly TableRuleName[] | undefined> = {
+  key: ["required", "unique"],
+  orphan: ["in"],
+};
+
+function rulesOf(word: string): readonly TableRuleName[] {
+  const name = word.toLowerCase();
+  const rule = tableRuleNames.find((known) => known === name);
+  const rules = rule ? [rule] : alsoCalled[name];
+  if (rules) return rules;
+  throw new PlanningError("value", say`"${word}" is no rule; use ${tableRuleNames.join(", ")}.`);
 }

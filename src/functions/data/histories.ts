@@ -18,7 +18,7 @@ import {
   type SeriesRange,
   type Vector,
 } from "../support";
-import { requireCount, requireSameShape, rowsOfSound } from "../support/shapes";
+import { requireCount, requireSameShape, rowsOfSound, withoutBlankEnd } from "../support/shapes";
 
 export const clean = defineFunction({
   id: "CLEAN",
@@ -62,8 +62,11 @@ export const clean = defineFunction({
   source:
     "Hampel |x − median| > k·1.4826·MAD; Tukey fences; STL (Cleveland et al. 1990); censored demand from the periods in stock.",
   notes: ["Series of fewer than 8 numbers are left as they are.", "A row with a bad cell errs alone."],
-  async compute({ values, method, threshold, instock, output, season }, context) {
-    if (instock) requireSameShape(values, instock, "values", "instock");
+  async compute({ values: given, timeline, method, threshold, instock, output, season }, context) {
+    if (instock) requireSameShape(given, instock, "values", "instock");
+    if (timeline) requireRising(timeline, withoutBlankEnd(given, timeline.values.length).periods);
+    const problems = given.problems.map((problem, row) => problem ?? instock?.problems[row]);
+    const values = { ...given, problems };
     const stock = instock && rowsOfSound(values, instock.rows);
     const requests = soundRows(values).map((row, at) => ({
       values: row,
@@ -88,6 +91,21 @@ export const clean = defineFunction({
     return layOut(besideProblems(values, rows, values.periods), values.orientation);
   },
 });
+
+/** Values count in the order in which they stand: dates that do not rise would be another history. */
+function requireRising({ values }: Vector, periods: number): void {
+  if (values.length !== periods)
+    throw new PlanningError(
+      "notAvailable",
+      say`The timeline has ${values.length} points for ${periods} values; give one a value.`,
+    );
+  const back = values.findIndex((date, at) => at > 0 && date <= values[at - 1]);
+  if (back > 0)
+    throw new PlanningError(
+      "value",
+      say`Date ${back + 1} of timeline is not after the one before; sort the periods.`,
+    );
+}
 
 const schemes = {
   abcxyz: [0],
@@ -144,7 +162,7 @@ export const classify = defineFunction({
     const classes = await context.run("classifyItems", [soundRows(values), options]);
     const rows = classes.map((item) => shown(item, scheme));
     const header = scheme === "all" ? [allTitles] : [];
-    const width = rows[0]?.length ?? allTitles.length;
+    const width = rows[0]?.length ?? widths[scheme];
     return [...header, ...besideProblems(values, rows, width)];
   },
 });
@@ -198,6 +216,9 @@ const allTitles = [
   "CV² of demands",
   "season strength",
 ];
+
+/** Columns of each scheme, for a table without a sound row. */
+const widths = { abcxyz: 1, abc: 2, xyz: 2, sbc: 3, all: allTitles.length } as const;
 
 function shown(item: ItemClass, scheme: keyof typeof schemes): ResultCell[] {
   switch (scheme) {

@@ -5,6 +5,7 @@ import {
   choice,
   dates,
   defineFunction,
+  integer,
   keys,
   layOut,
   number,
@@ -44,18 +45,26 @@ export const disagg = defineFunction({
     }),
     round: number({ description: "Smallest unit, such as 1 for whole pieces.", default: 0, min: 0 }),
     stock: vector({ description: "Method runOut: stock above safety stock of each child.", optional: true }),
+    season: integer({ description: "Method lastYear: periods in a year.", default: 12, min: 1 }),
   },
   example: "=SOP.DISAGG(100, {1;2;4}, , , 1)",
   source: "Largest remainders (Hamilton); equal run-out time (Hax & Meal 1975).",
   notes: ["A basis of zeros shares equally.", "Locks beyond the total give #NUM! and name the excess."],
-  async compute({ totals, basis, method, locks, round, stock }, context) {
+  async compute({ totals, basis, method, locks, round, stock, season }, context) {
     const isUpright = childrenAreColumns(basis, totals);
+    const history = isUpright ? basis.rows.length : basis.columns;
+    if (method === "lastYear" && history < season)
+      throw new PlanningError(
+        "notAvailable",
+        say`The basis has ${history} periods of history; last year's shares need ${season}, or another season.`,
+      );
     if (stock)
       requireCount(stock.values.length, isUpright ? basis.columns : basis.rows.length, "stock", "child");
     const options = {
       method: method === "erot" ? ("runOut" as const) : method,
       locks: locks && (isUpright ? turnedRows(locks) : locks.rows),
       unit: round,
+      seasonLength: season,
       stock: stock?.values,
     };
     const rows = isUpright ? turnedRows(basis) : basis.rows;
@@ -79,7 +88,7 @@ export const convert = defineFunction({
   parameters: {
     quantities: numericMatrix({ description: "Quantities, rows × periods." }),
     keys: keys({
-      description: "Item of each row, or of each column of a single row; blank for none.",
+      description: "Item of each row, or of each column of a single row; one for all; blank for none.",
       blank: "allowed",
     }),
     from: keys({ description: "Unit that the quantities are in: one for all, or one a row." }),
@@ -106,9 +115,9 @@ export const convert = defineFunction({
     const isRow = given.rows.length === 1 && given.columns > 1 && items.length === given.columns;
     const quantities = isRow ? { rows: turnedRows(given), columns: 1 } : given;
     const rows = quantities.rows.length;
-    requireCount(items.length, rows, "keys", "row");
     const unit = (list: readonly string[], row: number) => list[list.length === 1 ? 0 : row];
     for (const [name, list] of [
+      ["keys", items],
       ["from", from],
       ["to", to],
     ] as const)
@@ -116,7 +125,11 @@ export const convert = defineFunction({
     const days =
       date &&
       Array.from({ length: quantities.columns }, (_, t) => date.values[date.values.length === 1 ? 0 : t]);
-    const questions = items.map((item, row) => ({ item, from: unit(from, row), to: unit(to, row) }));
+    const questions = quantities.rows.map((_, row) => ({
+      item: unit(items, row),
+      from: unit(from, row),
+      to: unit(to, row),
+    }));
     const factors = await context.run("conversionFactors", [
       readConversions(cells),
       questions,
@@ -153,9 +166,13 @@ function readConversions(cells: Cell[][]): ConversionRule[] {
   const records = isWide
     ? readRecords(cells, "table", { item, ...columns })
     : readRecords(cells, "table", columns).map((record) => ({ ...record, item: "" }));
-  return records.map(({ item: key, from, to, factor, since }) => {
+  return records.map(({ item: key, from, to, factor, since }, at) => {
     const text = Number(since);
-    const day = since === "" ? NaN : (toDateSerial(Number.isNaN(text) ? since : text) ?? NaN);
-    return { item: key, from, to, factor, since: day };
+    const day = since === "" ? NaN : toDateSerial(Number.isNaN(text) ? since : text);
+    if (day !== undefined) return { item: key, from, to, factor, since: day };
+    throw new PlanningError(
+      "value",
+      say`The date "${since}" of factor ${at + 1} in table is none; it needs a date such as 2026-03-01.`,
+    );
   });
 }

@@ -87,7 +87,9 @@ export const accuracy = defineFunction({
   notes: ["Where all actuals are zero a relative measure does not exist and gives #N/A."],
   async compute({ actual, forecast, metric, weights, history, by, season }, context) {
     requireSameShape(actual, forecast, "actual", "forecast");
-    const range = joined(actual, forecast);
+    const pairs = joined(actual, forecast);
+    // The history of another number of rows is refused below.
+    const range = history?.rows.length === pairs.rows.length ? joined(pairs, history) : pairs;
     const groups = grouped(
       range,
       { actual, forecast, weights: weights && spreadWeights(weights, actual), history },

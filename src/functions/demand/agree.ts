@@ -1,3 +1,4 @@
+import { inferEnd } from "../../planning/data/bucket";
 import { PlanningError } from "../../planning/errors";
 import { say } from "../../planning/words";
 import {
@@ -58,12 +59,12 @@ export const consensus = defineFunction({
     const chosen =
       mode === "mse" ? "inverseError" : (mode ?? (errors && !weights ? "inverseError" : "fixed"));
     const options = { mode: chosen, weights: weights?.values, errors: errors?.values } as const;
-    // Weights that lie in a row over as many columns, in a table higher than wide: the streams stand side by side.
+    // Weights that lie in a row over as many columns, and fit the rows not: the streams stand side by side.
     const over = chosen === "inverseError" ? errors : weights;
     const isUpright =
       over?.orientation === "row" &&
       over.values.length === streams.columns &&
-      streams.rows.length > streams.columns;
+      over.values.length !== streams.rows.length;
     const rows = isUpright ? turnedRows(streams) : streams.rows;
     return layOut([await context.run("consensus", [rows, options])], isUpright ? "column" : "row");
   },
@@ -225,25 +226,39 @@ function sensible(factor: number, rule: number): number {
   );
 }
 
-/** Reads a period number from 1, or a date on the timeline, as a position from 0. */
+/** Reads a period number from 1, or a date on the timeline, as a position from 0; one past the last is after the end. */
 function periodReader(
   periods: number,
   timeline: number[] | undefined,
 ): (text: string, name: string) => number {
+  const end = timeline && endOfTimeline(timeline, periods);
   return (text, name) => {
     const number = Number(text);
     const serial = Number.isNaN(number) ? toDateSerial(text) : number;
     if (serial === undefined)
       throw new PlanningError("value", say`The ${name} "${text}" in rules is no period and no date.`);
-    if (!timeline) {
-      if (serial >= 1) return serial - 1;
+    if (!timeline || end === undefined || (serial < earliestDate && timeline[0] >= earliestDate)) {
+      if (serial >= 1 && Number.isInteger(serial)) return serial - 1;
       throw new PlanningError("value", say`The ${name} "${text}" in rules is no period; they count from 1.`);
     }
-    if (timeline.length !== periods)
-      throw new PlanningError("value", say`timeline has ${timeline.length} dates for ${periods} periods.`);
     // The period in which the date lies.
-    return timeline.filter((start) => start <= serial).length - 1;
+    return serial >= end ? periods : timeline.filter((start) => start <= serial).length - 1;
   };
+}
+
+/** Serials below this (1 January 1910) are numbers of periods rather than dates. */
+const earliestDate = 3654;
+
+/** First day after the last period of a timeline that rises. */
+function endOfTimeline(timeline: number[], periods: number): number {
+  if (timeline.length !== periods)
+    throw new PlanningError("value", say`timeline has ${timeline.length} dates for ${periods} periods.`);
+  const back = timeline.findIndex((start, at) => at > 0 && start <= timeline[at - 1]);
+  if (back < 0) return inferEnd(Float64Array.from(timeline));
+  throw new PlanningError(
+    "value",
+    say`Date ${back + 1} of timeline is not after the one before; sort the periods.`,
+  );
 }
 
 export const fva = defineFunction({
@@ -280,14 +295,21 @@ export const fva = defineFunction({
     const header: ResultCell[] = ["stream", metric, "against previous", "against first"];
     const block = async (isIn: (period: number) => boolean): Promise<ResultCell[][]> => {
       const pick = (row: Float64Array): Float64Array => row.filter((_, period) => isIn(period));
-      const request = [pick(actual.values), streams.rows.map(pick), metric] as const;
-      const steps = await context.run("forecastValueAdded", [...request]);
-      return steps.map((step, at): ResultCell[] => [
-        names?.[at] ?? at + 1,
-        step.error,
-        step.againstPrevious,
-        step.againstFirst,
-      ]);
+      const known = pick(actual.values);
+      const rows = streams.rows.map(pick);
+      // A stream that has nothing to compare errs alone: the next step is held against the one before it.
+      const isEmpty = rows.map(
+        (row) => !row.some((units, t) => !Number.isNaN(units) && !Number.isNaN(known[t])),
+      );
+      const compared = isEmpty.every(Boolean) ? rows : rows.filter((_, at) => !isEmpty[at]);
+      const steps = await context.run("forecastValueAdded", [known, compared, metric]);
+      const lines = steps.values();
+      return rows.map((_, at): ResultCell[] => {
+        const step = isEmpty[at] ? undefined : lines.next().value;
+        const name = names?.[at] ?? at + 1;
+        if (!step) return [name, nothingToCompare(at), null, null];
+        return [name, step.error, step.againstPrevious, isEmpty[0] ? null : step.againstFirst];
+      });
     };
     if (!by) return [header, ...(await block(() => true))];
     if (streams.columns !== by.length) requireCount(streams.columns, by.length, "streams", "period");
@@ -306,62 +328,15 @@ export const fva = defineFunction({
   },
 });
 
+function nothingToCompare(stream: number): PlanningError {
+  return new PlanningError(
+    "notAvailable",
+    say`Row ${stream + 1} of streams has no period with both a forecast and an actual.`,
+  );
+}
+
 /** Streams as rows; those in columns beside a column of actuals are turned. */
 function besideActual(streams: Matrix, { values, orientation }: Vector): Matrix {
   if (orientation === "row" || streams.rows.length !== values.length) return streams;
   return { rows: turnedRows(streams), columns: values.length };
-}
-
-export const lag = defineFunction({
-  id: "LAG",
-  phase: "demand",
-  summary:
-    "Finds what was forecast for each period a fixed number of periods before it, from stored snapshots.",
-  returns:
-    "One number a target period: the value in the snapshot made lag periods before; blank where there is none.",
-  parameters: {
-    snapshots: numericMatrix({
-      description:
-        "Snapshots × target periods: each row is a forecast made at one time. Blank: not forecast.",
-    }),
-    snapshotDates: dates({
-      description: "When each snapshot was made: a date in its period, or the number of the period.",
-    }),
-    targetPeriods: dates({ description: "The period of each column, in the same terms." }),
-    lag: integer({ description: "Periods between snapshot and target.", min: 0 }),
-  },
-  example: "=SOP.LAG({10,20,30;11,21,31}, {0;1}, {1,2,3}, 1)",
-  source: "Waterfall (lagged) forecast table.",
-  async compute({ snapshots, snapshotDates, targetPeriods, lag: periods }) {
-    requireCount(snapshotDates.values.length, snapshots.rows.length, "snapshot_dates", "snapshot");
-    requireCount(targetPeriods.values.length, snapshots.columns, "target_periods", "column");
-    const periodOf = periodsOf(targetPeriods.values);
-    const made = Array.from(snapshotDates.values, periodOf);
-    const row = Array.from(targetPeriods.values, (target, column): ResultCell => {
-      const at = made.lastIndexOf(periodOf(target) - periods);
-      return at < 0 ? null : snapshots.rows[at][column];
-    });
-    return layOut([row], targetPeriods.orientation);
-  },
-});
-
-const earliestDate = 3654;
-const unixEpoch = 25569;
-const daysOfShortestMonth = 28;
-
-/**
- * Numbers the period in which a date lies: by the step of the target periods where they are weeks or days, else by
- * months. Small numbers count as they are.
- */
-function periodsOf(targets: Float64Array): (point: number) => number {
-  const distinct = [...new Set(targets)].sort((a, b) => a - b);
-  const steps = distinct.slice(1).map((point, at) => point - distinct[at]);
-  const step = steps.reduce((least, each) => Math.min(least, each), Infinity);
-  const isEven = steps.every((each) => Math.abs(each / step - Math.round(each / step)) < 1e-9);
-  return (point) => {
-    if (point < earliestDate) return point;
-    if (step < daysOfShortestMonth && isEven) return Math.floor((point - distinct[0]) / step + 1e-9);
-    const date = new Date((Math.floor(point) - unixEpoch) * 86_400_000);
-    return date.getUTCFullYear() * 12 + date.getUTCMonth();
-  };
 }

@@ -16,6 +16,7 @@ import {
   type Cell,
   type ResultCell,
 } from "../support";
+import { withoutBlankEnd } from "../support/shapes";
 import { seasonality } from "./forecast";
 import { methodSpellings } from "./given";
 import { rememberedTests } from "./remembered";
@@ -50,7 +51,10 @@ export const backtest = defineFunction({
   returns:
     "One series: a header and one row a method, its errors and the number of origins, best first. Several series: a header and one row a series, the chosen error of each method.",
   parameters: {
-    values: series({ description: "History, one series a row or one in a column. Blank: missing." }),
+    values: series({
+      description: "History, one series a row or one in a column. Blank: missing.",
+      titled: true,
+    }),
     horizon: integer({ description: "Periods forecast from each origin.", default: 3, min: 1, max: 200 }),
     origins: integer({ description: "Number of origins, one period apart.", default: 6, min: 1, max: 200 }),
     methods: table({
@@ -73,7 +77,8 @@ export const backtest = defineFunction({
     "MASE and RMSSE are scaled by the naive forecast (MASE: of the season before) on the history that each origin knew.",
   ],
   cancelable: true,
-  async compute({ values, horizon, origins, methods, metric, seasonality: season }, context) {
+  async compute({ values: given, horizon, origins, methods, metric, seasonality: season }, context) {
+    const values = withoutBlankEnd(given);
     const chosen = methods ? readMethods(methods) : usualMethods;
     const options = {
       horizon,

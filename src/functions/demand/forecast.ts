@@ -22,6 +22,7 @@ import {
   type SeriesRange,
   type Vector,
 } from "../support";
+import { withoutBlankEnd } from "../support/shapes";
 import { givenSettings, isGiven, methodChoices, methodSpellings, smoothGiven } from "./given";
 import { rememberedBands } from "./remembered";
 
@@ -49,10 +50,12 @@ export const forecast = defineFunction({
     }),
     values: series({
       description: "History, one series a row, oldest first; or one series in a column. Blank: missing.",
+      titled: true,
     }),
     timeline: dates({
       description: "Date of each value, with a constant step; in any order, gaps allowed.",
       optional: true,
+      titled: true,
     }),
     seasonality,
     dataCompletion: choice({
@@ -105,13 +108,18 @@ export const forecast = defineFunction({
   notes: [
     "Fewer than 3 points: the last value. Fewer than 2 seasons: no season. All zero: 0.",
     "A row with a bad cell, or without a number, errs alone.",
+    "Periods at the end that are blank in every row are left out, unless blanks count as zero: whole columns can be given, with their title.",
     "Errors are those of FORECAST.ETS: #NUM! for a target date inside the history, a timeline without a constant step, and codes that do not exist; #N/A for a timeline of another length than values.",
   ],
   cancelable: true,
   async compute(args, context) {
     const { target, values, timeline, dataCompletion, aggregation, options: settings } = args;
     const grid = timeline && readTimeline(timeline.values);
-    const range = grid ? onGrid(values, grid, aggregation) : values;
+    const range = grid
+      ? onGrid(withoutBlankEnd(values, grid.indexOf.length), grid, aggregation)
+      : dataCompletion === "zero"
+        ? values
+        : withoutBlankEnd(values);
     const steps = stepsAhead(target, grid);
     const rows = soundRows(range).map((row) => (dataCompletion === "zero" ? withZeros(row) : row));
     const horizon = Math.ceil(steps.reduce((most, step) => Math.max(most, step), 1));

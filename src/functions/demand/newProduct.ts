@@ -44,9 +44,10 @@ export const like = defineFunction({
     }),
     launches: vector({
       description: "Period (column, from 1) in which each like item was launched.",
+      blank: "refused",
       min: 1,
     }),
-    weights: vector({ description: "Weight of each like item.", optional: true, min: 0 }),
+    weights: vector({ description: "Weight of each like item.", optional: true, blank: "zero", min: 0 }),
     scale: number({ description: "Size of the new item against the like ones.", default: 1, min: 0 }),
     horizon: integer({
       description: "Periods wanted; left out, as many as the oldest like item has.",

@@ -17,6 +17,7 @@ import {
   type SeriesRange,
   type Vector,
 } from "../support";
+import { withoutBlankEnd } from "../support/shapes";
 import { seasonality } from "./forecast";
 import { givenSettings, isGiven, methodChoices, methodSpellings, smoothGiven } from "./given";
 import { rememberedForecasts } from "./remembered";
@@ -41,12 +42,11 @@ const furtherErrors = { smape, mae: meanAbsoluteError } as const;
 
 /** The same questions of FORECAST.STAT and FORECAST.FIT. */
 const common = {
-  values: series({
+  values: {
     description: "History, one series a row, oldest first; or one series in a column. Blank: missing.",
-  }),
-  timeline: dates({ description: "Date of each value, with a constant step.", optional: true }),
-  seasonality,
-};
+  },
+  timeline: { description: "Date of each value, with a constant step.", optional: true },
+} as const;
 
 const method = choice({
   description:
@@ -63,7 +63,9 @@ export const forecastStat = defineFunction({
     "What SOP.FORECAST found in each series: method, smoothing constants, errors on the history, season, and a sentence.",
   returns: "A header and one row a series; or one of the statistics for each series.",
   parameters: {
-    ...common,
+    values: series({ ...common.values, titled: true }),
+    timeline: dates({ ...common.timeline, titled: true }),
+    seasonality,
     stat: choice({
       description: "All statistics, or one; 1 to 7 as in FORECAST.ETS.STAT, 8 is the length of the season.",
       choices: {
@@ -152,7 +154,9 @@ export const forecastFit = defineFunction({
     "The forecast of each past period made one period before, its error, or the level, trend and season behind it.",
   returns: "The shape of values, on the timeline where one is given. The first periods may be blank.",
   parameters: {
-    ...common,
+    values: series(common.values),
+    timeline: dates(common.timeline),
+    seasonality,
     method,
     part: choice({
       description:
@@ -182,9 +186,18 @@ export const forecastFit = defineFunction({
           const request = { rows, options: { horizon: 1, seasonLength, frequency, ...method } };
           return (await rememberedForecasts(request, context)).map(valueOrError);
         });
-    return layOut(besideProblems(range, results, range.periods), range.orientation);
+    const width = timeline ? range.periods : values.periods;
+    const shown = results.map((row) => (row instanceof PlanningError ? row : inWidth(row, width)));
+    return layOut(besideProblems(range, shown, width), range.orientation);
   },
 });
+
+/** A row with blanks behind it, as wide as the range that it belongs to. */
+function inWidth(row: Float64Array, width: number): Float64Array {
+  const wide = new Float64Array(width).fill(NaN);
+  wide.set(row);
+  return wide;
+}
 
 async function fitted(
   rows: readonly Float64Array[],
@@ -228,8 +241,10 @@ export function onTimeline(
   values: SeriesRange,
   timeline: Vector | undefined,
 ): { range: SeriesRange; frequency?: number } {
-  if (!timeline) return { range: values };
+  if (!timeline) return { range: withoutBlankEnd(values) };
   const grid = readTimeline(timeline.values);
-  const rows = values.rows.map((row) => layOnTimeline(row, grid, "average"));
+  const rows = withoutBlankEnd(values, timeline.values.length).rows.map((row) =>
+    layOnTimeline(row, grid, "average"),
+  );
   return { range: { ...values, rows, periods: grid.periods }, frequency: grid.frequency };
 }

@@ -15,6 +15,7 @@ import {
   type Cell,
   type ResultCell,
 } from "../support";
+import { withoutBlankEnd } from "../support/shapes";
 
 export const seasonalityOf = defineFunction({
   id: "SEASONALITY",
@@ -23,7 +24,10 @@ export const seasonalityOf = defineFunction({
   returns:
     "Indices: one row a series, one column a phase of the season (average 1, or sum 0 when additive). Length, strength: one number a series. All: under a header.",
   parameters: {
-    values: series({ description: "History, one series a row or one in a column. Blank: missing." }),
+    values: series({
+      description: "History, one series a row or one in a column. Blank: missing.",
+      titled: true,
+    }),
     lengths: vector({
       description: "Season lengths to try; one number fixes it. Left out: the usual ones.",
       optional: true,
@@ -50,7 +54,14 @@ export const seasonalityOf = defineFunction({
   source:
     "Autocorrelation test of the M competitions; classical decomposition; strength 1 − Var(R) ÷ Var(S + R) (Wang, Smith & Hyndman 2006).",
   notes: ["Without a season the length is 1 and the index 1."],
-  async compute({ values, lengths, output, method }, context) {
+  async compute({ values: given, lengths, output, method }, context) {
+    const values = withoutBlankEnd(given);
+    const part = lengths?.values.find((length) => !Number.isInteger(length));
+    if (part !== undefined)
+      throw new PlanningError(
+        "value",
+        say`The argument lengths has ${part}; a season is a whole number of periods.`,
+      );
     const requests = soundRows(values).map((row) => ({
       values: row,
       lengths: lengths && Array.from(lengths.values),

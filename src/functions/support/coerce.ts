@@ -1,3 +1,4 @@
+import { dateFromSerial } from "../../planning/data/excelDate";
 import { numberFromLoneText } from "../../planning/data/sheet/numberText";
 import { quarterFromText, thursdayOfWeek } from "../../planning/data/sheet/periodText";
 import { CellError, type Cell } from "./cells";
@@ -29,8 +30,10 @@ const isoWeek = /^(\d{4})-?W(\d{1,2})$/i;
 function startOfPeriod(label: string): number | undefined {
   const [, year, number] = isoWeek.exec(label) ?? [];
   if (number !== undefined) {
-    const isWeek = Number(number) >= 1 && Number(number) <= 53;
-    return isWeek ? thursdayOfWeek(Number(year), Number(number)) - 3 : undefined;
+    const thursday = thursdayOfWeek(Number(year), Number(number));
+    // Week 53 of a year that has 52 is no week: its Thursday lies in the next year.
+    const isWeek = Number(number) >= 1 && dateFromSerial(thursday).year === Number(year);
+    return isWeek ? thursday - 3 : undefined;
   }
   const quarter = quarterFromText(label);
   return Number.isNaN(quarter) ? undefined : quarter;

@@ -49,7 +49,12 @@ interface NumericSpec extends NumberLimits {
   maxCells?: number;
 }
 
-interface SeriesSpec extends NumericSpec {
+/** Whole columns come with their title; a word over a single column is left out where the result has a shape of its own. */
+interface TitleRule {
+  titled?: true;
+}
+
+interface SeriesSpec extends NumericSpec, TitleRule {
   /** What a single column holds: one series (default), or one figure for each of several items. */
   column?: "series" | "items";
 }
@@ -123,8 +128,10 @@ export function series<const S extends Described<SeriesRange> & SeriesSpec>(
 }
 
 function readSeries(raw: unknown, name: string, spec: SeriesSpec, each: string): SeriesRange {
-  const cells = sized(readCells(raw), name, spec.maxCells);
-  const isColumn = cells.length > 1 && cells[0].length === 1 && spec.column !== "items";
+  const all = sized(readCells(raw), name, spec.maxCells);
+  const isColumn = all.length > 1 && all[0].length === 1 && spec.column !== "items";
+  const titles = isColumn && spec.titled && isTitle(all[0][0], toNumber) ? 1 : 0;
+  const cells = all.slice(titles);
   const problems: (PlanningError | undefined)[] = [];
   const cellProblems: (PlanningError | undefined)[] = [];
   const lines = isColumn ? [cells.map((row) => row[0])] : cells;
@@ -135,7 +142,7 @@ function readSeries(raw: unknown, name: string, spec: SeriesSpec, each: string):
       const value = numberIn(cellsOfRow[period], spec);
       values[period] = value ?? NaN;
       if (value !== undefined) continue;
-      const [r, c] = isColumn ? [period, 0] : [row, period];
+      const [r, c] = isColumn ? [period + titles, 0] : [row, period];
       const problem = unfitAt(cellsOfRow[period], name, r, c, each);
       if (isColumn) cellProblems[period] = problem;
       problems[row] ??= problem;
@@ -151,17 +158,25 @@ function readSeries(raw: unknown, name: string, spec: SeriesSpec, each: string):
   };
 }
 
-/** A row or column of dates, as Excel serial numbers. */
-export function dates<const S extends Described<Vector>>(spec: S): Parameter<Outcome<Vector, S>> {
+/** A word without a digit, which is no number or date that was mistyped. */
+function isTitle(cell: Cell, read: (cell: Cell) => number | undefined): boolean {
+  return typeof cell === "string" && read(cell) === undefined && /\p{L}/u.test(cell) && !/\d/.test(cell);
+}
+
+/** A row or column of dates, as Excel serial numbers; blanks behind the last one are not there. */
+export function dates<const S extends Described<Vector> & TitleRule>(spec: S): Parameter<Outcome<Vector, S>> {
   const each = aDate;
   return parameter<Vector, S>(spec, {
     shape: "range",
     accepts: `a row or column; each cell ${each}`,
     read(raw, name) {
-      const { cells, orientation } = line(raw, name);
+      const { cells: all, orientation } = line(raw, name);
+      const titles = spec.titled && all.length > 1 && isTitle(all[0], toDateSerial) ? 1 : 0;
+      const behind = all.length - all.reduce((end: number, cell, at) => (cell === null ? end : at + 1), 1);
+      const cells = all.slice(titles, all.length - behind);
       const values = Float64Array.from(cells, (cell, index) => {
         const serial = toDateSerial(cell);
-        if (serial === undefined) throw unfitInLine(cell, name, orientation, index, each);
+        if (serial === undefined) throw unfitInLine(cell, name, orientation, index + titles, each);
         return serial;
       });
       return { values, orientation };
@@ -173,7 +188,7 @@ export function dates<const S extends Described<Vector>>(spec: S): Parameter<Out
 export function keys<const S extends Described<string[]> & { blank?: "allowed" }>(
   spec: S,
 ): Parameter<Outcome<string[], S>> {
-  return parameter<string[], S>(spec, {
+  const read = parameter<string[], S>(spec, {
     shape: "range",
     accepts: "a row or column of names or codes",
     read(raw, name) {
@@ -185,6 +200,9 @@ export function keys<const S extends Described<string[]> & { blank?: "allowed" }
       });
     },
   });
+  // Excel hands over an empty cell as it does an argument that is left out.
+  const isOneBlank = spec.blank === "allowed" && !spec.optional;
+  return isOneBlank ? { ...read, whenAbsent: () => [""] as Outcome<string[], S> } : read;
 }
 
 /** Any cells, as they are. Errors are refused by position, unless the function works on them. */

@@ -17,6 +17,19 @@ export function requireSameShape(
   );
 }
 
+/**
+ * A history without the periods at its end that are blank in every row: a range that reaches beyond the data, or a whole
+ * column, has no months without sales there.
+ *
+ * @param fewest number of periods to keep, such as the dates of its timeline
+ */
+export function withoutBlankEnd(range: SeriesRange, fewest = 1): SeriesRange {
+  let periods = range.periods;
+  while (periods > fewest && range.rows.every((row) => Number.isNaN(row[periods - 1]))) periods--;
+  if (periods === range.periods) return range;
+  return { ...range, rows: range.rows.map((row) => row.slice(0, periods)), periods };
+}
+
 /** The columns of a table as rows, for one that stands upright beside a history in a column. */
 export function turnedRows({ rows, columns }: Matrix): Float64Array[] {
   return Array.from({ length: columns }, (_, column) => Float64Array.from(rows, (row) => row[column]));

@@ -115,8 +115,8 @@ function checkStarts(periodStarts: ArrayLike<number>): Float64Array {
   return starts;
 }
 
-/** The last period is taken to be as long as the one before: in whole months where all begin on the first. */
-function inferEnd(starts: Float64Array): number {
+/** First day after the last period, which is taken to be as long as the one before: in whole months where all begin on the first. */
+export function inferEnd(starts: Float64Array): number {
   const last = starts[starts.length - 1];
   const before = starts.length > 1 ? starts[starts.length - 2] : NaN;
   if (starts.every((start) => dateFromSerial(start).day === 1)) {

@@ -1,3 +1,4 @@
+import { excelKey } from "./excelKey";
 import type { TableOf } from "./readTable";
 
 /** A factor between two units: one `from` is `factor` times `to`. */
@@ -34,7 +35,7 @@ export class Conversions {
   }
 
   private add(rule: ConversionRule): void {
-    const unit = rule.from.toLowerCase();
+    const unit = excelKey(rule.from);
     this.byUnit.set(unit, [...(this.byUnit.get(unit) ?? []), rule]);
   }
 
@@ -44,15 +45,15 @@ export class Conversions {
    * @returns NaN when no chain of rules leads there.
    */
   factor(item: string, from: string, to: string, date = Infinity): number {
-    const target = to.toLowerCase();
-    const reached = new Map([[from.toLowerCase(), 1]]);
-    const open = [from.toLowerCase()];
+    const target = excelKey(to);
+    const reached = new Map([[excelKey(from), 1]]);
+    const open = [excelKey(from)];
     while (open.length > 0) {
       const unit = open.shift() ?? "";
       const factor = reached.get(unit) ?? NaN;
       if (unit === target) return factor;
       for (const rule of this.rulesFrom(unit, item, date)) {
-        const next = rule.to.toLowerCase();
+        const next = excelKey(rule.to);
         if (reached.has(next)) continue;
         reached.set(next, factor * rule.factor);
         open.push(next);
@@ -65,9 +66,9 @@ export class Conversions {
   private rulesFrom(unit: string, item: string, date: number): ConversionRule[] {
     const best = new Map<string, ConversionRule>();
     for (const rule of this.byUnit.get(unit) ?? []) {
-      if ((rule.item !== "" && rule.item !== item) || rule.since > date) continue;
-      const known = best.get(rule.to);
-      if (!known || precedes(rule, known)) best.set(rule.to, rule);
+      if ((rule.item !== "" && excelKey(rule.item) !== excelKey(item)) || rule.since > date) continue;
+      const known = best.get(excelKey(rule.to));
+      if (!known || precedes(rule, known)) best.set(excelKey(rule.to), rule);
     }
     return [...best.values()];
   }

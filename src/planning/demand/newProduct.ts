@@ -1,4 +1,5 @@
 import { PlanningError } from "../errors";
+import { interpolate } from "../math/interpolate";
 import { say } from "../words";
 
 /** The course of a diffusion: one number a period. */
@@ -69,7 +70,7 @@ export function likeProfile(
   launches: readonly number[],
   { horizon, weights, scale = 1 }: { horizon: number; weights?: Float64Array; scale?: number },
 ): Float64Array {
-  const byAge = histories.map((row, item) => row.subarray(launches[item]));
+  const byAge = histories.map((row, item) => withoutGaps(row.subarray(launches[item])));
   const profile = new Float64Array(horizon);
   let ratio = 1;
   const [first, weight] = atAge(byAge, weights, 0, (row) => row[0]);
@@ -90,6 +91,14 @@ export function likeProfile(
     profile[age] = isRestart ? now / both : profile[age - 1] * ratio;
   }
   return profile.map((units) => units * scale);
+}
+
+/** Months that are not known between two that are lie on the line between them, so that no growth is lost. */
+function withoutGaps(row: Float64Array): Float64Array {
+  const known = [...row.keys()].filter((age) => !Number.isNaN(row[age]));
+  const units = known.map((age) => row[age]);
+  const isBetween = (age: number): boolean => age > known[0] && age < known[known.length - 1];
+  return row.map((value, age) => (isBetween(age) ? interpolate(known, units, age) : value));
 }
 
 /** Weighted sum over the analogues that reach the age, and the weights behind it. */

@@ -1,5 +1,5 @@
 import { PlanningError } from "../../errors";
-import { isoDate } from "../excelDate";
+import { dateGaps } from "./dateGaps";
 import { say } from "../../words";
 
 export type TableCell = number | string | boolean | null;
@@ -26,8 +26,9 @@ export type TableRuleName = (typeof tableRuleNames)[number];
 /**
  * - `required` no blanks; `unique` no value twice; `number`, `date` nothing else; `range` from `low` to `high`;
  * - `in` every value stands in `other`, a column of the reference table (orphans);
- * - `duplicate` no two equal rows; `cycle` parent in `column`, component in `other`, no loops;
- * - `gap` no month missing between the first and the last date.
+ * - `duplicate` no two rows that are equal, or equal in the columns named ("item, region"); `cycle` parent in `column`,
+ *   component in `other`, no loops;
+ * - `gap` no period missing between the first and the last date.
  */
 export interface TableRule {
   rule: TableRuleName;
@@ -119,22 +120,36 @@ const checks: Record<TableRuleName, Check> = {
       isBlank(row[at]) ? [{ row: r + 1, message: say`Row ${r + 1}: ${rule.column} is blank.` }] : [],
     );
   },
-  unique: (table, rule) => repeated(table, (row) => same(row[column(table, rule.column)]), rule.column),
-  duplicate: (table) => repeated(table, (row) => row.map(same).join("\u0000"), say`the whole row`),
+  // Blanks are what `required` finds.
+  unique: (table, rule) => {
+    const at = column(table, rule.column);
+    return repeated(table, (row) => (isBlank(row[at]) ? undefined : same(row[at])), rule.column);
+  },
+  duplicate: (table, rule) => {
+    const named = rule.column.split(",").filter((name) => name.trim() !== "");
+    const columns = named.map((name) => column(table, name));
+    const told = (row: readonly TableCell[]) => (columns.length === 0 ? row : columns.map((at) => row[at]));
+    return repeated(
+      table,
+      (row) => told(row).map(same).join("\u0000"),
+      named.length === 0 ? say`the whole row` : rule.column,
+    );
+  },
   number: ofCells(
     (cell) => typeof cell === "number",
-    () => "a number",
+    () => say`a number`,
   ),
   date: ofCells(
     (cell) => typeof cell === "number" && cell >= earliestDate,
-    () => "a date",
+    () => say`a date`,
   ),
   range: ofCells(
     (cell, { low = -Infinity, high = Infinity }) => typeof cell === "number" && cell >= low && cell <= high,
-    ({ low, high }) =>
-      [low === undefined ? "" : `at least ${low}`, high === undefined ? "" : `at most ${high}`]
-        .filter(Boolean)
-        .join(" and "),
+    ({ low, high }) => {
+      if (low !== undefined && high !== undefined) return say`at least ${low} and at most ${high}`;
+      if (low !== undefined) return say`at least ${low}`;
+      return high === undefined ? say`a number` : say`at most ${high}`;
+    },
   ),
   in: (table, rule, reference) => {
     if (!reference) throw new PlanningError("value", say`The rule "in" needs the reference table.`);
@@ -147,30 +162,45 @@ const checks: Record<TableRuleName, Check> = {
   },
   cycle: (table, rule) => {
     const [parent, component] = [column(table, rule.column), column(table, rule.other ?? "component")];
-    return loops(table.rows.map((row) => [String(row[parent]), String(row[component])]));
+    return loops(table.rows.map((row) => [row[parent], row[component]]));
   },
-  gap: (table, rule) => monthGaps(table, column(table, rule.column), rule.column),
+  gap: (table, rule) => {
+    const at = column(table, rule.column);
+    return dateGaps(table.rows.map((row) => row[at])).map((label) => ({
+      row: 0,
+      key: label,
+      message: say`${rule.column} has no entry in ${label}.`,
+    }));
+  },
 };
 
 function repeated(
   table: CheckedTable,
-  identity: (row: readonly TableCell[]) => string,
+  identity: (row: readonly TableCell[]) => string | undefined,
   what: string,
 ): Found[] {
   const first = new Map<string, number>();
   return table.rows.flatMap((row, r) => {
-    const known = first.get(identity(row));
-    if (known === undefined) first.set(identity(row), r);
+    const own = identity(row);
+    if (own === undefined) return [];
+    const known = first.get(own);
+    if (known === undefined) first.set(own, r);
     return known === undefined
       ? []
       : [{ row: r + 1, message: say`Row ${r + 1} repeats ${what} of row ${known + 1}.` }];
   });
 }
 
-/** Each loop of a bill of materials once, named in full. */
-function loops(lines: readonly (readonly [string, string])[]): Found[] {
+/** Each loop of a bill of materials once, named in full; a line that lacks its parent or component closes none. */
+function loops(lines: readonly (readonly [TableCell, TableCell])[]): Found[] {
   const next = new Map<string, { to: string; row: number }[]>();
-  lines.forEach(([from, to], row) => next.set(from, [...(next.get(from) ?? []), { to, row }]));
+  const written = new Map<string, string>();
+  lines.forEach((line, row) => {
+    if (line.some(isBlank)) return;
+    const [from, to] = line.map(same);
+    line.forEach((cell) => written.set(same(cell), written.get(same(cell)) ?? String(cell).trim()));
+    next.set(from, [...(next.get(from) ?? []), { to, row }]);
+  });
   const done = new Set<string>();
   const found: Found[] = [];
   for (const start of next.keys()) {
@@ -184,10 +214,11 @@ function loops(lines: readonly (readonly [string, string])[]): Found[] {
         path.pop();
         positions.pop();
       } else if (path.includes(link.to)) {
-        const loop = [...path.slice(path.indexOf(link.to)), link.to].join(" → ");
+        const names = [...path.slice(path.indexOf(link.to)), link.to].map((name) => written.get(name));
+        const loop = names.join(" → ");
         found.push({
           row: link.row + 1,
-          key: link.to,
+          key: written.get(link.to),
           message: say`Row ${link.row + 1} closes a loop: ${loop}.`,
         });
       } else {
@@ -195,29 +226,6 @@ function loops(lines: readonly (readonly [string, string])[]): Found[] {
         positions.push(0);
       }
     }
-  }
-  return found;
-}
-
-function monthGaps(table: CheckedTable, at: number, name: string): Found[] {
-  const unixEpoch = 25569;
-  const months = table.rows.flatMap((row) => {
-    const cell = row[at];
-    if (typeof cell !== "number") return [];
-    const date = new Date((Math.floor(cell) - unixEpoch) * 86_400_000);
-    return [date.getUTCFullYear() * 12 + date.getUTCMonth()];
-  });
-  if (months.length === 0) return [];
-  const known = new Set(months);
-  const [first, last] = [months.reduce((a, b) => Math.min(a, b)), months.reduce((a, b) => Math.max(a, b))];
-  const found: Found[] = [];
-  for (let month = first; month <= last; month++) {
-    if (known.has(month)) continue;
-    const label = isoDate(Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000 + unixEpoch).slice(
-      0,
-      7,
-    );
-    found.push({ row: 0, key: label, message: say`${name} has no entry in ${label}.` });
   }
   return found;
 }

@@ -54,7 +54,9 @@ export function estimatePromotions(
     const usual = included[row].slice();
     for (const i of positions) usual[promoted[i].period] = 0;
     const season = values.length >= 2 * seasonLength ? seasonLength : 1;
-    const fit = robustSeasonalFit(logs, usual, seasonalDesign(values.length, season));
+    // Without sales outside of promotions there is nothing that an uplift could be a part of.
+    const hasBaseline = values.some((value, t) => usual[t] > 0 && value > 0);
+    const fit = hasBaseline && robustSeasonalFit(logs, usual, seasonalDesign(values.length, season));
     if (!fit) continue;
     for (const i of positions) {
       const { period, exposure } = promoted[i];
@@ -63,10 +65,12 @@ export function estimatePromotions(
       const ratio =
         (baseline > 0 ? values[period] / baseline : Math.exp(logs[period] - fit.fitted[period])) - 1;
       if (!(exposure > 0) || included[row][period] === 0) continue;
-      const uplift = Math.max(ratio / exposure, -0.9);
+      // A promotion without sales counts as a loss of nine tenths: its logarithm would rule all others.
+      const change = Math.max(ratio, -0.9 * exposure);
+      const uplift = change / exposure;
       uplifts[i] = uplift;
       // Of log(1 + uplift), by the delta method.
-      const slope = (1 + ratio) / (exposure * (1 + uplift));
+      const slope = (1 + change) / (exposure * (1 + uplift));
       variances[i] = (fit.scale * slope) ** 2 * (1 + fit.leverage[period] ** 2);
     }
   }

@@ -68,10 +68,10 @@ export const functionsData: Translations = {
     fr: "Table avec ligne d'en-tête ; sa première colonne nomme les lignes.",
     de: "Tabelle mit Kopfzeile; ihre erste Spalte benennt die Zeilen.",
   },
-  "Rule (required, unique, number, range, date, in, duplicate, cycle, gap), column, low, high, other (column of the reference table, or the component column of cycle), severity (critical or warning); in this order or under a header.":
+  "Rule (required, unique, key: both, number, range, date, in or orphan, duplicate, cycle, gap), column, low, high, other (column of the reference table, or the component column of cycle), severity (critical or warning); in this order or under a header.":
     {
-      fr: "Règle (required, unique, number, range, date, in, duplicate, cycle, gap), colonne, minimum, maximum, autre (colonne de la table de référence, ou colonne du composant pour cycle), gravité (critical ou warning) ; dans cet ordre ou sous un en-tête.",
-      de: "Regel (required, unique, number, range, date, in, duplicate, cycle, gap), Spalte, Untergrenze, Obergrenze, weitere (Spalte der Bezugstabelle oder Komponentenspalte bei cycle), Schwere (critical oder warning); in dieser Reihenfolge oder unter einer Kopfzeile.",
+      fr: "Règle (required, unique, key : les deux, number, range, date, in ou orphan, duplicate, cycle, gap), colonne, minimum, maximum, autre (colonne de la table de référence, ou colonne du composant pour cycle), gravité (critical ou warning) ; dans cet ordre ou sous un en-tête.",
+      de: "Regel (required, unique, key: beide, number, range, date, in oder orphan, duplicate, cycle, gap), Spalte, Untergrenze, Obergrenze, weitere (Spalte der Bezugstabelle oder Komponentenspalte bei cycle), Schwere (critical oder warning); in dieser Reihenfolge oder unter einer Kopfzeile.",
     },
   "Table with a header row, for the rule in.": {
     fr: "Table avec ligne d'en-tête, pour la règle in.",
@@ -117,9 +117,9 @@ export const functionsData: Translations = {
     de: "Bereinigte Historie, Korrektur oder Kennzeichen.",
   },
   "Quantities, rows × periods.": { fr: "Quantités, lignes × périodes.", de: "Mengen, Zeilen × Perioden." },
-  "Item of each row, or of each column of a single row; blank for none.": {
-    fr: "Article de chaque ligne, ou de chaque colonne d'une seule ligne ; vide pour aucun.",
-    de: "Artikel jeder Zeile oder jeder Spalte einer einzelnen Zeile; leer für keinen.",
+  "Item of each row, or of each column of a single row; one for all; blank for none.": {
+    fr: "Article de chaque ligne, ou de chaque colonne d'une seule ligne ; un seul pour toutes ; vide pour aucun.",
+    de: "Artikel jeder Zeile oder jeder Spalte einer einzelnen Zeile; einer für alle; leer für keinen.",
   },
   "Unit that the quantities are in: one for all, or one a row.": {
     fr: "Unité des quantités : une pour toutes, ou une par ligne.",
@@ -247,5 +247,29 @@ export const functionsData: Translations = {
   "Builds a planning calendar: start, end, label and working days of consecutive periods.": {
     fr: "Construit un calendrier de planification : début, fin, libellé et jours ouvrés de périodes consécutives.",
     de: "Baut einen Planungskalender: Anfang, Ende, Bezeichnung und Arbeitstage aufeinanderfolgender Perioden.",
+  },
+  "Method lastYear: periods in a year.": {
+    fr: "Méthode lastYear : périodes d'une année.",
+    de: "Methode lastYear: Perioden eines Jahres.",
+  },
+  "Date {0} of timeline is not after the one before; sort the periods.": {
+    fr: "La date {0} de timeline ne vient pas après la précédente ; triez les périodes.",
+    de: "Datum {0} von timeline liegt nicht nach dem vorigen; sortieren Sie die Perioden.",
+  },
+  "The basis has {0} periods of history; last year's shares need {1}, or another season.": {
+    fr: "La base compte {0} périodes d'historique ; les parts de l'an dernier en demandent {1}, ou une autre season.",
+    de: "Die Basis hat {0} Perioden Historie; die Anteile des Vorjahrs brauchen {1}, oder eine andere season.",
+  },
+  'The date "{0}" of factor {1} in table is none; it needs a date such as 2026-03-01.': {
+    fr: "La date « {0} » du facteur {1} de table n'en est pas une ; il faut une date telle que 2026-03-01.",
+    de: "Das Datum „{0}“ von Faktor {1} in table ist keines; nötig ist ein Datum wie 2026-03-01.",
+  },
+  "Row {0} of streams has no period with both a forecast and an actual.": {
+    fr: "La ligne {0} de streams n'a aucune période avec une prévision et un réel.",
+    de: "Zeile {0} von streams hat keine Periode mit Prognose und Istwert.",
+  },
+  "The argument lengths has {0}; a season is a whole number of periods.": {
+    fr: "L'argument lengths contient {0} ; une saison est un nombre entier de périodes.",
+    de: "Das Argument lengths enthält {0}; eine Saison ist eine ganze Zahl von Perioden.",
   },
 };

@@ -52,6 +52,14 @@ export const planningDataChecks: Translations = {
     fr: "Ligne {0} : {1} vaut {2} ; il faut {3}.",
     de: "Zeile {0}: {1} ist {2}; nötig ist {3}.",
   },
+  "a number": { fr: "un nombre", de: "eine Zahl" },
+  "a date": { fr: "une date", de: "ein Datum" },
+  "at least {0} and at most {1}": {
+    fr: "au moins {0} et au plus {1}",
+    de: "mindestens {0} und höchstens {1}",
+  },
+  "at least {0}": { fr: "au moins {0}", de: "mindestens {0}" },
+  "at most {0}": { fr: "au plus {0}", de: "höchstens {0}" },
   "Row {0}: {1} is blank.": { fr: "Ligne {0} : {1} est vide.", de: "Zeile {0}: {1} ist leer." },
   'The rule "in" needs the reference table.': {
     fr: "La règle « in » a besoin de la table de référence.",
