@@ -71,16 +71,17 @@ describe("streams and like items that are not complete", () => {
 
 describe("whole columns", () => {
   const vals = "112;118;132;129;121;135;148;148;136;119;104;118;115;126";
+  const blanks = Array(30).fill('""').join(";");
   const dated = Array.from({ length: 14 }, (_, month) => `"2025-${month + 1}-01"`)
     .map((date) => date.replace("2025-13", "2026-1").replace("2025-14", "2026-2"))
     .join(";");
 
   it.each([
-    ["FORECAST", `3,{${vals}}`, `3,{"Sales";${vals};"";""}`],
-    ["FORECAST", `3,{${vals}},{${dated}}`, `3,{"Sales";${vals};"";""},{"Month";${dated};"";""}`],
-    ["FORECAST.STAT", `{${vals}},{${dated}}`, `{"Sales";${vals};"";""},{"Month";${dated};"";""}`],
-    ["BACKTEST", `{${vals}},2,3,"naive,drift"`, `{"Sales";${vals};"";""},2,3,"naive,drift"`],
-    ["SEASONALITY", `{${vals}},4`, `{"Sales";${vals};"";""},4`],
+    ["FORECAST", `3,{${vals}}`, `3,{"Sales";${vals};${blanks}}`],
+    ["FORECAST", `3,{${vals}},{${dated}}`, `3,{"Sales";${vals};${blanks}},{"Month";${dated};${blanks}}`],
+    ["FORECAST.STAT", `{${vals}},{${dated}}`, `{"Sales";${vals};${blanks}},{"Month";${dated};${blanks}}`],
+    ["BACKTEST", `{${vals}},2,3,"naive,drift"`, `{"Sales";${vals};${blanks}},2,3,"naive,drift"`],
+    ["SEASONALITY", `{${vals}},4`, `{"Sales";${vals};${blanks}},4`],
   ])("SOP.%s leaves out the title and the blanks behind the data", async (id, bare, whole) => {
     expect(await formula(`=SOP.${id}(${whole})`)).toEqual(await formula(`=SOP.${id}(${bare})`));
   });
@@ -91,9 +92,9 @@ describe("whole columns", () => {
   });
 
   answers([
-    // One item's own last months without a number stay missing ones.
+    // A few last months without a number stay missing ones, in a row alone as in a table.
     ['=SOP.FORECAST(1,{10,20,30,"";1,2,3,4},,,,,"drift")', [[50], [5]]],
-    ['=SOP.FORECAST(1,{10,20,30,""},,,,,"drift")', [[40]]],
+    ['=SOP.FORECAST(1,{10,20,30,""},,,,,"drift")', [[50]]],
     ['=SOP.FORECAST(1,{30,30,"",""},,,0,,"mean")', [[15]]],
     ['=SOP.FORECAST.FIT({10,12,14,""},,0,"naive")', [["", 10, 12, ""]]],
   ]);

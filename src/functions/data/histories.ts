@@ -18,7 +18,7 @@ import {
   type SeriesRange,
   type Vector,
 } from "../support";
-import { requireCount, requireSameShape, rowsOfSound, withoutBlankEnd } from "../support/shapes";
+import { requireCount, requireSameShape, rowsOfSound, datedPeriods } from "../support/shapes";
 
 export const clean = defineFunction({
   id: "CLEAN",
@@ -64,7 +64,7 @@ export const clean = defineFunction({
   notes: ["Series of fewer than 8 numbers are left as they are.", "A row with a bad cell errs alone."],
   async compute({ values: given, timeline, method, threshold, instock, output, season }, context) {
     if (instock) requireSameShape(given, instock, "values", "instock");
-    if (timeline) requireRising(timeline, withoutBlankEnd(given, timeline.values.length).periods);
+    if (timeline) requireRising(timeline, datedPeriods(given, timeline.values.length).periods);
     const problems = given.problems.map((problem, row) => problem ?? instock?.problems[row]);
     const values = { ...given, problems };
     const stock = instock && rowsOfSound(values, instock.rows);

@@ -22,7 +22,7 @@ import {
   type SeriesRange,
   type Vector,
 } from "../support";
-import { withoutBlankEnd } from "../support/shapes";
+import { datedPeriods, withoutBlankEnd } from "../support/shapes";
 import { givenSettings, isGiven, methodChoices, methodSpellings, smoothGiven } from "./given";
 import { rememberedBands } from "./remembered";
 
@@ -108,7 +108,7 @@ export const forecast = defineFunction({
   notes: [
     "Fewer than 3 points: the last value. Fewer than 2 seasons: no season. All zero: 0.",
     "A row with a bad cell, or without a number, errs alone.",
-    "Periods at the end that are blank in every row are left out, unless blanks count as zero: whole columns can be given, with their title.",
+    "Whole columns can be given, with their title: more blanks at the end than two years, and than the history, are no missing points.",
     "Errors are those of FORECAST.ETS: #NUM! for a target date inside the history, a timeline without a constant step, and codes that do not exist; #N/A for a timeline of another length than values.",
   ],
   cancelable: true,
@@ -116,7 +116,7 @@ export const forecast = defineFunction({
     const { target, values, timeline, dataCompletion, aggregation, options: settings } = args;
     const grid = timeline && readTimeline(timeline.values);
     const range = grid
-      ? onGrid(withoutBlankEnd(values, grid.indexOf.length), grid, aggregation)
+      ? onGrid(datedPeriods(values, grid.indexOf.length), grid, aggregation)
       : dataCompletion === "zero"
         ? values
         : withoutBlankEnd(values);

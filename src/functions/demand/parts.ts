@@ -17,7 +17,7 @@ import {
   type SeriesRange,
   type Vector,
 } from "../support";
-import { withoutBlankEnd } from "../support/shapes";
+import { datedPeriods, withoutBlankEnd } from "../support/shapes";
 import { seasonality } from "./forecast";
 import { givenSettings, isGiven, methodChoices, methodSpellings, smoothGiven } from "./given";
 import { rememberedForecasts } from "./remembered";
@@ -243,7 +243,7 @@ export function onTimeline(
 ): { range: SeriesRange; frequency?: number } {
   if (!timeline) return { range: withoutBlankEnd(values) };
   const grid = readTimeline(timeline.values);
-  const rows = withoutBlankEnd(values, timeline.values.length).rows.map((row) =>
+  const rows = datedPeriods(values, timeline.values.length).rows.map((row) =>
     layOnTimeline(row, grid, "average"),
   );
   return { range: { ...values, rows, periods: grid.periods }, frequency: grid.frequency };

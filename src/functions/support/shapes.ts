@@ -17,16 +17,31 @@ export function requireSameShape(
   );
 }
 
+/** So many blanks at the end may be months that are not known. */
+const plausibleGap = 24;
+
 /**
- * A history without the periods at its end that are blank in every row: a range that reaches beyond the data, or a whole
- * column, has no months without sales there.
- *
- * @param fewest number of periods to keep, such as the dates of its timeline
+ * A history without what of a whole column, or a range that reaches far beyond the data, is blank in every row: more blanks
+ * than two years, and than periods before them. Fewer are months that are not known, in a table and in one row alike.
  */
-export function withoutBlankEnd(range: SeriesRange, fewest = 1): SeriesRange {
-  let periods = range.periods;
-  while (periods > fewest && range.rows.every((row) => Number.isNaN(row[periods - 1]))) periods--;
-  if (periods === range.periods) return range;
+export function withoutBlankEnd(range: SeriesRange): SeriesRange {
+  const known = lastKnown(range);
+  return range.periods - known > Math.max(known, plausibleGap) ? firstPeriods(range, known) : range;
+}
+
+/** The periods that have a date, where only blanks follow them. */
+export function datedPeriods(range: SeriesRange, dates: number): SeriesRange {
+  return dates < range.periods && lastKnown(range) <= dates ? firstPeriods(range, dates) : range;
+}
+
+/** Periods up to the last one that is not blank in every row; at least one. */
+function lastKnown({ rows, periods }: SeriesRange): number {
+  let known = periods;
+  while (known > 1 && rows.every((row) => Number.isNaN(row[known - 1]))) known--;
+  return known;
+}
+
+function firstPeriods(range: SeriesRange, periods: number): SeriesRange {
   return { ...range, rows: range.rows.map((row) => row.slice(0, periods)), periods };
 }
 

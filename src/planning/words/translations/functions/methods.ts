@@ -126,10 +126,10 @@ export const functionMethods: Translations = {
     fr: "Moins de 3 points : la dernière valeur. Moins de 2 saisons : pas de saison. Que des zéros : 0.",
     de: "Weniger als 3 Punkte: der letzte Wert. Weniger als 2 Saisons: keine Saison. Alles null: 0.",
   },
-  "Periods at the end that are blank in every row are left out, unless blanks count as zero: whole columns can be given, with their title.":
+  "Whole columns can be given, with their title: more blanks at the end than two years, and than the history, are no missing points.":
     {
-      fr: "Les périodes de la fin qui sont vides dans toutes les lignes sont laissées de côté, sauf si un vide compte pour zéro : on peut donner des colonnes entières, avec leur titre.",
-      de: "Perioden am Ende, die in allen Zeilen leer sind, bleiben weg, außer wenn Leeres als null zählt: Ganze Spalten mit ihrem Titel können angegeben werden.",
+      fr: "On peut donner des colonnes entières, avec leur titre : plus de vides à la fin que deux ans, et que l'historique, ne sont pas des points manquants.",
+      de: "Ganze Spalten mit ihrem Titel können angegeben werden: Mehr Leeres am Ende als zwei Jahre, und als die Historie, sind keine fehlenden Punkte.",
     },
   "A row with a bad cell, or without a number, errs alone.": {
     fr: "Une ligne dont une cellule est fautive, ou sans aucun nombre, est seule en erreur.",
