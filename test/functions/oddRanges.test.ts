@@ -100,6 +100,18 @@ describe("whole columns", () => {
   ]);
 });
 
+describe("a retail calendar as timeline", () => {
+  it("forecasts its months as those of the calendar", async () => {
+    const periods = await table(formula('=SOP.PERIODS("2023-01-02",43,"4-4-5")'));
+    const starts = periods.map(([start]) => String(start));
+    const sales = starts.slice(0, 40).map((_, month) => 100 + 30 * ((month % 12) % 5) + month);
+    const given = `{${sales.join()}},{${starts.slice(0, 40).join()}}`;
+    const [plain] = await table(formula(`=SOP.FORECAST(3,{${sales.join()}},,,,,,,"frequency=12")`));
+    expect(await table(formula(`=SOP.FORECAST(3,${given})`))).toEqual([plain]);
+    expect(await table(formula(`=SOP.FORECAST({${starts.slice(40).join()}},${given})`))).toEqual([plain]);
+  });
+});
+
 describe("tables of conversions, shares and histories", () => {
   const rates =
     '{"item","from","to","factor","since";"","EUR","USD",1.1,"2025-01-01";"","eur","usd",1.2,"2026-02-01"}';

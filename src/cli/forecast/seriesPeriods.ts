@@ -111,10 +111,10 @@ const serialOfYear = (year: number): number => serialFromDate(year, 1, 1);
 /** Dates lie above this; below are years, or numbers that count. */
 const earliestDate = 3654;
 
-function labelOf(point: number, { frequency }: Timeline): string {
+function labelOf(point: number, { frequency, isRetail }: Timeline): string {
   if (point < earliestDate) return String(Number(point.toPrecision(12)));
   if (frequency === 52) return isoWeekday(point) === 4 ? weekLabel(point - 3) : isoDate(point);
-  if (frequency === undefined || frequency > 12 || frequency === 7) return isoDate(point);
+  if (isRetail || frequency === undefined || frequency > 12 || frequency === 7) return isoDate(point);
   const { year, month } = dateFromSerial(point);
   if (frequency === 1) return String(year);
   return frequency === 4 ? `${year}-Q${Math.ceil(month / 3)}` : monthLabel(monthOf(point));

@@ -1,6 +1,7 @@
 import { PlanningError } from "../errors";
 import { dateFromSerial, isoDate, monthOf, monthStart } from "./excelDate";
 import { say } from "../words";
+import { retailGrid } from "./retailGrid";
 
 /** The even grid of periods that a timeline lies on. */
 export interface Timeline {
@@ -11,6 +12,8 @@ export interface Timeline {
   periods: number;
   /** Periods in a year where the step is a calendar one (12 monthly, 4 quarterly, 1 yearly, 52 weekly). */
   frequency?: number;
+  /** Whether the periods are retail months, which have no name in the calendar. */
+  isRetail?: boolean;
   /** Period of each entry of the timeline, from 0. */
   indexOf: Int32Array;
   /** Whole and fractional periods from the first period to a point in time. */
@@ -24,7 +27,8 @@ export type TimelineAggregation = "average" | "count" | "countA" | "max" | "medi
 
 /**
  * Finds the constant step of a timeline that may be unsorted, hold a point twice or miss some: months, quarters and
- * years when every date is the same day of its month (or its last), else the smallest distance.
+ * years when every date is the same day of its month (or its last), retail months (4-4-5 and the like), else the smallest
+ * distance.
  *
  * @throws "number" when a point is off the grid by more than a tenth of a step, or there are fewer than two points: what
  * FORECAST.ETS answers, too
@@ -39,8 +43,7 @@ export function readTimeline(points: Float64Array): Timeline {
       say`The timeline has fewer than two different points; there is no step to see.`,
     );
   }
-  const byMonth = monthGrid(distinct);
-  const scale = byMonth ?? plainGrid(distinct);
+  const scale = monthGrid(distinct) ?? retailGrid(distinct) ?? plainGrid(distinct);
   const first = distinct[0];
   const position = (point: number): number => (scale.on(point) - scale.on(first)) / scale.step;
   const indexOf = Int32Array.from(points, (point, entry) => {
@@ -55,6 +58,7 @@ export function readTimeline(points: Float64Array): Timeline {
     last,
     periods: Math.round(position(last)) + 1,
     frequency: scale.frequency,
+    isRetail: scale.isRetail,
     indexOf,
     position,
     pointAt: (index) => scale.at(scale.on(first) + index * scale.step),
@@ -96,13 +100,14 @@ export function oddDay(points: ArrayLike<number>): number {
   return rule ? all.findIndex((point) => !rule(point)) : -1;
 }
 
-interface Grid {
+export interface Grid {
   /** Maps a point to the measure in which the step is constant. */
   on(point: number): number;
   /** The point with a whole measure: the opposite of `on`. */
   at(measure: number): number;
   step: number;
   frequency?: number;
+  isRetail?: boolean;
 }
 
 /** Serials below this (1 January 1910) are plain numbers such as 1, 2, 3 rather than dates. */
