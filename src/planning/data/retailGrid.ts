@@ -1,4 +1,13 @@
-import type { Grid } from "./timeline";
+/** How points in time are measured in periods. */
+export interface Grid {
+  /** Maps a point to the measure in which the step is constant. */
+  on(point: number): number;
+  /** The point with a whole measure: the opposite of `on`. */
+  at(measure: number): number;
+  step: number;
+  frequency?: number;
+  isRetail?: boolean;
+}
 
 /** Thirteen weeks: three months of a retail calendar. */
 const daysOfQuarter = 91;

@@ -1,7 +1,7 @@
 import { PlanningError } from "../errors";
 import { dateFromSerial, isoDate, monthOf, monthStart } from "./excelDate";
 import { say } from "../words";
-import { retailGrid } from "./retailGrid";
+import { retailGrid, type Grid } from "./retailGrid";
 
 /** The even grid of periods that a timeline lies on. */
 export interface Timeline {
@@ -98,16 +98,6 @@ export function oddDay(points: ArrayLike<number>): number {
   ];
   const rule = rules.find((keeps) => distinct.filter(keeps).length >= nearlyAll * distinct.length);
   return rule ? all.findIndex((point) => !rule(point)) : -1;
-}
-
-export interface Grid {
-  /** Maps a point to the measure in which the step is constant. */
-  on(point: number): number;
-  /** The point with a whole measure: the opposite of `on`. */
-  at(measure: number): number;
-  step: number;
-  frequency?: number;
-  isRetail?: boolean;
 }
 
 /** Serials below this (1 January 1910) are plain numbers such as 1, 2, 3 rather than dates. */
