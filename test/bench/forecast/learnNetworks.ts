@@ -13,7 +13,7 @@ import { loadCollection, type BenchSeries } from "./collections";
 import { trainNetwork, usualTraining, type Lesson } from "./trainNetwork";
 
 /**
- * What src/planning/demand/crossLearned/networks.ts is learnt from: every moment of every history, what had been by then
+ * What src/planning/demand/crossLearned/weights are learnt from: every moment of every history, what had been by then
  * and what followed. Finer histories added up to this kind's periods teach beside them, with less weight. The test
  * columns are not read. With an origin of k the last k horizons of each history stay unseen
  * too, so that those networks may be judged there.
@@ -21,10 +21,10 @@ import { trainNetwork, usualTraining, type Lesson } from "./trainNetwork";
 export const networkKinds = {
   yearly: {
     season: 1,
-    lags: 6,
-    hidden: 12,
+    lags: 5,
+    hidden: 24,
     steps: 6,
-    members: 2,
+    members: 5,
     stride: 1,
     collections: ["m3_yearly", "m1_yearly", "tourism_yearly", "m3_other"],
     addedUp: [
@@ -40,8 +40,8 @@ export const networkKinds = {
   },
   quarterly: {
     season: 4,
-    lags: 12,
-    hidden: 16,
+    lags: 10,
+    hidden: 32,
     steps: 8,
     members: 5,
     stride: 1,
@@ -61,8 +61,8 @@ export const networkKinds = {
     lags: 18,
     hidden: 24,
     steps: 18,
-    members: 2,
-    stride: 2,
+    members: 3,
+    stride: 1,
     collections: [
       "m3_monthly",
       "m1_monthly",
@@ -161,20 +161,16 @@ export function useNetworksKnownAt(origin: number): void {
   };
 }
 
-/** The text of networks.ts. */
-export function networksText(): string {
-  const parts = (Object.keys(networkKinds) as NetworkName[]).map((name) => {
-    const { lags, hidden, steps, members } = learnNetwork(name, 0);
-    const rows = members.map((w) => `[${Array.from(w, (v) => Math.round(1000 * v)).join(",")}]`);
-    return `  ${name}: { lags: ${lags}, hidden: ${hidden}, steps: ${steps}, members: [${rows.join(",")}] },\n`;
-  });
-  return `import type { NetworkTable } from "./network";
+/** The text of a kind's file among src/planning/demand/crossLearned/weights. */
+export function networkText(name: NetworkName): string {
+  const { lags, hidden, steps, members } = learnNetwork(name, 0);
+  const rows = members.map((w) => `[${Array.from(w, (v) => Math.round(1000 * v)).join(",")}]`);
+  return `import type { NetworkTable } from "../network";
 
 /**
- * Learnt from all histories of the bench's yearly, quarterly and monthly collections together; the futures that judge
- * were not seen. Printed by test/bench/forecast/printNetworks.ts; do not edit by hand.
+ * Learnt from all ${name} histories of the bench's collections together; the futures that judge were not seen. Printed by
+ * test/bench/forecast/printNetworks.ts; do not edit by hand.
  */
-export const networks: Record<"yearly" | "quarterly" | "monthly", NetworkTable> = {
-${parts.join("")}};
+export const ${name}: NetworkTable = { lags: ${lags}, hidden: ${hidden}, steps: ${steps}, members: [${rows.join(",")}] };
 `;
 }

@@ -1,4 +1,4 @@
-import { networksText } from "./learnNetworks";
+import { networkText, type NetworkName } from "./learnNetworks";
 
-/** Prints src/planning/demand/crossLearned/networks.ts: `node run.cjs printNetworks > networks.ts`. Minutes on one core. */
-process.stdout.write(networksText());
+/** Prints one of src/planning/demand/crossLearned/weights: `node run.cjs printNetworks monthly`. */
+process.stdout.write(networkText((process.argv[2] ?? "monthly") as NetworkName));

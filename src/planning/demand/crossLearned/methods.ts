@@ -6,8 +6,10 @@ import { withSeason } from "../seasonalProfile";
 import { thetaMethod } from "../theta/methods";
 import type { ModelForecast } from "../types";
 import { networkOf, respond, type Network } from "./network";
-import { networks } from "./networks";
 import { situationOf } from "./situation";
+import { monthly } from "./weights/monthly";
+import { quarterly } from "./weights/quarterly";
+import { yearly } from "./weights/yearly";
 
 /** Seasons for which a network was trained. */
 export type TrainedSeason = 1 | 4 | 12;
@@ -16,9 +18,9 @@ export type TrainedSeason = 1 | 4 | 12;
 export const shortestHistory: Record<TrainedSeason, number> = { 1: 5, 4: 8, 12: 24 };
 
 const shipped: Record<TrainedSeason, Network> = {
-  1: networkOf(networks.yearly),
-  4: networkOf(networks.quarterly),
-  12: networkOf(networks.monthly),
+  1: networkOf(yearly),
+  4: networkOf(quarterly),
+  12: networkOf(monthly),
 };
 
 /**
