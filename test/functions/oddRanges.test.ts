@@ -116,6 +116,8 @@ describe("tables of conversions, shares and histories", () => {
   const rates =
     '{"item","from","to","factor","since";"","EUR","USD",1.1,"2025-01-01";"","eur","usd",1.2,"2026-02-01"}';
   answers([
+    ["=SOP.CONSUME({0.1,0.2},{0.3,0},1,1)", [[0, 0]]],
+    ['=SOP.CLEAN({-10,-11,-9,-10,-70,-10,-11,-9},,"hampel",,,2)', [[0, 0, 0, 0, 1, 0, 0, 0]]],
     [`=SOP.CONVERT({100,100},"","EUR","USD",${rates},{"2026-01-01","2026-02-01"})`, [[110, 120]]],
     [`=SOP.CONVERT({100;200},,"EUR","USD",${rates})`, [[120], [240]]],
     ['=SOP.CONVERT({10;5},"b","case","pcs",{"","case","pcs",12;"B","case","pcs",6})', [[60], [30]]],
@@ -145,9 +147,18 @@ describe("tables of conversions, shares and histories", () => {
     ["=SOP.SEASONALITY({10,20,30,12,24,36},2.5)", "a season is a whole number"],
     ["=SOP.UPLIFT({0,0,0,15,0,0},{0,0,0,1,0,0},,1)", "to see a baseline"],
     ['=SOP.PERIODS("2025-W53",1)', "is the text"],
+    ['=SOP.FORECAST("2026-07-01",{1,2,3})', "dates need the argument timeline"],
+    [
+      '=SOP.FORECAST(1,{1,2,3,4},{"2025-01-01","2025-02-01","2025-03-10","2025-04-01"})',
+      "Entry 3 (2025-03-10) of the timeline",
+    ],
   ])("%s says what is wrong", async (text, sentence) => {
     expect(await message(text)).toContain(sentence);
   });
+});
+
+it("tenths are tenths to the last digit", async () => {
+  expect(await table(formula("=SOP.DISAGG(0.7,{1;1;1},,,0.1)"))).toEqual([[0.3], [0.2], [0.2]]);
 });
 
 describe("SOP.CHECK as people name and fill things", () => {

@@ -180,6 +180,12 @@ function stepsAhead(target: Vector, grid: Timeline | undefined): number[] {
       "value",
       say`The argument target has a blank cell; give a date or a number of periods.`,
     );
+  const beyond = grid ? undefined : points.find((point) => point > mostPeriodsAsCount);
+  if (beyond !== undefined)
+    throw new PlanningError(
+      "value",
+      say`The target ${beyond} is no number of periods up to ${mostPeriodsAsCount}; dates need the argument timeline.`,
+    );
   const isCount =
     points.length === 1 && (!grid || (grid.first >= earliestDate && points[0] <= mostPeriodsAsCount));
   if (isCount) {

@@ -113,7 +113,8 @@ export function roundToTotal(parts: readonly number[], total: number, unit: numb
   let left = whole - units.reduce((a, b) => a + b, 0);
   for (let k = 0; left > 0; k = (k + 1) % order.length, left--) units[order[k].i]++;
   return closeGap(
-    units.map((count) => count * unit),
+    // Fifteen digits: three tenths, not 0.30000000000000004.
+    units.map((count) => Number((count * unit).toPrecision(15))),
     total,
   );
 }

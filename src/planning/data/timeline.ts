@@ -78,8 +78,9 @@ function offTheStep(points: Float64Array, entry: number): PlanningError {
   );
 }
 
-/** This share of dates on one day of the month makes the others slips. */
+/** This share of dates on one day of the month makes the others slips; of four dates, three. */
 const nearlyAll = 0.8;
+const fewestAlike = 3;
 
 /**
  * Where nearly all dates stand on the same day of their month, or on its last: the first one that does not. It is the one
@@ -96,7 +97,8 @@ export function oddDay(points: ArrayLike<number>): number {
     (point: number) => dateFromSerial(point + 1).day === 1,
     ...days.map((day) => (point: number) => dateFromSerial(point).day === day),
   ];
-  const rule = rules.find((keeps) => distinct.filter(keeps).length >= nearlyAll * distinct.length);
+  const enough = Math.min(nearlyAll * distinct.length, Math.max(distinct.length - 1, fewestAlike));
+  const rule = rules.find((keeps) => distinct.filter(keeps).length >= enough);
   return rule ? all.findIndex((point) => !rule(point)) : -1;
 }
 

@@ -52,9 +52,12 @@ export function consumeForecast(
       );
     let left = known(order);
     for (const period of reach(t, net.length, backward, forward)) {
-      const used = Math.min(left, Math.max(0, net[period]));
-      net[period] -= used;
-      left -= used;
+      const open = Math.max(0, net[period]);
+      // What is left of a forecast or an order by rounding only is nothing.
+      const isEven = open > 0 && Math.abs(left - open) <= 1e-12 * open;
+      const used = Math.min(left, open);
+      net[period] = isEven ? 0 : net[period] - used;
+      left = isEven ? 0 : left - used;
     }
     excess[t] = left;
   });

@@ -37,6 +37,8 @@ export interface CleanedSeries {
 
 /** Series shorter than this are left as they are. */
 const fewestPeriods = 8;
+/** Methods that work on units, not on their logarithm. */
+const takesNegatives: readonly CleaningMethod[] = ["hampel", "iqr", "stl"];
 /** Series with more zeros than this are intermittent: their spikes are demand. */
 const intermittentShare = 0.25;
 
@@ -67,8 +69,9 @@ export function cleanSeries(values: Float64Array, options: CleanOptions = {}): C
         say`The ${name} has ${other.length} periods but the history has ${values.length}; give as many.`,
       );
   const known = values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0);
-  if (known < fewestPeriods || values.every((value) => !(value > 0)))
-    return { cleaned: values.slice(), corrections: [] };
+  const isNothing = (value: number): boolean =>
+    takesNegatives.includes(method) ? !(Math.abs(value) > 0) : !(value > 0);
+  if (known < fewestPeriods || values.every(isNothing)) return { cleaned: values.slice(), corrections: [] };
 
   const first = values.findIndex((value) => !Number.isNaN(value));
   const history = values.subarray(first);

@@ -272,4 +272,8 @@ export const functionsData: Translations = {
     fr: "L'argument lengths contient {0} ; une saison est un nombre entier de périodes.",
     de: "Das Argument lengths enthält {0}; eine Saison ist eine ganze Zahl von Perioden.",
   },
+  "The target {0} is no number of periods up to {1}; dates need the argument timeline.": {
+    fr: "La cible {0} n'est pas un nombre de périodes jusqu'à {1} ; les dates ont besoin de l'argument timeline.",
+    de: "Das Ziel {0} ist keine Anzahl von Perioden bis {1}; Datumsangaben brauchen das Argument timeline.",
+  },
 };
