@@ -60,6 +60,15 @@ describe("streams and like items that are not complete", () => {
         ["agreed", 7.5, 7.5, 7.5],
       ],
     ],
+    // The naive forecast knows no first month: both are measured on the other two.
+    [
+      '=SOP.FVA({100,120,130},{"",100,120;50,110,125},,"mae")',
+      [
+        ["stream", "mae", "against previous", "against first"],
+        [1, 15, "", ""],
+        [2, 7.5, 7.5, 7.5],
+      ],
+    ],
     ['=SOP.LIKE({10,"",30,28},1)', [[10, 20, 30, 28]]],
     ['=SOP.LIKE({10,20;50,60},{1;1},{1;""})', [[10, 20]]],
   ]);

@@ -288,6 +288,7 @@ export const fva = defineFunction({
   },
   example: '=SOP.FVA({100,120}, {90,100;95,110;99,121}, {"naive";"statistical";"consensus"})',
   source: "Gilliland 2010: FVA = error of the step before − error of the step.",
+  notes: ["Steps are compared on the periods that all of them forecast, where there are any."],
   async compute({ actual, streams: given, names, metric, by }, context) {
     const streams = besideActual(given, actual);
     if (names) requireCount(names.length, streams.rows.length, "names", "stream");
@@ -302,7 +303,11 @@ export const fva = defineFunction({
         (row) => !row.some((units, t) => !Number.isNaN(units) && !Number.isNaN(known[t])),
       );
       const compared = isEmpty.every(Boolean) ? rows : rows.filter((_, at) => !isEmpty[at]);
-      const steps = await context.run("forecastValueAdded", [known, compared, metric]);
+      const steps = await context.run("forecastValueAdded", [
+        likeWithLike(known, compared),
+        compared,
+        metric,
+      ]);
       const lines = steps.values();
       return rows.map((_, at): ResultCell[] => {
         const step = isEmpty[at] ? undefined : lines.next().value;
@@ -327,6 +332,12 @@ export const fva = defineFunction({
     return [["group", ...header], ...blocks.flat()];
   },
 });
+
+/** The actuals of the periods that every stream forecasts; all of them where there is no such period. */
+function likeWithLike(actual: Float64Array, streams: readonly Float64Array[]): Float64Array {
+  const shared = actual.map((units, t) => (streams.some((row) => Number.isNaN(row[t])) ? NaN : units));
+  return shared.every(Number.isNaN) ? actual : shared;
+}
 
 function nothingToCompare(stream: number): PlanningError {
   return new PlanningError(

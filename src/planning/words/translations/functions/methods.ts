@@ -131,6 +131,10 @@ export const functionMethods: Translations = {
       fr: "On peut donner des colonnes entières, avec leur titre : plus de vides à la fin que deux ans, et que l'historique, ne sont pas des points manquants.",
       de: "Ganze Spalten mit ihrem Titel können angegeben werden: Mehr Leeres am Ende als zwei Jahre, und als die Historie, sind keine fehlenden Punkte.",
     },
+  "Steps are compared on the periods that all of them forecast, where there are any.": {
+    fr: "Les étapes sont comparées sur les périodes que toutes prévoient, s'il y en a.",
+    de: "Schritte werden auf den Perioden verglichen, die alle prognostizieren, soweit es solche gibt.",
+  },
   "A row with a bad cell, or without a number, errs alone.": {
     fr: "Une ligne dont une cellule est fautive, ou sans aucun nombre, est seule en erreur.",
     de: "Eine Zeile mit einer fehlerhaften Zelle oder ohne eine Zahl ergibt allein einen Fehler.",
